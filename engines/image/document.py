@@ -1,0 +1,51 @@
+"""PanelImages: for each panel the pictures there are to choose from."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from engines.kernel.context import Regions
+from engines.kernel.document import AssetRef, Document, Item, Words
+from engines.kernel.errors import Failure
+
+
+class Candidate(Item):
+    """One picture a panel could use, with where faces and hands are in it."""
+
+    asset: AssetRef
+    provider: str
+    model: str = ""
+    prompt: Words = ""
+    """The prompt as it was sent."""
+    regions: Regions = Regions()
+    notes: tuple[str, ...] = ()
+    """Words of the prompt the dummy painter obeyed, or what the provider said."""
+
+
+class PanelImage(Item):
+    """The candidates of one panel; `id` is the panel's id. `chosen` is "" while there is none."""
+
+    candidates: tuple[Candidate, ...] = ()
+    chosen: str = ""
+    locked: bool = False
+    failure: Failure | None = None
+    """Why the last attempt gave no picture; the older candidates stay."""
+
+    @model_validator(mode="after")
+    def _chosen_exists(self) -> PanelImage:
+        if self.chosen and self.chosen not in {candidate.id for candidate in self.candidates}:
+            raise ValueError(f"panel {self.id}: chosen candidate {self.chosen!r} is not there")
+        return self
+
+    @property
+    def picture(self) -> Candidate | None:
+        return next((candidate for candidate in self.candidates if candidate.id == self.chosen), None)
+
+
+class PanelImages(Document):
+    """Panels in storyboard order."""
+
+    panels: tuple[PanelImage, ...] = ()
+
+    def panel(self, panel_id: str) -> PanelImage | None:
+        return next((panel for panel in self.panels if panel.id == panel_id), None)

@@ -1,0 +1,92 @@
+"""LetteredPanels: balloons as geometry. One geometry, two renderers (`raster.py`, `svg.py`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from engines.kernel.document import Box, Document, Frozen, Item, Language, Point
+
+BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
+
+
+class TextLine(Frozen):
+    """One set line. `ink` is the box of its ink, `origin` the left end of its baseline."""
+
+    text: str
+    origin: Point
+    ink: Box
+    size: float
+    """Type size in pixels."""
+
+
+class Balloon(Item):
+    """One line of the script as it is lettered, in canvas pixels.
+
+    `offset` is how far a person has moved it; everything else is as the engine laid it, and
+    `placed()` gives the geometry that is drawn.
+    """
+
+    line: str
+    kind: BalloonKind
+    outline: tuple[Point, ...]
+    """Closed polygon; empty for text without a balloon (sfx)."""
+    tail: tuple[Point, ...] | None = None
+    tail_tip: Point | None = None
+    font: str
+    """Name of the face the first character is set in; others fall back through the chain."""
+    text_lines: tuple[TextLine, ...]
+    angle: float = 0.0
+    """Degrees clockwise the text is turned about its centre (sfx)."""
+    offset: Point = (0.0, 0.0)
+    in_gutter: bool = False
+
+    def placed(self) -> Balloon:
+        """The balloon where it is drawn: moved by `offset`, its tail still reaching the same mouth."""
+        dx, dy = self.offset
+        if not dx and not dy:
+            return self
+        return self.model_copy(
+            update={
+                "outline": tuple((x + dx, y + dy) for x, y in self.outline),
+                "tail": _stretched(self.tail, self.tail_tip, dx, dy),
+                "text_lines": tuple(_moved(line, dx, dy) for line in self.text_lines),
+                "offset": (0.0, 0.0),
+            }
+        )
+
+
+def _moved(line: TextLine, dx: float, dy: float) -> TextLine:
+    (x, y), (left, top, width, height) = line.origin, line.ink
+    return line.model_copy(update={"origin": (x + dx, y + dy), "ink": (left + dx, top + dy, width, height)})
+
+
+def _stretched(
+    tail: tuple[Point, ...] | None, tip: Point | None, dx: float, dy: float
+) -> tuple[Point, ...] | None:
+    """Points move with the balloon in proportion to their distance from the tip, which stays."""
+    if tail is None or tip is None:
+        return tail
+    far = [((x - tip[0]) ** 2 + (y - tip[1]) ** 2) ** 0.5 for x, y in tail]
+    longest = max(far) or 1.0
+    return tuple((x + dx * d / longest, y + dy * d / longest) for (x, y), d in zip(tail, far, strict=True))
+
+
+class LetteredPanel(Item):
+    """`id` is the panel's id. The canvas may be larger than the picture: balloons hang in the gutter."""
+
+    canvas: tuple[int, int]
+    panel: Box
+    """Where the picture lies on the canvas."""
+    balloons: Mapping[Language, tuple[Balloon, ...]] = Field(default_factory=dict)
+
+
+class LetteredPanels(Document):
+    """Panels in storyboard order."""
+
+    panels: tuple[LetteredPanel, ...] = ()
+
+    def panel(self, panel_id: str) -> LetteredPanel | None:
+        return next((panel for panel in self.panels if panel.id == panel_id), None)

@@ -1,0 +1,110 @@
+"""Brief (what the user wants) and Script (what the text engine writes)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from engines.kernel.document import Document, Item, Language, Text, Words
+
+LineKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
+BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "narration", "sfx"]
+SPOKEN: frozenset[str] = frozenset({"dialogue", "thought", "whisper", "shout"})
+"""Kinds that need a speaker. Narration and sound effects have none."""
+
+
+class CastMember(Item):
+    """A character. `palette` are #rrggbb colours: hair, top, accent (missing ones are chosen)."""
+
+    names: Text
+    role: Words = ""
+    appearance: Words = ""
+    personality: Words = ""
+    voice: Words = ""
+    palette: tuple[str, ...] = ()
+
+
+class Brief(Document):
+    """What the user asks for. Only `premise` matters, unless `script` holds a script of their own."""
+
+    premise: Words = ""
+    title: Words = ""
+    genre: str = "slice_of_life"
+    tone: Words = ""
+    audience: Words = ""
+    languages: tuple[Language, ...] = Field(default=("ko",), min_length=1)
+    scenes: int = Field(default=5, ge=1, le=30)
+    cuts: int = Field(default=15, ge=1, le=200)
+    style: str = "clean_line"
+    cast: tuple[CastMember, ...] = ()
+    script: Words = ""
+
+
+class Beat(Item):
+    """One thing that happens or is said. All but `action` is a *line*: text that gets lettered."""
+
+    kind: BeatKind
+    text: Text
+    speaker: str | None = None
+    """The cast member's id; None for action, narration and sound effects."""
+    off_panel: bool = False
+    cut: int | None = None
+    """The cut number the user's own script gives, where it gives one."""
+
+    @property
+    def is_line(self) -> bool:
+        return self.kind != "action"
+
+
+class Scene(Item):
+    """One place at one time. `place`, `time` and `mood` are in the first language."""
+
+    place: Words
+    time: Words = ""
+    mood: Words = ""
+    summary: Words = ""
+    beats: tuple[Beat, ...] = ()
+
+
+class Script(Document):
+    """The home of every line's text."""
+
+    title: Text
+    logline: Text = Field(default_factory=dict)
+    cast: tuple[CastMember, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    languages: tuple[Language, ...] = ("ko",)
+    cuts: int = Field(default=15, ge=1)
+    """Panels expected of the director."""
+
+    @model_validator(mode="after")
+    def _references(self) -> Script:
+        known = {member.id for member in self.cast}
+        seen: set[str] = set()
+        for beat in self.beats():
+            if beat.speaker is not None and beat.speaker not in known:
+                raise ValueError(f"beat {beat.id}: unknown speaker {beat.speaker!r}")
+        for item in [*self.cast, *self.scenes, *self.beats()]:
+            if item.id in seen:
+                raise ValueError(f"two items share the id {item.id!r}")
+            seen.add(item.id)
+        return self
+
+    def beats(self) -> Iterator[Beat]:
+        """Every beat in reading order."""
+        for scene in self.scenes:
+            yield from scene.beats
+
+    def lines(self) -> Mapping[str, Beat]:
+        """Line id → beat, in reading order (no action beats)."""
+        return {beat.id: beat for beat in self.beats() if beat.is_line}
+
+    def member(self, cast_id: str | None) -> CastMember | None:
+        return next((member for member in self.cast if member.id == cast_id), None)
+
+    def words(self) -> int:
+        """Whitespace-separated tokens of all lines in the first language."""
+        first = self.languages[0]
+        return sum(len(beat.text.get(first, "").split()) for beat in self.beats() if beat.is_line)
