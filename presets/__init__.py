@@ -16,13 +16,16 @@ from pydantic import ValidationError
 
 from presets.model import (
     BriefPreset,
+    Fault,
     Genre,
     LetteringPreset,
+    Lexicon,
     Message,
     ModelPrice,
     Platform,
     Preset,
     Prompt,
+    Story,
     Style,
 )
 
@@ -69,6 +72,18 @@ def genres() -> Mapping[str, Genre]:
 
 
 @cache
+def lexicon() -> Mapping[str, Lexicon]:
+    """Words by which places, hours, objects, expressions … are known, in every language."""
+    return _folder("lexicon", Lexicon)
+
+
+@cache
+def stories() -> Mapping[str, Story]:
+    """The dummy writer's stories."""
+    return _folder("stories", Story)
+
+
+@cache
 def styles() -> Mapping[str, Style]:
     return _folder("styles", Style)
 
@@ -86,6 +101,12 @@ def platforms() -> Mapping[str, Platform]:
 @cache
 def lettering() -> Mapping[str, LetteringPreset]:
     return _folder("lettering", LetteringPreset)
+
+
+@cache
+def faults() -> Mapping[str, Fault]:
+    """Recorded bad answers of providers, from `presets/faults/*.toml`."""
+    return _folder("faults", Fault)
 
 
 def _tables(path: Any, name: str, kind: type[P]) -> dict[str, P]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 
 class Preset(BaseModel):
@@ -28,6 +28,67 @@ class Genre(Preset):
 
     tones: tuple[str, ...] = ()
     hint: str = ""
+
+
+class Lexicon(Preset):
+    """Words by which a thing is known in running text: id → language → words, the first one its label."""
+
+    words: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+StoryText = Mapping[str, str]
+"""Language → words with `{slot}` or, for a Korean particle that agrees, `{slot:은/는}`."""
+BeatLine = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx|[a-z]+(?: (?:thought|shout|whisper|off))?): \S.*$"
+    ),
+]
+"""`[level| ]who[ kind]: words // words in the other language`.
+
+The level is the least length a beat is wanted at: 0 always, 1 from 15 cuts, 2 from 30, 3 from 60; 1 when
+it is not given.
+"""
+
+
+class StoryRole(Preset):
+    """A part in a story. `names` is not used: `called` are the names to choose from, by the seed."""
+
+    key: str
+    called: tuple[StoryText, ...]
+    role: StoryText
+    appearance: StoryText
+    personality: StoryText
+    voice: StoryText
+    palette: tuple[str, ...] = ()
+
+
+class StoryScene(Preset):
+    """One scene of a story; `part` is what it is for."""
+
+    part: Literal["opening", "rise", "turn", "end", "interlude"]
+    place: StoryText
+    time: StoryText
+    mood: StoryText
+    summary: StoryText
+    beats: tuple[BeatLine, ...]
+
+
+class Story(Preset):
+    """A hand-written episode with slots. `language` is the one it was written in; `genre` "" fits any.
+
+    `places` are ids of `presets/lexicon/places.toml` it can be set in; none means anywhere.
+    """
+
+    language: str
+    genre: str = ""
+    places: tuple[str, ...] = ()
+    title: StoryText
+    logline: StoryText
+    slots: Mapping[str, StoryText]
+    cast: tuple[StoryRole, ...]
+    scenes: tuple[StoryScene, ...]
+    interludes: tuple[StoryScene, ...] = ()
 
 
 class Style(Preset):
@@ -86,8 +147,41 @@ class ModelPrice(Preset):
     image_input_usd: float = 0.0
     image_output_tokens: Mapping[str, int] = Field(default_factory=dict)
     """"quality.WIDTHxHEIGHT" → output tokens of one picture."""
+    cached_input_usd: float | None = None
+    """Text input the provider still had in its cache; None is priced like any input."""
+    qualities: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
+    """The only "WIDTHxHEIGHT" a picture model takes; none listed means any within the limits below."""
+    step: int = 16
+    min_pixels: int = 655_360
+    max_pixels: int = 8_294_400
+    max_edge: int = 3840
+    max_ratio: float = 3.0
+    quality_patches: Mapping[str, int] = Field(default_factory=dict)
+    """Quality → patches along the long edge, where output tokens follow from them (see `pricing`)."""
+    reference_tokens: int = 0
+    """Input tokens assumed for one reference picture before a run."""
+    max_references: int = 16
+    max_prompt: int = 32_000
+    """Characters of a picture prompt."""
     shutdown: date | None = None
     successor: str = ""
+    source: str
+    checked: date
+
+
+class Fault(Preset):
+    """A bad answer as it came over the wire, or a connection that breaks. Replayed to test and to train.
+
+    `code` is the error it must end in. `breaks` is empty when an answer comes at all.
+    """
+
+    kinds: tuple[Literal["writer", "painter"], ...] = ("writer", "painter")
+    code: str
+    breaks: Literal["", "unreachable", "timeout", "cut"] = ""
+    status: int = 200
+    headers: Mapping[str, str] = Field(default_factory=lambda: {"content-type": "application/json"})
+    body: str = ""
     source: str
     checked: date
 

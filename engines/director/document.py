@@ -6,6 +6,13 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from engines.director.vocabulary import EXPRESSIONS as EXPRESSIONS
+from engines.director.vocabulary import HOURS as HOURS
+from engines.director.vocabulary import PLACES as PLACES
+from engines.director.vocabulary import POSES as POSES
+from engines.director.vocabulary import WEATHERS as WEATHERS
+from engines.director.vocabulary import Expression as Expression
+from engines.director.vocabulary import Pose as Pose
 from engines.kernel.document import Document, Frozen, Item, Text, Words
 
 Shot = Literal["extreme_long", "long", "medium", "bust", "close_up", "eyes", "over_shoulder", "insert"]

@@ -37,9 +37,14 @@ class WriteRequest(Frozen):
 
 
 class Usage(Frozen):
-    """What a call used, as the provider counts it."""
+    """What a call used, as the provider counts it.
+
+    `image_input_tokens` and `cached_tokens` are parts of `input_tokens`, priced differently.
+    """
 
     input_tokens: int = 0
+    image_input_tokens: int = 0
+    cached_tokens: int = 0
     output_tokens: int = 0
     images: int = 0
     cost_usd: float = 0.0
@@ -175,6 +180,14 @@ class Context(Protocol):
     def assets(self) -> Assets: ...
     @property
     def fonts(self) -> Fonts: ...
+
+    @property
+    def kept(self) -> Mapping[str, Json]:
+        """Items (id → JSON) that pass through as they are: locked ones, or all but those asked for.
+
+        A stage that pays for items must not ask for these; for the others it is only a saving.
+        """
+        ...
 
     def mint(self, prefix: str) -> str:
         """A new opaque id, e.g. `pnl_3k9x…`, drawn from `random`."""

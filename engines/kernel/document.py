@@ -38,6 +38,20 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", text))
 
 
+# Variation selectors, fillers, joiners and skin tones: default-ignorable code points outside category Cf
+# (Unicode DerivedCoreProperties), and emoji modifiers, which change a glyph but are none by themselves.
+_SILENT = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0"
+    "\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
+)
+
+
+def drawn_text(text: str) -> str:
+    """`clean_text` without what draws nothing: zero-width and bidi marks, variation selectors, fillers."""
+    kept = _SILENT.sub("", clean_text(text))
+    return "".join(c for c in kept if unicodedata.category(c) != "Cf")
+
+
 Words = Annotated[str, AfterValidator(clean_text)]
 """Text that a person or a model wrote."""
 Text = Mapping[Language, Words]

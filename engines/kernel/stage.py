@@ -43,6 +43,8 @@ class Stage:
     """(item, document) both as JSON → keys by which a re-run finds the old item, strongest first."""
     data: Callable[[Any], Json] | None = None
     """Preset data the options name (platform limits, lettering sizes …), for the cache key."""
+    merge: Callable[[Any, Any], Document] | None = None
+    """(as seen, new) → new with what must not be lost of the old, such as paid pictures."""
     inputs: Mapping[str, type[Document]] = field(init=False)
     writes: type[Document] = field(init=False)
     options: type[Options] = field(init=False)
@@ -112,7 +114,7 @@ def check_stages(stages: Sequence[Stage], given: Sequence[type[Document]]) -> tu
                 continue
             later = all_writes.get(kind)
             cause = (
-                f"stage {stage.name!r} reads {kind.__name__} before {later!r} writes it: a circle or wrong order"
+                f"stage {stage.name!r} reads {kind.__name__} before {later!r} writes it (circle or order)"
                 if later
                 else f"stage {stage.name!r} reads {kind.__name__} ({parameter!r}), which no stage writes"
             )

@@ -80,12 +80,15 @@ class LetteredPanel(Item):
     canvas: tuple[int, int]
     panel: Box
     """Where the picture lies on the canvas."""
+    scale: float = Field(default=1.0, gt=0)
+    """Pixels of the picture to one pixel of the strip: sizes of the preset are multiplied by it."""
     balloons: Mapping[Language, tuple[Balloon, ...]] = Field(default_factory=dict)
 
 
 class LetteredPanels(Document):
-    """Panels in storyboard order."""
+    """Panels in storyboard order. `preset` says in which faces and colours they are drawn."""
 
+    preset: str = "standard"
     panels: tuple[LetteredPanel, ...] = ()
 
     def panel(self, panel_id: str) -> LetteredPanel | None:

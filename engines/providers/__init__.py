@@ -1,0 +1,85 @@
+"""Everything that speaks to other machines, and the dummies that stand in for them.
+
+Making a provider sends nothing; its SDK is imported only when it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from engines.kernel.context import Painter, Writer
+from engines.kernel.document import AssetRef
+from engines.kernel.errors import InvalidInput
+from engines.providers.pricing import proposed
+
+DUMMY = "dummy"
+OPENAI = "openai"
+
+
+@dataclass(frozen=True)
+class ProviderInfo:
+    """A provider to choose from. `names` are by language; `kind` is its models' in `presets/models.toml`."""
+
+    id: str
+    kind: str
+    needs_key: bool
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def list_writers() -> tuple[ProviderInfo, ...]:
+    """The text providers, the free one first."""
+    return _listed("text")
+
+
+def list_painters() -> tuple[ProviderInfo, ...]:
+    """The picture providers, the free one first."""
+    return _listed("image")
+
+
+def _listed(kind: str) -> tuple[ProviderInfo, ...]:
+    return (
+        ProviderInfo(DUMMY, kind, False, {"en": "Dummy (free, no key)", "ko": "더미 (무료, 키 불필요)"}),
+        ProviderInfo(OPENAI, kind, True, {"en": "OpenAI", "ko": "OpenAI"}),
+    )
+
+
+def make_writer(provider: str, model: str = "", key: str = "", base_url: str = "") -> Writer:
+    """A writer; `model` "" is the one proposed first.
+
+    Raises InvalidInput("provider_unknown" | "base_url_wrong"), ProviderFailed("key_missing" | "wrong_key").
+    """
+    if provider == DUMMY:
+        from engines.providers.writers.dummy import DummyWriter
+
+        return DummyWriter()
+    if provider == OPENAI:
+        from engines.providers.writers.openai import OpenAIWriter
+
+        return OpenAIWriter(key, model or proposed("text"), base_url)
+    raise _unknown(provider)
+
+
+def make_painter(
+    provider: str,
+    model: str = "",
+    key: str = "",
+    base_url: str = "",
+    *,
+    read_asset: Callable[[AssetRef], bytes],
+) -> Painter:
+    """A painter; `read_asset` gives the bytes of reference pictures. Raises like `make_writer`."""
+    if provider == DUMMY:
+        from engines.providers.painters.dummy import DummyPainter
+
+        return DummyPainter()
+    if provider == OPENAI:
+        from engines.providers.painters.openai import OpenAIPainter
+
+        return OpenAIPainter(key, model or proposed("image"), read_asset, base_url)
+    raise _unknown(provider)
+
+
+def _unknown(provider: str) -> InvalidInput:
+    known = ", ".join(info.id for info in list_writers())
+    return InvalidInput("provider_unknown", cause=f"known are {known}", provider=provider, known=known)

@@ -1,0 +1,65 @@
+"""What every part of the page is given: the studio, and how a failure is told."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypedDict
+
+from components.visitor import workspace_of
+from components.wording import UiLanguage
+from engines.kernel.document import Finding
+from engines.kernel.errors import Conflict, EditRefused, Failure, ToonverseError
+from engines.studio import Desk, Studio
+from engines.studio.messages import say, say_finding
+
+LOG = logging.getLogger("toonverse.page")
+Value = dict[str, Any]
+"""What one widget draws: plain JSON."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything the handlers need; made once in `notebook.build`."""
+
+    studio: Studio
+
+    def desk(self, request: Any) -> Desk:
+        """The visitor's own desk. Every id that reaches it is a claim, which it checks."""
+        return self.studio.desk(workspace_of(request))
+
+
+class Place(TypedDict):
+    """Where a browser tab is: ids only."""
+
+    project: str
+    episode: str
+    language: UiLanguage
+
+
+def told(error: Failure | BaseException, language: UiLanguage) -> Value:
+    """An error as the page shows it. What nobody foresaw is logged with its traceback too."""
+    if isinstance(error, BaseException) and not isinstance(error, ToonverseError):
+        LOG.error("unexpected error in a handler", exc_info=error)
+    saying = say(error, language)
+    values: Mapping[str, Any] = getattr(error, "values", {})
+    return {
+        "ok": False,
+        "code": saying.code,
+        "what": saying.what,
+        "why": saying.why,
+        "next": saying.next,
+        "conflict": isinstance(error, Conflict),
+        "refused": isinstance(error, EditRefused),
+        "field": str(values.get("field", "")),
+    }
+
+
+def found(findings: tuple[Finding, ...], language: UiLanguage) -> list[Value]:
+    """Findings as rows: errors first, each with its sentence and the item it points at."""
+    order = {"error": 0, "warning": 1, "note": 2}
+    return [
+        {"severity": one.severity, "item": one.item, "text": say_finding(one, language)}
+        for one in sorted(findings, key=lambda one: order[one.severity])
+    ]

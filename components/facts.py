@@ -1,0 +1,58 @@
+"""The three facts of a cell in words: what it is doing, how it ended, whether it is stale and why."""
+
+from __future__ import annotations
+
+from components.context import Value, told
+from components.wording import UiLanguage, words, words_or
+from engines.studio.views import CellView, NotebookView, Reason
+
+
+def reason(one: Reason, language: UiLanguage) -> str:
+    """e.g. "콘티의 컷 3개가 바뀜"."""
+    group = words_or(language, f"group.{one.group}", words(language, "group.item"))
+    if language == "en":
+        singular, _, plural = group.partition("|")
+        group = singular if one.count == 1 else plural or singular
+    return words(
+        language,
+        f"reason.{one.change}",
+        document=words_or(language, f"document.{one.document}", one.document),
+        group=group,
+        count=one.count,
+    )
+
+
+def state_of(cell: CellView) -> str:
+    """One word for the dot on a tab: what it does now outranks how it ended, which outranks staleness."""
+    if cell.doing != "idle":
+        return cell.doing
+    if cell.ended in ("failed", "done_with_failures", "cancelled"):
+        return cell.ended
+    if cell.stale:
+        return "stale"
+    return "done" if cell.has_output else "empty"
+
+
+def tab_label(cell: CellView, language: UiLanguage) -> str:
+    """The stage's name and the three facts in a few characters: a tab is read, not deciphered."""
+    name = words(language, f"stage.{cell.stage}")
+    if cell.doing == "running":
+        return f"{name} {cell.done}/{cell.total}" if cell.total else f"{name} …"
+    if cell.doing == "queued":
+        return f"{name} · {words(language, 'tab.queued')}"
+    marks = {"failed": "✕", "done_with_failures": "!", "cancelled": "■"}
+    ended = marks.get(cell.ended or "", "✓" if cell.has_output else "")
+    return " ".join(part for part in (name, ended, "↻" if cell.stale else "") if part)
+
+
+def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Value:
+    """The cell's status line, for the widget."""
+    facts = cell.model_dump(mode="json", exclude={"stale", "failure"})
+    facts["state"] = state_of(cell)
+    facts["reasons"] = [reason(one, language) for one in cell.stale]
+    facts["failure"] = told(cell.failure, language) if cell.failure else None
+    facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
+    job = view.job
+    facts["job"] = job.id if job and job.active else ""
+    facts["waiting"] = words_or(language, f"waiting.{job.waiting}", job.waiting) if job and job.waiting else ""
+    return facts

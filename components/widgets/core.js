@@ -1,0 +1,143 @@
+/* What all widgets share: DOM building without HTML strings, words, a bus, keyed lists, mounting.
+   User text only ever goes through textContent and .value; nothing here takes markup. */
+window.toonverse = (() => {
+  "use strict";
+  const widgets = {}, listeners = {}, asked = {};
+  let language = document.documentElement.lang === "en" ? "en" : "ko";
+
+  function t(key, values) {
+    const table = window.toonverseWords[language] || {};
+    const text = key in table ? table[key] : key;
+    return text.replace(/\{(\w+)\}/g, (all, name) => (values && name in values ? String(values[name]) : all));
+  }
+
+  function setLanguage(code) {
+    language = code;
+    document.documentElement.lang = code;
+  }
+
+  function h(tag, props, ...children) {
+    const node = document.createElement(tag);
+    for (const [key, value] of Object.entries(props || {})) {
+      if (value === null || value === undefined || value === false) continue;
+      if (key === "class") node.className = value;
+      else if (key === "on") for (const [type, fn] of Object.entries(value)) node.addEventListener(type, fn);
+      else if (key === "data") Object.assign(node.dataset, value);
+      else if (key === "style") for (const [name, one] of Object.entries(value)) node.style.setProperty(name, one);
+      else if (key === "value" || key === "checked" || key === "disabled") node[key] = value;
+      else node.setAttribute(key, value === true ? "" : String(value));
+    }
+    node.append(...children.flat(Infinity).filter((one) => one !== null && one !== undefined && one !== false));
+    return node;
+  }
+
+  function svg(tag, props, ...children) {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [key, value] of Object.entries(props || {})) node.setAttribute(key, String(value));
+    node.append(...children);
+    return node;
+  }
+
+  const ICONS = {
+    play: "M5 3.5v9l7.5-4.5z", stop: "M4.5 4.5h7v7h-7z", plus: "M8 3.5v9M3.5 8h9", trash: "M3.5 4.5h9M6.5 4.5v-1h3v1M5 4.5l.5 8h5l.5-8",
+    up: "M4 9.5 8 5.5l4 4", down: "M4 6.5l4 4 4-4", copy: "M6 6h6.5v6.5H6zM3.5 10V3.5H10", lock: "M4.5 7.5h7v5h-7zM6 7.5V5.8a2 2 0 0 1 4 0v1.7",
+    unlock: "M4.5 7.5h7v5h-7zM6 7.5V5a2 2 0 0 1 3.9-.6", check: "M3.5 8.5l3 3 6-7", alert: "M8 3 2.8 12.5h10.4zM8 6.6v2.8M8 11v.3", clock: "M8 4.8V8l2.2 1.5M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z",
+    download: "M8 3v6.5M5.3 7 8 9.7 10.7 7M3.5 12.5h9", upload: "M8 10V3.5M5.3 6 8 3.3 10.7 6M3.5 12.5h9", gear: "M3 5h5M11 5h2M3 11h2M8 11h5M9.5 3.6v2.8M6.5 9.6v2.8", close: "M4.5 4.5l7 7M11.5 4.5l-7 7",
+    refresh: "M12.5 8A4.5 4.5 0 1 1 11 4.6M11.2 2.8v2.1H9", eye: "M2.5 8S4.5 4.3 8 4.3 13.5 8 13.5 8 11.5 11.7 8 11.7 2.5 8 2.5 8zM8 9.4a1.4 1.4 0 1 0 0-2.8 1.4 1.4 0 0 0 0 2.8z",
+    phone: "M5 2.5h6v11H5zM7.3 11.6h1.4", key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5", star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z", skip: "M4 4v8l5-4zM9 4v8l4-4z",
+  };
+  function icon(name) {
+    return svg("svg", { viewBox: "0 0 16 16", class: "tv-icon", "aria-hidden": "true", fill: "none", stroke: "currentColor",
+      "stroke-width": "1.5", "stroke-linecap": "round", "stroke-linejoin": "round" }, svg("path", { d: ICONS[name] }));
+  }
+
+  /* A button: words, an icon or both; an icon alone needs its words as its accessible name. */
+  function button(words, run, more) {
+    const { icon: name, kind, bare, ...rest } = more || {};
+    return h("button", { type: "button", class: `tv-button ${kind ? "is-" + kind : ""} ${bare ? "is-bare" : ""}`,
+      "aria-label": bare ? words : null, title: bare ? words : null, on: { click: run }, ...rest },
+    name ? icon(name) : null, bare ? null : h("span", {}, words));
+  }
+
+  const on = (type, fn) => (listeners[type] = listeners[type] || []).push(fn);
+  const emit = (type, detail) => (listeners[type] || []).forEach((fn) => fn(detail));
+
+  const isTyping = (node) => {
+    const active = document.activeElement;
+    return Boolean(active && node.contains(active) && active.matches("textarea, input:not([type=checkbox]):not([type=radio])"));
+  };
+
+  /* Make `container` hold one child for each row, in order. A child is rebuilt only when its row has
+     changed, and never under a person's hands: one being typed in is rebuilt when it is left. */
+  function keyed(container, rows, make, context) {
+    const old = new Map([...container.children].map((node) => [node.dataset.key, node]));
+    const active = document.activeElement;
+    const focus = active && container.contains(active) ? active.dataset.k : null;
+    const owner = focus ? active.closest("[data-key]") : null;
+    const focusKey = owner && owner.parentNode === container ? owner.dataset.key : null;
+    let at = container.firstChild;
+    rows.forEach((row, index) => {
+      const mark = JSON.stringify([row, index, context]);
+      let node = old.get(row.id);
+      old.delete(row.id);
+      if (!node || node.tvMark !== mark) {
+        if (node && isTyping(node)) {
+          node.tvLater = () => keyed(container, rows, make, context);
+          if (!node.tvWaits) node.addEventListener("focusout", () => setTimeout(() => node.isConnected && !isTyping(node) && node.tvLater && node.tvLater()));
+          node.tvWaits = true;
+        } else {
+          const fresh = make(row, index);
+          fresh.dataset.key = row.id;
+          fresh.tvMark = mark;
+          if (node) { if (at === node) at = fresh; node.replaceWith(fresh); }
+          node = fresh;
+        }
+      }
+      if (node === at) at = at.nextSibling;
+      else container.insertBefore(node, at);
+    });
+    old.forEach((node) => node.remove());
+    if (focusKey && !container.contains(document.activeElement)) {
+      const row = [...container.children].find((node) => node.dataset.key === focusKey);
+      const again = row && row.querySelector(`[data-k="${CSS.escape(focus)}"]`);
+      if (again) again.focus({ preventScroll: true });
+    }
+  }
+
+  const newId = (prefix) => prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const seconds = (value) => (value < 10 ? value.toFixed(1) : Math.round(value)) + t("unit.seconds");
+  const money = (value) => "$" + (value < 0.01 && value > 0 ? value.toFixed(4) : value.toFixed(2));
+
+  const define = (name, make) => { widgets[name] = make; };
+
+  function mount(name, element, gradio) {
+    const root = element.querySelector(".tv-root");
+    const ctx = { root, value: {}, changed: (detail) => gradio.trigger("changed", detail || {}) };
+    ctx.ask = async (what, more) => {
+      const key = ctx.value.episode || "";
+      try {
+        return await gradio.server[what]({ episode: key, language, ...more });
+      } catch (error) {
+        console.error(error);
+        return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
+      }
+    };
+    const saver = toonverse.saver(ctx);
+    Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });
+    const widget = widgets[name](ctx);
+    const take = () => {
+      const value = JSON.parse(gradio.props.value || "{}");
+      if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
+      if (value.language) setLanguage(value.language);
+      if (value.episode !== ctx.value.episode) root.replaceChildren();
+      ctx.value = value;
+      saver.accept(value);
+      widget.draw(value);
+    };
+    gradio.watch("value", take);
+    take();
+  }
+
+  return { t, h, svg, icon, button, on, emit, keyed, newId, seconds, money, define, mount, setLanguage, isTyping, asked,
+    language: () => language };
+})();

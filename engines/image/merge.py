@@ -1,0 +1,28 @@
+"""Keeps the pictures there were when new ones come: nothing painted or uploaded is thrown away."""
+
+from __future__ import annotations
+
+from engines.image.document import Candidate, PanelImage, PanelImages
+
+
+def merge(old: PanelImages, new: PanelImages) -> PanelImages:
+    """`new` with the older candidates of each panel behind its own.
+
+    A picture that comes back is the old candidate again. An upload that was chosen stays chosen.
+    """
+    return PanelImages(panels=tuple(_merged(old.panel(panel.id), panel) for panel in new.panels))
+
+
+def _merged(old: PanelImage | None, new: PanelImage) -> PanelImage:
+    if old is None:
+        return new
+    known = {candidate.asset.sha256: candidate for candidate in old.candidates}
+    fresh = tuple(known.get(one.asset.sha256, one) for one in new.candidates)
+    ids = {one.id for one in fresh}
+    kept = tuple(one for one in old.candidates if one.id not in ids)
+    chosen = old.chosen if not fresh or _is_upload(old.picture) else fresh[0].id
+    return new.model_copy(update={"candidates": (*fresh, *kept), "chosen": chosen})
+
+
+def _is_upload(picture: Candidate | None) -> bool:
+    return picture is not None and picture.provider == "upload"

@@ -1,0 +1,184 @@
+"""From a panel to what the painter is asked: a function of what is seen, the style and the cast's looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from engines.director.document import Figure, Panel, Storyboard
+from engines.kernel.context import PaintRequest
+from engines.kernel.document import Json
+from engines.kernel.errors import InvalidInput
+from engines.kernel.stage import Used
+from engines.text.document import Scene, Script
+from presets import styles
+from presets.model import Style
+
+DEFAULT_STYLE = "clean_line"
+
+# Whatever is not listed here (lines, gutters, alt text, locks) may change without a new picture.
+_SEEN = ("shot", "angle", "shape", "effect", "setting", "action", "figures", "prompt", "room")
+
+_SHOTS = {
+    "extreme_long": "extreme long shot, the figures tiny in a wide view of the place",
+    "long": "long shot, full bodies from head to feet",
+    "medium": "medium shot from the waist up",
+    "bust": "bust shot from the chest up",
+    "close_up": "close-up, the face fills most of the picture",
+    "eyes": "extreme close-up of the eyes only",
+    "over_shoulder": "over-the-shoulder shot, one back and shoulder large in front",
+    "insert": "insert: close view of the object alone",
+}
+_ANGLES = {
+    "eye_level": "at eye level",
+    "high": "from a high angle, looking down",
+    "low": "from a low angle, looking up",
+    "tilted": "with a tilted horizon",
+    "birds_eye": "from straight above, a bird's-eye view",
+}
+_EFFECTS = {
+    "none": "",
+    "focus_lines": "manga focus lines converging on the subject",
+    "speed_lines": "manga speed lines",
+    "flash": "a jagged white flash behind the subject",
+    "gradient": "the background falls away to a soft colour gradient",
+    "black": "the background falls away to black",
+    "rain": "rain",
+    "snow": "falling snow",
+    "fog": "fog",
+}
+_PLACES = {
+    "left": "at the left",
+    "center_left": "left of the middle",
+    "center": "in the middle",
+    "center_right": "right of the middle",
+    "right": "at the right",
+}
+_VIEWS = {
+    "front": "front view",
+    "three_quarter": "three-quarter view",
+    "profile": "profile",
+    "back": "back view",
+}
+
+
+def style_of(style_id: str) -> Style:
+    """The style preset with this id; "" is the default. Raises InvalidInput when there is none."""
+    found = styles().get(style_id or DEFAULT_STYLE)
+    if found is None:
+        raise InvalidInput("image_style_unknown", style=style_id, known=", ".join(styles()))
+    return found
+
+
+def uses_storyboard(storyboard: Storyboard) -> Used:
+    """Panel id → what is seen in it. Lines, gutters, alt text and locks are not."""
+    return {"panel": {panel.id: {"scene": panel.scene, **_seen(panel)} for panel in storyboard.panels}}
+
+
+def uses_script(script: Script) -> Used:
+    """The cast's looks, and the place, time and mood of the scenes."""
+    return {
+        "cast": {member.id: _look(script, member.id) for member in script.cast},
+        "scene": {scene.id: _scene(scene) for scene in script.scenes},
+    }
+
+
+def visuals(panel: Panel, script: Script) -> Json:
+    """Everything seen in a panel as plain JSON, the `scene` of its request. No id of the panel in it."""
+    scene = next((scene for scene in script.scenes if scene.id == panel.scene), None)
+    seen = _seen(panel)
+    figures = [
+        {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
+    ]
+    return {**seen, "figures": figures, "scene": _scene(scene)}
+
+
+def request_for(
+    panel: Panel, script: Script, style: Style, *, seed: int, quality: str = "low", extra: str = ""
+) -> PaintRequest:
+    """The request for one panel. `label` is the panel's id and decides nothing."""
+    width, height = panel.size
+    scene = visuals(panel, script)
+    scene["ink"] = {"colour": style.ink, "width": style.line_width}
+    return PaintRequest(
+        prompt=_prompt(panel, script, style, extra),
+        width=width,
+        height=height,
+        seed=seed,
+        scene=scene,
+        quality=quality,
+        label=panel.id,
+    )
+
+
+def _seen(panel: Panel) -> dict[str, Any]:
+    return panel.model_dump(mode="json", include=set(_SEEN))
+
+
+def _scene(scene: Scene | None) -> dict[str, str]:
+    if scene is None:
+        return {"place": "", "time": "", "mood": ""}
+    return {"place": scene.place, "time": scene.time, "mood": scene.mood}
+
+
+def _look(script: Script, cast_id: str) -> dict[str, Any]:
+    """`key` names the character, so that a silhouette stays the same whatever else is reworded."""
+    member = script.member(cast_id)
+    return {
+        "key": cast_id,
+        "appearance": member.appearance if member else "",
+        "palette": list(member.palette) if member else [],
+    }
+
+
+def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
+    """One labelled line a matter; the panel's own words come first and bare.
+
+    Painters that read words (dummy) obey the bare lines; the labelled ones repeat `scene`.
+    """
+    scene = next((scene for scene in script.scenes if scene.id == panel.scene), None)
+    facts = _scene(scene)
+    people = "; ".join(_figure(figure, script) for figure in panel.figures)
+    where = _listed([panel.setting.replace("_", " "), *facts.values()])
+    lines = [
+        panel.prompt or panel.action,
+        extra.strip(),
+        _labelled("Framing", _listed([_SHOTS[panel.shot], _ANGLES[panel.angle], _EFFECTS[panel.effect]])),
+        _labelled("Setting", where),
+        _labelled("Figures", people or "nobody in sight"),
+        _labelled("Continuity", "every character keeps the same face, hair and clothes in all panels"),
+        _labelled("Room", _room(panel.room)),
+        _labelled("Style", style.prompt),
+        "Avoid: text, letters, speech balloons, captions, watermarks, panel borders.",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _figure(figure: Figure, script: Script) -> str:
+    look = _look(script, figure.cast)
+    colours = f"colours {', '.join(look['palette'])}" if look["palette"] else ""
+    gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
+    parts = [
+        look["appearance"],
+        colours,
+        _PLACES[figure.position],
+        f"{figure.expression} face",
+        figure.pose.replace("_", " "),
+        _VIEWS[figure.facing],
+        gaze,
+    ]
+    return _listed(parts)
+
+
+def _room(room: float) -> str:
+    if room <= 0:
+        return ""
+    return f"leave the upper {round(room * 100)} % plain, with no faces or hands there"
+
+
+def _labelled(label: str, text: str) -> str:
+    return f"{label}: {text}." if text else ""
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return ", ".join(part.strip() for part in parts if part.strip())

@@ -1,0 +1,169 @@
+"""Turns a person's operations into a new overlay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from engines.kernel.document import Document
+from engines.kernel.edits import (
+    AddedItem,
+    AddItem,
+    FieldEdit,
+    FromTray,
+    KeepMine,
+    MoveItem,
+    Op,
+    Overlay,
+    Place,
+    RemoveItem,
+    ResetField,
+    RestoreItem,
+    SetField,
+    apply,
+    get_field,
+    places,
+)
+from engines.kernel.errors import EditRefused
+
+D = TypeVar("D", bound=Document)
+
+
+def change(generated: D, overlay: Overlay, ops: Sequence[Op]) -> tuple[Overlay, D]:
+    """The overlay after `ops`, and the document it gives.
+
+    Raises EditRefused, naming item and field, when an operation points at nothing or the result
+    would not be a valid document; nothing is changed then.
+    """
+    steps: dict[type, Callable[[Any, Any, Any], Overlay]] = {
+        SetField: _set,
+        ResetField: _reset,
+        KeepMine: _keep,
+        AddItem: _add,
+        RemoveItem: _remove,
+        RestoreItem: _restore,
+        MoveItem: _move,
+        FromTray: _from_tray,
+    }
+    for op in ops:
+        overlay = steps[type(op)](generated, overlay, op)
+    return overlay, apply(generated, overlay)
+
+
+def _generated_place(generated: Document, item: str) -> Place | None:
+    return places(generated.model_dump(mode="json")).get(item)
+
+
+def _seen_place(generated: Document, overlay: Overlay, item: str) -> Place:
+    place = places(apply(generated, overlay).model_dump(mode="json")).get(item)
+    if place is None:
+        raise EditRefused("edit_gone", item=item)
+    return place
+
+
+def _without(overlay: Overlay, item: str, field: str) -> tuple[FieldEdit, ...]:
+    return tuple(edit for edit in overlay.fields if (edit.item, edit.field) != (item, field))
+
+
+def _set(generated: Document, overlay: Overlay, op: SetField) -> Overlay:
+    if op.field == "id" or not op.field:
+        raise EditRefused("edit_field", item=op.item, field=op.field)
+    _seen_place(generated, overlay, op.item)
+    if added := next((one for one in overlay.added if one.item["id"] == op.item), None):
+        return _set_on_added(overlay, added, op)
+    place = _generated_place(generated, op.item)
+    base = get_field(place.item, op.field) if place else None
+    rest = _without(overlay, op.item, op.field)
+    earlier = next((e for e in overlay.fields if (e.item, e.field) == (op.item, op.field)), None)
+    if op.value == base:
+        return overlay.model_copy(update={"fields": rest})
+    # An open proposal stays open while the person goes on typing: the old base is kept.
+    kept = earlier.base if earlier else base
+    edit = FieldEdit(item=op.item, field=op.field, value=op.value, base=kept)
+    return overlay.model_copy(update={"fields": (*rest, edit)})
+
+
+def _set_on_added(overlay: Overlay, added: AddedItem, op: SetField) -> Overlay:
+    head, _, rest = op.field.partition(".")
+    item = dict(added.item)
+    item[head] = {**dict(item.get(head) or {}), rest: op.value} if rest else op.value
+    changed = added.model_copy(update={"item": item})
+    return overlay.model_copy(
+        update={"added": tuple(changed if one is added else one for one in overlay.added)}
+    )
+
+
+def _reset(generated: Document, overlay: Overlay, op: ResetField) -> Overlay:
+    return overlay.model_copy(update={"fields": _without(overlay, op.item, op.field)})
+
+
+def _keep(generated: Document, overlay: Overlay, op: KeepMine) -> Overlay:
+    place = _generated_place(generated, op.item)
+    now = get_field(place.item, op.field) if place else None
+    return overlay.model_copy(
+        update={
+            "fields": tuple(
+                edit.model_copy(update={"base": now})
+                if (edit.item, edit.field) == (op.item, op.field)
+                else edit
+                for edit in overlay.fields
+            )
+        }
+    )
+
+
+def _add(generated: Document, overlay: Overlay, op: AddItem) -> Overlay:
+    if not op.item.get("id") or op.item["id"] in places(apply(generated, overlay).model_dump(mode="json")):
+        raise EditRefused("edit_id_taken", item=str(op.item.get("id", "")))
+    added = AddedItem(parent=op.parent, collection=op.collection, after=op.after, item=op.item)
+    overlay = overlay.model_copy(update={"added": (*overlay.added, added)})
+    where = f"{op.parent}/{op.collection}"
+    if where in overlay.order:
+        return _ordered(overlay, where, list(overlay.order[where]), op.item["id"], op.after)
+    return overlay
+
+
+def _remove(generated: Document, overlay: Overlay, op: RemoveItem) -> Overlay:
+    _seen_place(generated, overlay, op.item)
+    if any(one.item["id"] == op.item for one in overlay.added):
+        return overlay.model_copy(
+            update={"added": tuple(one for one in overlay.added if one.item["id"] != op.item)}
+        )
+    return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
+
+
+def _restore(generated: Document, overlay: Overlay, op: RestoreItem) -> Overlay:
+    if op.item not in overlay.removed:
+        raise EditRefused("edit_gone", item=op.item)
+    return overlay.model_copy(update={"removed": tuple(one for one in overlay.removed if one != op.item)})
+
+
+def _move(generated: Document, overlay: Overlay, op: MoveItem) -> Overlay:
+    place = _seen_place(generated, overlay, op.item)
+    ids = [row["id"] for row in place.siblings]
+    if op.after and op.after not in ids:
+        raise EditRefused("edit_gone", item=op.after)
+    return _ordered(overlay, f"{place.parent}/{place.collection}", ids, op.item, op.after)
+
+
+def _ordered(overlay: Overlay, where: str, ids: list[str], item: str, after: str) -> Overlay:
+    rest = [one for one in ids if one != item]
+    rest.insert(rest.index(after) + 1 if after in rest else 0, item)
+    return overlay.model_copy(update={"order": {**overlay.order, where: tuple(rest)}})
+
+
+def _from_tray(generated: Document, overlay: Overlay, op: FromTray) -> Overlay:
+    held = next((one for one in overlay.tray if one.item["id"] == op.item), None)
+    if held is None:
+        raise EditRefused("edit_gone", item=op.item)
+    tray = tuple(one for one in overlay.tray if one is not held)
+    overlay = overlay.model_copy(update={"tray": tray})
+    if not op.keep:
+        return overlay
+    seen = places(apply(generated, overlay).model_dump(mode="json"))
+    rows = [
+        id for id, place in seen.items() if (place.parent, place.collection) == (held.parent, held.collection)
+    ]
+    after = rows[-1] if rows else ""
+    back = AddItem(parent=held.parent, collection=held.collection, after=after, item=held.item)
+    return _add(generated, overlay, back)

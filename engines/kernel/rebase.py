@@ -1,0 +1,158 @@
+"""Carries a person's work over a re-run: matches new items to old ones and keeps their ids.
+
+Items are matched list kind by list kind ("scenes", "scenes.beats"), by the stage's signatures from
+the strongest to the weakest, each old item once, in order.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from engines.kernel.document import Document, Json, canonical_json
+from engines.kernel.edits import ROOT, Overlay, Place, TrayItem, apply, collections, get_field, places
+from engines.kernel.errors import EditRefused
+
+D = TypeVar("D", bound=Document)
+Keyed = tuple[str, Sequence[Json]]
+Signatures = Callable[[Mapping[str, Json], Mapping[str, Json]], Sequence[Json]]
+
+
+def rebase(old: D, overlay: Overlay, new: D, signatures: Signatures | None) -> tuple[D, Overlay]:
+    """(new with the ids of matching old items, the overlay that fits it).
+
+    Locked items pass through as they were seen. Edits whose item is gone move to the tray with the
+    item as it was seen; additions whose list is gone too. Nothing is dropped.
+    """
+    old_tree = old.model_dump(mode="json")
+    new_tree = new.model_dump(mode="json")
+    if signatures is not None:
+        new_tree = _renamed(new_tree, _matches(old_tree, new_tree, signatures))
+    seen = places(apply(old, overlay).model_dump(mode="json"))
+    now = places(new_tree)
+    _pass_locked(seen, now)
+    kept = Overlay(
+        fields=tuple(edit for edit in overlay.fields if edit.item in now),
+        added=tuple(one for one in overlay.added if one.parent in now),
+        removed=tuple(item for item in overlay.removed if item in now),
+        order={where: ids for where, ids in overlay.order.items() if where.partition("/")[0] in now},
+        tray=overlay.tray,
+    )
+    kept = kept.model_copy(update={"tray": (*kept.tray, *_lost(overlay, seen, now))})
+    # What the engine now says by itself is no edit any more.
+    fresh = type(old).model_validate(new_tree)
+    found = places(new_tree)
+    fields = tuple(e for e in kept.fields if get_field(found[e.item].item, e.field) != e.value)
+    return fresh, _fitting(fresh, kept.model_copy(update={"fields": fields}), seen)
+
+
+def _fitting(fresh: Document, overlay: Overlay, seen: Mapping[str, Place]) -> Overlay:
+    """Edits that would no longer give a valid document (a speaker who is gone) go to the tray."""
+    while True:
+        try:
+            apply(fresh, overlay)
+        except EditRefused as refused:
+            overlay = _set_aside(overlay, seen, refused.item)
+        else:
+            return overlay
+
+
+def _set_aside(overlay: Overlay, seen: Mapping[str, Place], item: str) -> Overlay:
+    """One step smaller: without the edits of `item`, else without the last change of any kind."""
+    items = {edit.item for edit in overlay.fields} | {str(one.item["id"]) for one in overlay.added}
+    if item not in items:
+        if not items:
+            return overlay.model_copy(update={"removed": (), "order": {}})
+        item = overlay.fields[-1].item if overlay.fields else str(overlay.added[-1].item["id"])
+    aside = [_tray(seen[item], "edited")] if item in seen and item != ROOT else []
+    return overlay.model_copy(
+        update={
+            "fields": tuple(edit for edit in overlay.fields if edit.item != item),
+            "added": tuple(one for one in overlay.added if one.item["id"] != item),
+            "tray": (*overlay.tray, *aside),
+        }
+    )
+
+
+def _pass_locked(seen: Mapping[str, Place], now: Mapping[str, Place]) -> None:
+    for item_id, place in seen.items():
+        if place.item.get("locked") and item_id in now:
+            now[item_id].item.clear()
+            now[item_id].item.update(place.item)
+
+
+def _lost(overlay: Overlay, seen: Mapping[str, Place], now: Mapping[str, Place]) -> list[TrayItem]:
+    edited = {edit.item for edit in overlay.fields}
+    added = {str(one.item["id"]): one for one in overlay.added}
+    lost: list[TrayItem] = []
+    for item_id, place in seen.items():
+        if item_id in now or item_id in overlay.removed:
+            continue
+        if item_id in added:
+            if place.parent not in now:
+                lost.append(_tray(place, "added"))
+        elif place.item.get("locked"):
+            lost.append(_tray(place, "locked"))
+        elif item_id in edited:
+            lost.append(_tray(place, "edited"))
+    return lost
+
+
+def _tray(place: Place, reason: Any) -> TrayItem:
+    return TrayItem(parent=place.parent, collection=place.collection, item=place.item, reason=reason)
+
+
+def _lists(tree: dict[str, Any], path: str = "") -> dict[str, list[dict[str, Any]]]:
+    """Kind of list ("scenes.beats") → all its items in document order."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for name, rows in collections(tree):
+        kind = f"{path}.{name}" if path else name
+        found[kind].extend(rows)
+        for row in rows:
+            for inner, items in _lists(row, kind).items():
+                found[inner].extend(items)
+    return found
+
+
+def _matches(old_tree: dict[str, Any], new_tree: dict[str, Any], signatures: Signatures) -> dict[str, str]:
+    """New id → old id."""
+    names: dict[str, str] = {}
+    old_lists = _lists(old_tree)
+    for kind, rows in _lists(new_tree).items():
+        free_old: list[Keyed] = [(row["id"], signatures(row, old_tree)) for row in old_lists.get(kind, [])]
+        free_new: list[Keyed] = [(row["id"], signatures(row, new_tree)) for row in rows]
+        same = {row_id for row_id, _ in free_old} & {row_id for row_id, _ in free_new}
+        free_old = [one for one in free_old if one[0] not in same]
+        free_new = [one for one in free_new if one[0] not in same]
+        for level in range(max((len(keys) for _, keys in free_new), default=0)):
+            names.update(_pair(free_old, free_new, level))
+            free_old = [one for one in free_old if one[0] not in names.values()]
+            free_new = [one for one in free_new if one[0] not in names]
+    return names
+
+
+def _pair(old: Sequence[Keyed], new: Sequence[Keyed], level: int) -> dict[str, str]:
+    waiting: dict[bytes, list[str]] = defaultdict(list)
+    for item_id, keys in old:
+        if level < len(keys) and keys[level] is not None:
+            waiting[canonical_json(keys[level])].append(item_id)
+    pairs: dict[str, str] = {}
+    for item_id, keys in new:
+        if level < len(keys) and keys[level] is not None:
+            queue = waiting[canonical_json(keys[level])]
+            if queue:
+                pairs[item_id] = queue.pop(0)
+    return pairs
+
+
+def _renamed(node: Any, names: Mapping[str, str]) -> Any:
+    """Ids are opaque and unique, so every string that equals one is a reference to it."""
+    if isinstance(node, str):
+        return names.get(node, node)
+    if isinstance(node, list):
+        return [_renamed(one, names) for one in cast(list[Any], node)]
+    if isinstance(node, dict):
+        pairs = cast(dict[str, Any], node).items()
+        return {names.get(key, key): _renamed(value, names) for key, value in pairs}
+    return node

@@ -1,0 +1,73 @@
+"""The smallest balloon around set lines: a superellipse that keeps its distance from every line's ink.
+
+A balloon of ours is made for its text, not found: so the lines come first, then the outline. Target
+proportion 3:2 and a text block widest in its middle are the letterers' rules (notes/lettering A5).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engines.kernel.document import Point
+
+_ASPECT = 1.5
+_ASPECTS = tuple(0.6 * 1.09**step for step in range(15))
+"""Width to height of the ovals that are tried, in parts of the text block's own, 0.6 … 2."""
+_ROUND = tuple((math.cos(t), math.sin(t)) for t in (math.pi * k / 8 for k in range(5)))
+
+
+@dataclass(frozen=True)
+class Band:
+    """A line's ink about the centre of its block: half its width, and the farther of top and bottom."""
+
+    half: float
+    reach: float
+
+
+@dataclass(frozen=True)
+class Oval:
+    """Half axes and exponent."""
+
+    a: float
+    b: float
+    n: float
+
+    @property
+    def score(self) -> float:
+        """Area with a fine for strange proportions: lower is better."""
+        return self.a * self.b * (1 + 0.55 * math.log(self.a / self.b / _ASPECT) ** 2)
+
+
+def exponent(count: int) -> float:
+    """Squarer for longer texts, which would drown in the corners of an ellipse."""
+    return min(2.25 + 0.11 * max(0, count - 2), 5.0)
+
+
+def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
+    """The best superellipse with at least `air` between its edge and every band's corners.
+
+    `widest` limits its half width where the texts allow it; else the narrowest one is given.
+    """
+    n = exponent(len(bands))
+    around = _corners(bands, air)
+    best: Oval | None = None
+    narrowest: Oval | None = None
+    block = (max(band.half for band in bands) + air) / (max(band.reach for band in bands) + air)
+    for aspect in (block * part for part in _ASPECTS):
+        # (x/a)^n + (y·aspect/a)^n = 1 at the corner that needs most.
+        a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
+        found = Oval(a, a / aspect, n)
+        if narrowest is None or a < narrowest.a:
+            narrowest = found
+        if a <= widest and (best is None or found.score < best.score):
+            best = found
+    found = best or narrowest
+    if found is None:
+        raise ValueError("an oval needs at least one band")
+    return found
+
+
+def _corners(bands: Sequence[Band], air: float) -> list[Point]:
+    return [(band.half + air * c, band.reach + air * s) for band in bands for c, s in _ROUND]

@@ -1,0 +1,107 @@
+"""Small plane geometry shared by the letterer: boxes, polygons, the superellipse. Pixels, y downwards."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from engines.kernel.document import Box, Point
+
+
+def superellipse(a: float, b: float, n: float, count: int = 72) -> list[Point]:
+    """|x/a|^n + |y/b|^n = 1 about the origin, `count` points clockwise from the right."""
+    points: list[Point] = []
+    for step in range(count):
+        t = 2 * math.pi * step / count
+        c, s = math.cos(t), math.sin(t)
+        points.append(
+            (a * math.copysign(abs(c) ** (2 / n), c), b * math.copysign(abs(s) ** (2 / n), s))
+        )
+    return points
+
+
+def bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    """left, top, right, bottom."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def corners(box: Box) -> tuple[Point, Point, Point, Point]:
+    x, y, w, h = box
+    return (x, y), (x + w, y), (x + w, y + h), (x, y + h)
+
+
+def edges(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    for here, there in zip(polygon, [*polygon[1:], polygon[0]], strict=True):
+        yield here, there
+
+
+def inside(point: Point, polygon: Sequence[Point]) -> bool:
+    """Even-odd rule."""
+    x, y = point
+    odd = False
+    for (x1, y1), (x2, y2) in edges(polygon):
+        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
+            odd = not odd
+    return odd
+
+
+def to_segment(point: Point, here: Point, there: Point) -> float:
+    """Distance from a point to a segment."""
+    (px, py), (x1, y1), (x2, y2) = point, here, there
+    dx, dy = x2 - x1, y2 - y1
+    length = dx * dx + dy * dy
+    t = 0.0 if length == 0 else min(1.0, max(0.0, ((px - x1) * dx + (py - y1) * dy) / length))
+    return math.hypot(px - x1 - t * dx, py - y1 - t * dy)
+
+
+def to_box(point: Point, box: Box) -> float:
+    """Distance from a point to a box; 0 inside it."""
+    x, y, w, h = box
+    return math.hypot(max(x - point[0], 0, point[0] - x - w), max(y - point[1], 0, point[1] - y - h))
+
+
+def clearance(polygon: Sequence[Point], box: Box) -> float:
+    """Smallest distance between a polygon's edge and a box inside it; negative when the box sticks out."""
+    if not all(inside(corner, polygon) for corner in corners(box)):
+        return -1.0
+    nearest = min(to_box(vertex, box) for vertex in polygon)
+    for corner in corners(box):
+        nearest = min(nearest, min(to_segment(corner, here, there) for here, there in edges(polygon)))
+    return nearest
+
+
+def overlap(first: Box, second: Box) -> float:
+    """Area two boxes share."""
+    width = min(first[0] + first[2], second[0] + second[2]) - max(first[0], second[0])
+    height = min(first[1] + first[3], second[1] + second[3]) - max(first[1], second[1])
+    return max(width, 0.0) * max(height, 0.0)
+
+
+def meets(a: Point, b: Point, c: Point, d: Point) -> float | None:
+    """How far along a→b (0…1) it crosses segment c→d, or None."""
+    rx, ry, sx, sy = b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]
+    cross = rx * sy - ry * sx
+    if abs(cross) < 1e-9:
+        return None
+    t = ((c[0] - a[0]) * sy - (c[1] - a[1]) * sx) / cross
+    u = ((c[0] - a[0]) * ry - (c[1] - a[1]) * rx) / cross
+    return t if 0 <= t <= 1 and 0 <= u <= 1 else None
+
+
+def polygons_meet(first: Sequence[Point], second: Sequence[Point]) -> bool:
+    """Whether two closed polygons share any point."""
+    l1, t1, r1, b1 = bounds(first)
+    l2, t2, r2, b2 = bounds(second)
+    if l1 > r2 or l2 > r1 or t1 > b2 or t2 > b1:
+        return False
+    if inside(first[0], second) or inside(second[0], first):
+        return True
+    return any(meets(a, b, c, d) is not None for a, b in edges(first) for c, d in edges(second))
+
+
+def turned(point: Point, centre: Point, degrees: float) -> Point:
+    """The point turned clockwise (on screen) about a centre."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    x, y = point[0] - centre[0], point[1] - centre[1]
+    return centre[0] + x * c - y * s, centre[1] + x * s + y * c

@@ -1,0 +1,122 @@
+"""Measuring text: runs by coverage, advances and ink, with or without HarfBuzz shaping.
+
+Pillow's wheel shapes with raqm only where the system has libfribidi; elsewhere we ask for BASIC layout
+by name, so that nothing depends on a fallback and its warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import ImageFont, features
+
+from engines.kernel.context import Face, Fonts
+
+_UNIT = 100.0
+"""Pixels at which advances are measured once; they are linear in size within 0.02 %."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters set in one face; `dx` is where they start, in whole pixels right of the line's origin."""
+
+    text: str
+    face: Face
+    dx: int
+
+
+@dataclass(frozen=True)
+class Ink:
+    """Ink of a line about its origin (left end of the baseline), in pixels; `bottom` > 0 is below it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def layout_engine() -> ImageFont.Layout:
+    """RAQM where it works on this machine, else BASIC. Belongs in every cache key."""
+    return ImageFont.Layout.RAQM if features.check("raqm") else ImageFont.Layout.BASIC
+
+
+@lru_cache(maxsize=64)
+def _opened(path: Path, index: int, size: float, engine: ImageFont.Layout) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(path), size, index=index, layout_engine=engine)
+
+
+def opened(face: Face, size: float) -> ImageFont.FreeTypeFont:
+    """The face at a size in pixels."""
+    return _opened(face.path, face.index, size, layout_engine())
+
+
+@lru_cache(maxsize=8192)
+def _advance(path: Path, index: int, text: str, engine: ImageFont.Layout) -> float:
+    return _opened(path, index, _UNIT, engine).getlength(text) / _UNIT
+
+
+@lru_cache(maxsize=2048)
+def _mask_box(
+    path: Path, index: int, size: float, text: str, engine: ImageFont.Layout
+) -> tuple[int, int, int, int] | None:
+    # getbbox() counts the advance as ink sideways, so the drawn mask itself is looked at.
+    mask, (left, top) = _opened(path, index, size, engine).getmask2(text, mode="L", anchor="ls")
+    box = mask.getbbox()
+    if box is None:
+        return None
+    return left + box[0], top + box[1], left + box[2], top + box[3]
+
+
+@dataclass(frozen=True)
+class Type:
+    """A chain of faces to set one kind of line in."""
+
+    fonts: Fonts
+    chain: tuple[Face, ...]
+
+    def draws(self, character: str) -> bool:
+        return any(self.fonts.covers(face, character) for face in self.chain)
+
+    def runs(self, text: str) -> list[tuple[str, Face]]:
+        """The text in pieces of one face each. Spaces and uncovered characters stay with what is before."""
+        pieces: list[tuple[str, Face]] = []
+        for character in text:
+            face = next((f for f in self.chain if self.fonts.covers(f, character)), None)
+            if pieces and (character.isspace() or face is None or face == pieces[-1][1]):
+                pieces[-1] = (pieces[-1][0] + character, pieces[-1][1])
+            else:
+                pieces.append((character, face or self.chain[0]))
+        return pieces
+
+    def advance(self, text: str) -> float:
+        """Width in em that the pen moves over `text`."""
+        engine = layout_engine()
+        return sum(_advance(face.path, face.index, part, engine) for part, face in self.runs(text))
+
+    def laid(self, text: str, size: float) -> list[Run]:
+        """The runs of a line with the pixel each starts at; both renderers draw exactly these."""
+        engine, pen, runs = layout_engine(), 0.0, list[Run]()
+        for part, face in self.runs(text):
+            runs.append(Run(part, face, round(pen)))
+            pen += _advance(face.path, face.index, part, engine) * size
+        return runs
+
+    def ink(self, text: str, size: float) -> Ink:
+        """Box of all pixels that drawing the line touches. A line without ink is a point at its origin."""
+        engine, boxes = layout_engine(), list[tuple[int, int, int, int]]()
+        for run in self.laid(text, size):
+            box = _mask_box(run.face.path, run.face.index, size, run.text, engine)
+            if box is not None:
+                boxes.append((box[0] + run.dx, box[1], box[2] + run.dx, box[3]))
+        if not boxes:
+            return Ink(0, 0, 0, 0)
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        return Ink(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def type_for(fonts: Fonts, chain: Sequence[Face]) -> Type:
+    """A Type of any sequence of faces."""
+    return Type(fonts, tuple(chain))

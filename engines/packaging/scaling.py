@@ -1,0 +1,71 @@
+"""Lettered geometry at another size. Numbers are scaled, not pixels, so that lettering stays crisp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from engines.kernel.document import Box, Point
+from engines.lettering.document import Balloon, LetteredPanel, TextLine
+
+# Keeps 3.0000000001 pixels, the dust of a division, from becoming 4.
+_DUST = 1e-6
+
+
+@dataclass(frozen=True)
+class _Scaling:
+    """Multiply, then move: what brings a canvas point to its place on the scaled canvas."""
+
+    factor: float
+    dx: float
+    dy: float
+
+    def point(self, at: Point) -> Point:
+        return at[0] * self.factor + self.dx, at[1] * self.factor + self.dy
+
+    def points(self, at: tuple[Point, ...]) -> tuple[Point, ...]:
+        return tuple(self.point(one) for one in at)
+
+    def line(self, line: TextLine) -> TextLine:
+        left, top, width, height = line.ink
+        ink: Box = (*self.point((left, top)), width * self.factor, height * self.factor)
+        size = line.size * self.factor
+        return line.model_copy(update={"origin": self.point(line.origin), "ink": ink, "size": size})
+
+    def balloon(self, balloon: Balloon) -> Balloon:
+        return balloon.model_copy(
+            update={
+                "outline": self.points(balloon.outline),
+                "tail": None if balloon.tail is None else self.points(balloon.tail),
+                "tail_tip": None if balloon.tail_tip is None else self.point(balloon.tail_tip),
+                "text_lines": tuple(self.line(line) for line in balloon.text_lines),
+            }
+        )
+
+
+def scale_lettered(lettered: LetteredPanel, width: int, language: str) -> LetteredPanel:
+    """The panel with its picture `width` pixels wide and on whole pixels, balloons of one language only.
+
+    Balloons come out where they are drawn (`Balloon.placed`); the canvas grows by less than a pixel
+    a side to whole pixels.
+    """
+    x, y, panel_width, panel_height = lettered.panel
+    factor = width / panel_width
+    height = max(1, round(panel_height * factor))
+    left, top = _up(x * factor), _up(y * factor)
+    right = _up((lettered.canvas[0] - x - panel_width) * factor)
+    below = _up((lettered.canvas[1] - y - panel_height) * factor)
+    scaling = _Scaling(factor, left - x * factor, top - y * factor)
+    balloons = tuple(scaling.balloon(balloon.placed()) for balloon in lettered.balloons.get(language, ()))
+    return lettered.model_copy(
+        update={
+            "canvas": (left + width + right, top + height + below),
+            "panel": (float(left), float(top), float(width), float(height)),
+            "scale": lettered.scale * factor,
+            "balloons": {language: balloons} if balloons else {},
+        }
+    )
+
+
+def _up(pixels: float) -> int:
+    return max(0, ceil(pixels - _DUST))

@@ -1,0 +1,262 @@
+"""The only door to OpenAI and to servers that speak its language. Sole importer of the SDK.
+
+One client a call, no retries of the SDK's own (it sends no idempotency key, so a repeated picture may be paid
+for twice), explicit time limits, and every failure as a ProviderFailed without the key in it.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
+import openai
+
+from engines.kernel.document import Json
+from engines.kernel.errors import InvalidInput, ProviderFailed
+from engines.providers.wire import Call, as_list, as_map, refused
+from presets.model import Fault
+
+OFFICIAL = "https://api.openai.com/v1"
+TEXT_SECONDS = 300.0
+PICTURE_SECONDS = 600.0
+"""Time limits for one answer. A large picture takes minutes, and giving up on it may cost its price."""
+
+# Nothing has left this machine, so nothing can have been charged.
+_NOT_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+_HEADERS = frozenset(
+    {
+        "host",
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+UNREACHABLE_WAIT = 2.0
+"""Seconds before a connection that could not be made is worth another try."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A JSON object, as answered."""
+
+    body: Json
+    request_id: str
+
+
+class OpenAIClient:
+    """A key, an address and the four calls we make. Holds no connection between calls.
+
+    `base_url` "" is OpenAI itself; anything else is a compatible server. `transport` replaces the network.
+    Raises InvalidInput("base_url_wrong") and ProviderFailed("key_missing" | "wrong_key").
+    """
+
+    def __init__(
+        self, key: str, *, base_url: str = "", transport: httpx2.BaseTransport | None = None
+    ) -> None:
+        self._key = key.strip()
+        self._url = base_url.strip().rstrip("/") or OFFICIAL
+        self._transport = transport
+        parts = _address(self._url)
+        self.compatible = parts.hostname != urlsplit(OFFICIAL).hostname
+        self.provider = f"openai@{parts.netloc.rpartition('@')[2]}" if self.compatible else "openai"
+        self.paid = not (self.compatible and _is_loopback(parts.hostname or ""))
+        self._secrets = (self._key, parts.password or "")
+        self._check_key()
+
+    def respond(self, model: str, **body: Any) -> Reply:
+        """POST /responses."""
+        return self._ask(
+            TEXT_SECONDS, lambda client: client.responses.with_raw_response.create, model=model, **body
+        )
+
+    def chat(self, model: str, **body: Any) -> Reply:
+        """POST /chat/completions."""
+        return self._ask(
+            TEXT_SECONDS, lambda client: client.chat.completions.with_raw_response.create, model=model, **body
+        )
+
+    def generate(self, model: str, **body: Any) -> Reply:
+        """POST /images/generations."""
+        return self._ask(
+            PICTURE_SECONDS, lambda client: client.images.with_raw_response.generate, model=model, **body
+        )
+
+    def edit(self, model: str, pictures: Sequence[tuple[str, bytes, str]], **body: Any) -> Reply:
+        """POST /images/edits; each picture is (file name, bytes, media type)."""
+        return self._ask(
+            PICTURE_SECONDS,
+            lambda client: client.images.with_raw_response.edit,
+            model=model,
+            image=list(pictures),
+            **body,
+        )
+
+    def call(self, model: str) -> Call:
+        """What failures of a call of `model` are made from."""
+        return Call(model=model, paid=self.paid, secrets=self._secrets)
+
+    def _check_key(self) -> None:
+        if not self._key and not self.compatible:
+            raise self.call("").failed("key_missing", "no key was given", stops_run=True)
+        # A pasted key with a line break or a zero-width mark ends in errors that quote the whole header.
+        if not all("!" <= character <= "~" for character in self._key):
+            raise self.call("").failed(
+                "wrong_key",
+                "the key holds characters that no key has (spaces, line breaks …)",
+                stops_run=True,
+            )
+
+    def _ask(
+        self,
+        seconds: float,
+        method: Callable[[openai.OpenAI], Callable[..., Any]],
+        *,
+        model: str,
+        **body: Any,
+    ) -> Reply:
+        # Raised after the block, so that the SDK's error, which quotes the request, is not its context.
+        try:
+            with self._client(seconds) as client:
+                response: httpx2.Response = method(client)(model=model, **body).http_response
+                return self._reply(model, response)
+        except ProviderFailed:
+            raise
+        except openai.APIStatusError as error:
+            failure = refused(
+                self.call(model), error.status_code, error.response.text, dict(error.response.headers)
+            )
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as error:
+            failure = self._broken(model, error)
+        raise failure
+
+    def _client(self, seconds: float) -> openai.OpenAI:
+        limit = httpx2.Timeout(connect=10.0, read=seconds, write=60.0, pool=10.0)
+        # Redirects are not followed: they could lead a request of ours to a machine nobody named.
+        http = openai.DefaultHttpxClient(
+            transport=self._transport,
+            timeout=limit,
+            follow_redirects=False,
+            event_hooks={"request": [self._only_ours]},
+        )
+        return openai.OpenAI(
+            api_key=self._key or "none", base_url=self._url, max_retries=0, timeout=limit, http_client=http
+        )
+
+    def _only_ours(self, request: httpx2.Request) -> None:
+        # The SDK adds headers from the environment (organisation, project, OPENAI_CUSTOM_HEADERS, another
+        # Authorization): a visitor's key must not travel with the owner's, nor those to a visitor's server.
+        for name in list(request.headers):
+            if name.lower() not in _HEADERS and not name.lower().startswith("x-stainless-"):
+                del request.headers[name]
+        if self._key:
+            request.headers["authorization"] = f"Bearer {self._key}"
+
+    def _reply(self, model: str, response: httpx2.Response) -> Reply:
+        call, request_id = self.call(model), response.headers.get("x-request-id", "")
+        text = response.text
+        try:
+            body: Any = json.loads(text)
+        except ValueError:
+            body = None
+        if not isinstance(body, dict):
+            kind = response.headers.get("content-type", "no content type")
+            cause = f"HTTP {response.status_code} with {kind}: {text[:300] or 'an empty body'}"
+            raise call.failed("answer_not_json", cause, request_id=request_id, possibly_billed=True)
+        fields = as_map(body)
+        # Some compatible servers put an error into a 200.
+        if fields.get("error") and not any(
+            fields.get(name) for name in ("output", "choices", "data", "status")
+        ):
+            code = as_map(fields["error"]).get("code")
+            raise refused(call, code if isinstance(code, int) else 400, text, dict(response.headers))
+        return Reply(body=body, request_id=request_id)
+
+    def _broken(self, model: str, error: Exception) -> ProviderFailed:
+        """The error for a call that never got an answer, or not all of one."""
+        call, origin = self.call(model), error.__cause__ or error
+        told = str(origin).strip()
+        cause = f"{type(origin).__name__}: {told}" if told else type(origin).__name__
+        if not isinstance(error, (openai.APIConnectionError, httpx2.HTTPError, OSError)):
+            return call.failed("request_unsendable", cause)
+        if isinstance(origin, (httpx2.ReadTimeout, httpx2.WriteTimeout, TimeoutError)):
+            return call.failed("provider_timeout", cause, possibly_billed=True)
+        # A plain OSError comes from making the client (a missing certificate file); the SDK wraps the others.
+        if isinstance(origin, _NOT_SENT) or isinstance(error, OSError):
+            return call.failed("provider_unreachable", cause, retry_after=UNREACHABLE_WAIT)
+        return call.failed("provider_disconnected", cause, possibly_billed=True)
+
+
+def _address(url: str) -> Any:
+    """The parts of an address. Raises InvalidInput("base_url_wrong")."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url
+        _ = parts.port
+    except ValueError:
+        good = False
+    if not good:
+        shown = url.rpartition("@")[2][:100]
+        raise InvalidInput("base_url_wrong", cause=f"not an http(s) address: {shown!r}", address=shown)
+    return urlsplit(url)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def replay(fault: Fault) -> httpx2.BaseTransport:
+    """A network on which every call meets `fault`: a recorded answer, or a connection that breaks."""
+    return httpx2.MockTransport(lambda request: _replayed(fault, request))
+
+
+def _replayed(fault: Fault, request: httpx2.Request) -> httpx2.Response:
+    if fault.breaks == "unreachable":
+        raise httpx2.ConnectError("name or service not known", request=request)
+    if fault.breaks == "timeout":
+        raise httpx2.ReadTimeout("", request=request)
+    body = fault.body.encode()
+    if fault.breaks == "cut":
+        return httpx2.Response(fault.status, headers=dict(fault.headers), stream=_Cut(body))
+    return httpx2.Response(fault.status, headers=dict(fault.headers), content=body)
+
+
+class _Cut(httpx2.SyncByteStream):
+    """The first half of a body, then a closed connection."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._body[: len(self._body) // 2]
+        raise httpx2.RemoteProtocolError("peer closed connection without sending complete message body")
+
+
+def outputs(body: Json, kind: str) -> list[Any]:
+    """The content parts of type `kind` in a Responses answer, in order."""
+    return [
+        part
+        for item in as_list(as_map(body).get("output"))
+        if as_map(item).get("type") == "message"
+        for part in as_list(as_map(item).get("content"))
+        if as_map(part).get("type") == kind
+    ]

@@ -1,0 +1,1 @@
+"""People: skeleton, clothes, hands, head, hair and face."""

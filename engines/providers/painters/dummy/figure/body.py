@@ -1,0 +1,218 @@
+"""A whole figure: joints from a pose, limbs along them, clothes over them. In heads; facing right."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, path
+from engines.providers.painters.dummy.figure import hands, outfit
+from engines.providers.painters.dummy.figure.head import Head
+from engines.providers.painters.dummy.figure.poses import Bend, Pose, pose_for
+from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.palette import shade
+
+_WIDTH = {"front": 1.0, "three_quarter": 0.86, "profile": 0.40, "back": 1.0}
+
+
+@dataclass
+class Drawn:
+    """Where the parts of a drawn figure ended up, in picture pixels."""
+
+    figure: Box
+    face: Box | None = None
+    mouth: Point | None = None
+    hands: list[Box] = field(default_factory=list[Box])
+
+
+@dataclass(frozen=True)
+class Joints:
+    """Where the joints lie, in heads, with the pelvis at the origin."""
+
+    neck: Point
+    head: Point
+    near_arm: tuple[Point, Point, Point]
+    far_arm: tuple[Point, Point, Point]
+    near_leg: tuple[Point, Point, Point]
+    far_leg: tuple[Point, Point, Point]
+    lowest: float
+
+
+def joints(look: Look, pose: Pose, view: str) -> Joints:
+    """Forward kinematics of the pose for this build."""
+    small = 0.62 if look.age == "child" else 1.0
+    torso = 1.72 * (0.72 if look.age == "child" else 1.0)
+    wide = _WIDTH[view]
+    shoulder = (0.60 if look.female else 0.76) * wide * (0.8 if look.age == "child" else 1.0)
+    hip = 0.27 * wide
+    cos, sin = math.cos(math.radians(pose.lean)), math.sin(math.radians(pose.lean))
+
+    def on_torso(x: float, y: float) -> Point:
+        return (x * cos - y * sin, x * sin + y * cos)
+
+    neck = on_torso(0.0, -torso)
+    head_turn = math.radians(pose.lean * 0.6 + pose.nod * 0.4)
+    forward = 0.12 if view == "profile" else 0.05 if view == "three_quarter" else 0.0
+    head = (neck[0] + math.sin(head_turn) * 0.74 + forward, neck[1] - math.cos(head_turn) * 0.74)
+    arm = (1.12 * small, 1.0 * small)
+    fold = 0.45 if pose.seat and view in ("front", "back") else 1.0
+    leg = (1.48 * small * fold, 1.5 * small)
+    near_leg = _limb((-hip, 0.0), pose.near_leg, leg)
+    far_leg = _limb((hip, 0.0), pose.far_leg, leg)
+    return Joints(
+        neck=neck,
+        head=head,
+        near_arm=_limb(on_torso(-shoulder, -torso + 0.14), pose.near_arm, arm),
+        far_arm=_limb(on_torso(shoulder, -torso + 0.14), pose.far_arm, arm),
+        near_leg=near_leg,
+        far_leg=far_leg,
+        lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
+    )
+
+
+def _limb(start: Point, bend: Bend, lengths: tuple[float, float]) -> tuple[Point, Point, Point]:
+    a, b = math.radians(bend[0]), math.radians(bend[1])
+    middle = (start[0] + math.sin(a) * lengths[0], start[1] + math.cos(a) * lengths[0])
+    return (start, middle, (middle[0] + math.sin(b) * lengths[1], middle[1] + math.cos(b) * lengths[1]))
+
+
+def tube(
+    pen: Pen, points: Sequence[Point], widths: Sequence[float], fill: Colour, weight: float = 1.0
+) -> None:
+    """A bent limb with a soft cel shadow on its far side."""
+    a, b, c = points
+    bend = path(_between(a, b, 0.72), (*b, *_between(b, c, 0.28)), detail=5)
+    line = [a, _between(a, b, 0.4), *bend, _between(b, c, 0.6), c]
+    count = len(line) - 1
+    left: list[Point] = []
+    core: list[Point] = []
+    right: list[Point] = []
+    for index, (x, y) in enumerate(line):
+        t = index / count
+        wide = (
+            widths[0] + (widths[1] - widths[0]) * t * 2
+            if t < 0.5
+            else widths[1] + (widths[2] - widths[1]) * (t * 2 - 1)
+        )
+        x0, y0 = line[max(index - 1, 0)]
+        x1, y1 = line[min(index + 1, count)]
+        length = math.hypot(x1 - x0, y1 - y0) or 1.0
+        nx, ny = (y1 - y0) / length * wide / 2, -(x1 - x0) / length * wide / 2
+        left.append((x + nx, y + ny))
+        core.append((x - nx * 0.35, y - ny * 0.35))
+        right.append((x - nx, y - ny))
+    pen.shape(left + right[::-1], fill, weight)
+    pen.fill(core + right[::-1], shade(fill, 0.16))
+
+
+def _between(a: Point, b: Point, share: float) -> Point:
+    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+
+
+class Figure:
+    """One person in one pose, ready to be drawn with the feet at the pen's origin."""
+
+    def __init__(self, look: Look, pose_name: str, view: str, head: Head) -> None:
+        self.look = look
+        self.view = view
+        self.pose = pose_for(pose_name, view)
+        self.head = head
+        self.joints = joints(look, self.pose, view)
+        # A head that looks back is turned the other way than the body below it.
+        self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
+
+    @property
+    def height(self) -> float:
+        """From the sole to the crown, in heads."""
+        return self.joints.lowest - self.joints.head[1] + 0.5 + self.pose.lift
+
+    def pelvis_pen(self, pen: Pen) -> Pen:
+        """From a pen at the ground under the figure to one at its pelvis."""
+        if self.pose.turn < -60:
+            return pen.moved(0.0, -0.45, self.pose.turn)
+        return pen.moved(0.0, -self.joints.lowest - self.pose.lift, self.pose.turn)
+
+    def head_pen(self, pen: Pen) -> Pen:
+        """From the ground pen to a pen in the middle of the head."""
+        x, y = self.joints.head
+        return self._flip(self.pelvis_pen(pen).moved(x, y, self.pose.nod * 0.7 + self.pose.lean * 0.35))
+
+    def _flip(self, pen: Pen) -> Pen:
+        if not self.head_flipped:
+            return pen
+        return Pen(pen.canvas, -pen.a, -pen.b, pen.c, pen.d, pen.e, pen.f, pen.ink, pen.weight)
+
+    def draw(self, ground: Pen) -> Drawn:
+        """Draws the figure and tells where its parts are."""
+        pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
+        found: list[Box] = []
+        pose, body = self.pose, self.joints
+        back = self.view == "back"
+        if not back:
+            self.head.behind(head_pen)
+        if not pose.arms_last:
+            found += self._arm(pen, body.far_arm, pose.far_hand, "", dim=not back)
+        outfit.below(pen, self, tube)
+        outfit.torso(pen, self)
+        if back or pose.arms_last:
+            found += self._arm(pen, body.far_arm, pose.far_hand, "") if pose.arms_last and not back else []
+        elif self.view == "front":
+            found += self._arm(pen, body.far_arm, pose.far_hand, "")[:0]
+        if pose.near_hand == "open" and pose.arms_last:
+            self.head.draw(head_pen)
+            found += self._arm(pen, body.far_arm, pose.far_hand, "")
+            found += self._arm(pen, body.near_arm, pose.near_hand, pose.prop)
+        elif back:
+            found += self._arm(pen, body.near_arm, pose.near_hand, "")
+            self.head.draw(head_pen)
+        else:
+            self.head.draw(head_pen)
+            found += self._arm(pen, body.near_arm, pose.near_hand, pose.prop)
+        return self._drawn(pen, head_pen, found)
+
+    def _arm(
+        self, pen: Pen, arm: tuple[Point, Point, Point], kind: str, prop: str, dim: bool = False
+    ) -> list[Box]:
+        sleeve, cuff = outfit.sleeve(self.look)
+        skin = self.look.skin
+        if dim and self.view != "front":
+            sleeve, skin = shade(sleeve, 0.14), shade(skin, 0.1)
+        bulk = 0.9 if self.look.female else 1.05
+        turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
+        wrist = pen.moved(*arm[2], turn)
+        hands.held(wrist, prop, self.look.accent)
+        if cuff < 1.0:
+            tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
+            short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
+            hands.hand(wrist, kind, skin)
+            tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
+        else:
+            hands.hand(wrist, kind, skin)
+            tube(pen, arm, (0.34 * bulk, 0.29 * bulk, (0.23 + outfit.flare(self.look)) * bulk), sleeve)
+        if kind == "hidden":
+            return []
+        return [wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])]
+
+    def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
+        body = self.joints
+        corners = [
+            pen.canvas.turned(pen.point(p))
+            for limb in (body.near_arm, body.far_arm, body.near_leg, body.far_leg)
+            for p in limb
+        ]
+        left, top, width, height = bounds(corners)
+        pad = pen.unit * 0.18
+        head_box = head_pen.box([(-0.48, -0.6), (0.48, 0.5)])
+        figure = bounds(
+            [
+                (left - pad, top - pad),
+                (left + width + pad, top + height + pad),
+                (head_box[0], head_box[1]),
+                (head_box[0] + head_box[2], head_box[1] + head_box[3]),
+            ]
+        )
+        if self.head.view == "back":
+            return Drawn(figure, hands=found)
+        return Drawn(figure, self.head.face_box(head_pen), self.head.mouth(head_pen), found)

@@ -1,0 +1,175 @@
+"""What is worn on the head, and the signs comics draw beside it: sweat, tears, vein, gloom."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.canvas import Pen, mix, oval, path
+from engines.providers.painters.dummy.figure.face import EYE_Y, TURN, around
+from engines.providers.painters.dummy.figure.moods import Mood
+from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.palette import BLACK, WHITE, shade, tint
+
+
+def accessory(pen: Pen, look: Look, view: str) -> None:
+    """The one thing by which a member of the cast is known from afar."""
+    draw = _DRAW.get(look.accessory)
+    if draw and pen.unit > 12:
+        draw(pen, look, view)
+
+
+def _glasses(pen: Pen, look: Look, view: str) -> None:
+    if view == "back":
+        return
+    dark = mix(look.accent, BLACK, 0.72)
+    rims = [(0.24, 0.075)] if view == "profile" else []
+    if not rims:
+        turn = TURN[view]
+        rims = [(around(0.178, turn), 0.125), (around(-0.178, turn), 0.14)]
+        if not turn:
+            rims = [(0.178, 0.14), (-0.178, 0.14)]
+    for x, half in rims:
+        frame = path(
+            (x - half, EYE_Y - 0.075),
+            (x, EYE_Y - 0.105, x + half, EYE_Y - 0.075),
+            (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
+            (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
+        )
+        pen.fill([(x - half * 0.7, EYE_Y + 0.05), (x - half * 0.2, EYE_Y - 0.08), (x + half * 0.1, EYE_Y - 0.08),
+                  (x - half * 0.4, EYE_Y + 0.08)], WHITE, 110)  # fmt: skip
+        pen.even([*frame, frame[1]], 0.95, dark)
+    xs = sorted(x + half * sign for x, half in rims for sign in (-1, 1))
+    if len(xs) == 4:
+        pen.even([(xs[1], EYE_Y - 0.03), (xs[2], EYE_Y - 0.03)], 0.9, dark)
+    pen.even([(xs[0], EYE_Y - 0.04), (-0.06 if view == "profile" else -0.34, EYE_Y - 0.02)], 0.9, dark)
+    if view == "front":
+        pen.even([(xs[-1], EYE_Y - 0.04), (0.36, EYE_Y - 0.02)], 0.9, dark)
+
+
+def _cap(pen: Pen, look: Look, view: str) -> None:
+    dome = path(
+        (-0.45, -0.22), (-0.48, -0.68, 0.0, -0.70), (0.48, -0.68, 0.45, -0.22), (0.0, -0.36, -0.45, -0.22)
+    )
+    pen.shape(dome, look.accent)
+    pen.stroke(path((0.0, -0.69), (0.1, -0.5, 0.06, -0.3)), 0.5)
+    if view == "back":
+        return
+    reach = {"front": 0.0, "three_quarter": 0.16, "profile": 0.36}[view]
+    brim = path(
+        (-0.36 + reach, -0.27),
+        (reach, -0.36, 0.40 + reach * 0.7, -0.25),
+        (0.30 + reach, -0.12, reach, -0.14),
+        (-0.36 + reach, -0.16, -0.36 + reach, -0.27),
+    )
+    pen.shape(brim, shade(look.accent, 0.25))
+
+
+def _headphones(pen: Pen, look: Look, view: str) -> None:
+    band = path((-0.44, -0.05), (-0.48, -0.66, 0.0, -0.68), (0.48, -0.66, 0.44, -0.05))
+    if view != "profile":
+        pen.even(band, 3.2, pen.ink)
+        pen.even(band, 1.8, look.accent)
+    places = (-0.05,) if view == "profile" else (-0.43, 0.43) if view in ("front", "back") else (-0.38,)
+    for x in places:
+        pen.shape(oval(x, 0.08, 0.085, 0.14, 16), look.accent)
+        pen.fill(oval(x, 0.08, 0.045, 0.09, 14), tint(look.accent, 0.35))
+
+
+def _hairpin(pen: Pen, look: Look, view: str) -> None:
+    x, y = {"front": (-0.27, -0.27), "three_quarter": (-0.16, -0.28), "profile": (0.08, -0.28)}.get(
+        view, (0.3, -0.3)
+    )
+    turned = pen.moved(x, y, -38)
+    for side in (-1, 1):
+        turned.shape(
+            path((0.0, 0.0), (0.09 * side, -0.10, 0.14 * side, -0.02), (0.12 * side, 0.07, 0.0, 0.0)),
+            look.accent,
+            0.7,
+        )
+    turned.shape(oval(0, 0, 0.03, 0.035, 10), tint(look.accent, 0.3), 0.6)
+
+
+def _earring(pen: Pen, look: Look, view: str) -> None:
+    places = {"front": (-0.385, 0.385), "three_quarter": (-0.30,), "profile": (-0.05,)}.get(view, ())
+    for x in places:
+        pen.shape(oval(x, 0.25, 0.026, 0.04, 10), look.accent, 0.6)
+
+
+def _bandage(pen: Pen, look: Look, view: str) -> None:
+    x = {"front": -0.23, "three_quarter": -0.13, "profile": 0.14}.get(view)
+    if x is None:
+        return
+    strip = pen.moved(x, 0.26, -18)
+    strip.shape([(-0.07, -0.028), (0.07, -0.028), (0.07, 0.028), (-0.07, 0.028)], (240, 206, 160), 0.6)
+    strip.fill([(-0.025, -0.024), (0.025, -0.024), (0.025, 0.024), (-0.025, 0.024)], (252, 232, 200))
+
+
+def _eyepatch(pen: Pen, look: Look, view: str) -> None:
+    x = {"front": -0.17, "three_quarter": -0.06, "profile": 0.22}.get(view)
+    if x is None:
+        return
+    pen.even([(x - 0.2, -0.16), (x + 0.26, EYE_Y + 0.02)], 1.0)
+    pen.shape(oval(x, EYE_Y, 0.12, 0.11, 16), (250, 250, 250), 0.8)
+
+
+_DRAW = {
+    "glasses": _glasses,
+    "cap": _cap,
+    "headphones": _headphones,
+    "hairpin": _hairpin,
+    "earring": _earring,
+    "bandage": _bandage,
+    "eyepatch": _eyepatch,
+}
+
+
+def signs(pen: Pen, look: Look, mood: Mood, view: str) -> None:
+    """Comic signs, big enough to be read only when the head is."""
+    if pen.unit < 40 or view == "back":
+        return
+    if mood.gloom:
+        _gloom(pen, view)
+    if mood.tears:
+        _tears(pen, view)
+    if mood.sweat:
+        _drop(pen.moved(-0.34 if view != "profile" else -0.02, -0.12, 14))
+    if mood.vein:
+        _vein(pen.moved(-0.27 if view != "profile" else 0.02, -0.33))
+
+
+def _drop(pen: Pen) -> None:
+    pen.shape(path((0.0, -0.12), (0.075, 0.01, 0.0, 0.05), (-0.075, 0.01, 0.0, -0.12)), (196, 230, 248), 0.65)
+    pen.fill(oval(-0.014, 0.008, 0.01, 0.02, 8), WHITE)
+
+
+def _vein(pen: Pen) -> None:
+    for turn in (0, 90, 180, 270):
+        corner = pen.moved(0.0, 0.0, turn)
+        corner.stroke(path((0.03, -0.115), (0.03, -0.03, 0.115, -0.03)), 1.25, (214, 48, 52), 0.5)
+
+
+def _tears(pen: Pen, view: str) -> None:
+    water = (206, 234, 250)
+    turn = TURN.get(view, 0.0)
+    places = (0.22,) if view == "profile" else (around(0.19, turn), around(-0.19, turn))
+    for x in places:
+        stream = path(
+            (x - 0.035, 0.16),
+            (x - 0.05, 0.3, x - 0.03, 0.44),
+            (x, 0.48, x + 0.03, 0.44),
+            (x + 0.045, 0.3, x + 0.035, 0.16),
+        )
+        pen.shape(stream, water, 0.45)
+        pen.fill(path((x - 0.012, 0.2), (x - 0.02, 0.3, x - 0.008, 0.4), (x + 0.004, 0.3)), WHITE)
+
+
+def _gloom(pen: Pen, view: str) -> None:
+    """The upper face in shade with hanging lines, for terror."""
+    turn = TURN.get(view, 0.0)
+    left, right = (-0.02, 0.32) if view == "profile" else (around(-0.33, turn), around(0.32, turn))
+    pen.fill(
+        path((left, -0.26), (right, -0.26), (right, 0.02), ((left + right) / 2, 0.07, left, 0.02)),
+        (70, 76, 130),
+        70,
+    )
+    for number in range(7):
+        x = left + (right - left) * (number + 0.5) / 7
+        pen.stroke([(x, -0.2), (x, 0.0 + 0.05 * (number % 2))], 0.4, (70, 76, 130), 0.8)

@@ -1,0 +1,64 @@
+"""Expressions as brows, lids, mouth and the small signs comics add to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mood:
+    """Offsets are in heads, y downwards; openness is 1 for an eye at rest."""
+
+    brow_inner: float = 0.0
+    brow_outer: float = 0.0
+    brow_arch: float = 0.02
+    open: float = 1.0
+    lids: str = "open"
+    """open, happy (closed arcs upwards) or shut (closed arcs downwards)."""
+    slant: float = 0.0
+    """Above 0 the upper lid falls towards the nose (anger), below towards the temple (grief)."""
+    lower: float = 0.0
+    """How far the lower lid is pushed up."""
+    iris: float = 1.0
+    mouth: str = "line"
+    blush: float = 0.0
+    sweat: bool = False
+    tears: bool = False
+    vein: bool = False
+    gloom: bool = False
+    bags: bool = False
+
+
+MOODS: dict[str, Mood] = {
+    "neutral": Mood(),
+    "smile": Mood(brow_inner=-0.012, brow_arch=0.035, lower=0.25, mouth="smile", blush=0.35),
+    "laugh": Mood(brow_inner=-0.02, brow_outer=-0.01, brow_arch=0.04, lids="happy", mouth="laugh", blush=0.5),
+    "surprised": Mood(
+        brow_inner=-0.05, brow_outer=-0.04, brow_arch=0.04, open=1.28, iris=0.72, mouth="gasp", sweat=True
+    ),
+    "angry": Mood(
+        brow_inner=0.055, brow_outer=-0.035, brow_arch=0.0, open=0.86, slant=0.55, mouth="grit", vein=True
+    ),
+    "sad": Mood(brow_inner=-0.045, brow_outer=0.03, brow_arch=0.0, open=0.78, slant=-0.4, mouth="frown"),
+    "crying": Mood(
+        brow_inner=-0.05,
+        brow_outer=0.035,
+        open=0.72,
+        slant=-0.45,
+        lower=0.3,
+        mouth="sob",
+        tears=True,
+        blush=0.6,
+    ),
+    "worried": Mood(brow_inner=-0.04, brow_outer=0.02, open=0.95, mouth="wavy", sweat=True),
+    "embarrassed": Mood(
+        brow_inner=-0.035, brow_outer=0.018, open=0.85, slant=-0.2, mouth="wavy", blush=1.0, sweat=True
+    ),
+    "determined": Mood(brow_inner=0.035, brow_outer=-0.03, brow_arch=0.0, open=0.9, slant=0.4, mouth="firm"),
+    "scared": Mood(
+        brow_inner=-0.055, brow_outer=0.02, open=1.2, iris=0.55, mouth="tremble", sweat=True, gloom=True
+    ),
+    "tired": Mood(brow_outer=0.02, brow_inner=-0.008, open=0.5, slant=-0.1, mouth="flat", bags=True),
+    "smirk": Mood(brow_inner=0.02, brow_outer=-0.035, open=0.78, slant=0.25, lower=0.2, mouth="smirk"),
+    "pout": Mood(brow_inner=0.03, brow_outer=-0.01, open=0.85, slant=0.2, mouth="pout", blush=0.6),
+}

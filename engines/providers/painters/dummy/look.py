@@ -1,0 +1,164 @@
+"""What a person looks like: read from the words of their appearance, filled up from a stable hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from engines.providers.painters.dummy.canvas import Colour, mix
+from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl
+from engines.providers.painters.dummy.words import Table, colour_named, colour_table, find, first
+
+T = TypeVar("T")
+
+BUILDS: Table = {
+    "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
+    "여자,여성,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
+    "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
+    "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
+}
+AGES: Table = {
+    "child": "child,kid,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
+    "old": "old,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
+}
+LENGTHS: Table = {
+    "short": "cropped,short hair,짧은,단정한 머리,커트,숏컷,스포츠",
+    "bob": "bobbed,chin-length,단발",
+    "long": "long hair,waist-length,flowing,긴 머리,긴 생머리,생머리,긴머리,장발",
+    "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
+    "twin_tails": "twin tails,twintails,pigtails,braids,양갈래,땋은",
+    "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
+    "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
+    "curly": "curls,afro,perm,곱슬,파마,뽀글",
+    "spiky": "messy,tousled,wild,bed hair,삐죽,부스스,헝클,더벅",
+    "slick": "slicked,slicked-back,combed,swept back,올백,넘긴",
+}
+OUTFITS: Table = {
+    "uniform": "school uniform,student,blazer,교복,학생,여고생,남고생",
+    "apron": "barista,part-timer,clerk,waiter,waitress,cook,앞치마,알바,점원,직원,조끼",
+    "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
+    "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
+    "coat": "trench coat,long coat,jacket,overcoat,코트,점퍼,재킷,자켓,패딩",
+    "dress": "skirt,gown,원피스,드레스,치마",
+    "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
+    "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
+    "armour": "armor,knight,soldier,warrior,갑옷,기사,무사,전사,군인",
+    "jumpsuit": "astronaut,space suit,spacesuit,pilot,mechanic,overalls,우주복,작업복,조종사,점프수트",
+    "sweater": "cardigan,knit,turtleneck,스웨터,니트,가디건,카디건",
+    "tee": "t-shirt,tee shirt,shirt,티셔츠,셔츠,반팔",
+}
+ACCESSORIES: Table = {
+    "glasses": "spectacles,eyeglasses,안경",
+    "cap": "hat,baseball cap,beanie,모자,캡,비니",
+    "scarf": "muffler,목도리,스카프,머플러",
+    "headphones": "headset,earphones,헤드폰,헤드셋,이어폰",
+    "hairpin": "hair clip,hairclip,ribbon,hairband,barrette,머리핀,리본,머리띠,비녀",
+    "earring": "earrings,piercing,귀걸이,귀고리,피어싱",
+    "bandage": "band-aid,plaster,scar,반창고,흉터,상처",
+    "choker": "necklace,pendant,collar,목걸이,초커",
+    "eyepatch": "eye patch,안대",
+}
+FEMALE_HAIR = ("bob", "long", "ponytail", "twin_tails", "bun", "wavy", "long", "short")
+MALE_HAIR = ("short", "spiky", "slick", "curly", "short", "spiky")
+EVERYDAY = ("hoodie", "tee", "coat", "sweater", "uniform", "suit")
+HAIR_COLOURS: tuple[Colour, ...] = (
+    (46, 40, 52), (92, 62, 50), (66, 72, 104), (150, 96, 62), (122, 64, 62), (58, 58, 66), (188, 146, 92),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Look:
+    """A constant silhouette: the same key and words always give the same person."""
+
+    female: bool
+    age: str
+    hair: str
+    fringe: int
+    """0 full, 1 parted, 2 swept, 3 spiky."""
+    outfit: str
+    accessory: str
+    skin: Colour
+    hair_colour: Colour
+    top: Colour
+    bottom: Colour
+    accent: Colour
+    eye: Colour
+    eye_shape: float
+    """0 round … 1 narrow."""
+
+    @property
+    def heads(self) -> float:
+        """Height in heads."""
+        return 4.6 if self.age == "child" else 6.4 if self.female else 6.7
+
+
+def look_of(look: Mapping[str, Any]) -> Look:
+    """A Look from `{"key", "appearance", "palette"}`; whatever is missing is chosen by hash of the key."""
+    key = str(look.get("key", ""))
+    words = str(look.get("appearance", ""))
+    dice = hashlib.sha256(f"look {key}".encode()).digest()
+    build = first(words, BUILDS)
+    female = build == "female" if build else dice[0] % 2 == 0
+    age = first(words, AGES)
+    hair = first(words, LENGTHS) or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
+    if hair == "short" and female:
+        hair = "bob" if dice[1] % 2 and "short" not in words.lower() else "short"
+    outfit = first(words, OUTFITS) or _pick(EVERYDAY, dice[2])
+    palette = [hex_colour(str(text)) for text in look.get("palette", ())]
+    hair_colour = _colour(palette, 0) or _colour_near(words, HAIR_WORDS)
+    if hair_colour is None:
+        hair_colour = (196, 194, 198) if age == "old" else _pick(HAIR_COLOURS, dice[3])
+    top = _colour(palette, 1) or _colour_near(words, OUTFIT_WORDS) or _top(dice)
+    accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
+    return Look(
+        female=female,
+        age=age,
+        hair=hair,
+        fringe=3 if hair == "spiky" else dice[7] % 3,
+        outfit=outfit,
+        accessory=first(words, ACCESSORIES),
+        skin=_pick(((252, 226, 206), (250, 219, 196), (244, 208, 182), (226, 178, 144)), dice[8] % 15 // 4),
+        hair_colour=hair_colour,
+        top=top,
+        bottom=_bottom(outfit, top, dice[9]),
+        accent=accent,
+        eye=mix(hair_colour, _pick(((70, 50, 40), (44, 62, 96), (60, 84, 66), (92, 58, 40)), dice[10]), 0.7),
+        eye_shape=(dice[11] % 100) / 100 * (0.6 if female else 1.0) + (0.0 if female else 0.25),
+    )
+
+
+HAIR_WORDS = ("hair", "머리")
+OUTFIT_WORDS = (
+    *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
+    *("코트", "후드", "셔츠", "재킷", "원피스", "드레스", "정장", "교복", "앞치마", "조끼", "망토", "니트"),
+)
+
+
+def _pick(options: Sequence[T], number: int) -> T:
+    return options[number % len(options)]
+
+
+def _colour(palette: Sequence[Colour | None], index: int) -> Colour | None:
+    return palette[index] if index < len(palette) else None
+
+
+def _colour_near(words: str, things: Sequence[str]) -> Colour | None:
+    """The colour word in the same comma-separated part as the thing: "green apron, black hair"."""
+    for part in words.lower().split(","):
+        if any(thing in part for thing in things) and find(part, colour_table()):
+            return colour_named(part)
+    return None
+
+
+def _top(dice: bytes) -> Colour:
+    return hsl(dice[4] * 360 / 256, 0.20 + dice[5] % 30 / 100, 0.40 + dice[5] % 7 * 0.06)
+
+
+def _bottom(outfit: str, top: Colour, number: int) -> Colour:
+    if outfit in ("suit", "jumpsuit", "robe", "dress"):
+        return mix(top, (30, 28, 40), 0.18)
+    if outfit == "uniform":
+        return (86, 90, 108) if brightness(top) < 0.5 else (58, 66, 96)
+    return _pick(((58, 66, 92), (72, 70, 80), (104, 96, 92), (44, 48, 66)), number)

@@ -1,0 +1,138 @@
+"""Text by OpenAI (Responses API) or a compatible server (chat completions)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from engines.kernel.context import Usage, WriteAnswer, WriteRequest
+from engines.kernel.document import Json
+from engines.kernel.errors import ProviderFailed
+from engines.providers import pricing
+from engines.providers.openai_client import OpenAIClient, Reply, outputs
+from engines.providers.strict import strict_schema
+from engines.providers.wire import as_count, as_list, as_map, refused
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+class OpenAIWriter:
+    """A writer behind a key. `base_url` makes it speak to a compatible server through chat completions."""
+
+    def __init__(
+        self, key: str, model: str, base_url: str = "", *, transport: httpx2.BaseTransport | None = None
+    ) -> None:
+        self._client = OpenAIClient(key, base_url=base_url, transport=transport)
+        self.provider: str = self._client.provider
+        self.model: str = model
+        self.paid: bool = self._client.paid
+
+    def write(self, request: WriteRequest) -> WriteAnswer:
+        """The raw JSON text of the answer; the stage validates it. Raises ProviderFailed."""
+        return self._chat(request) if self._client.compatible else self._respond(request)
+
+    def _respond(self, request: WriteRequest) -> WriteAnswer:
+        schema, strict = strict_schema(request.answer_schema)
+        answer_format = {
+            "type": "json_schema",
+            "name": _name(request.task),
+            "schema": schema,
+            "strict": strict,
+        }
+        body: dict[str, Any] = {"input": request.prompt, "text": {"format": answer_format}, "store": False}
+        if request.instructions:
+            body["instructions"] = request.instructions
+        reply = self._client.respond(self.model, **body)
+        fields = as_map(reply.body)
+        usage = self._usage(fields.get("usage"), "input_tokens", "output_tokens")
+        refusals = [str(as_map(part).get("refusal", "")) for part in outputs(reply.body, "refusal")]
+        if refusals:
+            raise self._unusable("answer_refused", refusals[0] or "refused without a word", reply, usage)
+        self._check_status(reply, usage)
+        text = "".join(str(as_map(part).get("text", "")) for part in outputs(reply.body, "output_text"))
+        return self._answer(text, reply, usage)
+
+    def _check_status(self, reply: Reply, usage: Usage) -> None:
+        fields = as_map(reply.body)
+        status = fields.get("status")
+        if status == "failed":
+            error = as_map(fields.get("error"))
+            # Errors inside an answered call carry no HTTP status; their codes are the ones of the wire.
+            raise refused(
+                self._client.call(self.model),
+                500,
+                json.dumps({"error": dict(error)}),
+                {"x-request-id": reply.request_id},
+            )
+        if status == "incomplete":
+            reason = str(as_map(fields.get("incomplete_details")).get("reason", "unknown"))
+            code = "answer_filtered" if reason == "content_filter" else "answer_truncated"
+            raise self._unusable(code, f"incomplete: {reason}", reply, usage)
+        if status not in (None, "completed"):
+            raise self._unusable("answer_unfinished", f"status {status!r}", reply, usage)
+
+    def _chat(self, request: WriteRequest) -> WriteAnswer:
+        schema, strict = strict_schema(request.answer_schema)
+        messages = [{"role": "user", "content": request.prompt}]
+        if request.instructions:
+            messages.insert(0, {"role": "system", "content": request.instructions})
+        named = {"name": _name(request.task), "schema": schema, "strict": strict}
+        reply = self._client.chat(
+            self.model,
+            messages=messages,
+            response_format={"type": "json_schema", "json_schema": named},
+            seed=request.seed % 2**31,
+        )
+        fields = as_map(reply.body)
+        usage = self._usage(fields.get("usage"), "prompt_tokens", "completion_tokens")
+        choice = as_map(next(iter(as_list(fields.get("choices"))), None))
+        message = as_map(choice.get("message"))
+        if message.get("refusal"):
+            raise self._unusable("answer_refused", str(message["refusal"]), reply, usage)
+        finish = choice.get("finish_reason")
+        if finish == "length":
+            raise self._unusable("answer_truncated", "finish_reason length", reply, usage)
+        if finish == "content_filter":
+            raise self._unusable("answer_filtered", "finish_reason content_filter", reply, usage)
+        return self._answer(_unfenced(str(message.get("content") or "")), reply, usage)
+
+    def _answer(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
+        if not text.strip():
+            raise self._unusable("answer_empty", "the answer holds no text", reply, usage)
+        return WriteAnswer(
+            text=text, provider=self.provider, model=self.model, usage=usage, request_id=reply.request_id
+        )
+
+    def _unusable(self, code: str, cause: str, reply: Reply, usage: Usage) -> ProviderFailed:
+        """An answer that came, and cost what its usage says, but cannot be used."""
+        return self._client.call(self.model).failed(
+            code,
+            cause,
+            request_id=reply.request_id,
+            possibly_billed=usage == Usage(),
+            reason=cause[:300],
+            cost_usd=usage.cost_usd,
+        )
+
+    def _usage(self, counted: Json, into: str, out: str) -> Usage:
+        fields = as_map(counted)
+        details = as_map(fields.get(f"{into}_details"))
+        usage = Usage(
+            input_tokens=as_count(fields.get(into)),
+            cached_tokens=as_count(details.get("cached_tokens")),
+            output_tokens=as_count(fields.get(out)),
+        )
+        return usage.model_copy(update={"cost_usd": pricing.cost_of(self.model, usage)})
+
+
+def _name(task: str) -> str:
+    """A name as the API takes it: 1 to 64 of letters, digits, _ and -."""
+    return re.sub(r"[^A-Za-z0-9_-]", "_", task)[:64] or "answer"
+
+
+def _unfenced(text: str) -> str:
+    """The text without the ```json fence that servers which do not enforce schemas like to put around it."""
+    fenced = re.fullmatch(r"\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*", text, re.DOTALL)
+    return fenced.group(1) if fenced else text

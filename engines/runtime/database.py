@@ -1,0 +1,198 @@
+"""The library's database: SQLite by default, PostgreSQL by the same code.
+
+    Database.open(url) -> Database          makes, upgrades and opens it
+    database.engine                         shared with DBOS, whose tables lie beside ours
+    with database.transaction() as c:       one write transaction, all or nothing
+    with database.reading() as c:           one snapshot
+    with writing(at) as c / reading(at):    `at` is a Database, or a Connection to join
+    database.check()                        StorageFailed when it is damaged or gone
+
+Every function of the library takes such an `at` first, so that several of them (and DBOS's
+`enqueue_in_transaction`) can share one transaction.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from engines.kernel.errors import InvalidInput, StorageFailed
+from engines.runtime.disk import disk_errors, private_folder
+from engines.runtime.migrations import migrate
+from engines.runtime.storage_errors import database_errors
+
+BUSY_TIMEOUT_MS = 30_000
+_POOL = 20
+
+
+class Database:
+    """An open database. Thread-safe; one for a process."""
+
+    def __init__(self, engine: Engine, place: str) -> None:
+        self.engine = engine
+        self.place = place
+        """The file or the address without its password, for messages."""
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """Open `url`, making the file and its tables where there are none.
+
+        Raises InvalidInput for an address that is none, StorageFailed for a database that is
+        damaged, locked, not to be written, or made by a newer version of this program.
+        """
+        address = _address(url)
+        is_sqlite = address.get_backend_name() == "sqlite"
+        place = str(address.database) if is_sqlite else address.render_as_string(hide_password=True)
+        if is_sqlite:
+            _prepare_file(Path(str(address.database)))
+        engine = create_engine(address, pool_size=_POOL, max_overflow=_POOL, pool_timeout=30)
+        database = cls(engine, place)
+        if is_sqlite:
+            event.listen(engine, "connect", _set_up_sqlite)
+        try:
+            with database_errors(place):
+                if is_sqlite:
+                    _use_wal(engine)
+                migrate(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return database
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def transaction(self) -> Generator[Connection]:
+        """A write transaction, committed at the end of the block, rolled back by any exception."""
+        with database_errors(self.place), self.engine.begin() as connection:
+            if self.is_sqlite:
+                # sqlite3 would begin only at the first INSERT, after the reads it depends on.
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """All reads of the block see one state of the database."""
+        with database_errors(self.place), self.engine.connect() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN")
+            yield connection
+
+    def check(self) -> None:
+        """Raise StorageFailed when the database cannot be read and written, or is damaged."""
+        if self.is_sqlite and not Path(self.place).exists():
+            raise StorageFailed("database_gone", cause="the file is no longer there", place=self.place)
+        with self.transaction() as connection:
+            if self.is_sqlite:
+                answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+                if answer != "ok":
+                    raise StorageFailed("database_corrupt", cause=str(answer), place=self.place)
+            else:
+                connection.execute(text("SELECT 1"))
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+At: TypeAlias = Database | Connection
+"""Where to read or write: a database (a transaction of its own), or a transaction to join."""
+
+
+@contextmanager
+def writing(at: At) -> Generator[Connection]:
+    """A new write transaction, or the caller's."""
+    if isinstance(at, Database):
+        with at.transaction() as connection:
+            yield connection
+    else:
+        yield at
+
+
+@contextmanager
+def reading(at: At) -> Generator[Connection]:
+    """A new snapshot, or the caller's transaction."""
+    if isinstance(at, Database):
+        with at.reading() as connection:
+            yield connection
+    else:
+        yield at
+
+
+def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
+    """Insert the row unless a unique constraint says it is there; tells whether it was new."""
+    # ON CONFLICT has one spelling in both databases but no common construct in SQLAlchemy.
+    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    return connection.execute(make(table).values(**values).on_conflict_do_nothing()).rowcount > 0
+
+
+def new_id(prefix: str) -> str:
+    """An opaque id that is never used again, e.g. `prj_9f3c…` (80 random bits)."""
+    return f"{prefix}_{secrets.token_hex(10)}"
+
+
+def now() -> float:
+    """Unix time in seconds, as every time in the library is stored."""
+    return time.time()
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise InvalidInput("setting_database_url", name="TOONVERSE_DATABASE_URL", cause=str(error)) from error
+    name = address.get_backend_name()
+    if name in {"postgres", "postgresql"}:
+        address = address.set(drivername="postgresql+psycopg")
+    elif name != "sqlite" or not address.database or address.database == ":memory:":
+        # Each thread would see another memory database, and DBOS none of them.
+        raise InvalidInput(
+            "setting_database_url",
+            name="TOONVERSE_DATABASE_URL",
+            cause="neither an SQLite file nor a PostgreSQL database",
+        )
+    return address
+
+
+def _prepare_file(path: Path) -> None:
+    private_folder(path.parent)
+    if not path.exists():
+        with disk_errors(str(path)):
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _set_up_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    # DBOS wants this isolation level too (it begins its own transactions), so both can share an engine.
+    connection.isolation_level = "IMMEDIATE"
+    connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _use_wal(engine: Engine) -> None:
+    """Turn on the write-ahead log, which stays on in the file."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            with engine.connect() as connection:
+                if connection.exec_driver_sql("PRAGMA journal_mode").scalar() != "wal":
+                    connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            return
+        except DBAPIError as error:
+            # Changing the mode does not wait for a second process that is doing the same.
+            busy = getattr(error.orig, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)

@@ -1,0 +1,106 @@
+"""Who is alive: every process holds a lock on its own executor id for as long as it lives.
+
+A lock that another process can take belongs to a process that is gone, so its work may be taken over.
+The kernel of the operating system (flock) or the database session (advisory lock) lets go by itself
+when a process is killed; nothing here has to time out.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import uuid
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+import sqlalchemy as sa
+
+
+class Locks(Protocol):
+    """Locks by executor id. `hold` is for life, `try_take` answers whether the holder is gone."""
+
+    def hold(self, executor: str) -> None: ...
+    def try_take(self, executor: str) -> bool: ...
+    def release(self) -> None: ...
+
+
+def new_executor_id() -> str:
+    """A shared id ("local") would run everything twice, so each process draws its own."""
+    return uuid.uuid4().hex
+
+
+class FileLocks:
+    """flock on one file an executor, under the data home (SQLite: one machine)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._held: dict[str, int] = {}
+
+    def hold(self, executor: str) -> None:
+        if not self._lock(executor):
+            raise RuntimeError(f"executor id {executor!r} is already in use")
+
+    def try_take(self, executor: str) -> bool:
+        """True once the holder is gone; the lock is let go again and its file removed."""
+        if executor in self._held or not self._lock(executor):
+            return False
+        self._unlock(executor)
+        return True
+
+    def release(self) -> None:
+        for executor in list(self._held):
+            self._unlock(executor)
+
+    def _lock(self, executor: str) -> bool:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(self._path(executor), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            return False
+        self._held[executor] = handle
+        return True
+
+    def _unlock(self, executor: str) -> None:
+        with suppress(FileNotFoundError):
+            self._path(executor).unlink()
+        os.close(self._held.pop(executor))
+
+    def _path(self, executor: str) -> Path:
+        # Ids come from the database; only a digest of them ever becomes a file name.
+        return self._folder / f"{hashlib.sha256(executor.encode()).hexdigest()[:32]}.lock"
+
+
+class AdvisoryLocks:
+    """PostgreSQL session advisory locks on a connection of our own (several machines)."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
+    def hold(self, executor: str) -> None:
+        if not self._take(executor):
+            raise RuntimeError(f"executor id {executor!r} is already in use")
+
+    def try_take(self, executor: str) -> bool:
+        """True once the holder's session is gone; the lock is let go again at once."""
+        if not self._take(executor):
+            return False
+        self._connection.execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _number(executor)})
+        return True
+
+    def release(self) -> None:
+        self._connection.close()
+
+    def _take(self, executor: str) -> bool:
+        taken = self._connection.execute(
+            sa.text("SELECT pg_try_advisory_lock(:key)"), {"key": _number(executor)}
+        )
+        return bool(taken.scalar())
+
+
+def _number(executor: str) -> int:
+    """A signed 64-bit lock number, as PostgreSQL wants it."""
+    return int.from_bytes(hashlib.sha256(executor.encode()).digest()[:8], "big", signed=True)

@@ -1,0 +1,231 @@
+"""Jobs as the page sees them. The queue entry beside each row is `jobs.py`'s, in one transaction.
+
+request(at, workspace, new) -> tuple[JobRow, bool]      the running one if there is one; True: new
+get(at, workspace, job) -> JobRow                       NotFound
+listed(at, workspace, *, project=None, episode=None, limit=50) -> list[JobRow]     newest first
+active(at, workspace, episode) -> JobRow | None         queued or running
+start(at, workspace, job, executor) -> JobRow           queued → running (again, after a restart)
+progress(at, workspace, job, *, stage, done, total)
+finish(at, workspace, job, ended, failure=None) -> JobRow       idempotent: the first end stays
+request_cancel(at, workspace, job) -> JobRow            never stops by itself; the worker looks
+cancel_requested(at, workspace, job) -> bool
+waiting_since(at, moment) -> list[JobRow]               for the watchdog: every workspace's
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import RowMapping, select
+from sqlalchemy import update as sql_update
+
+from engines.kernel.document import Json
+from engines.kernel.errors import Failure, NotFound
+from engines.runtime import episodes, failures, projects, workspaces
+from engines.runtime.database import At, insert_new, new_id, now, reading, writing
+from engines.runtime.tables import jobs
+
+State = Literal["queued", "running", "done", "failed", "cancelled"]
+Ended = Literal["done", "done_with_failures", "failed", "cancelled"]
+
+_STATE: Mapping[Ended, State] = {
+    "done": "done",
+    "done_with_failures": "done",
+    "failed": "failed",
+    "cancelled": "cancelled",
+}
+
+
+@dataclass(frozen=True)
+class NewJob:
+    """`plan` says what to do, in JSON: stages and their options. Keys are never part of it."""
+
+    kind: str
+    plan: Json
+    episode: str | None = None
+    project: str | None = None
+    """Taken from the episode when not given."""
+    total: int = 0
+
+
+@dataclass(frozen=True)
+class JobRow:
+    """`state` is what it does now, `ended` how it ended (None until then)."""
+
+    id: str
+    workspace: str
+    project: str | None
+    episode: str | None
+    kind: str
+    plan: Json
+    state: State
+    ended: Ended | None
+    stage: str
+    done: int
+    total: int
+    failure: Failure | None
+    cancel_requested: bool
+    executor: str
+    created: float
+    started: float | None
+    finished: float | None
+
+    @property
+    def active(self) -> bool:
+        return self.ended is None
+
+
+def request(at: At, workspace: str, new: NewJob) -> tuple[JobRow, bool]:
+    """A new job, or the one that is already queued or running for the episode (then False).
+
+    Raises NotFound for an episode or project that is not this workspace's.
+    """
+    with writing(at) as connection:
+        workspaces.get(connection, workspace)
+        project = new.project
+        if new.episode is not None:
+            project = episodes.get(connection, workspace, new.episode).project
+        elif project is not None:
+            projects.get(connection, workspace, project)
+        values: dict[str, Any] = {
+            "id": new_id("job"),
+            "workspace": workspace,
+            "project": project,
+            "episode": new.episode,
+            "kind": new.kind,
+            "plan": new.plan,
+            "state": "queued",
+            "stage": "",
+            "done": 0,
+            "total": new.total,
+            "cancel_requested": False,
+            "executor": "",
+            "created": now(),
+            "active": "run",
+        }
+        if insert_new(connection, jobs, values):
+            return get(connection, workspace, values["id"]), True
+        running = active(connection, workspace, new.episode or "")
+        if running is None:
+            # It ended between our insert and our look: possible in PostgreSQL only.
+            return request(connection, workspace, new)
+        return running, False
+
+
+def get(at: At, workspace: str, job: str) -> JobRow:
+    """Raises NotFound `job_not_found`, also for somebody else's."""
+    with reading(at) as connection:
+        row = connection.execute(select(jobs).where(*_mine(workspace, job))).mappings().first()
+    if row is None:
+        raise NotFound("job_not_found", item=job)
+    return _row(row)
+
+
+def listed(
+    at: At, workspace: str, *, project: str | None = None, episode: str | None = None, limit: int = 50
+) -> list[JobRow]:
+    """The workspace's jobs, newest first."""
+    query = select(jobs).where(jobs.c.workspace == workspace)
+    if project is not None:
+        query = query.where(jobs.c.project == project)
+    if episode is not None:
+        query = query.where(jobs.c.episode == episode)
+    query = query.order_by(jobs.c.created.desc(), jobs.c.id).limit(limit)
+    with reading(at) as connection:
+        return [_row(row) for row in connection.execute(query).mappings()]
+
+
+def active(at: At, workspace: str, episode: str) -> JobRow | None:
+    """The episode's job that is queued or running."""
+    query = select(jobs).where(
+        jobs.c.workspace == workspace, jobs.c.episode == episode, jobs.c.active == "run"
+    )
+    with reading(at) as connection:
+        row = connection.execute(query).mappings().first()
+    return _row(row) if row is not None else None
+
+
+def start(at: At, workspace: str, job: str, executor: str) -> JobRow:
+    """A worker has taken it up. An ended job stays as it is: look at `active`. Raises NotFound."""
+    with writing(at) as connection:
+        before = get(connection, workspace, job)
+        connection.execute(
+            sql_update(jobs)
+            .where(*_mine(workspace, job), jobs.c.active == "run")
+            .values(state="running", executor=executor, started=before.started or now())
+        )
+        return get(connection, workspace, job)
+
+
+def progress(at: At, workspace: str, job: str, *, stage: str, done: int, total: int) -> None:
+    """Where the job stands. Raises NotFound."""
+    with writing(at) as connection:
+        changed = connection.execute(
+            sql_update(jobs).where(*_mine(workspace, job)).values(stage=stage, done=done, total=total)
+        )
+        if not changed.rowcount:
+            raise NotFound("job_not_found", item=job)
+
+
+def finish(at: At, workspace: str, job: str, ended: Ended, failure: Failure | None = None) -> JobRow:
+    """How the job ended; a job that has ended already stays as it is. Raises NotFound.
+
+    A failed job says why: without a failure this is a ValueError, and the table refuses it too.
+    """
+    if ended == "failed" and failure is None:
+        raise ValueError("a failed job needs a failure")
+    values: dict[str, Any] = {
+        "state": _STATE[ended],
+        "ended": ended,
+        "failure": failures.stored(failure) if failure else None,
+        "finished": now(),
+        "active": None,
+    }
+    with writing(at) as connection:
+        connection.execute(
+            sql_update(jobs).where(*_mine(workspace, job), jobs.c.active == "run").values(**values)
+        )
+        return get(connection, workspace, job)
+
+
+def request_cancel(at: At, workspace: str, job: str) -> JobRow:
+    """Ask a job to stop. Raises NotFound."""
+    with writing(at) as connection:
+        connection.execute(
+            sql_update(jobs)
+            .where(*_mine(workspace, job), jobs.c.active == "run")
+            .values(cancel_requested=True)
+        )
+        return get(connection, workspace, job)
+
+
+def cancel_requested(at: At, workspace: str, job: str) -> bool:
+    """Whether the person pressed Stop. Raises NotFound."""
+    query = select(jobs.c.cancel_requested).where(*_mine(workspace, job))
+    with reading(at) as connection:
+        asked = connection.execute(query).scalar_one_or_none()
+    if asked is None:
+        raise NotFound("job_not_found", item=job)
+    return asked
+
+
+def waiting_since(at: At, moment: float) -> list[JobRow]:
+    """Jobs of every workspace queued before `moment` (Unix seconds) and not taken up since.
+
+    For the watchdog and the health page of the machine's owner; never for a visitor.
+    """
+    query = select(jobs).where(jobs.c.state == "queued", jobs.c.created < moment).order_by(jobs.c.created)
+    with reading(at) as connection:
+        return [_row(row) for row in connection.execute(query).mappings()]
+
+
+def _row(row: RowMapping) -> JobRow:
+    values: dict[str, Any] = {name: value for name, value in row.items() if name != "active"}
+    values["failure"] = failures.loaded(values["failure"])
+    return JobRow(**values)
+
+
+def _mine(workspace: str, job: str) -> tuple[Any, ...]:
+    return (jobs.c.id == job, jobs.c.workspace == workspace)

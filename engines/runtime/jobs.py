@@ -1,0 +1,204 @@
+"""Durable jobs on DBOS: one workflow a job, one child workflow an item, each with one paid step.
+
+DBOS keeps which step comes next; what a step made is kept by the library and the ledger. A step may
+run twice when a process dies inside it, so every step looks first whether its result is there.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol, TypedDict, cast
+
+import sqlalchemy as sa
+from dbos import (
+    DBOS,
+    DBOSClient,
+    DBOSConfig,
+    DBOSPortableJSONSerializer,
+    EnqueueOptions,
+    SetEnqueueOptions,
+    SetWorkflowID,
+)
+
+from engines.runtime.executors import Locks, new_executor_id
+
+# Raised by hand when the order of steps inside a workflow changes (never a hash of the source:
+# that would leave every running job of an older build PENDING for ever, silently).
+APPLICATION_VERSION = "toonverse-1"
+JOBS, ITEMS = "jobs", "items"
+POLL_SECONDS = 0.1
+RESULT_POLL_SECONDS = 0.05
+# Items wait for other machines most of their time; the providers limit real calls themselves. One
+# workspace gets at most half, so that a long episode does not hold up a visitor's short one.
+ITEMS_AT_ONCE = 16
+ITEMS_OF_ONE = 8
+JOBS_AT_ONCE = 8
+REAP_SECONDS = 1.0
+log = logging.getLogger(__name__)
+
+
+class Advance(TypedDict):
+    """What one look at a job found: items to do first as (workflow id, item key), or its end."""
+
+    items: list[tuple[str, str]]
+    ended: str
+
+
+class Work(Protocol):
+    """What jobs consist of; implemented by the studio. Neither method raises for a failed job."""
+
+    def advance(self, workspace: str, job: str) -> Advance:
+        """Go on with the job until items are wanted or it has ended. Safe to repeat."""
+        ...
+
+    def perform(self, workspace: str, job: str, key: str) -> None:
+        """Do one item and store its outcome. Safe to repeat: a stored outcome is not asked for twice."""
+        ...
+
+    def broke(self, workspace: str, job: str, error: Exception) -> None:
+        """Store that the machinery itself failed, so that no job just stops."""
+        ...
+
+
+class Jobs:
+    """The queue of this process. `launch` must come before `enqueue`; one at a time a process."""
+
+    def __init__(self, engine: sa.Engine, locks: Locks, work: Work) -> None:
+        self._engine = engine
+        self._locks = locks
+        self._work = work
+        self.executor = new_executor_id()
+        self._client: DBOSClient | None = None
+        self._stop = threading.Event()
+        self._guard = threading.Lock()
+        self._reaper: threading.Thread | None = None
+        self._child: Callable[[str, str, str], str] = self._run_item
+
+    @property
+    def launched(self) -> bool:
+        return self._client is not None
+
+    def launch(self) -> None:
+        """Take part in the queues, and look after the work of processes that died. Idempotent."""
+        with self._guard:
+            if self.launched:
+                return
+            self._locks.hold(self.executor)
+            config: DBOSConfig = {
+                "name": "toonverse",
+                "system_database_engine": self._engine,
+                "executor_id": self.executor,
+                "application_version": APPLICATION_VERSION,
+                "serializer": DBOSPortableJSONSerializer(),
+                "enable_otlp": False,
+                "log_level": "ERROR",
+            }
+            self._prepare_queues()
+            DBOS(config=config)
+            self._register()
+            DBOS.launch()
+            self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
+            self._reaper.start()
+
+    def close(self) -> None:
+        """Stop taking work. What is under way goes on in another process, or at the next start."""
+        with self._guard:
+            if not self.launched:
+                return
+            self._stop.set()
+            if self._reaper is not None:
+                self._reaper.join(timeout=5)
+            DBOS.destroy(destroy_registry=True)
+            if self._client is not None:
+                self._client.destroy()
+            self._client = None
+            self._locks.release()
+
+    def enqueue(self, connection: sa.Connection, workspace: str, job: str) -> None:
+        """Queue a job inside the caller's transaction: row and queue entry stand or fall together."""
+        if self._client is None:
+            raise RuntimeError("enqueue before launch")
+        options: EnqueueOptions = {
+            "workflow_name": "run_job",
+            "queue_name": JOBS,
+            "workflow_id": job,
+            "app_version": APPLICATION_VERSION,
+            "queue_partition_key": workspace,
+        }
+        self._client.enqueue_in_transaction(connection, options, workspace, job)
+
+    def _prepare_queues(self) -> None:
+        """Queues must be known before the launch: one registered after it waits for over a second."""
+        DBOS.migrate(self._engine.url.render_as_string(hide_password=False))
+        self._client = DBOSClient(
+            system_database_engine=self._engine, serializer=DBOSPortableJSONSerializer()
+        )
+        for queue, at_once, of_one in ((JOBS, JOBS_AT_ONCE, 2), (ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE)):
+            self._client.register_queue(
+                queue,
+                worker_concurrency=at_once,
+                partition_worker_concurrency=of_one,
+                polling_interval_sec=POLL_SECONDS,
+            )
+
+    def _register(self) -> None:
+        """DBOS marks the functions it is given, which bound methods do not allow: hence the wrappers."""
+
+        def run_job(workspace: str, job: str) -> str:
+            return self._run_job(workspace, job)
+
+        def run_item(workspace: str, job: str, key: str) -> str:
+            return self._run_item(workspace, job, key)
+
+        # Being killed is normal here: a job must not be set aside for it (the default is 100 times).
+        DBOS.workflow(name="run_job", max_recovery_attempts=1000)(run_job)
+        self._child = DBOS.workflow(name="run_item", max_recovery_attempts=1000)(run_item)
+
+    def _run_job(self, workspace: str, job: str) -> str:
+        """The parent workflow. Returns how the job ended and never raises."""
+        try:
+            while True:
+                found = DBOS.run_step({"name": "advance"}, self._work.advance, workspace, job)
+                if found["ended"]:
+                    return found["ended"]
+                self._do_items(workspace, job, found["items"])
+        except Exception as error:  # noqa: BLE001 - a workflow that raises would end with no message
+            DBOS.run_step({"name": "broke"}, self._work.broke, workspace, job, error)
+            return "failed"
+
+    def _do_items(self, workspace: str, job: str, items: list[tuple[str, str]]) -> None:
+        handles: list[Any] = []
+        for workflow, key in items:
+            with SetWorkflowID(workflow), SetEnqueueOptions(queue_partition_key=workspace):
+                handles.append(DBOS.enqueue_workflow(ITEMS, self._child, workspace, job, key))
+        for handle in handles:
+            handle.get_result(polling_interval_sec=RESULT_POLL_SECONDS)
+
+    def _run_item(self, workspace: str, job: str, key: str) -> str:
+        """The child workflow: exactly one step that may cost money. Returns, never raises."""
+        try:
+            DBOS.run_step({"name": "perform"}, self._work.perform, workspace, job, key)
+        except Exception as error:  # noqa: BLE001 - as above
+            DBOS.run_step({"name": "broke"}, self._work.broke, workspace, job, error)
+            return "failed"
+        return "done"
+
+    def _reap_forever(self) -> None:
+        while not self._stop.wait(REAP_SECONDS):
+            try:
+                self.reap()
+            except Exception:  # the next round tries again
+                log.exception("looking for work of dead processes failed")
+
+    def reap(self) -> int:
+        """Take over the work of processes that died. Returns how many of them there were."""
+        pending = DBOS.list_workflows(
+            status="PENDING", load_input=False, load_output=False, app_version=APPLICATION_VERSION
+        )
+        executors = {cast(str, workflow.executor_id) for workflow in pending} - {self.executor}
+        dead = [executor for executor in executors if self._locks.try_take(executor)]
+        if dead:
+            DBOS._recover_pending_workflows(dead)  # pyright: ignore[reportPrivateUsage]
+        return len(dead)

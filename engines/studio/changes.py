@@ -1,0 +1,199 @@
+"""What people do to a document: edit, restore, confirm, import, upload. Each makes a revision."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from engines.image.document import PanelImages
+from engines.kernel.change import change
+from engines.kernel.document import Document, Finding, canonical_json, fingerprint
+from engines.kernel.edits import AddItem, Op, Overlay, SetField, apply, get_field, places
+from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
+from engines.packaging.pictures import encoded, open_picture
+from engines.runtime import revisions, workspaces
+from engines.runtime.revisions import Head, NewRevision
+from engines.studio.prepare import Bench
+from engines.studio.reading import BRIEF, kind_of, stage_named
+from engines.studio.saving import assets_in
+from engines.studio.views import DocumentView
+from engines.studio.workshop import Workshop
+
+IMPORT_LIMIT = 20_000_000
+"""Bytes of one imported document."""
+
+
+class Changes:
+    """Everything here checks the workspace, and refuses what would break the document."""
+
+    def __init__(self, shop: Workshop, workspace: str) -> None:
+        self._shop = shop
+        self._workspace = workspace
+
+    def edit(self, episode: str, stage: str, ops: Sequence[Op], based_on: str) -> DocumentView:
+        """Apply a person's operations to the head and make that the new head.
+
+        `based_on` is the revision the person saw. Edits of other fields made since then are kept;
+        the same field changed elsewhere raises Conflict with both values. Raises EditRefused when
+        the document would be broken: nothing is changed then.
+        """
+        kind_of(stage)
+        bench = Bench.open(self._shop, self._workspace, episode)
+        head = self._head(bench, stage)
+        if based_on and based_on != head.revision.id:
+            self._refuse_conflict(bench, head, ops, based_on)
+        reading = self._shop.reading
+        before = reading.seen(head.revision)
+        overlay, after = change(reading.generated(head.revision), reading.overlay(head.revision), ops)
+        self._refuse_new_errors(bench, stage, before, after)
+        self._refuse_foreign_pictures(after)
+        if overlay != reading.overlay(head.revision):
+            self._store(bench, head, overlay, "edited")
+        return self.document(episode, stage)
+
+    def restore(self, episode: str, stage: str, revision: str) -> DocumentView:
+        """Make an earlier revision the head again, as a new revision. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        head = self._head(bench, stage)
+        row = revisions.get(self._shop.database, self._workspace, revision)
+        if (row.episode, row.stage) != (episode, stage):
+            raise NotFound("revision_not_found", item=revision)
+        self._store(
+            bench, Head(row, False), Overlay.model_validate(row.overlay), "restored", head.revision.id
+        )
+        return self.document(episode, stage)
+
+    def confirm(self, episode: str, stage: str, confirmed: bool = True) -> None:
+        """Mark the head as approved, or not. Raises NotFound."""
+        head = self._head(Bench.open(self._shop, self._workspace, episode), stage)
+        revisions.confirm(self._shop.database, self._workspace, episode, stage, head.revision.id, confirmed)
+
+    def export_document(self, episode: str, stage: str) -> bytes:
+        """The document as it is seen, as UTF-8 JSON. Raises NotFound while there is none."""
+        head = self._head(Bench.open(self._shop, self._workspace, episode), stage)
+        body = self._shop.reading.seen(head.revision).model_dump(mode="json")
+        return json.dumps(body, ensure_ascii=False, indent=2).encode()
+
+    def import_document(self, episode: str, stage: str, data: bytes) -> DocumentView:
+        """Replace a stage's document by one from a file. Raises InvalidInput with place and reason."""
+        kind = kind_of(stage)
+        bench = Bench.open(self._shop, self._workspace, episode)
+        document = _parsed(kind, data)
+        self._refuse_foreign_pictures(document)
+        head = bench.heads.get(stage)
+        inputs = self._shop.reading.inputs(stage_named(stage), bench.heads) if stage != BRIEF else None
+        prints = self._shop.reading.input_prints(stage_named(stage), bench.heads) if inputs else {}
+        new = NewRevision(
+            stage=stage, origin="imported", document=document.model_dump(mode="json"), inputs=prints
+        )
+        expected = head.revision.id if head else None
+        revisions.advance(self._shop.database, self._workspace, episode, new, expected_head=expected)
+        return self.document(episode, stage)
+
+    def upload_picture(self, episode: str, panel: str, data: bytes) -> DocumentView:
+        """A person's own picture becomes a candidate of the panel and is chosen.
+
+        It is re-encoded, so that nothing but pixels is kept. Raises InvalidInput for what is no
+        picture or too large, NotFound for a panel that is not there.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        head = self._head(bench, "image")
+        images = cast(PanelImages, self._shop.reading.seen(head.revision))
+        found = images.panel(panel)
+        if found is None:
+            raise NotFound("panel_not_found", item=panel)
+        asset = self._shop.assets.put(encoded(open_picture(data), "png", 0), "image/png")
+        workspaces.claim(self._shop.database, self._workspace, [asset])
+        same = next((one for one in found.candidates if one.asset.sha256 == asset.sha256), None)
+        name = same.id if same else f"up_{fingerprint([panel, asset.sha256])[:16]}"
+        item = {"id": name, "asset": asset.model_dump(), "provider": "upload"}
+        last = found.candidates[-1].id if found.candidates else ""
+        ops: list[Op] = (
+            [] if same else [AddItem(parent=panel, collection="candidates", after=last, item=item)]
+        )
+        ops.append(SetField(item=panel, field="chosen", value=name))
+        return self.edit(episode, "image", ops, head.revision.id)
+
+    def document(self, episode: str, stage: str) -> DocumentView:
+        """Given by Notebook."""
+        raise NotImplementedError
+
+    def _head(self, bench: Bench, stage: str) -> Head:
+        head = bench.heads.get(stage)
+        if head is None:
+            raise NotFound("document_not_found", item=stage)
+        return head
+
+    def _store(
+        self, bench: Bench, of: Head, overlay: Overlay, origin: Any, expected: str | None = None
+    ) -> None:
+        row = of.revision
+        new = NewRevision(
+            stage=row.stage,
+            origin=origin,
+            document_of=row.id,
+            overlay=overlay.model_dump(mode="json"),
+            inputs=row.inputs,
+            key=row.key,
+            options=row.options,
+            provider=row.provider,
+            model=row.model,
+        )
+        revisions.advance(
+            self._shop.database,
+            self._workspace,
+            bench.episode.id,
+            new,
+            expected_head=expected or row.id,
+        )
+
+    def _refuse_conflict(self, bench: Bench, head: Head, ops: Sequence[Op], based_on: str) -> None:
+        """Raise Conflict when a field to be set is not what the person saw."""
+        row = revisions.get(self._shop.database, self._workspace, based_on)
+        if (row.episode, row.stage) != (bench.episode.id, head.revision.stage):
+            raise NotFound("revision_not_found", item=based_on)
+        then = places(self._shop.reading.seen(row).model_dump(mode="json"))
+        now = places(self._shop.reading.seen(head.revision).model_dump(mode="json"))
+        for op in ops:
+            if not isinstance(op, SetField) or op.item not in then or op.item not in now:
+                continue
+            was, theirs = (get_field(tree[op.item].item, op.field) for tree in (then, now))
+            if theirs not in (was, op.value):
+                raise Conflict("edit_conflict", item=op.item, field=op.field, mine=op.value, theirs=theirs)
+
+    def _refuse_new_errors(self, bench: Bench, stage: str, before: Document, after: Document) -> None:
+        """An edit may not add an error that the checks know, such as a line that does not exist."""
+        if stage == BRIEF:
+            return
+        found = stage_named(stage)
+        inputs = self._shop.reading.inputs(found, bench.heads)
+        if inputs is None:
+            return
+        old = {_name(one) for one in found.check(before, *inputs.values())}
+        for finding in found.check(after, *inputs.values()):
+            if finding.severity == "error" and _name(finding) not in old:
+                raise EditRefused(finding.rule, stage=stage, item=finding.item, **dict(finding.values))
+
+    def _refuse_foreign_pictures(self, document: Document) -> None:
+        """A document from outside may name any digest: only pictures of this workspace count."""
+        foreign = workspaces.unclaimed(self._shop.database, self._workspace, list(assets_in(document)))
+        if foreign:
+            raise InvalidInput("asset_not_yours", item=foreign[0].sha256)
+
+
+def _name(finding: Finding) -> bytes:
+    return canonical_json(finding)
+
+
+def _parsed(kind: type[Document], data: bytes) -> Document:
+    if len(data) > IMPORT_LIMIT:
+        raise InvalidInput("import_too_large", limit=IMPORT_LIMIT, size=len(data))
+    try:
+        return apply(kind.model_validate_json(data), Overlay())
+    except (ValidationError, UnicodeDecodeError) as error:
+        first = error.errors()[0] if isinstance(error, ValidationError) else {"loc": (), "msg": str(error)}
+        place = ".".join(str(part) for part in first["loc"]) or "file"
+        raise InvalidInput("import_invalid", kind=kind.__name__, place=place, problem=first["msg"]) from error

@@ -1,0 +1,156 @@
+"""The context a running stage gets: durable items from the ledger, small results from the cache."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from engines.kernel.context import (
+    Assets,
+    Fonts,
+    Painting,
+    PaintRequest,
+    WriteAnswer,
+    WriteRequest,
+)
+from engines.kernel.document import Json, fingerprint
+from engines.kernel.errors import Cancelled, Failure
+from engines.runtime import ledger
+from engines.runtime.ledger_rows import ItemRow, Kind, Want
+from engines.studio.workshop import Choice, Workshop
+
+REPORT_SECONDS = 0.15
+"""Progress rows are written at most this often: each one is a commit to disk."""
+STOPS_RUN = "stops_run"
+"""Set in a failure's values when every further call of the run would fail alike."""
+
+
+class ItemsWanted(Exception):
+    """The stage cannot go on before these items are done. The runner starts them and runs it again."""
+
+    def __init__(self, items: Sequence[ItemRow]) -> None:
+        self.items = items
+        super().__init__(f"{len(items)} items wanted")
+
+
+@dataclass
+class Tally:
+    """How many items of a stage were worked on, taken from the cache, or failed."""
+
+    done: int = 0
+    cached: int = 0
+    failed: int = 0
+
+
+@dataclass
+class JobContext:
+    """Implements `engines.kernel.context.Context` for one stage of one job."""
+
+    shop: Workshop
+    workspace: str
+    job: str
+    stage: str
+    key: str
+    writer: Choice
+    painter: Choice
+    kept: Mapping[str, Json]
+    report: Callable[[int, int, str], bool]
+    """(done, total, item) → whether to go on."""
+    tally: Tally = field(default_factory=Tally)
+    _reported: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.random = Random(self.key)
+
+    @property
+    def assets(self) -> Assets:
+        return self.shop.assets
+
+    @property
+    def fonts(self) -> Fonts:
+        return self.shop.fonts
+
+    def mint(self, prefix: str) -> str:
+        bits = self.random.getrandbits(50).to_bytes(7, "big")
+        return f"{prefix}_{base64.b32encode(bits).decode().lower().rstrip('=')[:10]}"
+
+    def write(self, requests: Sequence[WriteRequest]) -> list[WriteAnswer | Failure]:
+        found = self._items("write", self.writer, requests)
+        return [one if isinstance(one, Failure) else WriteAnswer.model_validate(one) for one in found]
+
+    def paint(self, requests: Sequence[PaintRequest]) -> list[Painting | Failure]:
+        found = self._items("paint", self.painter, requests)
+        return [one if isinstance(one, Failure) else Painting.model_validate(one) for one in found]
+
+    def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
+        known = self.shop.cache.get(kind, fingerprint(key))
+        if known is not None:
+            self.tally.cached += 1
+            return known
+        value = compute()
+        self.tally.done += 1
+        self.shop.cache.put(kind, fingerprint(key), value)
+        return value
+
+    def progress(self, done: int, total: int, item: str = "", cached: bool = False) -> None:
+        moment = time.monotonic()
+        if moment - self._reported < REPORT_SECONDS and done != total:
+            return
+        self._reported = moment
+        if not self.report(done, total, item):
+            raise Cancelled
+
+    def _items(
+        self,
+        kind: Kind,
+        chosen: Choice,
+        requests: Sequence[WriteRequest] | Sequence[PaintRequest],
+    ) -> list[Json | Failure]:
+        """Stored outcomes in the order asked; raises ItemsWanted for those that are not there."""
+        wants = [_want(kind, chosen, request) for request in requests]
+        known = {row.key: row for row in ledger.listed(self.shop.database, self.workspace, self.job)}
+        if any(want.key not in known for want in wants):
+            rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
+            known |= {row.key: row for row in rows}
+        asked = {want.key: known[want.key] for want in wants}
+        missing = [row for row in asked.values() if row.state in ("wanted", "intent")]
+        stopped = _stopping(known.values())
+        if missing and stopped is None:
+            raise ItemsWanted(missing)
+        return [self._outcome(row, stopped) for row in (asked[want.key] for want in wants)]
+
+    def _outcome(self, row: ItemRow, stopped: Failure | None) -> Json | Failure:
+        failure = row.failure or (stopped if row.state != "done" else None)
+        if failure is not None:
+            self.tally.failed += 1
+            return failure
+        if row.reused:
+            self.tally.cached += 1
+        else:
+            self.tally.done += 1
+        return row.outcome
+
+
+def _stopping(rows: Iterable[ItemRow]) -> Failure | None:
+    """The failure after which no further call makes sense (billing, wrong key), if there is one."""
+    failures = [row.failure for row in rows if row.failure is not None]
+    return next((one for one in failures if one.values.get(STOPS_RUN)), None)
+
+
+def _want(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
+    body = request.model_dump(mode="json")
+    # The label is for people; two panels that look alike to the last field share one picture.
+    asked = {name: value for name, value in body.items() if name != "label"}
+    return Want(
+        key=fingerprint({"kind": kind, "provider": chosen.provider, "model": chosen.model, "request": asked}),
+        kind=kind,
+        request=body,
+        provider=chosen.provider,
+        model=chosen.model,
+        paid=chosen.paid,
+        label=request.label,
+    )

@@ -1,0 +1,90 @@
+"""Pictures for the page: only those the workspace may see."""
+
+from __future__ import annotations
+
+import io
+from typing import cast
+
+from engines.lettering.raster import render
+from PIL import Image
+
+import presets
+from engines.director.document import Storyboard
+from engines.image.document import PanelImages
+from engines.image.paint import ImageOptions, requests_for
+from engines.kernel.document import fingerprint
+from engines.kernel.errors import NotFound
+from engines.lettering.document import LetteredPanels
+from engines.providers import DUMMY, make_painter
+from engines.runtime import workspaces
+from engines.studio.prepare import Bench
+from engines.studio.reading import stage_named
+from engines.studio.workshop import Workshop
+from engines.text.document import Script
+
+LARGEST = 1200
+"""Pixels: the widest preview that is made."""
+
+
+class Media:
+    """Every picture is looked up in the workspace first; a digest alone opens nothing."""
+
+    def __init__(self, shop: Workshop, workspace: str) -> None:
+        self._shop = shop
+        self._workspace = workspace
+
+    def picture(self, sha256: str) -> tuple[bytes, str]:
+        """Bytes and media type. Raises NotFound, StorageFailed."""
+        asset = workspaces.claimed(self._shop.database, self._workspace, sha256)
+        return self._shop.assets.read(asset), asset.media_type
+
+    def thumbnail(self, sha256: str, width: int) -> bytes:
+        """WebP about `width` pixels wide. Raises NotFound, StorageFailed."""
+        asset = workspaces.claimed(self._shop.database, self._workspace, sha256)
+        return self._shop.assets.thumbnail(asset, width)
+
+    def lettered(self, episode: str, panel: str, language: str, width: int = 480) -> bytes:
+        """The panel with its balloons as WebP, as the package will show it. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        found = cast(LetteredPanels, self._seen(bench, "lettering")).panel(panel)
+        if found is None:
+            raise NotFound("panel_not_found", item=panel)
+        image = cast(PanelImages, self._seen(bench, "image")).panel(panel)
+        chosen = image.picture if image else None
+        picture = self._shop.assets.image(chosen.asset) if chosen else None
+        options = bench.options(stage_named("lettering"))
+        preset = presets.lettering()[str(getattr(options, "preset", "")) or "standard"]
+        return _webp(render(picture, found, language, self._shop.fonts, preset), width)
+
+    def wireframe(self, episode: str, panel: str, width: int = 320) -> bytes:
+        """The free drawing of a storyboard panel as WebP, whatever the painter. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        storyboard = cast(Storyboard, self._seen(bench, "director"))
+        script = cast(Script, self._seen(bench, "text"))
+        requests = requests_for(ImageOptions(), storyboard, script)
+        request = next((one for one in requests if one.label == panel), None)
+        if request is None:
+            raise NotFound("panel_not_found", item=panel)
+        key = fingerprint([request.model_dump(mode="json", exclude={"label"}), width])
+        known = self._shop.cache.get("wireframe", key)
+        if known is not None:
+            return bytes.fromhex(known)
+        painter = make_painter(DUMMY, read_asset=self._shop.assets.read)
+        drawn = Image.open(io.BytesIO(painter.paint(request).picture))
+        small = _webp(drawn, width)
+        self._shop.cache.put("wireframe", key, small.hex())
+        return small
+
+    def _seen(self, bench: Bench, stage: str) -> object:
+        head = bench.heads.get(stage)
+        if head is None:
+            raise NotFound("document_not_found", item=stage)
+        return self._shop.reading.seen(head.revision)
+
+
+def _webp(image: Image.Image, width: int) -> bytes:
+    width = max(40, min(width, LARGEST, image.width))
+    small = image.convert("RGB").resize((width, max(1, round(image.height * width / image.width))))
+    out = io.BytesIO()
+    small.save(out, "WEBP", quality=85, method=2)
+    return out.getvalue()

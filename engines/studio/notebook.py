@@ -1,0 +1,199 @@
+"""One episode's cells: what they show, and what people do to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from engines import STAGES
+from engines.kernel.document import Finding, Json
+from engines.kernel.stage import Stage
+from engines.runtime import episodes, jobrows, ledger, revisions
+from engines.runtime.database import Connection
+from engines.runtime.jobrows import JobRow
+from engines.runtime.revisions import Head
+from engines.studio import jobviews
+from engines.studio.changes import Changes
+from engines.studio.prepare import Bench
+from engines.studio.projects import Projects
+from engines.studio.reading import BRIEF, kind_of, sources, stage_named
+from engines.studio.views import (
+    CellView,
+    DocumentView,
+    JobView,
+    NotebookView,
+    RevisionView,
+    StageForm,
+)
+from engines.studio.workshop import Workshop
+
+
+class Notebook(Changes):
+    """Views of the cells; `Changes` has what alters them."""
+
+    def __init__(self, shop: Workshop, workspace: str) -> None:
+        super().__init__(shop, workspace)
+        self._findings: dict[tuple[str, ...], tuple[Finding, ...]] = {}
+
+    def view(self, episode: str) -> NotebookView:
+        """All that the page polls for. Cheap: documents are read only when a head has moved."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        with self._shop.database.reading() as at:
+            recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
+            job = recent[0] if recent else None
+            shown = jobviews.view(at, job) if job else None
+            cells = [self._brief_cell(bench)]
+            cells += [self._cell(at, bench, stage, job, shown) for stage in STAGES]
+        return NotebookView(
+            episode=Projects(self._shop, self._workspace).episode(episode), cells=tuple(cells), job=shown
+        )
+
+    def document(self, episode: str, stage: str) -> DocumentView:
+        """The document as it is seen, with edits, proposals, tray and findings. Raises NotFound."""
+        kind_of(stage)
+        bench = Bench.open(self._shop, self._workspace, episode)
+        return self._document(bench, stage)
+
+    def findings(self, episode: str, stage: str) -> tuple[Finding, ...]:
+        """What the stage's checks say of its document. Raises NotFound."""
+        return self._check(Bench.open(self._shop, self._workspace, episode), stage)
+
+    def history(self, episode: str, stage: str, limit: int = 50) -> tuple[RevisionView, ...]:
+        """Newest first. Raises NotFound."""
+        kind_of(stage)
+        with self._shop.database.reading() as at:
+            head = revisions.head(at, self._workspace, episode, stage)
+            rows = revisions.history(at, self._workspace, episode, stage, limit=limit)
+        return tuple(
+            RevisionView(
+                id=row.id,
+                number=row.number,
+                origin=row.origin,
+                provider=row.provider,
+                model=row.model,
+                cost_usd=row.cost_usd,
+                seconds=row.seconds,
+                created=row.created,
+                changes=len((row.overlay or {}).get("fields", ())),
+                is_head=head is not None and head.revision.id == row.id,
+            )
+            for row in rows
+        )
+
+    def form(self, episode: str, stage: str) -> StageForm:
+        """The stage's options as a JSON schema with the values in force. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        found = stage_named(stage)
+        return StageForm.model_validate(
+            {
+                "stage": stage,
+                "schema": found.options.model_json_schema(),
+                "values": bench.options(found).model_dump(mode="json"),
+            }
+        )
+
+    def set_options(self, episode: str, stage: str, values: Mapping[str, Json]) -> StageForm:
+        """Set options of a stage. Raises InvalidInput naming the field; nothing is stored then."""
+        found = stage_named(stage)
+        with self._shop.database.transaction() as at:
+            before = episodes.settings(at, self._workspace, episode).get(stage)
+            merged = {**(dict(before.options) if before else {}), **values}
+            episodes.set_settings(at, self._workspace, episode, stage, options=merged)
+            # Read back under the same transaction: a wrong value rolls the change back.
+            Bench.open(self._shop, self._workspace, episode, at).options(found)
+        return self.form(episode, stage)
+
+    def _brief_cell(self, bench: Bench) -> CellView:
+        head = bench.heads.get(BRIEF)
+        if head is None:
+            return CellView(stage=BRIEF)
+        return CellView(stage=BRIEF, **self._facts(bench, BRIEF, head))
+
+    def _cell(
+        self, at: Connection, bench: Bench, stage: Stage, job: JobRow | None, shown: JobView | None
+    ) -> CellView:
+        head = bench.heads.get(stage.name)
+        facts = self._facts(bench, stage.name, head) if head else {}
+        return CellView(
+            stage=stage.name,
+            stale=bench.stale(stage),
+            settings_differ=bench.differs(stage),
+            **self._run_facts(at, stage, job, shown, head),
+            **facts,
+        )
+
+    def _run_facts(
+        self, at: Connection, stage: Stage, job: JobRow | None, shown: JobView | None, head: Head | None
+    ) -> dict[str, Any]:
+        """What the stage is doing, and how its last run ended."""
+        ended = "done" if head and head.revision.inputs else None
+        if job is None or shown is None or stage.name not in _planned(job):
+            return {"ended": ended}
+        counts = ledger.counts(at, self._workspace, job.id, stage=stage.name)
+        if counts.failed or counts.possibly_billed:
+            ended = "done_with_failures" if head and head.revision.job == job.id else ended
+        here = job.stage == stage.name
+        if not job.active:
+            if here and job.ended in ("failed", "cancelled"):
+                return {"ended": job.ended, "failure": job.failure}
+            return {"ended": ended}
+        if not here:
+            plan = _planned(job)
+            waiting = job.stage not in plan or plan.index(stage.name) > plan.index(job.stage)
+            return {"doing": "queued" if waiting else "idle", "ended": ended}
+        doing = "queued" if shown.state == "queued" else "running"
+        return {"doing": doing, "ended": ended, "done": shown.done, "total": shown.total}
+
+    def _facts(self, bench: Bench, name: str, head: Head) -> dict[str, Any]:
+        row, overlay = head.revision, self._shop.reading.overlay(head.revision)
+        return {
+            "has_output": True,
+            "revision": row.id,
+            "number": row.number,
+            "confirmed": head.confirmed,
+            "origin": row.origin,
+            "seconds": row.seconds,
+            "cost_usd": row.cost_usd,
+            "from_cache": bool(row.options.get("from_cache")),
+            "findings": len(self._check(bench, name)),
+            "edits": len(overlay.fields) + len(overlay.added) + len(overlay.removed) + len(overlay.order),
+            "proposals": len(self._shop.reading.proposals(row)),
+            "tray": len(overlay.tray),
+        }
+
+    def _document(self, bench: Bench, stage: str) -> DocumentView:
+        head = bench.heads.get(stage)
+        if head is None:
+            return DocumentView(stage=stage, revision="")
+        row, overlay = head.revision, self._shop.reading.overlay(head.revision)
+        return DocumentView(
+            stage=stage,
+            revision=row.id,
+            number=row.number,
+            document=self._shop.reading.seen(row),
+            edited=tuple((edit.item, edit.field) for edit in overlay.fields),
+            added=tuple(str(one.item["id"]) for one in overlay.added),
+            removed=overlay.removed,
+            proposals=self._shop.reading.proposals(row),
+            tray=overlay.tray,
+            findings=self._check(bench, stage),
+        )
+
+    def _check(self, bench: Bench, name: str) -> tuple[Finding, ...]:
+        head = bench.heads.get(name)
+        if name == BRIEF or head is None:
+            return ()
+        stage = stage_named(name)
+        inputs = self._shop.reading.inputs(stage, bench.heads)
+        if inputs is None:
+            return ()
+        key = (head.revision.id, *(bench.heads[home].revision.id for home in sources(stage).values()))
+        if key not in self._findings:
+            document = self._shop.reading.seen(head.revision)
+            recent = dict(list(self._findings.items())[-50:])
+            self._findings = {**recent, key: stage.check(document, *inputs.values())}
+        return self._findings[key]
+
+
+def _planned(job: JobRow) -> Sequence[str]:
+    return cast("Mapping[str, Any]", job.plan)["stages"]

@@ -1,0 +1,157 @@
+"""Gets a stage ready to run: its inputs, options, providers, and the key its result is known by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+import presets
+from engines.kernel.document import Document, Json, fingerprint
+from engines.kernel.edits import places
+from engines.kernel.errors import InvalidInput
+from engines.kernel.stage import Options, Stage
+from engines.runtime import episodes, projects, revisions
+from engines.runtime.database import At
+from engines.runtime.episodes import EpisodeRow
+from engines.runtime.projects import ProjectRow
+from engines.runtime.revisions import Head
+from engines.studio.reading import sources
+from engines.studio.views import Reason
+from engines.studio.workshop import Choice, Workshop
+from engines.text.document import Brief
+
+
+@dataclass(frozen=True)
+class Bench:
+    """One episode with all that its stages need to know, read once."""
+
+    shop: Workshop
+    workspace: str
+    episode: EpisodeRow
+    project: ProjectRow
+    heads: Mapping[str, Head]
+    settings: Mapping[str, episodes.StageSettings]
+
+    @classmethod
+    def open(cls, shop: Workshop, workspace: str, episode: str, at: At | None = None) -> Bench:
+        """Raises NotFound for an episode of another workspace."""
+        at = at or shop.database
+        row = episodes.get(at, workspace, episode)
+        project = projects.get(at, workspace, row.project)
+        return cls(
+            shop=shop,
+            workspace=workspace,
+            episode=row,
+            project=project,
+            heads=revisions.heads(at, workspace, episode),
+            settings=episodes.settings(at, workspace, episode),
+        )
+
+    def choice(self, stage: Stage) -> Choice | None:
+        """The provider the stage would ask, None for a stage that asks nobody."""
+        return self.shop.providers.choice(stage.needs, self.project) if stage.needs else None
+
+    def options(self, stage: Stage) -> Options:
+        """The options in force: those set on the episode over the project's and the brief's choices.
+
+        Raises InvalidInput naming the field.
+        """
+        chosen = self.settings.get(stage.name)
+        values = {**self._defaults(stage), **(dict(chosen.options) if chosen else {})}
+        try:
+            return stage.options.model_validate(values)
+        except ValidationError as error:
+            first = error.errors()[0]
+            field = ".".join(str(part) for part in first["loc"])
+            raise InvalidInput(
+                "options_invalid", stage=stage.name, field=field, problem=first["msg"]
+            ) from error
+
+    def _defaults(self, stage: Stage) -> dict[str, Json]:
+        head = self.heads.get("brief")
+        brief = cast(Brief, self.shop.reading.seen(head.revision)) if head else Brief()
+        wanted = {
+            "style": brief.style,
+            **{name: self.project.settings.get(name) for name in ("preset", "platform")},
+        }
+        return {name: value for name, value in wanted.items() if value and name in stage.options.model_fields}
+
+    def stale(self, stage: Stage) -> tuple[Reason, ...]:
+        return self.shop.reading.stale(stage, self.heads)
+
+    def config(self, stage: Stage) -> str:
+        """Digest of everything but the inputs: stage version, options, preset data, provider, fonts."""
+        options = self.options(stage)
+        chosen = self.choice(stage)
+        return fingerprint(
+            {
+                "stage": stage.name,
+                "version": stage.version,
+                "options": options.model_dump(mode="json"),
+                "data": stage.data(options) if stage.data else None,
+                "provider": [chosen.provider, chosen.model] if chosen else None,
+                # A paid answer belongs to who paid for it.
+                "workspace": self.workspace if chosen and chosen.paid else "",
+                "fonts": None if stage.needs else self._fonts(options),
+            }
+        )
+
+    def _fonts(self, options: Options) -> str:
+        languages = self.project.languages or ("ko",)
+        preset = str(getattr(options, "preset", "")) or next(iter(presets.lettering()))
+        return self.shop.fonts.fingerprint(preset, languages)
+
+    def kept(self, stage: Stage) -> dict[str, Json]:
+        """Locked items of the stage's document, which pass through."""
+        head = self.heads.get(stage.name)
+        if head is None:
+            return {}
+        tree = self.shop.reading.seen(head.revision).model_dump(mode="json")
+        return {item: place.item for item, place in places(tree).items() if place.item.get("locked")}
+
+    def differs(self, stage: Stage) -> bool:
+        """Made with other settings than are in force. Not staleness."""
+        head = self.heads.get(stage.name)
+        made = cast("Mapping[str, Any]", head.revision.options).get("config") if head else None
+        return bool(made) and made != self.config(stage)
+
+    def up_to_date(self, stage: Stage) -> bool:
+        """A run of the stage would change nothing."""
+        return stage.name in self.heads and not self.stale(stage) and not self.differs(stage)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A stage ready to run. `key` names its result in the cache and seeds its randomness."""
+
+    stage: Stage
+    options: Options
+    inputs: Mapping[str, Document]
+    prints: Mapping[str, Json]
+    config: str
+    key: str
+    kept: Mapping[str, Json]
+
+
+def prepare(bench: Bench, stage: Stage) -> Prepared:
+    """Raises InvalidInput `stage_needs` while an input is not there yet."""
+    inputs = bench.shop.reading.inputs(stage, bench.heads)
+    if inputs is None:
+        missing = [home for home in sources(stage).values() if home not in bench.heads]
+        raise InvalidInput("stage_needs", stage=stage.name, needs=missing[0])
+    prints = bench.shop.reading.input_prints(stage, bench.heads)
+    config = bench.config(stage)
+    kept = bench.kept(stage)
+    key = fingerprint({"config": config, "inputs": prints, "kept": kept})
+    return Prepared(
+        stage=stage,
+        options=bench.options(stage),
+        inputs=inputs,
+        prints=prints,
+        config=config,
+        key=key,
+        kept=kept,
+    )

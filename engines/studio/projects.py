@@ -1,0 +1,159 @@
+"""Projects and episodes of one workspace."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from engines.kernel.document import AssetRef, Json, in_language
+from engines.kernel.errors import InvalidInput
+from engines.packaging.document import Package
+from engines.runtime import episodes, projects, revisions, workspaces
+from engines.runtime.database import At
+from engines.runtime.episodes import EpisodeRow
+from engines.runtime.projects import ProjectRow
+from engines.runtime.revisions import NewRevision
+from engines.studio.reading import BRIEF
+from engines.studio.views import EpisodeView, ProjectView
+from engines.studio.workshop import Workshop
+from engines.text.document import Brief
+
+STATUSES = ("draft", "active", "finished", "paused")
+
+
+class Projects:
+    """What a person may do with their projects. Every id is checked against the workspace."""
+
+    def __init__(self, shop: Workshop, workspace: str) -> None:
+        self._shop = shop
+        self._workspace = workspace
+
+    def list(self) -> tuple[ProjectView, ...]:
+        """All projects, the last changed first."""
+        with self._shop.database.reading() as at:
+            return tuple(self._view(at, row) for row in projects.listed(at, self._workspace))
+
+    def get(self, project: str) -> ProjectView:
+        """Raises NotFound."""
+        with self._shop.database.reading() as at:
+            return self._view(at, projects.get(at, self._workspace, project))
+
+    def episode(self, episode: str) -> EpisodeView:
+        """Raises NotFound."""
+        with self._shop.database.reading() as at:
+            row = episodes.get(at, self._workspace, episode)
+            return self._episode(at, row, projects.get(at, self._workspace, row.project))
+
+    def create(
+        self, brief: Brief, *, writer: str = "dummy", painter: str = "dummy", with_episode: bool = True
+    ) -> ProjectView:
+        """A new project; its first episode holds `brief`."""
+        with self._shop.database.transaction() as at:
+            workspaces.ensure(at, self._workspace)
+            row = projects.create(
+                at,
+                self._workspace,
+                title=brief.title or _first_words(brief.premise),
+                genre=brief.genre,
+                languages=brief.languages,
+                settings={"writer": writer, "painter": painter},
+                cast=[member.model_dump(mode="json") for member in brief.cast],
+            )
+            if with_episode:
+                self._add_episode(at, row, brief)
+            return self._view(at, row)
+
+    def add_episode(self, project: str) -> EpisodeView:
+        """The next episode, with the brief of the last one carried over. Raises NotFound."""
+        with self._shop.database.transaction() as at:
+            row = projects.get(at, self._workspace, project)
+            earlier = episodes.listed(at, self._workspace, project)
+            brief = self._brief(at, earlier[-1]) if earlier else Brief(title=str(row.title), genre=row.genre)
+            return self._episode(at, self._add_episode(at, row, brief), row)
+
+    def update(
+        self,
+        project: str,
+        *,
+        title: str | None = None,
+        status: str | None = None,
+        target_episodes: int | None = None,
+        writer: str | None = None,
+        painter: str | None = None,
+    ) -> ProjectView:
+        """Change the fields given. Raises NotFound, InvalidInput."""
+        if status is not None and status not in STATUSES:
+            raise InvalidInput("project_status", status=status, known=", ".join(STATUSES))
+        if target_episodes is not None and not 1 <= target_episodes <= 10_000:
+            raise InvalidInput("project_target", target=target_episodes)
+        given = {"title": title, "status": status, "target_episodes": target_episodes}
+        changes: Any = {name: value for name, value in given.items() if value is not None}
+        chosen: dict[str, Json] = {"writer": writer, "painter": painter}
+        with self._shop.database.transaction() as at:
+            if changes:
+                projects.update(at, self._workspace, project, **changes)
+            settings = {name: value for name, value in chosen.items() if value is not None}
+            if settings:
+                projects.update_settings(at, self._workspace, project, settings)
+            return self._view(at, projects.get(at, self._workspace, project))
+
+    def remove(self, project: str) -> None:
+        """Take a project out of sight; nothing paid is deleted. Raises NotFound."""
+        projects.remove(self._shop.database, self._workspace, project)
+
+    def _add_episode(self, at: At, project: ProjectRow, brief: Brief) -> EpisodeRow:
+        row = episodes.create(at, self._workspace, project.id)
+        new = NewRevision(stage=BRIEF, origin="generated", document=brief.model_dump(mode="json"))
+        revisions.advance(at, self._workspace, row.id, new, expected_head=None)
+        return row
+
+    def _brief(self, at: At, episode: EpisodeRow) -> Brief:
+        head = revisions.head(at, self._workspace, episode.id, BRIEF)
+        return cast(Brief, self._shop.reading.seen(head.revision)) if head else Brief()
+
+    def _view(self, at: At, row: ProjectRow) -> ProjectView:
+        rows = episodes.listed(at, self._workspace, row.id)
+        return ProjectView(
+            id=row.id,
+            title=_text(row.title),
+            genre=row.genre,
+            status=row.status,
+            target_episodes=row.target_episodes,
+            writer=str(row.settings.get("writer", "dummy")),
+            painter=str(row.settings.get("painter", "dummy")),
+            episodes=tuple(self._episode(at, episode, row) for episode in rows),
+            updated=row.updated,
+        )
+
+    def _episode(self, at: At, row: EpisodeRow, project: ProjectRow) -> EpisodeView:
+        head = revisions.head(at, self._workspace, row.id, "packaging")
+        package = cast(Package, self._shop.reading.seen(head.revision)) if head else None
+        return EpisodeView(
+            id=row.id,
+            project=row.project,
+            number=row.number,
+            title=_text(row.title) or (_text(dict(package.title)) if package else ""),
+            status=row.status,
+            languages=project.languages,
+            cover=_cover(package),
+            readable=package is not None and bool(package.strips),
+            updated=row.updated,
+        )
+
+
+def _cover(package: Package | None) -> AssetRef | None:
+    return next((strip.cover for strip in package.strips if strip.cover), None) if package else None
+
+
+def _text(value: Json) -> str:
+    return in_language(value, "") if isinstance(value, dict) else str(value or "")
+
+
+def _first_words(premise: str) -> str:
+    """A working title: the premise's beginning, cut at a word."""
+    words = premise.split()
+    title = ""
+    for word in words:
+        if len(title) + len(word) > 24:
+            break
+        title = f"{title} {word}".strip()
+    return title or (words[0][:24] if words else "")

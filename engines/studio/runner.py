@@ -1,0 +1,193 @@
+"""What a job does: brings the stages of its plan up to date, one after the other.
+
+Every step may be repeated after a crash. A stage that is up to date is passed over, an item with a
+stored outcome is not asked for again, so a repeated step goes on where the first one was killed.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Mapping
+from typing import Any, cast
+
+from engines.kernel.context import Painting, PaintRequest, WriteRequest
+from engines.kernel.document import Document
+from engines.kernel.errors import Cancelled, Failure, ProviderFailed, ToonverseError, failure_of
+from engines.runtime import jobrows, ledger
+from engines.runtime.jobrows import Ended, JobRow
+from engines.runtime.jobs import Advance
+from engines.runtime.ledger_rows import ItemRow
+from engines.studio.context import STOPS_RUN, ItemsWanted, JobContext
+from engines.studio.prepare import Bench, Prepared, prepare
+from engines.studio.reading import stage_named
+from engines.studio.saving import keep_result
+from engines.studio.workshop import Workshop
+
+MAX_ATTEMPTS = 5
+"""Calls of one item that the provider asked us to repeat later."""
+LONGEST_WAIT = 60.0
+log = logging.getLogger(__name__)
+
+
+class Runner:
+    """Implements `engines.runtime.jobs.Work`."""
+
+    def __init__(self, shop: Workshop, executor: str = "") -> None:
+        self._shop = shop
+        self.executor = executor
+
+    def advance(self, workspace: str, job: str) -> Advance:
+        row = jobrows.start(self._shop.database, workspace, job, self.executor)
+        if not row.active:
+            return Advance(items=[], ended=row.ended or "done")
+        try:
+            self._bring_up(workspace, row)
+        except ItemsWanted as wanted:
+            return Advance(items=[(f"{one.id}.{one.attempts}", one.key) for one in wanted.items], ended="")
+        except Cancelled:
+            return self._end(row, "cancelled")
+        except ToonverseError as error:
+            return self._end(row, "failed", error.failure(stage=self._stage_of(row)))
+        except Exception as error:
+            log.exception("job %s broke", job)
+            return self._end(row, "failed", failure_of(error, stage=self._stage_of(row)))
+        failed = any(one.failure for one in ledger.listed(self._shop.database, workspace, job))
+        return self._end(row, "done_with_failures" if failed else "done")
+
+    def perform(self, workspace: str, job: str, key: str) -> None:
+        for attempt in range(MAX_ATTEMPTS):
+            if self._cancelled(workspace, job):
+                return
+            item = ledger.intent(self._shop.database, workspace, job, key)
+            if item.state != "intent":
+                return
+            wait = self._try(item, last=attempt == MAX_ATTEMPTS - 1)
+            if wait is None:
+                return
+            self._wait(workspace, job, min(wait, LONGEST_WAIT))
+
+    def _try(self, item: ItemRow, *, last: bool) -> float | None:
+        """Make the call and store what came of it; seconds to wait where the provider asked for that."""
+        where = (self._shop.database, item.workspace, item.job)
+        try:
+            self._call(item)
+        except ProviderFailed as error:
+            if error.retry_after is None or last:
+                self._failed(item, error)
+                return None
+            # A refused call costs nothing, so the item is simply wanted again.
+            ledger.failed(*where, item.key, error.failure(item=item.label))
+            ledger.again(*where, [item.key])
+            return error.retry_after
+        except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
+            log.exception("item %s of job %s broke", item.key, item.job)
+            ledger.failed(*where, item.key, failure_of(error, stage=item.stage, item=item.label))
+        return None
+
+    def broke(self, workspace: str, job: str, error: Exception) -> None:
+        log.error("the machinery of job %s failed", job, exc_info=error)
+        jobrows.finish(self._shop.database, workspace, job, "failed", failure_of(error))
+
+    def _bring_up(self, workspace: str, row: JobRow) -> None:
+        for name in cast("Mapping[str, Any]", row.plan)["stages"]:
+            if self._cancelled(workspace, row.id):
+                raise Cancelled
+            stage = stage_named(name)
+            bench = Bench.open(self._shop, workspace, row.episode or "")
+            if bench.up_to_date(stage):
+                continue
+            jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
+            self._run(bench, row, prepare(bench, stage))
+
+    def _run(self, bench: Bench, row: JobRow, ready: Prepared) -> None:
+        """Run one stage to its end, or raise ItemsWanted."""
+        started = time.time()
+        stage = ready.stage
+
+        def report(done: int, total: int, item: str) -> bool:
+            jobrows.progress(
+                self._shop.database, row.workspace, row.id, stage=stage.name, done=done, total=total
+            )
+            return not self._cancelled(row.workspace, row.id)
+
+        ctx = JobContext(
+            shop=self._shop,
+            workspace=row.workspace,
+            job=row.id,
+            stage=stage.name,
+            key=ready.key,
+            writer=self._shop.providers.choice("writer", bench.project),
+            painter=self._shop.providers.choice("painter", bench.project),
+            kept=ready.kept,
+            report=report,
+        )
+        document: Document = stage.run(ctx, ready.options, **ready.inputs)
+        items = ledger.listed(self._shop.database, row.workspace, row.id, stage=stage.name)
+        keep_result(
+            bench,
+            ready,
+            document,
+            job=row.id,
+            started=min([started, *(one.started for one in items if one.started)]),
+            cost_usd=sum(one.cost_usd + one.lost_usd for one in items),
+            tally=ctx.tally,
+            cacheable=not ctx.tally.failed,
+        )
+
+    def _call(self, item: ItemRow) -> None:
+        bench = Bench.open(self._shop, item.workspace, self._episode_of(item))
+        database = self._shop.database
+        if item.kind == "write":
+            writer = self._shop.providers.writer(item.workspace, bench.project)
+            answer = writer.write(WriteRequest.model_validate(item.request))
+            result, usage = answer.model_dump(mode="json"), answer.usage
+        else:
+            painter = self._shop.providers.painter(item.workspace, bench.project)
+            painted = painter.paint(PaintRequest.model_validate(item.request))
+            asset = self._shop.assets.put(painted.picture, painted.media_type)
+            usage = painted.usage
+            result = Painting(
+                asset=asset,
+                provider=painted.provider,
+                model=painted.model,
+                prompt=painted.prompt,
+                regions=painted.regions,
+                notes=painted.notes,
+            ).model_dump(mode="json")
+        ledger.outcome(
+            database,
+            item.workspace,
+            item.job,
+            item.key,
+            result,
+            cost_usd=usage.cost_usd,
+            usage=usage.model_dump(mode="json"),
+        )
+
+    def _failed(self, item: ItemRow, error: ProviderFailed) -> None:
+        failure = error.failure(stage=item.stage, item=item.label)
+        if error.stops_run:
+            failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
+        mark = ledger.mark_possibly_billed if error.possibly_billed else ledger.failed
+        mark(self._shop.database, item.workspace, item.job, item.key, failure)
+
+    def _episode_of(self, item: ItemRow) -> str:
+        return jobrows.get(self._shop.database, item.workspace, item.job).episode or ""
+
+    def _cancelled(self, workspace: str, job: str) -> bool:
+        return jobrows.cancel_requested(self._shop.database, workspace, job)
+
+    def _wait(self, workspace: str, job: str, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        pause = threading.Event()
+        while time.monotonic() < until and not self._cancelled(workspace, job):
+            pause.wait(min(0.5, until - time.monotonic()))
+
+    def _stage_of(self, row: JobRow) -> str:
+        return jobrows.get(self._shop.database, row.workspace, row.id).stage
+
+    def _end(self, row: JobRow, ended: Ended, failure: Failure | None = None) -> Advance:
+        jobrows.finish(self._shop.database, row.workspace, row.id, ended, failure)
+        return Advance(items=[], ended=ended)

@@ -1,0 +1,139 @@
+"""Runs: what one would do, starting, stopping, and how they stand."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+
+from engines import STAGES
+from engines.kernel.errors import InvalidInput
+from engines.kernel.stage import Stage
+from engines.runtime import jobrows
+from engines.runtime.jobrows import NewJob
+from engines.runtime.jobs import Jobs
+from engines.studio import jobviews
+from engines.studio.prepare import Bench, prepare
+from engines.studio.reading import BRIEF, sources, stage_named
+from engines.studio.saving import cached_result, keep_result
+from engines.studio.views import JobView, RunPlan, StagePlan
+from engines.studio.workshop import Workshop
+
+POLL_SECONDS = 0.02
+
+
+class Runs:
+    """Starts jobs and follows them. Every id is checked against the workspace."""
+
+    def __init__(self, shop: Workshop, jobs: Jobs, workspace: str) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._workspace = workspace
+
+    def plan(self, episode: str, first: str = "text", last: str = "packaging") -> RunPlan:
+        """What a run would do, stage by stage. Nothing is run or paid."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        planned: list[StagePlan] = []
+        upset = False
+        for stage in _between(first, last):
+            chosen = bench.choice(stage)
+            provider = chosen.provider if chosen else ""
+            if upset or any(home not in bench.heads for home in sources(stage).values()):
+                # What it gets to work on is only known once the stages before it are done.
+                planned.append(StagePlan(stage=stage.name, action="unknown", provider=provider))
+                continue
+            if bench.up_to_date(stage):
+                planned.append(StagePlan(stage=stage.name, action="up_to_date", provider=provider))
+                continue
+            upset = True
+            cached = cached_result(bench, prepare(bench, stage)) is not None
+            action = "from_cache" if cached else "run"
+            planned.append(StagePlan(stage=stage.name, action=action, provider=provider))
+        return RunPlan(stages=tuple(planned))
+
+    def start(self, episode: str, first: str = "text", last: str = "packaging") -> JobView | None:
+        """Bring the stages `first` … `last` up to date.
+
+        Results that are in the cache are put in place at once; only what has to be made becomes a
+        job. Returns that job, the one that is running already, or None when nothing had to be made.
+        Raises InvalidInput `stage_needs`, `premise_empty` and the like before anything is started.
+        """
+        stages = _between(first, last)
+        self._refuse_gap(episode, stages[0])
+        with self._shop.database.reading() as at:
+            running = jobrows.active(at, self._workspace, episode)
+            if running is not None:
+                return jobviews.view(at, running)
+        left = self._from_cache(episode, stages)
+        if not left:
+            return None
+        self._jobs.launch()
+        plan = {"stages": [stage.name for stage in left]}
+        with self._shop.database.transaction() as at:
+            new = NewJob(kind="run", plan=plan, episode=episode)
+            row, fresh = jobrows.request(at, self._workspace, new)
+            if fresh:
+                self._jobs.enqueue(at, self._workspace, row.id)
+            return jobviews.view(at, row)
+
+    def stop(self, job: str) -> JobView:
+        """Ask a job to stop; finished items are kept. Raises NotFound."""
+        with self._shop.database.transaction() as at:
+            return jobviews.view(at, jobrows.request_cancel(at, self._workspace, job))
+
+    def job(self, job: str) -> JobView:
+        """Raises NotFound."""
+        with self._shop.database.reading() as at:
+            return jobviews.view(at, jobrows.get(at, self._workspace, job))
+
+    def list(self, limit: int = 50) -> tuple[JobView, ...]:
+        """The workspace's jobs, newest first."""
+        with self._shop.database.reading() as at:
+            rows = jobrows.listed(at, self._workspace, limit=limit)
+            return tuple(jobviews.view(at, row) for row in rows)
+
+    def retry(self, job: str) -> JobView | None:
+        """Run what a job did not finish. What it did finish is not done again. Raises NotFound."""
+        row = jobrows.get(self._shop.database, self._workspace, job)
+        names: Sequence[str] = row.plan["stages"]
+        return self.start(row.episode or "", names[0], names[-1])
+
+    def wait(self, job: str, seconds: float | None = None) -> JobView:
+        """The job once it has ended, or as it stands after `seconds`. Raises NotFound."""
+        until = time.monotonic() + seconds if seconds is not None else None
+        pause = threading.Event()
+        while True:
+            found = self.job(job)
+            if not found.active or (until is not None and time.monotonic() >= until):
+                return found
+            pause.wait(POLL_SECONDS)
+
+    def _from_cache(self, episode: str, stages: Sequence[Stage]) -> Sequence[Stage]:
+        """Put cached results in place; returns the stages from the first that has to be run on."""
+        for number, stage in enumerate(stages):
+            bench = Bench.open(self._shop, self._workspace, episode)
+            if bench.up_to_date(stage):
+                continue
+            started = time.time()
+            ready = prepare(bench, stage)
+            document = cached_result(bench, ready)
+            if document is None:
+                return stages[number:]
+            keep_result(bench, ready, document, job=None, started=started)
+        return ()
+
+    def _refuse_gap(self, episode: str, first: Stage) -> None:
+        bench = Bench.open(self._shop, self._workspace, episode)
+        for home in sources(first).values():
+            if home not in bench.heads:
+                raise InvalidInput("stage_needs", stage=first.name, needs=home)
+
+
+def _between(first: str, last: str) -> Sequence[Stage]:
+    """The stages from `first` to `last`. Raises NotFound for a name, InvalidInput for the order."""
+    if first == BRIEF:
+        first = STAGES[0].name
+    start, end = STAGES.index(stage_named(first)), STAGES.index(stage_named(last))
+    if end < start:
+        raise InvalidInput("stage_order_wrong", first=first, last=last)
+    return STAGES[start : end + 1]

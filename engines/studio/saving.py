@@ -1,0 +1,130 @@
+"""Makes a stage's result the head of its cell, with everything people did carried over."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from engines.kernel.document import AssetRef, Document
+from engines.kernel.edits import Overlay
+from engines.kernel.errors import Conflict, StorageFailed
+from engines.kernel.rebase import rebase
+from engines.runtime import revisions, workspaces
+from engines.runtime.revisions import Head, NewRevision, RevisionRow
+from engines.studio.context import Tally
+from engines.studio.prepare import Bench, Prepared
+
+TRIES = 5
+"""How often a result is carried over anew when a person edits in the very same moment."""
+
+
+def keep_result(
+    bench: Bench,
+    ready: Prepared,
+    document: Document,
+    *,
+    job: str | None,
+    started: float,
+    cost_usd: float = 0.0,
+    tally: Tally | None = None,
+    cacheable: bool = True,
+) -> RevisionRow:
+    """Store `document` as the stage's newest revision, under the edits there are, and cache it."""
+    shop, stage = bench.shop, ready.stage
+    tally = tally or Tally()
+    if cacheable:
+        shop.cache.put("stage", ready.key, document.model_dump(mode="json"))
+    chosen = bench.choice(stage)
+    for left in reversed(range(TRIES)):
+        head = revisions.head(shop.database, bench.workspace, bench.episode.id, stage.name)
+        generated, overlay = carried_over(bench, head, ready, document)
+        new = NewRevision(
+            stage=stage.name,
+            origin="generated",
+            document=generated.model_dump(mode="json"),
+            overlay=overlay.model_dump(mode="json"),
+            inputs=ready.prints,
+            key=ready.key,
+            options={
+                "values": ready.options.model_dump(mode="json"),
+                "config": ready.config,
+                "items": vars(tally),
+                "from_cache": job is None,
+            },
+            provider=chosen.provider if chosen else "",
+            model=chosen.model if chosen else "",
+            cost_usd=cost_usd,
+            started=started,
+            seconds=time.time() - started,
+            job=job,
+        )
+        try:
+            with shop.database.transaction() as connection:
+                row = revisions.advance(
+                    connection,
+                    bench.workspace,
+                    bench.episode.id,
+                    new,
+                    expected_head=head.revision.id if head else None,
+                )
+                workspaces.claim(connection, bench.workspace, assets_in(generated))
+            return row
+        except Conflict:
+            if not left:
+                raise
+    raise AssertionError("unreachable: the last try returns or raises")
+
+
+def carried_over(
+    bench: Bench, head: Head | None, ready: Prepared, document: Document
+) -> tuple[Document, Overlay]:
+    """The new generated part with the old one's ids, and the overlay that fits it."""
+    if head is None:
+        return document, Overlay()
+    reading = bench.shop.reading
+    if ready.stage.merge is not None:
+        document = ready.stage.merge(reading.seen(head.revision), document)
+    old = reading.generated(head.revision)
+    return rebase(old, reading.overlay(head.revision), document, ready.stage.signatures)
+
+
+def cached_result(bench: Bench, ready: Prepared) -> Document | None:
+    """The stage's result if it was made before, whoever asked for it, and its pictures are there."""
+    body = bench.shop.cache.get("stage", ready.key)
+    if body is None:
+        return None
+    try:
+        document = ready.stage.writes.model_validate(body)
+    except ValidationError:
+        return None
+    return document if all(_readable(bench, asset) for asset in assets_in(document)) else None
+
+
+def _readable(bench: Bench, asset: AssetRef) -> bool:
+    """A damaged or lost picture makes a cached result worthless: the stage then runs again."""
+    try:
+        bench.shop.assets.read(asset)
+    except StorageFailed:
+        return False
+    return True
+
+
+def assets_in(document: Document) -> Iterator[AssetRef]:
+    """Every picture a document names."""
+    return _assets(document.model_dump(mode="json"))
+
+
+def _assets(node: Any) -> Iterator[AssetRef]:
+    if isinstance(node, Mapping):
+        found = cast("Mapping[str, Any]", node)
+        if found.keys() == AssetRef.model_fields.keys():
+            yield AssetRef.model_validate(found)
+            return
+        for value in found.values():
+            yield from _assets(value)
+    elif isinstance(node, list | tuple):
+        for value in cast("list[Any]", node):
+            yield from _assets(value)

@@ -1,0 +1,213 @@
+"""What the front door hands out: plain frozen values, cheap to make and safe to show.
+
+Times are seconds since the epoch (UTC). Money is US dollars. No view holds pictures, only AssetRefs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import Field
+
+from engines.kernel.document import AssetRef, Document, Finding, Frozen, Json
+from engines.kernel.edits import Proposal, TrayItem
+from engines.kernel.errors import Failure
+
+Doing = Literal["idle", "queued", "running"]
+Ended = Literal["done", "done_with_failures", "failed", "cancelled"]
+Origin = Literal["generated", "edited", "imported", "restored"]
+
+
+class EpisodeView(Frozen):
+    """One episode of a project."""
+
+    id: str
+    project: str
+    number: int
+    title: str
+    status: str
+    languages: tuple[str, ...]
+    cover: AssetRef | None = None
+    readable: bool = False
+    """There is a package to read."""
+    updated: float
+
+
+class ProjectView(Frozen):
+    """One project with its episodes in order."""
+
+    id: str
+    title: str
+    genre: str
+    status: str
+    target_episodes: int
+    logline: str = ""
+    writer: str = "dummy"
+    painter: str = "dummy"
+    episodes: tuple[EpisodeView, ...] = ()
+    updated: float
+
+
+class Reason(Frozen):
+    """One reason why a cell needs an update: `count` items of `group` of `document` differ.
+
+    e.g. document "storyboard", group "panel", change "changed", count 3.
+    """
+
+    document: str
+    group: str
+    change: Literal["changed", "added", "removed", "reordered"]
+    count: int
+
+
+class CellView(Frozen):
+    """The three facts of one stage's cell, and the numbers beside them. `stage` "brief" has no run."""
+
+    stage: str
+    doing: Doing = "idle"
+    done: int = 0
+    total: int = 0
+    current: str = ""
+    ended: Ended | None = None
+    failure: Failure | None = None
+    stale: tuple[Reason, ...] = ()
+    settings_differ: bool = False
+    """Made with another provider, model, prompt or options than are set now. Not staleness."""
+    has_output: bool = False
+    revision: str = ""
+    """Id of the head revision: the etag of edits."""
+    number: int = 0
+    confirmed: bool = False
+    origin: Origin | None = None
+    seconds: float = 0.0
+    cost_usd: float = 0.0
+    from_cache: bool = False
+    findings: int = 0
+    edits: int = 0
+    proposals: int = 0
+    tray: int = 0
+
+
+class JobView(Frozen):
+    """One job. `waiting` says why it does not go on, as a message code ("" while it does)."""
+
+    id: str
+    episode: str
+    project: str
+    kind: str
+    state: Literal["queued", "running", "paused", "done", "failed", "cancelled"]
+    ended: Ended | None = None
+    stage: str = ""
+    current: str = ""
+    done: int = 0
+    total: int = 0
+    waiting: str = ""
+    failure: Failure | None = None
+    cost_usd: float = 0.0
+    created: float
+    started: float | None = None
+    finished: float | None = None
+
+    @property
+    def active(self) -> bool:
+        return self.state in ("queued", "running", "paused")
+
+
+class NotebookView(Frozen):
+    """All the page polls for: six cells (brief first) and the job that is under way, if any."""
+
+    episode: EpisodeView
+    cells: tuple[CellView, ...]
+    job: JobView | None = None
+
+    def cell(self, stage: str) -> CellView:
+        return next(cell for cell in self.cells if cell.stage == stage)
+
+
+class DocumentView(Frozen):
+    """One stage's document as it is seen (generated ⊕ overlay), and what people changed in it."""
+
+    stage: str
+    revision: str
+    """"" while there is no document yet."""
+    number: int = 0
+    document: Document | None = None
+    edited: tuple[tuple[str, str], ...] = ()
+    """(item, field) pairs that a person set."""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    tray: tuple[TrayItem, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class RevisionView(Frozen):
+    """One immutable revision in a stage's history, newest first in lists."""
+
+    id: str
+    number: int
+    origin: Origin
+    provider: str = ""
+    model: str = ""
+    cost_usd: float = 0.0
+    seconds: float = 0.0
+    created: float
+    changes: int = 0
+    """How many edits its overlay holds."""
+    is_head: bool = False
+
+
+class StagePlan(Frozen):
+    """What a run would do in one stage."""
+
+    stage: str
+    action: Literal["up_to_date", "from_cache", "run", "unknown"]
+    provider: str = ""
+    calls: int = 0
+    cached: int = 0
+    cost_usd: float = 0.0
+
+
+class RunPlan(Frozen):
+    """What *Run* would do, said before it is done."""
+
+    stages: tuple[StagePlan, ...]
+    cost_usd: float = 0.0
+    stops_before: str = ""
+    """Stage before which a paid run stops for a click ("" = runs through)."""
+
+
+class StageForm(Frozen):
+    """Options and prompt of a stage: JSON schema of its options, the values set, the prompt in force."""
+
+    stage: str
+    schema_: Json = Field(alias="schema")
+    values: Mapping[str, Any]
+
+
+class Download(Frozen):
+    """An export ready to be streamed."""
+
+    filename: str
+    media_type: str
+
+
+class Page(Frozen):
+    """One slice of an episode as the reader shows it."""
+
+    asset: AssetRef
+    alt: str = ""
+
+
+class ReaderView(Frozen):
+    """One episode in one language, for the reader page."""
+
+    project: ProjectView
+    episode: EpisodeView
+    title: str
+    language: str
+    languages: tuple[str, ...]
+    pages: tuple[Page, ...]
+    previous: str = ""
+    next: str = ""

@@ -1,0 +1,97 @@
+"""What all parts of the studio share: where things are kept and who does the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from engines import providers
+from engines.kernel.context import Painter, Writer
+from engines.providers import pricing
+from engines.runtime.assets import AssetStore
+from engines.runtime.cache import ResultCache
+from engines.runtime.database import Database
+from engines.runtime.fonts import SystemFonts
+from engines.runtime.projects import ProjectRow
+from engines.runtime.secrets import Keyring
+from engines.runtime.settings import Settings
+from engines.studio.reading import Reading
+
+Need = Literal["writer", "painter"]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which provider and model a project has chosen. Known without a key."""
+
+    provider: str
+    model: str
+    paid: bool
+
+
+class Providers(Protocol):
+    """Makes the writer and painter a project has chosen. Tests put counting ones in."""
+
+    def choice(self, need: Need, project: ProjectRow) -> Choice: ...
+    def writer(self, workspace: str, project: ProjectRow) -> Writer: ...
+    def painter(self, workspace: str, project: ProjectRow) -> Painter: ...
+
+
+@dataclass
+class Workshop:
+    """The open stores of one process."""
+
+    settings: Settings
+    database: Database
+    assets: AssetStore
+    cache: ResultCache
+    fonts: SystemFonts
+    keyring: Keyring
+    providers: Providers
+    reading: Reading = field(init=False)
+    wake: Callable[[], None] = lambda: None
+    """Takes part in the job queues; called before the first job of this process."""
+
+    def __post_init__(self) -> None:
+        self.reading = Reading(self.database)
+
+
+class ChosenProviders:
+    """The providers of `engines.providers`, with the visitor's key where one is needed."""
+
+    def __init__(self, settings: Settings, keyring: Keyring, assets: AssetStore) -> None:
+        self._settings = settings
+        self._keyring = keyring
+        self._assets = assets
+
+    def choice(self, need: Need, project: ProjectRow) -> Choice:
+        name = str(project.settings.get(need, providers.DUMMY))
+        if name == providers.DUMMY:
+            made = providers.make_writer(name) if need == "writer" else self._dummy_painter()
+            return Choice(name, made.model, paid=False)
+        kind = "text" if need == "writer" else "image"
+        model = str(project.settings.get(f"{need}_model") or pricing.proposed(kind))
+        return Choice(name, model, paid=True)
+
+    def writer(self, workspace: str, project: ProjectRow) -> Writer:
+        chosen = self.choice("writer", project)
+        return providers.make_writer(
+            chosen.provider, chosen.model, self._key(workspace, chosen), self._settings.openai_base_url
+        )
+
+    def painter(self, workspace: str, project: ProjectRow) -> Painter:
+        chosen = self.choice("painter", project)
+        return providers.make_painter(
+            chosen.provider,
+            chosen.model,
+            self._key(workspace, chosen),
+            self._settings.openai_base_url,
+            read_asset=self._assets.read,
+        )
+
+    def _dummy_painter(self) -> Painter:
+        return providers.make_painter(providers.DUMMY, read_asset=self._assets.read)
+
+    def _key(self, workspace: str, chosen: Choice) -> str:
+        return (self._keyring.get(workspace, chosen.provider) or "") if chosen.paid else ""

@@ -1,0 +1,19 @@
+"""The text engine: from a brief to a script."""
+
+from __future__ import annotations
+
+from engines.kernel.stage import Stage
+from engines.text.checks import check
+from engines.text.uses import signatures, uses_brief
+from engines.text.write import text_data, write
+
+STAGE = Stage(
+    name="text",
+    version=1,
+    run=write,
+    check=check,
+    uses={"brief": uses_brief},
+    needs="writer",
+    signatures=signatures,
+    data=text_data,
+)

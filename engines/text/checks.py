@@ -1,0 +1,98 @@
+"""What QA and the Script tab show: rules that point at scenes, beats and cast members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engines.kernel.document import Finding, in_language
+from engines.text.document import Beat, Brief, Script
+
+SYLLABLES = 30
+"""Hangul syllables a balloon holds comfortably at 800 px."""
+WORDS = 25
+"""English words a balloon holds comfortably at 800 px."""
+LINES_PER_CUT = 3
+"""More than this on average and balloons cover the pictures."""
+
+
+def check(script: Script, brief: Brief) -> tuple[Finding, ...]:
+    """Findings in reading order. Unknown speakers cannot occur: the document refuses them."""
+    return (*_whole(script, brief), *_scenes(script), *_beats(script), *_cast(script))
+
+
+def length_of(words: str, language: str) -> tuple[int, int]:
+    """(length, limit): Hangul syllables for Korean, words for languages with spaces, else characters."""
+    if language == "ko":
+        return sum("가" <= character <= "힣" for character in words), SYLLABLES
+    if language == "en":
+        return len(words.split()), WORDS
+    return sum(character.isalnum() for character in words), SYLLABLES
+
+
+def _whole(script: Script, brief: Brief) -> Iterator[Finding]:
+    lines = len(script.lines())
+    if not lines:
+        yield Finding(rule="script_no_lines", severity="warning")
+    if not brief.script.strip() and len(script.scenes) != brief.scenes:
+        values = {"scenes": len(script.scenes), "wanted": brief.scenes}
+        yield Finding(rule="script_scene_count", severity="warning", values=values)
+    if len(script.scenes) > script.cuts:
+        values = {"scenes": len(script.scenes), "cuts": script.cuts}
+        yield Finding(rule="script_cuts_few", severity="warning", values=values)
+    elif lines > script.cuts * LINES_PER_CUT:
+        values = {"lines": lines, "cuts": script.cuts, "needed": -(-lines // LINES_PER_CUT)}
+        yield Finding(rule="script_lines_many", severity="warning", values=values)
+    elif sum(1 for _ in script.beats()) * 2 < script.cuts:
+        values = {"beats": sum(1 for _ in script.beats()), "cuts": script.cuts}
+        yield Finding(rule="script_beats_few", severity="note", values=values)
+
+
+def _scenes(script: Script) -> Iterator[Finding]:
+    for number, scene in enumerate(script.scenes, start=1):
+        if not scene.beats:
+            yield Finding(
+                rule="script_scene_empty", severity="warning", item=scene.id, values={"number": number}
+            )
+        elif not any(beat.is_line for beat in scene.beats):
+            yield Finding(
+                rule="script_scene_silent", severity="note", item=scene.id, values={"number": number}
+            )
+        if not scene.place.strip():
+            yield Finding(
+                rule="script_scene_place", severity="note", item=scene.id, values={"number": number}
+            )
+
+
+def _beats(script: Script) -> Iterator[Finding]:
+    seen: dict[tuple[str, str | None, str], str] = {}
+    lead = script.languages[0]
+    for beat in script.beats():
+        yield from _wording(beat, script)
+        words = beat.text.get(lead, "").strip()
+        key = (beat.kind, beat.speaker, words)
+        # Short cries may return ("…!", "어?"); a whole sentence said twice is a slip.
+        if beat.is_line and len(words) > 8 and key in seen:
+            yield Finding(rule="script_line_twice", severity="note", item=beat.id, values={"text": words})
+        seen[key] = beat.id
+
+
+def _wording(beat: Beat, script: Script) -> Iterator[Finding]:
+    for language in script.languages:
+        words = beat.text.get(language, "")
+        if not words.strip():
+            if beat.is_line:
+                values = {"language": language, "text": in_language(beat.text, script.languages[0])[:40]}
+                yield Finding(rule="script_text_missing", severity="warning", item=beat.id, values=values)
+            continue
+        length, limit = length_of(words, language)
+        if beat.is_line and length > limit:
+            values = {"language": language, "length": length, "limit": limit, "text": words[:40]}
+            yield Finding(rule="script_line_long", severity="warning", item=beat.id, values=values)
+
+
+def _cast(script: Script) -> Iterator[Finding]:
+    speaking = {beat.speaker for beat in script.beats()}
+    for member in script.cast:
+        name = in_language(member.names, script.languages[0])
+        if member.id not in speaking:
+            yield Finding(rule="script_cast_mute", severity="note", item=member.id, values={"name": name})

@@ -1,0 +1,68 @@
+"""Finding the words of `presets/lexicon/` in running text, Korean or English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from presets import lexicon
+
+_AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|[^가-힣]|$)"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A word of the lexicon in a text: `key` is its entry, `word` as the lexicon spells it."""
+
+    key: str
+    language: str
+    word: str
+    start: int
+    end: int
+
+
+def find(kind: str, text: str) -> Found | None:
+    """The first word of a lexicon (`presets/lexicon/<kind>.toml`) in `text`; of two there, the longer."""
+    found = find_all(kind, text)
+    return found[0] if found else None
+
+
+def find_all(kind: str, text: str) -> list[Found]:
+    """All of them, by where they stand, longer ones first; none inside another."""
+    hits = [
+        Found(key, language, word, match.start(), match.end())
+        for key, language, word, pattern in _patterns(kind)
+        for match in pattern.finditer(text)
+    ]
+    hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
+    kept: list[Found] = []
+    for hit in hits:
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept
+
+
+def label(kind: str, key: str, language: str) -> str:
+    """How an entry is called in `language`; English where that language has no word for it."""
+    words = lexicon()[kind].words[key]
+    return (words.get(language) or words["en"])[0]
+
+
+@cache
+def _patterns(kind: str) -> tuple[tuple[str, str, str, re.Pattern[str]], ...]:
+    return tuple(
+        (key, language, word, _pattern(word))
+        for key, by_language in lexicon()[kind].words.items()
+        for language, words in by_language.items()
+        for word in words
+    )
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    if word.isascii() or "é" in word:
+        return re.compile(rf"\b{re.escape(word)}(?:e?s)?\b", re.IGNORECASE)
+    # One syllable alone is part of too many words (밤 in 밤새, 길 in 길고): it must stand free.
+    if len(word) == 1:
+        return re.compile(rf"(?<![가-힣]){word}{_AFTER}")
+    return re.compile(re.escape(word))

@@ -1,0 +1,73 @@
+"""What a premise says: who, where, when, about which thing, wanting what. Keywords and patterns only.
+
+It reads the surface, well enough to carry names and facts into a dummy story and to show them as
+chips; whatever it does not find is left to the story.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from engines.text.document import Brief
+from engines.text.lexicon import Found, find, find_all
+from engines.text.names import english_names, korean_names
+
+_READ = 2000
+"""Characters looked at: facts that come later are details."""
+_KO_GOAL = re.compile(
+    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+([가-힣]{1,6}?)"
+    r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
+)
+_EN_GOAL = re.compile(
+    r"\b(?:wants?|tries|trying|has|have|needs?|decides?|must|hopes?|sets out|vows?|plans?)\s+(?:to\s+)"
+    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,6}?)(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
+)
+
+
+@dataclass(frozen=True)
+class Premise:
+    """The facts found; empty or None where the premise does not say."""
+
+    heroes: tuple[str, ...] = ()
+    place: Found | None = None
+    hour: Found | None = None
+    thing: Found | None = None
+    quality: Found | None = None
+    """A word that stands right before the thing: its colour, age or size."""
+    goal: str = ""
+    """Korean: a phrase ending in 기 ("편지를 찾기"); English: an infinitive without "to"."""
+    language: str = "en"
+
+
+def read_premise(brief: Brief) -> Premise:
+    """The facts of a brief's premise. Never raises."""
+    text = brief.premise.strip()[:_READ]
+    korean = any("가" <= character <= "힣" for character in text)
+    thing = find("objects", text)
+    return Premise(
+        heroes=korean_names(text) if korean else english_names(text),
+        place=find("places", text),
+        hour=find("hours", text),
+        thing=thing,
+        quality=_quality(text, thing),
+        goal=_korean_goal(text) if korean else _english_goal(text),
+        language="ko" if korean else "en",
+    )
+
+
+def _quality(text: str, thing: Found | None) -> Found | None:
+    if thing is None:
+        return None
+    before = find_all("qualities", text[: thing.start])
+    return before[-1] if before and not text[before[-1].end : thing.start].strip() else None
+
+
+def _korean_goal(text: str) -> str:
+    match = _KO_GOAL.search(text)
+    return f"{match.group(1)} {match.group(2)}기" if match else ""
+
+
+def _english_goal(text: str) -> str:
+    match = _EN_GOAL.search(text)
+    return match.group(1).strip() if match else ""

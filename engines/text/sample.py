@@ -1,0 +1,181 @@
+"""The dummy writer's script: a hand-written story with the premise's names and facts in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from engines.kernel.document import in_language
+from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
+from engines.text.document import Brief, CastMember
+from engines.text.josa import called, particle
+from engines.text.lexicon import label
+from engines.text.premise import Premise, read_premise
+from engines.text.romanise import romanise
+from engines.text.story import Planned, choose, plan
+from presets import stories
+from presets.model import Story, StoryRole
+
+_SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
+_COMMON = "common"
+"""`presets/stories/common.toml` holds the interludes any story can use."""
+
+Slots = Mapping[str, str]
+
+
+def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
+    """A script of exactly `brief.scenes` scenes; the same brief and seed give the same one.
+
+    Raises InvalidInput "dummy_language" for languages other than Korean and English.
+    """
+    random = Random(f"{seed}:{brief.premise}:{brief.genre}")
+    premise = read_premise(brief)
+    story = choose(brief, premise, random)
+    cast = _cast(story, brief, premise, random)
+    slots = {language: _slots(story, premise, cast, language) for language in brief.languages}
+    told = plan(story, stories()[_COMMON].interludes, brief.scenes, brief.cuts, random)
+    lead = brief.languages[0]
+    return ScriptAnswer(
+        title=_worded(brief, slots, story.title),
+        logline=_worded(brief, slots, story.logline),
+        cast=(*cast, *_silent(brief, story)),
+        scenes=tuple(_scene(planned, story, brief, slots, lead) for planned in told),
+    )
+
+
+def fill_slots(text: str, slots: Slots) -> str:
+    """`text` with `{slot}`, `{slot.full}` and `{slot:은/는}` filled.
+
+    Raises KeyError for a slot that is not there: a story file is wrong, which its test finds.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        name, full, pair = match.groups()
+        word = slots[f"{name}.full"] if full else slots[name]
+        return word + particle(word, pair) if pair else word
+
+    return _SLOT.sub(value, text)
+
+
+def _worded(brief: Brief, slots: Mapping[str, Slots], text: Mapping[str, str]) -> tuple[Worded, ...]:
+    return tuple(
+        Worded.model_validate({"lang": language, "text": fill_slots(text[language], slots[language])})
+        for language in brief.languages
+    )
+
+
+def _scene(
+    planned: Planned, story: Story, brief: Brief, slots: Mapping[str, Slots], lead: str
+) -> SceneAnswer:
+    filled = {
+        name: fill_slots(getattr(planned.scene, name)[lead], slots[lead])
+        for name in ("place", "time", "mood", "summary")
+    }
+    beats = tuple(
+        BeatAnswer(
+            kind=line.kind,
+            speaker=line.who,
+            texts=_worded(
+                brief, slots, {language: line.text(language, story.language) for language in brief.languages}
+            ),
+            off_panel=line.off,
+        )
+        for line in planned.lines
+    )
+    return SceneAnswer(**filled, beats=beats)
+
+
+def _cast(story: Story, brief: Brief, premise: Premise, random: Random) -> tuple[CastAnswer, ...]:
+    """The story's roles: first the given cast plays them, then whom the premise names."""
+    named = [name for name in premise.heroes if not _given_named(brief, name)]
+    taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
+    players: list[CastAnswer] = []
+    for index, role in enumerate(story.cast):
+        if index < len(brief.cast):
+            players.append(_played(role, brief.cast[index], brief))
+            continue
+        names = _names(role, named, taken, random)
+        players.append(_player(role, brief, names))
+    return tuple(players)
+
+
+def _given_named(brief: Brief, name: str) -> bool:
+    return any(name in known for member in brief.cast for known in member.names.values())
+
+
+def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -> Mapping[str, str]:
+    if named:
+        name = named.pop(0)
+        return {"ko": name, "en": romanise(name)}
+    free = [names for names in role.called if not taken & set(names.values())] or list(role.called)
+    names = random.choice(free)
+    taken.update(names.values())
+    return names
+
+
+def _player(role: StoryRole, brief: Brief, names: Mapping[str, str]) -> CastAnswer:
+    lead = brief.languages[0]
+    return CastAnswer(
+        key=role.key,
+        names=tuple(
+            Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
+        ),
+        role=role.role[lead],
+        appearance=role.appearance[lead],
+        personality=role.personality[lead],
+        voice=role.voice[lead],
+        palette=role.palette,
+    )
+
+
+def _played(role: StoryRole, member: CastMember, brief: Brief) -> CastAnswer:
+    """A given cast member in a role of the story: the role's words only where the brief has none."""
+    name = in_language(member.names, brief.languages[0])
+    names = {language: member.names.get(language) or romanise(name) for language in brief.languages}
+    own = _player(role, brief, names)
+    kept = {
+        field: getattr(member, field) or getattr(own, field)
+        for field in ("role", "appearance", "personality", "voice", "palette")
+    }
+    return own.model_copy(update=kept)
+
+
+def _silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
+    """Given cast the story has no part for: still in the cast, so that nobody is lost."""
+    return [
+        CastAnswer(
+            key=member.id,
+            names=tuple(
+                Worded.model_validate(
+                    {"lang": code, "text": member.names.get(code) or in_language(member.names, code)}
+                )
+                for code in brief.languages
+            ),
+            **member.model_dump(include={"role", "appearance", "personality", "voice", "palette"}),
+        )
+        for member in brief.cast[len(story.cast) :]
+    ]
+
+
+def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language: str) -> Slots:
+    """Slot → words: the story's own, then the premise's facts, then the names."""
+    slots = {name: text[language] for name, text in story.slots.items()}
+    if premise.place:
+        found = premise.place
+        slots["place"] = found.word if found.language == language else label("places", found.key, language)
+    if premise.hour:
+        found = premise.hour
+        slots["hour"] = found.word if found.language == language else label("hours", found.key, language)
+    if premise.thing:
+        found = premise.thing
+        thing = found.word if found.language == language else label("objects", found.key, language)
+        quality = f"{label('qualities', premise.quality.key, language)} " if premise.quality else ""
+        slots["object"] = quality + thing
+    if premise.goal and premise.language == language:
+        slots["goal"] = premise.goal
+    for player in cast:
+        full = next((worded.text for worded in player.names if worded.lang == language), player.key)
+        slots[f"{player.key}.full"] = full
+        slots[player.key] = called(full)
+    return slots

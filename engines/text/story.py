@@ -1,0 +1,137 @@
+"""Hand-written stories (`presets/stories/`): which one fits a brief, and how much of it is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+from typing import cast
+
+from engines.kernel.errors import InvalidInput
+from engines.text.document import BeatKind, Brief
+from engines.text.premise import Premise
+from presets import stories
+from presets.model import Story, StoryScene
+
+LANGUAGES = ("ko", "en")
+"""Languages the stories are written in."""
+_LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
+_FROM = (0, 10, 22, 45)
+"""Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One beat of a story. `words` are in the story's language, `other` in the other one."""
+
+    level: int
+    who: str
+    kind: BeatKind
+    off: bool
+    words: str
+    other: str
+
+    def text(self, language: str, lead: str) -> str:
+        return self.words if language == lead else self.other
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A scene as it will be told."""
+
+    scene: StoryScene
+    lines: tuple[Line, ...]
+
+
+def choose(brief: Brief, premise: Premise, random: Random) -> Story:
+    """A story of the brief's first language, best of its genre, in a place the premise allows.
+
+    Raises InvalidInput "dummy_language" for a language no story is written in.
+    """
+    for language in brief.languages:
+        if language not in LANGUAGES:
+            raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
+    fitting = [
+        story
+        for story in stories().values()
+        if story.language == brief.languages[0] and story.genre in ("", brief.genre) and _fits(story, premise)
+    ]
+    best = max((bool(story.genre), bool(story.places) and premise.place is not None) for story in fitting)
+    return random.choice(
+        [s for s in fitting if (bool(s.genre), bool(s.places) and premise.place is not None) == best]
+    )
+
+
+def _fits(story: Story, premise: Premise) -> bool:
+    return not story.places or premise.place is None or premise.place.key in story.places
+
+
+def read_line(source: str) -> Line:
+    """A line of a story file (`presets.model.BeatLine`)."""
+    match = _LINE.match(source)
+    if match is None:
+        raise ValueError(f"not a beat: {source!r}")
+    level, who, manner, rest = match.groups()
+    words, _, other = rest.partition(" // ")
+    kind = who if who in ("action", "narration", "sfx") else manner or "dialogue"
+    off = kind == "off"
+    return Line(
+        level=1 if level is None else int(level),
+        who="" if kind == who else who,
+        kind="dialogue" if off else cast(BeatKind, kind),
+        off=off,
+        words=words.strip(),
+        other=other.strip() or words.strip(),
+    )
+
+
+def plan(story: Story, spare: Sequence[StoryScene], scenes: int, cuts: int, random: Random) -> list[Planned]:
+    """Exactly `scenes` scenes, told at a length for `cuts` cuts.
+
+    A longer episode gets interludes before the turn, a shorter one has neighbouring scenes run
+    together. `spare` are interludes that go with any story; each is used once at most.
+    """
+    level = max(index for index, least in enumerate(_FROM) if cuts >= least)
+    told = [_told(scene, level) for scene in story.scenes]
+    shuffled = list(spare)
+    random.shuffle(shuffled)
+    interludes = [*story.interludes, *shuffled]
+    while len(told) > scenes:
+        told = _run_together(told)
+    turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
+    between = max(0, min(turn, len(told) - 1))
+    for number in range(scenes - len(told)):
+        told.insert(between + number, _told(interludes.pop(0), max(level, 1)))
+    return _filled(told, interludes, level, cuts)
+
+
+def _told(scene: StoryScene, level: int) -> Planned:
+    lines = (read_line(source) for source in scene.beats)
+    return Planned(scene, tuple(line for line in lines if line.level <= level))
+
+
+def _run_together(told: list[Planned]) -> list[Planned]:
+    """The two neighbours that together are shortest become one scene; a move in between is an action."""
+    index = min(range(len(told) - 1), key=lambda i: (len(told[i].lines) + len(told[i + 1].lines), -i))
+    first, second = told[index], told[index + 1]
+    moved: tuple[Line, ...] = ()
+    if first.scene.place != second.scene.place or first.scene.time != second.scene.time:
+        where = {code: f"{second.scene.time[code]}. {second.scene.place[code]}." for code in LANGUAGES}
+        moved = (Line(0, "", "action", off=False, words=where["ko"], other=where["en"]),)
+    part = second.scene.part if first.scene.part != "opening" else "opening"
+    scene = first.scene.model_copy(update={"part": part})
+    return [*told[:index], Planned(scene, (*first.lines, *moved, *second.lines)), *told[index + 2 :]]
+
+
+def _filled(told: list[Planned], interludes: list[StoryScene], level: int, cuts: int) -> list[Planned]:
+    """With many cuts and few scenes, unused interludes open the middle scenes: the hero is early, alone."""
+    wanted = round(cuts * 0.8) - sum(len(planned.lines) for planned in told)
+    index = 1
+    while wanted > 0 and interludes and level >= 2 and len(told) > 2:
+        extra = _told(interludes.pop(0), level).lines
+        target = told[index]
+        told[index] = replace(target, lines=(*extra, *target.lines))
+        wanted -= len(extra)
+        index = index % (len(told) - 2) + 1
+    return told

@@ -1,0 +1,124 @@
+"""The text engine: from a brief to a script, with one call of the writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pydantic import Field, ValidationError
+
+from engines.kernel.context import Context, WriteRequest
+from engines.kernel.document import Json, canonical_json
+from engines.kernel.errors import Failure, InvalidInput, StageFailed
+from engines.kernel.stage import Options
+from engines.text.answer import read_answer, schema
+from engines.text.assemble import assemble
+from engines.text.brief import check_brief
+from engines.text.document import Brief, Script
+from engines.text.parse import parse_script
+from presets import genres, prompts
+
+_PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
+
+
+def text_data(options: TextOptions) -> Json:
+    """The preset data the request is made from: editing those files changes the cache key."""
+    used: dict[str, Json] = {"genres": {key: genre.model_dump() for key, genre in genres().items()}}
+    if not (options.prompt and options.instructions):
+        used["prompt"] = prompts()["script"].model_dump()
+    return used
+
+
+class TextOptions(Options):
+    """Settings of the text engine."""
+
+    instructions: str = Field(default="", description="System text; empty takes the preset's")
+    prompt: str = Field(default="", description="Prompt with {{placeholders}}; empty takes the preset's")
+
+
+def write(ctx: Context, options: TextOptions, brief: Brief) -> Script:
+    """A script of `brief.scenes` scenes for `brief.cuts` cuts; a script of one's own is only read.
+
+    Raises InvalidInput (premise_empty, premise_too_long, genre_unknown, prompt_placeholder, …) and
+    StageFailed (the provider's failure, or answer_invalid).
+    """
+    check_brief(brief)
+    if brief.script.strip():
+        ctx.progress(1, 1, "script")
+        return parse_script(brief, ctx.mint)
+    answer = ctx.write([request_for(options, brief)])[0]
+    if isinstance(answer, Failure):
+        raise StageFailed(
+            answer.code,
+            cause=answer.cause,
+            item=answer.item,
+            request_id=answer.request_id,
+            **{key: value for key, value in answer.values.items() if key not in _OWN},
+        )
+    try:
+        script = assemble(read_answer(answer.text), brief, ctx.mint)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise StageFailed("answer_invalid", cause=first["msg"], request_id=answer.request_id) from error
+    except ValueError as error:
+        raise StageFailed("answer_invalid", cause=str(error), request_id=answer.request_id) from error
+    return script
+
+
+_OWN = frozenset({"code", "cause", "stage", "item", "request_id"})
+"""Names a ToonverseError takes itself and that its values therefore cannot use."""
+
+
+def request_for(options: TextOptions, brief: Brief) -> WriteRequest:
+    """The one call this stage makes. Public, so that a page can show what would be sent."""
+    preset = prompts()["script"]
+    values = placeholders(brief)
+    return WriteRequest(
+        task="script",
+        instructions=fill(options.instructions or preset.instructions, values),
+        prompt=fill(options.prompt or preset.prompt, values),
+        answer_schema=schema(),
+        inputs={"brief": brief.model_dump(mode="json")},
+        seed=options.seed,
+        label="script",
+    )
+
+
+def placeholders(brief: Brief) -> dict[str, str]:
+    """What `{{name}}` in a script prompt stands for."""
+    genre = genres()[brief.genre]
+    return {
+        "premise": brief.premise.strip(),
+        "title": brief.title.strip() or "(choose one)",
+        "genre": genre.names.get("en", brief.genre),
+        "genre_hint": genre.hint,
+        "tone": brief.tone.strip() or ", ".join(genre.tones),
+        "audience": brief.audience.strip() or "general",
+        "languages": ", ".join(f"{_NAMES[code]} ({code})" for code in brief.languages),
+        "first_language": _NAMES[brief.languages[0]],
+        "scenes": str(brief.scenes),
+        "cuts": str(brief.cuts),
+        "lines": str(max(brief.scenes, round(brief.cuts * 1.3))),
+        "cast": _cast_text(brief) or "(choose two to four)",
+    }
+
+
+def _cast_text(brief: Brief) -> str:
+    given = [member.model_dump(mode="json", exclude={"id"}) for member in brief.cast]
+    return "\n".join(canonical_json(member).decode() for member in given)
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """The template with its placeholders filled, once: braces inside the values stay as they are.
+
+    Raises InvalidInput "prompt_placeholder" for a name that means nothing here.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in values:
+            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(values))
+        return values[name]
+
+    return _PLACEHOLDER.sub(value, template)
