@@ -83,11 +83,12 @@ class Story(Preset):
     language: str
     genre: str = ""
     places: tuple[str, ...] = ()
-    title: StoryText
-    logline: StoryText
-    slots: Mapping[str, StoryText]
-    cast: tuple[StoryRole, ...]
-    scenes: tuple[StoryScene, ...]
+    title: StoryText = Field(default_factory=dict)
+    logline: StoryText = Field(default_factory=dict)
+    slots: Mapping[str, StoryText] = Field(default_factory=dict)
+    cast: tuple[StoryRole, ...] = ()
+    scenes: tuple[StoryScene, ...] = ()
+    """None: only `interludes`, for any story to use."""
     interludes: tuple[StoryScene, ...] = ()
 
 

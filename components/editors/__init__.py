@@ -1,0 +1,81 @@
+"""One editor a document type: each says what its widget draws (`value`) and what it may ask of the server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from components.context import Value
+from components.wording import UiLanguage
+from engines.kernel.document import Document
+from engines.studio import Desk
+from engines.studio.views import DocumentView, NotebookView
+
+
+D = TypeVar("D", bound=Document)
+
+
+@dataclass
+class Sight:
+    """One look at an episode: each document is read once, and only when an editor needs it."""
+
+    desk: Desk
+    view: NotebookView
+    language: UiLanguage
+    _read: dict[str, DocumentView] = field(default_factory=dict)
+
+    @property
+    def episode(self) -> str:
+        return self.view.episode.id
+
+    def of(self, stage: str) -> DocumentView:
+        if stage not in self._read:
+            self._read[stage] = self.desk.notebook.document(self.episode, stage)
+        return self._read[stage]
+
+    def document(self, stage: str, kind: type[D]) -> D | None:
+        """The stage's document, None while there is none."""
+        if not self.view.cell(stage).has_output:
+            return None
+        shown = self.of(stage).document
+        return shown if isinstance(shown, kind) else None
+
+    def mark(self, *stages: str) -> tuple[str, ...]:
+        """What the values made from these stages depend on: when it is the same, nothing is sent."""
+        return (self.language, self.episode, *(self.view.cell(stage).revision for stage in stages))
+
+    def base(self, stage: str, *others: str) -> Value:
+        """What every editor's value has: where it is, and on which revisions its edits are based."""
+        shown = self.of(stage)
+        return {
+            "language": self.language,
+            "episode": self.episode,
+            "stage": stage,
+            "languages": list(self.view.episode.languages),
+            "number": shown.number,
+            "revisions": {
+                name: {"revision": self.view.cell(name).revision, "number": self.view.cell(name).number}
+                for name in (stage, *others)
+            },
+            "edited": [f"{item}/{name}" for item, name in shown.edited],
+            "proposals": [one.model_dump(mode="json") for one in shown.proposals],
+            "tray": [one.model_dump(mode="json") for one in shown.tray],
+            "empty": shown.document is None,
+        }
+
+
+@dataclass(frozen=True)
+class Editor:
+    """One stage's editor. `reads` are the stages whose revisions decide whether it is drawn anew."""
+
+    stage: str
+    widget: str
+    value: Callable[[Sight], Value]
+    reads: Sequence[str]
+    actions: Sequence[str] = ("save",)
+
+
+def named(ids: Sequence[str], names: Mapping[str, Mapping[str, str]], language: str) -> list[list[str]]:
+    """[[id, words], …] for a select, from presets' names by language."""
+    return [[one, names[one].get(language) or names[one].get("en") or one] for one in ids]

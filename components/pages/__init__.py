@@ -1,0 +1,1 @@
+"""Plain server-rendered pages: reader, webtoon, gallery."""

@@ -22,17 +22,16 @@ def encode(value: Any) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def widget(name: str, value: Any = None, *, server_functions: Sequence[Call] = ()) -> gr.HTML:
+def widget(name: str, *, server_functions: Sequence[Call] = ()) -> gr.HTML:
     """A component that `toonverse.define(name, …)` draws; give it values made by `encode` only.
 
     Not a subclass of gr.HTML: gradio writes a .pyi file beside the source of every subclass.
     """
     return gr.HTML(
-        value=encode({} if value is None else value),
+        value=encode({}),
         html_template=TEMPLATE,
         js_on_load=f'toonverse.mount("{name}", element, {{trigger, props, server, watch}}, "changed");',
         apply_default_css=False,
         server_functions=list(server_functions),
-        elem_classes=["tv-widget"],
-        elem_id=f"tv-{name}",
+        elem_classes=["tv-widget", f"tv-widget-{name}"],
     )

@@ -5,6 +5,9 @@
 
   /* The queue of one widget. An edit is sent when the one before it is answered, on the revision that
      answer gave, so that a person's own quick edits never conflict with each other. */
+  const pending = new Set();
+  toonverse.settled = () => Promise.all(pending);
+
   toonverse.saver = (ctx) => {
     const queue = [], latest = {};
     let sending = false, held = null;
@@ -27,10 +30,13 @@
 
     function save(ops, more) {
       const { stage = ctx.value.stage, at = null } = more || {};
-      return new Promise((resolve) => {
+      const saved = new Promise((resolve) => {
         queue.push({ ops, stage, done: (answer) => { told(ctx, at, answer, ops, stage, latest, save); resolve(answer); } });
         if (!sending) work();
       });
+      pending.add(saved);
+      saved.finally(() => pending.delete(saved));
+      return saved;
     }
 
     return {

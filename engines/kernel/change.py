@@ -47,7 +47,19 @@ def change(generated: D, overlay: Overlay, ops: Sequence[Op]) -> tuple[Overlay, 
     }
     for op in ops:
         overlay = steps[type(op)](generated, overlay, op)
-    return overlay, apply(generated, overlay)
+    seen = apply(generated, overlay)
+    return _as_stored(generated, overlay, seen), seen
+
+
+def _as_stored(generated: Document, overlay: Overlay, seen: Document) -> Overlay:
+    """Values as the document made them (text cleaned, numbers typed); edits that came to nothing go."""
+    found, base = places(seen.model_dump(mode="json")), places(generated.model_dump(mode="json"))
+    fields: list[FieldEdit] = []
+    for edit in overlay.fields:
+        value = get_field(found[edit.item].item, edit.field) if edit.item in found else edit.value
+        if edit.item not in base or value != get_field(base[edit.item].item, edit.field):
+            fields.append(edit.model_copy(update={"value": value}))
+    return overlay.model_copy(update={"fields": tuple(fields)})
 
 
 def _generated_place(generated: Document, item: str) -> Place | None:

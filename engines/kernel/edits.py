@@ -190,10 +190,11 @@ def get_field(item: Mapping[str, Any], field: str) -> Json:
 
 def _set_field(item: dict[str, Any], field: str, value: Json) -> None:
     *path, last = field.split(".")
+    owner = str(item.get("id", ROOT))
     for part in path:
         inner: Any = item.setdefault(part, {})
         if not isinstance(inner, dict):
-            raise EditRefused("edit_field", item=str(item.get("id", ROOT)), field=field)
+            raise EditRefused("edit_field", item=owner, field=field)
         item = cast(dict[str, Any], inner)
     item[last] = value
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Point
@@ -86,7 +87,7 @@ def _shaped(
         line=line,
         outline=tuple((round(x, 1), round(y, 1)) for x, y in outline),
         lines=text.lines,
-        font=type_.runs(text.lines[0].text)[0][1].name,
+        font=type_.first(text.lines[0].text),
         half_width=math.ceil(max(-left, right) + edge),
         half_height=math.ceil(max(-top, bottom) + edge),
         effort=effort,
@@ -126,7 +127,7 @@ def _box(half_width: float, half_height: float) -> list[Point]:
 def _even(points: Sequence[Point], count: int) -> list[Point]:
     """`count` points at even distances along a closed polygon."""
     closed = [*points, points[0]]
-    lengths = [math.dist(a, b) for a, b in zip(closed, closed[1:], strict=False)]
+    lengths = [math.dist(a, b) for a, b in pairwise(closed)]
     step, out, walked, edge = sum(lengths) / count, list[Point](), 0.0, 0
     for number in range(count):
         while edge < len(lengths) - 1 and walked + lengths[edge] < number * step:
@@ -196,7 +197,7 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
         line=line,
         outline=(),
         lines=text.lines,
-        font=type_.runs(text.lines[0].text)[0][1].name,
+        font=type_.first(text.lines[0].text),
         half_width=math.ceil(max(-left, right)),
         half_height=math.ceil(max(-top, bottom)),
         angle=round(angle, 1),

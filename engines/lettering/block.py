@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import presets
 from engines.kernel.document import Box, Point
+from engines.kernel.errors import InvalidInput
 from engines.lettering.document import BalloonKind, TextLine
 from presets.model import LetteringPreset
 
@@ -32,6 +34,16 @@ OUTLINE_BY_KIND: dict[BalloonKind, float] = {
 SFX_STROKE = 0.085
 """Width of the light edge around a sound effect, in em."""
 TAILED: frozenset[BalloonKind] = frozenset({"dialogue", "whisper", "shout"})
+
+
+def preset_of(preset: LetteringPreset | str) -> tuple[LetteringPreset, str]:
+    """Values and id of a lettering preset given as either. Raises InvalidInput `lettering_preset`."""
+    known = presets.lettering()
+    if isinstance(preset, str):
+        if preset not in known:
+            raise InvalidInput("lettering_preset", preset=preset, known=", ".join(known))
+        return known[preset], preset
+    return preset, next((name for name, values in known.items() if values == preset), "")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Point
 
-_ASPECT = 1.5
+_ASPECT = (2.1, 1.8, 1.6, 1.5)
+"""Proportion aimed at for one, two, three and more lines."""
 _ASPECTS = tuple(0.6 * 1.09**step for step in range(15))
 """Width to height of the ovals that are tried, in parts of the text block's own, 0.6 … 2."""
 _ROUND = tuple((math.cos(t), math.sin(t)) for t in (math.pi * k / 8 for k in range(5)))
@@ -33,11 +34,8 @@ class Oval:
     a: float
     b: float
     n: float
-
-    @property
-    def score(self) -> float:
-        """Area with a fine for strange proportions: lower is better."""
-        return self.a * self.b * (1 + 0.55 * math.log(self.a / self.b / _ASPECT) ** 2)
+    score: float
+    """Area with a fine for strange proportions: lower is better."""
 
 
 def exponent(count: int) -> float:
@@ -50,7 +48,7 @@ def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
 
     `widest` limits its half width where the texts allow it; else the narrowest one is given.
     """
-    n = exponent(len(bands))
+    n, wanted = exponent(len(bands)), _ASPECT[min(len(bands), len(_ASPECT)) - 1]
     around = _corners(bands, air)
     best: Oval | None = None
     narrowest: Oval | None = None
@@ -58,7 +56,8 @@ def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
     for aspect in (block * part for part in _ASPECTS):
         # (x/a)^n + (y·aspect/a)^n = 1 at the corner that needs most.
         a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
-        found = Oval(a, a / aspect, n)
+        score = a * a / aspect * (1 + 0.55 * math.log(aspect / wanted) ** 2)
+        found = Oval(a, a / aspect, n, score)
         if narrowest is None or a < narrowest.a:
             narrowest = found
         if a <= widest and (best is None or found.score < best.score):

@@ -14,9 +14,7 @@ def superellipse(a: float, b: float, n: float, count: int = 72) -> list[Point]:
     for step in range(count):
         t = 2 * math.pi * step / count
         c, s = math.cos(t), math.sin(t)
-        points.append(
-            (a * math.copysign(abs(c) ** (2 / n), c), b * math.copysign(abs(s) ** (2 / n), s))
-        )
+        points.append((a * math.copysign(abs(c) ** (2 / n), c), b * math.copysign(abs(s) ** (2 / n), s)))
     return points
 
 
@@ -32,8 +30,7 @@ def corners(box: Box) -> tuple[Point, Point, Point, Point]:
 
 
 def edges(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
-    for here, there in zip(polygon, [*polygon[1:], polygon[0]], strict=True):
-        yield here, there
+    yield from zip(polygon, [*polygon[1:], polygon[0]], strict=True)
 
 
 def inside(point: Point, polygon: Sequence[Point]) -> bool:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from engines.kernel.document import Point
-from engines.lettering.shapes import edges, inside, meets
+from engines.kernel.document import Box, Point
+from engines.lettering.shapes import corners, edges, inside, meets
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
+SHORTEST_WAY = 0.4
+"""How far it reaches at least where it would otherwise end in its speaker's face."""
 SLIDE = 0.5
 """How far the root may slide off the balloon's centre towards the speaker, in parts of its half width."""
 _STEPS = 9
@@ -25,7 +27,9 @@ def aim(x: float, y: float, half_width: float, mouth: Point) -> Point:
     return x + min(max(mouth[0] - x, -slide), slide), y
 
 
-def tail(outline: Sequence[Point], mouth: Point, size: float) -> tuple[tuple[Point, ...], Point] | None:
+def tail(
+    outline: Sequence[Point], mouth: Point, size: float, face: Box | None = None
+) -> tuple[tuple[Point, ...], Point] | None:
     """(polygon, tip) in the outline's coordinates; None when the mouth is in or too near the balloon.
 
     `size` is the type size. The polygon's first and last points lie inside the outline.
@@ -42,17 +46,27 @@ def tail(outline: Sequence[Point], mouth: Point, size: float) -> tuple[tuple[Poi
     if far < size * 0.6:
         return None
     dx, dy = (mouth[0] - root[0]) / far, (mouth[1] - root[1]) / far
-    tip = (root[0] + dx * far * WAY, root[1] + dy * far * WAY)
+    way = _way(root, mouth, face)
+    tip = (root[0] + dx * far * way, root[1] + dy * far * way)
     broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, (max(ys) - min(ys)) * 0.22)
     nx, ny = -dy, dx
     # Bow towards the side the speaker is on, so that the tail seems to reach for them.
-    bow = 0.07 * far * WAY * math.copysign(1.0, (mouth[0] - centre[0]) * nx or 1.0)
+    bow = 0.07 * far * way * math.copysign(1.0, (mouth[0] - centre[0]) * nx or 1.0)
     first = _base(start, (nx * broad, ny * broad), tip, outline)
     last = _base(start, (-nx * broad, -ny * broad), tip, outline)
     one = _curve(first, tip, (nx * (bow + broad * 0.1), ny * (bow + broad * 0.1)))
     two = _curve(last, tip, (nx * (bow - broad * 0.1), ny * (bow - broad * 0.1)))
     polygon = [*one, *reversed(two[:-1])]
     return tuple((round(px, 1), round(py, 1)) for px, py in polygon), (round(tip[0], 1), round(tip[1], 1))
+
+
+def _way(root: Point, mouth: Point, face: Box | None) -> float:
+    """The rule's part of the way, less where that would end on the speaker's own face."""
+    if face is None:
+        return WAY
+    around = list(edges(corners(face)))
+    enters = [t for a, b in around if (t := meets(root, mouth, a, b)) is not None]
+    return min(WAY, max(SHORTEST_WAY, min(enters) - 0.02)) if enters else WAY
 
 
 def _leaves(start: Point, towards: Point, outline: Sequence[Point]) -> Point | None:

@@ -91,6 +91,10 @@ class Type:
                 pieces.append((character, face or self.chain[0]))
         return pieces
 
+    def first(self, text: str) -> str:
+        """Name of the face `text` begins in."""
+        return next((face.name for _, face in self.runs(text)), "")
+
     def advance(self, text: str) -> float:
         """Width in em that the pen moves over `text`."""
         engine = layout_engine()

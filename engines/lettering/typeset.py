@@ -129,7 +129,7 @@ def _broken(
     reach = [abs((line - (len(spans) - 1) / 2) * leading) + sum(_NOMINAL) / 2 for line in range(len(spans))]
     if square:
         area = max(widths) / 2 * (max(reach) + 0.3)
-        area *= 1 + 0.25 * math.log(max(widths) / (2 * max(reach)) / 3.0) ** 2
+        area *= 1 + 0.25 * math.log(max(widths) / (2 * max(reach)) / 5.0) ** 2
     else:
         bands = [Band(width / 2, y) for width, y in zip(widths, reach, strict=True)]
         area = oval(bands, air).score
@@ -142,9 +142,7 @@ def _widest_atom(measured: _Measured) -> float:
     return max(end - start for start, end in zip(measured.starts, measured.ends, strict=True))
 
 
-def _search(
-    measured: _Measured, targets: Sequence[float], aim: float, widest: float
-) -> list[int] | None:
+def _search(measured: _Measured, targets: Sequence[float], aim: float, widest: float) -> list[int] | None:
     """First atom of each line, by least squared slack and cost of breaks; None if no line may hold them."""
     count, size = len(targets), len(measured.atoms)
     best: list[float] = [math.inf] * (size + 1)

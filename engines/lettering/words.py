@@ -16,20 +16,30 @@ _DOTS = re.compile(r"\.{3,}|·{3,}|。{3,}|…{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]")
 _JAMO = re.compile(r"[\u3131-\u318e]")
-_NOT_FIRST = frozenset("、。，．・：；？！ー」』）】〉》〕’”)]},.!?:;…~〜♥♪ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々")
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！ー」』）】〉》〕’”)]},.!?:;…~〜♥♪ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々"
+)
 """Kinsoku: characters that must not begin a line (JIS X 4051, the usual subset)."""
 _NOT_LAST = frozenset("「『（【〈《〔‘“([{")
 
 _AFTER_SENTENCE = frozenset(".!?…~。！？♥♪")
 _AFTER_CLAUSE = frozenset(",;:—、，：；-")
-_CLINGS = frozenset(
-    "a an the to of in on at my your his her our their this that no i is for and or but so"
-    " 그 이 저 내 네 제 안 못 더 한 두 세 좀 꼭 잘 다 막 왜 너무 정말 진짜".split()
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CLINGS = _listed(
+    "a an the to of in on at my your his her our their this that no i is for and or but so "
+    "그 이 저 내 네 제 안 못 더 한 두 세 좀 꼭 잘 다 막 왜 너무 정말 진짜"
 )
 """Words that should not be left hanging at the end of a line."""
-_LEADS = frozenset("and but so or because when that who 그리고 하지만 그런데 그래서 근데 그러니까 그러면".split())
+_LEADS = _listed("and but so or because when that who 그리고 하지만 그런데 그래서 근데 그러니까 그러면")
+"""Words a line likes to begin with."""
 
-_STANDINS = "□▯?"
+STANDINS = "□▯?"
+"""What stands in for a character no face has, the first one that can be drawn."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,7 @@ def prepared(text: str, draws: Callable[[str], bool]) -> str:
     """
     text = _SPACES.sub(" ", _DOTS.sub("…", drawn_text(text)))
     text = "\n".join(line.strip() for line in text.split("\n") if line.strip())
-    box = next((character for character in _STANDINS if draws(character)), "?")
+    box = next((character for character in STANDINS if draws(character)), "?")
     return "".join(c if c.isspace() or draws(c) else box for c in text)
 
 

@@ -9,7 +9,7 @@ from math import ceil, floor
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
 from engines.image.document import Candidate, PanelImages
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
-from engines.packaging.scaling import scale_lettered
+from engines.packaging.scaling import drawn_rows, scale_lettered
 
 PAPER, NIGHT = 0.0, 1.0
 """Darkness of the ground behind the panels."""
@@ -20,8 +20,6 @@ _TONES: dict[str, tuple[float, float]] = {
     "fade_to_night": (PAPER, NIGHT),
     "fade_to_paper": (NIGHT, PAPER),
 }
-# Strokes and anti-aliasing reach a little beyond the polygons.
-_BLEED = 3
 
 
 @dataclass(frozen=True)
@@ -64,14 +62,10 @@ class Placed:
         return self.lettered.balloons.get(self.language, ())
 
     def rows(self, balloon: Balloon) -> tuple[int, int]:
-        """First and last+1 strip row that the balloon, its tail or its ink touches."""
-        heights = [y for _, y in (*balloon.outline, *(balloon.tail or ()))]
-        for line in balloon.text_lines:
-            heights += [line.ink[1], line.ink[1] + line.ink[3]]
-        canvas_top = self.canvas_box[1]
-        if not heights:
-            return canvas_top, canvas_top
-        return canvas_top + floor(min(heights)) - _BLEED, canvas_top + ceil(max(heights)) + _BLEED
+        """First and last+1 strip row that the balloon, its tail or its text touches."""
+        top = self.canvas_box[1]
+        first, last = drawn_rows(balloon, self.lettered.scale)
+        return top + floor(first), top + ceil(last)
 
     def faces(self) -> Iterator[tuple[int, int]]:
         """Strip rows of each face in the picture."""

@@ -49,8 +49,8 @@ def open_picture(
         raise _too_large(name, max_side, max_pixels, str(error)) from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
         # What Pillow's decoders raise for damaged data.
-        cause = f"{type(error).__name__}: {error}"
-        raise InvalidInput("picture_unreadable", item=name, cause=cause, name=name) from error
+        cause = _told(name, str(error) or type(error).__name__)
+        raise InvalidInput("picture_unreadable", item=name, cause=cause) from error
 
 
 def check_size(
@@ -63,10 +63,17 @@ def check_size(
 
 
 def _too_large(name: str, max_side: int, max_pixels: int, cause: str) -> InvalidInput:
-    megapixels = max_pixels // 1_000_000
     return InvalidInput(
-        "picture_too_large", item=name, cause=cause, name=name, max_side=max_side, max_megapixels=megapixels
+        "picture_too_large",
+        item=name,
+        cause=_told(name, cause),
+        max_side=max_side,
+        max_megapixels=max_pixels // 1_000_000,
     )
+
+
+def _told(name: str, cause: str) -> str:
+    return f"{name}: {cause}" if name else cause
 
 
 def on_paper(image: Image.Image) -> Image.Image:

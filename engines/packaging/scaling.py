@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, cos, radians, sin
 
 from engines.kernel.document import Box, Point
 from engines.lettering.document import Balloon, LetteredPanel, TextLine
+
+# How far strokes reach beyond the geometry: around balloons in strip pixels, around loose text in em.
+_STROKE = 6.0
+_TEXT_STROKE = 0.15
 
 # Keeps 3.0000000001 pixels, the dust of a division, from becoming 4.
 _DUST = 1e-6
@@ -65,6 +69,26 @@ def scale_lettered(lettered: LetteredPanel, width: int, language: str) -> Letter
             "balloons": {language: balloons} if balloons else {},
         }
     )
+
+
+def drawn_rows(balloon: Balloon, scale: float) -> tuple[float, float]:
+    """Upper and lower end, in canvas pixels, of all that a placed balloon draws.
+
+    `scale` is the panel's: canvas pixels to a strip pixel. (0, 0) for a balloon that draws nothing.
+    """
+    heights = [y for _, y in (*balloon.outline, *(balloon.tail or ()))]
+    if heights:
+        heights = [min(heights) - _STROKE * scale, max(heights) + _STROKE * scale]
+    boxes = [line.ink for line in balloon.text_lines]
+    if boxes:
+        left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+        right, bottom = max(box[0] + box[2] for box in boxes), max(box[1] + box[3] for box in boxes)
+        # The text is turned as a whole about its centre.
+        turn = radians(balloon.angle)
+        half = (abs((right - left) * sin(turn)) + abs((bottom - top) * cos(turn))) / 2
+        half += _TEXT_STROKE * max(line.size for line in balloon.text_lines)
+        heights += [(top + bottom) / 2 - half, (top + bottom) / 2 + half]
+    return (min(heights), max(heights)) if heights else (0.0, 0.0)
 
 
 def _up(pixels: float) -> int:

@@ -72,7 +72,7 @@ class Stack:
             image = self._decoded(index)
             if image.height != self._tops[index + 1] - self._tops[index]:
                 name = self._sources[index].name
-                raise InvalidInput("picture_unreadable", item=name, name=name, cause="changed meanwhile")
+                raise InvalidInput("picture_unreadable", item=name, cause=f"{name}: changed meanwhile")
             self._borrowed = (index, image)
         return self._borrowed[1]
 

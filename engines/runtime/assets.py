@@ -43,21 +43,21 @@ _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, *_BOMB)
 def measure(data: bytes) -> tuple[int, int, str]:
     """Width and height in pixels and the media type, from the header alone.
 
-    Raises InvalidInput: `picture_unreadable`, `picture_too_large`, `picture_too_heavy`.
+    Raises InvalidInput: `asset_not_picture`, `asset_too_large`, `asset_too_heavy`.
     """
     if len(data) > MAX_BYTES:
         megabytes = round(len(data) / 1024 / 1024)
-        raise InvalidInput("picture_too_heavy", megabytes=megabytes, limit=MAX_BYTES // 1024 // 1024)
+        raise InvalidInput("asset_too_heavy", megabytes=megabytes, limit=MAX_BYTES // 1024 // 1024)
     try:
         # Only the decoders we need: Pillow has dozens, some of them seldom looked after.
         with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
             (width, height), kind = picture.size, picture.format or ""
     except _BOMB as error:
-        raise InvalidInput("picture_too_large", cause=str(error), limit=MAX_SIDE) from error
+        raise InvalidInput("asset_too_large", cause=str(error), limit=MAX_SIDE) from error
     except _BROKEN as error:
-        raise InvalidInput("picture_unreadable", cause=_told(error)) from error
+        raise InvalidInput("asset_not_picture", cause=_told(error)) from error
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        raise InvalidInput("picture_too_large", cause=f"{width} x {height} pixels", limit=MAX_SIDE)
+        raise InvalidInput("asset_too_large", cause=f"{width} x {height} pixels", limit=MAX_SIDE)
     return width, height, _MEDIA_TYPES[kind]
 
 
@@ -73,7 +73,7 @@ class AssetStore:
         """Store a picture. Raises InvalidInput (see `measure`), StorageFailed."""
         width, height, actual = measure(data)
         if actual != media_type:
-            raise InvalidInput("picture_mislabelled", actual=actual, told=media_type)
+            raise InvalidInput("asset_mislabelled", actual=actual, told=media_type)
         sha256 = hashlib.sha256(data).hexdigest()
         ref = AssetRef.model_validate(
             {"sha256": sha256, "width": width, "height": height, "media_type": media_type}

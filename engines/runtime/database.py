@@ -43,6 +43,7 @@ class Database:
         self.engine = engine
         self.place = place
         """The file or the address without its password, for messages."""
+        self._file = _identity(place) if self.is_sqlite else None
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -56,7 +57,14 @@ class Database:
         place = str(address.database) if is_sqlite else address.render_as_string(hide_password=True)
         if is_sqlite:
             _prepare_file(Path(str(address.database)))
-        engine = create_engine(address, pool_size=_POOL, max_overflow=_POOL, pool_timeout=30)
+        engine = create_engine(
+            address,
+            pool_size=_POOL,
+            max_overflow=_POOL,
+            pool_timeout=30,
+            # An error's text is stored and shown; what people wrote does not belong into it.
+            hide_parameters=True,
+        )
         database = cls(engine, place)
         if is_sqlite:
             event.listen(engine, "connect", _set_up_sqlite)
@@ -77,6 +85,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Generator[Connection]:
         """A write transaction, committed at the end of the block, rolled back by any exception."""
+        self._still_there()
         with database_errors(self.place), self.engine.begin() as connection:
             if self.is_sqlite:
                 # sqlite3 would begin only at the first INSERT, after the reads it depends on.
@@ -86,6 +95,7 @@ class Database:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """All reads of the block see one state of the database."""
+        self._still_there()
         with database_errors(self.place), self.engine.connect() as connection:
             if self.is_sqlite:
                 connection.exec_driver_sql("BEGIN")
@@ -93,8 +103,6 @@ class Database:
 
     def check(self) -> None:
         """Raise StorageFailed when the database cannot be read and written, or is damaged."""
-        if self.is_sqlite and not Path(self.place).exists():
-            raise StorageFailed("database_gone", cause="the file is no longer there", place=self.place)
         with self.transaction() as connection:
             if self.is_sqlite:
                 answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
@@ -105,6 +113,13 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+    def _still_there(self) -> None:
+        # With a write-ahead log SQLite goes on writing into a file that has been deleted.
+        if self._file != (_identity(self.place) if self.is_sqlite else None):
+            raise StorageFailed(
+                "database_gone", cause="the file is no longer the one that was opened", place=self.place
+            )
 
 
 At: TypeAlias = Database | Connection
@@ -164,6 +179,15 @@ def _address(url: str) -> URL:
             cause="neither an SQLite file nor a PostgreSQL database",
         )
     return address
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """What tells a file from another one that took its name; None when it cannot be reached."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 a Path costs more than the call, at every transaction
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _prepare_file(path: Path) -> None:

@@ -53,7 +53,7 @@ class SystemFonts:
         """Faces to try in order for one kind of line. Raises NotFound for a preset there is none of."""
         name = preset or "standard"
         if (values := presets.lettering().get(name)) is None:
-            raise NotFound("lettering_preset", preset=name)
+            raise NotFound("lettering_preset", preset=name, known=", ".join(presets.lettering()))
         asked = [*values.faces.get(f"{role}.{language}", ()), *values.faces.get(role, ())]
         known = self._known()
         picked = [found[0] for found in self._uploads(role)]

@@ -21,13 +21,20 @@ metadata = MetaData()
 
 
 class JsonText(TypeDecorator[Any]):
-    """A JSON value as text: the same in both databases, and its length can be checked."""
+    """A JSON value as text: the same in both databases, and its length can be checked.
+
+    None is stored as NULL where the column is `optional`, as the JSON value null elsewhere.
+    """
 
     impl = Text
     cache_ok = True
 
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__()
+        self.optional = optional
+
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json_text(value)
+        return None if value is None and self.optional else json_text(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)
@@ -74,8 +81,8 @@ def _clean(name: str) -> Column[Any]:
     return Column(name, CleanText)
 
 
-def _json(name: str) -> Column[Any]:
-    return Column(name, JsonText)
+def _json(name: str, *, optional: bool = False) -> Column[Any]:
+    return Column(name, JsonText(optional=optional))
 
 
 def _real(name: str) -> Column[Any]:
@@ -103,7 +110,7 @@ projects = Table(
     _int("target_episodes"),
     _json("languages"),
     _json("settings"),
-    Column("cast", JsonText, quote=True),
+    Column("cast", JsonText(), quote=True),
     _json("story_so_far"),
     _real("created"),
     _real("updated"),
@@ -186,7 +193,7 @@ jobs = Table(
     _text("stage"),
     _int("done"),
     _int("total"),
-    _json("failure"),
+    _json("failure", optional=True),
     _bool("cancel_requested"),
     _text("executor"),
     _real("created"),
@@ -215,9 +222,9 @@ items = Table(
     _real("reserved_usd"),
     _real("cost_usd"),
     _real("lost_usd"),
-    _json("usage"),
-    _json("outcome"),
-    _json("failure"),
+    _json("usage", optional=True),
+    _json("outcome", optional=True),
+    _json("failure", optional=True),
     _int("attempts"),
     _real("created"),
     _real("started"),

@@ -74,11 +74,16 @@ class Notebook(Changes):
                 cost_usd=row.cost_usd,
                 seconds=row.seconds,
                 created=row.created,
-                changes=len((row.overlay or {}).get("fields", ())),
+                changes=len(self._shop.reading.overlay(row).fields),
                 is_head=head is not None and head.revision.id == row.id,
             )
             for row in rows
         )
+
+    def items(self, episode: str, stage: str) -> dict[str, int]:
+        """How many items the last run of the stage did, took from the cache, and failed at."""
+        head = Bench.open(self._shop, self._workspace, episode).heads.get(stage)
+        return {"done": 0, "cached": 0, "failed": 0} | dict(head.revision.options.get("items", {}) if head else {})
 
     def form(self, episode: str, stage: str) -> StageForm:
         """The stage's options as a JSON schema with the values in force. Raises NotFound."""

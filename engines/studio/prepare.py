@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 from pydantic import ValidationError
 
@@ -115,7 +115,7 @@ class Bench:
     def differs(self, stage: Stage) -> bool:
         """Made with other settings than are in force. Not staleness."""
         head = self.heads.get(stage.name)
-        made = cast("Mapping[str, Any]", head.revision.options).get("config") if head else None
+        made = head.revision.options.get("config") if head else None
         return bool(made) and made != self.config(stage)
 
     def up_to_date(self, stage: Stage) -> bool:

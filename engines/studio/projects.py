@@ -145,7 +145,7 @@ def _cover(package: Package | None) -> AssetRef | None:
 
 
 def _text(value: Json) -> str:
-    return in_language(value, "") if isinstance(value, dict) else str(value or "")
+    return in_language(cast("dict[str, str]", value), "") if isinstance(value, dict) else str(value or "")
 
 
 def _first_words(premise: str) -> str:

@@ -129,7 +129,7 @@ class Reading:
         if head is None or not head.revision.inputs:
             return ()
         now = self.input_prints(stage, heads)
-        before = cast("Mapping[str, Any]", head.revision.inputs)
+        before = head.revision.inputs
         return tuple(reason for name in now for reason in reasons(name, before.get(name, {}), now[name]))
 
     def _load(self, workspace: str, stage: str, sha256: str, revision: str) -> Document:

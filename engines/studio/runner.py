@@ -81,7 +81,7 @@ class Runner:
             ledger.failed(*where, item.key, error.failure(item=item.label))
             ledger.again(*where, [item.key])
             return error.retry_after
-        except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
+        except Exception as error:
             log.exception("item %s of job %s broke", item.key, item.job)
             ledger.failed(*where, item.key, failure_of(error, stage=item.stage, item=item.label))
         return None

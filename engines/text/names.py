@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from engines.text.josa import SURNAMES, final_sound, without_particle
-from engines.text.lexicon import find
+from presets.words import find
 from presets import lexicon
 
 _KO_TOKEN = re.compile(

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from engines.text.document import Brief
-from engines.text.lexicon import Found, find, find_all
+from presets.words import Found, find, find_all
 from engines.text.names import english_names, korean_names
 
 _READ = 2000

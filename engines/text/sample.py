@@ -10,7 +10,7 @@ from engines.kernel.document import in_language
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.josa import called, particle
-from engines.text.lexicon import label
+from presets.words import label
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.story import Planned, choose, plan
@@ -34,13 +34,13 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     story = choose(brief, premise, random)
     cast = _cast(story, brief, premise, random)
     slots = {language: _slots(story, premise, cast, language) for language in brief.languages}
-    told = plan(story, stories()[_COMMON].interludes, brief.scenes, brief.cuts, random)
+    told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random)
     lead = brief.languages[0]
     return ScriptAnswer(
         title=_worded(brief, slots, story.title),
         logline=_worded(brief, slots, story.logline),
         cast=(*cast, *_silent(brief, story)),
-        scenes=tuple(_scene(planned, story, brief, slots, lead) for planned in told),
+        scenes=tuple(_scene(planned, brief, slots, lead) for planned in told),
     )
 
 
@@ -65,9 +65,7 @@ def _worded(brief: Brief, slots: Mapping[str, Slots], text: Mapping[str, str]) -
     )
 
 
-def _scene(
-    planned: Planned, story: Story, brief: Brief, slots: Mapping[str, Slots], lead: str
-) -> SceneAnswer:
+def _scene(planned: Planned, brief: Brief, slots: Mapping[str, Slots], lead: str) -> SceneAnswer:
     filled = {
         name: fill_slots(getattr(planned.scene, name)[lead], slots[lead])
         for name in ("place", "time", "mood", "summary")
@@ -76,9 +74,7 @@ def _scene(
         BeatAnswer(
             kind=line.kind,
             speaker=line.who,
-            texts=_worded(
-                brief, slots, {language: line.text(language, story.language) for language in brief.languages}
-            ),
+            texts=_worded(brief, slots, line.text),
             off_panel=line.off,
         )
         for line in planned.lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
 from typing import cast
@@ -23,17 +23,13 @@ _FROM = (0, 10, 22, 45)
 
 @dataclass(frozen=True)
 class Line:
-    """One beat of a story. `words` are in the story's language, `other` in the other one."""
+    """One beat of a story, in both languages."""
 
     level: int
     who: str
     kind: BeatKind
     off: bool
-    words: str
-    other: str
-
-    def text(self, language: str, lead: str) -> str:
-        return self.words if language == lead else self.other
+    text: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,10 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     fitting = [
         story
         for story in stories().values()
-        if story.language == brief.languages[0] and story.genre in ("", brief.genre) and _fits(story, premise)
+        if story.scenes
+        and story.language == brief.languages[0]
+        and story.genre in ("", brief.genre)
+        and _fits(story, premise)
     ]
     best = max((bool(story.genre), bool(story.places) and premise.place is not None) for story in fitting)
     return random.choice(
@@ -67,8 +66,8 @@ def _fits(story: Story, premise: Premise) -> bool:
     return not story.places or premise.place is None or premise.place.key in story.places
 
 
-def read_line(source: str) -> Line:
-    """A line of a story file (`presets.model.BeatLine`)."""
+def read_line(source: str, language: str) -> Line:
+    """A line of a story file (`presets.model.BeatLine`) written in `language` first."""
     match = _LINE.match(source)
     if match is None:
         raise ValueError(f"not a beat: {source!r}")
@@ -81,33 +80,39 @@ def read_line(source: str) -> Line:
         who="" if kind == who else who,
         kind="dialogue" if off else cast(BeatKind, kind),
         off=off,
-        words=words.strip(),
-        other=other.strip() or words.strip(),
+        text={code: (words if code == language else other or words).strip() for code in LANGUAGES},
     )
 
 
-def plan(story: Story, spare: Sequence[StoryScene], scenes: int, cuts: int, random: Random) -> list[Planned]:
+def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> list[Planned]:
     """Exactly `scenes` scenes, told at a length for `cuts` cuts.
 
     A longer episode gets interludes before the turn, a shorter one has neighbouring scenes run
-    together. `spare` are interludes that go with any story; each is used once at most.
+    together. `spare` holds interludes that go with any story; each is used once at most.
     """
     level = max(index for index, least in enumerate(_FROM) if cuts >= least)
-    told = [_told(scene, level) for scene in story.scenes]
-    shuffled = list(spare)
-    random.shuffle(shuffled)
-    interludes = [*story.interludes, *shuffled]
+    told = [_told(scene, level, story.language) for scene in story.scenes]
+    interludes = _interludes(story, level) + _interludes(spare, level, random)
     while len(told) > scenes:
         told = _run_together(told)
     turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
     between = max(0, min(turn, len(told) - 1))
     for number in range(scenes - len(told)):
-        told.insert(between + number, _told(interludes.pop(0), max(level, 1)))
+        told.insert(between + number, interludes.pop(0))
     return _filled(told, interludes, level, cuts)
 
 
-def _told(scene: StoryScene, level: int) -> Planned:
-    lines = (read_line(source) for source in scene.beats)
+def _interludes(story: Story, level: int, random: Random | None = None) -> list[Planned]:
+    """The long ones first; shuffled, where the order is not the story's own."""
+    found = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
+    if random is not None:
+        random.shuffle(found)
+        found.sort(key=lambda planned: len(planned.lines) < 4)
+    return found
+
+
+def _told(scene: StoryScene, level: int, language: str) -> Planned:
+    lines = (read_line(source, language) for source in scene.beats)
     return Planned(scene, tuple(line for line in lines if line.level <= level))
 
 
@@ -118,18 +123,18 @@ def _run_together(told: list[Planned]) -> list[Planned]:
     moved: tuple[Line, ...] = ()
     if first.scene.place != second.scene.place or first.scene.time != second.scene.time:
         where = {code: f"{second.scene.time[code]}. {second.scene.place[code]}." for code in LANGUAGES}
-        moved = (Line(0, "", "action", off=False, words=where["ko"], other=where["en"]),)
+        moved = (Line(0, "", "action", off=False, text=where),)
     part = second.scene.part if first.scene.part != "opening" else "opening"
     scene = first.scene.model_copy(update={"part": part})
     return [*told[:index], Planned(scene, (*first.lines, *moved, *second.lines)), *told[index + 2 :]]
 
 
-def _filled(told: list[Planned], interludes: list[StoryScene], level: int, cuts: int) -> list[Planned]:
+def _filled(told: list[Planned], interludes: list[Planned], level: int, cuts: int) -> list[Planned]:
     """With many cuts and few scenes, unused interludes open the middle scenes: the hero is early, alone."""
     wanted = round(cuts * 0.8) - sum(len(planned.lines) for planned in told)
     index = 1
     while wanted > 0 and interludes and level >= 2 and len(told) > 2:
-        extra = _told(interludes.pop(0), level).lines
+        extra = interludes.pop(0).lines
         target = told[index]
         told[index] = replace(target, lines=(*extra, *target.lines))
         wanted -= len(extra)

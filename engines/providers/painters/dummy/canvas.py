@@ -43,6 +43,14 @@ class Canvas:
             self.height / 2 + x * self._sin + y * self._cos,
         )
 
+    def unturned(self, point: Point) -> Point:
+        """The inverse of `turned`: for what must stay upright in a tilted picture."""
+        x, y = point[0] - self.width / 2, point[1] - self.height / 2
+        return (
+            self.width / 2 + x * self._cos + y * self._sin,
+            self.height / 2 - x * self._sin + y * self._cos,
+        )
+
     def _device(self, points: Iterable[Point]) -> list[Point]:
         if not self.roll:
             return [(x * SCALE, y * SCALE) for x, y in points]

@@ -1,0 +1,59 @@
+"""Entry of the desktop and of a Space: settings → studio → screens → serve.
+
+python app.py          serves the notebook at http://127.0.0.1:7860
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+# Gradio reads these when it is imported: no statistics leave this machine.
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+
+from engines.kernel.errors import ToonverseError
+from engines.studio import Settings, Studio
+from engines.studio.messages import say_error
+
+
+def serve(settings: Settings, studio: Studio) -> None:
+    """Serve until stopped. Unfinished jobs of earlier processes go on at once."""
+    import gradio as gr
+    import uvicorn
+
+    from components.notebook import build, page_settings
+    from components.pages.router import router
+    from engines.http import create_app
+
+    os.environ.setdefault("GRADIO_TEMP_DIR", str(settings.home / "gradio"))
+    app = create_app(studio)
+    app.include_router(router)
+    # Mounted last: whatever is added after the page at "/" is never reached.
+    app = gr.mount_gradio_app(app, build(studio), path="/", **page_settings())
+    studio.take_part()
+    logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
+    uvicorn.run(
+        app, host=settings.host, port=settings.port, log_level="warning", proxy_headers=settings.is_space
+    )
+
+
+def main() -> int:
+    """Returns the exit code: 1 when the settings or the data home cannot be used."""
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
+    try:
+        settings = Settings.from_environment(os.environ)
+        studio = Studio.open(settings, os.environ)
+    except ToonverseError as error:
+        logging.getLogger("toonverse").critical(say_error(error, "en"))
+        return 1
+    try:
+        serve(settings, studio)
+    finally:
+        studio.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""The project bar: where one is, who writes and paints, run and stop, the interface's language."""
+
+from __future__ import annotations
+
+from components.context import Place, Value
+from engines.kernel.errors import ToonverseError
+from engines.studio import Desk
+from engines.studio.views import JobView, ProjectView
+
+PROVIDERS = ("dummy", "openai")
+
+
+def bar(desk: Desk, place: Place, job: JobView | None) -> Value:
+    """`job` is the one under way in this episode, if any."""
+    projects = desk.projects.list()
+    here = next((one for one in projects if one.id == place["project"]), None)
+    return {
+        **place,
+        "projects": [{"id": one.id, "title": one.title} for one in projects],
+        "episodes": _episodes(here),
+        "readable": any(one.readable for one in here.episodes if one.id == place["episode"]) if here else False,
+        "writer": here.writer if here else "dummy",
+        "painter": here.painter if here else "dummy",
+        "providers": [[name, name, _has_key(desk, name)] for name in PROVIDERS],
+        "job": job.id if job else "",
+    }
+
+
+def _episodes(project: ProjectView | None) -> list[Value]:
+    episodes = project.episodes if project else ()
+    return [{"id": one.id, "number": one.number, "title": one.title} for one in episodes]
+
+
+def _has_key(desk: Desk, provider: str) -> bool:
+    if provider == "dummy":
+        return True
+    try:
+        return bool(desk.keys.status(provider))
+    except ToonverseError:
+        return False

@@ -1,0 +1,54 @@
+"""The brief: what the person asks for. Also the first page a visitor sees, filled in and ready to go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import presets
+from components.context import Value
+from components.editors import Editor, Sight, named
+from components.wording import LANGUAGES, UiLanguage, words
+from engines.kernel.document import in_language
+from engines.text.document import Brief
+
+
+def value(sight: Sight) -> Value:
+    brief = sight.document("brief", Brief) or Brief()
+    return {**sight.base("brief"), "draft": False, "brief": brief.model_dump(mode="json"), **_offers(sight.language)}
+
+
+def draft(language: UiLanguage) -> Value:
+    """The brief before there is a project: the first sample, in no library yet."""
+    offers = _offers(language)
+    samples: list[Value] = offers["samples"]
+    brief = Brief.model_validate(samples[0]["brief"]) if samples else Brief(languages=(language,))
+    return {
+        "language": language,
+        "episode": "",
+        "stage": "brief",
+        "languages": list(brief.languages),
+        "edited": [],
+        "proposals": [],
+        "draft": True,
+        "brief": brief.model_dump(mode="json"),
+        **offers,
+    }
+
+
+def _offers(language: UiLanguage) -> Value:
+    genres: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.genres().items()}
+    styles: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.styles().items()}
+    return {
+        "samples": [
+            {"id": name, "name": in_language(one.names, language) or name, "brief": dict(one.brief)}
+            for name, one in presets.briefs().items()
+        ],
+        "genres": named(list(genres), genres, language),
+        "styles": named(list(styles), styles, language),
+        "all_languages": [[code, words(language, f"language.{code}")] for code in LANGUAGES],
+    }
+
+
+EDITOR = Editor(
+    stage="brief", widget="brief", value=value, reads=("brief",), actions=("save", "create", "run", "stop")
+)

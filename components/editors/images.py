@@ -1,0 +1,61 @@
+"""Panel images: the chosen picture of each panel, its candidates, and what was asked for."""
+
+from __future__ import annotations
+
+from components.context import Value, told
+from components.editors import Editor, Sight
+from components.editors.storyboard import wireframe
+from engines.director.document import Panel, Storyboard
+from engines.image.document import Candidate, PanelImage, PanelImages
+
+THUMB = 320
+"""Width in pixels of the pictures in the grid."""
+
+
+def value(sight: Sight) -> Value:
+    images = sight.document("image", PanelImages)
+    shown = sight.base("image", "director")
+    if images is None:
+        return shown
+    storyboard = sight.document("director", Storyboard) or Storyboard()
+    numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
+    return {
+        **shown,
+        "panels": [
+            _card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)) for image in images.panels
+        ],
+    }
+
+
+def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> Value:
+    return {
+        "id": image.id,
+        "number": number,
+        "chosen": image.chosen,
+        "locked": image.locked,
+        "prompt": panel.prompt if panel else "",
+        "action": panel.action if panel else "",
+        "size": list(panel.size) if panel else [800, 800],
+        "drawing": wireframe(sight.episode, panel) if panel else "",
+        "candidates": [_candidate(one) for one in image.candidates],
+        "failure": told(image.failure, sight.language) if image.failure else None,
+    }
+
+
+def _candidate(one: Candidate) -> Value:
+    return {
+        "id": one.id,
+        "thumb": f"/media/{one.asset.sha256}?w={THUMB}",
+        "full": f"/media/{one.asset.sha256}",
+        "width": one.asset.width,
+        "height": one.asset.height,
+        "provider": one.provider,
+        "model": one.model,
+        "prompt": one.prompt,
+        "notes": list(one.notes),
+    }
+
+
+EDITOR = Editor(
+    stage="image", widget="images", value=value, reads=("image", "director"), actions=("save", "upload")
+)

@@ -1,0 +1,84 @@
+"""Lettering: balloons over each picture, moved by hand; text typed here goes home to the script."""
+
+from __future__ import annotations
+
+from components.context import Value
+from components.editors import Editor, Sight
+from components.editors.storyboard import line_texts
+from engines.director.document import Storyboard
+from engines.image.document import PanelImages
+from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
+from engines.text.document import Script
+
+WIDTH = 640
+"""Width in pixels of the pictures under the balloons."""
+
+
+def value(sight: Sight) -> Value:
+    lettered = sight.document("lettering", LetteredPanels)
+    shown = sight.base("lettering", "text")
+    if lettered is None:
+        return shown
+    script = sight.document("text", Script)
+    images = sight.document("image", PanelImages) or PanelImages()
+    storyboard = sight.document("director", Storyboard) or Storyboard()
+    numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
+    texts = {line: dict(beat.text) for line, beat in script.lines().items()} if script else {}
+    return {
+        **shown,
+        "panels": [_panel(one, images, numbers.get(one.id, 0)) for one in lettered.panels],
+        "lines": line_texts(script, sight.language),
+        "texts": texts,
+        "stale": bool(sight.view.cell("lettering").stale),
+    }
+
+
+def _panel(one: LetteredPanel, images: PanelImages, number: int) -> Value:
+    image = images.panel(one.id)
+    picture = image.picture if image else None
+    return {
+        "id": one.id,
+        "number": number,
+        "canvas": list(one.canvas),
+        "panel": list(one.panel),
+        "scale": one.scale,
+        "picture": f"/media/{picture.asset.sha256}?w={WIDTH}" if picture else "",
+        "balloons": {
+            language: [_balloon(balloon) for balloon in balloons]
+            for language, balloons in one.balloons.items()
+        },
+    }
+
+
+def _balloon(one: Balloon) -> Value:
+    """The geometry as the engine laid it; the browser adds the offset, as `Balloon.placed` does."""
+    return {
+        "id": one.id,
+        "line": one.line,
+        "kind": one.kind,
+        "outline": [_point(point) for point in one.outline],
+        "tail": [_point(point) for point in one.tail] if one.tail else None,
+        "tip": _point(one.tail_tip) if one.tail_tip else None,
+        "font": one.font,
+        "angle": one.angle,
+        "offset": list(one.offset),
+        "lines": [
+            {
+                "text": line.text,
+                "origin": _point(line.origin),
+                "ink": [round(n, 1) for n in line.ink],
+                "size": line.size,
+            }
+            for line in one.text_lines
+        ],
+    }
+
+
+def _point(point: tuple[float, float]) -> list[float]:
+    # A tenth of a pixel is finer than any screen and halves what is sent.
+    return [round(point[0], 1), round(point[1], 1)]
+
+
+EDITOR = Editor(
+    stage="lettering", widget="lettering", value=value, reads=("lettering", "image", "text"), actions=("save", "run")
+)

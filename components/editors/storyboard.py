@@ -1,0 +1,67 @@
+"""The storyboard: one row a panel, with its drawing, framing, lines and gutter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import get_args
+
+from components.context import Value
+from components.editors import Editor, Sight
+from engines.director.document import Angle, Effect, Panel, Shape, Shot, Storyboard
+from engines.kernel.document import fingerprint, in_language
+from engines.text.document import Beat, Script
+
+
+def value(sight: Sight) -> Value:
+    storyboard = sight.document("director", Storyboard)
+    shown = sight.base("director")
+    if storyboard is None:
+        return shown
+    script = sight.document("text", Script)
+    return {
+        **shown,
+        "panels": [_row(sight.episode, panel) for panel in storyboard.panels],
+        "lines": line_texts(script, sight.language),
+        "scenes": _scenes(script),
+        "choices": {
+            "shot": list(get_args(Shot)),
+            "angle": list(get_args(Angle)),
+            "shape": list(get_args(Shape)),
+            "effect": list(get_args(Effect)),
+        },
+    }
+
+
+def _row(episode: str, panel: Panel) -> Value:
+    return {**panel.model_dump(mode="json"), "size": list(panel.size), "drawing": wireframe(episode, panel)}
+
+
+def wireframe(episode: str, panel: Panel) -> str:
+    """Address of the panel's dummy drawing: it changes only when the panel does, so it caches well."""
+    return f"/media/wireframe/{episode}/{panel.id}?v={fingerprint(panel)[:12]}"
+
+
+def line_texts(script: Script | None, language: str) -> dict[str, Value]:
+    """Line id → kind, speaker's name and text, to be read beside the picture."""
+    if script is None:
+        return {}
+    first = script.languages[0]
+    chosen = language if language in script.languages else first
+    names: Mapping[str, str] = {one.id: in_language(one.names, chosen) for one in script.cast}
+    return {line: _line(beat, names, chosen) for line, beat in script.lines().items()}
+
+
+def _line(beat: Beat, names: Mapping[str, str], language: str) -> Value:
+    return {
+        "kind": beat.kind,
+        "speaker": names.get(beat.speaker or "", ""),
+        "text": in_language(beat.text, language),
+    }
+
+
+def _scenes(script: Script | None) -> list[list[str]]:
+    scenes = script.scenes if script else ()
+    return [[scene.id, f"S#{number} {scene.place}"] for number, scene in enumerate(scenes, 1)]
+
+
+EDITOR = Editor(stage="director", widget="storyboard", value=value, reads=("director", "text"))

@@ -1,0 +1,78 @@
+"""The page: project bar, the stage strip that is the tab bar, one cell and one editor a stage, the preview.
+
+It knows no stage by name: it walks the list of editors.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gradio as gr
+
+from components import theme
+from components.actions import serve
+from components.context import Page, Place
+from components.screen import EDITORS, TOOLS
+from components.widgets import widget
+from components.wiring import TICK, Ui, wire
+from components.wording import words
+from engines.studio import Studio
+
+CELL_ACTIONS = (
+    "run", "plan", "stop", "history", "restore", "findings", "form", "set_options", "confirm",
+    "export_document", "import_document",
+)  # fmt: skip
+BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
+
+
+def build(studio: Studio) -> gr.Blocks:
+    """The notebook page for `studio`. Serve it with the settings of `page_settings()`."""
+    page = Page(studio)
+    parts: dict[str, Any] = {}
+    with gr.Blocks(title="Toonverse Notebook", fill_width=True, delete_cache=(3600, 86400)) as demo:
+        nowhere: Place = {"project": "", "episode": "", "language": "ko"}
+        place, seen = gr.State(nowhere), gr.State({})
+        parts["timer"] = gr.Timer(TICK, active=False)
+        parts["bar"] = widget("bar", server_functions=serve(page, *BAR_ACTIONS))
+        parts["strip"] = widget("strip")
+        with gr.Row(elem_id="tv-main", equal_height=False):
+            with gr.Column(elem_id="tv-work", scale=1, min_width=320):
+                tabs = _tabs(page, parts)
+            with gr.Column(elem_id="tv-side", scale=0, min_width=280):
+                parts["preview"] = widget("preview")
+        wire(demo, page, Ui(place, seen, tabs, parts))
+    return demo
+
+
+def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
+    with gr.Tabs(elem_id="tv-tabs", selected=EDITORS[0].stage) as tabs:
+        for editor in EDITORS:
+            name = words("ko", f"stage.{editor.stage}")
+            with gr.Tab(name, id=editor.stage, elem_id=f"tab-{editor.stage}") as tab:
+                parts[f"cell:{editor.stage}"] = widget("cell", server_functions=serve(page, *CELL_ACTIONS))
+                parts[f"editor:{editor.stage}"] = widget(
+                    editor.widget, server_functions=serve(page, *editor.actions)
+                )
+            parts[f"tab:{editor.stage}"] = tab
+        for tool in TOOLS:
+            with gr.Tab(words("ko", f"tool.{tool}"), id=tool, elem_id=f"tab-{tool}", alignment="right") as tab:
+                parts[tool] = widget(tool, server_functions=serve(page, "stop", "retry"))
+            parts[f"tab:{tool}"] = tab
+    # The address keeps the tab, so that a reload returns to it.
+    tabs.select(None, None, None, js=theme.KEEP_TAB, api_visibility="private", queue=False, show_progress="hidden")
+    return tabs
+
+
+def page_settings() -> dict[str, Any]:
+    """Theme, styles, scripts and safety switches for `gr.mount_gradio_app` (or `launch`)."""
+    return {
+        "theme": theme.theme(),
+        "css": theme.css(),
+        "head": theme.head(),
+        "show_error": False,
+        "ssr_mode": False,
+        "run_history": False,
+        "footer_links": [],
+        "max_file_size": "20mb",
+        "pwa": False,
+    }

@@ -1,0 +1,63 @@
+"""The strip beside the editor: every panel in its best form so far, gutters true to scale."""
+
+from __future__ import annotations
+
+from components.context import Value
+from components.editors import Sight
+from components.editors.storyboard import wireframe
+from engines.director.document import STRIP_WIDTH, Panel, Storyboard
+from engines.image.document import PanelImage, PanelImages
+from engines.kernel.document import fingerprint
+from engines.lettering.document import LetteredPanel, LetteredPanels
+
+WIDTH = 480
+"""Width in pixels of the pictures shown: a phone's column at ordinary density."""
+
+
+def preview(sight: Sight) -> Value:
+    """Panels as {id, number, src, form, width, height, gutter, tone}, in units of STRIP_WIDTH."""
+    storyboard = sight.document("director", Storyboard)
+    shown: Value = {"language": sight.language, "episode": sight.episode, "strip": STRIP_WIDTH}
+    if storyboard is None:
+        return {**shown, "empty": True, "panels": []}
+    images = sight.document("image", PanelImages) or PanelImages()
+    lettered = sight.document("lettering", LetteredPanels) or LetteredPanels()
+    language = sight.view.episode.languages[0] if sight.view.episode.languages else "ko"
+    if sight.language in sight.view.episode.languages:
+        language = sight.language
+    rows = [
+        _row(sight.episode, number, panel, images.panel(panel.id), lettered.panel(panel.id), language)
+        for number, panel in enumerate(storyboard.panels, 1)
+    ]
+    return {**shown, "empty": not rows, "panels": rows}
+
+
+def _row(
+    episode: str,
+    number: int,
+    panel: Panel,
+    image: PanelImage | None,
+    lettered: LetteredPanel | None,
+    language: str,
+) -> Value:
+    width, height = panel.size
+    row: Value = {
+        "id": panel.id,
+        "number": number,
+        "gutter": panel.gutter,
+        "tone": panel.gutter_tone,
+        "form": "wireframe",
+        "src": wireframe(episode, panel),
+    }
+    picture = image.picture if image else None
+    if lettered and picture:
+        mark = fingerprint([lettered.model_dump(mode="json"), picture.asset.sha256])[:12]
+        row["form"] = "lettered"
+        row["src"] = f"/media/lettered/{episode}/{panel.id}?lang={language}&v={mark}&w={WIDTH}"
+        # The canvas may hang into the gutter; it is drawn at the panel's own scale.
+        height = round(lettered.canvas[1] / lettered.scale)
+        width = round(lettered.canvas[0] / lettered.scale)
+    elif picture:
+        row["form"] = "picture"
+        row["src"] = f"/media/{picture.asset.sha256}?w={WIDTH}"
+    return {**row, "width": width, "height": height}

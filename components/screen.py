@@ -1,0 +1,128 @@
+"""What the whole page shows of one episode, as plain values by part: the one refresh path.
+
+A part is sent only when its mark (what it depends on) differs from what this browser tab has seen, so
+that a tick of the timer costs one cheap view and sends a few words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from components.bar import bar
+from components.context import Place, Value
+from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
+from components.facts import cell_facts, state_of, tab_label
+from components.preview import preview
+from components.tools import checks, jobs
+from components.wording import UiLanguage, words
+from engines.kernel.document import fingerprint
+from engines.kernel.errors import NotFound
+from engines.studio import Desk
+from engines.studio.views import NotebookView
+
+EDITORS: tuple[Editor, ...] = (
+    brief.EDITOR, script.EDITOR, storyboard.EDITOR, images.EDITOR, lettering.EDITOR, package.EDITOR,
+)  # fmt: skip
+STAGES = tuple(editor.stage for editor in EDITORS)
+TOOLS = ("checks", "jobs")
+Seen = dict[str, str]
+"""Part → mark of what was last sent to this browser tab."""
+
+
+@dataclass
+class Screen:
+    """The parts to send, collected one by one."""
+
+    seen: Seen
+    parts: dict[str, Any] = field(default_factory=dict)
+
+    def put(self, part: str, mark: object, make: Callable[[], Any]) -> None:
+        stamp = fingerprint(mark)[:16]
+        if self.seen.get(part) != stamp:
+            self.parts[part] = make()
+            self.seen[part] = stamp
+
+
+def locate(desk: Desk, project: str, episode: str, language: UiLanguage) -> Place:
+    """Where to go for ids from an address bar: there, else the last work, else nowhere ("")."""
+    if episode:
+        try:
+            found = desk.projects.episode(episode)
+            return {"project": found.project, "episode": found.id, "language": language}
+        except NotFound:
+            pass
+    shown = [one for one in desk.projects.list() if one.episodes]
+    chosen = next((one for one in shown if one.id == project), shown[0] if shown else None)
+    if chosen is None:
+        return {"project": "", "episode": "", "language": language}
+    return {"project": chosen.id, "episode": chosen.episodes[-1].id, "language": language}
+
+
+def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
+    """All parts of the page that have changed since `seen`. Raises NotFound for ids of others."""
+    screen = Screen(dict(seen))
+    if not place["episode"]:
+        _draft(desk, place, screen)
+        return screen
+    view = desk.notebook.view(place["episode"])
+    sight = Sight(desk, view, place["language"])
+    job = view.job
+    running = job is not None and job.active
+    screen.put(
+        "bar", (place, job and (job.id, job.state)), lambda: bar(desk, place, job if running else None)
+    )
+    for editor in EDITORS:
+        _stage(screen, sight, editor)
+    _strip(screen, view, place["language"])
+    screen.put("preview", sight.mark("director", "image", "lettering"), lambda: preview(sight))
+    screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
+    screen.put("jobs", (place, job and job.model_dump(mode="json")), lambda: jobs(desk, place["language"]))
+    screen.put("timer", running, lambda: running)
+    return screen
+
+
+def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
+    cell = sight.view.cell(editor.stage)
+    facts = cell_facts(sight.view, cell, sight.language)
+    painter = {"language": sight.language, "episode": sight.episode, "stage": editor.stage}
+    screen.put(f"cell:{editor.stage}", (painter, facts), lambda: {**painter, "facts": facts})
+    label = tab_label(cell, sight.language)
+    screen.put(f"tab:{editor.stage}", label, lambda: label)
+    extra = bool(cell.stale) if editor.stage == "lettering" else None
+    screen.put(f"editor:{editor.stage}", (sight.mark(*editor.reads), extra), lambda: editor.value(sight))
+
+
+def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
+    """Colours of the tabs' dots, and what a screen reader is told."""
+    states = {cell.stage: state_of(cell) for cell in view.cells}
+    running = next((cell for cell in view.cells if cell.doing == "running"), None)
+    live = tab_label(running, language) if running else ""
+    if not running and view.job and view.job.ended:
+        live = words(language, f"ended.{view.job.ended}")
+    value: Value = {"language": language, "states": states, "live": live}
+    screen.put("strip", value, lambda: value)
+    for tool in TOOLS:
+        screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))
+
+
+def _draft(desk: Desk, place: Place, screen: Screen) -> None:
+    """The page before there is any project: a brief that is filled in, and empty tabs."""
+    language = place["language"]
+    screen.put("bar", place, lambda: bar(desk, place, None))
+    empty: Value = {"language": language, "episode": "", "empty": True}
+    for editor in EDITORS:
+        name = words(language, f"stage.{editor.stage}")
+        screen.put(f"tab:{editor.stage}", name, lambda name=name: name)
+        value = {**empty, "stage": editor.stage}
+        screen.put(f"cell:{editor.stage}", ("draft", language), lambda value=value: value)
+        first = editor.stage == "brief"
+        make: Callable[[], Value] = (lambda: brief.draft(language)) if first else (lambda value=value: value)
+        screen.put(f"editor:{editor.stage}", ("draft", language), make)
+    for part in ("preview", "checks", "jobs"):
+        screen.put(part, ("draft", language), lambda: empty)
+    for tool in TOOLS:
+        screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))
+    screen.put("strip", ("draft", language), lambda: {"language": language, "states": {}, "live": ""})
+    screen.put("timer", False, lambda: False)

@@ -1,0 +1,37 @@
+"""The tools at the right end of the stage strip: checks of all stages, and the jobs."""
+
+from __future__ import annotations
+
+from components.context import Value, found, told
+from components.editors import Sight
+from components.wording import UiLanguage, words_or
+from engines.studio import Desk
+from engines.studio.views import JobView
+
+JOBS_SHOWN = 30
+
+
+def checks(sight: Sight) -> Value:
+    """Findings of every stage that has something to check, in the stages' order."""
+    stages = [
+        {"stage": cell.stage, "rows": found(sight.of(cell.stage).findings, sight.language)}
+        for cell in sight.view.cells
+        if cell.has_output
+    ]
+    return {"language": sight.language, "episode": sight.episode, "stages": stages}
+
+
+def jobs(desk: Desk, language: UiLanguage) -> Value:
+    """The visitor's last jobs, newest first."""
+    titles = {one.id: one.title for one in desk.projects.list()}
+    rows = [_job(one, titles.get(one.project, ""), language) for one in desk.runs.list(JOBS_SHOWN)]
+    return {"language": language, "rows": rows}
+
+
+def _job(job: JobView, title: str, language: UiLanguage) -> Value:
+    shown = job.model_dump(mode="json", exclude={"failure"})
+    shown["title"] = title
+    shown["active"] = job.active
+    shown["failure"] = told(job.failure, language) if job.failure else None
+    shown["waiting"] = words_or(language, f"waiting.{job.waiting}", job.waiting) if job.waiting else ""
+    return shown

@@ -1,0 +1,35 @@
+/* Gives the tabs their coloured dots, and tells a screen reader how the run goes. */
+toonverse.define("strip", (ctx) => {
+  "use strict";
+  const live = toonverse.h("div", { class: "tv-hidden", role: "status", "aria-live": "polite" });
+  let timer = null, states = {};
+
+  function paint() {
+    for (const [stage, state] of Object.entries(states)) {
+      document.querySelectorAll(`#tab-${stage}-button`).forEach((tab) => { tab.dataset.state = state; });
+    }
+  }
+
+  return {
+    draw(value) {
+      if (!value.states) return;
+      if (!live.isConnected) ctx.root.append(live);
+      states = value.states;
+      if (live.textContent !== value.live) live.textContent = value.live;
+      paint();
+      // Gradio may draw the tab bar anew after this value has come (overflow, new labels).
+      clearTimeout(timer);
+      timer = setTimeout(paint, 300);
+    },
+  };
+});
+
+toonverse.keepTab = () => setTimeout(() => {
+  const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
+  const stage = tab && tab.id.replace(/^tab-/, "").replace(/-button$/, "");
+  if (!stage) return;
+  const url = new URL(location.href);
+  url.searchParams.set("stage", stage);
+  history.replaceState(history.state, "", url);
+  toonverse.emit("tab", stage);
+}, 0);

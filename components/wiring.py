@@ -1,0 +1,123 @@
+"""The only place where events cross tabs: load, tick and "something changed" all take the one refresh path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from components.context import Page, Place, told
+from components.screen import Screen, Seen, draw, locate
+from components.visitor import language_of
+from components.widgets import encode
+from components.wording import UiLanguage, ui_language
+from engines.kernel.errors import NotFound
+
+TICK = 0.7
+"""Seconds between two looks at running work."""
+
+
+@dataclass(frozen=True)
+class Ui:
+    """The page's components. `parts` has every one that the refresh path may send to."""
+
+    place: gr.State
+    seen: gr.State
+    tabs: gr.Tabs
+    parts: Mapping[str, Any]
+
+    @property
+    def outputs(self) -> list[Any]:
+        return [self.place, self.seen, self.tabs, *self.parts.values()]
+
+
+def on_load(page: Page, ui: Ui, request: gr.Request) -> dict[Any, Any]:
+    """Open the episode of the address, or the last one worked on; re-attach to running work."""
+    query = dict(request.query_params)
+    language = language_of(request, query.get("lang", ""))
+    desk = page.desk(request)
+    place = locate(desk, query.get("project", ""), query.get("episode", ""), language)
+    sent = _sent(ui, place, draw(desk, place, {}))
+    stage = query.get("stage", "")
+    if f"tab:{stage}" in ui.parts:
+        sent[ui.tabs] = gr.Tabs(selected=stage)
+    return sent
+
+
+def on_tick(page: Page, ui: Ui, place: Place, seen: Seen, request: gr.Request) -> dict[Any, Any]:
+    """What has changed since the last look."""
+    try:
+        return _sent(ui, place, draw(page.desk(request), place, seen))
+    except NotFound:
+        # The episode was removed in another window; the timer must not ask for ever.
+        return {ui.parts["timer"]: gr.Timer(active=False)}
+
+
+def on_changed(
+    page: Page, ui: Ui, place: Place, seen: Seen, request: gr.Request, event: gr.EventData
+) -> dict[Any, Any]:
+    """A widget saved, started or chose something. `open` moves to another episode, `language` switches."""
+    detail: Mapping[str, Any] = event._data or {}  # type: ignore[reportPrivateUsage]
+    language = ui_language(detail.get("language", place["language"]))
+    desk = page.desk(request)
+    place = {**place, "language": language}
+    if isinstance(target := detail.get("open"), dict):
+        place = locate(desk, str(target.get("project", "")), str(target.get("episode", "")), language)
+        seen = {}
+    kept = {} if detail.get("again") else {part: mark for part, mark in seen.items() if part not in ("bar", "jobs")}
+    try:
+        sent = _sent(ui, place, draw(desk, place, kept))
+    except NotFound as error:
+        gr.Warning(told(error, language)["what"])
+        place = locate(desk, "", "", language)
+        return _sent(ui, place, draw(desk, place, {}))
+    if isinstance(stage := detail.get("stage"), str) and f"tab:{stage}" in ui.parts:
+        sent[ui.tabs] = gr.Tabs(selected=stage)
+    return sent
+
+
+def _sent(ui: Ui, place: Place, screen: Screen) -> dict[Any, Any]:
+    sent: dict[Any, Any] = {ui.place: place, ui.seen: screen.seen}
+    for part, value in screen.parts.items():
+        if part not in ui.parts:
+            continue
+        kind = part.partition(":")[0]
+        if kind == "tab":
+            sent[ui.parts[part]] = gr.Tab(label=value)
+        elif kind == "timer":
+            sent[ui.parts[part]] = gr.Timer(active=value)
+        else:
+            sent[ui.parts[part]] = encode(value)
+    return sent
+
+
+def _guarded(ui: Ui, language: UiLanguage, handle: Callable[[], dict[Any, Any]]) -> dict[Any, Any]:
+    """The edge of the page: whatever goes wrong is told in a sentence, and what was on screen stays."""
+    try:
+        return handle()
+    except Exception as error:  # noqa: BLE001  logged by told() and shown
+        said = told(error, language)
+        gr.Warning(f"{said['what']} {said['next']}")
+        return {ui.place: gr.skip()}
+
+
+def wire(demo: gr.Blocks, page: Page, ui: Ui) -> None:
+    """Bind the three events. None is queued: they are quick, and must not wait behind anything."""
+    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
+
+    def load(request: gr.Request) -> dict[Any, Any]:
+        return _guarded(ui, language_of(request), lambda: on_load(page, ui, request))
+
+    def tick(place: Place, seen: Seen, request: gr.Request) -> dict[Any, Any]:
+        return _guarded(ui, place["language"], lambda: on_tick(page, ui, place, seen, request))
+
+    def changed(place: Place, seen: Seen, request: gr.Request, event: gr.EventData) -> dict[Any, Any]:
+        return _guarded(ui, place["language"], lambda: on_changed(page, ui, place, seen, request, event))
+
+    demo.load(load, None, ui.outputs, **quiet)
+    ui.parts["timer"].tick(tick, [ui.place, ui.seen], ui.outputs, **quiet)
+    triggers = [part.changed for part in ui.parts.values() if isinstance(part, gr.HTML)]
+    for trigger in triggers:
+        trigger(changed, [ui.place, ui.seen], ui.outputs, trigger_mode="always_last", **quiet)

@@ -1,0 +1,1 @@
+"""The command line's verbs. Each reads its arguments, asks the studio, and prints JSON or sentences."""

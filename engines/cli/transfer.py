@@ -1,0 +1,61 @@
+"""`export` and `import`: episodes as files, and documents going in and out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from engines.cli.console import WORKSPACE, note, open_studio, read_file, write_file
+from engines.cli.run import DOCUMENT_FILES
+from engines.packaging.formats import export_formats
+
+
+def add(commands: Any) -> None:
+    exports = commands.add_parser(
+        "export",
+        help="write an episode or one of its documents to a file",
+        description="Without --format and --document: lists projects and episodes.",
+    )
+    exports.add_argument("episode", nargs="?", help="an episode's id, as `run --json` and the list show it")
+    exports.add_argument("--format", choices=tuple(export_formats()), help="an export format")
+    exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
+    exports.add_argument("--lang", help="language of the export (default: the first one)")
+    exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")
+    exports.set_defaults(work=export)
+    imports = commands.add_parser(
+        "import",
+        help="put a document into an episode",
+        description="Replace a stage's document by one from a JSON file. The old one stays in the history.",
+    )
+    imports.add_argument("episode", help="an episode's id")
+    imports.add_argument("stage", choices=("brief", *DOCUMENT_FILES))
+    imports.add_argument("file", help="JSON, as `export --document` writes it")
+    imports.set_defaults(work=bring_in)
+
+
+def export(given: argparse.Namespace) -> int:
+    desk = open_studio().desk(WORKSPACE)
+    if not given.episode:
+        for project in desk.projects.list():
+            sys.stdout.write(f"{project.id}  {project.title}\n")
+            for episode in project.episodes:
+                sys.stdout.write(f"  {episode.id}  {episode.number}  {episode.title}\n")
+        return 0
+    if given.document:
+        path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
+        write_file(path, desk.notebook.export_document(given.episode, given.document))
+    else:
+        download, chunks = desk.exports.write(given.episode, given.format or "cbz", given.lang)
+        path = Path(given.out or download.filename)
+        write_file(path, b"".join(chunks))
+    note(str(path))
+    return 0
+
+
+def bring_in(given: argparse.Namespace) -> int:
+    desk = open_studio().desk(WORKSPACE)
+    view = desk.notebook.import_document(given.episode, given.stage, read_file(given.file))
+    note(f"{given.stage} v{view.number}")
+    return 0

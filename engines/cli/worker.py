@@ -1,0 +1,31 @@
+"""`worker`: do queued work without serving the page."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from typing import Any
+
+from engines.cli.console import note, open_studio
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser(
+        "worker",
+        help="work on queued jobs until stopped",
+        description="Work on the jobs of this data home (or of TOONVERSE_DATABASE_URL) until stopped.",
+    )
+    parser.set_defaults(work=work)
+
+
+def work(given: argparse.Namespace) -> int:
+    studio = open_studio()
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    studio.take_part()
+    note("working; press Ctrl+C to stop")
+    stop.wait()
+    studio.close()
+    return 0

@@ -1,0 +1,19 @@
+"""The director: from a script to a storyboard."""
+
+from __future__ import annotations
+
+from engines.director.checks import check
+from engines.director.direct import direct, director_data
+from engines.director.uses import signatures, uses_script
+from engines.kernel.stage import Stage
+
+STAGE = Stage(
+    name="director",
+    version=1,
+    run=direct,
+    check=check,
+    uses={"script": uses_script},
+    needs="writer",
+    signatures=signatures,
+    data=director_data,
+)

@@ -1,0 +1,74 @@
+"""What a writer answers for a storyboard: panels that hold line *ids* only, so that no wording can change.
+
+Every field is required and no map has free keys, as strict structured outputs want it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from pydantic import ValidationError
+
+from engines.director.document import Angle, Effect, Facing, GutterTone, Position, Shape, Shot
+from engines.director.vocabulary import Expression, Pose
+from engines.kernel.document import Frozen, Json
+
+
+class AltAnswer(Frozen):
+    """What is seen, for readers who do not see it, in one language."""
+
+    lang: Literal["ko", "en", "ja", "zh"]
+    text: str
+
+
+class FigureAnswer(Frozen):
+    """Someone in the picture; `cast` is a cast member's id."""
+
+    cast: str
+    position: Position
+    expression: Expression
+    pose: Pose
+    facing: Facing
+    looking: Literal["left", "right", "viewer"]
+
+
+class PanelAnswer(Frozen):
+    """One panel. `scene` and `lines` are ids of the script."""
+
+    scene: str
+    shot: Shot
+    angle: Angle
+    shape: Shape
+    effect: Effect
+    setting: str
+    action: str
+    figures: tuple[FigureAnswer, ...]
+    lines: tuple[str, ...]
+    prompt: str
+    alt: tuple[AltAnswer, ...]
+    room: float
+    gutter: int
+    gutter_tone: GutterTone
+
+
+class StoryboardAnswer(Frozen):
+    """A whole storyboard."""
+
+    panels: tuple[PanelAnswer, ...]
+
+
+@cache
+def schema() -> Json:
+    """The JSON schema of a StoryboardAnswer."""
+    return StoryboardAnswer.model_json_schema()
+
+
+def read_answer(text: str) -> StoryboardAnswer:
+    """The writer's JSON. Raises ValueError that says where it is wrong."""
+    try:
+        return StoryboardAnswer.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise ValueError(f"{place or 'answer'}: {first['msg']}") from error

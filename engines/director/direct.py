@@ -1,0 +1,122 @@
+"""The director: from a script to a storyboard, with one call of the writer."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import Field
+
+from engines.director.answer import read_answer, schema
+from engines.director.arrange import arrange
+from engines.director.document import PANEL_SIZES, Storyboard
+from engines.director.vocabulary import PLACES
+from engines.kernel.context import Context, WriteRequest
+from engines.kernel.document import Json, in_language
+from engines.kernel.errors import Failure, InvalidInput, StageFailed
+from engines.kernel.stage import Options
+from engines.text.document import Beat, Script
+from presets import prompts
+
+_PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_OWN = frozenset({"code", "cause", "stage", "item", "request_id"})
+"""Names a ToonverseError takes itself and that its values therefore cannot use."""
+
+
+class DirectorOptions(Options):
+    """Settings of the director."""
+
+    instructions: str = Field(default="", description="System text; empty takes the preset's")
+    prompt: str = Field(default="", description="Prompt with {{placeholders}}; empty takes the preset's")
+
+
+def director_data(options: DirectorOptions) -> Json:
+    """The preset data the request is made from: editing the file changes the cache key."""
+    if options.prompt and options.instructions:
+        return {}
+    return prompts()["storyboard"].model_dump()
+
+
+def direct(ctx: Context, options: DirectorOptions, script: Script) -> Storyboard:
+    """A storyboard of about `script.cuts` panels that holds every line once and in order.
+
+    Raises InvalidInput (script_empty, prompt_placeholder) and StageFailed (the provider's failure, or
+    answer_invalid).
+    """
+    if not script.scenes or not any(True for _ in script.beats()):
+        raise InvalidInput("script_empty")
+    answer = ctx.write([request_for(options, script)])[0]
+    if isinstance(answer, Failure):
+        raise StageFailed(
+            answer.code,
+            cause=answer.cause,
+            item=answer.item,
+            request_id=answer.request_id,
+            **{key: value for key, value in answer.values.items() if key not in _OWN},
+        )
+    try:
+        plan = read_answer(answer.text)
+        if not plan.panels:
+            raise ValueError("panels: there are none")
+    except ValueError as error:
+        raise StageFailed("answer_invalid", cause=str(error), request_id=answer.request_id) from error
+    return arrange(plan, script, ctx.mint)
+
+
+def request_for(options: DirectorOptions, script: Script) -> WriteRequest:
+    """The one call this stage makes. Public, so that a page can show what would be sent."""
+    preset = prompts()["storyboard"]
+    values = placeholders(script)
+    return WriteRequest(
+        task="storyboard",
+        instructions=_fill(options.instructions or preset.instructions, values),
+        prompt=_fill(options.prompt or preset.prompt, values),
+        answer_schema=schema(),
+        inputs={"script": script.model_dump(mode="json")},
+        seed=options.seed,
+        label="storyboard",
+    )
+
+
+def placeholders(script: Script) -> dict[str, str]:
+    """What `{{name}}` in a storyboard prompt stands for."""
+    lead = script.languages[0]
+    return {
+        "script": _script_text(script),
+        "cast": "\n".join(
+            f"{member.id}: {in_language(member.names, lead)}, {member.role}. {member.appearance}"
+            for member in script.cast
+        ),
+        "cuts": str(script.cuts),
+        "scenes": str(len(script.scenes)),
+        "languages": ", ".join(script.languages),
+        "places": ", ".join(PLACES),
+        "shapes": ", ".join(f"{name} {w}x{h}" for name, (w, h) in PANEL_SIZES.items()),
+    }
+
+
+def _script_text(script: Script) -> str:
+    """The script with its ids, one beat a line, in the first language."""
+    rows: list[str] = []
+    for scene in script.scenes:
+        rows.append(f"[scene {scene.id}] {scene.place} / {scene.time} / {scene.mood}")
+        rows.extend(_beat_text(beat, script) for beat in scene.beats)
+    return "\n".join(rows)
+
+
+def _beat_text(beat: Beat, script: Script) -> str:
+    words = in_language(beat.text, script.languages[0])
+    if not beat.is_line:
+        return f"  (action) {words}"
+    who = f" {beat.speaker}{' off panel' if beat.off_panel else ''}" if beat.speaker else ""
+    cut = f" cut {beat.cut}" if beat.cut is not None else ""
+    return f"  [line {beat.id}] {beat.kind}{who}{cut}: {words}"
+
+
+def _fill(template: str, values: dict[str, str]) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in values:
+            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(values))
+        return values[name]
+
+    return _PLACEHOLDER.sub(value, template)

@@ -1,0 +1,214 @@
+"""REST routes and pictures, and the middleware that knows each visitor.
+
+All routes are added before the page is mounted at `/`: what is added later is never reached.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Awaitable, Callable, MutableMapping
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse, StreamingResponse
+
+from engines.kernel.errors import (
+    Conflict,
+    InvalidInput,
+    NotFound,
+    StorageFailed,
+    ToonverseError,
+)
+from engines.runtime.secrets import CookieSigner, new_workspace
+from engines.studio import Desk, Settings, Studio
+from engines.studio.messages import say
+from engines.studio.views import JobView, NotebookView, ProjectView
+from engines.text.brief import load_brief
+
+COOKIE = "toonverse"
+COOKIE_SECONDS = 400 * 24 * 3600
+"""Browsers keep no cookie longer (RFC 6265bis)."""
+FOREVER = "private, max-age=31536000, immutable"
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class Visitors:
+    """Gives every request the workspace its signed cookie names, or a new one.
+
+    Pages, pictures, REST and the page's own handlers all read `request.state.workspace`.
+    """
+
+    def __init__(self, app: Any, signer: CookieSigner, settings: Settings) -> None:
+        self._app = app
+        self._signer = signer
+        self._settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        known = self._signer.read(_cookie(scope))
+        workspace = known or new_workspace()
+        scope.setdefault("state", {})["workspace"] = workspace
+        if known:
+            await self._app(scope, receive, send)
+            return
+
+        async def greeting(message: MutableMapping[str, Any]) -> None:
+            # Only pages greet: a picture fetched beside them must not replace the page's cookie.
+            if message["type"] == "http.response.start" and _is_page(message):
+                value = self._header(workspace).encode("latin-1")
+                message["headers"] = [*message["headers"], (b"set-cookie", value)]
+            await send(message)
+
+        await self._app(scope, receive, greeting)
+
+    def _header(self, workspace: str) -> str:
+        # A Space is shown in a frame of another site, where a lax cookie would not be sent.
+        site = "SameSite=None; Secure; Partitioned" if self._settings.is_space else "SameSite=Lax"
+        value = self._signer.sign(workspace)
+        return f"{COOKIE}={value}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; {site}"
+
+
+def _cookie(scope: Scope) -> str:
+    header = next((value for name, value in scope["headers"] if name == b"cookie"), b"")
+    try:
+        found = SimpleCookie(header.decode("latin-1")).get(COOKIE)
+    except CookieError:
+        return ""
+    return found.value if found else ""
+
+
+def _is_page(message: MutableMapping[str, Any]) -> bool:
+    return any(
+        name.lower() == b"content-type" and value.startswith(b"text/html")
+        for name, value in message["headers"]
+    )
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of the visitor who asks."""
+    studio: Studio = request.app.state.studio
+    return studio.desk(request.state.workspace)
+
+
+def language_of(request: Request) -> str:
+    """ko or en: the `ui` parameter, else what the browser prefers, else English."""
+    asked = request.query_params.get("ui") or request.headers.get("accept-language", "")
+    found = re.search(r"\b(ko|en)\b", asked.lower())
+    return found.group(1) if found else "en"
+
+
+_STATUS: tuple[tuple[type[ToonverseError], int], ...] = (
+    (NotFound, 404),
+    (Conflict, 409),
+    (InvalidInput, 422),
+    (StorageFailed, 503),
+    (ToonverseError, 502),
+)
+
+
+def error_response(request: Request, error: Exception) -> Response:
+    """Any of our errors as JSON with code, message and hint, in the reader's language."""
+    saying = say(error, language_of(request))
+    status = next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
+    body = {
+        "code": saying.code,
+        "message": " ".join(filter(None, (saying.what, saying.why))),
+        "hint": saying.next,
+    }
+    return JSONResponse({"error": body}, status_code=status)
+
+
+def create_app(studio: Studio) -> FastAPI:
+    """The server without the page: middleware, pictures, exports and REST."""
+    settings = studio.shop.settings
+    # The interactive docs would load their scripts from another site.
+    app = FastAPI(title="Toonverse Notebook", docs_url=None, redoc_url=None)
+    app.state.studio = studio
+    app.add_exception_handler(ToonverseError, error_response)
+    app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
+    _media(app)
+    _api(app, settings)
+    return app
+
+
+def _media(app: FastAPI) -> None:
+    @app.get("/media/lettered/{episode}/{panel}")
+    def lettered(request: Request, episode: str, panel: str, lang: str = "ko", w: int = 480) -> Response:
+        data = desk_of(request).media.lettered(episode, panel, lang, w)
+        return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
+
+    @app.get("/media/wireframe/{episode}/{panel}")
+    def wireframe(request: Request, episode: str, panel: str, w: int = 320) -> Response:
+        data = desk_of(request).media.wireframe(episode, panel, w)
+        return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
+
+    @app.get("/media/{sha256}")
+    def picture(request: Request, sha256: str, w: int | None = None) -> Response:
+        media = desk_of(request).media
+        data, kind = (media.thumbnail(sha256, w), "image/webp") if w else media.picture(sha256)
+        headers = {"Cache-Control": FOREVER, "X-Content-Type-Options": "nosniff"}
+        return Response(data, media_type=kind, headers=headers)
+
+    @app.get("/export/{episode}/{export_format}")
+    def export(
+        request: Request, episode: str, export_format: str, lang: str | None = None
+    ) -> StreamingResponse:
+        found, chunks = desk_of(request).exports.write(episode, export_format, lang)
+        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}"}
+        return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
+
+
+def _caching(request: Request) -> str:
+    """Addresses that name a revision never change what they show."""
+    return FOREVER if "v" in request.query_params else "private, no-cache"
+
+
+def _api(app: FastAPI, settings: Settings) -> None:
+    @app.middleware("http")
+    async def token(request: Request, follow: Callable[[Request], Awaitable[Response]]) -> Response:  # pyright: ignore[reportUnusedFunction]
+        if settings.public and request.url.path.startswith("/api/") and not _has_token(request, settings):
+            return JSONResponse({"error": {"code": "token_needed", **_token_words(request)}}, status_code=401)
+        return await follow(request)
+
+    @app.get("/health")
+    def health(request: Request) -> dict[str, str]:
+        studio: Studio = request.app.state.studio
+        studio.shop.database.check()
+        return {"status": "ok", "queue": "running" if studio.jobs.launched else "idle"}
+
+    @app.get("/api/projects")
+    def projects(request: Request) -> tuple[ProjectView, ...]:
+        return desk_of(request).projects.list()
+
+    @app.post("/api/projects", status_code=201)
+    def create(request: Request, brief: dict[str, Any]) -> ProjectView:
+        return desk_of(request).projects.create(load_brief(brief, "request"))
+
+    @app.get("/api/episodes/{episode}")
+    def episode(request: Request, episode: str) -> NotebookView:
+        return desk_of(request).notebook.view(episode)
+
+    @app.post("/api/episodes/{episode}/generate-full", status_code=202)
+    def generate(request: Request, episode: str) -> JobView | None:
+        return desk_of(request).runs.start(episode)
+
+    @app.get("/api/jobs/{job}")
+    def job(request: Request, job: str) -> JobView:
+        return desk_of(request).runs.job(job)
+
+
+def _has_token(request: Request, settings: Settings) -> bool:
+    given = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+    return bool(settings.api_token) and hmac.compare_digest(given.encode(), settings.api_token.encode())
+
+
+def _token_words(request: Request) -> dict[str, str]:
+    saying = say(InvalidInput("token_needed"), language_of(request))
+    return {"message": saying.what, "hint": saying.next}

@@ -1,0 +1,45 @@
+"""Where a speaker's mouth probably is, for pictures nobody has looked into.
+
+Real painters return no regions. The storyboard still says who stands where and how near, which is
+enough to point a tail's first half at the right person; the head is only better left uncovered.
+"""
+
+from __future__ import annotations
+
+from engines.director.document import Panel, Position, Shot
+from engines.kernel.context import Regions
+from engines.kernel.document import Box, Point
+
+_ACROSS: dict[Position, float] = {
+    "left": 0.2,
+    "center_left": 0.35,
+    "center": 0.5,
+    "center_right": 0.65,
+    "right": 0.8,
+}
+_HEAD: dict[Shot, tuple[float, float]] = {
+    "long": (0.11, 0.45),
+    "medium": (0.22, 0.42),
+    "over_shoulder": (0.26, 0.42),
+    "bust": (0.38, 0.46),
+    "close_up": (0.6, 0.52),
+}
+"""Head height and its centre from the top, in parts of the panel's height. Other shots have no such head."""
+
+
+def expected(panel: Panel, size: tuple[int, int]) -> tuple[Regions, dict[str, Point]]:
+    """(heads as figures, cast id → mouth) in pixels of a picture of `size`."""
+    width, height = size
+    if panel.shot not in _HEAD:
+        return Regions(), {}
+    share, middle = _HEAD[panel.shot]
+    tall = share * height
+    heads: list[Box] = []
+    mouths: dict[str, Point] = {}
+    for figure in panel.figures:
+        if figure.facing == "back":
+            continue
+        x, y = _ACROSS[figure.position] * width, middle * height
+        heads.append((x - tall * 0.4, y - tall / 2, tall * 0.8, tall))
+        mouths[figure.cast] = (x, y + tall * 0.28)
+    return Regions(figures=tuple(heads)), mouths

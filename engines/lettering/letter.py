@@ -1,0 +1,122 @@
+"""Script, storyboard and pictures → LetteredPanels, panel by panel and language by language.
+
+Each panel in each language is remembered by exactly what it depends on, so that a changed line letters
+one panel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from pydantic import Field
+
+from engines.director.document import Panel, Storyboard
+from engines.image.document import PanelImages
+from engines.kernel.context import Context, Fonts, Regions
+from engines.kernel.document import Box, Json, Language, Point, in_language
+from engines.kernel.stage import Options
+from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
+from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
+from engines.lettering.expected import expected
+from engines.lettering.panel import letter_panel, merged, scale_of
+from engines.lettering.typeface import layout_engine
+from engines.text.document import Beat, Script
+
+
+class LetteringOptions(Options):
+    """Settings of the lettering stage."""
+
+    preset: str = Field(default="standard", description="Faces, sizes and colours: a lettering preset")
+
+
+def letter(
+    ctx: Context,
+    options: LetteringOptions,
+    script: Script,
+    storyboard: Storyboard,
+    images: PanelImages,
+) -> LetteredPanels:
+    """Letter every panel of the storyboard in every language of the script.
+
+    A panel without a picture is lettered on an empty canvas of its size. Raises InvalidInput
+    `lettering_preset`; Cancelled when the person pressed Stop.
+    """
+    preset_of(options.preset)
+    total, languages = len(storyboard.panels), script.languages or ("ko",)
+    lettered: list[LetteredPanel] = []
+    for done, panel in enumerate(storyboard.panels, start=1):
+        if panel.id in ctx.kept:
+            lettered.append(LetteredPanel.model_validate(ctx.kept[panel.id]))
+            ctx.progress(done, total, panel.id, cached=True)
+            continue
+        found = [_one(ctx, options.preset, script, panel, images, language) for language in languages]
+        lettered.append(merged([one for one, _ in found]))
+        ctx.progress(done, total, panel.id, cached=all(cached for _, cached in found))
+    return LetteredPanels(preset=options.preset, panels=tuple(lettered))
+
+
+def _one(
+    ctx: Context, preset: str, script: Script, panel: Panel, images: PanelImages, language: Language
+) -> tuple[LetteredPanel, bool]:
+    """(the panel in one language, whether it was remembered)."""
+    lines, regions, size = panel_lines(script, panel, images, language)
+    scale = scale_of(size[0], panel.size[0])
+    fresh: list[bool] = []
+
+    def compute() -> Json:
+        fresh.append(True)
+        return letter_panel(
+            lines, language, size, regions, preset, ctx.fonts, panel_id=panel.id, scale=scale
+        ).model_dump(mode="json")
+
+    key = {
+        "layout": LAYOUT_VERSION,
+        "engine": layout_engine().name,
+        "panel": panel.id,
+        "language": language,
+        "lines": [asdict(line) for line in lines],
+        "size": [*size, scale],
+        "regions": regions.model_dump(mode="json"),
+        "preset": preset_of(preset)[0].model_dump(mode="json"),
+        "fonts": _digests(ctx.fonts, lines, language, preset),
+    }
+    value = ctx.memo("lettering", key, compute)
+    return LetteredPanel.model_validate(value), not fresh
+
+
+def _digests(fonts: Fonts, lines: Sequence[LineIn], language: str, preset: str) -> Json:
+    kinds: list[BalloonKind] = sorted({line.kind for line in lines})
+    return {kind: [face.digest for face in fonts.chain(kind, language, preset)] for kind in kinds}
+
+
+def panel_lines(
+    script: Script, panel: Panel, images: PanelImages, language: Language
+) -> tuple[list[LineIn], Regions, tuple[int, int]]:
+    """(lines in reading order, regions to keep clear, picture size) of one panel; unknown lines are left
+    out, which the storyboard's own check reports."""
+    image = images.panel(panel.id)
+    picture = image.picture if image else None
+    size = (picture.asset.width, picture.asset.height) if picture else panel.size
+    regions = picture.regions if picture else Regions()
+    mouths: dict[str, Point] = {}
+    if not regions.faces:
+        heads, mouths = expected(panel, size)
+        regions = regions.model_copy(update={"figures": (*regions.figures, *heads.figures)})
+    known = script.lines()
+    beats = [known[line] for line in panel.lines if line in known]
+    return [_line(beat, language, regions, mouths) for beat in beats], regions, size
+
+
+def _line(beat: Beat, language: Language, regions: Regions, mouths: Mapping[str, Point]) -> LineIn:
+    mouth: Point | None = None
+    face: Box | None = None
+    if beat.speaker is not None and not beat.off_panel:
+        named = [region for region in regions.faces if region.cast == beat.speaker]
+        # A single nameless face is the speaker's: somebody is talking and nobody else is to be seen.
+        alone = [region for region in regions.faces if not region.cast] if len(regions.faces) == 1 else []
+        for region in [*alone, *named][-1:]:
+            mouth, face = region.mouth, region.box
+        mouth = mouth or mouths.get(beat.speaker)
+    kind: BalloonKind = "narration" if beat.kind == "action" else beat.kind
+    return LineIn(beat.id, kind, in_language(beat.text, language), mouth, face)

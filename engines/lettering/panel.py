@@ -1,0 +1,195 @@
+"""One panel lettered in one language: the pure core that the stage and the command line share."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from engines.director.document import STRIP_WIDTH
+from engines.kernel.context import FaceRegion, Fonts, Regions
+from engines.kernel.document import Point
+from engines.lettering.balloons import blocks
+from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
+from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.ground import Ground
+from engines.lettering.place import Spot, place, place_in_gutter
+from engines.lettering.tails import tail
+from engines.lettering.typeface import Type
+
+_SHRINK = (1.0, 0.92, 0.85)
+_ID = re.compile(r"^[A-Za-z0-9_.-]{1,56}$")
+
+
+@dataclass(frozen=True)
+class _Full:
+    """Every line placed, and the canvas sideways it was placed on."""
+
+    spots: list[Spot]
+    measures: Measures
+    left: int
+    right: int
+
+
+def scale_of(width: int, strip_width: int = STRIP_WIDTH) -> float:
+    """Picture pixels to a pixel of the strip, kept within what type can be set at."""
+    return min(max(width / strip_width, 0.25), 8.0)
+
+
+def letter_panel(
+    lines: Sequence[LineIn],
+    language: str,
+    size: tuple[int, int],
+    regions: Regions,
+    preset: str,
+    fonts: Fonts,
+    *,
+    panel_id: str = "panel",
+    scale: float | None = None,
+) -> LetteredPanel:
+    """Letter `lines`, in reading order, on a picture of `size` pixels with what lies where in it.
+
+    Every line that has something to draw gets a balloon: inside the picture if it can, else over its
+    edge or in the gutter above or below (a taller canvas). `scale`: picture pixels per strip pixel.
+    """
+    measures = Measures(preset_of(preset)[0], scale or scale_of(size[0]))
+    full = _placed(lines, language, size, _with_speakers(regions, lines), preset, fonts, measures)
+    width, height = size
+    pad = round(measures.margin)
+    above = max([0, *(pad - spot.box[1] for spot in full.spots if spot.box[1] < 0)])
+    below = max([0, *(spot.box[3] + pad - height for spot in full.spots if spot.box[3] > height)])
+    taken: set[str] = set()
+    balloons = tuple(
+        _balloon(spot, full, above, height, _balloon_id(spot.block.line.id, language, taken))
+        for spot in full.spots
+    )
+    return LetteredPanel(
+        id=panel_id,
+        canvas=(full.right - full.left, height + above + below),
+        panel=(-full.left, above, width, height),
+        scale=measures.scale,
+        balloons={language: balloons},
+    )
+
+
+def merged(panels: Sequence[LetteredPanel]) -> LetteredPanel:
+    """One panel in several languages: the canvas holds them all, the picture lies at one place."""
+    left = max(panel.panel[0] for panel in panels)
+    top = max(panel.panel[1] for panel in panels)
+    right = max(panel.canvas[0] - panel.panel[0] for panel in panels)
+    bottom = max(panel.canvas[1] - panel.panel[1] for panel in panels)
+    balloons: dict[str, tuple[Balloon, ...]] = {}
+    for panel in panels:
+        shift = (left - panel.panel[0], top - panel.panel[1])
+        for language, found in panel.balloons.items():
+            balloons[language] = tuple(_shifted(balloon, shift) for balloon in found)
+    first = panels[0]
+    return first.model_copy(
+        update={
+            "canvas": (round(left + right), round(top + bottom)),
+            "panel": (left, top, first.panel[2], first.panel[3]),
+            "balloons": balloons,
+        }
+    )
+
+
+def _shifted(balloon: Balloon, shift: Point) -> Balloon:
+    if shift == (0, 0):
+        return balloon
+    tip = balloon.tail_tip
+    moved = balloon.model_copy(update={"offset": shift, "tail": None}).placed()
+    tail_ = balloon.tail
+    return moved.model_copy(
+        update={
+            "tail": None if tail_ is None else tuple((x + shift[0], y + shift[1]) for x, y in tail_),
+            "tail_tip": None if tip is None else (tip[0] + shift[0], tip[1] + shift[1]),
+        }
+    )
+
+
+def _with_speakers(regions: Regions, lines: Sequence[LineIn]) -> Regions:
+    """Faces known only from the lines are faces to keep clear like all others."""
+    known = {face.box for face in regions.faces}
+    told = {line.face: line.mouth for line in lines if line.face is not None and line.mouth is not None}
+    extra = [FaceRegion(box=box, mouth=mouth) for box, mouth in told.items() if box not in known]
+    return regions.model_copy(update={"faces": (*regions.faces, *extra)}) if extra else regions
+
+
+def _placed(
+    lines: Sequence[LineIn],
+    language: str,
+    size: tuple[int, int],
+    regions: Regions,
+    preset: str,
+    fonts: Fonts,
+    measures: Measures,
+) -> _Full:
+    width, height = size
+    room = width - 2 * measures.margin
+    shapes: list[list[list[Block]]] = []
+    for shrink in _SHRINK:
+        smaller = replace(measures, shrink=shrink)
+        every = [_shapes(line, language, preset, fonts, smaller, room) for line in lines]
+        choices = [options for options in every if options]
+        shapes.append(choices)
+        ground = Ground(width, height, 0, width, regions, measures.margin, smaller.body)
+        spots = place(choices, ground)
+        if spots is not None:
+            return _Full(spots, smaller, 0, width)
+    # Gutter has room for everything, so the type goes back to the episode's own size.
+    widest = max(block.half_width for options in shapes[0] for block in options)
+    extra = max(0, -(-(2 * widest + round(2 * measures.margin) + 2 - width) // 2))
+    ground = Ground(width, height, -extra, width + extra, regions, measures.margin, measures.body)
+    return _Full(place_in_gutter(shapes[0], ground), measures, -extra, width + extra)
+
+
+def _shapes(
+    line: LineIn, language: str, preset: str, fonts: Fonts, measures: Measures, room: float
+) -> list[Block]:
+    type_ = Type(fonts, tuple(fonts.chain(line.kind, language, preset)))
+    return blocks(line, type_, measures, room)
+
+
+def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) -> Balloon:
+    block = spot.block
+    dx, dy = spot.x - full.left, spot.y + above
+    outline = tuple((x + dx, y + dy) for x, y in block.outline)
+    grown = None
+    if block.line.kind in TAILED and block.line.mouth is not None:
+        mouth = (block.line.mouth[0] - full.left, block.line.mouth[1] + above)
+        face = block.line.face
+        if face is not None:
+            face = (face[0] - full.left, face[1] + above, face[2], face[3])
+        grown = tail(outline, mouth, full.measures.body, face)
+    return Balloon(
+        id=balloon_id,
+        line=block.line.id,
+        kind=block.line.kind,
+        outline=outline,
+        tail=grown[0] if grown else None,
+        tail_tip=grown[1] if grown else None,
+        font=block.font,
+        text_lines=tuple(
+            line.model_copy(
+                update={
+                    "origin": (line.origin[0] + dx, line.origin[1] + dy),
+                    "ink": (line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]),
+                }
+            )
+            for line in block.lines
+        ),
+        angle=block.angle,
+        in_gutter=not 0 <= spot.y <= height,
+    )
+
+
+def _balloon_id(line: str, language: str, taken: set[str]) -> str:
+    """Made from the line's id, so that lettering again finds the same balloon; opaque to everyone else."""
+    stem = line if _ID.match(line) else "b" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:16]
+    found, number = f"{stem}.{language}", 1
+    while found in taken:
+        number += 1
+        found = f"{stem}-{number}.{language}"
+    taken.add(found)
+    return found

@@ -1,0 +1,145 @@
+"""Where the balloons of one panel go: a beam search in reading order over grids of costs.
+
+Reading order is kept as in Comic Chat (Kurlander, Skelly, Salesin, SIGGRAPH 96): a balloon lies below
+every earlier one, or to its right and not above it. Nothing is dropped: a panel too full is lettered a
+little smaller, then hangs over its upper and lower edge into the gutter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engines.lettering.block import TAILED, Block
+from engines.lettering.ground import Grid, Ground, Numbers, grid, shared, tail_points
+from engines.lettering.tails import aim
+
+_BEAM = 5
+_PICKS = 3
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A block with its centre, in picture pixels."""
+
+    block: Block
+    x: int
+    y: int
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """left, top, right, bottom."""
+        w, h = self.block.half_width, self.block.half_height
+        return self.x - w, self.y - h, self.x + w, self.y + h
+
+
+@dataclass(frozen=True)
+class _State:
+    cost: float
+    spots: tuple[Spot, ...] = ()
+
+
+def place(choices: Sequence[Sequence[Block]], ground: Ground) -> list[Spot] | None:
+    """A place for every line (`choices` are the shapes each may take), or None if they do not all fit."""
+    beam = [_State(0.0)]
+    for index, blocks in enumerate(choices):
+        grids = [(block, grid(block, ground, index, len(choices))) for block in blocks]
+        found: list[_State] = []
+        for state in beam:
+            for block, costs in grids:
+                if costs is not None:
+                    found.extend(_extended(state, block, costs, ground))
+        beam = sorted(found, key=lambda state: state.cost)[:_BEAM]
+        if not beam:
+            return None
+    return list(beam[0].spots)
+
+
+def place_in_gutter(choices: Sequence[Sequence[Block]], ground: Ground) -> list[Spot]:
+    """A place for every line, where the gutter above and below may be used as far as need be."""
+    blocks = [options[0] for options in choices]
+    need = sum(2 * block.half_height for block in blocks) + round(ground.margin * 2 * (len(blocks) + 1))
+    open_ground = replace(ground, above=need, below=need)
+    return place(choices, open_ground) or _stacked(blocks, ground)
+
+
+def _stacked(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
+    """One under the other below the picture: always possible."""
+    spots, y = list[Spot](), ground.height + round(ground.margin * 2)
+    for block in blocks:
+        spots.append(Spot(block, (ground.left + ground.right) // 2, y + block.half_height))
+        y += 2 * block.half_height + round(ground.margin * 2)
+    return spots
+
+
+def _extended(state: _State, block: Block, costs: Grid, ground: Ground) -> list[_State]:
+    total = costs.cost.copy()
+    for earlier in state.spots:
+        total[~_allowed(block, costs, earlier, ground.margin)] = np.inf
+        total += _crossing(block, costs, earlier)
+    total += _faces_crossed(block, costs, ground)
+    found: list[_State] = []
+    reach_x = max(ground.width / 6, 1)
+    reach_y = max(ground.height / 8, 1)
+    for _ in range(_PICKS):
+        row, column = divmod(int(np.argmin(total)), total.shape[1])
+        cost = float(total[row, column])
+        if cost == np.inf:
+            break
+        x, y = costs.xs[column], costs.ys[row]
+        found.append(_State(state.cost + cost, (*state.spots, Spot(block, int(x), int(y)))))
+        # The next pick should be a different idea, not the same place a step aside.
+        near = (np.abs(costs.ys - y) < reach_y)[:, None] & (np.abs(costs.xs - x) < reach_x)[None, :]
+        total[near] = np.inf
+    return found
+
+
+def _allowed(block: Block, costs: Grid, earlier: Spot, margin: float) -> Numbers:
+    """Places that neither touch the earlier balloon nor would be read before it."""
+    _, top, right, bottom = earlier.box
+    upper = costs.ys - block.half_height
+    below = upper >= bottom + margin
+    beside = costs.xs - block.half_width >= right + margin
+    level = (upper >= top) & (costs.ys >= earlier.y)
+    return below[:, None] | (level[:, None] & beside[None, :])
+
+
+def _crossing(block: Block, costs: Grid, earlier: Spot) -> Numbers:
+    """A fine for tails that run through another balloon or cross another tail."""
+    left, top, right, bottom = earlier.box
+    cost = np.zeros(costs.cost.shape)
+    mouth, theirs = _mouth(block), _mouth(earlier.block)
+    if mouth is not None:
+        for px, py in tail_points(costs.xs, costs.ys, block, mouth):
+            cost += 2.5 * ((py > top) & (py < bottom))[:, None] * ((px > left) & (px < right))[None, :]
+    if theirs is not None:
+        start = aim(earlier.x, earlier.y, earlier.block.half_width, theirs)
+        for t in (0.3, 0.45, 0.6):
+            px, py = start[0] + (theirs[0] - start[0]) * t, start[1] + (theirs[1] - start[1]) * t
+            rows = shared(costs.ys, block.half_height + 2, py, py + 1) > 0
+            cost += 2.5 * rows[:, None] * (shared(costs.xs, block.half_width + 2, px, px + 1) > 0)[None, :]
+    if mouth is not None and theirs is not None and mouth != theirs:
+        swapped = (costs.xs - earlier.x) * (mouth[0] - theirs[0]) < 0
+        cost += 1.2 * swapped[None, :]
+    return cost
+
+
+def _faces_crossed(block: Block, costs: Grid, ground: Ground) -> Numbers:
+    """A fine for a tail through the face of somebody else."""
+    cost = np.zeros(costs.cost.shape)
+    mouth = _mouth(block)
+    if mouth is None:
+        return cost
+    for face in ground.regions.faces:
+        x, y, w, h = face.box
+        if face.mouth == mouth or face.box == block.line.face:
+            continue
+        for px, py in tail_points(costs.xs, costs.ys, block, mouth):
+            cost += 1.5 * ((py > y) & (py < y + h))[:, None] * ((px > x) & (px < x + w))[None, :]
+    return cost
+
+
+def _mouth(block: Block) -> tuple[float, float] | None:
+    return block.line.mouth if block.line.kind in TAILED else None

@@ -1,0 +1,181 @@
+"""Draws a lettered panel in pixels (Pillow). Reads the same geometry as `svg.py`.
+
+Pillow's shapes are not anti-aliased, so balloon and tail are drawn together as one mask, four times
+larger in their own box, and reduced.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PIL import Image, ImageDraw
+
+from engines.kernel.context import Face, Fonts
+from engines.kernel.document import Point
+from engines.kernel.errors import NotFound
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, preset_of
+from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.shapes import bounds, edges
+from engines.lettering.typeface import Type, opened
+from presets.model import LetteringPreset
+
+_LARGEST = 1_500_000
+"""Box area in pixels above which the mask is drawn twice as large, not four times."""
+DASH = (7.0, 5.5)
+"""Dash and gap of a whisper's edge, in outline widths."""
+
+
+def render(
+    picture: Image.Image | None,
+    panel: LetteredPanel,
+    language: str,
+    fonts: Fonts,
+    preset: LetteringPreset | str = "standard",
+    gutter: str = "",
+) -> Image.Image:
+    """The panel's canvas with its picture and the balloons of one language.
+
+    RGB where the picture fills the canvas. Else RGBA with the gutter clear, or RGB with the gutter in
+    the colour `gutter`. A missing picture is white paper.
+    """
+    values, name = preset_of(preset)
+    x, y, width, height = (round(number) for number in panel.panel)
+    size = (max(panel.canvas[0], 1), max(panel.canvas[1], 1))
+    fills = (x, y, width, height) == (0, 0, *size)
+    if fills or gutter:
+        canvas = Image.new("RGB", size, gutter or "#ffffff")
+    else:
+        canvas = Image.new("RGBA", size, (0, 0, 0, 0))
+    _lay(canvas, picture, (x, y), (width, height))
+    for balloon in panel.balloons.get(language, ()):
+        draw_balloon(canvas, balloon.placed(), type_of(balloon, language, fonts, name), values, panel.scale)
+    return canvas
+
+
+def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
+    """The faces a balloon is drawn in: the one it was set in first, then its kind's chain."""
+    chain = fonts.chain(balloon.kind, language, preset)
+    first = [face for face in chain if face.name == balloon.font] or _installed(balloon.font, fonts)
+    return Type(fonts, tuple(dict.fromkeys([*first, *chain])))
+
+
+def _installed(name: str, fonts: Fonts) -> list[Face]:
+    try:
+        return [fonts.face(name)]
+    except NotFound:
+        return []  # set on another machine: the chain of this one stands in, and the check says so
+
+
+def _lay(
+    canvas: Image.Image, picture: Image.Image | None, at: tuple[int, int], size: tuple[int, int]
+) -> None:
+    if picture is None:
+        canvas.paste("#ffffff", (*at, at[0] + size[0], at[1] + size[1]))
+        return
+    if picture.size != size:
+        picture = picture.resize(size, Image.Resampling.LANCZOS)
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        canvas.paste("#ffffff", (*at, at[0] + size[0], at[1] + size[1]))
+        rgba = picture.convert("RGBA")
+        canvas.paste(rgba.convert("RGB"), at, rgba.getchannel("A"))
+        return
+    canvas.paste(picture.convert("RGB"), at)
+
+
+def draw_balloon(
+    canvas: Image.Image, balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
+) -> None:
+    """Draw one placed balloon onto the canvas (RGB or RGBA), clipped to it."""
+    if balloon.outline:
+        width = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5)
+        _draw_shape(canvas, balloon, values, width)
+        draw = ImageDraw.Draw(canvas)
+        for line in balloon.text_lines:
+            for run in type_.laid(line.text, line.size):
+                at = (line.origin[0] + run.dx, line.origin[1])
+                draw.text(at, run.text, fill=values.ink, font=opened(run.face, line.size), anchor="ls")
+    elif balloon.text_lines:
+        _draw_sound(canvas, balloon, type_, values)
+
+
+def _draw_shape(canvas: Image.Image, balloon: Balloon, values: LetteringPreset, width: float) -> None:
+    shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])]
+    left, top, right, bottom = bounds([point for shape in shapes for point in shape])
+    x0, y0 = math.floor(max(left - width - 1, 0)), math.floor(max(top - width - 1, 0))
+    x1 = math.ceil(min(right + width + 1, canvas.width))
+    y1 = math.ceil(min(bottom + width + 1, canvas.height))
+    if x1 <= x0 or y1 <= y0:
+        return
+    times = 4 if (x1 - x0) * (y1 - y0) <= _LARGEST else 2
+    size = ((x1 - x0) * times, (y1 - y0) * times)
+    scaled = [[((x - x0) * times, (y - y0) * times) for x, y in shape] for shape in shapes]
+    fill, edge = Image.new("L", size, 0), Image.new("L", size, 0)
+    for shape in scaled:
+        ImageDraw.Draw(fill).polygon(shape, fill=255)
+    # The edge lies outside the outline: strokes first, then all insides over them, which joins the two.
+    pen = ImageDraw.Draw(edge)
+    thick = max(round(2 * width * times), 1)
+    for shape in scaled:
+        pieces = dashes(shape, DASH[0] * width * times, DASH[1] * width * times)
+        for piece in pieces if balloon.kind == "whisper" else [[*shape, *shape[:2]]]:
+            pen.line(piece, fill=255, width=thick, joint="curve")
+    area = (x0, y0, x1, y1)
+    canvas.paste(values.ink, area, edge.reduce(times))
+    canvas.paste(values.paper, area, fill.reduce(times))
+
+
+def dashes(polygon: Sequence[Point], on: float, off: float) -> list[list[Point]]:
+    """The closed polygon's edge as pieces of length `on`, `off` apart, spread to come out even."""
+    total = sum(math.dist(a, b) for a, b in edges(polygon))
+    count = max(round(total / (on + off)), 1)
+    period = total / count
+    on = period * on / (on + off)
+    pieces: list[list[Point]] = []
+    walked = 0.0
+    for here, there in edges(polygon):
+        length = math.dist(here, there)
+        at = 0.0
+        while at < length:
+            phase = (walked + at) % period
+            reach = min(length, at + (on - phase if phase < on else period - phase) + 1e-6)
+            if phase < on:
+                piece = [_between(here, there, at / length), _between(here, there, reach / length)]
+                if pieces and phase > 1e-3:
+                    pieces[-1].append(piece[1])
+                else:
+                    pieces.append(piece)
+            at = reach
+        walked += length
+    return pieces
+
+
+def _between(here: Point, there: Point, t: float) -> Point:
+    return here[0] + (there[0] - here[0]) * t, here[1] + (there[1] - here[1]) * t
+
+
+def _draw_sound(canvas: Image.Image, balloon: Balloon, type_: Type, values: LetteringPreset) -> None:
+    boxes = [line.ink for line in balloon.text_lines]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right = max(box[0] + box[2] for box in boxes)
+    bottom = max(box[1] + box[3] for box in boxes)
+    edge = math.ceil(balloon.text_lines[0].size * SFX_STROKE)
+    # A layer that stays whole when turned about its centre.
+    half = math.ceil(math.hypot(right - left, bottom - top) / 2) + edge + 2
+    cx, cy = (left + right) / 2, (top + bottom) / 2
+    x0, y0 = math.floor(cx - half), math.floor(cy - half)
+    side = 2 * half + 1
+    text, light = Image.new("L", (side, side), 0), Image.new("L", (side, side), 0)
+    ink_pen, light_pen = ImageDraw.Draw(text), ImageDraw.Draw(light)
+    for line in balloon.text_lines:
+        for run in type_.laid(line.text, line.size):
+            at = (line.origin[0] + run.dx - x0, line.origin[1] - y0)
+            font = opened(run.face, line.size)
+            ink_pen.text(at, run.text, fill=255, font=font, anchor="ls")
+            light_pen.text(at, run.text, fill=255, font=font, anchor="ls", stroke_width=edge)
+    centre = (cx - x0, cy - y0)
+    for colour, mask in ((values.paper, light), (values.ink, text)):
+        turned = (
+            mask.rotate(-balloon.angle, Image.Resampling.BICUBIC, center=centre) if balloon.angle else mask
+        )
+        canvas.paste(colour, (x0, y0, x0 + side, y0 + side), turned)

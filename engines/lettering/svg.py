@@ -1,0 +1,106 @@
+"""Writes a lettered panel as SVG, for editing and for sharp zooming. Same geometry as `raster.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from engines.kernel.context import Fonts
+from engines.kernel.document import Point
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, preset_of
+from engines.lettering.document import Balloon, LetteredPanel, TextLine
+from engines.lettering.raster import DASH, type_of
+from engines.lettering.typeface import Type
+from presets.model import LetteringPreset
+
+_FALLBACKS = "'Noto Sans KR', sans-serif"
+
+
+def render_svg(
+    panel: LetteredPanel,
+    language: str,
+    fonts: Fonts,
+    preset: LetteringPreset | str = "standard",
+    picture_href: str | None = None,
+) -> str:
+    """One SVG document, its units the canvas's pixels. Text stays text; everything given is escaped.
+
+    `picture_href` is where the picture is to be found (a file name or data URL); none leaves it out.
+    """
+    values, name = preset_of(preset)
+    width, height = panel.canvas
+    x, y, picture_width, picture_height = panel.panel
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" lang={quoteattr(language)}>'
+    ]
+    if picture_href is not None:
+        parts.append(
+            f'<image x="{_n(x)}" y="{_n(y)}" width="{_n(picture_width)}" height="{_n(picture_height)}" '
+            f'preserveAspectRatio="none" href={quoteattr(_clean(picture_href))}/>'
+        )
+    for balloon in panel.balloons.get(language, ()):
+        type_ = type_of(balloon, language, fonts, name)
+        parts.append(_balloon(balloon.placed(), type_, values, panel.scale))
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def _balloon(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> str:
+    shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
+    paths = " ".join(_path(shape) for shape in shapes)
+    parts = [f"<g id={quoteattr(balloon.id)} data-line={quoteattr(_clean(balloon.line))}>"]
+    if paths:
+        width = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5)
+        dash = ""
+        if balloon.kind == "whisper":
+            dash = f' stroke-dasharray="{_n(DASH[0] * width)} {_n(DASH[1] * width)}"'
+        # The edge is drawn first and twice as wide, the inside over it: balloon and tail become one.
+        parts.append(
+            f'<path d="{paths}" fill="none" stroke={quoteattr(values.ink)} '
+            f'stroke-width="{_n(2 * width)}" stroke-linejoin="round"{dash}/>'
+        )
+        parts.append(f'<path d="{paths}" fill={quoteattr(values.paper)} fill-rule="nonzero"/>')
+    parts.extend(_line(line, balloon, type_, values) for line in balloon.text_lines)
+    return "\n".join([*parts, "</g>"])
+
+
+def _line(line: TextLine, balloon: Balloon, type_: Type, values: LetteringPreset) -> str:
+    look = f'font-size="{_n(line.size)}" fill={quoteattr(values.ink)} xml:space="preserve"'
+    if not balloon.outline:
+        edge = 2 * line.size * SFX_STROKE
+        look += (
+            f' stroke={quoteattr(values.paper)} stroke-width="{_n(edge)}" stroke-linejoin="round"'
+            ' paint-order="stroke"'
+        )
+    if balloon.angle:
+        cx, cy = _centre(balloon.text_lines)
+        look += f' transform="rotate({_n(balloon.angle)} {_n(cx)} {_n(cy)})"'
+    spans: list[str] = []
+    for run in type_.laid(line.text, line.size):
+        at = f'x="{_n(line.origin[0] + run.dx)}" y="{_n(line.origin[1])}"'
+        family = quoteattr(f"'{run.face.name}', '{run.face.family}', {_FALLBACKS}")
+        # Where the face is not installed another one still keeps to the width the balloon was made for.
+        length = type_.advance(run.text) * line.size
+        fit = f' textLength="{_n(length)}" lengthAdjust="spacingAndGlyphs"' if length else ""
+        spans.append(f"<tspan {at} font-family={family}{fit}>{escape(_clean(run.text))}</tspan>")
+    return f"<text {look}>{''.join(spans)}</text>"
+
+
+def _centre(lines: Sequence[TextLine]) -> Point:
+    left, top = min(line.ink[0] for line in lines), min(line.ink[1] for line in lines)
+    right = max(line.ink[0] + line.ink[2] for line in lines)
+    bottom = max(line.ink[1] + line.ink[3] for line in lines)
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def _path(points: Sequence[Point]) -> str:
+    return "M" + " L".join(f"{_n(x)} {_n(y)}" for x, y in points) + " Z"
+
+
+def _clean(text: str) -> str:
+    """Without the few characters XML 1.0 cannot hold at all."""
+    return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
+
+
+def _n(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,232 @@
+"""From shot, angle and shape to a camera and to where everybody stands in the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.figure.head import Head
+from engines.providers.painters.dummy.figure.moods import MOODS
+from engines.providers.painters.dummy.palette import WHITE
+from engines.providers.painters.dummy.reading import Person, Reading
+
+HEAD_METRES = 0.262
+"""A head of a 1.70 m adult of 6.5 heads."""
+SLOTS = {"left": 0.23, "center_left": 0.37, "center": 0.5, "center_right": 0.63, "right": 0.77}
+_VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
+"""Heads seen between the crown and the lower edge."""
+_HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
+_SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
+
+
+@dataclass(frozen=True)
+class Camera:
+    """One-point perspective with a shifted lens. Lengths in metres, the picture in pixels.
+
+    A point (x, y, z) lies at `vanish` + focal · x / z, horizon + focal · (height − y) / z.
+    """
+
+    horizon: float
+    vanish: float
+    focal: float
+    height: float
+    depth: float
+    """Distance of the figures."""
+    centre: float
+    """x of the place's middle, so that rooms lie around the picture's middle at `depth`."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One figure in its place: feet at (x, y), one head is `unit` pixels."""
+
+    person: Person
+    figure: Figure
+    x: float
+    y: float
+    unit: float
+    squash: float
+    flip: bool
+    dim: bool = False
+    """A back in the foreground, drawn darker."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    camera: Camera
+    standing: tuple[Standing, ...]
+    roll: float
+    top: float
+    """Height of the empty zone in pixels."""
+
+
+def frame(reading: Reading, dice: Random) -> Frame:
+    """Places camera and figures. The seed moves the vanishing point and tilts a little."""
+    height = float(reading.height)
+    top = reading.room * height
+    roll = dice.choice((-1, 1)) * dice.uniform(6, 9) if reading.angle == "tilted" else 0.0
+    people = reading.people if reading.shot != "insert" else ()
+    unit = _unit(reading, max(len(people), 1), top)
+    standing = _stand(reading, people, unit, top)
+    if standing:
+        lead = standing[-1]
+        unit, ground = lead.unit, lead.y
+        eyes = ground - lead.figure.height * lead.unit * lead.squash + 0.6 * lead.unit
+    else:
+        ground = height * (0.9 if reading.shot in ("long", "medium", "extreme_long") else 1.3)
+        eyes = max(ground - 6.0 * unit, height * 0.36)
+    return Frame(_camera(reading, unit, ground, eyes, dice), standing, roll, top)
+
+
+def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Random) -> Camera:
+    width, height = reading.width, float(reading.height)
+    metre = unit / HEAD_METRES
+    horizon = _HORIZON.get(reading.angle, 0.0) * height
+    if reading.angle in ("eye_level", "tilted"):
+        horizon = min(max(eyes, height * 0.25), height * 0.62)
+        if reading.shot == "extreme_long":
+            horizon = height * 0.58
+    horizon = min(horizon, ground - 0.25 * metre)
+    focal = max(0.95 * max(width, height), 1.5 * metre)
+    vanish = width * (0.5 + dice.uniform(-0.2, 0.2))
+    depth = focal / metre
+    return Camera(
+        horizon=horizon,
+        vanish=vanish,
+        focal=focal,
+        height=(ground - horizon) / metre,
+        depth=depth,
+        centre=(width / 2 - vanish) * depth / focal,
+    )
+
+
+def _unit(reading: Reading, count: int, top: float) -> float:
+    """Pixels of one head."""
+    width, height = float(reading.width), float(reading.height)
+    free = height - top
+    if reading.shot == "extreme_long":
+        return height * 0.128 / 6.5
+    if reading.shot == "long":
+        return min(free * 0.86 / 6.6, width * 0.3)
+    if reading.shot == "close_up":
+        unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
+        return min(unit, width * 1.12 / (0.86 * count))
+    if reading.shot == "eyes":
+        return max(1.36 * width, 1.9 * height)
+    if reading.shot == "insert":
+        return height * 1.2
+    visible = _VISIBLE.get(reading.shot, 3.15)
+    return min(free * 0.95 / visible, width * 1.05 / (1.25 * count))
+
+
+def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float) -> tuple[Standing, ...]:
+    if not people:
+        return ()
+    if reading.shot == "over_shoulder":
+        return _over_shoulder(reading, people, unit, top)
+    if reading.shot == "eyes":
+        return (_eyes(reading, people[0], unit),)
+    squash = _SQUASH.get(reading.angle, 1.0)
+    height, width = float(reading.height), float(reading.width)
+    full = reading.shot in ("long", "extreme_long")
+    places = _spread([SLOTS.get(person.position, 0.5) * width for person in people], unit, width, full)
+    crown = _crown(reading, unit, top)
+    standing: list[Standing] = []
+    tallest = max(_figure(person).height for person in people)
+    for person, x in zip(people, places, strict=True):
+        figure = _figure(person)
+        if full:
+            ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
+            feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit * squash)
+        else:
+            # Shorter people keep a little of the difference, so that a child is not drawn as tall.
+            low = max(0.0, (tallest - figure.height) * unit * 0.16)
+            feet = crown + min(low, height * 0.12) + figure.height * unit * squash
+            if person.pose == "lying":
+                feet = height * 0.92
+        x = x if full else _held(x, unit, width)
+        standing.append(Standing(person, figure, x, feet, unit, squash, person.side < 0))
+    return tuple(standing)
+
+
+def _held(x: float, unit: float, width: float) -> float:
+    """Large heads are kept inside the picture."""
+    margin = min(unit * 0.5, width / 2)
+    return min(max(x, margin), width - margin)
+
+
+def _crown(reading: Reading, unit: float, top: float) -> float:
+    height = float(reading.height)
+    if reading.shot == "close_up":
+        # The chin stays above the lower edge, the crown may be cut: that is what makes it close.
+        chin = height * 0.975 if top > 0 else height * 0.5 + unit * 0.43
+        return max(chin, top + 0.8 * unit) - unit
+    return top + height * 0.045 + unit * 0.1
+
+
+def _spread(places: list[float], unit: float, width: float, full: bool) -> list[float]:
+    """Keeps people apart by at least their shoulders, in the order the director gave them."""
+    order = sorted(range(len(places)), key=lambda index: places[index])
+    gap = min(unit * (2.0 if full else 1.35), width * 0.92 / max(len(places), 1))
+    spread = list(places)
+    for before, after in zip(order, order[1:], strict=False):
+        spread[after] = max(spread[after], spread[before] + gap)
+    over = spread[order[-1]] - width * 0.9
+    if over > 0:
+        spread = [x - over for x in spread]
+    under = width * 0.1 - min(spread)
+    if under > 0 and len(places) > 1:
+        spread = [x + under * (1 - x / width) for x in spread]
+    return spread
+
+
+def _figure(person: Person, view: str = "") -> Figure:
+    view = view or person.view
+    head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
+    head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
+    return Figure(person.look, person.pose, view, head)
+
+
+def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
+    """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
+    view = person.view if person.view != "back" else "front"
+    figure = _figure(Person(**{**vars(person), "pose": "standing"}), view)
+    centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
+    if reading.height > reading.width:
+        centre -= 0.165 if view != "profile" else 0.0
+    flip = person.side < 0
+    x = (
+        reading.width / 2
+        - centre * unit * (-1 if flip else 1)
+        - figure.joints.head[0] * unit * (-1 if flip else 1)
+    )
+    eye_line = reading.height * (0.5 if reading.room < 0.15 else 0.6)
+    feet = eye_line - 0.075 * unit + (figure.height - 0.5) * unit
+    return Standing(person, figure, x, feet, unit, 1.0, flip)
+
+
+def _over_shoulder(
+    reading: Reading, people: tuple[Person, ...], unit: float, top: float
+) -> tuple[Standing, ...]:
+    """One back large at the edge, the other person looked at. Drawn far to near, the lead last."""
+    width, height = float(reading.width), float(reading.height)
+    near = next((person for person in people if person.view == "back"), None)
+    others = [person for person in people if person is not near]
+    if near is None and len(others) > 1:
+        near = others.pop()
+    if not others and near is not None:
+        others, near = [near], None
+    lead = others[0]
+    left = SLOTS.get(lead.position, 0.5) >= 0.5 if near is None or lead.position != near.position else True
+    crown = top + height * 0.05 + unit * 0.1
+    figure = _figure(lead, "three_quarter" if lead.view == "back" else "")
+    x = width * (0.66 if left else 0.34)
+    turned = Standing(lead, figure, x, crown + figure.height * unit, unit, 1.0, left)
+    if near is None:
+        return (turned,)
+    big = min(unit * 1.55, width * 0.5)
+    behind = _figure(Person(**{**vars(near), "pose": "standing"}), "back")
+    feet = max(crown + big * 0.35, top * 0.9) + behind.height * big
+    shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, 1.0, not left, dim=True)
+    return (shoulder, turned)

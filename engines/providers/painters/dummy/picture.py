@@ -1,0 +1,149 @@
+"""One picture from back to front: place, people, foreground, weather, effects, frame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from engines.kernel.context import Regions
+from engines.kernel.document import Point
+from engines.providers.painters.dummy import effects
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
+from engines.providers.painters.dummy.figure.body import Drawn, Figure
+from engines.providers.painters.dummy.framing import Frame, Standing, frame
+from engines.providers.painters.dummy.insert import insert
+from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
+from engines.providers.painters.dummy.places.kits import kit_of
+from engines.providers.painters.dummy.places.world import World
+from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.regions import regions_of
+from engines.providers.painters.dummy.tag import tag
+
+_SOFT = ("close_up", "eyes", "bust")
+"""Shots in which the background steps back further."""
+
+
+def draw(reading: Reading) -> tuple[bytes, Regions]:
+    """The picture as PNG and where things are in it."""
+    dice = Random(reading.seed)
+    light = LIGHTS[reading.hour]
+    if reading.weather in ("rain", "snow", "fog"):
+        light = overcast(light)
+    staging = frame(reading, dice)
+    canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
+    world = _world(reading, staging, canvas, light, dice)
+    fallen = reading.effect in effects.FALLEN
+    focus = _focus(reading, staging)
+    if fallen:
+        effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
+    elif reading.shot == "insert":
+        insert(world, reading)
+    else:
+        kit_of(reading.place).draw(world)
+    if fallen and reading.shot == "insert":
+        insert(world, reading, bare=True)
+    drawn = [(standing, _person(standing, world, light, fallen)) for standing in staging.standing]
+    near = kit_of(reading.place).near
+    if near and not fallen and reading.shot in ("long", "medium", "extreme_long"):
+        near(world)
+    regions = regions_of(reading, staging, drawn)
+    faces = [face.box for face in regions.faces]
+    if not kit_of(reading.place).inside or reading.effect == reading.weather:
+        effects.weather(canvas, reading.weather, light, dice, faces)
+    effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
+    _frame(canvas, reading)
+    return canvas.png(), regions
+
+
+def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice: Random) -> World:
+    kit = kit_of(reading.place)
+    ambient = light.outdoors
+    if kit.inside:
+        ambient = (250, 246, 238) if kit.lamps and light.dark else light.indoors
+    return World(
+        canvas=canvas,
+        camera=staging.camera,
+        light=light,
+        ambient=ambient,
+        accent=reading.accent or _accent(reading),
+        dice=dice,
+        ink=reading.ink,
+        weight=reading.weight,
+        fade=0.62 if reading.shot in _SOFT else 0.4,
+    )
+
+
+def _accent(reading: Reading) -> Colour:
+    """One accent a scene: the same for every panel of the place at that hour."""
+    key = Random(f"{reading.place} {reading.hour}")
+    return hsl(key.choice((4, 24, 44, 168, 204, 262, 338)), 0.62, 0.55)
+
+
+def _focus(reading: Reading, staging: Frame) -> Point:
+    if not staging.standing:
+        return (reading.width / 2, reading.height * 0.52)
+    lead = staging.standing[-1]
+    y = lead.y - (lead.figure.height - 0.6) * lead.unit * lead.squash
+    return (lead.x, min(max(y, 0.0), reading.height))
+
+
+def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Drawn:
+    figure = standing.figure
+    ambient = WHITE if fallen else mix(world.ambient, WHITE, 0.25)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
+    head = replace(figure.head, look=look, light=ambient)
+    lit = Figure(look, standing.person.pose if not standing.dim else "standing", figure.view, head)
+    weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
+    pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
+    if standing.squash != 1.0:
+        pen = replace(pen, d=pen.d * standing.squash)
+    if not fallen and not standing.dim:
+        _cast_shadow(standing, world, light)
+    return lit.draw(pen)
+
+
+def _lit(look: Look, ambient: Colour, dark: float) -> Look:
+    def tone(colour: Colour) -> Colour:
+        return mix(multiply(colour, ambient), BLACK, dark)
+
+    return replace(
+        look,
+        skin=tone(look.skin),
+        hair_colour=tone(look.hair_colour),
+        top=tone(look.top),
+        bottom=tone(look.bottom),
+        accent=tone(look.accent),
+    )
+
+
+def _cast_shadow(standing: Standing, world: World, light: Light) -> None:
+    """The shadow on the ground, to the side the hour's light leaves it."""
+    unit = standing.unit
+    if standing.y > world.canvas.height + unit:
+        return
+    camera = world.camera
+    flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
+    alpha = round(255 * min(light.shadow * 1.1, 0.45))
+    reach = light.slant * 1.6
+    body = oval(
+        standing.x + reach * unit * 0.5,
+        standing.y - unit * 0.05,
+        unit * (0.75 + abs(reach) * 0.55),
+        unit * 0.95 * flat,
+        26,
+    )
+    world.canvas.polygon(body, (22, 18, 46), alpha)
+
+
+def _frame(canvas: Canvas, reading: Reading) -> None:
+    if reading.shape != "borderless":
+        width, height, edge = canvas.width, canvas.height, 1.5
+        for side in (
+            [(0, 0), (width, 0), (width, edge * 2), (0, edge * 2)],
+            [(0, height - edge * 2), (width, height - edge * 2), (width, height), (0, height)],
+            [(0, 0), (edge * 2, 0), (edge * 2, height), (0, height)],
+            [(width - edge * 2, 0), (width, 0), (width, height), (width - edge * 2, height)],
+        ):
+            canvas.polygon([canvas.unturned((float(x), float(y))) for x, y in side], reading.ink)
+    tag(canvas, WHITE, mix(reading.ink, WHITE, 0.2))

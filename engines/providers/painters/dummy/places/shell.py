@@ -1,0 +1,268 @@
+"""What places are made of: open ground under a sky, or a room with walls, ceiling and windows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.palette import WHITE, multiply, shade, tint
+from engines.providers.painters.dummy.places.world import World
+
+
+def sky(world: World, clouds: bool = True) -> None:
+    """The sky down to the horizon, with sun, moon and stars or clouds."""
+    canvas, light = world.canvas, world.light
+    low = max(world.camera.horizon, canvas.height * 0.3)
+    canvas.bands(light.sky, 0.0, min(low, canvas.height * 1.0) + 2)
+    if world.camera.horizon < -canvas.height * 0.1:
+        return
+    dice = world.dice
+    x, y = canvas.width * dice.uniform(0.12, 0.88), low * dice.uniform(0.12, 0.4)
+    size = canvas.width * 0.04
+    if light.dark:
+        for _ in range(26):
+            sx, sy = dice.uniform(0, canvas.width), dice.uniform(0, low * 0.8)
+            canvas.polygon(oval(sx, sy, *(dice.uniform(0.7, 1.8),) * 2, 6), tint(light.sky[2], 0.6))
+        canvas.polygon(oval(x, y, size, size, 28), (250, 246, 222))
+        canvas.polygon(oval(x - size * 0.35, y - size * 0.2, size * 0.85, size * 0.85, 26), light.sky[1])
+    elif light.slant > 1.2 or light.slant < 0:
+        canvas.polygon(oval(x, low - size * 0.8, size * 2.4, size * 2.4, 36), tint(light.glow, 0.35), 90)
+        canvas.polygon(oval(x, low - size * 0.8, size * 1.5, size * 1.5, 36), tint(light.glow, 0.6))
+    if clouds:
+        for _ in range(3):
+            _cloud(
+                world,
+                canvas.width * dice.uniform(0, 1),
+                low * dice.uniform(0.15, 0.75),
+                canvas.width * dice.uniform(0.08, 0.2),
+            )
+
+
+def _cloud(world: World, x: float, y: float, size: float) -> None:
+    light = world.light
+    colour = mix(light.sky[2], WHITE, 0.08 if light.dark else 0.55)
+    bottom = mix(colour, light.sky[1], 0.35)
+    lumps = [(-0.9, 0.0, 0.34), (-0.45, -0.16, 0.42), (0.1, -0.22, 0.5), (0.6, -0.08, 0.4), (1.0, 0.04, 0.28)]
+    for dx, dy, r in lumps:
+        world.canvas.polygon(
+            oval(x + dx * size, y + dy * size + size * 0.1, r * size, r * size * 0.62, 18), bottom
+        )
+    for dx, dy, r in lumps:
+        world.canvas.polygon(oval(x + dx * size, y + dy * size, r * size * 0.94, r * size * 0.52, 18), colour)
+
+
+def ground(world: World, colour: Colour, far: Colour | None = None) -> None:
+    """Level ground to the horizon, in three bands of depth."""
+    canvas, camera = world.canvas, world.camera
+    near_tone, far_tone = world.tone(colour, 0.0), world.tone(far or colour, 14.0)
+    wide, height = canvas.width, float(canvas.height)
+    deep = (height * 2.2 - camera.horizon) or 1.0
+    for number, share in enumerate((0.0, 0.035, 0.10, 0.24)):
+        y = camera.horizon + deep * share
+        fill = mix(far_tone, near_tone, number / 3)
+        canvas.polygon([(-wide, y), (2 * wide, y), (2 * wide, height * 2.4), (-wide, height * 2.4)], fill)
+
+
+def skyline(world: World, colour: Colour, low: float, high: float, lit: bool = True) -> None:
+    """Far buildings standing on the horizon, as flat tones."""
+    canvas, dice = world.canvas, world.dice
+    base = world.camera.horizon
+    if base < 0:
+        return
+    fill = mix(colour, world.light.haze, 0.62)
+    x = -canvas.width * 0.2
+    while x < canvas.width * 1.2:
+        wide = canvas.width * dice.uniform(0.05, 0.12)
+        tall = canvas.height * dice.uniform(low, high)
+        tone = mix(fill, world.light.haze, dice.uniform(0, 0.3))
+        canvas.polygon([(x, base + 3), (x, base - tall), (x + wide, base - tall), (x + wide, base + 3)], tone)
+        if lit and world.light.dark:
+            for _ in range(int(tall / 24)):
+                wx, wy = x + wide * dice.uniform(0.1, 0.8), base - tall * dice.uniform(0.1, 0.9)
+                canvas.polygon([(wx, wy), (wx + 4, wy), (wx + 4, wy + 6), (wx, wy + 6)], world.light.glow)
+        x += wide * dice.uniform(0.8, 1.1)
+
+
+@dataclass(frozen=True)
+class Room:
+    """A box seen from inside. `half` its half width, `back` the z of its far wall, metres."""
+
+    world: World
+    half: float
+    height: float
+    back: float
+    wall: Colour
+
+    @property
+    def open_top(self) -> bool:
+        """A camera above the ceiling looks in from outside; the walls then run up out of sight."""
+        return self.world.camera.height > self.height - 0.15
+
+    @property
+    def top(self) -> float:
+        return self.world.camera.height + 12.0 if self.open_top else self.height
+
+    def shell(
+        self, floor: Colour, ceiling: Colour | None = None, tiles: float = 1.0, dado: Colour | None = None
+    ) -> None:
+        """Floor with its joints, three walls, ceiling, skirting."""
+        world, half, back, top = self.world, self.half, self.back, self.top
+        front = world.front
+        world.canvas.polygon(_all(world), world.tone(self.wall, back))
+        world.floor(-half, half, front, back, floor)
+        self._joints(floor, tiles)
+        world.side(-half, front, back, 0.0, top, shade(self.wall, 0.06), 0.3)
+        world.side(half, front, back, 0.0, top, shade(self.wall, 0.14), 0.3)
+        world.back(-half, half, 0.0, top, back, self.wall, 0.3)
+        if not self.open_top:
+            over = ceiling or tint(self.wall, 0.25)
+            corners = [(-half, top, front), (half, top, front), (half, top, back), (-half, top, back)]
+            world.flat(corners, over, 0.3)
+        if dado:
+            world.side(-half, front, back, 0.0, 0.9, shade(dado, 0.06), 0.3)
+            world.side(half, front, back, 0.0, 0.9, shade(dado, 0.14), 0.3)
+            world.back(-half, half, 0.0, 0.9, back, dado, 0.3)
+        world.back(-half, half, 0.0, 0.1, back, shade(self.wall, 0.3), 0.0)
+
+    def _joints(self, floor: Colour, tiles: float) -> None:
+        if tiles <= 0:
+            return
+        world = self.world
+        line = mix(floor, (40, 34, 50), 0.12)
+        count = min(int(self.half / tiles), 9)
+        for number in range(-count, count + 1):
+            x = number * tiles
+            world.rule((x, 0, world.front), (x, 0, self.back), line, 0.3)
+        z = self.back
+        while z > max(world.front, -1.8):
+            world.rule((-self.half, 0, z), (self.half, 0, z), line, 0.3)
+            z -= tiles
+
+    def window(self, x0: float, x1: float, y0: float, y1: float, frame: Colour, panes: int = 2) -> None:
+        """A window in the far wall with the sky behind it, and its light on the floor by day."""
+        world, z = self.world, self.back
+        light = world.light
+        world.glow(x0, x1, y0, y1, z, light.sky[1], 0.6)
+        world.glow(x0, x1, y0, y0 + (y1 - y0) * 0.4, z, light.sky[2], 0.0)
+        if light.dark:
+            dice = world.dice
+            for _ in range(5):
+                x, y = dice.uniform(x0, x1 - 0.1), dice.uniform(y0, y0 + (y1 - y0) * 0.35)
+                world.glow(x, x + 0.09, y, y + 0.07, z, light.glow, 0.0)
+        else:
+            for start in (0.12, 0.5):
+                a, b = x0 + (x1 - x0) * start, x0 + (x1 - x0) * (start + 0.13)
+                lean = (x1 - x0) * 0.14
+                corners = [
+                    world.spot(a, y0, z),
+                    world.spot(b, y0, z),
+                    world.spot(b + lean, y1, z),
+                    world.spot(a + lean, y1, z),
+                ]
+                world.canvas.polygon(corners, WHITE, 80)
+        for number in range(panes + 1):
+            x = x0 + (x1 - x0) * number / panes
+            world.back(x - 0.035, x + 0.035, y0, y1, z, frame, 0.25)
+        for y in (y0, y1):
+            world.back(x0 - 0.06, x1 + 0.06, y - 0.04, y + 0.04, z, frame, 0.25)
+        if not light.dark:
+            reach = min(self.back * 0.8, 2.6)
+            slant = light.slant * 0.6
+            corners = [
+                (x0 + slant, 0, z - 0.4),
+                (x1 + slant, 0, z - 0.4),
+                (x1 + slant * 2.4, 0, z - reach),
+                (x0 + slant * 2.4, 0, z - reach),
+            ]
+            world.canvas.polygon([world.spot(*corner) for corner in corners], light.glow, 70)
+
+    def side_windows(self, side: int, y0: float, y1: float, frame: Colour, every: float = 1.9) -> None:
+        """A row of windows in a side wall, running away from the viewer."""
+        world, x = self.world, self.half * side * 0.999
+        z = self.back - 0.35
+        while z - every * 0.8 > max(world.front + 0.3, -3.0):
+            z0 = z - every * 0.8
+            corners = [
+                world.spot(x, y0, z0),
+                world.spot(x, y0, z),
+                world.spot(x, y1, z),
+                world.spot(x, y1, z0),
+            ]
+            world.raw(corners, world.light.sky[1], 0.6)
+            middle = (y0 + y1) / 2
+            world.rule((x, middle, z0), (x, middle, z), frame, 0.8)
+            world.rule((x, y0, (z0 + z) / 2), (x, y1, (z0 + z) / 2), frame, 0.8)
+            if not world.light.dark:
+                inner = x - side * 0.5
+                spots = [
+                    (inner, 0, z0),
+                    (inner, 0, z),
+                    (inner - side * 1.5, 0, z + 0.3),
+                    (inner - side * 1.5, 0, z0 + 0.3),
+                ]
+                world.canvas.polygon(
+                    [world.spot(a, b, max(c, world.front)) for a, b, c in spots], world.light.glow, 60
+                )
+            z -= every
+
+    def lamps(self, count: int = 3, colour: Colour = (255, 252, 240)) -> None:
+        """Light panels in the ceiling."""
+        if self.open_top:
+            return
+        world, y = self.world, self.height - 0.01
+        for number in range(count):
+            z = self.back - 0.7 - number * 1.7
+            if z - 0.4 < world.front + 0.2:
+                break
+            for x in (-self.half * 0.45, self.half * 0.45):
+                corners = [
+                    world.spot(x - 0.6, y, z - 0.35),
+                    world.spot(x + 0.6, y, z - 0.35),
+                    world.spot(x + 0.6, y, z),
+                    world.spot(x - 0.6, y, z),
+                ]
+                world.raw(corners, colour, 0.35)
+
+
+def room(world: World, half: float, height: float, back: float, wall: Colour) -> Room:
+    """A room at least as wide as the picture shows at the figures, so that a far camera sees a hall."""
+    shown = world.canvas.width / world.scale(0.0) * 0.46
+    wider = max(1.0, shown / half)
+    return Room(world, half * wider, height * math.sqrt(wider), back * math.sqrt(wider), wall)
+
+
+def _all(world: World) -> list[tuple[float, float]]:
+    width, height = world.canvas.width, world.canvas.height
+    return [(-width, -height), (2.0 * width, -height), (2.0 * width, 2.0 * height), (-width, 2.0 * height)]
+
+
+def wash(world: World, colour: Colour) -> None:
+    """One tone over everything."""
+    world.canvas.polygon(_all(world), colour)
+
+
+def foliage(pen: Pen, x: float, y: float, size: float, colour: Colour) -> None:
+    """A clump of leaves in two tones, lit from the upper left."""
+    ring = [(-0.72, 0.1, 0.5), (0.7, 0.12, 0.5), (-0.36, -0.42, 0.56), (0.4, -0.4, 0.54), (0.0, 0.1, 0.75)]
+    for dx, dy, r in ring:
+        pen.shape(oval(x + dx * size, y + dy * size, r * size, r * size * 0.9, 16), shade(colour, 0.2), 0.7)
+    for dx, dy, r in ring:
+        pen.fill(
+            oval(
+                x + dx * size - 0.05 * size, y + dy * size - 0.06 * size, r * size * 0.93, r * size * 0.82, 16
+            ),
+            colour,
+        )
+    for dx, dy, r in ring[2:4]:
+        pen.fill(
+            oval(x + (dx - 0.14) * size, y + (dy - 0.14) * size, r * size * 0.5, r * size * 0.38, 14),
+            tint(colour, 0.16),
+        )
+
+
+def lit(world: World, colour: Colour) -> Colour:
+    return multiply(colour, world.ambient)
+
+
+__all__ = ["Room", "foliage", "ground", "lit", "path", "room", "sky", "skyline", "wash"]

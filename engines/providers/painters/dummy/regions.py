@@ -1,0 +1,69 @@
+"""Where faces, hands, figures and empty places are, clipped to the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engines.kernel.context import FaceRegion, Regions
+from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.figure.body import Drawn
+from engines.providers.painters.dummy.framing import Frame, Standing
+from engines.providers.painters.dummy.reading import Reading
+
+
+def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]]) -> Regions:
+    """All boxes in picture pixels. Parts wholly outside the picture are left out."""
+    faces: list[FaceRegion] = []
+    figures: list[Box] = []
+    hands: list[Box] = []
+    for standing, found in drawn:
+        if (box := clipped(found.figure, reading)) is not None:
+            figures.append(box)
+        hands += [box for hand in found.hands if (box := clipped(hand, reading)) is not None]
+        if found.face is None or found.mouth is None or standing.dim:
+            continue
+        if (box := clipped(found.face, reading)) is not None:
+            faces.append(FaceRegion(cast=standing.person.cast, box=box, mouth=_inside(found.mouth, box)))
+    return Regions(
+        faces=tuple(faces),
+        figures=tuple(figures),
+        hands=tuple(hands),
+        clear=tuple(_clear(reading, staging, faces, figures)),
+    )
+
+
+def clipped(box: Box, reading: Reading) -> Box | None:
+    """The part of a box inside the picture, None when there is none worth naming."""
+    left, top = max(box[0], 0.0), max(box[1], 0.0)
+    right, bottom = min(box[0] + box[2], float(reading.width)), min(box[1] + box[3], float(reading.height))
+    if right - left < 2 or bottom - top < 2:
+        return None
+    return (round(left, 1), round(top, 1), round(right - left, 1), round(bottom - top, 1))
+
+
+def _inside(point: Point, box: Box) -> Point:
+    """A mouth cut off by the edge is told as the nearest point of the face that is seen."""
+    x = min(max(point[0], box[0]), box[0] + box[2])
+    y = min(max(point[1], box[1]), box[1] + box[3])
+    return (round(x, 1), round(y, 1))
+
+
+def _clear(
+    reading: Reading, staging: Frame, faces: Sequence[FaceRegion], figures: Sequence[Box]
+) -> list[Box]:
+    """The band kept for balloons, and otherwise the empty bands above and beside the figures."""
+    width, height = float(reading.width), float(reading.height)
+    tops = [box[1] for box in figures]
+    above = min(tops, default=height * (0.3 if reading.shot == "insert" else 0.45))
+    if staging.top > above:
+        above = min([staging.top, *(face.box[1] for face in faces)])
+    bands: list[Box] = []
+    if above >= height * 0.08:
+        bands.append((0.0, 0.0, width, round(above, 1)))
+    left = min((box[0] for box in figures), default=0.0)
+    right = max((box[0] + box[2] for box in figures), default=width)
+    if left >= width * 0.18:
+        bands.append((0.0, round(above, 1), round(left, 1), round(height - above, 1)))
+    if width - right >= width * 0.18:
+        bands.append((round(right, 1), round(above, 1), round(width - right, 1), round(height - above, 1)))
+    return bands
