@@ -50,7 +50,7 @@ def work(given: argparse.Namespace) -> int:
         write_file(out / piece.file, piece.data)
         rows.append(piece.facts())
     language = language_of(os.environ)
-    report = {
+    report: dict[str, Any] = {
         "strip": list(slicing.strip),
         "slices": rows,
         "findings": findings_json(slicing.findings, language),

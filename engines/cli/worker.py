@@ -22,8 +22,12 @@ def add(commands: Any) -> None:
 def work(given: argparse.Namespace) -> int:
     studio = open_studio()
     stop = threading.Event()
+
+    def end(signum: int, frame: object) -> None:
+        stop.set()
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+        signal.signal(name, end)
     studio.take_part()
     note("working; press Ctrl+C to stop")
     stop.wait()

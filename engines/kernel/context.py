@@ -7,7 +7,7 @@ and `tests/fakes.py` simple ones.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from pathlib import PurePath
 from random import Random
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -154,7 +154,7 @@ class Face(Frozen):
 
     name: str
     family: str
-    path: Path
+    path: PurePath
     index: int = 0
     digest: str
 

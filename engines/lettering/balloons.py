@@ -187,6 +187,7 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
         if len(setting.lines) <= 1 + (part < largest * 0.7):
             break
     text = _set(setting.lines, type_, size, 1.12)
+    font = type_.first(text.lines[0].text)
     random = Random(f"{line.id}/{line.text}")
     angle = random.choice((-1, 1)) * random.uniform(3, 7) if len(text.lines) <= 2 else 0.0
     box = [turned(p, (0, 0), angle) for p in _box(text.half + edge, text.reach + edge)]
@@ -197,7 +198,7 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
         line=line,
         outline=(),
         lines=text.lines,
-        font=type_.first(text.lines[0].text),
+        font=font,
         half_width=math.ceil(max(-left, right)),
         half_height=math.ceil(max(-top, bottom)),
         angle=round(angle, 1),

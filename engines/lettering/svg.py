@@ -47,7 +47,7 @@ def render_svg(
 
 def _balloon(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> str:
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
-    paths = " ".join(_path(shape) for shape in shapes)
+    paths = [_path(shape) for shape in shapes]
     parts = [f"<g id={quoteattr(balloon.id)} data-line={quoteattr(_clean(balloon.line))}>"]
     if paths:
         width = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5)
@@ -55,11 +55,9 @@ def _balloon(balloon: Balloon, type_: Type, values: LetteringPreset, scale: floa
         if balloon.kind == "whisper":
             dash = f' stroke-dasharray="{_n(DASH[0] * width)} {_n(DASH[1] * width)}"'
         # The edge is drawn first and twice as wide, the inside over it: balloon and tail become one.
-        parts.append(
-            f'<path d="{paths}" fill="none" stroke={quoteattr(values.ink)} '
-            f'stroke-width="{_n(2 * width)}" stroke-linejoin="round"{dash}/>'
-        )
-        parts.append(f'<path d="{paths}" fill={quoteattr(values.paper)} fill-rule="nonzero"/>')
+        edge = f'fill="none" stroke={quoteattr(values.ink)} stroke-width="{_n(2 * width)}"'
+        parts.extend(f'<path d="{path}" {edge} stroke-linejoin="round"{dash}/>' for path in paths)
+        parts.extend(f'<path d="{path}" fill={quoteattr(values.paper)}/>' for path in paths)
     parts.extend(_line(line, balloon, type_, values) for line in balloon.text_lines)
     return "\n".join([*parts, "</g>"])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -35,9 +34,11 @@ class Remote:
 
     def __init__(self, url: str) -> None:
         # fsspec takes 70 ms to import, and a plain folder does not need it.
-        core: Any = importlib.import_module("fsspec.core")
+        from fsspec import core
+
+        untyped: Any = core
         try:
-            self._files, self._root = core.url_to_fs(url)
+            self._files, self._root = untyped.url_to_fs(url)
         except (ValueError, ImportError) as error:
             raise InvalidInput("setting_assets_url", name="TOONVERSE_ASSETS_URL", cause=str(error)) from error
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,23 +50,24 @@ class TextDisk(_Disk):
         if mode == MODE_RAW and isinstance(value, str) and filename is None:
             return value
         if mode == MODE_TEXT and filename is not None and not read:
-            return self._own(filename).read_text(encoding="utf-8")
+            path = self._own(filename)
+            if path.is_symlink():
+                raise TamperedEntry("a link in the place of a file")
+            return path.read_text(encoding="utf-8")
         raise TamperedEntry(f"a value of mode {mode}")
 
     def remove(self, file_path: str) -> None:
         """Called with the old row's file when an entry is replaced or deleted."""
         # diskcache would delete the file and then every empty folder above it, wherever that is.
-        if self._is_own(file_path):
+        with suppress(TamperedEntry):
             self._own(file_path).unlink(missing_ok=True)
 
-    def _is_own(self, filename: str) -> bool:
-        return _OWN_FILE.fullmatch(filename.replace("\\", "/")) is not None
-
     def _own(self, filename: str) -> Path:
-        folder = Path(self._directory)
-        path = folder / filename
+        """The path of a file that this cache can have written. Raises TamperedEntry for any other."""
+        path = Path(self._directory) / filename
+        inside = path.parent.resolve().is_relative_to(Path(self._directory).resolve())
         # The name may be harmless and yet a symbolic link may lead out.
-        if not self._is_own(filename) or not path.resolve().is_relative_to(folder.resolve()):
+        if not inside or not _OWN_FILE.fullmatch(filename.replace("\\", "/")):
             raise TamperedEntry("a file outside the cache")
         return path
 

@@ -150,7 +150,9 @@ def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) 
     """Insert the row unless a unique constraint says it is there; tells whether it was new."""
     # ON CONFLICT has one spelling in both databases but no common construct in SQLAlchemy.
     make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    return connection.execute(make(table).values(**values).on_conflict_do_nothing()).rowcount > 0
+    insert = make(table).values(**values).on_conflict_do_nothing()
+    # SQLAlchemy forgets the count of an INSERT in PostgreSQL unless it is asked to keep it.
+    return connection.execute(insert, execution_options={"preserve_rowcount": True}).rowcount > 0
 
 
 def new_id(prefix: str) -> str:

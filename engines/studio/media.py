@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from typing import cast
 
-from engines.lettering.raster import render
 from PIL import Image
 
 import presets
@@ -15,6 +14,7 @@ from engines.image.paint import ImageOptions, requests_for
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
 from engines.lettering.document import LetteredPanels
+from engines.lettering.raster import render
 from engines.providers import DUMMY, make_painter
 from engines.runtime import workspaces
 from engines.studio.prepare import Bench

@@ -83,7 +83,9 @@ class Notebook(Changes):
     def items(self, episode: str, stage: str) -> dict[str, int]:
         """How many items the last run of the stage did, took from the cache, and failed at."""
         head = Bench.open(self._shop, self._workspace, episode).heads.get(stage)
-        return {"done": 0, "cached": 0, "failed": 0} | dict(head.revision.options.get("items", {}) if head else {})
+        return {"done": 0, "cached": 0, "failed": 0} | dict(
+            head.revision.options.get("items", {}) if head else {}
+        )
 
     def form(self, episode: str, stage: str) -> StageForm:
         """The stage's options as a JSON schema with the values in force. Raises NotFound."""

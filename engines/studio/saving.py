@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -34,48 +35,54 @@ def keep_result(
 ) -> RevisionRow:
     """Store `document` as the stage's newest revision, under the edits there are, and cache it."""
     shop, stage = bench.shop, ready.stage
-    tally = tally or Tally()
     if cacheable:
         shop.cache.put("stage", ready.key, document.model_dump(mode="json"))
-    chosen = bench.choice(stage)
     for left in reversed(range(TRIES)):
         head = revisions.head(shop.database, bench.workspace, bench.episode.id, stage.name)
         generated, overlay = carried_over(bench, head, ready, document)
-        new = NewRevision(
-            stage=stage.name,
-            origin="generated",
+        new = replace(
+            _described(bench, ready, tally or Tally(), job),
             document=generated.model_dump(mode="json"),
             overlay=overlay.model_dump(mode="json"),
-            inputs=ready.prints,
-            key=ready.key,
-            options={
-                "values": ready.options.model_dump(mode="json"),
-                "config": ready.config,
-                "items": vars(tally),
-                "from_cache": job is None,
-            },
-            provider=chosen.provider if chosen else "",
-            model=chosen.model if chosen else "",
             cost_usd=cost_usd,
             started=started,
             seconds=time.time() - started,
-            job=job,
         )
         try:
-            with shop.database.transaction() as connection:
-                row = revisions.advance(
-                    connection,
-                    bench.workspace,
-                    bench.episode.id,
-                    new,
-                    expected_head=head.revision.id if head else None,
-                )
-                workspaces.claim(connection, bench.workspace, assets_in(generated))
-            return row
+            return _stored(bench, new, head, generated)
         except Conflict:
             if not left:
                 raise
     raise AssertionError("unreachable: the last try returns or raises")
+
+
+def _described(bench: Bench, ready: Prepared, tally: Tally, job: str | None) -> NewRevision:
+    """How the result came about."""
+    chosen = bench.choice(ready.stage)
+    return NewRevision(
+        stage=ready.stage.name,
+        origin="generated",
+        inputs=ready.prints,
+        key=ready.key,
+        options={
+            "values": ready.options.model_dump(mode="json"),
+            "config": ready.config,
+            "items": vars(tally),
+            "from_cache": job is None,
+        },
+        provider=chosen.provider if chosen else "",
+        model=chosen.model if chosen else "",
+        job=job,
+    )
+
+
+def _stored(bench: Bench, new: NewRevision, head: Head | None, document: Document) -> RevisionRow:
+    """Raises Conflict when the head is not `head` any more."""
+    expected = head.revision.id if head else None
+    with bench.shop.database.transaction() as at:
+        row = revisions.advance(at, bench.workspace, bench.episode.id, new, expected_head=expected)
+        workspaces.claim(at, bench.workspace, assets_in(document))
+    return row
 
 
 def carried_over(

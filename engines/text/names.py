@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from engines.text.josa import SURNAMES, final_sound, without_particle
-from presets.words import find
 from presets import lexicon
+from presets.words import find
 
 _KO_TOKEN = re.compile(
     r"(?<![가-힣A-Za-z0-9])([가-힣]{2,6}|[A-Z][A-Za-z0-9-]*[가-힣]{1,3})(?![가-힣A-Za-z0-9])"

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from engines.text.document import Brief
-from presets.words import Found, find, find_all
 from engines.text.names import english_names, korean_names
+from presets.words import Found, find, find_all
 
 _READ = 2000
 """Characters looked at: facts that come later are details."""

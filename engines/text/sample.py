@@ -10,12 +10,12 @@ from engines.kernel.document import in_language
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.josa import called, particle
-from presets.words import label
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.story import Planned, choose, plan
 from presets import stories
 from presets.model import Story, StoryRole
+from presets.words import label
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
 _COMMON = "common"

@@ -145,6 +145,17 @@ def test_a_link_that_leads_outside_is_not_followed(cache: ResultCache, tmp_path:
     kept.symlink_to(outside)
     assert cache.get("panel", "a") is None
     assert outside.exists()
+    assert not kept.is_symlink()
+
+
+def test_a_folder_that_leads_outside_is_not_followed(cache: ResultCache, tmp_path: Path) -> None:
+    cache.put("panel", "a", LARGE)
+    (kept,) = cache.folder.rglob("*.val")
+    kept.parent.rename(tmp_path / "elsewhere")
+    kept.parent.symlink_to(tmp_path / "elsewhere")
+    assert cache.get("panel", "a") is None
+    cache.clear()
+    assert (tmp_path / "elsewhere" / kept.name).exists()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from engines.providers.painters.dummy.figure.body import Figure
@@ -191,7 +191,7 @@ def _figure(person: Person, view: str = "") -> Figure:
 def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
     """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
     view = person.view if person.view != "back" else "front"
-    figure = _figure(Person(**{**vars(person), "pose": "standing"}), view)
+    figure = _figure(replace(person, pose="standing"), view)
     centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
     if reading.height > reading.width:
         centre -= 0.165 if view != "profile" else 0.0
@@ -226,7 +226,7 @@ def _over_shoulder(
     if near is None:
         return (turned,)
     big = min(unit * 1.55, width * 0.5)
-    behind = _figure(Person(**{**vars(near), "pose": "standing"}), "back")
+    behind = _figure(replace(near, pose="standing"), "back")
     feet = max(crown + big * 0.35, top * 0.9) + behind.height * big
     shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, 1.0, not left, dim=True)
     return (shoulder, turned)

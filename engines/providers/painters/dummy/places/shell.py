@@ -23,7 +23,7 @@ def sky(world: World, clouds: bool = True) -> None:
     if light.dark:
         for _ in range(26):
             sx, sy = dice.uniform(0, canvas.width), dice.uniform(0, low * 0.8)
-            canvas.polygon(oval(sx, sy, *(dice.uniform(0.7, 1.8),) * 2, 6), tint(light.sky[2], 0.6))
+            canvas.polygon(oval(sx, sy, size * 0.04, size * 0.04, 6), tint(light.sky[2], 0.6))
         canvas.polygon(oval(x, y, size, size, 28), (250, 246, 222))
         canvas.polygon(oval(x - size * 0.35, y - size * 0.2, size * 0.85, size * 0.85, 26), light.sky[1])
     elif light.slant > 1.2 or light.slant < 0:

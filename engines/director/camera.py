@@ -1,0 +1,145 @@
+"""Shots, angles and shapes: chosen by what a panel is for, so that an episode never repeats itself for long.
+
+The figures held to (at least 6 shot sizes, 3 angles, 4 shapes in fifteen panels, never three alike
+running) are those of the project's dummy specification.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from engines.director.document import Angle, Shape, Shot
+from engines.director.draft import Draft, Purpose
+
+
+@dataclass(frozen=True)
+class Frame:
+    """How one panel is taken."""
+
+    shot: Shot
+    angle: Angle
+    shape: Shape
+
+
+def _frames(*options: tuple[Shot, Angle, Shape]) -> tuple[Frame, ...]:
+    return tuple(Frame(*option) for option in options)
+
+
+_OPTIONS: dict[Purpose, tuple[Frame, ...]] = {
+    "establish": _frames(
+        ("extreme_long", "high", "tall"), ("long", "eye_level", "wide"), ("extreme_long", "low", "borderless"),
+        ("extreme_long", "birds_eye", "tall"), ("long", "high", "borderless"),
+    ),
+    "insert": _frames(
+        ("insert", "high", "wide"), ("insert", "eye_level", "square"), ("insert", "tilted", "narrow"),
+        ("insert", "high", "square"),
+    ),
+    "action": _frames(
+        ("medium", "eye_level", "wide"), ("long", "high", "tall"), ("long", "low", "borderless"),
+        ("bust", "eye_level", "square"), ("medium", "low", "tall"), ("close_up", "high", "wide"),
+    ),
+    "talk": _frames(
+        ("bust", "eye_level", "square"), ("medium", "eye_level", "wide"), ("over_shoulder", "eye_level", "square"),
+        ("close_up", "eye_level", "wide"), ("medium", "high", "tall"), ("bust", "low", "borderless"),
+        ("medium", "low", "square"),
+    ),
+    "exchange": _frames(
+        ("medium", "eye_level", "square"), ("over_shoulder", "eye_level", "tall"), ("long", "eye_level", "tall"),
+        ("over_shoulder", "high", "square"), ("medium", "low", "tall"), ("medium", "eye_level", "borderless"),
+    ),
+    "thought": _frames(
+        ("close_up", "eye_level", "square"), ("bust", "high", "borderless"), ("eyes", "eye_level", "wide"),
+        ("close_up", "low", "borderless"), ("bust", "tilted", "square"),
+    ),
+    "narration": _frames(
+        ("long", "eye_level", "tall"), ("insert", "high", "square"), ("extreme_long", "high", "borderless"),
+        ("bust", "eye_level", "square"),
+    ),
+    "shout": _frames(("close_up", "tilted", "square"), ("bust", "low", "borderless"), ("medium", "tilted", "tall")),
+    "impact": _frames(
+        ("insert", "tilted", "narrow"), ("long", "tilted", "borderless"), ("insert", "eye_level", "wide"),
+        ("eyes", "eye_level", "narrow"),
+    ),
+    "reaction": _frames(
+        ("close_up", "eye_level", "square"), ("eyes", "eye_level", "narrow"), ("bust", "low", "wide"),
+        ("close_up", "tilted", "narrow"),
+    ),
+    "eyes": _frames(("eyes", "eye_level", "narrow"), ("close_up", "high", "narrow"), ("eyes", "tilted", "wide")),
+    "aftermath": _frames(
+        ("long", "high", "wide"), ("extreme_long", "eye_level", "borderless"), ("long", "eye_level", "tall"),
+    ),
+    "last": _frames(("bust", "low", "borderless"), ("long", "low", "borderless"), ("close_up", "tilted", "tall")),
+}  # fmt: skip
+_LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
+"""Syllables a shape has room for beside a face."""
+_LEAST = {"shot": 6, "angle": 3, "shape": 4}
+_SPARE_SHOTS: tuple[Shot, ...] = (
+    "long",
+    "close_up",
+    "bust",
+    "medium",
+    "extreme_long",
+    "over_shoulder",
+    "eyes",
+)
+_SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
+_SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
+
+
+def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
+    """One frame a draft, in order."""
+    used: Counter[str] = Counter()
+    chosen: list[Frame] = []
+    for draft in made:
+        options = [option for option in _OPTIONS[draft.purpose] if draft.load <= _LOAD[option.shape]]
+        options = options or [replace(option, shape="tall") for option in _OPTIONS[draft.purpose]]
+        best = min(options, key=lambda option: (_tiring(option, chosen, used), random.random()))
+        chosen.append(best)
+        used.update((best.shot, best.angle, best.shape))
+    if len(made) >= 15:
+        chosen = _varied(chosen, made)
+    return _unlike(chosen)
+
+
+def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float:
+    tired = used[option.shot] + 0.5 * used[option.angle] + 0.7 * used[option.shape]
+    # Eye level is the resting place: a tilted page of tilted panels says nothing.
+    if option.angle == "eye_level":
+        tired -= 0.4 * used["eye_level"]
+    for distance, before in enumerate(reversed(chosen[-2:]), start=1):
+        tired += (
+            6 * (before == option)
+            + (3 * (before.shot == option.shot) + (before.shape == option.shape)) / distance
+        )
+    return tired
+
+
+def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
+    """With what is missing of shots, angles and shapes put where the most common ones stand."""
+    for field, spare in (("shot", _SPARE_SHOTS), ("angle", _SPARE_ANGLES), ("shape", _SPARE_SHAPES)):
+        for value in spare:
+            counts = Counter(getattr(frame, field) for frame in chosen)
+            if len(counts) >= _LEAST[field]:
+                break
+            if value in counts:
+                continue
+            common = [i for i, frame in enumerate(chosen) if counts[getattr(frame, field)] > 2]
+            roomy = [i for i in common if field != "shape" or made[i].load <= _LOAD[value]]  # pyright: ignore[reportArgumentType]
+            if roomy:
+                index = max(
+                    roomy, key=lambda i: (counts[getattr(chosen[i], field)], -abs(i - len(chosen) // 2))
+                )
+                chosen[index] = replace(chosen[index], **{field: value})
+    return chosen
+
+
+def _unlike(chosen: list[Frame]) -> list[Frame]:
+    """No three alike running: the third one is taken from another angle."""
+    for index in range(2, len(chosen)):
+        if chosen[index] == chosen[index - 1] == chosen[index - 2]:
+            other = "low" if chosen[index].angle != "low" else "eye_level"
+            chosen[index] = replace(chosen[index], angle=other)
+    return chosen

@@ -1,0 +1,117 @@
+"""The words of a panel that nobody reads aloud: setting, action, picture prompt and alt text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engines.director.answer import AltAnswer, FigureAnswer
+from engines.director.camera import Frame
+from engines.director.draft import Draft
+from engines.director.vocabulary import HOURS
+from engines.kernel.document import in_language
+from engines.text.document import Scene, Script
+from presets import lexicon
+from presets.words import find, find_all, label
+
+_NO_TEXT = {"ko": "글자 없음", "en": "no text"}
+
+
+def place_of(scene: Scene) -> str:
+    """The kind of place: of "병원 앞 버스 정류장" the last word found, of English the first."""
+    found = find_all("places", scene.place)
+    if not found:
+        return "street"
+    return found[-1].key if found[-1].language == "ko" else found[0].key
+
+
+def hour_of(scene: Scene) -> str:
+    """One of the vocabulary's hours; noon where the scene does not say."""
+    found = find("hours", f"{scene.time} {scene.place}")
+    return found.key if found and found.key in HOURS else "noon"
+
+
+def weather_of(scene: Scene, language: str) -> str:
+    """One of the vocabulary's weathers."""
+    actions = " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
+    said = find("weathers", f"{scene.time}, {scene.place}, {scene.mood}") or find("weathers", actions)
+    # "비 그친 뒤", "after the rain": named, but over.
+    over = any(word in scene.time for word in ("그친", "갠", "after the"))
+    rainy = any(word in scene.time for word in ("비", "폭우", "소나기")) and not over
+    if rainy:
+        return "rain"
+    return said.key if said and not over and said.key != "wind" else "clear"
+
+
+def setting(scene: Scene, language: str) -> str:
+    """Kind of place, hour and weather by their ids, then the script's own words."""
+    known = (place_of(scene), hour_of(scene), weather_of(scene, language))
+    return ", ".join(part for part in (*known, scene.place, scene.time) if part and part != "clear")
+
+
+def action(draft: Draft, number: int, script: Script, language: str) -> str:
+    """What is seen: the script's action, or for a silent panel put in a phrase of the lexicon's."""
+    told = " ".join(
+        in_language(beat.text, language) for beat in draft.beats if not beat.is_line and beat.text
+    )
+    if told or draft.beats:
+        return told
+    kind = draft.purpose if draft.purpose in lexicon()["frames"].words else "wordless"
+    words = lexicon()["frames"].words[kind]
+    phrases = words.get(language) or words["en"]
+    return phrases[number % len(phrases)].format(
+        place=draft.scene.place or ("그곳" if language == "ko" else "the place"),
+        time=draft.scene.time or ("지금" if language == "ko" else "now"),
+        name=_name(draft.about, script, language),
+    )
+
+
+def alt(
+    draft: Draft, people: Sequence[FigureAnswer], frame: Frame, number: int, script: Script
+) -> tuple[AltAnswer, ...]:
+    """One sentence a language: the action, else who is there and how they look."""
+    return tuple(
+        AltAnswer.model_validate(
+            {
+                "lang": code,
+                "text": action(draft, number, script, code) or _portrait(people, frame, script, code),
+            }
+        )
+        for code in script.languages
+    )
+
+
+def prompt(draft: Draft, people: Sequence[FigureAnswer], frame: Frame, number: int, script: Script) -> str:
+    """What a painter is asked for, in the script's first language."""
+    language = script.languages[0]
+    scene = draft.scene
+    parts = [
+        ", ".join(part for part in (scene.place, scene.time, scene.mood) if part),
+        action(draft, number, script, language).rstrip("."),
+        ", ".join((label("shots", frame.shot, language), label("shots", frame.angle, language))),
+        "; ".join(_figure(figure, script, language) for figure in people),
+        _NO_TEXT.get(language, _NO_TEXT["en"]),
+    ]
+    return ". ".join(part for part in parts if part) + "."
+
+
+def _portrait(people: Sequence[FigureAnswer], frame: Frame, script: Script, language: str) -> str:
+    shot = label("shots", frame.shot, language)
+    who = ", ".join(
+        f"{label('expressions', figure.expression, language)} {_name(figure.cast, script, language)}"
+        if language == "ko"
+        else f"{_name(figure.cast, script, language)}, {label('expressions', figure.expression, language)}"
+        for figure in people
+    )
+    return f"{shot}: {who}." if who else f"{shot}."
+
+
+def _figure(figure: FigureAnswer, script: Script, language: str) -> str:
+    words = (label("expressions", figure.expression, language), label("poses", figure.pose, language))
+    return f"{_name(figure.cast, script, language)}, {', '.join(words)}"
+
+
+def _name(cast_id: str | None, script: Script, language: str) -> str:
+    member = script.member(cast_id)
+    if member is None:
+        return "누군가" if language == "ko" else "someone"
+    return in_language(member.names, language)

@@ -1,0 +1,160 @@
+"""From groups of beats to panel drafts: what each panel is for, and where silent ones are put in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from engines.director.split import Group, split, weight
+from engines.kernel.document import in_language
+from engines.text.document import Scene, Script
+
+Purpose = Literal[
+    "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
+    "reaction", "eyes", "aftermath", "last",
+]  # fmt: skip
+SILENT_SHARE = 2 / 15
+"""At least this many panels say nothing: two of fifteen."""
+_FILLERS: tuple[tuple[int, Purpose], ...] = ((2, "reaction"), (3, "insert"), (1, "eyes"), (4, "aftermath"))
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A panel to be: its scene, the beats it shows and what it is for. No beats: a silent one put in."""
+
+    scene: Scene
+    beats: Group
+    purpose: Purpose
+    about: str | None = None
+    """The cast member a silent panel looks at."""
+
+    @property
+    def load(self) -> int:
+        """Length of its words in syllables, sound effects left out: they need no balloon."""
+        return sum(
+            max(weight(words) for words in beat.text.values()) if beat.text else 0
+            for beat in self.beats
+            if beat.is_line and beat.kind != "sfx"
+        )
+
+    @property
+    def silent(self) -> bool:
+        return not any(beat.is_line for beat in self.beats)
+
+
+def drafts(script: Script) -> list[Draft]:
+    """The episode as panel drafts: `script.cuts` of them, where scenes and lines allow it."""
+    quiet = int(script.cuts * SILENT_SHARE)
+    wanted = script.cuts - sum(1 for scene in script.scenes if not scene.beats)
+    fewest = len(_made(script, 0))
+    while True:
+        made = _made(script, wanted)
+        missing = quiet - sum(draft.silent for draft in made) - max(0, script.cuts - len(made))
+        if missing <= 0 or len(made) - missing < fewest:
+            break
+        # Lines move closer together to make room for a silence.
+        wanted = len(made) - missing
+    return _marked_last(_with_fillers(made, script, max(0, script.cuts - len(made))))
+
+
+def _made(script: Script, wanted: int) -> list[Draft]:
+    made: list[Draft] = []
+    for scene, groups in zip(script.scenes, split(script, wanted), strict=True):
+        if not groups:
+            made.append(Draft(scene, (), "establish"))
+        made.extend(Draft(scene, group, _purpose(group, scene, script)) for group in groups)
+    return made
+
+
+def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
+    lines = [beat for beat in group if beat.is_line]
+    kinds = {beat.kind for beat in lines}
+    if not lines:
+        return _silent_purpose(group, scene, script)
+    if "shout" in kinds:
+        return "shout"
+    if kinds == {"sfx"}:
+        return "impact"
+    if kinds <= {"narration", "sfx"}:
+        return "narration"
+    if kinds <= {"thought", "whisper", "narration"}:
+        return "thought"
+    return "exchange" if len({beat.speaker for beat in lines if beat.speaker}) > 1 else "talk"
+
+
+def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
+    words = " ".join(in_language(beat.text, script.languages[0]) for beat in group)
+    if any(mentions(words, name) for member in script.cast for name in member.names.values()):
+        return "action"
+    return "establish" if scene.beats and group[0] == scene.beats[0] else "insert"
+
+
+def mentions(words: str, name: str) -> bool:
+    """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
+    if not name.strip():
+        return False
+    given = name[1:] if len(name) == 3 and "가" <= name[0] <= "힣" else name.split()[0]
+    return name in words or given in words
+
+
+def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Draft]:
+    """Silent panels where they do most: at a scene's start, after a cry, at its end, then in between."""
+    after: dict[int, list[Draft]] = {index: [] for index in range(len(made))}
+    before: set[int] = set()
+    places = _places(made)
+    for number in range(count):
+        kind, index = places[number % len(places)]
+        draft = made[index]
+        about = _speaker(draft, script)
+        # After the first round the same places would show the same panels again.
+        if number >= len(places):
+            kind = _FILLERS[number // len(places) % len(_FILLERS)][1]
+        if kind == "establish" and number < len(places):
+            before.add(index)
+        else:
+            after[index].append(Draft(draft.scene, (), kind, about))
+    result: list[Draft] = []
+    for index, draft in enumerate(made):
+        if index in before:
+            result.append(Draft(draft.scene, (), "establish"))
+        result.append(draft)
+        result.extend(after[index])
+    return result
+
+
+def _places(made: Sequence[Draft]) -> list[tuple[Purpose, int]]:
+    """Where a silent panel could go, best first: (its purpose, the draft it stands by)."""
+    rated: list[tuple[int, int, Purpose]] = []
+    for index, draft in enumerate(made):
+        opens = index == 0 or made[index - 1].scene is not draft.scene
+        closes = index + 1 < len(made) and made[index + 1].scene is not draft.scene
+        if opens and draft.purpose != "establish":
+            rated.append((1 if index == 0 else 3, index, "establish"))
+        if index + 1 == len(made):
+            # The last word is the episode's question; nothing comes after it.
+            continue
+        if draft.purpose in ("shout", "impact"):
+            rated.append((0, index, "reaction"))
+        elif draft.purpose in ("talk", "exchange", "thought", "narration"):
+            rank, kind = _FILLERS[index % len(_FILLERS)]
+            rated.append((2 if closes else 3 + rank, index, "aftermath" if closes else kind))
+        else:
+            rated.append((9, index, "eyes"))
+    rated.sort(key=lambda place: place[:2])
+    return [(kind, index) for _, index, kind in rated] or [("establish", 0)]
+
+
+def _speaker(draft: Draft, script: Script) -> str | None:
+    """Whom a silent panel beside this draft is about: who hears what was said, else who said it."""
+    spoken = [beat.speaker for beat in draft.beats if beat.speaker and not beat.off_panel]
+    scene = [beat.speaker for beat in draft.scene.beats if beat.speaker and not beat.off_panel]
+    others = [speaker for speaker in scene if speaker not in spoken]
+    return next(iter([*others, *spoken]), script.cast[0].id if script.cast else None)
+
+
+def _marked_last(made: list[Draft]) -> list[Draft]:
+    if not made:
+        return made
+    last = made[-1]
+    return [*made[:-1], Draft(last.scene, last.beats, "last", last.about)]

@@ -1,0 +1,109 @@
+"""The dummy writer's storyboard: a plan by rules, in the manner of a careful first draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from engines.director.answer import PanelAnswer, StoryboardAnswer
+from engines.director.camera import Frame, frames
+from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
+from engines.director.document import Effect, GutterTone
+from engines.director.draft import Draft, drafts
+from engines.director.staging import figures, sides
+from engines.kernel.document import in_language
+from engines.text.document import Script
+from presets.words import find
+
+_NIGHT = ("night", "late_night")
+_OUTSIDE_EFFECTS: dict[str, Effect] = {"rain": "rain", "snow": "snow", "fog": "fog"}
+
+
+def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
+    """A storyboard of `script.cuts` panels where scenes and lines allow it. The same script and seed
+    give the same one; `script` needs at least one scene."""
+    made = drafts(script)
+    random = Random(f"{seed}:{len(made)}")
+    views = frames(made, random)
+    places = {scene.id: sides(scene, script) for scene in script.scenes}
+    panels: list[PanelAnswer] = []
+    language = script.languages[0]
+    for number, (draft, view) in enumerate(zip(made, views, strict=True)):
+        people = figures(draft, view, places[draft.scene.id], script)
+        after = made[number + 1] if number + 1 < len(made) else None
+        panels.append(
+            PanelAnswer(
+                scene=draft.scene.id,
+                shot=view.shot,
+                angle=view.angle,
+                shape=view.shape,
+                effect=_effect(draft, view, script),
+                setting=setting(draft.scene, language),
+                action=action(draft, number, script, language),
+                figures=people,
+                lines=tuple(beat.id for beat in draft.beats if beat.is_line),
+                prompt=prompt(draft, people, view, number, script),
+                alt=alt(draft, people, view, number, script),
+                room=_room(draft),
+                gutter=_gutter(draft, after, random),
+                gutter_tone=_tone(draft, after),
+            )
+        )
+    return StoryboardAnswer(panels=tuple(panels))
+
+
+def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
+    words = " ".join(in_language(beat.text, script.languages[0]) for beat in draft.beats)
+    feeling = find("expressions", words)
+    if draft.purpose == "shout":
+        return "focus_lines" if view.shot != "medium" else "flash"
+    if draft.purpose == "impact":
+        return "flash" if view.shape == "borderless" else "focus_lines"
+    if draft.purpose in ("action", "talk") and _runs(words):
+        return "speed_lines"
+    if draft.purpose in ("thought", "eyes"):
+        return "black" if feeling and feeling.key == "scared" else "gradient"
+    if draft.purpose == "last" and view.shot in ("bust", "close_up"):
+        return "black"
+    if draft.purpose in ("establish", "aftermath") or view.shot in ("long", "extreme_long"):
+        return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
+    return "none"
+
+
+def _runs(words: str) -> bool:
+    found = find("poses", words)
+    return found is not None and found.key in ("running", "falling")
+
+
+def _room(draft: Draft) -> float:
+    """Share of the height for balloons: grows with the words, never above half the panel."""
+    lines: Sequence[str] = [beat.id for beat in draft.beats if beat.is_line and beat.kind != "sfx"]
+    if not lines:
+        return 0.0
+    return round(min(0.5, 0.12 + 0.005 * draft.load + 0.05 * (len(lines) - 1)), 2)
+
+
+def _gutter(draft: Draft, after: Draft | None, random: Random) -> int:
+    """Pixels at 800 px width: 40-80 in talk, 150-300 at a beat, 500-900 at a change of scene."""
+    if after is None:
+        return random.randrange(300, 500, 20)
+    if after.scene.id != draft.scene.id:
+        return random.randrange(500, 901, 20)
+    beat = ("shout", "impact", "reaction", "eyes", "last", "insert")
+    if draft.silent or draft.purpose in beat or after.purpose in ("impact", "shout", "last"):
+        return random.randrange(150, 301, 10)
+    return random.randrange(40, 81, 5)
+
+
+def _tone(draft: Draft, after: Draft | None) -> GutterTone:
+    """Paper within a scene; between scenes the gutter carries the light over."""
+    if after is None:
+        return "fade_to_night"
+    if after.scene.id == draft.scene.id:
+        return "paper"
+    now, then = hour_of(draft.scene) in _NIGHT, hour_of(after.scene) in _NIGHT
+    if now and then:
+        return "night"
+    if then:
+        return "fade_to_night"
+    return "fade_to_paper" if now else "paper"
