@@ -7,9 +7,11 @@ running) are those of the project's dummy specification.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
+from typing import cast
 
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose
@@ -24,55 +26,35 @@ class Frame:
     shape: Shape
 
 
-def _frames(*options: tuple[Shot, Angle, Shape]) -> tuple[Frame, ...]:
-    return tuple(Frame(*option) for option in options)
+@cache
+def _options(purpose: Purpose) -> tuple[Frame, ...]:
+    return tuple(
+        Frame(cast(Shot, shot), cast(Angle, angle), cast(Shape, shape))
+        for shot, angle, shape in (option.split() for option in _OPTIONS[purpose].split(","))
+    )
 
 
-_OPTIONS: dict[Purpose, tuple[Frame, ...]] = {
-    "establish": _frames(
-        ("extreme_long", "high", "tall"), ("long", "eye_level", "wide"), ("extreme_long", "low", "borderless"),
-        ("extreme_long", "birds_eye", "tall"), ("long", "high", "borderless"),
-    ),
-    "insert": _frames(
-        ("insert", "high", "wide"), ("insert", "eye_level", "square"), ("insert", "tilted", "narrow"),
-        ("insert", "high", "square"),
-    ),
-    "action": _frames(
-        ("medium", "eye_level", "wide"), ("long", "high", "tall"), ("long", "low", "borderless"),
-        ("bust", "eye_level", "square"), ("medium", "low", "tall"), ("close_up", "high", "wide"),
-    ),
-    "talk": _frames(
-        ("bust", "eye_level", "square"), ("medium", "eye_level", "wide"), ("over_shoulder", "eye_level", "square"),
-        ("close_up", "eye_level", "wide"), ("medium", "high", "tall"), ("bust", "low", "borderless"),
-        ("medium", "low", "square"),
-    ),
-    "exchange": _frames(
-        ("medium", "eye_level", "square"), ("over_shoulder", "eye_level", "tall"), ("long", "eye_level", "tall"),
-        ("over_shoulder", "high", "square"), ("medium", "low", "tall"), ("medium", "eye_level", "borderless"),
-    ),
-    "thought": _frames(
-        ("close_up", "eye_level", "square"), ("bust", "high", "borderless"), ("eyes", "eye_level", "wide"),
-        ("close_up", "low", "borderless"), ("bust", "tilted", "square"),
-    ),
-    "narration": _frames(
-        ("long", "eye_level", "tall"), ("insert", "high", "square"), ("extreme_long", "high", "borderless"),
-        ("bust", "eye_level", "square"),
-    ),
-    "shout": _frames(("close_up", "tilted", "square"), ("bust", "low", "borderless"), ("medium", "tilted", "tall")),
-    "impact": _frames(
-        ("insert", "tilted", "narrow"), ("long", "tilted", "borderless"), ("insert", "eye_level", "wide"),
-        ("eyes", "eye_level", "narrow"),
-    ),
-    "reaction": _frames(
-        ("close_up", "eye_level", "square"), ("eyes", "eye_level", "narrow"), ("bust", "low", "wide"),
-        ("close_up", "tilted", "narrow"),
-    ),
-    "eyes": _frames(("eyes", "eye_level", "narrow"), ("close_up", "high", "narrow"), ("eyes", "tilted", "wide")),
-    "aftermath": _frames(
-        ("long", "high", "wide"), ("extreme_long", "eye_level", "borderless"), ("long", "eye_level", "tall"),
-    ),
-    "last": _frames(("bust", "low", "borderless"), ("long", "low", "borderless"), ("close_up", "tilted", "tall")),
-}  # fmt: skip
+# One "shot angle shape" a framing, the most usual first.
+_OPTIONS: dict[Purpose, str] = {
+    "establish": "extreme_long high tall, long eye_level wide, extreme_long low borderless, "
+    "extreme_long birds_eye tall, long high borderless",
+    "insert": "insert high wide, insert eye_level square, insert tilted narrow, insert high square",
+    "action": "medium eye_level wide, long high tall, long low borderless, bust eye_level square, "
+    "medium low tall, close_up high wide",
+    "talk": "bust eye_level square, medium eye_level wide, over_shoulder eye_level square, "
+    "close_up eye_level wide, medium high tall, bust low borderless, medium low square",
+    "exchange": "medium eye_level square, over_shoulder eye_level tall, long eye_level tall, "
+    "over_shoulder high square, medium low tall, medium eye_level borderless",
+    "thought": "close_up eye_level square, bust high borderless, eyes eye_level wide, "
+    "close_up low borderless, bust tilted square",
+    "narration": "long eye_level tall, insert high square, extreme_long high borderless, bust eye_level square",
+    "shout": "close_up tilted square, bust low borderless, medium tilted tall",
+    "impact": "insert tilted narrow, long tilted borderless, insert eye_level wide, eyes eye_level narrow",
+    "reaction": "close_up eye_level square, eyes eye_level narrow, bust low wide, close_up tilted narrow",
+    "eyes": "eyes eye_level narrow, close_up high narrow, eyes tilted wide",
+    "aftermath": "long high wide, extreme_long eye_level borderless, long eye_level tall",
+    "last": "bust low borderless, close_up tilted tall, medium low borderless",
+}
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -94,8 +76,11 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     used: Counter[str] = Counter()
     chosen: list[Frame] = []
     for draft in made:
-        options = [option for option in _OPTIONS[draft.purpose] if draft.load <= _LOAD[option.shape]]
-        options = options or [replace(option, shape="tall") for option in _OPTIONS[draft.purpose]]
+        options = [
+            option for option in _options(draft.purpose) if draft.pair or option.shot != "over_shoulder"
+        ]
+        roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
+        options = roomy or [replace(option, shape="tall") for option in options]
         best = min(options, key=lambda option: (_tiring(option, chosen, used), random.random()))
         chosen.append(best)
         used.update((best.shot, best.angle, best.shape))
@@ -119,21 +104,26 @@ def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float
 
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
-    for field, spare in (("shot", _SPARE_SHOTS), ("angle", _SPARE_ANGLES), ("shape", _SPARE_SHAPES)):
-        for value in spare:
-            counts = Counter(getattr(frame, field) for frame in chosen)
-            if len(counts) >= _LEAST[field]:
-                break
-            if value in counts:
-                continue
-            common = [i for i, frame in enumerate(chosen) if counts[getattr(frame, field)] > 2]
-            roomy = [i for i in common if field != "shape" or made[i].load <= _LOAD[value]]  # pyright: ignore[reportArgumentType]
-            if roomy:
-                index = max(
-                    roomy, key=lambda i: (counts[getattr(chosen[i], field)], -abs(i - len(chosen) // 2))
-                )
-                chosen[index] = replace(chosen[index], **{field: value})
+    for shot in _SPARE_SHOTS:
+        chosen = _with(chosen, "shot", shot, range(len(chosen)))
+    for angle in _SPARE_ANGLES:
+        chosen = _with(chosen, "angle", angle, range(len(chosen)))
+    for shape in _SPARE_SHAPES:
+        roomy = [index for index, draft in enumerate(made) if draft.load <= _LOAD[shape]]
+        chosen = _with(chosen, "shape", shape, roomy)
     return chosen
+
+
+def _with(chosen: list[Frame], field: str, value: str, where: Iterable[int]) -> list[Frame]:
+    counts: Counter[str] = Counter(getattr(frame, field) for frame in chosen)
+    common = [index for index in where if counts[getattr(chosen[index], field)] > 2]
+    if len(counts) >= _LEAST[field] or value in counts or not common:
+        return chosen
+    # Of the most common kind, the one nearest the middle: first and last panels are chosen with care.
+    middle = len(chosen) // 2
+    index = max(common, key=lambda i: (counts[getattr(chosen[i], field)], -abs(i - middle)))
+    changed = replace(chosen[index], **{field: value})
+    return [*chosen[:index], changed, *chosen[index + 1 :]]
 
 
 def _unlike(chosen: list[Frame]) -> list[Frame]:

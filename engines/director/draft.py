@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engines.director.split import Group, split, weight
+from engines.director.split import Group, mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
 
@@ -16,6 +16,8 @@ Purpose = Literal[
 ]  # fmt: skip
 SILENT_SHARE = 2 / 15
 """At least this many panels say nothing: two of fifteen."""
+_SILENCES = (3, 6, 10)
+"""What a silent panel is worth when cutting; more is tried while there are too few."""
 _FILLERS: tuple[tuple[int, Purpose], ...] = ((2, "reaction"), (3, "insert"), (1, "eyes"), (4, "aftermath"))
 
 
@@ -39,6 +41,12 @@ class Draft:
         )
 
     @property
+    def pair(self) -> bool:
+        """Whether two people can be seen talking."""
+        there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
+        return self.purpose in ("talk", "exchange") and len(there) > 1
+
+    @property
     def silent(self) -> bool:
         return not any(beat.is_line for beat in self.beats)
 
@@ -47,20 +55,26 @@ def drafts(script: Script) -> list[Draft]:
     """The episode as panel drafts: `script.cuts` of them, where scenes and lines allow it."""
     quiet = int(script.cuts * SILENT_SHARE)
     wanted = script.cuts - sum(1 for scene in script.scenes if not scene.beats)
-    fewest = len(_made(script, 0))
-    while True:
-        made = _made(script, wanted)
-        missing = quiet - sum(draft.silent for draft in made) - max(0, script.cuts - len(made))
-        if missing <= 0 or len(made) - missing < fewest:
+    fewest = len(_made(script, 0, 0))
+    made = _made(script, wanted, _SILENCES[0])
+    for silence in _SILENCES[1:]:
+        if _silent(made) >= quiet:
             break
-        # Lines move closer together to make room for a silence.
-        wanted = len(made) - missing
+        made = _made(script, wanted, silence)
+    # Where the script has no more silences to give, its lines move together and panels are put in.
+    missing = quiet - _silent(made) - max(0, script.cuts - len(made))
+    if missing > 0:
+        made = _made(script, max(fewest, len(made) - missing), _SILENCES[-1])
     return _marked_last(_with_fillers(made, script, max(0, script.cuts - len(made))))
 
 
-def _made(script: Script, wanted: int) -> list[Draft]:
+def _silent(made: Sequence[Draft]) -> int:
+    return sum(draft.silent for draft in made)
+
+
+def _made(script: Script, wanted: int, silence: int) -> list[Draft]:
     made: list[Draft] = []
-    for scene, groups in zip(script.scenes, split(script, wanted), strict=True):
+    for scene, groups in zip(script.scenes, split(script, wanted, silence), strict=True):
         if not groups:
             made.append(Draft(scene, (), "establish"))
         made.extend(Draft(scene, group, _purpose(group, scene, script)) for group in groups)
@@ -88,14 +102,6 @@ def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if any(mentions(words, name) for member in script.cast for name in member.names.values()):
         return "action"
     return "establish" if scene.beats and group[0] == scene.beats[0] else "insert"
-
-
-def mentions(words: str, name: str) -> bool:
-    """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
-    if not name.strip():
-        return False
-    given = name[1:] if len(name) == 3 and "가" <= name[0] <= "힣" else name.split()[0]
-    return name in words or given in words
 
 
 def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Draft]:

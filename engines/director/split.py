@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
@@ -15,14 +14,15 @@ _NEVER = 10**9
 Group = tuple[Beat, ...]
 
 
-def split(script: Script, wanted: int) -> list[list[Group]]:
+def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
     """For each scene its groups of beats, `wanted` in all where that is possible.
 
     Fewer beats than `wanted` give a group each; more lines than fit give more groups. Between those
     the cheapest cut is found exactly (dynamic programming over scenes, and beats within them).
+    `silence` is what a panel without lines is worth, in units of cost.
     """
-    language = script.languages[0]
-    plans = [_ways(scene.beats, language, wanted) for scene in script.scenes]
+    judge = _Judge(script, silence)
+    plans = [_ways(scene.beats, judge, wanted) for scene in script.scenes]
     least = sum(min(plan) for plan in plans)
     most = sum(max(plan) for plan in plans)
     totals: dict[int, tuple[int, tuple[int, ...]]] = {0: (0, ())}
@@ -47,22 +47,15 @@ def _groups(beats: Sequence[Beat], cuts: Sequence[int]) -> list[Group]:
     return [tuple(beats[start:end]) for start, end in zip(starts, cuts, strict=True)]
 
 
-def _ways(beats: Sequence[Beat], language: str, wanted: int) -> dict[int, tuple[int, tuple[int, ...]]]:
+def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> dict[int, tuple[int, tuple[int, ...]]]:
     """Number of groups → (cost, where each ends); a scene without beats has none."""
-    if not beats:
-        return {0: (0, ())}
-
-    @cache
-    def price(start: int, end: int) -> int:
-        return _cost(beats[start:end], language)
-
     rows: list[dict[int, tuple[int, tuple[int, ...]]]] = [{0: (0, ())}]
     # Anything above `wanted` is only of use to a scene that cannot do with less.
     ceiling = max(wanted, -(-len(beats) // _MOST_LINES) + 1)
     for end in range(1, len(beats) + 1):
         row: dict[int, tuple[int, tuple[int, ...]]] = {}
         for start in range(max(0, end - MOST_BEATS), end):
-            step = price(start, end)
+            step = judge.cost(beats[start:end])
             if step >= _NEVER:
                 continue
             for count, (cost, cuts) in rows[start].items():
@@ -73,31 +66,59 @@ def _ways(beats: Sequence[Beat], language: str, wanted: int) -> dict[int, tuple[
     return rows[-1]
 
 
-def _cost(beats: Sequence[Beat], language: str) -> int:
-    """How badly these beats go into one panel; about 10 is a panel nobody would draw so."""
-    if len({beat.cut for beat in beats if beat.cut is not None}) > 1:
-        return 60
-    lines = [beat for beat in beats if beat.is_line]
-    if len(lines) > _MOST_LINES:
-        return _NEVER
-    actions = len(beats) - len(lines)
-    cost = (0, 0, 1, 6)[len(lines)] + 4 * max(0, actions - 1)
-    if not lines:
-        # Silence is worth a panel.
-        return cost - 3
-    length = sum(weight(in_language(beat.text, language)) for beat in lines)
-    cost += max(0, length - 40) // 5
-    kinds = {beat.kind for beat in lines}
-    if "shout" in kinds and len(lines) > 1:
-        cost += 3
-    if "sfx" in kinds and kinds - {"sfx", "shout"}:
-        cost += 2
-    if len(kinds & {"narration", "thought"}) and len(kinds) > 1:
-        cost += 3
-    if actions and beats[0].is_line:
-        # An action after what is said is usually the answer to it: a panel of its own.
-        cost += 5 if not beats[-1].is_line else 3
-    return cost + (1 if actions else 0)
+class _Judge:
+    """Says how badly beats go into one panel; about 10 is a panel nobody would draw so."""
+
+    def __init__(self, script: Script, silence: int) -> None:
+        self._language = script.languages[0]
+        self._names = [name for member in script.cast for name in member.names.values()]
+        self._silence = silence
+
+    def cost(self, beats: Sequence[Beat]) -> int:
+        lines = [beat for beat in beats if beat.is_line]
+        actions = [beat for beat in beats if not beat.is_line]
+        if len(lines) > _MOST_LINES:
+            return _NEVER
+        cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1)
+        if len({beat.cut for beat in beats if beat.cut is not None}) > 1:
+            cost += 60
+        things = [beat for beat in actions if not self._about_people(beat)]
+        if not lines:
+            return cost - self._silence - (2 if things else 0)
+        return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))
+
+    def _about_people(self, beat: Beat) -> bool:
+        words = in_language(beat.text, self._language)
+        return any(mentions(words, name) for name in self._names)
+
+    def _talk(self, lines: Sequence[Beat]) -> int:
+        length = sum(weight(in_language(beat.text, self._language)) for beat in lines)
+        kinds = {beat.kind for beat in lines}
+        cost = max(0, length - 40) // 5
+        if "shout" in kinds and len(lines) > 1:
+            cost += 3
+        if "sfx" in kinds and kinds - {"sfx", "shout"}:
+            cost += 2
+        # Narration and thought want a picture of their own: their boxes would be taken for one voice.
+        return cost + (3 if kinds & {"narration", "thought"} and len(kinds) > 1 else 0)
+
+    @staticmethod
+    def _with_actions(beats: Sequence[Beat], actions: int, things: int) -> int:
+        if not actions:
+            return 0
+        cost = 1 + 3 * things
+        if beats[0].is_line:
+            # An action after what is said is usually the answer to it: a panel of its own.
+            cost += 3 if beats[-1].is_line else 5
+        return cost
+
+
+def mentions(words: str, name: str) -> bool:
+    """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
+    if not name.strip():
+        return False
+    given = name[1:] if len(name) == 3 and "가" <= name[0] <= "힣" else name.split()[0]
+    return name in words or given in words
 
 
 def weight(words: str) -> int:

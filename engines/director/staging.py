@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal, cast
 
 from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
-from engines.director.draft import Draft, mentions
+from engines.director.draft import Draft
+from engines.director.split import mentions
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -108,7 +109,7 @@ def _expression(person: str, draft: Draft, script: Script) -> Expression:
 def _by_manner(beat: Beat, language: str) -> Expression:
     words = in_language(beat.text, language).rstrip("”’\"' ")
     if beat.kind == "shout":
-        return "angry" if words.endswith("!") else "surprised"
+        return "surprised"
     if beat.kind == "whisper" or "…" in words:
         return "worried"
     if words.endswith("?"):
@@ -155,8 +156,3 @@ def _facing(person: str, first: str, draft: Draft, frame: Frame) -> Facing:
     if draft.purpose in ("exchange", "action") and frame.shot in ("medium", "long"):
         return "profile" if draft.purpose == "exchange" else "three_quarter"
     return "three_quarter"
-
-
-def speakers(beats: Sequence[Beat]) -> list[str]:
-    """Who speaks, each once, in order."""
-    return list(dict.fromkeys(beat.speaker for beat in beats if beat.speaker))

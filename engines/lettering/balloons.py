@@ -14,7 +14,7 @@ from random import Random
 
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, SIZE_BY_KIND, Block, LineIn, Measures
-from engines.lettering.document import TextLine
+from engines.lettering.document import BalloonKind, TextLine
 from engines.lettering.fit import Band, oval
 from engines.lettering.shapes import bounds, superellipse, turned
 from engines.lettering.typeface import Type
@@ -22,6 +22,12 @@ from engines.lettering.typeset import Setting, settings
 from engines.lettering.words import atoms, prepared
 
 _VARIANTS = 3
+_BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55}
+"""How far, in em, bursts and clouds stand out beyond the oval at most."""
+_CRY = 60
+"""Characters from which a sound effect is no sound but a text, and set small at once."""
+_FANCY = 12
+"""Lines of type up to which a balloon is drawn as a burst or cloud."""
 
 
 @dataclass(frozen=True)
@@ -52,13 +58,17 @@ def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[B
         return [_sound(line, type_, measures, room)]
     values, size = measures.values, measures.size(line.kind)
     square = line.kind == "narration"
-    usable = room - 2 * measures.outline
+    usable = room - 2 * (measures.outline * OUTLINE_BY_KIND[line.kind] + 1) - 2 * _beyond(line, size)
     widest = max(usable * (0.94 if square else 0.86) / size - 2 * values.air, 1.0)
     found = settings(words, type_, widest, values.leading, values.air, square)
     return [
         _shaped(line, type_, measures, setting, usable / 2, setting.score - found[0].score)
         for setting in found[:_VARIANTS]
     ]
+
+
+def _beyond(line: LineIn, size: float) -> float:
+    return _BEYOND.get(line.kind, 0.0) * size
 
 
 def _shaped(
@@ -70,12 +80,12 @@ def _shaped(
     if line.kind == "narration":
         outline = _box(text.half + air * 1.15, text.reach + air)
     else:
-        # Bursts and clouds stand out beyond the oval, which shares the room with them.
-        beyond = {"shout": 0.75, "thought": 0.32}.get(line.kind, 0.0) * size
-        shape = oval(text.bands, air, widest - beyond)
+        shape = oval(text.bands, air, widest)
         base = superellipse(shape.a * 1.002, shape.b * 1.002, shape.n)
         random = Random(f"{line.id}/{line.text}")
-        if line.kind == "shout":
+        if len(text.lines) > _FANCY:
+            outline = base
+        elif line.kind == "shout":
             outline = _burst(base, size, random)
         elif line.kind == "thought":
             outline = _cloud(base, size, random)
@@ -179,7 +189,9 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
     """Large lettering, a little turned; smaller and straight only when it would not fit."""
     words = atoms(prepared(line.text, type_.draws))
     largest = SIZE_BY_KIND["sfx"]
-    for part in (largest, largest * 0.8, largest * 0.62, 1.2):
+    parts = (largest, largest * 0.8, largest * 0.62, 1.2) if len(line.text) < _CRY else (1.2,)
+    text, size, edge = _Set((), ()), 0, 0
+    for part in parts:
         size = max(round(measures.body * part), 4)
         edge = math.ceil(size * SFX_STROKE)
         widest = max((room * 0.86 - 2 * edge) / size, 1.0)

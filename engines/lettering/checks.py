@@ -112,7 +112,7 @@ def _unlettered(page: _Page, lines: Sequence[LineIn], balloons: Sequence[Balloon
 def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
     size = min((line.size for line in balloon.text_lines), default=0.0)
     if balloon.outline and balloon.text_lines:
-        air = min(clearance(balloon.outline, line.ink) for line in balloon.text_lines)
+        air = min(clearance(balloon.outline, line.ink, size) for line in balloon.text_lines)
         if air < 0:
             yield page.says("ink_outside", "error", balloon)
         elif air < LEAST_AIR * size - 0.5:

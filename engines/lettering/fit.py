@@ -46,26 +46,31 @@ def exponent(count: int) -> float:
 def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
     """The best superellipse with at least `air` between its edge and every band's corners.
 
-    `widest` limits its half width where the texts allow it; else the narrowest one is given.
+    `widest` limits its half width wherever the text itself is narrower than that.
     """
     n, wanted = exponent(len(bands)), _ASPECT[min(len(bands), len(_ASPECT)) - 1]
     around = _corners(bands, air)
     best: Oval | None = None
-    narrowest: Oval | None = None
     block = (max(band.half for band in bands) + air) / (max(band.reach for band in bands) + air)
     for aspect in (block * part for part in _ASPECTS):
         # (x/a)^n + (y·aspect/a)^n = 1 at the corner that needs most.
         a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
         score = a * a / aspect * (1 + 0.55 * math.log(aspect / wanted) ** 2)
         found = Oval(a, a / aspect, n, score)
-        if narrowest is None or a < narrowest.a:
-            narrowest = found
         if a <= widest and (best is None or found.score < best.score):
             best = found
-    found = best or narrowest
-    if found is None:
-        raise ValueError("an oval needs at least one band")
-    return found
+    return best or _tall(around, n, block * _ASPECTS[0], widest)
+
+
+def _tall(around: Sequence[Point], n: float, aspect: float, widest: float) -> Oval:
+    """As tall as it must be to be no wider than `widest`, or as narrow as its text lets it be."""
+    a = math.inf
+    for _ in range(40):
+        a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
+        if a <= widest:
+            break
+        aspect *= 0.85
+    return Oval(a, a / aspect, n, math.inf)
 
 
 def _corners(bands: Sequence[Band], air: float) -> list[Point]:

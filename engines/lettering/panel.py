@@ -133,6 +133,9 @@ def _placed(
         every = [_shapes(line, language, preset, fonts, smaller, room) for line in lines]
         choices = [options for options in every if options]
         shapes.append(choices)
+        least = sum(min(4 * b.half_width * b.half_height for b in options) for options in choices)
+        if least > width * height:
+            break  # not even an empty picture could hold them
         ground = Ground(width, height, 0, width, regions, measures.margin, smaller.body)
         spots = place(choices, ground)
         if spots is not None:

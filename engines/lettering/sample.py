@@ -7,7 +7,7 @@ from random import Random
 from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Language
 from engines.lettering.block import LineIn
-from engines.lettering.document import BalloonKind, LetteredPanels
+from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
 from engines.lettering.panel import letter_panel
 
 _Said = tuple[BalloonKind, str]
@@ -73,7 +73,7 @@ def sample_lettered(
     seed: int, fonts: Fonts, count: int = 3, language: Language = "ko", preset: str = "standard"
 ) -> LetteredPanels:
     """`count` lettered panels of two to four lines each."""
-    size, panels = (800, 1000), []
+    size, panels = (800, 1000), list[LetteredPanel]()
     random = Random(seed)
     for number in range(count):
         regions = sample_scene(seed * 1000 + number, size)

@@ -58,14 +58,31 @@ def to_box(point: Point, box: Box) -> float:
     return math.hypot(max(x - point[0], 0, point[0] - x - w), max(y - point[1], 0, point[1] - y - h))
 
 
-def clearance(polygon: Sequence[Point], box: Box) -> float:
-    """Smallest distance between a polygon's edge and a box inside it; negative when the box sticks out."""
-    if not all(inside(corner, polygon) for corner in corners(box)):
+def clearance(polygon: Sequence[Point], box: Box, most: float = math.inf) -> float:
+    """Smallest distance between a polygon's edge and a box inside it, if less than `most`, else `most`.
+
+    -1 when the box sticks out.
+    """
+    left, top, right, bottom = box[0] - most, box[1] - most, box[0] + box[2] + most, box[1] + box[3] + most
+    near = [
+        (here, there)
+        for here, there in edges(polygon)
+        if max(here[0], there[0]) >= left
+        and min(here[0], there[0]) <= right
+        and max(here[1], there[1]) >= top
+        and min(here[1], there[1]) <= bottom
+    ]
+    around = corners(box)
+    if any(meets(a, b, here, there) is not None for here, there in near for a, b in edges(around)):
         return -1.0
-    nearest = min(to_box(vertex, box) for vertex in polygon)
-    for corner in corners(box):
-        nearest = min(nearest, min(to_segment(corner, here, there) for here, there in edges(polygon)))
-    return nearest
+    if not inside(around[0], polygon):
+        return -1.0
+    distances = [most]
+    for here, there in near:
+        distances.append(to_box(here, box))
+        distances.append(to_box(there, box))
+        distances.extend(to_segment(corner, here, there) for corner in around)
+    return min(distances)
 
 
 def overlap(first: Box, second: Box) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from engines.kernel.errors import InvalidInput
 
@@ -47,6 +47,9 @@ def open_picture(
     except Image.DecompressionBombError as error:
         # Pillow's own guard, far above ours, speaks before we can ask for the size.
         raise _too_large(name, max_side, max_pixels, str(error)) from error
+    except UnidentifiedImageError as error:
+        cause = _told(name, "none of JPEG, PNG, WebP, GIF, BMP")
+        raise InvalidInput("picture_unreadable", item=name, cause=cause) from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
         # What Pillow's decoders raise for damaged data.
         cause = _told(name, str(error) or type(error).__name__)

@@ -68,7 +68,7 @@ class SystemFonts:
         return self._face(found)
 
     def covers(self, face: Face, character: str) -> bool:
-        return ord(character) in _coverage(_stamp(face.path), face.index)
+        return ord(character) in _coverage(_stamp(Path(face.path)), face.index)
 
     def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
         """Characters of `text`, each once, that no face can draw. Marks that draw nothing do not count."""

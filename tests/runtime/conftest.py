@@ -17,7 +17,7 @@ SERVERS = ["sqlite", *(["postgresql"] if os.environ.get("TOONVERSE_TEST_POSTGRES
 
 
 def clean_url(server: str, folder: Path) -> str:
-    """The address of an empty database."""
+    """The address of an empty database. All that a PostgreSQL database held is deleted."""
     if server == "sqlite":
         return f"sqlite:///{folder / 'home' / 'library.sqlite'}"
     url = os.environ["TOONVERSE_TEST_POSTGRESQL"]

@@ -1,0 +1,89 @@
+"""Doubles for tests: providers that count, fail and wait, over the real dummy ones."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from engines.kernel.context import Painted, Painter, PaintRequest, WriteAnswer, Writer, WriteRequest
+from engines.runtime.projects import ProjectRow
+from engines.studio.workshop import Choice, Need, Providers
+
+Before = Callable[[str], None]
+"""Called with an item's label before it is done; may wait or raise."""
+
+
+class Tally:
+    """Counts calls by label; `log` also appends them to a file, which outlives a killed process."""
+
+    def __init__(self, log: Path | None = None) -> None:
+        self._log = log
+        self._lock = threading.Lock()
+        self.calls: Counter[str] = Counter()
+
+    def note(self, label: str, what: str = "asked") -> None:
+        with self._lock:
+            self.calls[label] += what == "asked"
+            if self._log is not None:
+                with self._log.open("a") as file:
+                    file.write(f"{what} {label}\n")
+
+
+class CountingWriter:
+    def __init__(self, inner: Writer, tally: Tally, before: Before) -> None:
+        self._inner, self._tally, self._before = inner, tally, before
+        self.provider, self.model, self.paid = inner.provider, inner.model, inner.paid
+
+    def write(self, request: WriteRequest) -> WriteAnswer:
+        self._tally.note(request.task)
+        self._before(request.task)
+        return self._inner.write(request)
+
+
+class CountingPainter:
+    def __init__(self, inner: Painter, tally: Tally, before: Before) -> None:
+        self._inner, self._tally, self._before = inner, tally, before
+        self.provider, self.model, self.paid = inner.provider, inner.model, inner.paid
+
+    def paint(self, request: PaintRequest) -> Painted:
+        self._tally.note(request.label)
+        self._before(request.label)
+        painted = self._inner.paint(request)
+        self._tally.note(request.label, "answered")
+        return painted
+
+
+class CountingProviders:
+    """Wraps the studio's providers. `paid` makes them count as ones that cost money."""
+
+    def __init__(self, before: Before | None = None, *, paid: bool = False, log: Path | None = None) -> None:
+        self.tally = Tally(log)
+        self.before: Before = before or (lambda label: None)
+        self.paid = paid
+        self._inner: Any = None
+
+    def over(self, inner: Providers) -> CountingProviders:
+        self._inner = inner
+        return self
+
+    def choice(self, need: Need, project: ProjectRow) -> Choice:
+        chosen = self._inner.choice(need, project)
+        return Choice("paying", chosen.model, paid=True) if self.paid else chosen
+
+    def writer(self, workspace: str, project: ProjectRow) -> Writer:
+        return CountingWriter(self._inner.writer(workspace, project), self.tally, self._go)
+
+    def painter(self, workspace: str, project: ProjectRow) -> Painter:
+        return CountingPainter(self._inner.painter(workspace, project), self.tally, self._go)
+
+    def _go(self, label: str) -> None:
+        # Looked up at each call, so that a test can change what happens in the middle of a run.
+        self.before(label)
+
+
+def slowly(seconds: float) -> Before:
+    return lambda label: time.sleep(seconds)

@@ -1,0 +1,36 @@
+"""A process to be killed: `python -m tests.studio.victim LOG SECONDS [paid|idle]`.
+
+Starts a run in the data home of TOONVERSE_HOME (or only takes part in the queues) and prints the job's id.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+
+from engines.studio import Settings, Studio
+from tests import factories
+from tests.fakes import CountingProviders, slowly
+
+
+def main() -> None:
+    log, seconds, mode = Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3]
+    providers = CountingProviders(slowly(seconds), paid=mode == "paid", log=log)
+    studio = Studio.open(Settings.from_environment(os.environ), {}, providers.over)
+    if mode == "idle":
+        studio.take_part()
+    else:
+        desk = studio.desk("ws_test")
+        episode = desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
+        job = desk.runs.start(episode)
+        assert job is not None
+        sys.stdout.write(f"{job.id}\n")
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()
