@@ -33,7 +33,7 @@ toonverse.define("bar", (ctx) => {
     return h("div", { class: "tv-switch", role: "radiogroup", "aria-label": t("bar." + role) },
       h("span", { class: "tv-switch-name", "aria-hidden": "true" }, t("bar." + role)),
       value.providers.map(([name, , ready]) => h("button", { type: "button", role: "radio", class: "tv-switch-one",
-        "aria-checked": String(value[role] === name), title: t("provider." + name + ".about"),
+        "aria-checked": String(value[role] === name), title: t("provider_about." + name),
         on: { click: () => choose(name, ready) } }, t("provider." + name), ready ? null : icon("key"))));
   }
 

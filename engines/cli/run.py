@@ -7,6 +7,7 @@ import json
 import os
 import time
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,13 +25,12 @@ from engines.cli.console import (
     write_file,
 )
 from engines.director.document import Storyboard
-from engines.kernel.document import Finding
 from engines.kernel.errors import InvalidInput
 from engines.packaging.document import Package
 from engines.packaging.formats import export_formats
 from engines.packaging.pictures import SUFFIXES
 from engines.studio import Desk
-from engines.studio.views import CellView
+from engines.studio.views import CellView, DocumentView
 from engines.text.brief import load_brief
 from engines.text.document import Brief, Script
 
@@ -89,9 +89,13 @@ def work(given: argparse.Namespace) -> int:
     view = desk.notebook.view(episode)
     report["seconds"] = 0.0
     report["cost_usd"] = round(sum(cell.cost_usd for cell in view.cells), 6)
-    report["stages"] = [_stage(desk, episode, cell) for cell in view.cells if cell.stage in DOCUMENT_FILES]
-    report |= _results(desk, episode, Path(given.out), formats, given.save_documents)
-    report["findings"] = findings_json(_findings(desk, episode), language)
+    report["stages"] = [_stage(cell) for cell in view.cells if cell.stage in DOCUMENT_FILES]
+    documents = desk.notebook.documents(episode)
+    report |= _results(desk, episode, documents, Path(given.out), formats)
+    if given.save_documents:
+        _save(documents, Path(given.out))
+    findings = [finding for view in documents.values() for finding in view.findings]
+    report["findings"] = findings_json(findings, language)
     report["seconds"] = round(time.perf_counter() - started, 3)
     if given.json:
         print_json(report)
@@ -154,25 +158,30 @@ def _bring_up(desk: Desk, episode: str, first: str, last: str, language: str) ->
     return job is None or job.ended == "done"
 
 
-def _stage(desk: Desk, episode: str, cell: CellView) -> dict[str, Any]:
-    items = desk.notebook.items(episode, cell.stage)
+def _stage(cell: CellView) -> dict[str, Any]:
     return {
         "stage": cell.stage,
         "outcome": cell.ended or ("imported" if cell.origin == "imported" else "not_run"),
         "executed": cell.has_output and not cell.from_cache and cell.origin == "generated",
         "seconds": round(cell.seconds, 3),
-        "items": items,
+        "items": {"done": 0, "cached": 0, "failed": 0, **cell.items},
     }
 
 
-def _results(desk: Desk, episode: str, out: Path, formats: list[str], documents: bool) -> dict[str, Any]:
-    """Write what there is; a run that failed half way still leaves its documents."""
-    seen = {name: desk.notebook.document(episode, name).document for name in DOCUMENT_FILES}
-    if documents:
-        for name, file in DOCUMENT_FILES.items():
-            if seen[name] is not None:
-                write_file(out / file, desk.notebook.export_document(episode, name))
-    script, storyboard, package = (seen[name] for name in ("text", "director", "packaging"))
+def _save(documents: Mapping[str, DocumentView], out: Path) -> None:
+    """Write what there is: a run that failed half way still leaves its documents."""
+    for name, file in DOCUMENT_FILES.items():
+        document = documents[name].document
+        if document is not None:
+            body = json.dumps(document.model_dump(mode="json"), ensure_ascii=False, indent=2)
+            write_file(out / file, body.encode())
+
+
+def _results(
+    desk: Desk, episode: str, documents: Mapping[str, DocumentView], out: Path, formats: list[str]
+) -> dict[str, Any]:
+    """Metrics of what was made, and the slices and exports written to `out`."""
+    script, storyboard, package = (documents[name].document for name in ("text", "director", "packaging"))
     report: dict[str, Any] = {
         "metrics": {
             "scenes": len(script.scenes) if isinstance(script, Script) else 0,
@@ -209,10 +218,6 @@ def _slices(desk: Desk, package: Package, out: Path) -> list[dict[str, Any]]:
                 }
             )
     return rows
-
-
-def _findings(desk: Desk, episode: str) -> list[Finding]:
-    return [finding for name in DOCUMENT_FILES for finding in desk.notebook.findings(episode, name)]
 
 
 def _summary(report: dict[str, Any], out: Path) -> None:

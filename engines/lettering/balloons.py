@@ -26,6 +26,8 @@ _BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55}
 """How far, in em, bursts and clouds stand out beyond the oval at most."""
 _CRY = 60
 """Characters from which a sound effect is no sound but a text, and set small at once."""
+_TIGHT = 1.12
+"""Leading of sound effects."""
 _FANCY = 12
 """Lines of type up to which a balloon is drawn as a burst or cloud."""
 
@@ -185,20 +187,29 @@ def _cloud(base: Sequence[Point], size: float, random: Random) -> list[Point]:
     return points
 
 
-def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
-    """Large lettering, a little turned; smaller and straight only when it would not fit."""
+def _sound_set(line: LineIn, type_: Type, measures: Measures, room: float) -> _Set:
+    """As large as fits: on one line if it can, on two when it is smaller, on any number when small."""
     words = atoms(prepared(line.text, type_.draws))
-    largest = SIZE_BY_KIND["sfx"]
-    parts = (largest, largest * 0.8, largest * 0.62, 1.2) if len(line.text) < _CRY else (1.2,)
-    text, size, edge = _Set((), ()), 0, 0
-    for part in parts:
+    large = SIZE_BY_KIND["sfx"]
+    tries = ((large, 1), (large * 0.8, 1), (large * 0.62, 2))
+    for part, most in tries if len(line.text) < _CRY else ():
         size = max(round(measures.body * part), 4)
-        edge = math.ceil(size * SFX_STROKE)
-        widest = max((room * 0.86 - 2 * edge) / size, 1.0)
-        setting = settings(words, type_, widest, 1.12, 0.0, square=True)[0]
-        if len(setting.lines) <= 1 + (part < largest * 0.7):
-            break
-    text = _set(setting.lines, type_, size, 1.12)
+        setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
+        if len(setting.lines) <= most:
+            return _set(setting.lines, type_, size, _TIGHT)
+    size = max(round(measures.body * 1.2), 4)
+    setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
+    return _set(setting.lines, type_, size, _TIGHT)
+
+
+def _sound_room(room: float, size: float) -> float:
+    return max((room * 0.86 - 2 * math.ceil(size * SFX_STROKE)) / size, 1.0)
+
+
+def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
+    """Large lettering, a little turned when it is short."""
+    text = _sound_set(line, type_, measures, room)
+    edge = math.ceil(text.lines[0].size * SFX_STROKE)
     font = type_.first(text.lines[0].text)
     random = Random(f"{line.id}/{line.text}")
     angle = random.choice((-1, 1)) * random.uniform(3, 7) if len(text.lines) <= 2 else 0.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import PurePath
 
 from PIL import ImageFont, features
 
@@ -44,7 +44,7 @@ def layout_engine() -> ImageFont.Layout:
 
 
 @lru_cache(maxsize=64)
-def _opened(path: Path, index: int, size: float, engine: ImageFont.Layout) -> ImageFont.FreeTypeFont:
+def _opened(path: PurePath, index: int, size: float, engine: ImageFont.Layout) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(path), size, index=index, layout_engine=engine)
 
 
@@ -54,13 +54,13 @@ def opened(face: Face, size: float) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(maxsize=8192)
-def _advance(path: Path, index: int, text: str, engine: ImageFont.Layout) -> float:
+def _advance(path: PurePath, index: int, text: str, engine: ImageFont.Layout) -> float:
     return _opened(path, index, _UNIT, engine).getlength(text) / _UNIT
 
 
 @lru_cache(maxsize=2048)
 def _mask_box(
-    path: Path, index: int, size: float, text: str, engine: ImageFont.Layout
+    path: PurePath, index: int, size: float, text: str, engine: ImageFont.Layout
 ) -> tuple[int, int, int, int] | None:
     # getbbox() counts the advance as ink sideways, so the drawn mask itself is looked at.
     mask, (left, top) = _opened(path, index, size, engine).getmask2(text, mode="L", anchor="ls")

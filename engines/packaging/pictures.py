@@ -43,7 +43,8 @@ def open_picture(
         image = Image.open(io.BytesIO(data), formats=_READ)
         check_size(image.size, name, max_side, max_pixels)
         image.load()
-        return on_paper(ImageOps.exif_transpose(image))
+        ImageOps.exif_transpose(image, in_place=True)
+        return on_paper(image)
     except Image.DecompressionBombError as error:
         # Pillow's own guard, far above ours, speaks before we can ask for the size.
         raise _too_large(name, max_side, max_pixels, str(error)) from error

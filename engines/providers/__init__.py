@@ -15,6 +15,8 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-1", "painter": "dummy-painter-1"}
+"""What the dummies call their models: known without importing all that they draw with."""
 
 
 @dataclass(frozen=True)

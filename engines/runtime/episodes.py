@@ -23,6 +23,7 @@ from engines.kernel.errors import Conflict, NotFound
 from engines.runtime import projects
 from engines.runtime.database import At, insert_new, new_id, now, reading, writing
 from engines.runtime.tables import episodes, stage_settings
+from engines.runtime.tables import projects as project_table
 
 
 @dataclass(frozen=True)
@@ -103,12 +104,15 @@ def create(
 
 def get(at: At, workspace: str, episode: str) -> EpisodeRow:
     """Raises NotFound `episode_not_found`, also for somebody else's and for a removed project's."""
-    query = select(episodes).where(*_mine(workspace, episode))
+    query = (
+        select(episodes)
+        .join(project_table, project_table.c.id == episodes.c.project)
+        .where(*_mine(workspace, episode), project_table.c.removed == 0)
+    )
     with reading(at) as connection:
         row = connection.execute(query).mappings().first()
-        if row is None:
-            raise NotFound("episode_not_found", item=episode)
-        projects.get(connection, workspace, row["project"])
+    if row is None:
+        raise NotFound("episode_not_found", item=episode)
     return _row(row)
 
 

@@ -16,7 +16,7 @@ from engines.studio import jobviews
 from engines.studio.changes import Changes
 from engines.studio.prepare import Bench
 from engines.studio.projects import Projects
-from engines.studio.reading import BRIEF, kind_of, sources, stage_named
+from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
 from engines.studio.views import (
     CellView,
     DocumentView,
@@ -54,6 +54,11 @@ class Notebook(Changes):
         bench = Bench.open(self._shop, self._workspace, episode)
         return self._document(bench, stage)
 
+    def documents(self, episode: str) -> Mapping[str, DocumentView]:
+        """Every cell's document, in order. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        return {name: self._document(bench, name) for name in KINDS}
+
     def findings(self, episode: str, stage: str) -> tuple[Finding, ...]:
         """What the stage's checks say of its document. Raises NotFound."""
         return self._check(Bench.open(self._shop, self._workspace, episode), stage)
@@ -78,13 +83,6 @@ class Notebook(Changes):
                 is_head=head is not None and head.revision.id == row.id,
             )
             for row in rows
-        )
-
-    def items(self, episode: str, stage: str) -> dict[str, int]:
-        """How many items the last run of the stage did, took from the cache, and failed at."""
-        head = Bench.open(self._shop, self._workspace, episode).heads.get(stage)
-        return {"done": 0, "cached": 0, "failed": 0} | dict(
-            head.revision.options.get("items", {}) if head else {}
         )
 
     def form(self, episode: str, stage: str) -> StageForm:
@@ -162,6 +160,7 @@ class Notebook(Changes):
             "seconds": row.seconds,
             "cost_usd": row.cost_usd,
             "from_cache": bool(row.options.get("from_cache")),
+            "items": row.options.get("items", {}),
             "findings": len(self._check(bench, name)),
             "edits": len(overlay.fields) + len(overlay.added) + len(overlay.removed) + len(overlay.order),
             "proposals": len(self._shop.reading.proposals(row)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from pydantic import ValidationError
@@ -14,10 +14,10 @@ from engines.kernel.edits import places
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Options, Stage
 from engines.runtime import episodes, projects, revisions
-from engines.runtime.database import At
+from engines.runtime.database import At, reading
 from engines.runtime.episodes import EpisodeRow
 from engines.runtime.projects import ProjectRow
-from engines.runtime.revisions import Head
+from engines.runtime.revisions import Head, RevisionRow
 from engines.studio.reading import sources
 from engines.studio.views import Reason
 from engines.studio.workshop import Choice, Workshop
@@ -34,21 +34,26 @@ class Bench:
     project: ProjectRow
     heads: Mapping[str, Head]
     settings: Mapping[str, episodes.StageSettings]
+    configs: dict[str, str] = field(default_factory=dict[str, str])
+    """Remembered by `config`, which is asked several times and reads every font."""
 
     @classmethod
     def open(cls, shop: Workshop, workspace: str, episode: str, at: At | None = None) -> Bench:
         """Raises NotFound for an episode of another workspace."""
-        at = at or shop.database
-        row = episodes.get(at, workspace, episode)
-        project = projects.get(at, workspace, row.project)
-        return cls(
-            shop=shop,
-            workspace=workspace,
-            episode=row,
-            project=project,
-            heads=revisions.heads(at, workspace, episode),
-            settings=episodes.settings(at, workspace, episode),
-        )
+        with reading(at or shop.database) as one:
+            row = episodes.get(one, workspace, episode)
+            return cls(
+                shop=shop,
+                workspace=workspace,
+                episode=row,
+                project=projects.get(one, workspace, row.project),
+                heads=revisions.heads(one, workspace, episode),
+                settings=episodes.settings(one, workspace, episode),
+            )
+
+    def after(self, row: RevisionRow) -> Bench:
+        """The bench once `row` has become the head of its stage."""
+        return replace(self, heads={**self.heads, row.stage: Head(row, confirmed=False)})
 
     def choice(self, stage: Stage) -> Choice | None:
         """The provider the stage would ask, None for a stage that asks nobody."""
@@ -70,13 +75,15 @@ class Bench:
                 "options_invalid", stage=stage.name, field=field, problem=first["msg"]
             ) from error
 
-    def _defaults(self, stage: Stage) -> dict[str, Json]:
+    @property
+    def brief(self) -> Brief:
+        """The episode's brief as it is seen."""
         head = self.heads.get("brief")
-        brief = cast(Brief, self.shop.reading.seen(head.revision)) if head else Brief()
-        wanted = {
-            "style": brief.style,
-            **{name: self.project.settings.get(name) for name in ("preset", "platform")},
-        }
+        return cast(Brief, self.shop.reading.seen(head.revision)) if head else Brief()
+
+    def _defaults(self, stage: Stage) -> dict[str, Json]:
+        chosen = {name: self.project.settings.get(name) for name in ("preset", "platform")}
+        wanted = {"style": self.brief.style, **chosen}
         return {name: value for name, value in wanted.items() if value and name in stage.options.model_fields}
 
     def stale(self, stage: Stage) -> tuple[Reason, ...]:
@@ -84,25 +91,27 @@ class Bench:
 
     def config(self, stage: Stage) -> str:
         """Digest of everything but the inputs: stage version, options, preset data, provider, fonts."""
+        if stage.name not in self.configs:
+            self.configs[stage.name] = fingerprint(self._config(stage))
+        return self.configs[stage.name]
+
+    def _config(self, stage: Stage) -> Json:
         options = self.options(stage)
         chosen = self.choice(stage)
-        return fingerprint(
-            {
-                "stage": stage.name,
-                "version": stage.version,
-                "options": options.model_dump(mode="json"),
-                "data": stage.data(options) if stage.data else None,
-                "provider": [chosen.provider, chosen.model] if chosen else None,
-                # A paid answer belongs to who paid for it.
-                "workspace": self.workspace if chosen and chosen.paid else "",
-                "fonts": None if stage.needs else self._fonts(options),
-            }
-        )
+        return {
+            "stage": stage.name,
+            "version": stage.version,
+            "options": options.model_dump(mode="json"),
+            "data": stage.data(options) if stage.data else None,
+            "provider": [chosen.provider, chosen.model] if chosen else None,
+            # A paid answer belongs to who paid for it.
+            "workspace": self.workspace if chosen and chosen.paid else "",
+            "fonts": None if stage.needs else self._fonts(options),
+        }
 
     def _fonts(self, options: Options) -> str:
-        languages = self.project.languages or ("ko",)
         preset = str(getattr(options, "preset", "")) or next(iter(presets.lettering()))
-        return self.shop.fonts.fingerprint(preset, languages)
+        return self.shop.fonts.fingerprint(preset, self.brief.languages)
 
     def kept(self, stage: Stage) -> dict[str, Json]:
         """Locked items of the stage's document, which pass through."""

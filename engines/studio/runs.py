@@ -59,12 +59,13 @@ class Runs:
         Raises InvalidInput `stage_needs`, `premise_empty` and the like before anything is started.
         """
         stages = _between(first, last)
-        self._refuse_gap(episode, stages[0])
+        bench = Bench.open(self._shop, self._workspace, episode)
+        _refuse_gap(bench, stages[0])
         with self._shop.database.reading() as at:
             running = jobrows.active(at, self._workspace, episode)
             if running is not None:
                 return jobviews.view(at, running)
-        left = self._from_cache(episode, stages)
+        left = self._from_cache(bench, stages)
         if not left:
             return None
         self._jobs.launch()
@@ -108,10 +109,9 @@ class Runs:
                 return found
             pause.wait(POLL_SECONDS)
 
-    def _from_cache(self, episode: str, stages: Sequence[Stage]) -> Sequence[Stage]:
+    def _from_cache(self, bench: Bench, stages: Sequence[Stage]) -> Sequence[Stage]:
         """Put cached results in place; returns the stages from the first that has to be run on."""
         for number, stage in enumerate(stages):
-            bench = Bench.open(self._shop, self._workspace, episode)
             if bench.up_to_date(stage):
                 continue
             started = time.time()
@@ -119,14 +119,14 @@ class Runs:
             document = cached_result(bench, ready)
             if document is None:
                 return stages[number:]
-            keep_result(bench, ready, document, job=None, started=started)
+            bench = bench.after(keep_result(bench, ready, document, job=None, started=started))
         return ()
 
-    def _refuse_gap(self, episode: str, first: Stage) -> None:
-        bench = Bench.open(self._shop, self._workspace, episode)
-        for home in sources(first).values():
-            if home not in bench.heads:
-                raise InvalidInput("stage_needs", stage=first.name, needs=home)
+
+def _refuse_gap(bench: Bench, first: Stage) -> None:
+    for home in sources(first).values():
+        if home not in bench.heads:
+            raise InvalidInput("stage_needs", stage=first.name, needs=home)
 
 
 def _between(first: str, last: str) -> Sequence[Stage]:

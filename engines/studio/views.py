@@ -83,6 +83,8 @@ class CellView(Frozen):
     seconds: float = 0.0
     cost_usd: float = 0.0
     from_cache: bool = False
+    items: Mapping[str, int] = Field(default_factory=dict)
+    """How many items its last run did ("done"), took from the cache ("cached"), failed at ("failed")."""
     findings: int = 0
     edits: int = 0
     proposals: int = 0

@@ -68,8 +68,7 @@ class ChosenProviders:
     def choice(self, need: Need, project: ProjectRow) -> Choice:
         name = str(project.settings.get(need, providers.DUMMY))
         if name == providers.DUMMY:
-            made = providers.make_writer(name) if need == "writer" else self._dummy_painter()
-            return Choice(name, made.model, paid=False)
+            return Choice(name, providers.DUMMY_MODELS[need], paid=False)
         kind = "text" if need == "writer" else "image"
         model = str(project.settings.get(f"{need}_model") or pricing.proposed(kind))
         return Choice(name, model, paid=True)
@@ -89,9 +88,6 @@ class ChosenProviders:
             self._settings.openai_base_url,
             read_asset=self._assets.read,
         )
-
-    def _dummy_painter(self) -> Painter:
-        return providers.make_painter(providers.DUMMY, read_asset=self._assets.read)
 
     def _key(self, workspace: str, chosen: Choice) -> str:
         return (self._keyring.get(workspace, chosen.provider) or "") if chosen.paid else ""

@@ -92,25 +92,54 @@ def picture_bytes(width, height, seed=1, shapes=40):
 
 def balloon(line, left, top, width, height, offset=(0.0, 0.0)):
     outline = ((left, top), (left + width, top), (left + width, top + height), (left, top + height))
-    return Balloon(id=f"bln_{line}", line=line, kind="dialogue", outline=outline, font="any", text_lines=(), offset=offset)
+    return Balloon(
+        id=f"bln_{line}",
+        line=line,
+        kind="dialogue",
+        outline=outline,
+        font="any",
+        text_lines=(),
+        offset=offset,
+    )
 
 
-def episode(ctx, shapes=("tall", "wide", "square"), *, languages=("ko",), balloons=True, gutter=60, tone="paper"):
+def episode(
+    ctx, shapes=("tall", "wide", "square"), *, languages=("ko",), balloons=True, gutter=60, tone="paper"
+):
     """Script, storyboard, images and lettering of one panel per shape, each with one balloon."""
     panels, images, lettered = [], [], []
     for number, shape in enumerate(shapes):
         width, height = PANEL_SIZES[shape]
         name = f"pnl_{number}"
         panels.append(
-            Panel(id=name, scene="scn", shape=shape, gutter=gutter, gutter_tone=tone, alt={"ko": f"{number}번 컷", "en": f"Panel {number}"})
+            Panel(
+                id=name,
+                scene="scn",
+                shape=shape,
+                gutter=gutter,
+                gutter_tone=tone,
+                alt={"ko": f"{number}번 컷", "en": f"Panel {number}"},
+            )
         )
         asset = ctx.assets.put(picture_bytes(width, height, number), "image/png")
-        face = FaceRegion(box=(width * 0.4, height * 0.5, width * 0.2, height * 0.2), mouth=(width / 2, height * 0.65))
+        face = FaceRegion(
+            box=(width * 0.4, height * 0.5, width * 0.2, height * 0.2), mouth=(width / 2, height * 0.65)
+        )
         picture = Candidate(id=f"cnd_{number}", asset=asset, provider="dummy", regions=Regions(faces=(face,)))
         images.append(PanelImage(id=name, candidates=(picture,), chosen=picture.id))
         said = (balloon(f"line_{number}", 100, 30, 300, 120),) if balloons else ()
         lettered.append(
-            LetteredPanel(id=name, canvas=(width, height), panel=(0, 0, width, height), balloons=dict.fromkeys(languages, said))
+            LetteredPanel(
+                id=name,
+                canvas=(width, height),
+                panel=(0, 0, width, height),
+                balloons=dict.fromkeys(languages, said),
+            )
         )
     script = Script(title={"ko": "첫 화", "en": "First"}, languages=languages)
-    return script, Storyboard(panels=tuple(panels)), PanelImages(panels=tuple(images)), LetteredPanels(panels=tuple(lettered))
+    return (
+        script,
+        Storyboard(panels=tuple(panels)),
+        PanelImages(panels=tuple(images)),
+        LetteredPanels(panels=tuple(lettered)),
+    )

@@ -118,7 +118,9 @@ def test_a_file_limit_and_a_total_limit_are_met_by_quality():
     data = picture_bytes(400, 1200, shapes=400)
     plain = limits_of(presets.platforms()["generic"], width=400, max_height=400)
     free = [len(one.data) for one in slice_images([source(data)], plain).files()]
-    one_file = limits_of(presets.platforms()["generic"], width=400, max_height=400, max_bytes=max(free) * 2 // 3)
+    one_file = limits_of(
+        presets.platforms()["generic"], width=400, max_height=400, max_bytes=max(free) * 2 // 3
+    )
     assert all(len(one.data) <= max(free) * 2 // 3 for one in slice_images([source(data)], one_file).files())
     total = SliceLimits(400, 400, 100, Encoder("jpeg", 92), max_total_bytes=sum(free) * 2 // 3)
     slicing = slice_images([source(data)], total)
@@ -153,7 +155,9 @@ def test_nothing_to_slice_is_refused():
     assert caught.value.code == "slice_nothing"
 
 
-@pytest.mark.parametrize("wrong", [{"width": 0}, {"max_height": -1}, {"max_bytes": 0}, {"picture_format": "exe"}])
+@pytest.mark.parametrize(
+    "wrong", [{"width": 0}, {"max_height": -1}, {"max_bytes": 0}, {"picture_format": "exe"}]
+)
 def test_a_wrong_limit_is_named(wrong):
     with pytest.raises(InvalidInput) as caught:
         limits_of(presets.platforms()["generic"], **wrong)

@@ -76,7 +76,7 @@ def test_a_reworded_line_makes_only_lettering_stale_and_letters_one_panel(
     assert (reason.document, reason.change, reason.count) == ("script", "changed", 1)
     finish(desk, desk.runs.start(episode))
     assert dict(providers.tally.calls) == asked
-    assert desk.notebook.items(episode, "lettering")["done"] == 1
+    assert desk.notebook.view(episode).cell("lettering").items["done"] == 1
     assert not any(cell.stale for cell in desk.notebook.view(episode).cells)
 
 

@@ -1,0 +1,168 @@
+"""Open places in a town: street, alley, rooftop, bus stop."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.canvas import mix
+from engines.providers.painters.dummy.palette import shade, tint
+from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places.shell import ground, sky, skyline
+from engines.providers.painters.dummy.places.world import World
+
+_HOUSES = ((214, 196, 178), (188, 178, 176), (206, 170, 146), (176, 186, 190), (222, 210, 190))
+
+
+def street(world: World) -> None:
+    """Houses with shops along both sides, a road with a crossing, lamps and wires."""
+    sky(world)
+    skyline(world, (120, 130, 150), 0.08, 0.2)
+    ground(world, (196, 190, 184), (188, 186, 190))
+    near = max(world.front, -4.0)
+    world.floor(-2.6, 2.6, near, 40, (118, 118, 128))
+    for x in (-2.7, 2.55):
+        world.floor(x, x + 0.15, near, 40, (226, 222, 214))
+    for number in range(7):
+        x = -2.3 + number * 0.7
+        world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
+    _row(world, -1, 4.6)
+    _row(world, 1, 4.6)
+    for z in (13.0, 5.0):
+        props.lamp_post(world, -3.3, z)
+    props.utility_pole(world, 3.5, 6.5)
+    if world.dice.random() < 0.6:
+        _car(world, 1.3, 7.0)
+
+
+def _row(world: World, side: int, x: float) -> None:
+    for number, z in enumerate((16.0, 10.5, 5.0, -0.5)):
+        if z + 5.2 + world.camera.depth < 0.5:
+            continue
+        tall = 5.0 + world.dice.choice((0, 1.5, 3.0))
+        colour = _HOUSES[(number * 2 + (side > 0) + int(x)) % len(_HOUSES)]
+        x0, x1 = (x, x + 4) if side > 0 else (-x - 4, -x)
+        props.building(world, x0, x1, z, z + 5.2, tall, colour, floors=int(tall / 2.4))
+
+
+def _car(world: World, x: float, z: float) -> None:
+    body = world.accent
+    world.box(x - 0.85, x + 0.85, 0.25, 0.8, z, z + 3.4, body)
+    world.box(x - 0.7, x + 0.7, 0.8, 1.35, z + 0.7, z + 2.6, shade(body, 0.1))
+    world.back(x - 0.62, x + 0.62, 0.85, 1.28, z + 0.69, (150, 180, 200), 0.4)
+    for dx in (-0.75, 0.5):
+        world.glow(
+            x + dx,
+            x + dx + 0.25,
+            0.5,
+            0.65,
+            z - 0.01,
+            (255, 236, 190) if world.light.dark else (250, 250, 244),
+            0.4,
+        )
+        world.back(x + dx, x + dx + 0.22, 0.0, 0.3, z, (40, 40, 50), 0.3)
+
+
+def street_near(world: World) -> None:
+    if world.dice.random() < 0.5:
+        props.near_leaves(world, -1 if world.dice.random() < 0.5 else 1, (90, 120, 90))
+
+
+def alley(world: World) -> None:
+    """Two walls close by, doors, meters, pots and one lamp; the strip of sky above."""
+    sky(world, clouds=False)
+    skyline(world, (110, 116, 140), 0.1, 0.2)
+    ground(world, (150, 146, 148), (140, 140, 150))
+    wide = 1.9
+    brick, plaster = (164, 116, 96), (196, 186, 174)
+    for z in (8.0, 3.2, -1.8):
+        for side in (-1, 1):
+            colour = brick if (side > 0) == (z > 3) else plaster
+            x0, x1 = (wide, wide + 5) if side > 0 else (-wide - 5, -wide)
+            if z + 4.8 + world.camera.depth > 0.5:
+                world.box(x0, x1, 0, 5.2 + (z > 3), z, z + 4.8, colour)
+                _wall(world, side * wide, max(z, world.front + 0.2), z + 4.8, colour)
+    props.utility_pole(world, -1.55, 5.2)
+    for x, z in ((1.5, 2.6), (1.45, 1.9), (-1.5, 1.0)):
+        props.plant(world, x, z, (186, 110, 84))
+    world.box(1.15, 1.75, 0, 0.5, 3.4, 3.9, (110, 130, 120))
+    world.box(-1.8, -1.3, 0, 0.8, 3.0, 3.5, shade(world.accent, 0.1))
+    props.lamp_post(world, -1.7, 2.2, 3.2)
+    if world.light.dark:
+        props.streak(world, -0.6, 2.2, 1.5, world.light.glow)
+
+
+def _wall(world: World, x: float, z0: float, z1: float, colour: tuple[int, int, int]) -> None:
+    dark = shade(colour, 0.3)
+    y = 0.5
+    while y < 5.0:
+        world.rule((x, y, z0), (x, y, z1), dark, 0.22)
+        y += 0.75
+    middle = (z0 + z1) / 2
+    if middle > world.front + 0.6:
+        world.side(x, middle - 0.5, middle + 0.4, 0.0, 2.0, shade(world.accent, 0.25), 0.6)
+        glass = world.light.glow if world.light.dark else world.light.sky[1]
+        corners = [
+            world.spot(x, 2.6, middle + 0.6),
+            world.spot(x, 2.6, middle + 1.5),
+            world.spot(x, 3.6, middle + 1.5),
+            world.spot(x, 3.6, middle + 0.6),
+        ]
+        world.raw(corners, glass, 0.6)
+        world.side(x, middle - 1.3, middle - 0.9, 1.1, 1.7, (206, 208, 206), 0.4)
+
+
+def rooftop(world: World) -> None:
+    """A flat roof with railing and water tank over the roofs of the town."""
+    sky(world)
+    skyline(world, (120, 128, 150), 0.14, 0.34)
+    skyline(world, (104, 110, 136), 0.06, 0.2)
+    near = world.front
+    base = mix((150, 154, 160), world.light.haze, 0.2)
+    world.canvas.polygon(
+        [
+            (-world.canvas.width, world.camera.horizon + 2),
+            (2.0 * world.canvas.width, world.camera.horizon + 2),
+            (2.0 * world.canvas.width, 2.0 * world.canvas.height),
+            (-world.canvas.width, 2.0 * world.canvas.height),
+        ],
+        base,
+    )
+    world.floor(-14, 14, near, 4.2, (142, 168, 150), 0.4)
+    for x in range(-9, 10, 3):
+        world.rule((x, 0, near), (x, 0, 4.2), (110, 136, 120), 0.4)
+    world.box(-14, 14, 0, 0.35, 4.2, 4.5, (206, 204, 200))
+    props.rail(world, -9, 9, 4.35, 1.25, (236, 238, 238), 0.36)
+    world.box(2.6, 4.6, 0, 2.3, 2.6, 4.0, (196, 190, 184))
+    world.back(3.1, 3.9, 0, 1.9, 2.59, shade(world.accent, 0.1))
+    pen = world.card(-3.6, 0, 3.2, world.line(world.tone((110, 150, 190), 3)))
+    tank = world.tone((116, 158, 196), 3.0)
+    for dx in (-0.5, 0.42):
+        pen.shape([(dx, -0.7), (dx + 0.08, -0.7), (dx + 0.08, 0), (dx, 0)], shade(tank, 0.4), 0.5)
+    pen.shape([(-0.7, -1.9), (0.7, -1.9), (0.75, -0.7), (-0.75, -0.7)], tank, 0.7)
+    pen.fill([(0.25, -1.88), (0.68, -1.88), (0.73, -0.72), (0.3, -0.72)], shade(tank, 0.2))
+    world.box(-1.4, -0.5, 0, 0.8, 3.3, 3.9, (214, 216, 216))
+    world.rule((-6.0, 2.2, 2.4), (-1.6, 2.2, 3.0), (70, 72, 84), 0.5)
+
+
+def bus_stop(world: World) -> None:
+    """A shelter with bench and timetable at the kerb, trees behind."""
+    sky(world)
+    skyline(world, (126, 134, 152), 0.08, 0.2)
+    ground(world, (204, 198, 190), (170, 186, 150))
+    for x in (-7.0, 6.4, -3.9):
+        props.tree(world, x, 5.5 + abs(x) * 0.1, 4.4, (104, 150, 100))
+    near = max(world.front, -6.0)
+    world.floor(-30, 30, near, -0.9, (120, 120, 130))
+    world.floor(-30, 30, -0.9, -0.7, (226, 222, 214))
+    frame = (96, 106, 120)
+    world.back(-1.9, 1.9, 0.3, 2.1, 2.6, mix(world.light.sky[2], (190, 214, 226), 0.5), 0.5)
+    for x in (-1.9, 0.0, 1.84):
+        world.back(x, x + 0.06, 0, 2.4, 2.6, frame, 0.3)
+    world.back(-1.5, -0.6, 0.8, 1.9, 2.58, tint(world.accent, 0.55), 0.5)
+    world.back(-1.4, -0.7, 1.3, 1.8, 2.57, world.accent, 0.3)
+    props.bench(world, 0.7, 2.2, (176, 134, 96), 1.8)
+    world.box(-2.2, 2.2, 2.4, 2.52, 1.5, 2.8, shade(world.accent, 0.05))
+    for x in (-2.0, 1.94):
+        world.back(x, x + 0.06, 0, 2.4, 1.6, frame, 0.3)
+    world.back(3.0, 3.06, 0, 2.6, 1.4, frame, 0.3)
+    props.sign(world, 3.03, 2.1, 1.38, 0.7, 0.6, world.accent)
+    if world.light.dark:
+        props.streak(world, 0.0, 1.9, 2.0, world.light.glow)
