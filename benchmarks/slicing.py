@@ -81,8 +81,8 @@ def measure(tool: str, command: Sequence[str], out: Path, strip: Image.Image, cw
         raise SystemExit(f"{tool} failed:\n{message[-2000:]}")
     files = sorted(path for path in out.rglob("*") if path.suffix in {".jpg", ".jpeg"})
     heights = [Image.open(path).height for path in files]
-    ends = np.cumsum(heights)[:-1]
-    return Result(tool, seconds, usage.ru_maxrss / 1024, heights, sum(heights), _cut_drawings(strip, ends.tolist()))
+    ends: list[int] = np.cumsum(heights)[:-1].tolist()
+    return Result(tool, seconds, usage.ru_maxrss / 1024, heights, sum(heights), _cut_drawings(strip, ends))
 
 
 def _cut_drawings(strip: Image.Image, ends: Sequence[int]) -> int:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from components.context import Value, told
 from components.wording import UiLanguage, words, words_or
-from engines.studio.views import CellView, NotebookView, Reason
+from engines.kernel.errors import Failure
+from engines.studio.views import CellView, JobView, NotebookView, Reason
 
 
 def reason(one: Reason, language: UiLanguage) -> str:
     """e.g. "콘티의 컷 3개가 바뀜"."""
+    if one.group == "order":
+        panels = words(language, "group.panel").partition("|")[2] or words(language, "group.panel")
+        document = words_or(language, f"document.{one.document}", one.document)
+        return words(language, "reason.reordered", document=document, group=panels)
     group = words_or(language, f"group.{one.group}", words(language, "group.item"))
     if language == "en":
         singular, _, plural = group.partition("|")
@@ -20,6 +25,14 @@ def reason(one: Reason, language: UiLanguage) -> str:
         group=group,
         count=one.count,
     )
+
+
+def waiting(job: JobView, language: UiLanguage) -> str:
+    """Why a job does not go on, "" while it does."""
+    if not job.waiting:
+        return ""
+    said = told(Failure(code=job.waiting, cause=job.waiting), language)
+    return f"{said['what']} {said['next']}"
 
 
 def state_of(cell: CellView) -> str:
@@ -54,5 +67,5 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
     job = view.job
     facts["job"] = job.id if job and job.active else ""
-    facts["waiting"] = words_or(language, f"waiting.{job.waiting}", job.waiting) if job and job.waiting else ""
+    facts["waiting"] = waiting(job, language) if job else ""
     return facts

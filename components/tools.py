@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components.context import Value, found, told
 from components.editors import Sight
-from components.wording import UiLanguage, words_or
+from components.facts import waiting
+from components.wording import UiLanguage
 from engines.studio import Desk
 from engines.studio.views import JobView
 
@@ -33,5 +34,5 @@ def _job(job: JobView, title: str, language: UiLanguage) -> Value:
     shown["title"] = title
     shown["active"] = job.active
     shown["failure"] = told(job.failure, language) if job.failure else None
-    shown["waiting"] = words_or(language, f"waiting.{job.waiting}", job.waiting) if job.waiting else ""
+    shown["waiting"] = waiting(job, language)
     return shown

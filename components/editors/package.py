@@ -35,8 +35,8 @@ def value(sight: Sight) -> Value:
             for one in package.compliance
         ],
         "formats": [
-            {"id": name, "name": in_language(names, sight.language), "extension": extension}
-            for name, names, extension in sight.desk.exports.formats()
+            {"id": one.id, "name": in_language(one.names, sight.language), "extension": one.extension}
+            for one in sight.desk.exports.formats()
         ],
         "export": f"/export/{quote(episode.id)}/",
         "reader": f"/reader?project={quote(episode.project)}&episode={quote(episode.id)}",

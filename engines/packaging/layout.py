@@ -113,8 +113,9 @@ def lay_out(
         here = replace(item, top=row)
         placed.append(here)
         top = 0 if index == 0 else here.top
-        grounds.append(Ground(top, here.bottom, ground, ground, gutter=False))
         start, end = _TONES[item.panel.gutter_tone]
+        # Beside a narrow panel the ground goes over from the gutter above to the one below.
+        grounds.append(Ground(top, here.bottom, ground, start, gutter=False))
         if gap:
             grounds.append(Ground(here.bottom, here.bottom + gap, start, end, gutter=True))
         ground = end

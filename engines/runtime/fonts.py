@@ -7,10 +7,10 @@ HarfBuzz (0.3–2 ms a face, against 50 ms with a pure Python reader), digests f
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import uharfbuzz
 from PIL import ImageFont
@@ -18,7 +18,7 @@ from pylopdf_fonts_ko import sans_path, serif_path
 
 import presets
 from engines.kernel.context import Face, FontRole
-from engines.kernel.document import drawn_text, fingerprint
+from engines.kernel.document import Json, drawn_text, fingerprint
 from engines.kernel.errors import NotFound, StorageFailed
 
 SYSTEM_FOLDERS = tuple(
@@ -36,6 +36,14 @@ _Found = tuple[str, str, Path, int]
 """Name, family, file, index in the file."""
 _Stamp = tuple[Path, int, int]
 """File, change time in ns, size: equal stamps mean the same bytes."""
+MEMORY_KIND = "fonts"
+
+
+class Memory(Protocol):
+    """Where fingerprints are remembered; the result cache is one."""
+
+    def get(self, kind: str, key: str) -> Json: ...
+    def put(self, kind: str, key: str, value: Json) -> None: ...
 
 
 class SystemFonts:
@@ -45,20 +53,30 @@ class SystemFonts:
     `folders` replaces SYSTEM_FOLDERS. Unreadable files are left out and named in `refused`.
     """
 
-    def __init__(self, user_folder: Path | None = None, folders: Sequence[Path] | None = None) -> None:
+    def __init__(
+        self,
+        user_folder: Path | None = None,
+        folders: Sequence[Path] | None = None,
+        remember: Memory | None = None,
+    ) -> None:
+        """`remember` keeps fingerprints between processes: hashing all fonts takes 40 ms."""
         self._user_folder = user_folder
+        self._remember = remember
         self._folders = tuple(SYSTEM_FOLDERS if folders is None else folders)
 
     def chain(self, role: FontRole, language: str, preset: str = "") -> tuple[Face, ...]:
         """Faces to try in order for one kind of line. Raises NotFound for a preset there is none of."""
+        return tuple(self._face(found) for found in self._picked(role, language, preset))
+
+    def _picked(self, role: FontRole, language: str, preset: str) -> list[_Found]:
         name = preset or "standard"
         if (values := presets.lettering().get(name)) is None:
             raise NotFound("lettering_preset", preset=name, known=", ".join(presets.lettering()))
         asked = [*values.faces.get(f"{role}.{language}", ()), *values.faces.get(role, ())]
         known = self._known()
-        picked = [found[0] for found in self._uploads(role)]
+        picked = [_plain(found[0]) for found in self._uploads(role)]
         picked += [key for family in [*asked, _FLOOR, *_SYMBOLS] if (key := _plain(family)) in known]
-        return tuple(self._face(known[_plain(name)]) for name in dict.fromkeys(picked))
+        return [known[name] for name in dict.fromkeys(picked)]
 
     def face(self, name: str) -> Face:
         """The face a document names. Raises NotFound when this machine has no such face."""
@@ -77,12 +95,19 @@ class SystemFonts:
 
     def fingerprint(self, preset: str, languages: Sequence[str]) -> str:
         """Changes when any file that lettering with `preset` would use changes: for the stage's key."""
-        chains = {
-            f"{role}.{language}": [face.digest for face in self.chain(role, language, preset)]
+        picked = {
+            f"{role}.{language}": self._picked(role, language, preset)
             for role in _ROLES
             for language in languages
         }
-        return fingerprint(chains)
+        stamps = {name: [(*_stamp(f[2]), f[3]) for f in found] for name, found in picked.items()}
+        known = fingerprint({name: [[str(p), *rest] for p, *rest in rows] for name, rows in stamps.items()})
+        value = self._remember.get(MEMORY_KIND, known) if self._remember else None
+        if not isinstance(value, str):
+            value = fingerprint({n: [self._face(f).digest for f in found] for n, found in picked.items()})
+            if self._remember:
+                self._remember.put(MEMORY_KIND, known, value)
+        return value
 
     @property
     def refused(self) -> tuple[str, ...]:
@@ -99,10 +124,11 @@ class SystemFonts:
     def _known(self) -> dict[str, _Found]:
         """Plain name → face; uploads hide system faces of the same name, the floor comes last."""
         uploads = [] if self._user_folder is None else _scan(self._user_folder)
-        known: dict[str, _Found] = {}
-        for found in [*uploads, *self._installed]:
-            known.setdefault(_plain(found[0]), found)
-        return known
+        return _by_name(uploads, self._by_name) if uploads else self._by_name
+
+    @cached_property
+    def _by_name(self) -> dict[str, _Found]:
+        return _by_name(self._installed, {})
 
     @cached_property
     def _installed(self) -> list[_Found]:
@@ -114,6 +140,14 @@ class SystemFonts:
     def _face(self, found: _Found) -> Face:
         name, family, path, index = found
         return Face(name=name, family=family, path=path, index=index, digest=_digest(_stamp(path)))
+
+
+def _by_name(faces: Sequence[_Found], rest: Mapping[str, _Found]) -> dict[str, _Found]:
+    """Plain name → face; the first of a name wins, and all of `faces` win over `rest`."""
+    known: dict[str, _Found] = {}
+    for found in faces:
+        known.setdefault(_plain(found[0]), found)
+    return {**rest, **known}
 
 
 def _plain(name: str) -> str:

@@ -68,12 +68,13 @@ class Studio:
         keyring = Keyring.from_environment(environment, settings)
         logging.getLogger().addFilter(keyring.log_filter())
         chosen: Providers = ChosenProviders(settings, keyring, assets)
+        cache = ResultCache(settings.cache_folder)
         shop = Workshop(
             settings=settings,
             database=database,
             assets=assets,
-            cache=ResultCache(settings.cache_folder),
-            fonts=SystemFonts(settings.fonts_folder),
+            cache=cache,
+            fonts=SystemFonts(settings.fonts_folder, remember=cache),
             keyring=keyring,
             providers=providers(chosen) if providers else chosen,
         )

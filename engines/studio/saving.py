@@ -132,6 +132,9 @@ def _assets(node: Any) -> Iterator[AssetRef]:
             return
         for value in found.values():
             yield from _assets(value)
-    elif isinstance(node, list | tuple):
-        for value in cast("list[Any]", node):
-            yield from _assets(value)
+    elif isinstance(node, list):
+        rows = cast("list[Any]", node)
+        # Outlines are long lists of points: only lists of things can hold pictures.
+        if rows and isinstance(rows[0], Mapping):
+            for value in rows:
+                yield from _assets(value)

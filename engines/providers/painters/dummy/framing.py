@@ -111,7 +111,7 @@ def _unit(reading: Reading, count: int, top: float) -> float:
         return min(free * 0.86 / 6.6, width * 0.3)
     if reading.shot == "close_up":
         unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
-        return min(unit, width * 1.12 / (0.86 * count))
+        return min(unit, width * 1.3 if count == 1 else width / (1.22 * count))
     if reading.shot == "eyes":
         return max(1.36 * width, 1.9 * height)
     if reading.shot == "insert":
@@ -168,7 +168,7 @@ def _crown(reading: Reading, unit: float, top: float) -> float:
 def _spread(places: list[float], unit: float, width: float, full: bool) -> list[float]:
     """Keeps people apart by at least their shoulders, in the order the director gave them."""
     order = sorted(range(len(places)), key=lambda index: places[index])
-    gap = min(unit * (2.0 if full else 1.35), width * 0.92 / max(len(places), 1))
+    gap = min(unit * (2.0 if full else 1.42), width * 0.92 / max(len(places), 1))
     spread = list(places)
     for before, after in zip(order, order[1:], strict=False):
         spread[after] = max(spread[after], spread[before] + gap)

@@ -15,6 +15,7 @@ from engines.providers.painters.dummy.insert import insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.kits import kit_of
+from engines.providers.painters.dummy.places.outside import HOUSES, outside
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
@@ -34,22 +35,23 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
     world = _world(reading, staging, canvas, light, dice)
     fallen = reading.effect in effects.FALLEN
+    from_outside = _from_outside(reading)
     focus = _focus(reading, staging)
     if fallen:
         effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
     elif reading.shot == "insert":
         insert(world, reading)
-    else:
+    elif not (from_outside and outside(world, reading.place)):
         kit_of(reading.place).draw(world)
     if fallen and reading.shot == "insert":
         insert(world, reading, bare=True)
     drawn = [(standing, _person(standing, world, light, fallen)) for standing in staging.standing]
     near = kit_of(reading.place).near
-    if near and not fallen and reading.shot in ("long", "medium", "extreme_long"):
+    if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
         near(world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
-    if not kit_of(reading.place).inside or reading.effect == reading.weather:
+    if not kit_of(reading.place).inside or from_outside or reading.effect == reading.weather:
         effects.weather(canvas, reading.weather, light, dice, faces)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
@@ -59,7 +61,7 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
 def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice: Random) -> World:
     kit = kit_of(reading.place)
     ambient = light.outdoors
-    if kit.inside:
+    if kit.inside and not _from_outside(reading):
         ambient = (250, 246, 238) if kit.lamps and light.dark else light.indoors
     return World(
         canvas=canvas,
@@ -72,6 +74,11 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weight=reading.weight,
         fade=0.62 if reading.shot in _SOFT else 0.4,
     )
+
+
+def _from_outside(reading: Reading) -> bool:
+    """An establishing shot of a room shows the house it is in."""
+    return reading.shot == "extreme_long" and reading.place in HOUSES
 
 
 def _accent(reading: Reading) -> Colour:
@@ -90,7 +97,7 @@ def _focus(reading: Reading, staging: Frame) -> Point:
 
 def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Drawn:
     figure = standing.figure
-    ambient = WHITE if fallen else mix(world.ambient, WHITE, 0.25)
+    ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
     lit = Figure(look, standing.person.pose if not standing.dim else "standing", figure.view, head)
@@ -101,6 +108,12 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Dra
     if not fallen and not standing.dim:
         _cast_shadow(standing, world, light)
     return lit.draw(pen)
+
+
+def _on_people(world: World, light: Light) -> Colour:
+    """People take less of the hour's colour than walls do: a blue face reads as a ghost."""
+    warm = mix(world.ambient, (255, 240, 226), 0.5 if light.dark else 0.3)
+    return mix(warm, WHITE, 0.12)
 
 
 def _lit(look: Look, ambient: Colour, dark: float) -> Look:

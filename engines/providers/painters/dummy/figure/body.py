@@ -17,6 +17,10 @@ from engines.providers.painters.dummy.palette import shade
 _WIDTH = {"front": 1.0, "three_quarter": 0.86, "profile": 0.40, "back": 1.0}
 
 
+TORSO = 1.62
+"""From the shoulders to the pelvis, in heads."""
+
+
 @dataclass
 class Drawn:
     """Where the parts of a drawn figure ended up, in picture pixels."""
@@ -43,7 +47,7 @@ class Joints:
 def joints(look: Look, pose: Pose, view: str) -> Joints:
     """Forward kinematics of the pose for this build."""
     small = 0.62 if look.age == "child" else 1.0
-    torso = 1.72 * (0.72 if look.age == "child" else 1.0)
+    torso = TORSO * (0.72 if look.age == "child" else 1.0)
     wide = _WIDTH[view]
     shoulder = (0.60 if look.female else 0.76) * wide * (0.8 if look.age == "child" else 1.0)
     hip = 0.27 * wide
@@ -55,7 +59,7 @@ def joints(look: Look, pose: Pose, view: str) -> Joints:
     neck = on_torso(0.0, -torso)
     head_turn = math.radians(pose.lean * 0.6 + pose.nod * 0.4)
     forward = 0.12 if view == "profile" else 0.05 if view == "three_quarter" else 0.0
-    head = (neck[0] + math.sin(head_turn) * 0.74 + forward, neck[1] - math.cos(head_turn) * 0.74)
+    head = (neck[0] + math.sin(head_turn) * 0.70 + forward, neck[1] - math.cos(head_turn) * 0.70)
     arm = (1.12 * small, 1.0 * small)
     fold = 0.45 if pose.seat and view in ("front", "back") else 1.0
     leg = (1.48 * small * fold, 1.5 * small)
@@ -64,8 +68,8 @@ def joints(look: Look, pose: Pose, view: str) -> Joints:
     return Joints(
         neck=neck,
         head=head,
-        near_arm=_limb(on_torso(-shoulder, -torso + 0.14), pose.near_arm, arm),
-        far_arm=_limb(on_torso(shoulder, -torso + 0.14), pose.far_arm, arm),
+        near_arm=_limb(on_torso(-shoulder, -torso + 0.20), pose.near_arm, arm),
+        far_arm=_limb(on_torso(shoulder, -torso + 0.20), pose.far_arm, arm),
         near_leg=near_leg,
         far_leg=far_leg,
         lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
@@ -103,7 +107,15 @@ def tube(
         left.append((x + nx, y + ny))
         core.append((x - nx * 0.35, y - ny * 0.35))
         right.append((x - nx, y - ny))
-    pen.shape(left + right[::-1], fill, weight)
+    # The joint at the body is round, so that a raised arm keeps its shoulder.
+    ax, ay = a[0] - b[0], a[1] - b[1]
+    span = math.hypot(ax, ay) or 1.0
+    cap = (a[0] + ax / span * widths[0] * 0.62, a[1] + ay / span * widths[0] * 0.62)
+    pen.shape(
+        path(right[0], (*_between(right[0], cap, 1.0), *left[0]), detail=6)[:-1] + left + right[::-1],
+        fill,
+        weight,
+    )
     pen.fill(core + right[::-1], shade(fill, 0.16))
 
 

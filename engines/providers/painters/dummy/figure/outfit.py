@@ -128,7 +128,7 @@ def torso(pen: Pen, figure: Figure) -> None:
     """Neck, trunk and collar."""
     look = figure.look
     lean = pen.moved(0.0, 0.0, figure.pose.lean)
-    top = -(1.72 * (0.72 if look.age == "child" else 1.0))
+    top = -(1.62 * (0.72 if look.age == "child" else 1.0))
     half = abs(figure.joints.near_arm[0][0] - figure.joints.far_arm[0][0]) / 2
     half = max(half, 0.34)
     waist = _waist(figure)
@@ -145,15 +145,15 @@ def torso(pen: Pen, figure: Figure) -> None:
     colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
     trunk = path(
         (-0.2, top - 0.04),
-        (-half * 0.75, top + 0.02, -half - 0.10, top + 0.14),
-        (-half - 0.06, top + 0.5, -half * 0.84, top + 0.62),
+        (-half * 0.62, top + 0.04, -half - 0.06, top + 0.20),
+        (-half - 0.04, top + 0.5, -half * 0.84, top + 0.62),
         (-waist * 0.98, top + 1.0, -waist, -0.52),
         (-waist - 0.06, -0.1, -waist - 0.05, 0.12),
         (waist + 0.05, 0.12),
         (waist + 0.06, -0.1, waist, -0.52),
         (waist * 0.98, top + 1.0, half * 0.84, top + 0.62),
-        (half + 0.06, top + 0.5, half + 0.10, top + 0.14),
-        (half * 0.75, top + 0.02, 0.2, top - 0.04),
+        (half + 0.04, top + 0.5, half + 0.06, top + 0.20),
+        (half * 0.62, top + 0.04, 0.2, top - 0.04),
         (0.0, top + 0.12, -0.2, top - 0.04),
     )
     lean.shape(trunk, colour)

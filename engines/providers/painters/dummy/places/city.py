@@ -32,10 +32,18 @@ def street(world: World) -> None:
         _car(world, 1.3, 7.0)
 
 
+def _steps(world: World, far: float, step: float) -> list[float]:
+    """Where houses begin, from far to the first that is cut by the picture's edge."""
+    found: list[float] = []
+    z = far
+    while z + step > world.front + 0.5 and len(found) < 9:
+        found.append(z)
+        z -= step
+    return found
+
+
 def _row(world: World, side: int, x: float) -> None:
-    for number, z in enumerate((16.0, 10.5, 5.0, -0.5)):
-        if z + 5.2 + world.camera.depth < 0.5:
-            continue
+    for number, z in enumerate(_steps(world, 21.5, 5.5)):
         tall = 5.0 + world.dice.choice((0, 1.5, 3.0))
         colour = _HOUSES[(number * 2 + (side > 0) + int(x)) % len(_HOUSES)]
         x0, x1 = (x, x + 4) if side > 0 else (-x - 4, -x)
@@ -72,13 +80,12 @@ def alley(world: World) -> None:
     ground(world, (150, 146, 148), (140, 140, 150))
     wide = 1.9
     brick, plaster = (164, 116, 96), (196, 186, 174)
-    for z in (8.0, 3.2, -1.8):
+    for z in _steps(world, 8.0, 4.8):
         for side in (-1, 1):
             colour = brick if (side > 0) == (z > 3) else plaster
             x0, x1 = (wide, wide + 5) if side > 0 else (-wide - 5, -wide)
-            if z + 4.8 + world.camera.depth > 0.5:
-                world.box(x0, x1, 0, 5.2 + (z > 3), z, z + 4.8, colour)
-                _wall(world, side * wide, max(z, world.front + 0.2), z + 4.8, colour)
+            world.box(x0, x1, 0, 5.2 + (z > 3), z, z + 4.8, colour)
+            _wall(world, side * wide, max(z, world.front + 0.2), z + 4.8, colour)
     props.utility_pole(world, -1.55, 5.2)
     for x, z in ((1.5, 2.6), (1.45, 1.9), (-1.5, 1.0)):
         props.plant(world, x, z, (186, 110, 84))

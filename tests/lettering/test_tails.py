@@ -1,0 +1,72 @@
+"""Tails point at the mouth, end where letterers end them, and keep off others."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engines.kernel.context import FaceRegion, Regions
+from engines.lettering.block import LineIn
+from engines.lettering.panel import letter_panel
+from engines.lettering.shapes import inside, polygons_meet, superellipse
+from engines.lettering.tails import tail
+from tests.lettering.doubles import installed_fonts
+
+OVAL = superellipse(150, 90, 2.4)
+ANGLES = st.floats(0, 2 * math.pi)
+
+
+@settings(max_examples=150, deadline=None)
+@given(angle=ANGLES, far=st.floats(220, 900))
+def test_a_tail_starts_in_the_balloon_and_ends_halfway_to_the_mouth(angle, far):
+    mouth = (far * math.cos(angle), far * math.sin(angle))
+    grown = tail(OVAL, mouth, 30)
+    assert grown is not None
+    polygon, tip = grown
+    assert inside(polygon[0], OVAL) and inside(polygon[-1], OVAL) and not inside(tip, OVAL)
+    assert tip in polygon
+    # The way is counted along the line from the mouth through the tip back to the outline.
+    step = [
+        (tip[0] + (tip[0] - mouth[0]) * t / 100, tip[1] + (tip[1] - mouth[1]) * t / 100) for t in range(400)
+    ]
+    root = next(point for point in step if inside(point, OVAL))
+    assert 0.48 <= math.dist(root, tip) / math.dist(root, mouth) <= 0.62
+
+
+def test_a_mouth_under_the_balloon_or_against_it_gets_no_tail():
+    assert tail(OVAL, (20, 10), 30) is None
+    assert tail(OVAL, (0, 100), 30) is None
+
+
+def test_a_tail_stops_short_of_its_speakers_face():
+    polygon, tip = tail(OVAL, (0, 300), 30, (-80, 180, 160, 200))
+    assert tip[1] <= 181 and not polygons_meet(polygon, [(-80, 182), (80, 182), (80, 380), (-80, 380)])
+
+
+@pytest.mark.parametrize("kind", ["narration", "sfx", "thought"])
+def test_what_nobody_says_aloud_has_no_tail(kind):
+    lines = [LineIn("a", kind, "그날 밤", (400, 700), (340, 600, 120, 150))]
+    panel = letter_panel(lines, "ko", (800, 1000), Regions(), "standard", installed_fonts())
+    assert panel.balloons["ko"][0].tail is None and panel.balloons["ko"][0].tail_tip is None
+
+
+def test_two_who_talk_in_turn_get_tails_that_do_not_cross_and_lean_little():
+    left = FaceRegion(cast="a", box=(130, 500, 130, 160), mouth=(195, 620))
+    right = FaceRegion(cast="b", box=(540, 500, 130, 160), mouth=(605, 620))
+    said = [(left, "어디 가?"), (right, "편의점."), (left, "나도 갈래."), (right, "싫어. 혼자 갈 거야.")]
+    lines = [LineIn(f"l{n}", "dialogue", text, who.mouth, who.box) for n, (who, text) in enumerate(said)]
+    regions = Regions(faces=(left, right))
+    panel = letter_panel(lines, "ko", (800, 1100), regions, "standard", installed_fonts())
+    balloons = panel.balloons["ko"]
+    for number, balloon in enumerate(balloons):
+        (tx, ty), mouth = balloon.tail_tip, said[number][0].mouth
+        other = (right if said[number][0] is left else left).mouth
+        assert math.dist((tx, ty), mouth) < math.dist((tx, ty), other)
+        assert abs(mouth[0] - tx) <= abs(mouth[1] - ty) * 1.05
+        for earlier in balloons[:number]:
+            assert not polygons_meet(balloon.tail, earlier.tail)
+            assert not polygons_meet(balloon.tail, earlier.outline)
+            assert not polygons_meet(balloon.outline, earlier.tail)
