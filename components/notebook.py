@@ -67,7 +67,6 @@ def page_settings() -> dict[str, Any]:
     """Theme, styles, scripts and safety switches for `gr.mount_gradio_app` (or `launch`)."""
     return {
         "theme": theme.theme(),
-        "css": theme.css(),
         "head": theme.head(),
         "show_error": False,
         "ssr_mode": False,

@@ -41,20 +41,20 @@ def _file(name: str) -> str:
     return resources.files("components.widgets").joinpath(name).read_text(encoding="utf-8")
 
 
-@cache
-def css() -> str:
-    """All style sheets, in the order that lets the phone's rules win."""
+def _styles() -> str:
+    # Not gradio's `css`: it prefixes selectors by splitting them at commas, which breaks :is(a, b).
     return "\n".join(_file(f"{name}.css") for name in STYLES)
 
 
 @cache
 def head() -> str:
-    """The words in both languages and the widgets' scripts, before anything is mounted."""
+    """Styles, the words in both languages and the widgets' scripts, before anything is mounted."""
     words = encode({language: dict(table(language)) for language in LANGUAGES})
     scripts = "\n".join(_file(f"{name}.js") for name in SCRIPTS)
     if "</script" in scripts.lower():
         raise ValueError("components/widgets/*.js: a script must not hold </script")
     return (
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{_styles()}</style>"
         f"<script>window.toonverseWords={words};\n{scripts}</script>"
     )

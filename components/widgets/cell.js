@@ -47,7 +47,7 @@ toonverse.define("cell", (ctx) => {
 
   function reasons(facts) {
     const rows = [];
-    if (facts.stale.length || facts.reasons.length) rows.push(h("div", { class: "tv-stale" }, icon("refresh"), h("div", {}, h("b", {}, t("cell.stale")), " ", facts.reasons.join(" · "))));
+    if (facts.reasons.length) rows.push(h("div", { class: "tv-stale" }, icon("refresh"), h("div", {}, h("b", {}, t("cell.stale")), " ", facts.reasons.join(" · "))));
     if (facts.settings_differ && !facts.reasons.length) rows.push(h("div", { class: "tv-quiet" }, icon("gear"), t("cell.settings_differ")));
     if (facts.waiting) rows.push(h("div", { class: "tv-stale" }, icon("clock"), facts.waiting));
     if (facts.failure) rows.push(h("div", { class: "tv-notice", role: "alert" }, icon("alert"), h("div", {}, h("strong", {}, facts.failure.what), facts.failure.why ? h("p", {}, facts.failure.why) : null, h("p", {}, facts.failure.next))));

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +41,14 @@ def note(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def open_studio() -> Studio:
-    """The studio on the data home. Raises InvalidInput, StorageFailed."""
-    return Studio.open(Settings.from_environment(os.environ), os.environ)
+@contextmanager
+def open_studio() -> Generator[Studio]:
+    """The studio on the data home, closed at the end. Raises InvalidInput, StorageFailed."""
+    studio = Studio.open(Settings.from_environment(os.environ), os.environ)
+    try:
+        yield studio
+    finally:
+        studio.close()
 
 
 def read_file(name: str) -> bytes:

@@ -72,36 +72,45 @@ def add(commands: Any) -> None:
 
 def work(given: argparse.Namespace) -> int:
     """Exit code 0 when every stage is done and no item failed."""
-    language = language_of(os.environ)
     brief = _brief(given)
     edited = [_document(one) for one in given.document]
     formats = given.format or ["cbz"]
     if unknown := [name for name in formats if name not in export_formats()]:
         raise InvalidInput("export_format_unknown", format=unknown[0], known=", ".join(export_formats()))
-    studio = open_studio()
-    started = time.perf_counter()
-    desk = studio.desk(WORKSPACE)
-    providers = {} if given.dummy else {"writer": given.writer, "painter": given.painter}
-    project = desk.projects.create(brief, **providers)
-    episode = project.episodes[0].id
-    done = _run(desk, episode, edited, language)
-    report: dict[str, Any] = {"project": project.id, "episode": episode}
-    view = desk.notebook.view(episode)
-    report["seconds"] = 0.0
-    report["cost_usd"] = round(sum(cell.cost_usd for cell in view.cells), 6)
-    report["stages"] = [_stage(cell) for cell in view.cells if cell.stage in DOCUMENT_FILES]
-    documents = desk.notebook.documents(episode)
-    report |= _results(desk, episode, documents, Path(given.out), formats)
-    if given.save_documents:
-        _save(documents, Path(given.out))
-    findings = [finding for view in documents.values() for finding in view.findings]
-    report["findings"] = findings_json(findings, language)
-    report["seconds"] = round(time.perf_counter() - started, 3)
+    with open_studio() as studio:
+        started = time.perf_counter()
+        done, report = _make(studio.desk(WORKSPACE), brief, edited, formats, given)
+        report["seconds"] = round(time.perf_counter() - started, 3)
     if given.json:
         print_json(report)
     else:
         _summary(report, Path(given.out))
     return 0 if done else 1
+
+
+def _make(
+    desk: Desk, brief: Brief, edited: list[tuple[str, bytes]], formats: list[str], given: argparse.Namespace
+) -> tuple[bool, dict[str, Any]]:
+    """Make the episode and write its files; whether all was done, and the report."""
+    language, out = language_of(os.environ), Path(given.out)
+    providers = {} if given.dummy else {"writer": given.writer, "painter": given.painter}
+    project = desk.projects.create(brief, **providers)
+    episode = project.episodes[0].id
+    done = _run(desk, episode, edited, language)
+    view, documents = desk.notebook.view(episode), desk.notebook.documents(episode)
+    report: dict[str, Any] = {
+        "project": project.id,
+        "episode": episode,
+        "seconds": 0.0,
+        "cost_usd": round(sum(cell.cost_usd for cell in view.cells), 6),
+        "stages": [_stage(cell) for cell in view.cells if cell.stage in DOCUMENT_FILES],
+        **_results(desk, episode, documents, out, formats),
+    }
+    if given.save_documents:
+        _save(documents, out)
+    findings = [finding for one in documents.values() for finding in one.findings]
+    report["findings"] = findings_json(findings, language)
+    return done, report
 
 
 def _brief(given: argparse.Namespace) -> Brief:

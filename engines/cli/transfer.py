@@ -10,6 +10,7 @@ from typing import Any
 from engines.cli.console import WORKSPACE, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
 from engines.packaging.formats import export_formats
+from engines.studio import Desk
 
 
 def add(commands: Any) -> None:
@@ -36,13 +37,19 @@ def add(commands: Any) -> None:
 
 
 def export(given: argparse.Namespace) -> int:
-    desk = open_studio().desk(WORKSPACE)
-    if not given.episode:
-        for project in desk.projects.list():
-            sys.stdout.write(f"{project.id}  {project.title}\n")
-            for episode in project.episodes:
-                sys.stdout.write(f"  {episode.id}  {episode.number}  {episode.title}\n")
-        return 0
+    with open_studio() as studio:
+        return _list(studio.desk(WORKSPACE)) if not given.episode else _export(studio.desk(WORKSPACE), given)
+
+
+def _list(desk: Desk) -> int:
+    for project in desk.projects.list():
+        sys.stdout.write(f"{project.id}  {project.title}\n")
+        for episode in project.episodes:
+            sys.stdout.write(f"  {episode.id}  {episode.number}  {episode.title}\n")
+    return 0
+
+
+def _export(desk: Desk, given: argparse.Namespace) -> int:
     if given.document:
         path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
         write_file(path, desk.notebook.export_document(given.episode, given.document))
@@ -55,7 +62,8 @@ def export(given: argparse.Namespace) -> int:
 
 
 def bring_in(given: argparse.Namespace) -> int:
-    desk = open_studio().desk(WORKSPACE)
-    view = desk.notebook.import_document(given.episode, given.stage, read_file(given.file))
+    data = read_file(given.file)
+    with open_studio() as studio:
+        view = studio.desk(WORKSPACE).notebook.import_document(given.episode, given.stage, data)
     note(f"{given.stage} v{view.number}")
     return 0

@@ -14,13 +14,13 @@ def add(commands: Any) -> None:
     parser = commands.add_parser(
         "worker",
         help="work on queued jobs until stopped",
-        description="Work on the jobs of this data home (or of TOONVERSE_DATABASE_URL) until stopped.",
+        description="Work on the jobs of this data home (or of TOONVERSE_DATABASE_URL) until stopped. "
+        "Start as many as you like; the work of one that dies is taken over by the others within seconds.",
     )
     parser.set_defaults(work=work)
 
 
 def work(given: argparse.Namespace) -> int:
-    studio = open_studio()
     stop = threading.Event()
 
     def end(signum: int, frame: object) -> None:
@@ -28,8 +28,8 @@ def work(given: argparse.Namespace) -> int:
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, end)
-    studio.take_part()
-    note("working; press Ctrl+C to stop")
-    stop.wait()
-    studio.close()
+    with open_studio() as studio:
+        studio.take_part()
+        note("working; press Ctrl+C to stop")
+        stop.wait()
     return 0

@@ -47,7 +47,8 @@ _OPTIONS: dict[Purpose, str] = {
     "over_shoulder high square, medium low tall, medium eye_level borderless",
     "thought": "close_up eye_level square, bust high borderless, eyes eye_level wide, "
     "close_up low borderless, bust tilted square",
-    "narration": "long eye_level tall, insert high square, extreme_long high borderless, bust eye_level square",
+    "narration": "long eye_level tall, insert high square, extreme_long high borderless, "
+    "bust eye_level square",
     "shout": "close_up tilted square, bust low borderless, medium tilted tall",
     "impact": "insert tilted narrow, long tilted borderless, insert eye_level wide, eyes eye_level narrow",
     "reaction": "close_up eye_level square, eyes eye_level narrow, bust low wide, close_up tilted narrow",
@@ -58,15 +59,7 @@ _OPTIONS: dict[Purpose, str] = {
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
-_SPARE_SHOTS: tuple[Shot, ...] = (
-    "long",
-    "close_up",
-    "bust",
-    "medium",
-    "extreme_long",
-    "over_shoulder",
-    "eyes",
-)
+_SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
 _SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
 
@@ -76,9 +69,8 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     used: Counter[str] = Counter()
     chosen: list[Frame] = []
     for draft in made:
-        options = [
-            option for option in _options(draft.purpose) if draft.pair or option.shot != "over_shoulder"
-        ]
+        barred = _barred(draft)
+        options = [option for option in _options(draft.purpose) if option.shot not in barred]
         roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
         options = roomy or [replace(option, shape="tall") for option in options]
         best = min(options, key=lambda option: (_tiring(option, chosen, used), random.random()))
@@ -89,16 +81,22 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     return _unlike(chosen)
 
 
+def _barred(draft: Draft) -> set[Shot]:
+    """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
+    barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
+    if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
+        barred |= {"close_up", "eyes"}
+    return barred
+
+
 def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float:
     tired = used[option.shot] + 0.5 * used[option.angle] + 0.7 * used[option.shape]
     # Eye level is the resting place: a tilted page of tilted panels says nothing.
     if option.angle == "eye_level":
         tired -= 0.4 * used["eye_level"]
     for distance, before in enumerate(reversed(chosen[-2:]), start=1):
-        tired += (
-            6 * (before == option)
-            + (3 * (before.shot == option.shot) + (before.shape == option.shape)) / distance
-        )
+        alike = 3 * (before.shot == option.shot) + (before.shape == option.shape)
+        tired += 6 * (before == option) + alike / distance
     return tired
 
 

@@ -49,19 +49,21 @@ def setting(scene: Scene, language: str) -> str:
 
 
 def action(draft: Draft, number: int, script: Script, language: str) -> str:
-    """What is seen: the script's action, or for a silent panel put in a phrase of the lexicon's."""
+    """What is seen: the script's action, or where it has none a phrase of the lexicon's for silences."""
     told = " ".join(
         in_language(beat.text, language) for beat in draft.beats if not beat.is_line and beat.text
     )
-    if told or draft.beats:
+    if told or any(beat.speaker for beat in draft.beats):
         return told
-    kind = draft.purpose if draft.purpose in lexicon()["frames"].words else "wordless"
-    words = lexicon()["frames"].words[kind]
+    frames = lexicon()["frames"].words
+    words = frames[draft.purpose if draft.purpose in frames and not draft.beats else "wordless"]
     phrases = words.get(language) or words["en"]
+    # The scene's own words are in the first language; others name the kind of place and hour.
+    own = language == script.languages[0]
     return phrases[number % len(phrases)].format(
-        place=draft.scene.place or ("그곳" if language == "ko" else "the place"),
-        time=draft.scene.time or ("지금" if language == "ko" else "now"),
-        name=_name(draft.about, script, language),
+        place=(own and draft.scene.place) or label("places", place_of(draft.scene), language),
+        time=(own and draft.scene.time) or label("hours", hour_of(draft.scene), language),
+        name=_name(next(iter(draft.people), None), script, language),
     )
 
 
@@ -96,7 +98,7 @@ def prompt(draft: Draft, people: Sequence[FigureAnswer], frame: Frame, number: i
 
 def _portrait(people: Sequence[FigureAnswer], frame: Frame, script: Script, language: str) -> str:
     shot = label("shots", frame.shot, language)
-    who = ", ".join(
+    who = (", " if language == "ko" else "; ").join(
         f"{label('expressions', figure.expression, language)} {_name(figure.cast, script, language)}"
         if language == "ko"
         else f"{_name(figure.cast, script, language)}, {label('expressions', figure.expression, language)}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from engines.director.split import Group, mentions, split, weight
 from engines.kernel.document import in_language
-from engines.text.document import Scene, Script
+from engines.text.document import Beat, Scene, Script
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -28,8 +28,8 @@ class Draft:
     scene: Scene
     beats: Group
     purpose: Purpose
-    about: str | None = None
-    """The cast member a silent panel looks at."""
+    people: tuple[str, ...] = ()
+    """Who is in it: those who speak on the panel, then those its action names."""
 
     @property
     def load(self) -> int:
@@ -77,8 +77,23 @@ def _made(script: Script, wanted: int, silence: int) -> list[Draft]:
     for scene, groups in zip(script.scenes, split(script, wanted, silence), strict=True):
         if not groups:
             made.append(Draft(scene, (), "establish"))
-        made.extend(Draft(scene, group, _purpose(group, scene, script)) for group in groups)
+        made.extend(
+            Draft(scene, group, _purpose(group, scene, script), _people(group, script)) for group in groups
+        )
     return made
+
+
+def _people(group: Group, script: Script) -> tuple[str, ...]:
+    spoken = [beat.speaker for beat in group if beat.speaker and not beat.off_panel]
+    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group if not beat.is_line)
+    return tuple(dict.fromkeys([*spoken, *named(told, script)]))
+
+
+def named(words: str, script: Script) -> list[str]:
+    """Ids of the cast that running text names."""
+    return [
+        member.id for member in script.cast if any(mentions(words, name) for name in member.names.values())
+    ]
 
 
 def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
@@ -88,8 +103,11 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
         return _silent_purpose(group, scene, script)
     if "shout" in kinds:
         return "shout"
+    actions = [beat for beat in group if not beat.is_line]
+    if actions and kinds <= {"thought", "narration"} and not _of_people(actions, script):
+        return "insert"
     if kinds == {"sfx"}:
-        return "impact"
+        return "action" if _of_people(group, script) else "impact"
     if kinds <= {"narration", "sfx"}:
         return "narration"
     if kinds <= {"thought", "whisper", "narration"}:
@@ -98,10 +116,14 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
-    words = " ".join(in_language(beat.text, script.languages[0]) for beat in group)
-    if any(mentions(words, name) for member in script.cast for name in member.names.values()):
+    if _of_people(group, script):
         return "action"
     return "establish" if scene.beats and group[0] == scene.beats[0] else "insert"
+
+
+def _of_people(group: Sequence[Beat], script: Script) -> bool:
+    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group if not beat.is_line)
+    return bool(named(told, script))
 
 
 def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Draft]:
@@ -119,7 +141,7 @@ def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Dra
         if kind == "establish" and number < len(places):
             before.add(index)
         else:
-            after[index].append(Draft(draft.scene, (), kind, about))
+            after[index].append(Draft(draft.scene, (), kind, (about,) if about else ()))
     result: list[Draft] = []
     for index, draft in enumerate(made):
         if index in before:
@@ -163,4 +185,4 @@ def _marked_last(made: list[Draft]) -> list[Draft]:
     if not made:
         return made
     last = made[-1]
-    return [*made[:-1], Draft(last.scene, last.beats, "last", last.about)]
+    return [*made[:-1], replace(last, purpose="last")]

@@ -95,8 +95,8 @@ class _Judge:
         length = sum(weight(in_language(beat.text, self._language)) for beat in lines)
         kinds = {beat.kind for beat in lines}
         cost = max(0, length - 40) // 5
-        if "shout" in kinds and len(lines) > 1:
-            cost += 3
+        if "shout" in kinds and kinds - {"shout", "sfx"}:
+            cost += 5
         if "sfx" in kinds and kinds - {"sfx", "shout"}:
             cost += 2
         # Narration and thought want a picture of their own: their boxes would be taken for one voice.
@@ -106,10 +106,12 @@ class _Judge:
     def _with_actions(beats: Sequence[Beat], actions: int, things: int) -> int:
         if not actions:
             return 0
-        cost = 1 + 3 * things
+        # What is thought or told over the picture of a thing is at home there; talk is not.
+        over = all(beat.kind in ("thought", "narration") for beat in beats if beat.is_line)
+        cost = 1 + (0 if over and things == actions else 6) * things
         if beats[0].is_line:
             # An action after what is said is usually the answer to it: a panel of its own.
-            cost += 3 if beats[-1].is_line else 5
+            cost += 7 if beats[-1].is_line else 6
         return cost
 
 

@@ -8,8 +8,7 @@ from typing import Literal, cast
 from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
-from engines.director.draft import Draft
-from engines.director.split import mentions
+from engines.director.draft import Draft, named
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -18,6 +17,8 @@ from presets.words import find, find_all
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 _MOST_FIGURES = 3
+_CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
+_STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
     "left": "right",
     "right": "left",
@@ -29,7 +30,7 @@ def sides(scene: Scene, script: Script) -> Sides:
     """The side each person keeps all through a scene: the lead left, the first one they meet right."""
     text = " ".join(in_language(beat.text, script.languages[0]) for beat in scene.beats if not beat.is_line)
     there = [beat.speaker for beat in scene.beats if beat.speaker and not beat.off_panel]
-    there += [member.id for member in script.cast if _named(member.id, text, script)]
+    there += named(text, script)
     lead = script.cast[0].id if script.cast else ""
     order = sorted(dict.fromkeys(there), key=lambda cast_id: cast_id != lead)
     places: tuple[Side, ...] = ("left", "right", "center")
@@ -38,16 +39,17 @@ def sides(scene: Scene, script: Script) -> Sides:
 
 def figures(draft: Draft, frame: Frame, where: Sides, script: Script) -> tuple[FigureAnswer, ...]:
     """Everybody to be drawn in a panel, speakers first met on the left."""
-    people = _people(draft, frame, where, script)
+    people = _people(draft, frame, where)
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
     first = people[0] if people else ""
+    faces = {person: _expression(person, draft, script) for person in people}
     return tuple(
         FigureAnswer(
             cast=person,
             position=_position(where.get(person, "center"), frame, len(people)),
-            expression=_expression(person, draft, script),
-            pose=_pose(person, draft, script),
+            expression=faces[person],
+            pose=_pose(person, draft, faces[person], script),
             facing=_facing(person, first, draft, frame),
             looking=_INWARD[where.get(person, "center")],
         )
@@ -55,26 +57,16 @@ def figures(draft: Draft, frame: Frame, where: Sides, script: Script) -> tuple[F
     )
 
 
-def _people(draft: Draft, frame: Frame, where: Sides, script: Script) -> list[str]:
+def _people(draft: Draft, frame: Frame, where: Sides) -> list[str]:
     if frame.shot == "insert" or (draft.purpose == "establish" and not draft.beats):
         return []
-    action = _action(draft, script)
-    spoken = [beat.speaker for beat in draft.beats if beat.speaker and not beat.off_panel]
-    named = [member.id for member in script.cast if _named(member.id, action, script)]
-    people = list(dict.fromkeys([*spoken, *named]))
-    if not draft.beats and draft.about in where:
-        people = [cast(str, draft.about)]
-    listens = frame.shot in ("over_shoulder", "medium", "long") and draft.purpose in ("talk", "exchange")
+    people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = list(where)[:1]
+    listens = frame.shot in ("over_shoulder", "medium", "long") and draft.purpose in ("talk", "exchange")
     if listens and len(people) == 1:
         people += [other for other in where if other not in people][:1]
     return people[:_MOST_FIGURES]
-
-
-def _named(cast_id: str, text: str, script: Script) -> bool:
-    member = script.member(cast_id)
-    return member is not None and any(mentions(text, name) for name in member.names.values())
 
 
 def _action(draft: Draft, script: Script) -> str:
@@ -95,55 +87,61 @@ def _expression(person: str, draft: Draft, script: Script) -> Expression:
     own = [beat for beat in draft.beats if beat.speaker == person]
     action = _action(draft, script)
     # An action that names two people does not say whose face it is about.
-    told = [action] if _named(person, action, script) or not own else []
+    told = [action] if person in named(action, script) or not own else []
     for words in [*told, *(in_language(beat.text, language) for beat in own)]:
         if found := find("expressions", words):
             return cast(Expression, found.key)
     if own:
-        return _by_manner(own[-1], language)
+        return _by_manner(own[-1], language) or _by_mood(draft)
     if any(beat.kind in ("shout", "sfx") for beat in draft.beats) or draft.purpose in ("reaction", "eyes"):
         return "surprised"
-    return "neutral"
+    return _by_mood(draft) if draft.purpose in ("action", "aftermath") else "neutral"
 
 
-def _by_manner(beat: Beat, language: str) -> Expression:
+def _by_mood(draft: Draft) -> Expression:
+    found = find("moods", draft.scene.mood)
+    return cast(Expression, found.key) if found else "neutral"
+
+
+def _by_manner(beat: Beat, language: str) -> Expression | None:
     words = in_language(beat.text, language).rstrip("”’\"' ")
     if beat.kind == "shout":
         return "surprised"
     if beat.kind == "whisper" or "…" in words:
         return "worried"
     if words.endswith("?"):
-        return "surprised" if len(words) < 16 else "neutral"
-    return "determined" if words.endswith("!") else "neutral"
+        return "surprised" if len(words) < 16 else None
+    return "determined" if words.endswith("!") else None
 
 
-def _pose(person: str, draft: Draft, script: Script) -> Pose:
+def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
     action = _action(draft, script)
-    if action and (_named(person, action, script) or draft.purpose == "action"):
+    if action and (person in named(action, script) or draft.purpose == "action"):
         found = find_all("poses", action)
         if found:
             return cast(Pose, found[-1].key)
     own = [beat for beat in draft.beats if beat.speaker == person]
     base = _resting(person, draft, script)
-    if not own:
-        return base
-    if own[-1].kind == "shout":
+    if own and own[-1].kind == "shout":
         return "fists"
-    if own[-1].kind in ("thought", "whisper") and base == "standing":
+    if own and own[-1].kind in ("thought", "whisper") and base in _STANCES:
         return "hand_on_chin"
-    return base
+    # Nobody takes fright with folded arms.
+    return "standing" if base in _STANCES and face in _CAUGHT else base
 
 
 def _resting(person: str, draft: Draft, script: Script) -> Pose:
-    """Who sat down in a scene stays seated in it; the others stand."""
+    """Who sat down in a scene stays seated in it; the others stand, lean or fold their arms."""
     for beat in draft.scene.beats:
         words = in_language(beat.text, script.languages[0])
-        if not beat.is_line and _named(person, words, script):
+        if not beat.is_line and person in named(words, script):
             if any(found.key == "sitting" for found in find_all("poses", words)):
                 return "sitting"
             if any(found.key == "lying" for found in find_all("poses", words)):
                 return "lying"
-    return "standing"
+    # People stand each in their own way, and in one way through a scene.
+    order = [member.id for member in script.cast].index(person)
+    return _STANCES[(order + script.scenes.index(draft.scene)) % len(_STANCES)]
 
 
 def _facing(person: str, first: str, draft: Draft, frame: Frame) -> Facing:

@@ -1,7 +1,8 @@
-"""Where a speaker's mouth probably is, for pictures nobody has looked into.
+"""Where a speaker's mouth probably is when the picture's regions do not say.
 
-Real painters return no regions. The storyboard still says who stands where and how near, which is
-enough to point a tail's first half at the right person; the head is only better left uncovered.
+Real painters return no regions, and a person seen from behind has no face. The storyboard still says
+who stands where and how near, which is enough to point a tail's first half at the right person; such a
+head is only better left uncovered.
 """
 
 from __future__ import annotations
@@ -37,8 +38,6 @@ def expected(panel: Panel, size: tuple[int, int]) -> tuple[Regions, dict[str, Po
     heads: list[Box] = []
     mouths: dict[str, Point] = {}
     for figure in panel.figures:
-        if figure.facing == "back":
-            continue
         x, y = _ACROSS[figure.position] * width, middle * height
         heads.append((x - tall * 0.4, y - tall / 2, tall * 0.8, tall))
         mouths[figure.cast] = (x, y + tall * 0.28)

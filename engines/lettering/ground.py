@@ -65,8 +65,9 @@ def grid(block: Block, ground: Ground, index: int, total: int) -> Grid | None:
     if block.line.kind in TAILED and block.line.mouth is not None:
         cost += _speaker(block, ground, xs, ys, block.line.mouth)
     elif block.line.mouth is not None:
-        far = np.abs(xs - block.line.mouth[0])[None, :] / ground.width
-        cost += 0.8 * far
+        # A thought has no tail: nearness alone tells whose it is.
+        mx, my = block.line.mouth
+        cost += 1.8 * np.hypot((xs - mx)[None, :], (ys - my)[:, None]) / max(ground.width, ground.height)
     elif block.line.kind == "narration":
         cost += _caption(ground, xs, ys, index, total)
     return Grid(xs, ys, cost + block.effort * 0.8)
@@ -97,13 +98,13 @@ def _regions(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
     cost = np.zeros((len(ys), len(xs)))
     loose = 0.4 if block.line.kind == "sfx" else 1.0
     for figure in regions.figures:
-        cost += 1.8 * loose * _covered(block, xs, ys, figure) / area
+        cost += 1.4 * loose * _covered(block, xs, ys, figure) / area
     for hand in regions.hands:
         hand_area = max(min(hand[2] * hand[3], area), 1.0)
         cost += 2.5 * loose * np.minimum(_covered(block, xs, ys, hand) / hand_area, 1.0)
     if regions.clear:
         clear = sum(_covered(block, xs, ys, box) for box in regions.clear) / area
-        cost += 1.3 * (1.0 - np.minimum(clear, 1.0))
+        cost += 1.0 * (1.0 - np.minimum(clear, 1.0))
     faces = [face.box for face in regions.faces]
     if block.line.face is not None:
         faces.append(block.line.face)
@@ -125,7 +126,7 @@ def _edges(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> tuple[Numb
     out = np.clip(-top, 0, None) + np.clip(bottom - ground.height, 0, None)
     share = np.minimum(out / (2.0 * block.half_height), 1.0)
     reach = out / max(ground.height, 1)
-    hung = np.where(out > 0, 1.6 + 1.2 * share + 2.0 * reach, 0.0)
+    hung = np.where(out > 0, 1.8 + 1.2 * share + 2.0 * reach, 0.0)
     tangent = (out <= 0) & (np.minimum(top, ground.height - bottom) < near)
     return sideways[None, :], (hung + 0.35 * tangent)[:, None]
 

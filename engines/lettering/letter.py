@@ -99,9 +99,8 @@ def panel_lines(
     picture = image.picture if image else None
     size = (picture.asset.width, picture.asset.height) if picture else panel.size
     regions = picture.regions if picture else Regions()
-    mouths: dict[str, Point] = {}
+    heads, mouths = expected(panel, size)
     if not regions.faces:
-        heads, mouths = expected(panel, size)
         regions = regions.model_copy(update={"figures": (*regions.figures, *heads.figures)})
     known = script.lines()
     beats = [known[line] for line in panel.lines if line in known]

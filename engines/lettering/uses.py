@@ -32,7 +32,7 @@ def uses_storyboard(storyboard: Storyboard) -> Used:
                 list(panel.lines),
                 list(panel.size),
                 panel.shot,
-                [[figure.cast, figure.position, figure.facing == "back"] for figure in panel.figures],
+                [[figure.cast, figure.position] for figure in panel.figures],
             ]
             for panel in storyboard.panels
         },

@@ -23,7 +23,7 @@ Render: TypeAlias = Callable[[Image.Image | None, LetteredPanel, str, Fonts, Let
 class Composer:
     """Draws any rows of one plan. Lettered panels are drawn once for the slices they reach into.
 
-    `preset` is the id the lettering was set with. Raises InvalidInput `lettering_preset_unknown`.
+    `preset` is the id the lettering was set with. Raises InvalidInput `lettering_preset`.
     """
 
     def __init__(self, plan: Plan, assets: Assets, fonts: Fonts, preset: str, render: Render) -> None:
@@ -88,11 +88,11 @@ class Composer:
 
 
 def lettering_preset(name: str) -> LetteringPreset:
-    """The preset of that id. Raises InvalidInput `lettering_preset_unknown`."""
+    """The preset of that id. Raises InvalidInput `lettering_preset`."""
     found = presets.lettering().get(name)
     if found is None:
         known = ", ".join(presets.lettering())
-        raise InvalidInput("lettering_preset_unknown", preset=name, known=known)
+        raise InvalidInput("lettering_preset", preset=name, known=known)
     return found
 
 

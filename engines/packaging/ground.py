@@ -23,5 +23,5 @@ def paint_ground(grounds: Sequence[Ground], width: int, top: int, bottom: int) -
             eased = share * share * (3 - 2 * share)
             darkness[first - top : last - top] = ground.start + (ground.end - ground.start) * eased
     colour = _PAPER + (_NIGHT - _PAPER) * darkness[:, None]
-    rows = np.broadcast_to(np.rint(colour).astype(np.uint8)[:, None, :], (bottom - top, width, 3))
-    return Image.fromarray(np.ascontiguousarray(rows))
+    column = Image.fromarray(np.rint(colour).astype(np.uint8)[:, None, :])
+    return column.resize((width, bottom - top), Image.Resampling.NEAREST)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import ceil, floor
 
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
@@ -51,7 +52,7 @@ class Placed:
     def bottom(self) -> int:
         return self.top + self.height
 
-    @property
+    @cached_property
     def canvas_box(self) -> tuple[int, int, int, int]:
         """Left, top, right, bottom of the canvas on the strip."""
         left, top = self.left - round(self.lettered.panel[0]), self.top - round(self.lettered.panel[1])

@@ -52,7 +52,7 @@ def pack(
 
     Slices are memoised by what their rows show, so an edit encodes only the slices that hold it.
     Memory holds one slice and one panel at a time. Raises InvalidInput `platform_unknown`,
-    `platform_format` or `lettering_preset_unknown`, and StorageFailed for a damaged picture.
+    `platform_format` or `lettering_preset`, and StorageFailed for a damaged picture.
     """
     platform = platform_of(options.platform)
     encoder = encoder_of(platform, options)

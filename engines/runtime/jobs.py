@@ -95,6 +95,7 @@ class Jobs:
                 "enable_otlp": False,
                 "log_level": "ERROR",
             }
+            _log_through_ours()
             self._prepare_queues()
             DBOS(config=config)
             self._register()
@@ -202,3 +203,10 @@ class Jobs:
         if dead:
             DBOS._recover_pending_workflows(dead)  # pyright: ignore[reportPrivateUsage]
         return len(dead)
+
+
+def _log_through_ours() -> None:
+    """DBOS prints by a handler of its own, past the one that takes keys out: send it through ours."""
+    logger = logging.getLogger("dbos")
+    logger.handlers[:] = [logging.NullHandler()]
+    logger.propagate = True

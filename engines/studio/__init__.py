@@ -66,7 +66,9 @@ class Studio:
         database = Database.open(settings.database_url)
         assets = AssetStore(settings.assets_url)
         keyring = Keyring.from_environment(environment, settings)
-        logging.getLogger().addFilter(keyring.log_filter())
+        # On the handlers: a filter on the root logger does not see what other loggers pass up to it.
+        for handler in logging.getLogger().handlers:
+            handler.addFilter(keyring.log_filter())
         chosen: Providers = ChosenProviders(settings, keyring, assets)
         cache = ResultCache(settings.cache_folder)
         shop = Workshop(

@@ -24,6 +24,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("이에요", "예요"),
     ("이었", "였"),
     ("이여", "여"),
+    ("이라고", "라고"),
 )
 _AFTER_CONSONANT = frozenset(pair[0] for pair in PAIRS)
 # Taken off names, longest first. What may follow the name depends on its last sound.

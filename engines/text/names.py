@@ -13,8 +13,9 @@ _KO_TOKEN = re.compile(
     r"(?<![가-힣A-Za-z0-9])([가-힣]{2,6}|[A-Z][A-Za-z0-9-]*[가-힣]{1,3})(?![가-힣A-Za-z0-9])"
 )
 _KO_PARTICLES = re.compile(r"(?:이가|이는|이와|에게|한테|의|은|는|이|가|을|를|와|과|랑|이랑|도)$")
-_EN_NAMED = re.compile(r"\b(?:named|called|name is)\s+([A-Z][\w'-]*)")
-_EN_WORD = re.compile(r"(?<![\w'])([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=(?:'s)?(?:[\s,.;:!?]|$))")
+_EN_NAMED = re.compile(r"\b(?:named|called|name is)\s+([A-Z][\w-]*(?: [A-Z][\w-]*)?)")
+# One word or a first and a last name.
+_EN_WORD = re.compile(r"(?<![\w'])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)(?=(?:'s)?(?:[\s,.;:!?]|$))")
 _EN_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _EN_SUBJECT = re.compile(r"(?:,\s+(?:a|an|the|who)\b|\s+(?:and\s+[A-Z]|has\b|[a-z]+(?:s|ed)\b)|'s\b)")
@@ -41,13 +42,21 @@ def korean_names(text: str) -> tuple[str, ...]:
 def english_names(text: str) -> tuple[str, ...]:
     """Names after "named", then capitalised words that are no place's or sentence's first word."""
     found = {match.group(1): match.start(1) for match in _EN_NAMED.finditer(text)}
+    known = {part for name in found for part in name.split()}
     for match in _EN_WORD.finditer(text):
         word, before = match.group(1), text[: match.start()]
-        if word in _words("not_names", "en") or _EN_PLACE_BEFORE.search(before) or find("places", word):
+        if (
+            _words("not_names", "en") & set(word.split())
+            or _EN_PLACE_BEFORE.search(before)
+            or find("places", word)
+        ):
             continue
         opens = not before.strip() or before.rstrip()[-1] in ".!?"
         if not opens or _EN_SUBJECT.match(text[match.end(1) :]):
-            found.setdefault(word, match.start())
+            # A person is often named in full once and by half the name after that.
+            if not known & set(word.split()):
+                found[word] = match.start()
+            known.update(word.split())
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
 
 

@@ -44,7 +44,9 @@ def read_premise(brief: Brief) -> Premise:
     """The facts of a brief's premise. Never raises."""
     text = brief.premise.strip()[:_READ]
     korean = any("가" <= character <= "힣" for character in text)
-    thing = find("objects", text)
+    coloured = {found.start for found in find_all("qualities", text)}
+    # "검은" is a colour, not a sword (검) with a particle.
+    thing = next((found for found in find_all("objects", text) if found.start not in coloured), None)
     return Premise(
         heroes=korean_names(text) if korean else english_names(text),
         place=find("places", text),

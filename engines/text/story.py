@@ -17,6 +17,8 @@ from presets.model import Story, StoryScene
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
+LINES_PER_CUT = 3
+"""Most lines a cut can hold."""
 _FROM = (0, 10, 22, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
 
@@ -99,7 +101,7 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     between = max(0, min(turn, len(told) - 1))
     for number in range(scenes - len(told)):
         told.insert(between + number, interludes.pop(0))
-    return _filled(told, interludes, level, cuts)
+    return _filled(_trimmed(told, cuts), interludes, level, cuts)
 
 
 def _interludes(story: Story, level: int, random: Random | None = None) -> list[Planned]:
@@ -127,6 +129,19 @@ def _run_together(told: list[Planned]) -> list[Planned]:
     part = second.scene.part if first.scene.part != "opening" else "opening"
     scene = first.scene.model_copy(update={"part": part})
     return [*told[:index], Planned(scene, (*first.lines, *moved, *second.lines)), *told[index + 2 :]]
+
+
+def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
+    """A very short episode keeps of each scene what opens and what closes it: three lines a cut at most."""
+    room = max(2, LINES_PER_CUT * cuts // max(1, len(told)))
+    trimmed: list[Planned] = []
+    for planned in told:
+        spoken = [line for line in planned.lines if line.kind != "action"]
+        ends = room - room // 2
+        kept = spoken[: room // 2] + spoken[max(room // 2, len(spoken) - ends) :]
+        lines = tuple(line for line in planned.lines if line.kind == "action" or line in kept)
+        trimmed.append(replace(planned, lines=lines))
+    return trimmed
 
 
 def _filled(told: list[Planned], interludes: list[Planned], level: int, cuts: int) -> list[Planned]:

@@ -42,10 +42,11 @@ def test_a_picture_that_fills_the_canvas_comes_back_in_rgb_with_its_balloon():
 def test_the_gutter_is_clear_unless_a_colour_is_given():
     panel = one_balloon("아주 긴 대사입니다. " * 60)
     assert panel.canvas[1] > 500
+    gutter = (0, 0 if panel.panel[1] else panel.canvas[1] - 1)
     clear = render(None, panel, "ko", installed_fonts())
-    assert clear.mode == "RGBA" and clear.getpixel((0, panel.canvas[1] - 1)) == (0, 0, 0, 0)
+    assert clear.mode == "RGBA" and clear.getpixel(gutter) == (0, 0, 0, 0)
     night = render(None, panel, "ko", installed_fonts(), gutter="#000010")
-    assert night.mode == "RGB" and night.getpixel((0, panel.canvas[1] - 1)) == (0, 0, 16)
+    assert night.mode == "RGB" and night.getpixel(gutter) == (0, 0, 16)
 
 
 def test_both_renderers_honour_how_far_a_person_moved_a_balloon():

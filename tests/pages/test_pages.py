@@ -142,7 +142,7 @@ def test_an_empty_gallery_shows_the_way(language, words):
 
 def test_the_project_page_lists_episodes_and_marks_those_not_ready():
     episodes = (EpisodeRow(1, "하나", "/reader?e=1"), EpisodeRow(2, "", "/reader?e=2"), EpisodeRow(3, "셋"))
-    view = WebtoonView("작품", "판타지", "ongoing", "한 줄", episodes=episodes)
+    view = WebtoonView("작품", "판타지", "active", "한 줄", episodes=episodes)
     page = Page(render_webtoon(view, "ko"))
     assert [one["href"] for one in page.all("a") if "/reader" in one["href"]] == [
         "/reader?e=1",

@@ -73,9 +73,12 @@ def frame(reading: Reading, dice: Random) -> Frame:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
         eyes = ground - lead.figure.height * lead.unit * lead.squash + 0.6 * lead.unit
+    elif reading.shot in ("insert", "extreme_long"):
+        ground, eyes = height * 0.84, height * 0.4
     else:
-        ground = height * (0.9 if reading.shot in ("long", "medium", "extreme_long") else 1.3)
-        eyes = max(ground - 6.0 * unit, height * 0.36)
+        # Nobody there: the place is seen from where a person at half length would be looked at.
+        unit = min(unit, height / 4.2)
+        ground, eyes = height * 0.3 + 6.1 * unit, height * 0.38
     return Frame(_camera(reading, unit, ground, eyes, dice), standing, roll, top)
 
 
@@ -89,15 +92,17 @@ def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Ran
             horizon = height * 0.58
     horizon = min(horizon, ground - 0.25 * metre)
     focal = max(0.95 * max(width, height), 1.5 * metre)
-    vanish = width * (0.5 + dice.uniform(-0.2, 0.2))
     depth = focal / metre
+    # Never more than a step off the middle: the camera must stay inside an alley or a train.
+    step = min(0.2 * width / metre, 1.2)
+    centre = dice.uniform(-step, step)
     return Camera(
         horizon=horizon,
-        vanish=vanish,
+        vanish=width / 2 - centre * metre,
         focal=focal,
         height=(ground - horizon) / metre,
         depth=depth,
-        centre=(width / 2 - vanish) * depth / focal,
+        centre=centre,
     )
 
 

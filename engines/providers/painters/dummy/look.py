@@ -102,7 +102,7 @@ def look_of(look: Mapping[str, Any]) -> Look:
     build = first(words, BUILDS)
     female = build == "female" if build else dice[0] % 2 == 0
     age = first(words, AGES)
-    hair = first(words, LENGTHS) or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
+    hair = _hair(words) or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
     if hair == "short" and female:
         hair = "bob" if dice[1] % 2 and "short" not in words.lower() else "short"
     outfit = first(words, OUTFITS) or _pick(EVERYDAY, dice[2])
@@ -110,7 +110,7 @@ def look_of(look: Mapping[str, Any]) -> Look:
     hair_colour = _colour(palette, 0) or _colour_near(words, HAIR_WORDS)
     if hair_colour is None:
         hair_colour = (196, 194, 198) if age == "old" else _pick(HAIR_COLOURS, dice[3])
-    top = _colour(palette, 1) or _colour_near(words, OUTFIT_WORDS) or _top(dice)
+    top = _colour(palette, 1) or _colour_near(words, OUTFIT_WORDS) or _top(outfit, dice)
     accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     return Look(
         female=female,
@@ -127,6 +127,15 @@ def look_of(look: Mapping[str, Any]) -> Look:
         eye=mix(hair_colour, _pick(((70, 50, 40), (44, 62, 96), (60, 84, 66), (92, 58, 40)), dice[10]), 0.7),
         eye_shape=(dice[11] % 100) / 100 * (0.6 if female else 1.0) + (0.0 if female else 0.25),
     )
+
+
+def _hair(words: str) -> str:
+    """The hair style named; "long" and "short" only where hair is spoken of (a long coat is no hair)."""
+    parts = [part for part in words.lower().split(",") if any(word in part for word in HAIR_WORDS)]
+    # Of "short man with long hair" what stands right before the word counts.
+    near = [part[: part.rfind("hair")][-24:] + part[part.rfind("hair") :] if "hair" in part else part for part in parts]
+    rest = {style: named for style, named in LENGTHS.items() if style not in ("long", "short", "slick")}
+    return first(", ".join(near), LENGTHS) or first(words, rest)
 
 
 HAIR_WORDS = ("hair", "머리")
@@ -152,13 +161,15 @@ def _colour_near(words: str, things: Sequence[str]) -> Colour | None:
     return None
 
 
-def _top(dice: bytes) -> Colour:
-    return hsl(dice[4] * 360 / 256, 0.20 + dice[5] % 30 / 100, 0.40 + dice[5] % 7 * 0.06)
+def _top(outfit: str, dice: bytes) -> Colour:
+    if outfit in ("suit", "uniform"):
+        return _pick(((58, 66, 96), (62, 62, 72), (72, 88, 82), (92, 72, 66), (70, 58, 78)), dice[4])
+    return hsl(dice[4] * 360 / 256, 0.16 + dice[5] % 24 / 100, 0.40 + dice[5] % 7 * 0.06)
 
 
 def _bottom(outfit: str, top: Colour, number: int) -> Colour:
     if outfit in ("suit", "jumpsuit", "robe", "dress"):
         return mix(top, (30, 28, 40), 0.18)
     if outfit == "uniform":
-        return (86, 90, 108) if brightness(top) < 0.5 else (58, 66, 96)
+        return (112, 112, 126) if brightness(top) < 0.5 else (58, 66, 96)
     return _pick(((58, 66, 92), (72, 70, 80), (104, 96, 92), (44, 48, 66)), number)

@@ -77,7 +77,8 @@ def read(request: PaintRequest) -> Reading:
     when = ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action")))
     around = ", ".join((when, _text(facts, "mood")))
     effect = _text(scene, "effect") or "none"
-    weather = _chosen(own, WEATHERS, notes) or _first(around, WEATHERS)
+    told = ", ".join((around, where, _text(scene, "action")))
+    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     accent = find(own, colour_table())
     notes += [word for _, word in accent[:1]]
     people = _people(scene, own, notes)
@@ -93,8 +94,8 @@ def read(request: PaintRequest) -> Reading:
         angle=_text(scene, "angle") or "eye_level",
         shape=_text(scene, "shape") or "wide",
         effect=effect,
-        place=_chosen(own, PLACES, notes) or _first(where, PLACES) or _unknown(where),
-        hour=_chosen(own, HOURS, notes) or _first(when, HOURS) or "morning",
+        place=_chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where),
+        hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=effect if effect in ("rain", "snow", "fog") else weather,
         thing=thing[0][0] if thing else "",
         accent=COLOURS[accent[0][0]][1] if accent else None,
@@ -106,12 +107,19 @@ def read(request: PaintRequest) -> Reading:
     )
 
 
-def _chosen(text: str, table: Table, notes: list[str]) -> str:
-    found = find(text, table)
-    if not found:
-        return ""
-    notes.append(found[0][1])
-    return found[0][0]
+def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:
+    """The meaning a person put into the prompt, "" where it only repeats what the fields say.
+
+    A word that no field explains is an edit, and the last one counts: people add at the end.
+    """
+    asked = find(own, table)
+    known = {meaning for meaning, _ in find(told, table)}
+    fresh = [hit for hit in asked if hit[0] not in known]
+    if fresh:
+        notes.append(fresh[-1][1])
+        return fresh[-1][0]
+    notes += [word for _, word in asked]
+    return ""
 
 
 def _first(text: str, table: Table) -> str:
@@ -139,36 +147,44 @@ def _unknown(where: str) -> str:
 
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str]) -> tuple[Person, ...]:
-    figures = scene.get("figures") or ()
-    moods, poses = find(own, EXPRESSIONS), find(own, POSE_WORDS)
-    people: list[Person] = []
-    for raw in figures:
-        figure = _mapping(raw)
-        # A prompt speaks of the first figure unless it names as many words as there are figures.
-        turn = len(people)
-        mood = _one(figure, "expression", moods, turn, MOODS, EXPRESSIONS, notes)
-        pose = _one(figure, "pose", poses, turn, POSES, POSE_WORDS, notes)
-        people.append(_person(figure, mood or "neutral", pose or "standing"))
-    return tuple(people)
+    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
+    told = ", ".join((_text(scene, "action"), _text(_mapping(scene.get("scene")), "mood")))
+    moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
+    poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
+    return tuple(
+        _person(figure, mood, pose) for figure, mood, pose in zip(figures, moods, poses, strict=True)
+    )
 
 
-def _one(
-    figure: Mapping[str, Any],
-    name: str,
-    asked: list[tuple[str, str]],
-    turn: int,
-    known: Mapping[str, Any],
-    table: Table,
-    notes: list[str],
-) -> str:
-    """The figure's own field, unless the prompt plainly asks for something else."""
-    field = _text(figure, name)
-    own = field if field in known else _first(field, table)
-    if turn < len(asked) and own not in {meaning for meaning, _ in asked}:
-        notes.append(asked[turn][1])
-        return asked[turn][0]
-    notes += [word for meaning, word in asked if meaning == own]
-    return own
+def _states(
+    figures: list[Mapping[str, Any]], name: str, own: str, told: str, table: Table, notes: list[str]
+) -> list[str]:
+    """Expression or pose of every figure: its field, unless the prompt asks for another one.
+
+    Words that neither a field nor the action explains are edits. As many as there are figures go to
+    them in order; fewer go to the first.
+    """
+    fields = [_known(_text(figure, name), table) for figure in figures]
+    asked = find(own, table)
+    known = {*fields, *(meaning for meaning, _ in find(told, table))}
+    fresh = [hit for hit in asked if hit[0] not in known]
+    if figures:
+        notes += [word for meaning, word in asked if meaning in fields]
+    if not fresh or not figures:
+        return fields
+    picked = fresh[-len(figures) :]
+    notes += [word for _, word in picked]
+    if len(picked) < len(figures):
+        # The figure whose own word is no longer in the prompt is the one that was changed.
+        kept = {meaning for meaning, _ in asked}
+        lost = next((index for index, field in enumerate(fields) if field not in kept), 0)
+        fields[lost] = picked[-1][0]
+        return fields
+    return [meaning for meaning, _ in picked]
+
+
+def _known(field: str, table: Table) -> str:
+    return field if field in table else _first(field, table)
 
 
 def _person(figure: Mapping[str, Any], mood: str, pose: str) -> Person:
@@ -180,8 +196,8 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str) -> Person:
     return Person(
         cast=_text(figure, "cast"),
         look=look_of({"key": _text(figure, "cast"), **look}),
-        mood=mood,
-        pose=pose,
+        mood=mood if mood in MOODS else "neutral",
+        pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",
         side=side,
         gaze=0.0 if looking == "viewer" else 0.85 if view != "front" else 0.9 * side,

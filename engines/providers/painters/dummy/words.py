@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeAlias
 
 from engines.providers.painters.dummy.canvas import Colour
+from presets.words import find_all
 
 Table: TypeAlias = Mapping[str, str]
 """Meaning → words separated by commas. The meaning itself, without underscores, counts as a word."""
@@ -124,6 +125,16 @@ COLOURS: dict[str, tuple[str, Colour]] = {
 }
 
 
+# Tables whose words the director's lexicon has too.
+_SHARED = {
+    id(PLACES): "places",
+    id(HOURS): "hours",
+    id(WEATHERS): "weathers",
+    id(EXPRESSIONS): "expressions",
+    id(POSES): "poses",
+}
+
+
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     parts: list[str] = []
@@ -140,14 +151,27 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 def find(text: str, table: Table) -> list[tuple[str, str]]:
-    """(meaning, word as found) for each meaning of the table in the text, in order of the text."""
+    """(meaning, word as found) for each meaning of the table in the text, in order of the text.
+
+    Words of `presets/lexicon/`, which directors write with, count as well; a word inside a longer
+    one ("room" in "meeting room") does not.
+    """
     lowered = text.lower().replace("_", " ")
-    hits: list[tuple[int, int, str, str]] = []
-    for meaning, words in table.items():
-        match = _pattern(f"{meaning.replace('_', ' ')},{words}").search(lowered)
-        if match:
-            hits.append((match.start(), -len(match.group()), meaning, match.group()))
-    return [(meaning, word) for _, _, meaning, word in sorted(hits)]
+    hits = [
+        (match.start(), match.end(), meaning)
+        for meaning, words in table.items()
+        for match in _pattern(f"{meaning.replace('_', ' ')},{words}").finditer(lowered)
+    ]
+    if (kind := _SHARED.get(id(table))) is not None:
+        hits += [(hit.start, hit.end, hit.key) for hit in find_all(kind, lowered) if hit.key in table]
+    hits.sort(key=lambda hit: (hit[0], -hit[1]))
+    found: dict[str, str] = {}
+    end = 0
+    for start, stop, meaning in hits:
+        if start >= end:
+            end = stop
+            found.setdefault(meaning, lowered[start:stop])
+    return list(found.items())
 
 
 def first(text: str, table: Table) -> str:

@@ -68,8 +68,8 @@ def joints(look: Look, pose: Pose, view: str) -> Joints:
     return Joints(
         neck=neck,
         head=head,
-        near_arm=_limb(on_torso(-shoulder, -torso + 0.20), pose.near_arm, arm),
-        far_arm=_limb(on_torso(shoulder, -torso + 0.20), pose.far_arm, arm),
+        near_arm=_limb(on_torso(-shoulder, -torso + 0.27), pose.near_arm, arm),
+        far_arm=_limb(on_torso(shoulder, -torso + 0.27), pose.far_arm, arm),
         near_leg=near_leg,
         far_leg=far_leg,
         lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
@@ -110,7 +110,7 @@ def tube(
     # The joint at the body is round, so that a raised arm keeps its shoulder.
     ax, ay = a[0] - b[0], a[1] - b[1]
     span = math.hypot(ax, ay) or 1.0
-    cap = (a[0] + ax / span * widths[0] * 0.62, a[1] + ay / span * widths[0] * 0.62)
+    cap = (a[0] + ax / span * widths[0] * 0.5, a[1] + ay / span * widths[0] * 0.5)
     pen.shape(
         path(right[0], (*_between(right[0], cap, 1.0), *left[0]), detail=6)[:-1] + left + right[::-1],
         fill,

@@ -94,7 +94,8 @@ def _eye(
     """One eye about the pen's origin; `side` is the direction of the temple."""
     if mood.lids != "open":
         bend = -0.055 if mood.lids == "happy" else 0.04
-        pen.stroke(path((-width * 0.52, 0.02), (0.0, 0.02 + bend * 2, width * 0.52, 0.02)), 1.5, taper=0.5)
+        weight = max(1.5, 0.026 * pen.unit / pen.weight)
+        pen.stroke(path((-width * 0.52, 0.02), (0.0, 0.02 + bend * 2, width * 0.52, 0.02)), weight, taper=0.5)
         return
     steps = [n / 6 - 1 for n in range(13)]
     top = [(u * width / 2 * side, _upper(u, height, mood)) for u in steps]

@@ -145,15 +145,15 @@ def torso(pen: Pen, figure: Figure) -> None:
     colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
     trunk = path(
         (-0.2, top - 0.04),
-        (-half * 0.62, top + 0.04, -half - 0.06, top + 0.20),
+        (-half * 0.55, top + 0.06, -half - 0.03, top + 0.24),
         (-half - 0.04, top + 0.5, -half * 0.84, top + 0.62),
         (-waist * 0.98, top + 1.0, -waist, -0.52),
         (-waist - 0.06, -0.1, -waist - 0.05, 0.12),
         (waist + 0.05, 0.12),
         (waist + 0.06, -0.1, waist, -0.52),
         (waist * 0.98, top + 1.0, half * 0.84, top + 0.62),
-        (half + 0.04, top + 0.5, half + 0.06, top + 0.20),
-        (half * 0.62, top + 0.04, 0.2, top - 0.04),
+        (half + 0.04, top + 0.5, half + 0.03, top + 0.24),
+        (half * 0.55, top + 0.06, 0.2, top - 0.04),
         (0.0, top + 0.12, -0.2, top - 0.04),
     )
     lean.shape(trunk, colour)

@@ -33,7 +33,7 @@ class Pose:
 
 POSES: dict[str, Pose] = {
     "standing": Pose(),
-    "walking": Pose(3, 0, (26, 44), (-24, -6), (-20, -34), (24, 8)),
+    "walking": Pose(3, 0, (-26, -4), (24, 46), (-20, -34), (24, 8)),
     "running": Pose(17, -6, (-52, 42), (42, 128), (66, -24), (-22, -84), "fist", "fist", lift=0.25),
     "sitting": Pose(4, 0, (16, 62), (20, 66), (84, 4), (90, 10), seat=True),
     "leaning": Pose(-11, 6, (6, -18), (24, 60), (13, 6), (27, -8), "fist", "relaxed"),

@@ -156,7 +156,7 @@ def beach(world: World) -> None:
             y = shore - (shore - camera.horizon) * 0.14 * row
             wave = path(
                 (-0.1 * wide, y),
-                *[(wide * (n - 0.5) / 5, y - 7 + 10 * (n % 2), wide * n / 5, y) for n in range(0, 7)],
+                *[(wide * (n - 0.5) / 5, y - 7 + 10 * (n % 2), wide * n / 5, y) for n in range(7)],
             )
             canvas.line(wave, tint(sea, 0.75), 4.0 - row)
         for _ in range(12):

@@ -48,7 +48,8 @@ def outside(world: World, place: str) -> bool:
     green = (150, 178, 124) if not house.shop else (190, 188, 184)
     ground(world, (204, 198, 190), green)
     z = 9.0
-    scale = min(1.35, world.canvas.height * 0.62 / (world.scale(z) * house.tall))
+    fit = world.canvas.height * (0.46 if house.roof != "flat" else 0.6) / (world.scale(z) * house.tall)
+    scale = min(1.35, fit, world.canvas.width * 0.72 / (world.scale(z) * house.wide))
     wide, tall = house.wide * scale, house.tall * scale
     x0, x1 = -wide * 0.55, wide * 0.45
     shown = world.canvas.width / world.scale(z) / 2
@@ -148,7 +149,7 @@ def _roof(world: World, house: House, x0: float, x1: float, tall: float, z: floa
     if house.roof in ("gable", "palace"):
         curve = 0.10 if house.roof == "palace" else 0.0
         pen = world.card(middle, tall, z, world.line(world.tone(tile, z)))
-        half, high = wide * 0.56, wide * (0.14 if house.roof == "palace" else 0.2)
+        half, high = wide * 0.56, wide * (0.13 if house.roof == "palace" else 0.16)
         roof = path(
             (-half, -half * curve * 0.6),
             (-half * 0.6, -high * 0.3 if curve else -high * 0.4, -half * 0.42, -high),
@@ -161,7 +162,7 @@ def _roof(world: World, house: House, x0: float, x1: float, tall: float, z: floa
         for number in range(-4, 5):
             pen.even([(half * 0.42 * number / 4.5, -high), (half * 0.88 * number / 4.5, 0)], 0.4)
         return
-    world.box(x0 - 0.3, x1 + 0.3, tall, tall + 0.6, z - 0.3, z + 9, tint(house.wall, 0.2))
+    world.box(x0 - 0.3, x1 + 0.3, tall, tall + 0.6, z - 0.3, z - 0.05, tint(house.wall, 0.2))
     if house.roof == "clock":
         world.box(
             middle - wide * 0.08,
