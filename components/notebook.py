@@ -49,10 +49,12 @@ def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
         for editor in EDITORS:
             name = words("ko", f"stage.{editor.stage}")
             with gr.Tab(name, id=editor.stage, elem_id=f"tab-{editor.stage}") as tab:
-                parts[f"cell:{editor.stage}"] = widget("cell", server_functions=serve(page, *CELL_ACTIONS))
-                parts[f"editor:{editor.stage}"] = widget(
-                    editor.widget, server_functions=serve(page, *editor.actions)
-                )
+                # A cell that is never run stands below what it keeps the history of.
+                kinds = ("cell", editor.widget) if editor.runs else (editor.widget, "cell")
+                for kind in kinds:
+                    part = "cell" if kind == "cell" else "editor"
+                    actions = CELL_ACTIONS if kind == "cell" else editor.actions
+                    parts[f"{part}:{editor.stage}"] = widget(kind, server_functions=serve(page, *actions))
             parts[f"tab:{editor.stage}"] = tab
         for tool in TOOLS:
             with gr.Tab(words("ko", f"tool.{tool}"), id=tool, elem_id=f"tab-{tool}", alignment="right") as tab:

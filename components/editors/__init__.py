@@ -74,6 +74,8 @@ class Editor:
     value: Callable[[Sight], Value]
     reads: Sequence[str]
     actions: Sequence[str] = ("save",)
+    runs: bool = True
+    """False for what only people write."""
 
 
 def named(ids: Sequence[str], names: Mapping[str, Mapping[str, str]], language: str) -> list[list[str]]:

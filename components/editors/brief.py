@@ -50,5 +50,10 @@ def _offers(language: UiLanguage) -> Value:
 
 
 EDITOR = Editor(
-    stage="brief", widget="brief", value=value, reads=("brief",), actions=("save", "create", "run", "stop")
+    stage="brief",
+    widget="brief",
+    value=value,
+    reads=("brief",),
+    actions=("save", "create", "plan", "run"),
+    runs=False,
 )

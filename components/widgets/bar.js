@@ -85,7 +85,8 @@ toonverse.define("bar", (ctx) => {
     if (!value.providers) return;
     address(value);
     const other = value.language === "ko" ? "en" : "ko";
-    const episodes = value.episodes.map((one) => [one.id, t("bar.episode", { number: one.number }) + (one.title ? ` ${one.title}` : "")]);
+    const here = value.projects.find((one) => one.id === value.project) || {};
+    const episodes = value.episodes.map((one) => [one.id, t("bar.episode", { number: one.number }) + (one.title && one.title !== here.title ? ` ${one.title}` : "")]);
     ctx.root.replaceChildren(
       h("header", { class: "tv-bar" },
         h("div", { class: "tv-brand" }, h("span", { class: "tv-mark", "aria-hidden": "true" }), h("b", {}, "Toonverse")),

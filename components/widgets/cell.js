@@ -58,7 +58,7 @@ toonverse.define("cell", (ctx) => {
   function folds(value, facts) {
     const list = [["options", t("panel.options"), value.stage !== "brief"], ["checks", t("panel.checks") + (facts.findings ? ` ${facts.findings}` : ""), facts.has_output],
       ["history", t("panel.history"), facts.has_output], ["file", t("panel.file"), true]];
-    return h("div", { class: "tv-folds" }, list.filter((one) => one[2]).map(([name, words]) =>
+    return h("div", { class: "tv-folds" }, value.stage === "brief" ? numbers(facts) : null, list.filter((one) => one[2]).map(([name, words]) =>
       h("button", { type: "button", class: "tv-fold", "aria-expanded": String(panel === name), data: { k: name, warn: name === "checks" && facts.findings ? "1" : "" }, on: { click: () => { panel = panel === name ? "" : name; draw(ctx.value); } } }, words)),
     facts.has_output && value.stage !== "brief" ? h("button", { type: "button", class: "tv-fold", "aria-pressed": String(facts.confirmed), data: { k: "confirm" }, on: { click: async () => { ctx.notice(await ctx.ask("confirm", { stage: value.stage, confirmed: !facts.confirmed })); ctx.changed(); } } }, t(facts.confirmed ? "cell.unconfirm" : "cell.confirm")) : null,
     h("span", { class: "tv-saved", role: "status", "aria-live": "polite" }, savedWords()));
@@ -68,6 +68,7 @@ toonverse.define("cell", (ctx) => {
     const facts = value.facts;
     if (!facts) { ctx.root.replaceChildren(); return; }
     const focus = ctx.root.contains(document.activeElement) ? document.activeElement.dataset.k : null;
+    const plain = value.stage === "brief";
     const share = facts.doing === "running" && facts.total ? (100 * facts.done) / facts.total : 0;
     let body = ctx.root.querySelector(".tv-panel");
     const again = !body || body.dataset.name !== panel || fresh !== facts.revision + value.language;
@@ -76,8 +77,8 @@ toonverse.define("cell", (ctx) => {
       if (panel) toonverse.panels[panel](ctx, body);
       fresh = facts.revision + value.language;
     }
-    ctx.root.replaceChildren(h("section", { class: "tv-cell", "aria-label": t("cell.label", { stage: t("stage." + value.stage) }) },
-      h("div", { class: "tv-cell-top" }, h("div", { class: "tv-facts" }, value.stage === "brief" ? null : state(facts), facts.doing === "running" && facts.current ? h("span", { class: "tv-quiet" }, facts.current) : null, numbers(facts)),
+    ctx.root.replaceChildren(h("section", { class: plain ? "tv-cell is-plain" : "tv-cell", "aria-label": t("cell.label", { stage: t("stage." + value.stage) }) },
+      plain ? null : h("div", { class: "tv-cell-top" }, h("div", { class: "tv-facts" }, state(facts), facts.doing === "running" && facts.current ? h("span", { class: "tv-quiet" }, facts.current) : null, numbers(facts)),
         h("div", { class: "tv-actions" }, runs(value, facts))),
       share ? h("div", { class: "tv-progress" }, h("i", { style: { width: share + "%" } })) : facts.doing === "running" ? h("div", { class: "tv-progress is-endless" }, h("i", {})) : null,
       reasons(facts), folds(value, facts), body));

@@ -40,7 +40,7 @@ toonverse.define("lettering", (ctx) => {
 
   function card(panel) {
     const balloons = panel.balloons[shown()] || [];
-    return h("article", { class: "tv-card tv-letter", on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) } },
+    return h("article", { class: "tv-card tv-letter" + (balloons.length ? "" : " is-silent"), on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) } },
       h("div", { class: "tv-letter-board" }, h("span", { class: "tv-number" }, panel.number || "–"), picture(panel, balloons)),
       h("div", { class: "tv-letter-lines" }, balloons.length ? balloons.map(line) : h("p", { class: "tv-quiet" }, t("panel.silent"))));
   }

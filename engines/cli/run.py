@@ -170,7 +170,7 @@ def _bring_up(desk: Desk, episode: str, first: str, last: str, language: str) ->
 def _stage(cell: CellView) -> dict[str, Any]:
     return {
         "stage": cell.stage,
-        "outcome": cell.ended or ("imported" if cell.origin == "imported" else "not_run"),
+        "outcome": "imported" if cell.origin == "imported" else cell.ended or "not_run",
         "executed": cell.has_output and not cell.from_cache and cell.origin == "generated",
         "seconds": round(cell.seconds, 3),
         "items": {"done": 0, "cached": 0, "failed": 0, **cell.items},

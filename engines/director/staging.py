@@ -43,7 +43,7 @@ def figures(draft: Draft, frame: Frame, where: Sides, script: Script) -> tuple[F
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
     first = people[0] if people else ""
-    faces = {person: _expression(person, draft, script) for person in people}
+    faces: dict[str, Expression] = {person: _expression(person, draft, script) for person in people}
     return tuple(
         FigureAnswer(
             cast=person,

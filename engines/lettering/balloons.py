@@ -157,14 +157,14 @@ def _perimeter(points: Sequence[Point]) -> float:
 
 def _burst(base: Sequence[Point], size: float, random: Random) -> list[Point]:
     """Spikes of uneven length on the oval; the valleys lie on it, so the text keeps its distance."""
-    count = max(11, round(_perimeter(base) / (1.15 * size)))
+    count = max(11, round(_perimeter(base) / (1.05 * size)))
     ring = _even(base, count * 2)
     points: list[Point] = []
     for number, (x, y) in enumerate(ring):
         if number % 2 == 0:
             points.append((x * 1.03, y * 1.03))
             continue
-        length = size * random.uniform(0.38, 0.68)
+        length = size * random.uniform(0.42, 0.76)
         far = math.hypot(x, y)
         points.append((x * (1 + length / far), y * (1 + length / far)))
     return points

@@ -65,9 +65,7 @@ def grid(block: Block, ground: Ground, index: int, total: int) -> Grid | None:
     if block.line.kind in TAILED and block.line.mouth is not None:
         cost += _speaker(block, ground, xs, ys, block.line.mouth)
     elif block.line.mouth is not None:
-        # A thought has no tail: nearness alone tells whose it is.
-        mx, my = block.line.mouth
-        cost += 1.8 * np.hypot((xs - mx)[None, :], (ys - my)[:, None]) / max(ground.width, ground.height)
+        cost += _thinker(ground, xs, ys, block.line.mouth)
     elif block.line.kind == "narration":
         cost += _caption(ground, xs, ys, index, total)
     return Grid(xs, ys, cost + block.effort * 0.8)
@@ -145,6 +143,17 @@ def _caption(ground: Ground, xs: Numbers, ys: Numbers, index: int, total: int) -
     down = np.clip(ys / ground.height, 0, 1)
     across = np.clip((xs - ground.left) / max(ground.right - ground.left, 1), 0, 1)
     return 0.9 * (1 - down if last else down)[:, None] + 0.5 * (1 - across if last else across)[None, :]
+
+
+def _thinker(ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:
+    """A thought has no tail: nearness alone tells whose it is, so nobody else may be nearer."""
+    own = np.hypot((xs - mouth[0])[None, :], (ys - mouth[1])[:, None])
+    cost = 1.8 * own / max(ground.width, ground.height)
+    for face in ground.regions.faces:
+        if face.mouth != mouth:
+            theirs = np.hypot((xs - face.mouth[0])[None, :], (ys - face.mouth[1])[:, None])
+            cost = cost + 1.5 * (theirs < own * 1.1)
+    return cost
 
 
 def _speaker(block: Block, ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:

@@ -52,8 +52,8 @@ def tail(
     nx, ny = -dy, dx
     # Bow towards the side the speaker is on, so that the tail seems to reach for them.
     bow = 0.07 * far * way * math.copysign(1.0, (mouth[0] - centre[0]) * nx or 1.0)
-    first = _base(start, (nx * broad, ny * broad), tip, outline)
-    last = _base(start, (-nx * broad, -ny * broad), tip, outline)
+    first = _base(start, (nx * broad, ny * broad), tip, outline, size * 0.3)
+    last = _base(start, (-nx * broad, -ny * broad), tip, outline, size * 0.3)
     one = _curve(first, tip, (nx * (bow + broad * 0.1), ny * (bow + broad * 0.1)))
     two = _curve(last, tip, (nx * (bow - broad * 0.1), ny * (bow - broad * 0.1)))
     polygon = [*one, *reversed(two[:-1])]
@@ -78,11 +78,11 @@ def _leaves(start: Point, towards: Point, outline: Sequence[Point]) -> Point | N
     return start[0] + (towards[0] - start[0]) * t, start[1] + (towards[1] - start[1]) * t
 
 
-def _base(start: Point, shift: Point, tip: Point, outline: Sequence[Point]) -> Point:
-    """A corner of the tail's foot: a little inside the outline, so that the two shapes join."""
+def _base(start: Point, shift: Point, tip: Point, outline: Sequence[Point], depth: float) -> Point:
+    """A corner of the tail's foot: `depth` pixels inside the outline, so that no edge shows at the join."""
     begin = (start[0] + shift[0], start[1] + shift[1])
     crossings = [t for a, b in edges(outline) if (t := meets(begin, tip, a, b)) is not None]
-    t = max(min(crossings) - 0.02, 0.0) if crossings else 0.0
+    t = max(min(crossings) - depth / max(math.dist(begin, tip), 1.0), 0.0) if crossings else 0.0
     return begin[0] + (tip[0] - begin[0]) * t, begin[1] + (tip[1] - begin[1]) * t
 
 

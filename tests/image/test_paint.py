@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engines.director.document import Storyboard
+from engines.director.document import Figure, Storyboard
 from engines.image import STAGE
 from engines.image.paint import ImageOptions, paint, requests_for
 from engines.image.sample import sample_script, sample_storyboard
@@ -86,7 +86,7 @@ def test_lines_gutters_alt_text_and_locks_do_not_change_what_is_asked(index, lin
         {"room": 0.45},
         {"effect": "black"},
         {"setting": "beach"},
-        {"figures": ()},
+        {"figures": (Figure(cast="cst_min", pose="falling"),)},
     ],
 )
 def test_a_visual_field_changes_its_own_panel_and_no_other(fields):

@@ -123,7 +123,7 @@ def test_seeds_give_visible_variants():
 
 @pytest.mark.parametrize("shape", get_args(Shape))
 def test_shots_frame_people_as_they_are_called(shape):
-    width, height = PANEL_SIZES[shape]
+    height = PANEL_SIZES[shape][1]
     far = PAINTER.paint(ask(shot="extreme_long", shape=shape)).regions
     assert far.figures[0][3] <= height * 0.15
     near = PAINTER.paint(ask(shot="close_up", shape=shape)).regions

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pydantic import ValidationError
+
 from engines.director.sample import sample_storyboard
 from engines.kernel.context import WriteAnswer, WriteRequest
-from engines.kernel.errors import ProviderFailed
+from engines.kernel.errors import InvalidInput, ProviderFailed
 from engines.text.document import Brief, Script
 from engines.text.sample import sample_script
 
@@ -17,13 +19,29 @@ class DummyWriter:
     paid = False
 
     def write(self, request: WriteRequest) -> WriteAnswer:
-        """Raises ProviderFailed `task_unknown` for a task it has no sample for."""
-        if request.task == "script":
-            brief = Brief.model_validate(request.inputs["brief"])
-            text = sample_script(brief, request.seed).model_dump_json()
-        elif request.task == "storyboard":
-            script = Script.model_validate(request.inputs["script"])
-            text = sample_storyboard(script, request.seed).model_dump_json()
-        else:
-            raise ProviderFailed("task_unknown", item=request.label, task=request.task)
+        """The sample for `request.task` ("script" of a brief, "storyboard" of a script).
+
+        Raises ProviderFailed: task_unknown, dummy_inputs, or dummy_language for languages other than
+        Korean and English.
+        """
+        try:
+            text = self._answer(request)
+        except ValidationError as error:
+            problem = error.errors(include_url=False)[0]
+            place = ".".join(str(part) for part in problem["loc"])
+            cause = f"{request.task}: {place or 'inputs'}: {problem['msg']}"
+            raise ProviderFailed("dummy_inputs", item=request.label, cause=cause) from error
+        except InvalidInput as error:
+            values = {key: value for key, value in error.values.items() if isinstance(value, str)}
+            raise ProviderFailed(error.code, item=request.label, cause=error.cause, **values) from error
         return WriteAnswer(text=text, provider=self.provider, model=self.model)
+
+    @staticmethod
+    def _answer(request: WriteRequest) -> str:
+        if request.task == "script":
+            brief = Brief.model_validate(request.inputs.get("brief"))
+            return sample_script(brief, request.seed).model_dump_json()
+        if request.task == "storyboard":
+            script = Script.model_validate(request.inputs.get("script"))
+            return sample_storyboard(script, request.seed).model_dump_json()
+        raise ProviderFailed("task_unknown", item=request.label, task=request.task)

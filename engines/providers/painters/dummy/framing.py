@@ -46,7 +46,6 @@ class Standing:
     x: float
     y: float
     unit: float
-    squash: float
     flip: bool
     dim: bool = False
     """A back in the foreground, drawn darker."""
@@ -72,8 +71,8 @@ def frame(reading: Reading, dice: Random) -> Frame:
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
-        eyes = ground - lead.figure.height * lead.unit * lead.squash + 0.6 * lead.unit
-    elif reading.shot in ("insert", "extreme_long"):
+        eyes = ground - lead.figure.height * lead.unit + 0.6 * lead.unit
+    elif reading.shot == "extreme_long":
         ground, eyes = height * 0.84, height * 0.4
     else:
         # Nobody there: the place is seen from where a person at half length would be looked at.
@@ -120,7 +119,7 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     if reading.shot == "eyes":
         return max(1.36 * width, 1.9 * height)
     if reading.shot == "insert":
-        return height * 1.2
+        return height / 2.4
     visible = _VISIBLE.get(reading.shot, 3.15)
     return min(free * 0.95 / visible, width * 1.05 / (1.25 * count))
 
@@ -138,20 +137,20 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     places = _spread([SLOTS.get(person.position, 0.5) * width for person in people], unit, width, full)
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
-    tallest = max(_figure(person).height for person in people)
+    tallest = max(_figure(person, squash=squash).height for person in people)
     for person, x in zip(people, places, strict=True):
-        figure = _figure(person)
+        figure = _figure(person, squash=squash)
         if full:
             ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
-            feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit * squash)
+            feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit)
         else:
             # Shorter people keep a little of the difference, so that a child is not drawn as tall.
             low = max(0.0, (tallest - figure.height) * unit * 0.16)
-            feet = crown + min(low, height * 0.12) + figure.height * unit * squash
+            feet = crown + min(low, height * 0.12) + figure.height * unit
             if person.pose == "lying":
                 feet = height * 0.92
         x = x if full else _held(x, unit, width)
-        standing.append(Standing(person, figure, x, feet, unit, squash, person.side < 0))
+        standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return tuple(standing)
 
 
@@ -166,6 +165,7 @@ def _crown(reading: Reading, unit: float, top: float) -> float:
     if reading.shot == "close_up":
         # The chin stays above the lower edge, the crown may be cut: that is what makes it close.
         chin = height * 0.975 if top > 0 else height * 0.5 + unit * 0.43
+        chin = min(chin, height * 0.58 + unit * 0.48)
         return max(chin, top + 0.8 * unit) - unit
     return top + height * 0.045 + unit * 0.1
 
@@ -186,11 +186,11 @@ def _spread(places: list[float], unit: float, width: float, full: bool) -> list[
     return spread
 
 
-def _figure(person: Person, view: str = "") -> Figure:
+def _figure(person: Person, view: str = "", squash: float = 1.0) -> Figure:
     view = view or person.view
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
-    return Figure(person.look, person.pose, view, head)
+    return Figure(person.look, person.pose, view, head, squash)
 
 
 def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
@@ -208,7 +208,7 @@ def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
     )
     eye_line = reading.height * (0.5 if reading.room < 0.15 else 0.6)
     feet = eye_line - 0.075 * unit + (figure.height - 0.5) * unit
-    return Standing(person, figure, x, feet, unit, 1.0, flip)
+    return Standing(person, figure, x, feet, unit, flip)
 
 
 def _over_shoulder(
@@ -227,11 +227,11 @@ def _over_shoulder(
     crown = top + height * 0.05 + unit * 0.1
     figure = _figure(lead, "three_quarter" if lead.view == "back" else "")
     x = width * (0.66 if left else 0.34)
-    turned = Standing(lead, figure, x, crown + figure.height * unit, unit, 1.0, left)
+    turned = Standing(lead, figure, x, crown + figure.height * unit, unit, left)
     if near is None:
         return (turned,)
     big = min(unit * 1.55, width * 0.5)
     behind = _figure(replace(near, pose="standing"), "back")
     feet = max(crown + big * 0.35, top * 0.9) + behind.height * big
-    shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, 1.0, not left, dim=True)
+    shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, not left, dim=True)
     return (shoulder, turned)

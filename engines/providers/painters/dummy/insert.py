@@ -28,12 +28,16 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
 
 
 def _surface(world: World) -> None:
+    """A table top before the place, which steps back behind a veil of haze."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
-    wall = mix(world.tone((216, 208, 202), 4.0), world.light.haze, 0.35)
-    canvas.bands((mix(wall, world.light.sky[0], 0.25), wall), 0, height)
+    canvas.polygon(
+        [(-width, -height), (2 * width, -height), (2 * width, height), (-width, height)],
+        world.light.haze,
+        110,
+    )
     edge = height * 0.46
-    wood = world.tone((190, 158, 128), 0.0)
+    wood = world.tone(mix((190, 158, 128), world.accent, 0.12), 0.0)
     canvas.polygon(
         [(-width, edge), (2 * width, edge + height * 0.03), (2 * width, 2 * height), (-width, 2 * height)],
         wood,

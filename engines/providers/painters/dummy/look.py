@@ -21,7 +21,7 @@ BUILDS: Table = {
 }
 AGES: Table = {
     "child": "child,kid,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
-    "old": "old,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
+    "old": "old,older,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
 }
 LENGTHS: Table = {
     "short": "cropped,short hair,짧은,단정한 머리,커트,숏컷,스포츠",
@@ -133,7 +133,10 @@ def _hair(words: str) -> str:
     """The hair style named; "long" and "short" only where hair is spoken of (a long coat is no hair)."""
     parts = [part for part in words.lower().split(",") if any(word in part for word in HAIR_WORDS)]
     # Of "short man with long hair" what stands right before the word counts.
-    near = [part[: part.rfind("hair")][-24:] + part[part.rfind("hair") :] if "hair" in part else part for part in parts]
+    near = [
+        part[: part.rfind("hair")][-24:] + part[part.rfind("hair") :] if "hair" in part else part
+        for part in parts
+    ]
     rest = {style: named for style, named in LENGTHS.items() if style not in ("long", "short", "slick")}
     return first(", ".join(near), LENGTHS) or first(words, rest)
 

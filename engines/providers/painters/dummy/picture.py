@@ -21,7 +21,7 @@ from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
 from engines.providers.painters.dummy.tag import tag
 
-_SOFT = ("close_up", "eyes", "bust")
+_SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
 
@@ -39,12 +39,10 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     focus = _focus(reading, staging)
     if fallen:
         effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
-    elif reading.shot == "insert":
-        insert(world, reading)
     elif not (from_outside and outside(world, reading.place)):
         kit_of(reading.place).draw(world)
-    if fallen and reading.shot == "insert":
-        insert(world, reading, bare=True)
+    if reading.shot == "insert":
+        insert(world, reading, bare=fallen)
     drawn = [(standing, _person(standing, world, light, fallen)) for standing in staging.standing]
     near = kit_of(reading.place).near
     if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
@@ -91,7 +89,7 @@ def _focus(reading: Reading, staging: Frame) -> Point:
     if not staging.standing:
         return (reading.width / 2, reading.height * 0.52)
     lead = staging.standing[-1]
-    y = lead.y - (lead.figure.height - 0.6) * lead.unit * lead.squash
+    y = lead.y - (lead.figure.height - 0.6) * lead.unit
     return (lead.x, min(max(y, 0.0), reading.height))
 
 
@@ -100,11 +98,10 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Dra
     ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
-    lit = Figure(look, standing.person.pose if not standing.dim else "standing", figure.view, head)
+    pose = "standing" if standing.dim else standing.person.pose
+    lit = Figure(look, pose, figure.view, head, figure.squash)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
-    if standing.squash != 1.0:
-        pen = replace(pen, d=pen.d * standing.squash)
     if not fallen and not standing.dim:
         _cast_shadow(standing, world, light)
     return lit.draw(pen)
@@ -112,7 +109,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Dra
 
 def _on_people(world: World, light: Light) -> Colour:
     """People take less of the hour's colour than walls do: a blue face reads as a ghost."""
-    warm = mix(world.ambient, (255, 240, 226), 0.5 if light.dark else 0.3)
+    warm = mix(world.ambient, (255, 240, 226), 0.62 if light.dark else 0.35)
     return mix(warm, WHITE, 0.12)
 
 

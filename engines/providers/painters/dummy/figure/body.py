@@ -44,10 +44,15 @@ class Joints:
     lowest: float
 
 
-def joints(look: Look, pose: Pose, view: str) -> Joints:
-    """Forward kinematics of the pose for this build."""
+def trunk_of(look: Look, squash: float) -> float:
+    """From the shoulders to the pelvis, in heads."""
+    return TORSO * (0.72 if look.age == "child" else 1.0) * squash
+
+
+def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
+    """Forward kinematics of the pose for this build; `squash` foreshortens trunk and legs."""
     small = 0.62 if look.age == "child" else 1.0
-    torso = TORSO * (0.72 if look.age == "child" else 1.0)
+    torso = trunk_of(look, squash)
     wide = _WIDTH[view]
     shoulder = (0.60 if look.female else 0.76) * wide * (0.8 if look.age == "child" else 1.0)
     hip = 0.27 * wide
@@ -62,7 +67,7 @@ def joints(look: Look, pose: Pose, view: str) -> Joints:
     head = (neck[0] + math.sin(head_turn) * 0.70 + forward, neck[1] - math.cos(head_turn) * 0.70)
     arm = (1.12 * small, 1.0 * small)
     fold = 0.45 if pose.seat and view in ("front", "back") else 1.0
-    leg = (1.48 * small * fold, 1.5 * small)
+    leg = (1.48 * small * fold * squash, 1.5 * small * squash)
     near_leg = _limb((-hip, 0.0), pose.near_leg, leg)
     far_leg = _limb((hip, 0.0), pose.far_leg, leg)
     return Joints(
@@ -126,12 +131,14 @@ def _between(a: Point, b: Point, share: float) -> Point:
 class Figure:
     """One person in one pose, ready to be drawn with the feet at the pen's origin."""
 
-    def __init__(self, look: Look, pose_name: str, view: str, head: Head) -> None:
+    def __init__(self, look: Look, pose_name: str, view: str, head: Head, squash: float = 1.0) -> None:
         self.look = look
+        self.squash = squash
+        self.trunk = trunk_of(look, squash)
         self.view = view
         self.pose = pose_for(pose_name, view)
         self.head = head
-        self.joints = joints(look, self.pose, view)
+        self.joints = joints(look, self.pose, view, squash)
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 

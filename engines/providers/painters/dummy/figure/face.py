@@ -171,8 +171,8 @@ def _lashes(pen: Pen, look: Look, top: list[Point], width: float, height: float,
 
 
 def _brow(pen: Pen, look: Look, mood: Mood, width: float, side: float) -> None:
-    inner = (-width / 2 * side, mood.brow_inner)
-    outer = (width / 2 * side, mood.brow_outer + 0.01)
+    inner = (-width / 2 * side, mood.brow_inner * 1.3)
+    outer = (width / 2 * side, mood.brow_outer * 1.3 + 0.01)
     middle = (width * 0.12 * side, (inner[1] + outer[1]) / 2 - mood.brow_arch - 0.018)
     line = path(inner, (*middle, *outer))
     thick = 0.021 if look.female else 0.032
@@ -210,7 +210,7 @@ def _cheeks(pen: Pen, look: Look, mood: Mood, view: str) -> None:
 def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     x, y = mouth_at(view)
     narrow = 0.55 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
-    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y), look, narrow)
+    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14), look, narrow)
 
 
 def _lip(pen: Pen, points: list[Point], weight: float = 0.85) -> None:

@@ -128,7 +128,7 @@ def torso(pen: Pen, figure: Figure) -> None:
     """Neck, trunk and collar."""
     look = figure.look
     lean = pen.moved(0.0, 0.0, figure.pose.lean)
-    top = -(1.62 * (0.72 if look.age == "child" else 1.0))
+    top = -figure.trunk
     half = abs(figure.joints.near_arm[0][0] - figure.joints.far_arm[0][0]) / 2
     half = max(half, 0.34)
     waist = _waist(figure)

@@ -129,6 +129,9 @@ def kitchen(world: World) -> None:
 
 def subway(world: World) -> None:
     """Inside a train: seats along both sides, straps, doors, adverts, the next car behind."""
+    if world.camera.depth > 8.0:
+        _platform(world)
+        return
     place = Room(world, 1.65, 2.35, 5.5, (222, 226, 228))
     place.shell((130, 138, 150), ceiling=(238, 240, 240), tiles=0.0)
     back, half = place.back, place.half
@@ -169,3 +172,32 @@ def _straps(world: World, place: Room) -> None:
                 pen.even([(0, 0), (0, 0.2)], 0.7)
                 pen.even([(-0.07, 0.34), (0.07, 0.34), (0.0, 0.2), (-0.07, 0.34)], 0.9)
             z -= 0.6
+
+
+def _platform(world: World) -> None:
+    """The station from afar: a train at the platform's edge, columns, a line for the blind, signs."""
+    place = room(world, 6.0, 3.6, 9.0, (196, 204, 210))
+    place.shell((206, 206, 202), tiles=1.0, dado=(160, 176, 184))
+    place.lamps(4)
+    half, front, back = place.half, world.front, place.back
+    edge = -half * 0.25
+    world.floor(-half, edge, front, back, (70, 74, 86))
+    world.floor(edge, edge + 0.5, front, back, (240, 200, 80))
+    length = back - 0.4 - max(front, -6.0)
+    world.box(
+        -half * 0.92, edge - 0.15, 0.1, place.height * 0.72, back - 0.4 - length, back - 0.4, (226, 230, 234)
+    )
+    world.side(edge - 0.14, front, back - 0.4, 0.5, 0.9, world.accent, 0.3)
+    z = back - 1.4
+    while z - 1.4 > max(front, -5.0):
+        low, high = place.height * 0.3, place.height * 0.58
+        pane = [
+            (edge - 0.13, y, depth) for y, depth in ((low, z - 1.4), (low, z), (high, z), (high, z - 1.4))
+        ]
+        world.raw([world.spot(*corner) for corner in pane], mix(world.light.glow, (210, 226, 236), 0.6), 0.4)
+        z -= 2.0
+    for depth in (6.0, 2.5, -1.0):
+        if depth > front + 0.5:
+            world.box(half * 0.35, half * 0.35 + 0.6, 0, place.top, depth, depth + 0.6, (222, 224, 222))
+    props.sign(world, half * 0.1, place.height * 0.7, 3.0, 3.2, 0.6, world.accent)
+    props.bench(world, half * 0.7, 5.0, (170, 130, 96), 2.2)
