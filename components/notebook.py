@@ -45,7 +45,7 @@ def build(studio: Studio) -> gr.Blocks:
 
 
 def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
-    with gr.Tabs(elem_id="tv-tabs", selected=EDITORS[0].stage) as tabs:
+    with gr.Tabs(elem_id="tv-tabs", selected=EDITORS[0].stage, overflow_behavior="wrap") as tabs:
         for editor in EDITORS:
             name = words("ko", f"stage.{editor.stage}")
             with gr.Tab(name, id=editor.stage, elem_id=f"tab-{editor.stage}") as tab:

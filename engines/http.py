@@ -195,6 +195,13 @@ def _api(app: FastAPI, settings: Settings) -> None:
     def episode(request: Request, episode: str) -> NotebookView:
         return desk_of(request).notebook.view(episode)
 
+    @app.get("/api/episodes/{episode}/documents/{stage}")
+    def document(request: Request, episode: str, stage: str) -> Response:
+        view = desk_of(request).notebook.document(episode, stage)
+        body = view.document.model_dump(mode="json") if view.document else None
+        facts = view.model_dump(mode="json", exclude={"document"})
+        return JSONResponse({**facts, "document": body}, headers={"ETag": f'"{view.revision}"'})
+
     @app.post("/api/episodes/{episode}/generate-full", status_code=202)
     def generate(request: Request, episode: str) -> JobView | None:
         return desk_of(request).runs.start(episode)

@@ -55,9 +55,12 @@
   toonverse.balloon = (spec) => {
     const { balloon, canvas, scale } = spec;
     let offset = [...balloon.offset], from = null, timer = null;
-    const group = svg("g", { class: "tv-balloon", tabindex: 0, role: "button", "aria-label": spec.label, "data-item": balloon.id });
+    const group = svg("g", { class: "tv-balloon", tabindex: 0, role: "button", "aria-label": spec.label, "data-item": balloon.id, "data-k": balloon.id });
     const redraw = () => group.replaceChildren(...shapes(balloon, offset, 2.5 * scale));
-    const told = () => { clearTimeout(timer); timer = null; if (offset[0] !== balloon.offset[0] || offset[1] !== balloon.offset[1]) spec.moved(offset.map((one) => Math.round(one))); };
+    const told = () => { clearTimeout(timer); timer = null; if (offset[0] !== balloon.offset[0] || offset[1] !== balloon.offset[1]) spec.moved(offset.map((one) => Math.round(one))).then((answer) => {
+      // Refused: back to where it is kept, so that the screen never shows what is not saved.
+      if (!answer.ok) { offset = [...balloon.offset]; redraw(); }
+    }); };
 
     group.addEventListener("pointerdown", (event) => {
       if (event.button) return;

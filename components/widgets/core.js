@@ -115,12 +115,15 @@ window.toonverse = (() => {
     const ctx = { root, value: {}, changed: (detail) => gradio.trigger("changed", detail || {}) };
     ctx.ask = async (what, more) => {
       const key = ctx.value.episode || "";
+      let answer = null;
       try {
-        return await gradio.server[what]({ episode: key, language, ...more });
+        answer = await gradio.server[what]({ episode: key, language, ...more });
       } catch (error) {
-        console.error(error);
-        return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
+        console.warn(error);
       }
+      // Gradio's client swallows a lost connection and gives nothing back.
+      if (answer && typeof answer.ok === "boolean") return answer;
+      return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
     };
     const saver = toonverse.saver(ctx);
     Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });

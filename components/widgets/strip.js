@@ -31,5 +31,6 @@ toonverse.keepTab = () => setTimeout(() => {
   const url = new URL(location.href);
   url.searchParams.set("stage", stage);
   history.replaceState(history.state, "", url);
+  tab.scrollIntoView({ block: "nearest", inline: "center" });
   toonverse.emit("tab", stage);
 }, 0);

@@ -43,7 +43,7 @@ def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
 
 
 def _groups(beats: Sequence[Beat], cuts: Sequence[int]) -> list[Group]:
-    starts = (0, *cuts[:-1])
+    starts = (0, *cuts[:-1]) if cuts else ()
     return [tuple(beats[start:end]) for start, end in zip(starts, cuts, strict=True)]
 
 

@@ -44,20 +44,25 @@ def english_names(text: str) -> tuple[str, ...]:
     found = {match.group(1): match.start(1) for match in _EN_NAMED.finditer(text)}
     known = {part for name in found for part in name.split()}
     for match in _EN_WORD.finditer(text):
-        word, before = match.group(1), text[: match.start()]
-        if (
-            _words("not_names", "en") & set(word.split())
-            or _EN_PLACE_BEFORE.search(before)
-            or find("places", word)
-        ):
+        start, word = _without_title(match)
+        before = text[:start]
+        if word in _words("not_names", "en") or find("places", word) or _EN_PLACE_BEFORE.search(before):
             continue
         opens = not before.strip() or before.rstrip()[-1] in ".!?"
         if not opens or _EN_SUBJECT.match(text[match.end(1) :]):
             # A person is often named in full once and by half the name after that.
             if not known & set(word.split()):
-                found[word] = match.start()
+                found[word] = start
             known.update(word.split())
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _without_title(match: re.Match[str]) -> tuple[int, str]:
+    """Start and words of a name without what stands before names ("Detective Kim", "When Theo")."""
+    first, _, rest = match.group(1).partition(" ")
+    if rest and first in _words("not_names", "en"):
+        return match.start(1) + len(first) + 1, rest
+    return match.start(1), match.group(1)
 
 
 @cache
@@ -94,4 +99,4 @@ def _like_a_name(name: str) -> bool:
 
 
 def _free(name: str) -> bool:
-    return name not in _words("not_names", "ko") and find("places", name) is None
+    return name not in _words("not_names", "ko") and not (find("places", name) or find("objects", name))

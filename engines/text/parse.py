@@ -112,7 +112,8 @@ def _beat(line: str) -> tuple[BeatKind, str, str, bool]:
     if spoken is None:
         return "action", "", line, False
     name, how, words = spoken.group(1).strip(), (spoken.group(2) or "").strip().casefold(), spoken.group(3)
-    if words.startswith("//"):
+    # A clock ("10:30") or an address ("https://…") is no speaker.
+    if words.startswith("//") or not any(character.isalpha() for character in name):
         return "action", "", line, False
     whole = _KINDS.get(name.casefold())
     if whole in ("narration", "sfx", "action"):

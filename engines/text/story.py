@@ -17,8 +17,8 @@ from presets.model import Story, StoryScene
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
-LINES_PER_CUT = 3
-"""Most lines a cut can hold."""
+_LINES_PER_CUT = 2
+"""A cut can hold three; with two on average there is room for silent ones."""
 _FROM = (0, 10, 22, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
 
@@ -132,8 +132,8 @@ def _run_together(told: list[Planned]) -> list[Planned]:
 
 
 def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
-    """A very short episode keeps of each scene what opens and what closes it: three lines a cut at most."""
-    room = max(2, LINES_PER_CUT * cuts // max(1, len(told)))
+    """A crowded episode keeps of each scene what opens and what closes it."""
+    room = max(2, _LINES_PER_CUT * cuts // max(1, len(told)))
     trimmed: list[Planned] = []
     for planned in told:
         spoken = [line for line in planned.lines if line.kind != "action"]

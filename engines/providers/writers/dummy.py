@@ -32,8 +32,9 @@ class DummyWriter:
             cause = f"{request.task}: {place or 'inputs'}: {problem['msg']}"
             raise ProviderFailed("dummy_inputs", item=request.label, cause=cause) from error
         except InvalidInput as error:
-            values = {key: value for key, value in error.values.items() if isinstance(value, str)}
-            raise ProviderFailed(error.code, item=request.label, cause=error.cause, **values) from error
+            failure = ProviderFailed(error.code, item=request.label, cause=error.cause)
+            failure.values = dict(error.values)
+            raise failure from error
         return WriteAnswer(text=text, provider=self.provider, model=self.model)
 
     @staticmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 
 from engines.providers.painters.dummy.figure.body import Figure
@@ -175,7 +176,7 @@ def _spread(places: list[float], unit: float, width: float, full: bool) -> list[
     order = sorted(range(len(places)), key=lambda index: places[index])
     gap = min(unit * (2.0 if full else 1.42), width * 0.92 / max(len(places), 1))
     spread = list(places)
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         spread[after] = max(spread[after], spread[before] + gap)
     over = spread[order[-1]] - width * 0.9
     if over > 0:

@@ -98,8 +98,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Dra
     ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
-    pose = "standing" if standing.dim else standing.person.pose
-    lit = Figure(look, pose, figure.view, head, figure.squash)
+    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim:

@@ -133,6 +133,7 @@ class Figure:
 
     def __init__(self, look: Look, pose_name: str, view: str, head: Head, squash: float = 1.0) -> None:
         self.look = look
+        self.pose_name = pose_name
         self.squash = squash
         self.trunk = trunk_of(look, squash)
         self.view = view

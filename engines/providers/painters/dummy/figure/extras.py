@@ -33,8 +33,16 @@ def _glasses(pen: Pen, look: Look, view: str) -> None:
             (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
             (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
         )
-        pen.fill([(x - half * 0.7, EYE_Y + 0.05), (x - half * 0.2, EYE_Y - 0.08), (x + half * 0.1, EYE_Y - 0.08),
-                  (x - half * 0.4, EYE_Y + 0.08)], WHITE, 110)  # fmt: skip
+        pen.fill(
+            [
+                (x - half * 0.7, EYE_Y + 0.05),
+                (x - half * 0.2, EYE_Y - 0.08),
+                (x + half * 0.1, EYE_Y - 0.08),
+                (x - half * 0.4, EYE_Y + 0.08),
+            ],
+            WHITE,
+            110,
+        )
         pen.even([*frame, frame[1]], 0.95, dark)
     xs = sorted(x + half * sign for x, half in rims for sign in (-1, 1))
     if len(xs) == 4:

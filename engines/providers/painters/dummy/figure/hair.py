@@ -10,7 +10,7 @@ from engines.providers.painters.dummy.palette import BLACK, brightness, shade, t
 
 TURN = {"front": 0.0, "three_quarter": 0.34}
 LOOSE = ("long", "wavy")
-_LEVEL = {"short": 0.30, "spiky": 0.32, "slick": 0.26, "curly": 0.34, "bob": 0.50, "bun": 0.26}
+LEVEL = {"short": 0.30, "spiky": 0.32, "slick": 0.26, "curly": 0.34, "bob": 0.50, "bun": 0.26}
 
 # Lower edge of the fringe from temple to temple: (x, y) of tips and valleys, read right to left.
 _FRINGES: tuple[tuple[Point, ...], ...] = (
@@ -30,14 +30,14 @@ def behind(pen: Pen, look: Look, view: str) -> None:
     back = shade(look.hair_colour, 0.3)
     lean = {"front": 0.0, "three_quarter": -0.05, "profile": -0.14}.get(view, 0.0)
     if look.hair in LOOSE:
-        pen.shape(_fall(look.hair, lean), back)
+        pen.shape(fall(look.hair, lean), back)
     elif look.hair in ("ponytail", "twin_tails"):
         _tails(pen, look, view)
     elif look.hair == "bun":
         x, y = (-0.40, -0.30) if view == "profile" else (lean * 2.2, -0.60)
         pen.shape(oval(x, y, 0.19, 0.17), look.hair_colour)
         pen.stroke(path((x - 0.1, y + 0.02), (x, y - 0.12, x + 0.11, y + 0.03)), 0.5)
-    level = _LEVEL.get(look.hair, 0.28)
+    level = LEVEL.get(look.hair, 0.28)
     wide = 0.47 if look.hair in ("bob", "curly") else 0.40
     if look.hair == "curly":
         for x, y in ((-0.42, -0.05), (-0.44, 0.15), (-0.34, 0.3), (0.42, -0.05), (0.43, 0.14), (0.34, 0.29)):
@@ -55,7 +55,7 @@ def behind(pen: Pen, look: Look, view: str) -> None:
     )
 
 
-def _fall(style: str, lean: float) -> list[Point]:
+def fall(style: str, lean: float) -> list[Point]:
     if style == "wavy":
         left: list[Seg] = [(-0.62, 0.1, -0.52, 0.35), (-0.68, 0.6, -0.56, 0.85), (-0.66, 1.15, -0.5, 1.36)]
         right: list[Seg] = [(0.66, 1.15, 0.56, 0.85), (0.68, 0.6, 0.52, 0.35), (0.62, 0.1, 0.42, -0.25)]
@@ -85,21 +85,18 @@ def _tails(pen: Pen, look: Look, view: str) -> None:
 
 def in_front(pen: Pen, look: Look, view: str) -> None:
     """Cap, fringe, side locks and the band of light; drawn over the face."""
-    if view == "profile":
-        _profile(pen, look)
-        return
     turn = TURN[view]
     cap = _cap(look, turn)
     pen.shape(cap, look.hair_colour)
     if look.hair == "curly":
-        _curls(pen, look)
-    _shine(pen, look, turn)
+        curls(pen, look)
+    shine(pen, look, turn)
     _strands(pen, look, turn)
     if look.hair in (*LOOSE, "bob", "twin_tails", "ponytail", "bun"):
         _locks(pen, look, turn)
 
 
-def _crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
+def crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
     """From the left temple over the top to the right one."""
     if look.hair == "spiky":
         return [
@@ -121,7 +118,7 @@ def _crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
 def _cap(look: Look, turn: float) -> list[Point]:
     right, left = around(0.40, turn), around(-0.40, turn)
     burn = 0.12 if look.female else 0.19
-    steps = _crown(look, -0.42, right if turn else 0.415)
+    steps = crown(look, -0.42, right if turn else 0.415)
     edge: list[Seg] = []
     if look.hair == "slick":
         edge += [(0.375, burn), (0.34, -0.08), (around(0.30, turn), -0.24), (around(0.16, turn), -0.36)]
@@ -140,14 +137,14 @@ def _cap(look: Look, turn: float) -> list[Point]:
         edge.append((around(-0.375, turn), burn + 0.03))
     if turn:
         # The side of the head that has come into view: behind the ear down to the nape.
-        low = min(_LEVEL.get(look.hair, 0.28), 0.34)
+        low = min(LEVEL.get(look.hair, 0.28), 0.34)
         edge += [(left + 0.03, -0.02), (left - 0.04, 0.05), (left - 0.05, low), (-0.46, 0.20, -0.42, 0.10)]
     else:
         edge.append((left - 0.015, 0.10))
     return path((-0.42, 0.10), *steps, *edge, detail=5)
 
 
-def _curls(pen: Pen, look: Look) -> None:
+def curls(pen: Pen, look: Look) -> None:
     ring = ((-0.40, -0.30), (-0.28, -0.47), (-0.10, -0.57), (0.10, -0.57), (0.28, -0.48), (0.40, -0.30))
     for x, y in (*ring, (-0.42, -0.10), (0.42, -0.10)):
         pen.shape(oval(x, y, 0.13, 0.13, 14), look.hair_colour, 0.8)
@@ -156,7 +153,7 @@ def _curls(pen: Pen, look: Look) -> None:
         pen.stroke(path((x * 0.9 - 0.06, y * 0.9), (x * 0.9, y * 0.9 - 0.09, x * 0.9 + 0.06, y * 0.9)), 0.45)
 
 
-def _shine(pen: Pen, look: Look, turn: float) -> None:
+def shine(pen: Pen, look: Look, turn: float) -> None:
     """A ring of light on the crown, broken by strands."""
     light = tint(look.hair_colour, 0.30 if brightness(look.hair_colour) < 0.5 else 0.45)
     upper: list[Point] = []
@@ -214,93 +211,3 @@ def _locks(pen: Pen, look: Look, turn: float) -> None:
             path((x + 0.02 * side, -0.05), (x + 0.045 * side, length * 0.4, x + 0.02 * side, length * 0.75)),
             0.4,
         )
-
-
-def _profile(pen: Pen, look: Look) -> None:
-    low = min(_LEVEL.get(look.hair, 0.28), 0.36) if look.hair not in LOOSE else 0.40
-    front: list[Seg]
-    if look.hair == "slick":
-        front = [(0.34, -0.46, 0.27, -0.30), (0.10, -0.30, 0.06, -0.06)]
-    elif look.hair == "spiky":
-        front = [
-            (0.42, -0.50, 0.44, -0.34),
-            (0.36, -0.30, 0.38, -0.04),
-            (0.28, -0.12),
-            (0.24, 0.02),
-            (0.15, -0.14),
-        ]
-    else:
-        front = [(0.44, -0.46, 0.40, -0.10), (0.38, -0.03), (0.31, -0.12), (0.26, 0.0), (0.15, -0.16)]
-    ear: list[Seg] = [(0.09, -0.02, 0.06, 0.17), (0.02, 0.05), (-0.03, -0.04, -0.10, 0.02), (-0.13, 0.15)]
-    nape: list[Seg] = [(-0.17, low), (-0.34, low + 0.02), (-0.50, 0.10, -0.47, -0.12)]
-    top: list[Seg] = [(-0.46, -0.48, -0.16, -0.58), (0.08, -0.65, 0.26, -0.50)]
-    if look.hair == "spiky":
-        top = [
-            (-0.56, -0.26),
-            (-0.45, -0.32),
-            (-0.50, -0.50),
-            (-0.34, -0.50),
-            (-0.26, -0.68),
-            (-0.10, -0.59),
-            (0.06, -0.71),
-            (0.16, -0.56),
-        ]
-    cap = path((-0.47, -0.12), *top, *front, *ear, *nape, detail=5)
-    pen.shape(cap, look.hair_colour)
-    if look.hair == "curly":
-        _curls(pen.moved(-0.04, 0.0), look)
-    light = tint(look.hair_colour, 0.30 if brightness(look.hair_colour) < 0.5 else 0.45)
-    shine = path(
-        (-0.36, -0.26),
-        (-0.1, -0.50, 0.24, -0.36),
-        (0.18, -0.33),
-        (0.1, -0.37),
-        (0.0, -0.33),
-        (-0.1, -0.38),
-        (-0.2, -0.29),
-    )
-    pen.fill(shine, light)
-    dark = mix(look.hair_colour, BLACK, 0.5)
-    pen.stroke(path((0.15, -0.16), (0.12, -0.36, 0.0, -0.52)), 0.55, dark, 0.9)
-    pen.stroke(path((-0.2, 0.2), (-0.32, 0.0, -0.28, -0.28)), 0.5, dark, 0.9)
-    if look.hair in (*LOOSE, "bob"):
-        length = 0.48 if look.hair == "bob" else 0.9
-        pen.shape(
-            path((0.06, -0.14), (0.12, 0.2, 0.05, length), (-0.12, length * 0.6, -0.20, 0.1), (-0.16, -0.1)),
-            look.hair_colour,
-            0.8,
-        )
-
-
-def from_behind(pen: Pen, look: Look) -> None:
-    """The back of a head, over the neck and, when long, over the back."""
-    low = _LEVEL.get(look.hair, 0.30)
-    if look.hair == "curly":
-        _curls(pen, look)
-    if look.hair in LOOSE:
-        pen.shape(_fall(look.hair, 0.0), look.hair_colour)
-    steps = [*_crown(look, -0.42, 0.42), (0.46, low * 0.6, 0.30, low), (0.18, low - 0.03), (0.10, low + 0.05)]
-    steps += [
-        (0.0, low - 0.02),
-        (-0.12, low + 0.05),
-        (-0.2, low - 0.03),
-        (-0.30, low),
-        (-0.46, low * 0.6, -0.42, 0.10),
-    ]
-    back = path((-0.42, 0.10), *steps, detail=5)
-    if look.hair in LOOSE:
-        pen.fill(back, look.hair_colour)
-    else:
-        pen.shape(back, look.hair_colour)
-    _shine(pen, look, 0.0)
-    dark = mix(look.hair_colour, BLACK, 0.5)
-    for x in (-0.24, -0.08, 0.1, 0.25):
-        end = 1.2 if look.hair in LOOSE else low * 0.7
-        pen.stroke(path((x * 0.5, -0.5), (x * 1.2, -0.1, x, end)), 0.5, dark, 0.9)
-    if look.hair == "bun":
-        pen.shape(oval(0.0, -0.42, 0.2, 0.18), look.hair_colour)
-        pen.stroke(path((-0.1, -0.4), (0.0, -0.54, 0.12, -0.4)), 0.5)
-    if look.hair == "ponytail":
-        tail = path((-0.08, -0.24), (-0.2, 0.4, -0.02, 1.05), (0.2, 0.4, 0.09, -0.24))
-        pen.shape(tail, look.hair_colour)
-        pen.shape(oval(0.0, -0.22, 0.09, 0.055, 12), look.accent, 0.7)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import face, hair
+from engines.providers.painters.dummy.figure import face, hair, hair_sides
 from engines.providers.painters.dummy.figure.extras import accessory, signs
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.look import Look
@@ -36,7 +36,7 @@ class Head:
         if self.view == "back":
             for side in (1.0, -1.0):
                 pen.shape(oval(0.40 * side, 0.10, 0.05, 0.09, 14), self.look.skin, 0.8)
-            hair.from_behind(pen, self.look)
+            hair_sides.from_behind(pen, self.look)
             accessory(pen, self.look, self.view)
             return
         outline = contour(self.look, self.view)
@@ -49,7 +49,10 @@ class Head:
         if self.view == "profile":
             self._ear(pen, -0.05)
         face.features(pen, self.look, self.mood, self.view, self.gaze, self.light)
-        hair.in_front(pen, self.look, self.view)
+        if self.view == "profile":
+            hair_sides.profile(pen, self.look)
+        else:
+            hair.in_front(pen, self.look, self.view)
         accessory(pen, self.look, self.view)
         signs(pen, self.look, self.mood, self.view)
 

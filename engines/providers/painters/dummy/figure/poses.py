@@ -53,7 +53,8 @@ POSES: dict[str, Pose] = {
     "covering_face": Pose(8, 16, (28, 168), (-12, 188), arms_last=True, near_hand="open", far_hand="open",
                           gaze_down=True),
     "bowing": Pose(52, 20, (6, 12), (12, 16), (-3, -3), (3, 2), gaze_down=True),
-    "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open", turn=-34, lift=0.9),
+    "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open",
+                    turn=-34, lift=0.9),
 }  # fmt: skip
 
 

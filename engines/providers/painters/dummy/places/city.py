@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground, props, town
 from engines.providers.painters.dummy.places.shell import ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
@@ -26,8 +26,8 @@ def street(world: World) -> None:
     _row(world, -1, 4.6)
     _row(world, 1, 4.6)
     for z in (13.0, 5.0):
-        props.lamp_post(world, -3.3, z)
-    props.utility_pole(world, 3.5, 6.5)
+        town.lamp_post(world, -3.3, z)
+    town.utility_pole(world, 3.5, 6.5)
     if world.dice.random() < 0.6:
         _car(world, 1.3, 7.0)
 
@@ -47,7 +47,7 @@ def _row(world: World, side: int, x: float) -> None:
         tall = 5.0 + world.dice.choice((0, 1.5, 3.0))
         colour = _HOUSES[(number * 2 + (side > 0) + int(x)) % len(_HOUSES)]
         x0, x1 = (x, x + 4) if side > 0 else (-x - 4, -x)
-        props.building(world, x0, x1, z, z + 5.2, tall, colour, floors=int(tall / 2.4))
+        town.building(world, x0, x1, z, z + 5.2, tall, colour, floors=int(tall / 2.4))
 
 
 def _car(world: World, x: float, z: float) -> None:
@@ -70,7 +70,7 @@ def _car(world: World, x: float, z: float) -> None:
 
 def street_near(world: World) -> None:
     if world.dice.random() < 0.5:
-        props.near_leaves(world, -1 if world.dice.random() < 0.5 else 1, (90, 120, 90))
+        foreground.near_leaves(world, -1 if world.dice.random() < 0.5 else 1, (90, 120, 90))
 
 
 def alley(world: World) -> None:
@@ -86,12 +86,12 @@ def alley(world: World) -> None:
             x0, x1 = (wide, wide + 5) if side > 0 else (-wide - 5, -wide)
             world.box(x0, x1, 0, 5.2 + (z > 3), z, z + 4.8, colour)
             _wall(world, side * wide, max(z, world.front + 0.2), z + 4.8, colour)
-    props.utility_pole(world, -1.55, 5.2)
+    town.utility_pole(world, -1.55, 5.2)
     for x, z in ((1.5, 2.6), (1.45, 1.9), (-1.5, 1.0)):
         props.plant(world, x, z, (186, 110, 84))
     world.box(1.15, 1.75, 0, 0.5, 3.4, 3.9, (110, 130, 120))
     world.box(-1.8, -1.3, 0, 0.8, 3.0, 3.5, shade(world.accent, 0.1))
-    props.lamp_post(world, -1.7, 2.2, 3.2)
+    town.lamp_post(world, -1.7, 2.2, 3.2)
     if world.light.dark:
         props.streak(world, -0.6, 2.2, 1.5, world.light.glow)
 
@@ -136,7 +136,7 @@ def rooftop(world: World) -> None:
     for x in range(-9, 10, 3):
         world.rule((x, 0, near), (x, 0, 4.2), (110, 136, 120), 0.4)
     world.box(-14, 14, 0, 0.35, 4.2, 4.5, (206, 204, 200))
-    props.rail(world, -9, 9, 4.35, 1.25, (236, 238, 238), 0.36)
+    town.rail(world, -9, 9, 4.35, 1.25, (236, 238, 238), 0.36)
     world.box(2.6, 4.6, 0, 2.3, 2.6, 4.0, (196, 190, 184))
     world.back(3.1, 3.9, 0, 1.9, 2.59, shade(world.accent, 0.1))
     pen = world.card(-3.6, 0, 3.2, world.line(world.tone((110, 150, 190), 3)))
@@ -165,11 +165,11 @@ def bus_stop(world: World) -> None:
         world.back(x, x + 0.06, 0, 2.4, 2.6, frame, 0.3)
     world.back(-1.5, -0.6, 0.8, 1.9, 2.58, tint(world.accent, 0.55), 0.5)
     world.back(-1.4, -0.7, 1.3, 1.8, 2.57, world.accent, 0.3)
-    props.bench(world, 0.7, 2.2, (176, 134, 96), 1.8)
+    town.bench(world, 0.7, 2.2, (176, 134, 96), 1.8)
     world.box(-2.2, 2.2, 2.4, 2.52, 1.5, 2.8, shade(world.accent, 0.05))
     for x in (-2.0, 1.94):
         world.back(x, x + 0.06, 0, 2.4, 1.6, frame, 0.3)
     world.back(3.0, 3.06, 0, 2.6, 1.4, frame, 0.3)
-    props.sign(world, 3.03, 2.1, 1.38, 0.7, 0.6, world.accent)
+    town.sign(world, 3.03, 2.1, 1.38, 0.7, 0.6, world.accent)
     if world.light.dark:
         props.streak(world, 0.0, 1.9, 2.0, world.light.glow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground
 from engines.providers.painters.dummy.places.shell import room, wash
 from engines.providers.painters.dummy.places.world import World
 
@@ -134,7 +134,7 @@ def spaceship(world: World) -> None:
 
 
 def spaceship_near(world: World) -> None:
-    props.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (90, 100, 130), 0.34)
+    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (90, 100, 130), 0.34)
 
 
 def void(world: World) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground, props
 from engines.providers.painters.dummy.places.shell import room
 from engines.providers.painters.dummy.places.world import World
 
@@ -71,4 +71,4 @@ def bedroom(world: World) -> None:
 
 
 def home_near(world: World) -> None:
-    props.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (120, 92, 80), 0.28)
+    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (120, 92, 80), 0.28)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground, props, town
 from engines.providers.painters.dummy.places.shell import foliage, ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
@@ -103,9 +103,9 @@ def _trunk(world: World, x: float, z: float, colour: tuple[int, int, int]) -> No
 
 
 def forest_near(world: World) -> None:
-    props.near_leaves(world, -1, (84, 130, 84))
+    foreground.near_leaves(world, -1, (84, 130, 84))
     if world.dice.random() < 0.6:
-        props.near_leaves(world, 1, (84, 130, 84))
+        foreground.near_leaves(world, 1, (84, 130, 84))
 
 
 def park(world: World) -> None:
@@ -126,8 +126,8 @@ def park(world: World) -> None:
             4.6,
             (104, 158, 102) if x < 0 else (236, 170, 180) if world.light.slant < 0.5 else (116, 160, 96),
         )
-    props.lamp_post(world, 3.0, 5.2, 3.4)
-    props.bench(world, -2.6, 3.4, (178, 130, 92))
+    town.lamp_post(world, 3.0, 5.2, 3.4)
+    town.bench(world, -2.6, 3.4, (178, 130, 92))
     for x in (-5.2, -3.6, 4.2):
         pen = world.card(x, 0, 4.4, world.line(world.tone((70, 120, 76), 4)))
         foliage(pen, 0.0, -0.26, 0.36, world.tone((104, 156, 100), 4.4))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import props, town
 from engines.providers.painters.dummy.places.shell import ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
@@ -79,7 +79,7 @@ def outside(world: World, place: str) -> bool:
     world.floor(-200, 200, world.front, -1.6, (122, 122, 132))
     world.floor(-200, 200, -1.9, -1.6, (230, 226, 218))
     for x in (-shown * 0.62, shown * 0.62):
-        props.lamp_post(world, x * 0.9, 5.5, 5.0)
+        town.lamp_post(world, x * 0.9, 5.5, 5.0)
     return True
 
 

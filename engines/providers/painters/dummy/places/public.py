@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground, props
 from engines.providers.painters.dummy.places.shell import room
 from engines.providers.painters.dummy.places.world import World
 
@@ -29,7 +29,7 @@ def classroom(world: World) -> None:
 
 
 def classroom_near(world: World) -> None:
-    props.near_edge(world, -1 if world.camera.centre > 0 else 1, (200, 160, 116), 0.26)
+    foreground.near_edge(world, -1 if world.camera.centre > 0 else 1, (200, 160, 116), 0.26)
 
 
 def office(world: World) -> None:
@@ -53,7 +53,7 @@ def office(world: World) -> None:
 
 
 def office_near(world: World) -> None:
-    props.near_edge(world, 1 if world.camera.centre > 0 else -1, (96, 100, 116), 0.3)
+    foreground.near_edge(world, 1 if world.camera.centre > 0 else -1, (96, 100, 116), 0.3)
 
 
 def library(world: World) -> None:

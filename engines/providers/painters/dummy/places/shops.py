@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places import foreground, props, town
 from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World
 
@@ -63,7 +63,7 @@ def _fridges(world: World, place: Room) -> None:
 
 
 def store_near(world: World) -> None:
-    props.near_edge(world, 1, world.accent, 0.24)
+    foreground.near_edge(world, 1, world.accent, 0.24)
 
 
 def cafe(world: World) -> None:
@@ -97,7 +97,7 @@ def cafe(world: World) -> None:
 
 
 def cafe_near(world: World) -> None:
-    props.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (150, 110, 82), 0.32)
+    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (150, 110, 82), 0.32)
 
 
 def kitchen(world: World) -> None:
@@ -199,5 +199,5 @@ def _platform(world: World) -> None:
     for depth in (6.0, 2.5, -1.0):
         if depth > front + 0.5:
             world.box(half * 0.35, half * 0.35 + 0.6, 0, place.top, depth, depth + 0.6, (222, 224, 222))
-    props.sign(world, half * 0.1, place.height * 0.7, 3.0, 3.2, 0.6, world.accent)
-    props.bench(world, half * 0.7, 5.0, (170, 130, 96), 2.2)
+    town.sign(world, half * 0.1, place.height * 0.7, 3.0, 3.2, 0.6, world.accent)
+    town.bench(world, half * 0.7, 5.0, (170, 130, 96), 2.2)

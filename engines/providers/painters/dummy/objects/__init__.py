@@ -1,0 +1,1 @@
+"""Things drawn alone: what an insert shows."""

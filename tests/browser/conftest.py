@@ -1,0 +1,183 @@
+"""A real server and a real Chromium. Any request that would leave this machine fails the test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+REQUIRED = "TOONVERSE_REQUIRE_BROWSER"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in Path(str(item.fspath)).parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if shutil.which(CHROMIUM) is None:
+        if os.environ.get(REQUIRED):
+            pytest.fail(f"{CHROMIUM} is not there, and {REQUIRED} is set")
+        pytest.skip(f"{CHROMIUM} is not there")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Server:
+    """`python app.py` on a home of its own; may be killed and started again."""
+
+    def __init__(self, home: Path, seconds: float) -> None:
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("TOONVERSE_")},
+            "TOONVERSE_HOME": str(home),
+            "TOONVERSE_PORT": str(_free_port()),
+        }
+        self._command = ["-m", "tests.browser.server", str(seconds)] if seconds else ["app.py"]
+        self._log = home.with_suffix(".log")
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._environment['TOONVERSE_PORT']}"
+
+    def start(self) -> None:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, *self._command], env=self._environment, cwd=ROOT, stdout=log, stderr=log
+            )
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            if self._answers():
+                return
+            assert self._process.poll() is None, self.log
+            time.sleep(0.1)
+        raise AssertionError(f"the server does not answer: {self.log}")
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/health", timeout=2):
+                return True
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return False
+
+    def kill(self, how: int = signal.SIGKILL) -> None:
+        if self._process is not None:
+            self._process.send_signal(how)
+            self._process.wait(20)
+            self._process = None
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text()[-4000:]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+StartServer = Callable[..., Server]
+
+
+@pytest.fixture
+def start_server(tmp_path: Path) -> Iterator[StartServer]:
+    servers: list[Server] = []
+
+    def start(seconds: float = 0.0) -> Server:
+        server = Server(tmp_path / f"home{len(servers)}", seconds)
+        servers.append(server)
+        server.start()
+        return server
+
+    yield start
+    for server in servers:
+        server.kill()
+        assert "Traceback" not in server.log, server.log
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests of a module; each test is a visitor of its own."""
+    server = Server(tmp_path_factory.mktemp("server") / "home", 0.0)
+    server.start()
+    yield server
+    server.kill()
+    assert "Traceback" not in server.log, server.log
+
+
+class Visitor:
+    """A browser of one person. Collects what must never happen."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.context = context
+        self.url = url
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        context.route("**/*", self._guard)
+        self.page = self.open()
+
+    def open(self) -> Page:
+        page = self.context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: message.type == "error" and self._said(message.text))
+        return page
+
+    def _said(self, text: str) -> None:
+        # Expected answers of the server to wrong input are shown by the page; the browser logs them too.
+        if "Failed to load resource" not in text:
+            self.errors.append(text)
+
+    def _guard(self, route: Route) -> None:
+        host = urlsplit(route.request.url).hostname
+        if host in ("127.0.0.1", "localhost", None):
+            route.continue_()
+        else:
+            self.outside.append(route.request.url)
+            route.abort()
+
+
+NewVisitor = Callable[..., Visitor]
+
+
+@pytest.fixture
+def visitor(browser: Browser, tmp_path: Path) -> Iterator[NewVisitor]:
+    """New visitors; at the end none may have tried to leave this machine or met a script error."""
+    visitors: list[Visitor] = []
+
+    def new(server: Server, *, locale: str = "ko-KR", width: int = 1280, dark: bool = False) -> Visitor:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            locale=locale,
+            color_scheme="dark" if dark else "light",
+            accept_downloads=True,
+        )
+        visitors.append(Visitor(context, server.url))
+        return visitors[-1]
+
+    yield new
+    for one in visitors:
+        one.page.screenshot(path=tmp_path / "last.png")
+        one.context.close()
+        assert one.outside == []
+        assert one.errors == []

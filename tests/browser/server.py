@@ -1,0 +1,20 @@
+"""The real server with slowed providers: `python -m tests.browser.server SECONDS_AN_ITEM`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import app
+from engines.studio import Settings, Studio
+from tests.fakes import CountingProviders, slowly
+
+
+def main() -> None:
+    settings = Settings.from_environment(os.environ)
+    providers = CountingProviders(slowly(float(sys.argv[1])))
+    app.serve(settings, Studio.open(settings, os.environ, providers.over))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Editing in every tab: saved by itself, stale with a reason, brought up to date by a click."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import ids, make, open_notebook, tab, wait_until_done
+
+SAVED = "저장됨"
+
+
+def ready(server: Server, visitor: NewVisitor) -> tuple[Page, str]:
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    make(one.page)
+    return one.page, one.url
+
+
+def document(page: Page, url: str, stage: str) -> dict:
+    _, episode = ids(page)
+    return page.request.get(f"{url}/api/episodes/{episode}/documents/{stage}").json()["document"]
+
+
+def first_line(script: dict) -> dict:
+    return next(beat for scene in script["scenes"] for beat in scene["beats"] if beat["kind"] == "dialogue")
+
+
+def test_a_reworded_line_needs_lettering_only_and_says_why(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    line = first_line(document(page, url, "text"))
+    tab(page, "대본").click()
+    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field.fill("이 대사는 브라우저에서 고쳤다.")
+    field.blur()
+    expect(page.get_by_text(SAVED).first).to_be_visible()
+    tab(page, "식자").click()
+    expect(page.get_by_text(re.compile("갱신 필요")).first).to_be_visible()
+    page.get_by_role("button", name="여기부터 실행").locator("visible=true").click()
+    wait_until_done(page)
+    expect(page.get_by_text(re.compile("갱신 필요")).locator("visible=true")).to_have_count(0)
+    lettered = document(page, url, "lettering")
+    texts = [
+        " ".join(row["text"] for row in balloon["text_lines"])
+        for panel in lettered["panels"]
+        for balloon in panel["balloons"]["ko"]
+        if balloon["line"] == line["id"]
+    ]
+    assert texts and "브라우저에서" in texts[0]
+
+
+def test_a_storyboard_edit_survives_a_reload_and_a_new_run(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    panel = document(page, url, "director")["panels"][1]
+    tab(page, "콘티").click()
+    row = page.locator(f"[data-item='{panel['id']}']").first
+    row.get_by_label("컷 간격").fill("333")
+    row.get_by_label("컷 간격").blur()
+    expect(page.get_by_text(SAVED).first).to_be_visible()
+    page.reload()
+    tab(page, "콘티").click()
+    expect(page.locator(f"[data-item='{panel['id']}']").first.get_by_label("컷 간격")).to_have_value("333")
+    tab(page, "원고 출력").click()
+    expect(page.get_by_text(re.compile("갱신 필요")).first).to_be_visible()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
+    wait_until_done(page)
+    assert document(page, url, "director")["panels"][1]["gutter"] == 333
+
+
+def test_a_refused_value_is_told_at_the_field_and_what_was_typed_stays(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = ready(server, visitor)
+    panel = document(page, url, "director")["panels"][0]
+    tab(page, "콘티").click()
+    field = page.locator(f"[data-item='{panel['id']}']").first.get_by_label("컷 간격")
+    field.fill("999999")
+    field.blur()
+    expect(page.get_by_role("alert").first).to_be_visible()
+    expect(field).to_have_value("999999")
+    assert document(page, url, "director")["panels"][0]["gutter"] == panel["gutter"]
+
+
+def test_hostile_text_is_shown_as_it_is_and_runs_nowhere(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    hostile = '<img src=x onerror="window.hacked=1"> ${window.hacked=1} {{7*7}} \u202e뒤집기 \u200b🙂'
+    line = first_line(document(page, url, "text"))
+    tab(page, "대본").click()
+    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field.fill(hostile)
+    field.blur()
+    expect(page.get_by_text(SAVED).first).to_be_visible()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
+    wait_until_done(page)
+    for name in ("콘티", "그림", "식자", "원고 출력", "점검", "작업"):
+        tab(page, name).click()
+        page.wait_for_timeout(300)
+    project, episode = ids(page)
+    assert document(page, url, "text") and first_line(document(page, url, "text"))["text"]["ko"] == hostile
+    page.goto(f"{url}/reader?project={project}&episode={episode}")
+    assert page.evaluate("window.hacked") is None
+
+
+def test_a_picture_of_ones_own_replaces_a_panel_and_what_is_none_is_told(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, url = ready(server, visitor)
+    Image.new("RGB", (640, 480), "#3366aa").save(tmp_path / "mine.png")
+    (tmp_path / "none.png").write_bytes(b"not a picture")
+    tab(page, "그림").click()
+    panel = document(page, url, "image")["panels"][0]
+    chooser = page.locator(f"[data-item='{panel['id']}'] input[type=file]").first
+    chooser.set_input_files(tmp_path / "none.png")
+    expect(page.get_by_role("alert").first).to_be_visible()
+    chooser.set_input_files(tmp_path / "mine.png")
+    expect(page.locator(f"[data-item='{panel['id']}']").first).to_contain_text("내 그림")
+    after = document(page, url, "image")["panels"][0]
+    assert len(after["candidates"]) == 2 and after["chosen"] != panel["chosen"]
+
+
+def test_history_brings_an_earlier_version_back(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    line = first_line(document(page, url, "text"))
+    tab(page, "대본").click()
+    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field.fill("잠깐 바꾼 대사")
+    field.blur()
+    expect(page.get_by_text(SAVED).first).to_be_visible()
+    page.get_by_role("button", name="기록").locator("visible=true").first.click()
+    page.get_by_role("button", name="되돌리기").locator("visible=true").last.click()
+    expect(page.locator(f"[data-item='{line['id']}'] textarea").first).to_have_value(line["text"]["ko"])

@@ -1,0 +1,94 @@
+"""The six success criteria, in a browser, as a new user meets them."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import urllib.request
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab
+
+
+def test_the_six_success_criteria(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    make(page)
+    project, episode = ids(page)
+    api = page.request
+
+    # 1. The queue job runs.
+    tab(page, "작업").click()
+    expect(page.get_by_text("완료").first).to_be_visible()
+    jobs = api.get(f"{one.url}/api/episodes/{episode}").json()
+    assert jobs["job"]["ended"] == "done"
+    # 2. The text engine makes a scenario: 5 scenes, 15 cuts.
+    tab(page, "대본").click()
+    expect(page.get_by_text("S#5").first).to_be_visible()
+    # 3. The director makes a storyboard.
+    tab(page, "콘티").click()
+    expect(page.locator("[data-item^=pnl]")).to_have_count(15)
+    # 4. The image engine makes dummy pictures.
+    tab(page, "그림").click()
+    expect(page.locator("img[src*='/media/']").first).to_be_visible()
+    # 5. The project shows in the gallery, also one with no episode yet.
+    page.goto(f"{one.url}/gallery")
+    expect(page.locator(f"a[href*='{project}']").first).to_be_visible()
+    # 6. The webtoon's page loads.
+    page.goto(f"{one.url}/webtoon?project={project}")
+    expect(page.locator(f"a[href*='{episode}']").first).to_be_visible()
+
+
+def test_the_episode_can_be_read_and_downloaded(server: Server, visitor: NewVisitor) -> None:
+    for width in (1280, 390):
+        one = visitor(server, width=width)
+        open_notebook(one.page, one.url)
+        make(one.page)
+        project, episode = ids(one.page)
+        no_sideways_scroll(one.page)
+        one.page.goto(f"{one.url}/reader?project={project}&episode={episode}")
+        pictures = one.page.locator("main img")
+        expect(pictures.first).to_be_visible()
+        pictures.last.scroll_into_view_if_needed()
+        expect(pictures.last).to_have_js_property("complete", True)
+        no_sideways_scroll(one.page)
+        answer = one.page.request.get(f"{one.url}/export/{episode}/cbz")
+        with zipfile.ZipFile(io.BytesIO(answer.body())) as archive:
+            assert "ComicInfo.xml" in archive.namelist()
+            assert len(archive.namelist()) == pictures.count() + 1
+
+
+@pytest.mark.parametrize("locale", ["ko-KR", "en-US"])
+def test_a_premise_of_ones_own_becomes_an_episode(server: Server, visitor: NewVisitor, locale: str) -> None:
+    one = visitor(server, locale=locale)
+    page = one.page
+    open_notebook(page, one.url)
+    korean = locale == "ko-KR"
+    premise = (
+        "폐교 옥상에서 별을 보던 하린이 떨어진 우주선을 발견한다."
+        if korean
+        else ("A night nurse named Mara finds a door in the hospital that was not there yesterday.")
+    )
+    page.get_by_label("소재" if korean else "Premise").first.fill(premise)
+    page.get_by_role("button", name=re.compile("한 화 만들기|Make an episode")).click()
+    expect(tab(page, "원고 출력" if korean else "Package")).to_contain_text("✓", timeout=60_000)
+    _, episode = ids(page)
+    script = page.request.get(f"{one.url}/api/episodes/{episode}/documents/text").json()["document"]
+    assert script["languages"][0] == ("ko" if korean else "en")
+    assert ("하린" if korean else "Mara") in json.dumps(script, ensure_ascii=False)
+
+
+def test_the_page_asks_nobody_else_and_says_nothing_of_the_disk(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    config = one.page.request.get(f"{one.url}/config").text()
+    assert str(Path.home()) not in config and "/tmp/" not in config
+    with urllib.request.urlopen(f"{one.url}/openapi.json", timeout=5) as answer:
+        assert json.load(answer)["info"]["title"] == "Toonverse Notebook"

@@ -1,0 +1,73 @@
+"""Reload in mid-run, kill in mid-run, stop: the run goes on, nothing is lost."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NewVisitor, StartServer
+from tests.browser.steps import ids, open_notebook, tab, wait_until_done
+
+MIDDLE = re.compile(r"[1-9]\d?/15")
+
+
+def test_a_reload_in_mid_run_changes_nothing(start_server: StartServer, visitor: NewVisitor) -> None:
+    one = visitor(start_server(0.4))
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    before = ids(page)
+    page.reload()
+    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=15_000)
+    assert ids(page) == before
+    wait_until_done(page)
+
+
+def test_a_killed_server_finishes_the_run_when_it_is_started_again(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    server = start_server(0.5)
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    where = page.url
+    server.kill()
+    server.start()
+    one.errors.clear()  # the browser told of the server that was gone
+    page.goto(where)
+    wait_until_done(page)
+    project, episode = ids(page)
+    page.goto(f"{one.url}/reader?project={project}&episode={episode}")
+    expect(page.locator("main img").first).to_be_visible()
+    one.errors.clear()
+
+
+def test_stop_keeps_what_is_done_and_run_goes_on(start_server: StartServer, visitor: NewVisitor) -> None:
+    one = visitor(start_server(0.4))
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    page.get_by_role("button", name="중지").locator("visible=true").first.click()
+    run = page.get_by_role("button", name="전체 실행").locator("visible=true").first
+    expect(run).to_be_visible(timeout=20_000)
+    run.click()
+    wait_until_done(page)
+
+
+def test_two_visitors_see_nothing_of_each_other(start_server: StartServer, visitor: NewVisitor) -> None:
+    server = start_server()
+    mine, other = visitor(server), visitor(server)
+    open_notebook(mine.page, mine.url)
+    mine.page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    wait_until_done(mine.page)
+    project, episode = ids(mine.page)
+    open_notebook(other.page, f"{other.url}/?project={project}&episode={episode}")
+    expect(tab(other.page, "원고 출력")).not_to_contain_text("✓")
+    assert other.page.goto(f"{other.url}/reader?project={project}&episode={episode}").status == 404
+    other.page.goto(f"{other.url}/gallery")
+    expect(other.page.locator(f"a[href*='{project}']")).to_have_count(0)

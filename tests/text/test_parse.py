@@ -1,0 +1,89 @@
+"""A script of one's own is read as it is, without asking a writer."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engines.text import STAGE
+from engines.text.checks import check
+from engines.text.document import Script
+from engines.text.write import TextOptions
+from tests import factories
+from tests.text.doubles import WritingContext
+
+OWN = """S#1 옥상, 밤
+민지가 난간에 기대 있다.
+컷 1
+민지: 왔네?
+도현 (속마음): 도망칠까.
+도현(off): 응.
+효과음: 쿵
+내레이션: 그날 밤.
+민지 (울면서): 늦었어.
+S#2. 교실 - 아침
+컷 2
+도현 (외침): 미안!
+10:30, 아무도 대답하지 않는다
+"""
+
+
+def read(text: str, **changes: object) -> Script:
+    ctx = WritingContext()
+    script = STAGE.run(ctx, TextOptions(), factories.brief(premise="", script=text, **changes))
+    assert ctx.requests == []
+    return script
+
+
+def test_names_kinds_scenes_and_cut_numbers_are_understood() -> None:
+    script = read(OWN)
+    names = {member.id: member.names["ko"] for member in script.cast}
+    assert [(scene.place, scene.time) for scene in script.scenes] == [("옥상", "밤"), ("교실", "아침")]
+    assert [
+        (beat.kind, names.get(beat.speaker or ""), beat.text["ko"], beat.off_panel, beat.cut)
+        for beat in script.beats()
+    ] == [
+        ("action", None, "민지가 난간에 기대 있다.", False, None),
+        ("dialogue", "민지", "왔네?", False, 1),
+        ("thought", "도현", "도망칠까.", False, 1),
+        ("dialogue", "도현", "응.", True, 1),
+        ("sfx", None, "쿵", False, 1),
+        ("narration", None, "그날 밤.", False, 1),
+        ("dialogue", "민지", "(울면서) 늦었어.", False, 1),
+        ("shout", "도현", "미안!", False, 2),
+        ("action", None, "10:30, 아무도 대답하지 않는다", False, 2),
+    ]
+
+
+def test_speakers_of_the_given_cast_are_found_by_name() -> None:
+    script = read("민수: 안녕\n영희: 응", cast=(factories.member(),))
+    assert script.cast[0].id == "ch_minsu"
+    assert len(script.cast) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")) | st.just("\n"), max_size=200))
+def test_nothing_of_a_script_is_dropped(text: str) -> None:
+    if not text.strip():
+        return
+    script = read(text)
+    kept = "".join(words for beat in script.beats() for words in beat.text.values())
+    kept += "".join(f"{scene.place}{scene.time}" for scene in script.scenes)
+    kept += "".join(name for member in script.cast for name in member.names.values())
+    letters = {character for line in text.split("\n") for character in line if character.isalpha()}
+    heading = set("컷cutpanelS장면씬INTEXTintextnarration내레이션나효과음지문")
+    normal = set("".join(kept))
+    missing = {c for c in letters if c not in normal and c not in heading}
+    assert not {c for c in missing if c.isascii() or "가" <= c <= "힣"}
+
+
+def test_checks_point_at_what_a_person_may_want_to_mend() -> None:
+    long = "아" * 31
+    script = read(
+        f"S#1 옥상\n민지: {long}\nS#2\n지나간다", languages=("ko", "en"), cast=(factories.member(),)
+    )
+    found = {finding.rule: finding for finding in check(script, factories.brief(script="x"))}
+    assert found["script_line_long"].values["length"] == 31
+    assert found["script_text_missing"].values["language"] == "en"
+    assert found["script_scene_silent"].item == script.scenes[1].id
+    assert found["script_cast_mute"].item == "ch_minsu"
