@@ -67,6 +67,14 @@ def sheets() -> Iterator[tuple[str, int, Iterable[Cell]]]:
             for shot in shots
         ),
     )
+    yield from framings()
+    yield from people()
+    yield from things()
+
+
+def framings() -> Iterator[tuple[str, int, Iterable[Cell]]]:
+    """Every shot at every angle and in every shape."""
+    shots = get_args(Shot)
     yield (
         "angles",
         len(shots),
@@ -88,6 +96,10 @@ def sheets() -> Iterator[tuple[str, int, Iterable[Cell]]]:
             for shot in shots
         ),
     )
+
+
+def people() -> Iterator[tuple[str, int, Iterable[Cell]]]:
+    """Poses and expressions by view, of two people."""
     yield (
         "poses",
         8,
@@ -108,6 +120,10 @@ def sheets() -> Iterator[tuple[str, int, Iterable[Cell]]]:
         for cast in ("cst_sori", "cst_haru")
         for view in VIEWS[:3]
     )  # fmt: skip
+
+
+def things() -> Iterator[tuple[str, int, Iterable[Cell]]]:
+    """Effects, inserts, hours, and one strip."""
     yield (
         "effects",
         5,

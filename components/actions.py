@@ -88,6 +88,16 @@ def findings(desk: Desk, ask: Ask) -> Value:
     return {"rows": found(view.findings, ask.language)}
 
 
+def proposals(desk: Desk, ask: Ask) -> Value:
+    """New values beside a person's edits, and work that found no place, with the revision to answer on."""
+    view = desk.notebook.document(ask.text("episode"), ask.text("stage"))
+    return {
+        "revision": view.revision,
+        "proposals": [one.model_dump(mode="json") for one in view.proposals],
+        "tray": [one.model_dump(mode="json") for one in view.tray],
+    }
+
+
 def form(desk: Desk, ask: Ask) -> Value:
     return _form(desk.notebook.form(ask.text("episode"), ask.text("stage")))
 
@@ -188,8 +198,9 @@ def forget_key(desk: Desk, ask: Ask) -> Value:
 ACTIONS: Mapping[str, Action] = {
     fn.__name__: fn
     for fn in (
-        save, history, restore, findings, form, set_options, confirm, export_document, import_document,
-        upload, plan, run, stop, retry, create, add_episode, set_provider, set_key, forget_key,
+        save, history, restore, findings, proposals, form, set_options, confirm,
+        export_document, import_document, upload, plan, run, stop, retry, create,
+        add_episode, set_provider, set_key, forget_key,
     )
 }  # fmt: skip
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from components.context import Place, Value
-from engines.kernel.errors import ToonverseError
 from engines.studio import Desk
 from engines.studio.views import JobView, ProjectView
 
@@ -18,10 +17,12 @@ def bar(desk: Desk, place: Place, job: JobView | None) -> Value:
         **place,
         "projects": [{"id": one.id, "title": one.title} for one in projects],
         "episodes": _episodes(here),
-        "readable": any(one.readable for one in here.episodes if one.id == place["episode"]) if here else False,
+        "readable": any(one.readable for one in here.episodes if one.id == place["episode"])
+        if here
+        else False,
         "writer": here.writer if here else "dummy",
         "painter": here.painter if here else "dummy",
-        "providers": [[name, name, _has_key(desk, name)] for name in PROVIDERS],
+        "providers": [[name, name, _ready(desk, name)] for name in PROVIDERS],
         "job": job.id if job else "",
     }
 
@@ -31,10 +32,6 @@ def _episodes(project: ProjectView | None) -> list[Value]:
     return [{"id": one.id, "number": one.number, "title": one.title} for one in episodes]
 
 
-def _has_key(desk: Desk, provider: str) -> bool:
-    if provider == "dummy":
-        return True
-    try:
-        return bool(desk.keys.status(provider))
-    except ToonverseError:
-        return False
+def _ready(desk: Desk, provider: str) -> str:
+    """Why a provider can be used: "free", or whose key there is ("own", "owner"); "" when it cannot."""
+    return "free" if provider == "dummy" else desk.keys.status(provider)

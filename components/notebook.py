@@ -19,8 +19,8 @@ from components.wording import words
 from engines.studio import Studio
 
 CELL_ACTIONS = (
-    "run", "plan", "stop", "history", "restore", "findings", "form", "set_options", "confirm",
-    "export_document", "import_document",
+    "save", "run", "plan", "stop", "history", "restore", "findings", "proposals", "form", "set_options",
+    "confirm", "export_document", "import_document",
 )  # fmt: skip
 BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
 
@@ -57,11 +57,15 @@ def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
                     parts[f"{part}:{editor.stage}"] = widget(kind, server_functions=serve(page, *actions))
             parts[f"tab:{editor.stage}"] = tab
         for tool in TOOLS:
-            with gr.Tab(words("ko", f"tool.{tool}"), id=tool, elem_id=f"tab-{tool}", alignment="right") as tab:
+            with gr.Tab(
+                words("ko", f"tool.{tool}"), id=tool, elem_id=f"tab-{tool}", alignment="right"
+            ) as tab:
                 parts[tool] = widget(tool, server_functions=serve(page, "stop", "retry"))
             parts[f"tab:{tool}"] = tab
     # The address keeps the tab, so that a reload returns to it.
-    tabs.select(None, None, None, js=theme.KEEP_TAB, api_visibility="private", queue=False, show_progress="hidden")
+    tabs.select(
+        None, None, None, js=theme.KEEP_TAB, api_visibility="private", queue=False, show_progress="hidden"
+    )
     return tabs
 
 

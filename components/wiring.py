@@ -1,4 +1,4 @@
-"""The only place where events cross tabs: load, tick and "something changed" all take the one refresh path."""
+"""The only place where events cross tabs: load, tick and "changed" all take the one refresh path."""
 
 from __future__ import annotations
 
@@ -66,7 +66,11 @@ def on_changed(
     if isinstance(target := detail.get("open"), dict):
         place = locate(desk, str(target.get("project", "")), str(target.get("episode", "")), language)
         seen = {}
-    kept = {} if detail.get("again") else {part: mark for part, mark in seen.items() if part not in ("bar", "jobs")}
+    kept = (
+        {}
+        if detail.get("again")
+        else {part: mark for part, mark in seen.items() if part not in ("bar", "jobs")}
+    )
     try:
         sent = _sent(ui, place, draw(desk, place, kept))
     except NotFound as error:

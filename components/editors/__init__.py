@@ -12,7 +12,6 @@ from engines.kernel.document import Document
 from engines.studio import Desk
 from engines.studio.views import DocumentView, NotebookView
 
-
 D = TypeVar("D", bound=Document)
 
 

@@ -14,14 +14,20 @@ from engines.text.document import Brief
 
 def value(sight: Sight) -> Value:
     brief = sight.document("brief", Brief) or Brief()
-    return {**sight.base("brief"), "draft": False, "brief": brief.model_dump(mode="json"), **_offers(sight.language)}
+    return {
+        **sight.base("brief"),
+        "draft": False,
+        "brief": brief.model_dump(mode="json"),
+        **_offers(sight.language),
+    }
 
 
 def draft(language: UiLanguage) -> Value:
     """The brief before there is a project: the first sample, in no library yet."""
     offers = _offers(language)
-    samples: list[Value] = offers["samples"]
-    brief = Brief.model_validate(samples[0]["brief"]) if samples else Brief(languages=(language,))
+    samples = [Brief.model_validate(one["brief"]) for one in offers["samples"]]
+    # A reader of English is greeted by an English story.
+    brief = next((one for one in samples if one.languages[0] == language), Brief(languages=(language,)))
     return {
         "language": language,
         "episode": "",

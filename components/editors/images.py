@@ -22,7 +22,8 @@ def value(sight: Sight) -> Value:
     return {
         **shown,
         "panels": [
-            _card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)) for image in images.panels
+            _card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0))
+            for image in images.panels
         ],
     }
 

@@ -80,5 +80,9 @@ def _point(point: tuple[float, float]) -> list[float]:
 
 
 EDITOR = Editor(
-    stage="lettering", widget="lettering", value=value, reads=("lettering", "image", "text"), actions=("save", "plan", "run")
+    stage="lettering",
+    widget="lettering",
+    value=value,
+    reads=("lettering", "image", "text"),
+    actions=("save", "plan", "run"),
 )

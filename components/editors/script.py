@@ -23,7 +23,12 @@ def value(sight: Sight) -> Value:
         "kinds": list(get_args(BeatKind)),
         "spoken": sorted(SPOKEN),
         "speakers": [[one.id, in_language(one.names, script.languages[0]) or one.id] for one in script.cast],
-        "metrics": {"scenes": len(script.scenes), "words": words, "lines": len(script.lines()), "cuts": script.cuts},
+        "metrics": {
+            "scenes": len(script.scenes),
+            "words": words,
+            "lines": len(script.lines()),
+            "cuts": script.cuts,
+        },
     }
 
 

@@ -76,8 +76,8 @@ toonverse.define("bar", (ctx) => {
   }
 
   function act(value) {
-    if (value.job) return button(t("run.stop"), async () => { const answer = await ctx.ask("stop", { job: value.job }); ctx.notice(answer); ctx.changed(); }, { icon: "stop", kind: "danger" });
-    return button(t("run.all"), () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()), { icon: "play", kind: "primary" });
+    if (value.job) return button(t("run.stop"), async () => { const answer = await ctx.ask("stop", { job: value.job }); ctx.notice(answer); ctx.changed(); }, { icon: "stop", kind: "danger tv-act" });
+    return button(t("run.all"), () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()), { icon: "play", kind: "primary tv-act" });
   }
 
   ctx.redraw = () => draw(ctx.value);
@@ -94,16 +94,27 @@ toonverse.define("bar", (ctx) => {
           picker(t("bar.project"), value.projects.map((one) => [one.id, one.title || t("bar.untitled")]), value.project, (id) => go(id, "")),
           picker(t("bar.episodes"), episodes, value.episode, (id) => go(value.project, id), "is-short"),
           button(t("bar.next_episode"), async () => { const answer = await ctx.ask("add_episode", { project: value.project }); ctx.notice(answer); if (answer.ok) go(answer.project, answer.episode, { stage: "brief" }); }, { icon: "plus", bare: true })) : null,
-        value.project ? button(t("bar.new"), () => { open = open === "new" ? "" : "new"; ctx.redraw(); }, { "aria-expanded": String(open === "new") }) : null,
+        value.project ? button(t("bar.new"), () => { open = open === "new" ? "" : "new"; ctx.redraw(); }, { icon: "star", class: "tv-button tv-new", "aria-expanded": String(open === "new") }) : null,
         h("div", { class: "tv-gap" }),
         provider("writer"), provider("painter"),
-        value.readable ? h("a", { class: "tv-button", href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`, target: "_blank", rel: "noopener" }, icon("eye"), h("span", {}, t("bar.read"))) : null,
+        value.providers.some((one) => one[2] === "own") ? button(t("key.forget"), async () => { ctx.notice(await ctx.ask("forget_key", { provider: "openai" })); ctx.changed(); }, { icon: "key", bare: true }) : null,
+        value.readable ? h("a", { class: "tv-button tv-read", href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`, target: "_blank", rel: "noopener" }, icon("eye"), h("span", {}, t("bar.read"))) : null,
         act(value),
-        h("button", { type: "button", class: "tv-button is-quiet", lang: other, "aria-label": t("bar.language"), on: { click: () => language(other) } }, other === "en" ? "EN" : "한국어")),
+        h("button", { type: "button", class: "tv-button is-quiet tv-lang", lang: other, "aria-label": t("bar.language"), on: { click: () => language(other) } }, other === "en" ? "EN" : "한국어")),
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}));
   }
 
   return { draw };
+});
+
+/* A question before money is spent. Escape and cancel mean no. */
+toonverse.agreed = (question, yes) => new Promise((resolve) => {
+  const { t, h, button } = toonverse;
+  const close = (answer) => { box.close(); box.remove(); resolve(answer); };
+  const box = h("dialog", { class: "tv-root tv-dialog", "aria-label": question, on: { cancel: (event) => { event.preventDefault(); close(false); } } },
+    h("p", {}, question), h("div", { class: "tv-row" }, button(yes, () => close(true), { kind: "primary" }), button(t("cancel"), () => close(false))));
+  document.body.append(box);
+  box.showModal();
 });
 
 /* One way to start a run: says the price first where there is one, and shows what went wrong. */
@@ -113,7 +124,8 @@ toonverse.start = async (ctx, first, last) => {
   const seen = await ctx.ask("plan", { first, last });
   if (seen.ok && seen.plan.cost_usd > 0) {
     const calls = seen.plan.stages.reduce((sum, one) => sum + one.calls, 0);
-    if (!window.confirm(t("run.price", { calls, price: toonverse.money(seen.plan.cost_usd) }))) return;
+    const price = toonverse.money(seen.plan.cost_usd);
+    if (!(await toonverse.agreed(t("run.price", { calls, price }), t("run.confirm", { price })))) return;
   }
   const answer = await ctx.ask("run", { first, last });
   ctx.notice(answer);

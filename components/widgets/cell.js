@@ -51,7 +51,7 @@ toonverse.define("cell", (ctx) => {
     if (facts.settings_differ && !facts.reasons.length) rows.push(h("div", { class: "tv-quiet" }, icon("gear"), t("cell.settings_differ")));
     if (facts.waiting) rows.push(h("div", { class: "tv-stale" }, icon("clock"), facts.waiting));
     if (facts.failure) rows.push(h("div", { class: "tv-notice", role: "alert" }, icon("alert"), h("div", {}, h("strong", {}, facts.failure.what), facts.failure.why ? h("p", {}, facts.failure.why) : null, h("p", {}, facts.failure.next))));
-    if (facts.proposals || facts.tray) rows.push(h("div", { class: "tv-quiet" }, icon("alert"), t("cell.proposals", { n: facts.proposals, tray: facts.tray })));
+    if (facts.proposals || facts.tray) rows.push(h("div", { class: "tv-stale is-offer" }, icon("alert"), t("cell.proposals", { n: facts.proposals, tray: facts.tray }), h("button", { type: "button", class: "tv-link", "aria-expanded": String(panel === "proposals"), data: { k: "proposals" }, on: { click: () => { panel = panel === "proposals" ? "" : "proposals"; draw(ctx.value); } } }, t("checks.show"))));
     return rows;
   }
 

@@ -122,5 +122,23 @@
     }, 250);
   };
 
-  toonverse.panels = { checks, history, options, file };
+  const brief = (value) => (typeof value === "string" ? value : value === null ? "–" : JSON.stringify(value)) || "–";
+
+  /* Where the engine now says something else than what a person wrote, and work that found no place. */
+  function proposals(ctx, body) {
+    load(ctx, body, "proposals", (answer) => {
+      const edit = (ops) => async () => {
+        ctx.notice(await ctx.ask("save", { ...stage(ctx), based_on: answer.revision, ops }));
+        ctx.changed();
+      };
+      const op = (kind, one) => edit([{ op: kind, item: one.item, field: one.field }]);
+      body.append(h("ul", { class: "tv-offers" },
+        answer.proposals.map((one) => h("li", {}, h("div", {}, h("span", { class: "tv-label" }, one.field), h("p", {}, h("b", {}, t("offer.mine")), " ", brief(one.mine)), h("p", {}, h("b", {}, t("offer.new")), " ", brief(one.new))),
+          h("div", { class: "tv-row" }, button(t("offer.keep"), op("keep", one)), button(t("offer.take"), op("reset", one)))))
+          .concat(answer.tray.map((one) => h("li", {}, h("div", {}, h("span", { class: "tv-label" }, t("tray." + one.reason)), h("p", {}, one.item.action || brief(one.item.text) || one.item.id)),
+            h("div", { class: "tv-row" }, button(t("tray.back"), edit([{ op: "tray", item: one.item.id, keep: true }])), button(t("tray.drop"), edit([{ op: "tray", item: one.item.id, keep: false }]))))))));
+    });
+  }
+
+  toonverse.panels = { checks, history, options, file, proposals };
 })();

@@ -88,6 +88,7 @@ window.toonverse = (() => {
         } else {
           const fresh = make(row, index);
           fresh.dataset.key = row.id;
+          fresh.dataset.item = row.id;
           fresh.tvMark = mark;
           if (node) { if (at === node) at = fresh; node.replaceWith(fresh); }
           node = fresh;

@@ -78,6 +78,7 @@
       h("div", {}, h("strong", {}, answer.what), answer.why ? h("p", {}, answer.why) : null, answer.next ? h("p", {}, answer.next) : null),
       button(t("close"), () => box.remove(), { icon: "close", bare: true }));
     host.prepend(box);
+    box.scrollIntoView({ block: "nearest", behavior: "smooth" });
   };
 
   function grow(area) {

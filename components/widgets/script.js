@@ -49,6 +49,9 @@ toonverse.define("script", (ctx) => {
       scene.beats.length ? null : button(t("beat.add"), first, { icon: "plus", kind: "soft" }));
   }
 
+  /* A colour from the document goes into a style: only plain hex colours may. */
+  const color = (one) => ((one.palette || []).slice(1).find((hex) => /^#[0-9a-f]{6}$/i.test(hex)) || "#8a8a96");
+
   function head(value) {
     const script = value.script, first = value.languages[0];
     const root = { id: "document" };
@@ -57,7 +60,7 @@ toonverse.define("script", (ctx) => {
         words(root, "logline." + first, { value: script.logline[first], label: t("script.logline"), class: "is-wide" })),
       h("div", { class: "tv-figures" }, ["scenes", "lines", "words", "cuts"].map((name) => h("span", {}, h("b", {}, value.metrics[name]), " ", t("metric." + name)))),
       h("div", { class: "tv-people" }, script.cast.map((one) => h("div", { class: "tv-person" },
-        h("span", { class: "tv-face", style: { background: (one.palette && one.palette[1]) || "var(--tv-soft)", color: (one.palette && one.palette[0]) || "inherit" } }, (one.names[first] || "?").slice(0, 1)),
+        h("span", { class: "tv-face", style: { background: `color-mix(in srgb, ${color(one)} 26%, var(--tv-surface))`, color: `color-mix(in srgb, ${color(one)} 60%, var(--tv-ink))` } }, (one.names[first] || "?").slice(0, 1)),
         h("div", {}, words(one, "names." + first, { value: one.names[first], label: t("cast.name"), quiet: true, class: "is-title" }), words(one, "voice", { value: one.voice, label: t("cast.voice"), quiet: true, placeholder: t("cast.voice") }))))));
   }
 

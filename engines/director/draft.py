@@ -9,6 +9,7 @@ from typing import Literal
 from engines.director.split import Group, mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
+from presets.words import find
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -44,7 +45,8 @@ class Draft:
     def pair(self) -> bool:
         """Whether two people can be seen talking."""
         there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
-        return self.purpose in ("talk", "exchange") and len(there) > 1
+        heard = any(beat.off_panel for beat in self.beats)
+        return self.purpose in ("talk", "exchange") and len(there) > 1 and not heard
 
     @property
     def silent(self) -> bool:
@@ -62,9 +64,8 @@ def drafts(script: Script) -> list[Draft]:
             break
         made = _made(script, wanted, silence)
     # Where the script has no more silences to give, its lines move together and panels are put in.
-    missing = quiet - _silent(made) - max(0, script.cuts - len(made))
-    if missing > 0:
-        made = _made(script, max(fewest, len(made) - missing), _SILENCES[-1])
+    while len(made) > fewest and _silent(made) + max(0, script.cuts - len(made)) < quiet:
+        made = _made(script, len(made) - 1, _SILENCES[-1])
     return _marked_last(_with_fillers(made, script, max(0, script.cuts - len(made))))
 
 
@@ -112,13 +113,19 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
         return "narration"
     if kinds <= {"thought", "whisper", "narration"}:
         return "thought"
-    return "exchange" if len({beat.speaker for beat in lines if beat.speaker}) > 1 else "talk"
+    seen = {beat.speaker for beat in lines if beat.speaker and not beat.off_panel}
+    return "exchange" if len(seen) > 1 else "talk"
 
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if _of_people(group, script):
         return "action"
-    return "establish" if scene.beats and group[0] == scene.beats[0] else "insert"
+    if not group or group[0] != scene.beats[0]:
+        return "insert"
+    # A scene's first picture shows the place, unless its words are about a thing in it.
+    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group)
+    places = find("places", told) or any(word in told for word in scene.place.split())
+    return "establish" if places or scene is script.scenes[0] else "insert"
 
 
 def _of_people(group: Sequence[Beat], script: Script) -> bool:

@@ -63,8 +63,7 @@ def _people(draft: Draft, frame: Frame, where: Sides) -> list[str]:
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = list(where)[:1]
-    listens = frame.shot in ("over_shoulder", "medium", "long") and draft.purpose in ("talk", "exchange")
-    if listens and len(people) == 1:
+    if draft.pair and frame.shot in ("over_shoulder", "medium", "long") and len(people) == 1:
         people += [other for other in where if other not in people][:1]
     return people[:_MOST_FIGURES]
 
@@ -122,7 +121,7 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
             return cast(Pose, found[-1].key)
     own = [beat for beat in draft.beats if beat.speaker == person]
     base = _resting(person, draft, script)
-    if own and own[-1].kind == "shout":
+    if own and own[-1].kind == "shout" and face not in _CAUGHT:
         return "fists"
     if own and own[-1].kind in ("thought", "whisper") and base in _STANCES:
         return "hand_on_chin"

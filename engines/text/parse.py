@@ -8,7 +8,7 @@ does so. Whatever is none of these is an action.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from engines.kernel.document import clean_text
@@ -61,28 +61,32 @@ def parse_script(brief: Brief, mint: Callable[[str], str]) -> Script:
                 member = CastMember(id=mint("ch"), names={language: speaker})
                 people[speaker.casefold()] = member.id
                 cast.append(member)
-    scenes = tuple(
-        Scene(
-            id=mint("scn"),
-            place=draft.place,
-            time=draft.time,
-            beats=tuple(
-                Beat(
-                    id=mint("bt"),
-                    kind=kind,
-                    text={language: words},
-                    speaker=people[speaker.casefold()] if speaker else None,
-                    off_panel=off,
-                    cut=cut,
-                )
-                for kind, speaker, words, off, cut in draft.beats
-            ),
-        )
-        for draft in drafts
-    )
     title = brief.title.strip() or ("제목 없음" if language == "ko" else "Untitled")
     return Script(
-        title={language: title}, cast=tuple(cast), scenes=scenes, languages=brief.languages, cuts=brief.cuts
+        title={language: title},
+        cast=tuple(cast),
+        scenes=tuple(_scene(draft, people, language, mint) for draft in drafts),
+        languages=brief.languages,
+        cuts=brief.cuts,
+    )
+
+
+def _scene(draft: _Draft, people: Mapping[str, str], language: str, mint: Callable[[str], str]) -> Scene:
+    return Scene(
+        id=mint("scn"),
+        place=draft.place,
+        time=draft.time,
+        beats=tuple(
+            Beat(
+                id=mint("bt"),
+                kind=kind,
+                text={language: words},
+                speaker=people[speaker.casefold()] if speaker else None,
+                off_panel=off,
+                cut=cut,
+            )
+            for kind, speaker, words, off, cut in draft.beats
+        ),
     )
 
 

@@ -20,7 +20,7 @@ _KO_GOAL = re.compile(
     r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
 )
 _EN_GOAL = re.compile(
-    r"\b(?:wants?|tries|trying|has|have|needs?|decides?|must|hopes?|sets out|vows?|plans?)\s+(?:to\s+)"
+    r"\b(?:(?:wants?|tries|trying|has|have|needs?|decides?|hopes?|sets out|vows?|plans?)\s+to|must)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,6}?)(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
 )
 

@@ -15,7 +15,7 @@ from engines.text.romanise import romanise
 from engines.text.story import Planned, choose, plan
 from presets import stories
 from presets.model import Story, StoryRole
-from presets.words import label
+from presets.words import Found, label
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
 _COMMON = "common"
@@ -158,16 +158,12 @@ def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language:
     """Slot → words: the story's own, then the premise's facts, then the names."""
     slots = {name: text[language] for name, text in story.slots.items()}
     if premise.place:
-        found = premise.place
-        slots["place"] = found.word if found.language == language else label("places", found.key, language)
+        slots["place"] = _said(premise.place, "places", language)
     if premise.hour:
-        found = premise.hour
-        slots["hour"] = found.word if found.language == language else label("hours", found.key, language)
+        slots["hour"] = _said(premise.hour, "hours", language)
     if premise.thing:
-        found = premise.thing
-        thing = found.word if found.language == language else label("objects", found.key, language)
-        quality = f"{label('qualities', premise.quality.key, language)} " if premise.quality else ""
-        slots["object"] = quality + thing
+        parts = [_said(premise.quality, "qualities", language), _said(premise.thing, "objects", language)]
+        slots["object"] = " ".join(part for part in parts if part)
     if premise.goal and premise.language == language:
         slots["goal"] = premise.goal
     for player in cast:
@@ -175,3 +171,10 @@ def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language:
         slots[f"{player.key}.full"] = full
         slots[player.key] = called(full)
     return slots
+
+
+def _said(found: Found | None, kind: str, language: str) -> str:
+    """A fact in the premise's own word, or for another language in the lexicon's."""
+    if found is None:
+        return ""
+    return found.word if found.language == language else label(kind, found.key, language)

@@ -42,3 +42,8 @@ def ids(page: Page) -> tuple[str, str]:
 def no_sideways_scroll(page: Page) -> None:
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 1, f"{wide} px too wide"
+
+
+def row(page: Page, item: str) -> Locator:
+    """The row or card of one item in the open tab."""
+    return page.locator(f"[role=tabpanel] [data-item='{item}']").locator("visible=true").first

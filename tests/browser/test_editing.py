@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, open_notebook, tab, wait_until_done
+from tests.browser.steps import ids, make, open_notebook, row, tab, wait_until_done
 
 SAVED = "저장됨"
 
@@ -34,7 +34,7 @@ def test_a_reworded_line_needs_lettering_only_and_says_why(server: Server, visit
     page, url = ready(server, visitor)
     line = first_line(document(page, url, "text"))
     tab(page, "대본").click()
-    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field = row(page, line["id"]).locator("textarea").first
     field.fill("이 대사는 브라우저에서 고쳤다.")
     field.blur()
     expect(page.get_by_text(SAVED).first).to_be_visible()
@@ -45,7 +45,7 @@ def test_a_reworded_line_needs_lettering_only_and_says_why(server: Server, visit
     expect(page.get_by_text(re.compile("갱신 필요")).locator("visible=true")).to_have_count(0)
     lettered = document(page, url, "lettering")
     texts = [
-        " ".join(row["text"] for row in balloon["text_lines"])
+        " ".join(set_line["text"] for set_line in balloon["text_lines"])
         for panel in lettered["panels"]
         for balloon in panel["balloons"]["ko"]
         if balloon["line"] == line["id"]
@@ -57,13 +57,13 @@ def test_a_storyboard_edit_survives_a_reload_and_a_new_run(server: Server, visit
     page, url = ready(server, visitor)
     panel = document(page, url, "director")["panels"][1]
     tab(page, "콘티").click()
-    row = page.locator(f"[data-item='{panel['id']}']").first
-    row.get_by_label("컷 간격").fill("333")
-    row.get_by_label("컷 간격").blur()
+    shot = row(page, panel["id"])
+    shot.get_by_label("컷 간격").fill("333")
+    shot.get_by_label("컷 간격").blur()
     expect(page.get_by_text(SAVED).first).to_be_visible()
     page.reload()
     tab(page, "콘티").click()
-    expect(page.locator(f"[data-item='{panel['id']}']").first.get_by_label("컷 간격")).to_have_value("333")
+    expect(row(page, panel["id"]).get_by_label("컷 간격")).to_have_value("333")
     tab(page, "원고 출력").click()
     expect(page.get_by_text(re.compile("갱신 필요")).first).to_be_visible()
     page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
@@ -77,7 +77,7 @@ def test_a_refused_value_is_told_at_the_field_and_what_was_typed_stays(
     page, url = ready(server, visitor)
     panel = document(page, url, "director")["panels"][0]
     tab(page, "콘티").click()
-    field = page.locator(f"[data-item='{panel['id']}']").first.get_by_label("컷 간격")
+    field = row(page, panel["id"]).get_by_label("컷 간격")
     field.fill("999999")
     field.blur()
     expect(page.get_by_role("alert").first).to_be_visible()
@@ -90,7 +90,7 @@ def test_hostile_text_is_shown_as_it_is_and_runs_nowhere(server: Server, visitor
     hostile = '<img src=x onerror="window.hacked=1"> ${window.hacked=1} {{7*7}} \u202e뒤집기 \u200b🙂'
     line = first_line(document(page, url, "text"))
     tab(page, "대본").click()
-    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field = row(page, line["id"]).locator("textarea").first
     field.fill(hostile)
     field.blur()
     expect(page.get_by_text(SAVED).first).to_be_visible()
@@ -113,11 +113,11 @@ def test_a_picture_of_ones_own_replaces_a_panel_and_what_is_none_is_told(
     (tmp_path / "none.png").write_bytes(b"not a picture")
     tab(page, "그림").click()
     panel = document(page, url, "image")["panels"][0]
-    chooser = page.locator(f"[data-item='{panel['id']}'] input[type=file]").first
+    chooser = row(page, panel["id"]).locator("input[type=file]").first
     chooser.set_input_files(tmp_path / "none.png")
     expect(page.get_by_role("alert").first).to_be_visible()
     chooser.set_input_files(tmp_path / "mine.png")
-    expect(page.locator(f"[data-item='{panel['id']}']").first).to_contain_text("내 그림")
+    expect(row(page, panel["id"]).get_by_text("내 그림", exact=True)).to_be_visible()
     after = document(page, url, "image")["panels"][0]
     assert len(after["candidates"]) == 2 and after["chosen"] != panel["chosen"]
 
@@ -126,10 +126,10 @@ def test_history_brings_an_earlier_version_back(server: Server, visitor: NewVisi
     page, url = ready(server, visitor)
     line = first_line(document(page, url, "text"))
     tab(page, "대본").click()
-    field = page.locator(f"[data-item='{line['id']}'] textarea").first
+    field = row(page, line["id"]).locator("textarea").first
     field.fill("잠깐 바꾼 대사")
     field.blur()
     expect(page.get_by_text(SAVED).first).to_be_visible()
     page.get_by_role("button", name="기록").locator("visible=true").first.click()
     page.get_by_role("button", name="되돌리기").locator("visible=true").last.click()
-    expect(page.locator(f"[data-item='{line['id']}'] textarea").first).to_have_value(line["text"]["ko"])
+    expect(row(page, line["id"]).locator("textarea").first).to_have_value(line["text"]["ko"])

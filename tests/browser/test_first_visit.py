@@ -34,10 +34,12 @@ def test_the_six_success_criteria(server: Server, visitor: NewVisitor) -> None:
     expect(page.get_by_text("S#5").first).to_be_visible()
     # 3. The director makes a storyboard.
     tab(page, "콘티").click()
-    expect(page.locator("[data-item^=pnl]")).to_have_count(15)
+    expect(page.locator("[role=tabpanel] [data-item^=pnl]").locator("visible=true")).to_have_count(15)
     # 4. The image engine makes dummy pictures.
     tab(page, "그림").click()
-    expect(page.locator("img[src*='/media/']").first).to_be_visible()
+    expect(
+        page.get_by_role("tabpanel").locator("img[src*='/media/']").locator("visible=true").first
+    ).to_be_visible()
     # 5. The project shows in the gallery, also one with no episode yet.
     page.goto(f"{one.url}/gallery")
     expect(page.locator(f"a[href*='{project}']").first).to_be_visible()

@@ -13,7 +13,7 @@ MIDDLE = re.compile(r"[1-9]\d?/15")
 
 
 def test_a_reload_in_mid_run_changes_nothing(start_server: StartServer, visitor: NewVisitor) -> None:
-    one = visitor(start_server(0.4))
+    one = visitor(start_server(3))
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()

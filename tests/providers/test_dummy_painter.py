@@ -21,6 +21,7 @@ from engines.providers.painters.dummy.figure.poses import POSES as DRAWN_POSES
 from engines.providers.painters.dummy.palette import LIGHTS
 from engines.providers.painters.dummy.places.kits import KITS
 from engines.providers.painters.dummy.reading import read
+from engines.providers.painters.dummy.words import OBJECTS
 from engines.providers.painters.dummy.words import WEATHERS as KNOWN_WEATHERS
 
 SCRIPT = sample_script()
@@ -79,7 +80,7 @@ def test_what_it_says_of_a_picture_is_true_of_that_picture(panel, seed):
         *regions.clear,
         *(face.box for face in regions.faces),
     ):
-        assert 0 <= x and 0 <= y and w > 0 and h > 0
+        assert x >= 0 and y >= 0 and w > 0 and h > 0
         assert x + w <= width + 0.2 and y + h <= height + 0.2
     for face in regions.faces:
         x, y, w, h = face.box
@@ -163,7 +164,7 @@ def test_every_word_of_the_vocabulary_is_known():
     assert set(POSES) <= set(DRAWN_POSES)
     assert set(PLACES) <= set(KITS)
     assert set(HOURS) <= set(LIGHTS)
-    assert set(WEATHERS) <= set(KNOWN_WEATHERS)
+    assert set(WEATHERS) <= set(KNOWN_WEATHERS.words)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -211,6 +212,25 @@ def test_words_that_only_repeat_the_fields_do_not_override_them():
     reading = read(ask(figures=figures, prompt="Sori, angry. Haru, smiling. A classroom in the morning."))
     assert [person.mood for person in reading.people] == ["angry", "smile"]
     assert reading.place == "classroom"
+
+
+def test_a_mood_word_inside_a_pose_word_is_no_mood():
+    figures = (Figure(cast="cst_sori", expression="surprised", pose="fists"),)
+    assert read(ask(figures=figures, prompt="소리, 놀란, 주먹을 쥔.")).people[0].mood == "surprised"
+
+
+@pytest.mark.parametrize("text", ["비 그친 뒤의 골목", "the alley after the rain"])
+def test_weather_that_is_over_is_not_drawn(text):
+    reading = read(ask(prompt=text))
+    assert (reading.place, reading.weather) == ("alley", "")
+
+
+@pytest.mark.parametrize("thing", sorted(OBJECTS.words))
+def test_every_thing_has_a_drawing_of_its_own(thing):
+    bare = {"shot": "insert", "shape": "square", "figures": (), "effect": "black"}
+    drawn = PAINTER.paint(ask(prompt=thing, **bare))
+    assert read(ask(prompt=thing, **bare)).thing == thing
+    assert difference(drawn, PAINTER.paint(ask(**bare))) > 1.0
 
 
 def test_a_colour_word_becomes_the_accent():

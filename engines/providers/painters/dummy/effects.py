@@ -118,6 +118,9 @@ def weather(canvas: Canvas, kind: str, light: Light, dice: Random, faces: list[B
     """Rain, snow, fog or petals in the wind over the whole picture."""
     width, height = canvas.width, canvas.height
     if kind == "rain":
+        for _ in range(16):
+            x, y, r = dice.uniform(0, width), dice.uniform(0.86, 1.0) * height, dice.uniform(5, 16)
+            canvas.line(oval(x, y, r, r * 0.28, 14), (222, 234, 250), 0.8, 110)
         for _ in range(150):
             x, y = dice.uniform(-0.1, 1.1) * width, dice.uniform(-0.1, 1.0) * height
             length = dice.uniform(0.03, 0.09) * height

@@ -20,6 +20,9 @@ _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 _HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
+_NOT_FROM_FRONT = ("crouching", "bowing", "running")
+"""Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
+
 
 @dataclass(frozen=True)
 class Camera:
@@ -189,6 +192,8 @@ def _spread(places: list[float], unit: float, width: float, full: bool) -> list[
 
 def _figure(person: Person, view: str = "", squash: float = 1.0) -> Figure:
     view = view or person.view
+    if view == "front" and person.pose in _NOT_FROM_FRONT:
+        view = "three_quarter"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
     return Figure(person.look, person.pose, view, head, squash)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
-from engines.providers.painters.dummy.objects import belongings, still_life
+from engines.providers.painters.dummy.objects import belongings, keepsakes, still_life
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
@@ -69,4 +69,13 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "lamp": still_life.lamp,
     "cat": still_life.cat,
     "shoe": belongings.shoe,
+    "monitor": keepsakes.monitor,
+    "camera": keepsakes.camera,
+    "doll": keepsakes.doll,
+    "guitar": keepsakes.guitar,
+    "cassette": keepsakes.cassette,
+    "lighter": keepsakes.lighter,
+    "scarf": keepsakes.scarf,
+    "map": keepsakes.chart,
+    "stone": keepsakes.stone,
 }

@@ -13,53 +13,63 @@ from engines.providers.painters.dummy.words import Table, colour_named, colour_t
 
 T = TypeVar("T")
 
-BUILDS: Table = {
-    "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
-    "여자,여성,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
-    "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
-    "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
-}
-AGES: Table = {
-    "child": "child,kid,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
-    "old": "old,older,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
-}
-LENGTHS: Table = {
-    "short": "cropped,short hair,짧은,단정한 머리,커트,숏컷,스포츠",
-    "bob": "bobbed,chin-length,단발",
-    "long": "long hair,waist-length,flowing,긴 머리,긴 생머리,생머리,긴머리,장발",
-    "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
-    "twin_tails": "twin tails,twintails,pigtails,braids,양갈래,땋은",
-    "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
-    "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
-    "curly": "curls,afro,perm,곱슬,파마,뽀글",
-    "spiky": "messy,tousled,wild,bed hair,삐죽,부스스,헝클,더벅",
-    "slick": "slicked,slicked-back,combed,swept back,올백,넘긴",
-}
-OUTFITS: Table = {
-    "uniform": "school uniform,student,blazer,교복,학생,여고생,남고생",
-    "apron": "barista,part-timer,clerk,waiter,waitress,cook,앞치마,알바,점원,직원,조끼",
-    "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
-    "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
-    "coat": "trench coat,long coat,jacket,overcoat,코트,점퍼,재킷,자켓,패딩",
-    "dress": "skirt,gown,원피스,드레스,치마",
-    "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
-    "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
-    "armour": "armor,knight,soldier,warrior,갑옷,기사,무사,전사,군인",
-    "jumpsuit": "astronaut,space suit,spacesuit,pilot,mechanic,overalls,우주복,작업복,조종사,점프수트",
-    "sweater": "cardigan,knit,turtleneck,스웨터,니트,가디건,카디건",
-    "tee": "t-shirt,tee shirt,shirt,티셔츠,셔츠,반팔",
-}
-ACCESSORIES: Table = {
-    "glasses": "spectacles,eyeglasses,안경",
-    "cap": "hat,baseball cap,beanie,모자,캡,비니",
-    "scarf": "muffler,목도리,스카프,머플러",
-    "headphones": "headset,earphones,헤드폰,헤드셋,이어폰",
-    "hairpin": "hair clip,hairclip,ribbon,hairband,barrette,머리핀,리본,머리띠,비녀",
-    "earring": "earrings,piercing,귀걸이,귀고리,피어싱",
-    "bandage": "band-aid,plaster,scar,반창고,흉터,상처",
-    "choker": "necklace,pendant,collar,목걸이,초커",
-    "eyepatch": "eye patch,안대",
-}
+BUILDS = Table(
+    {
+        "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
+        "여자,여성,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
+        "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
+        "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
+    }
+)
+AGES = Table(
+    {
+        "child": "child,kid,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
+        "old": "old,older,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
+    }
+)
+LENGTHS = Table(
+    {
+        "short": "cropped,short hair,짧은,단정한 머리,커트,숏컷,스포츠",
+        "bob": "bobbed,chin-length,단발",
+        "long": "long hair,waist-length,flowing,긴 머리,긴 생머리,생머리,긴머리,장발",
+        "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
+        "twin_tails": "twin tails,twintails,pigtails,braids,양갈래,땋은",
+        "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
+        "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
+        "curly": "curls,afro,perm,곱슬,파마,뽀글",
+        "spiky": "messy,tousled,wild,bed hair,삐죽,부스스,헝클,더벅",
+        "slick": "slicked,slicked-back,combed,swept back,올백,넘긴",
+    }
+)
+OUTFITS = Table(
+    {
+        "uniform": "school uniform,student,blazer,교복,학생,여고생,남고생",
+        "apron": "barista,part-timer,clerk,waiter,waitress,cook,앞치마,알바,점원,직원,조끼",
+        "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
+        "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
+        "coat": "trench coat,long coat,jacket,overcoat,코트,점퍼,재킷,자켓,패딩",
+        "dress": "skirt,gown,원피스,드레스,치마",
+        "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
+        "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
+        "armour": "armor,knight,soldier,warrior,갑옷,기사,무사,전사,군인",
+        "jumpsuit": "astronaut,space suit,spacesuit,pilot,mechanic,overalls,우주복,작업복,조종사,점프수트",
+        "sweater": "cardigan,knit,turtleneck,스웨터,니트,가디건,카디건",
+        "tee": "t-shirt,tee shirt,shirt,티셔츠,셔츠,반팔",
+    }
+)
+ACCESSORIES = Table(
+    {
+        "glasses": "spectacles,eyeglasses,안경",
+        "cap": "hat,baseball cap,beanie,모자,캡,비니",
+        "scarf": "muffler,목도리,스카프,머플러",
+        "headphones": "headset,earphones,헤드폰,헤드셋,이어폰",
+        "hairpin": "hair clip,hairclip,ribbon,hairband,barrette,머리핀,리본,머리띠,비녀",
+        "earring": "earrings,piercing,귀걸이,귀고리,피어싱",
+        "bandage": "band-aid,plaster,scar,반창고,흉터,상처",
+        "choker": "necklace,pendant,collar,목걸이,초커",
+        "eyepatch": "eye patch,안대",
+    }
+)
 FEMALE_HAIR = ("bob", "long", "ponytail", "twin_tails", "bun", "wavy", "long", "short")
 MALE_HAIR = ("short", "spiky", "slick", "curly", "short", "spiky")
 EVERYDAY = ("hoodie", "tee", "coat", "sweater", "uniform", "suit")
@@ -137,7 +147,8 @@ def _hair(words: str) -> str:
         part[: part.rfind("hair")][-24:] + part[part.rfind("hair") :] if "hair" in part else part
         for part in parts
     ]
-    rest = {style: named for style, named in LENGTHS.items() if style not in ("long", "short", "slick")}
+    plain = ("long", "short", "slick")
+    rest = Table({style: named for style, named in LENGTHS.words.items() if style not in plain})
     return first(", ".join(near), LENGTHS) or first(words, rest)
 
 

@@ -43,13 +43,17 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         kit_of(reading.place).draw(world)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
+    if reading.weather == "fog" and not fallen:
+        # Mist lies behind the people: in front it would stripe their faces.
+        effects.weather(canvas, "fog", light, dice, [])
     drawn = [(standing, _person(standing, world, light, fallen)) for standing in staging.standing]
     near = kit_of(reading.place).near
     if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
         near(world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
-    if not kit_of(reading.place).inside or from_outside or reading.effect == reading.weather:
+    outdoors = not kit_of(reading.place).inside or from_outside or reading.effect == reading.weather
+    if outdoors and reading.weather != "fog":
         effects.weather(canvas, reading.weather, light, dice, faces)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)

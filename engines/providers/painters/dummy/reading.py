@@ -23,11 +23,18 @@ from engines.providers.painters.dummy.words import (
     Table,
     colour_table,
     find,
+    without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|Continuity|Room|Style|Avoid): ")
+
+# Weather that is named because it is over.
+_OVER = re.compile(
+    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
+    r"|after the (rain|snow|storm)|(rain|snow) has stopped"
+)
 
 
 @dataclass(frozen=True)
@@ -70,11 +77,11 @@ class Reading:
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
     scene = request.scene
-    own = "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line))
+    own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
     facts = _mapping(scene.get("scene"))
     notes: list[str] = []
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
-    when = ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action")))
+    when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
     around = ", ".join((when, _text(facts, "mood")))
     effect = _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
@@ -149,8 +156,11 @@ def _unknown(where: str) -> str:
 def _people(scene: Mapping[str, Any], own: str, notes: list[str]) -> tuple[Person, ...]:
     figures = [_mapping(raw) for raw in scene.get("figures") or ()]
     told = ", ".join((_text(scene, "action"), _text(_mapping(scene.get("scene")), "mood")))
-    moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
+    # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
+    for pose in {_known(_text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
+        own = without(own, POSE_WORDS, pose)
+    moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
     return tuple(
         _person(figure, mood, pose) for figure, mood, pose in zip(figures, moods, poses, strict=True)
     )

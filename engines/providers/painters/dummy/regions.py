@@ -53,15 +53,15 @@ def _clear(
 ) -> list[Box]:
     """The band kept for balloons, and otherwise the empty bands above and beside the figures."""
     width, height = float(reading.width), float(reading.height)
-    tops = [box[1] for box in figures]
-    above = min(tops, default=height * (0.3 if reading.shot == "insert" else 0.45))
+    taken = [*figures, *(face.box for face in faces)]
+    above = min((box[1] for box in taken), default=height * (0.3 if reading.shot == "insert" else 0.45))
     if staging.top > above:
         above = min([staging.top, *(face.box[1] for face in faces)])
     bands: list[Box] = []
     if above >= height * 0.08:
         bands.append((0.0, 0.0, width, round(above, 1)))
-    left = min((box[0] for box in figures), default=0.0)
-    right = max((box[0] + box[2] for box in figures), default=width)
+    left = min((box[0] for box in taken), default=0.0)
+    right = max((box[0] + box[2] for box in taken), default=width)
     if left >= width * 0.18:
         bands.append((0.0, round(above, 1), round(left, 1), round(height - above, 1)))
     if width - right >= width * 0.18:

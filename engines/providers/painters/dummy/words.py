@@ -4,112 +4,151 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
 
 from engines.providers.painters.dummy.canvas import Colour
 from presets.words import find_all
 
-Table: TypeAlias = Mapping[str, str]
-"""Meaning → words separated by commas. The meaning itself, without underscores, counts as a word."""
 
-PLACES: Table = {
-    "classroom": "school,homeroom,lecture,교실,학교,강의실,수업",
-    "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼,가게",
-    "alley": "back street,backstreet,골목,뒷골목",
-    "rooftop": "roof,옥상,지붕",
-    "subway": "metro,train,underground,platform,지하철,전철,기차,열차,승강장",
-    "office": "workplace,company,meeting room,desk job,사무실,회사,회의실,편집부,경찰서",
-    "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
-    "kitchen": "dining room,restaurant,diner,부엌,주방,식당,분식",
-    "forest": "woods,jungle,mountain,tree,숲,산속,산길,나무",
-    "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
-    "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
-    "우주선,우주,함교,조종실",
-    "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가,마을",
-    "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
-    "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
-    "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
-    "park": "playground,garden,bench,picnic,공원,놀이터,정원,벤치",
-    "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
-    "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
-    "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
-    "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
-}
-HOURS: Table = {
-    "dawn": "daybreak,sunrise,first light,새벽,동틀,동트는,여명",
-    "morning": "breakfast,아침,오전,등교,출근길",
-    "noon": "midday,daytime,day,afternoon,lunch,sunny,점심,정오,한낮,낮,오후,대낮",
-    "evening": "sunset,dusk,twilight,golden hour,저녁,노을,해질녘,해 질 녘,석양,하굣길,퇴근",
-    "night": "moonlit,moonlight,nighttime,밤,야간,달빛,야경",
-    "late_night": "midnight,late night,small hours,3 am,심야,자정,한밤,늦은 밤",
-}
-WEATHERS: Table = {
-    "rain": "rainy,raining,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우,우산",
-    "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈발,눈보라,함박눈,첫눈,눈",
-    "fog": "foggy,mist,misty,haze,안개,연무",
-    "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
-    "clear": "clear sky,맑은,맑게,화창",
-}
-EXPRESSIONS: Table = {
-    "neutral": "expressionless,blank face,calm,무표정,담담,덤덤",
-    "smile": "smiling,smiles,grin,grinning,happy,gentle smile,미소,웃는,웃으며,웃고,행복,환하게",
-    "laugh": "laughing,laughs,giggling,폭소,깔깔,크게 웃,활짝 웃",
-    "surprised": "surprise,shocked,startled,astonished,wide-eyed,stunned,놀란,놀라,깜짝,충격,경악",
-    "angry": "anger,furious,glaring,rage,화난,화가,분노,노려보,성난",
-    "sad": "sorrow,melancholy,gloomy,heartbroken,downcast,슬픈,슬퍼,슬프,우울,쓸쓸",
-    "crying": "cries,tears,weeping,sobbing,울고,우는,울며,눈물,흐느끼,울먹",
-    "worried": "worry,anxious,uneasy,nervous,concerned,걱정,불안,초조,근심",
-    "embarrassed": "blushing,blush,shy,flustered,ashamed,부끄,수줍,얼굴을 붉,쑥스,당황,민망",
-    "determined": "resolute,serious,focused,steely,결연,단호,비장,진지,다짐,결심",
-    "scared": "afraid,terrified,fear,frightened,horrified,무서,겁에,겁먹,공포,두려",
-    "tired": "exhausted,sleepy,weary,worn out,피곤,지친,졸린,졸려,녹초",
-    "smirk": "sly,cunning,mocking,sneer,비웃,능글,히죽,씩 웃",
-    "pout": "pouting,sulking,sulky,삐친,삐진,뾰로통,토라진,입을 내밀",
-}
-POSES: Table = {
-    "standing": "stands,stand,upright,서 있,서있,선 채",
-    "walking": "walk,walks,strolling,걷는,걸어,걷고,걸으며",
-    "running": "run,runs,sprinting,dashing,chasing,달리,뛰어,달려,뛰는,질주,전력",
-    "sitting": "sit,sits,seated,앉은,앉아,앉는",
-    "leaning": "leans,leaning on,기댄,기대어,기대",
-    "pointing": "points at,pointing at,가리키,손가락질,삿대질",
-    "arms_crossed": "arms crossed,crossed arms,folded arms,팔짱",
-    "hand_on_chin": "hand on chin,thinking,pondering,턱을 괴,턱에 손,생각에 잠",
-    "reaching": "reaches,reaching out,outstretched,grabbing,손을 뻗,손을 내밀,붙잡",
-    "holding_object": "holding,holds,carrying,gripping,들고,쥐고,손에 든,든 채",
-    "crouching": "crouch,crouches,squatting,kneeling,웅크,쪼그,무릎 꿇,무릎을 꿇",
-    "looking_back": "looking back,looks back,glancing back,over the shoulder,뒤돌아,돌아보",
-    "waving": "waves,waving hand,손을 흔,손 흔",
-    "fists": "clenched fists,fist,fighting stance,punching,주먹",
-    "phone": "smartphone,on the phone,texting,calling,휴대폰,핸드폰,스마트폰,전화,통화",
-    "lying": "lies down,lying down,asleep,sleeping,누워,누운,잠든,엎드",
-    "hands_on_hips": "hands on hips,akimbo,허리에 손,허리에 두 손",
-    "covering_face": "covering face,covers his face,covers her face,hides face,얼굴을 가리,얼굴을 감싸",
-    "bowing": "bow,bows,apologising,apologizing,고개를 숙,고개 숙,허리를 숙,인사하,절하",
-    "falling": "falls,tumbling,plunging,떨어지,넘어지,추락,쓰러지",
-}
-OBJECTS: Table = {
-    "phone": "smartphone,message,screen,cell,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
-    "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
-    "key": "keys,keyring,열쇠",
-    "umbrella": "parasol,우산,양산",
-    "cup": "mug,coffee,tea,latte,glass,컵,커피,잔,머그",
-    "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌,보석",
-    "book": "notebook,diary,novel,textbook,grimoire,책,노트,일기,공책,교과서",
-    "photo": "photograph,picture,polaroid,portrait,사진,액자",
-    "watch": "clock,timer,stopwatch,시계,회중시계",
-    "knife": "sword,blade,dagger,weapon,칼,검,단검,무기",
-    "flower": "bouquet,rose,petal,꽃,꽃다발,장미",
-    "food": "kimbap,gimbap,ramen,ramyeon,noodles,bread,lunch box,cake,candy,milk,snack,rice ball,"
-    "김밥,라면,빵,도시락,케이크,사탕,우유,과자,음식,붕어빵",
-    "bag": "backpack,suitcase,briefcase,box,package,parcel,gift,가방,상자,택배,선물,캐리어,소포",
-    "ticket": "receipt,card,coupon,lottery,pass,contract,표,티켓,영수증,카드,복권,쿠폰,명함,계약서",
-    "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
-    "lamp": "candle,lantern,light bulb,torch,flashlight,램프,등불,촛불,손전등,전구,가로등",
-    "cat": "kitten,고양이",
-    "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
-}
+@dataclass(frozen=True)
+class Table:
+    """Meaning → words separated by commas. The meaning itself, without underscores, counts as a word.
+
+    `lexicon` names the file of `presets/lexicon/` whose words count as well: directors write with them.
+    """
+
+    words: Mapping[str, str]
+    lexicon: str = ""
+
+    def __contains__(self, meaning: str) -> bool:
+        return meaning in self.words
+
+
+PLACES = Table(
+    {
+        "classroom": "school,homeroom,lecture,교실,학교,강의실,수업",
+        "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼,가게",
+        "alley": "back street,backstreet,골목,뒷골목",
+        "rooftop": "roof,옥상,지붕",
+        "subway": "metro,train,underground,platform,지하철,전철,기차,열차,승강장",
+        "office": "workplace,company,meeting room,desk job,사무실,회사,회의실,편집부,경찰서",
+        "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
+        "kitchen": "dining room,restaurant,diner,부엌,주방,식당,분식",
+        "forest": "woods,jungle,mountain,tree,숲,산속,산길,나무",
+        "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
+        "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
+        "우주선,우주,함교,조종실",
+        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가,마을",
+        "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
+        "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
+        "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
+        "park": "playground,garden,bench,picnic,공원,놀이터,정원,벤치",
+        "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
+        "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
+        "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
+        "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
+    },
+    "places",
+)
+HOURS = Table(
+    {
+        "dawn": "daybreak,sunrise,first light,새벽,동틀,동트는,여명",
+        "morning": "breakfast,아침,오전,등교,출근길",
+        "noon": "midday,daytime,day,afternoon,lunch,sunny,점심,정오,한낮,낮,오후,대낮",
+        "evening": "sunset,dusk,twilight,golden hour,저녁,노을,해질녘,해 질 녘,석양,하굣길,퇴근",
+        "night": "moonlit,moonlight,nighttime,밤,야간,달빛,야경",
+        "late_night": "midnight,late night,small hours,3 am,심야,자정,한밤,늦은 밤",
+    },
+    "hours",
+)
+WEATHERS = Table(
+    {
+        "rain": "rainy,raining,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우,우산",
+        "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈발,눈보라,함박눈,첫눈,눈",
+        "fog": "foggy,mist,misty,haze,안개,연무",
+        "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
+        "clear": "clear sky,맑은,맑게,화창",
+    },
+    "weathers",
+)
+EXPRESSIONS = Table(
+    {
+        "neutral": "expressionless,blank face,calm,무표정,담담,덤덤",
+        "smile": "smiling,smiles,grin,grinning,happy,gentle smile,미소,웃는,웃으며,웃고,행복,환하게",
+        "laugh": "laughing,laughs,giggling,폭소,깔깔,크게 웃,활짝 웃",
+        "surprised": "surprise,shocked,startled,astonished,wide-eyed,stunned,놀란,놀라,깜짝,충격,경악",
+        "angry": "anger,furious,glaring,rage,화난,화가,분노,노려보,성난",
+        "sad": "sorrow,melancholy,gloomy,heartbroken,downcast,슬픈,슬퍼,슬프,우울,쓸쓸",
+        "crying": "cries,tears,weeping,sobbing,울고,우는,울며,눈물,흐느끼,울먹",
+        "worried": "worry,anxious,uneasy,nervous,concerned,걱정,불안,초조,근심",
+        "embarrassed": "blushing,blush,shy,flustered,ashamed,부끄,수줍,얼굴을 붉,쑥스,당황,민망",
+        "determined": "resolute,serious,focused,steely,결연,단호,비장,진지,다짐,결심",
+        "scared": "afraid,terrified,fear,frightened,horrified,무서,겁에,겁먹,공포,두려",
+        "tired": "exhausted,sleepy,weary,worn out,피곤,지친,졸린,졸려,녹초",
+        "smirk": "sly,cunning,mocking,sneer,비웃,능글,히죽,씩 웃",
+        "pout": "pouting,sulking,sulky,삐친,삐진,뾰로통,토라진,입을 내밀",
+    },
+    "expressions",
+)
+POSES = Table(
+    {
+        "standing": "stands,stand,upright,서 있,서있,선 채",
+        "walking": "walk,walks,strolling,걷는,걸어,걷고,걸으며",
+        "running": "run,runs,sprinting,dashing,chasing,달리,뛰어,달려,뛰는,질주,전력",
+        "sitting": "sit,sits,seated,앉은,앉아,앉는",
+        "leaning": "leans,leaning on,기댄,기대어,기대",
+        "pointing": "points at,pointing at,가리키,손가락질,삿대질",
+        "arms_crossed": "arms crossed,crossed arms,folded arms,팔짱",
+        "hand_on_chin": "hand on chin,thinking,pondering,턱을 괴,턱에 손,생각에 잠",
+        "reaching": "reaches,reaching out,outstretched,grabbing,손을 뻗,손을 내밀,붙잡",
+        "holding_object": "holding,holds,carrying,gripping,들고,쥐고,손에 든,든 채",
+        "crouching": "crouch,crouches,squatting,kneeling,웅크,쪼그,무릎 꿇,무릎을 꿇",
+        "looking_back": "looking back,looks back,glancing back,over the shoulder,뒤돌아,돌아보",
+        "waving": "waves,waving hand,손을 흔,손 흔",
+        "fists": "clenched fists,fist,fighting stance,punching,주먹",
+        "phone": "smartphone,on the phone,texting,calling,휴대폰,핸드폰,스마트폰,전화,통화",
+        "lying": "lies down,lying down,asleep,sleeping,누워,누운,잠든,엎드",
+        "hands_on_hips": "hands on hips,akimbo,허리에 손,허리에 두 손",
+        "covering_face": "covering face,covers his face,covers her face,hides face,얼굴을 가리,얼굴을 감싸",
+        "bowing": "bow,bows,apologising,apologizing,고개를 숙,고개 숙,허리를 숙,인사하,절하",
+        "falling": "falls,tumbling,plunging,떨어지,넘어지,추락,쓰러지",
+    },
+    "poses",
+)
+OBJECTS = Table(
+    {
+        "phone": "smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
+        "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
+        "key": "keys,keyring,열쇠",
+        "umbrella": "parasol,우산,양산",
+        "cup": "mug,coffee,tea,latte,glass,컵,커피,잔,머그",
+        "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌,보석",
+        "book": "notebook,diary,novel,textbook,grimoire,책,노트,일기,공책,교과서,수첩,다이어리",
+        "photo": "photograph,picture,polaroid,portrait,사진,액자",
+        "watch": "clock,timer,stopwatch,시계,회중시계",
+        "knife": "sword,blade,dagger,weapon,칼,검,단검,무기",
+        "flower": "bouquet,rose,petal,꽃,꽃다발,장미",
+        "food": "kimbap,gimbap,ramen,ramyeon,noodles,lunchbox,sandwich,bread,lunch box,cake,candy,milk,"
+        "snack,rice ball,"
+        "김밥,라면,빵,도시락,케이크,사탕,우유,과자,음식,붕어빵",
+        "bag": "backpack,suitcase,briefcase,box,package,parcel,gift,가방,상자,택배,선물,캐리어,소포",
+        "ticket": "receipt,card,coupon,lottery,pass,contract,표,티켓,영수증,카드,복권,쿠폰,명함,계약서",
+        "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
+        "lamp": "candle,lantern,light bulb,lightbulb,torch,flashlight,램프,등불,랜턴,촛불,손전등,전구,가로등",
+        "cat": "kitten,고양이",
+        "monitor": "screen,cctv,tv,television,computer,laptop,화면,모니터,텔레비전,컴퓨터,노트북",
+        "camera": "film,카메라,사진기,필름",
+        "doll": "teddy bear,toy,stuffed animal,인형,장난감",
+        "guitar": "violin,instrument,기타,바이올린,악기",
+        "cassette": "tape,recorder,radio,카세트,테이프,녹음기,라디오",
+        "lighter": "matchbox,match,cigarette,라이터,성냥,담배",
+        "scarf": "muffler,glove,gloves,hat,목도리,장갑,모자",
+        "map": "chart,지도,약도",
+        "stone": "gem,marble,seed,pebble,crystal,돌멩이,구슬,씨앗,수정",
+        "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
+    }
+)
 COLOURS: dict[str, tuple[str, Colour]] = {
     "red": ("crimson,scarlet,빨간,빨강,붉은,빨갛", (206, 58, 62)),
     "orange": ("amber,주황,오렌지", (234, 132, 52)),
@@ -122,16 +161,6 @@ COLOURS: dict[str, tuple[str, Colour]] = {
     "black": ("jet-black,검은,검정,까만,새까만", (38, 36, 46)),
     "white": ("snow-white,하얀,흰,새하얀", (240, 240, 242)),
     "grey": ("gray,silver,ash,회색,은색,잿빛", (138, 140, 150)),
-}
-
-
-# Tables whose words the director's lexicon has too.
-_SHARED = {
-    id(PLACES): "places",
-    id(HOURS): "hours",
-    id(WEATHERS): "weathers",
-    id(EXPRESSIONS): "expressions",
-    id(POSES): "poses",
 }
 
 
@@ -153,17 +182,18 @@ def _pattern(words: str) -> re.Pattern[str]:
 def find(text: str, table: Table) -> list[tuple[str, str]]:
     """(meaning, word as found) for each meaning of the table in the text, in order of the text.
 
-    Words of `presets/lexicon/`, which directors write with, count as well; a word inside a longer
-    one ("room" in "meeting room") does not.
+    A word inside a longer one ("room" in "meeting room") does not count.
     """
     lowered = text.lower().replace("_", " ")
     hits = [
         (match.start(), match.end(), meaning)
-        for meaning, words in table.items()
+        for meaning, words in table.words.items()
         for match in _pattern(f"{meaning.replace('_', ' ')},{words}").finditer(lowered)
     ]
-    if (kind := _SHARED.get(id(table))) is not None:
-        hits += [(hit.start, hit.end, hit.key) for hit in find_all(kind, lowered) if hit.key in table]
+    if table.lexicon:
+        hits += [
+            (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
+        ]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     found: dict[str, str] = {}
     end = 0
@@ -174,6 +204,19 @@ def find(text: str, table: Table) -> list[tuple[str, str]]:
     return list(found.items())
 
 
+def without(text: str, table: Table, meaning: str) -> str:
+    """The text in lower case with every word of one meaning taken out."""
+    lowered = text.lower().replace("_", " ")
+    spans = (
+        [(hit.start, hit.end) for hit in find_all(table.lexicon, lowered) if hit.key == meaning]
+        if table.lexicon
+        else []
+    )
+    for start, end in reversed(spans):
+        lowered = lowered[:start] + lowered[end:]
+    return _pattern(f"{meaning.replace('_', ' ')},{table.words.get(meaning, meaning)}").sub("", lowered)
+
+
 def first(text: str, table: Table) -> str:
     """The meaning that comes first in the text, else ""."""
     found = find(text, table)
@@ -182,7 +225,7 @@ def first(text: str, table: Table) -> str:
 
 @cache
 def colour_table() -> Table:
-    return {name: words for name, (words, _) in COLOURS.items()}
+    return Table({name: words for name, (words, _) in COLOURS.items()})
 
 
 def colour_named(text: str) -> Colour | None:

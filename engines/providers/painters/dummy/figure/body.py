@@ -204,10 +204,17 @@ class Figure:
         wrist = pen.moved(*arm[2], turn)
         hands.held(wrist, prop, self.look.accent)
         if cuff < 1.0:
-            tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
             short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
+            raised = arm[2][1] < arm[1][1]
+            if raised:
+                # The forearm comes forward: it lies over the sleeve and not under it.
+                tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
+                tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
+                arm = (_between(arm[0], arm[1], 0.8), arm[1], arm[2])
+            tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
             hands.hand(wrist, kind, skin)
-            tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
+            if not raised:
+                tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
         else:
             hands.hand(wrist, kind, skin)
             tube(pen, arm, (0.34 * bulk, 0.29 * bulk, (0.23 + outfit.flare(self.look)) * bulk), sleeve)

@@ -42,6 +42,18 @@ def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
         ),
         (250, 249, 247),
     )
+    _tie(pen, look, top, x)
+    lapel = tint(look.top, 0.12)
+    for side in (-1, 1):
+        edge = [(x * 0.6 + 0.21 * side, top - 0.03), (x + 0.33 * side, top + 0.32)]
+        pen.shape([*edge, (x + 0.25 * side, top + 0.4), (x, top + 0.88)], lapel, 0.7)
+    pen.stroke([(x, top + 0.88), (x, 0.1)], 0.7)
+    for y in (top + 1.02, top + 1.25):
+        pen.fill(oval(x + 0.05, y, 0.025, 0.025, 8), look.accent)
+
+
+def _tie(pen: Pen, look: Look, top: float, x: float) -> None:
+    """A bow for a schoolgirl, a tie for everybody else."""
     tie = [
         (x - 0.05, top + 0.1),
         (x + 0.05, top + 0.1),
@@ -62,20 +74,6 @@ def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
             )
     else:
         pen.shape(tie, look.accent, 0.7)
-    lapel = tint(look.top, 0.12)
-    pen.shape(
-        [(x * 0.6 - 0.21, top - 0.03), (x - 0.34, top + 0.32), (x - 0.25, top + 0.4), (x, top + 0.88)],
-        lapel,
-        0.7,
-    )
-    pen.shape(
-        [(x * 0.6 + 0.21, top - 0.03), (x + 0.32, top + 0.32), (x + 0.25, top + 0.4), (x, top + 0.88)],
-        lapel,
-        0.7,
-    )
-    pen.stroke([(x, top + 0.88), (x, 0.1)], 0.7)
-    for y in (top + 1.02, top + 1.25):
-        pen.fill(oval(x + 0.05, y, 0.025, 0.025, 8), look.accent)
 
 
 def _hoodie(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:

@@ -18,7 +18,6 @@ def eye(
     side: float,
     gaze: float,
     light: Colour,
-    near: bool,
 ) -> None:
     """One eye about the pen's origin; `side` is the direction of the temple."""
     if mood.lids != "open":

@@ -42,8 +42,8 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     _nose(pen, look, view)
     _mouth(pen, look, mood, view)
     if view == "profile":
-        eye(pen.moved(0.225, EYE_Y), look, mood, 0.115, 0.16, 1.0, 0.25, light, near=True)
-        brow(pen.moved(0.235, EYE_Y - 0.135), look, mood, 0.13, 1.0)
+        eye(pen.moved(0.225, EYE_Y), look, mood, 0.125, 0.19, -1.0, 0.6, light)
+        brow(pen.moved(0.235, EYE_Y - 0.135), look, mood, 0.13, -1.0)
         return
     turn = TURN[view]
     for side in (1.0, -1.0):
@@ -60,7 +60,6 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
             side,
             gaze,
             light,
-            near=side < 0,
         )
         brow(pen.moved(x + 0.01 * side, EYE_Y - 0.148), look, mood, 0.19 * squash, side)
 

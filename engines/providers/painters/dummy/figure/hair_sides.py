@@ -7,37 +7,32 @@ from engines.providers.painters.dummy.figure.hair import LEVEL, LOOSE, crown, cu
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, brightness, tint
 
+_FRONTS: dict[str, list[Seg]] = {
+    "slick": [(0.34, -0.46, 0.27, -0.30), (0.10, -0.30, 0.06, -0.06)],
+    "spiky": [
+        (0.42, -0.50, 0.44, -0.34),
+        (0.36, -0.30, 0.38, -0.04),
+        (0.28, -0.12),
+        (0.24, 0.02),
+        (0.15, -0.14),
+    ],
+}
+_FRINGE: list[Seg] = [(0.44, -0.46, 0.40, -0.10), (0.38, -0.03), (0.31, -0.12), (0.26, 0.0), (0.15, -0.16)]
+_EAR: list[Seg] = [(0.09, -0.02, 0.06, 0.17), (0.02, 0.05), (-0.03, -0.04, -0.10, 0.02), (-0.13, 0.15)]
+_TOP: list[Seg] = [(-0.46, -0.48, -0.16, -0.58), (0.08, -0.65, 0.26, -0.50)]
+_SPIKES: list[Seg] = [
+    *((-0.56, -0.26), (-0.45, -0.32), (-0.50, -0.50), (-0.34, -0.50)),
+    *((-0.26, -0.68), (-0.10, -0.59), (0.06, -0.71), (0.16, -0.56)),
+]
+
 
 def profile(pen: Pen, look: Look) -> None:
+    """The cap of hair seen from the side, facing right."""
     low = min(LEVEL.get(look.hair, 0.28), 0.36) if look.hair not in LOOSE else 0.40
-    front: list[Seg]
-    if look.hair == "slick":
-        front = [(0.34, -0.46, 0.27, -0.30), (0.10, -0.30, 0.06, -0.06)]
-    elif look.hair == "spiky":
-        front = [
-            (0.42, -0.50, 0.44, -0.34),
-            (0.36, -0.30, 0.38, -0.04),
-            (0.28, -0.12),
-            (0.24, 0.02),
-            (0.15, -0.14),
-        ]
-    else:
-        front = [(0.44, -0.46, 0.40, -0.10), (0.38, -0.03), (0.31, -0.12), (0.26, 0.0), (0.15, -0.16)]
-    ear: list[Seg] = [(0.09, -0.02, 0.06, 0.17), (0.02, 0.05), (-0.03, -0.04, -0.10, 0.02), (-0.13, 0.15)]
+    front = _FRONTS.get(look.hair, _FRINGE)
     nape: list[Seg] = [(-0.17, low), (-0.34, low + 0.02), (-0.50, 0.10, -0.47, -0.12)]
-    top: list[Seg] = [(-0.46, -0.48, -0.16, -0.58), (0.08, -0.65, 0.26, -0.50)]
-    if look.hair == "spiky":
-        top = [
-            (-0.56, -0.26),
-            (-0.45, -0.32),
-            (-0.50, -0.50),
-            (-0.34, -0.50),
-            (-0.26, -0.68),
-            (-0.10, -0.59),
-            (0.06, -0.71),
-            (0.16, -0.56),
-        ]
-    cap = path((-0.47, -0.12), *top, *front, *ear, *nape, detail=5)
+    top = _SPIKES if look.hair == "spiky" else _TOP
+    cap = path((-0.47, -0.12), *top, *front, *_EAR, *nape, detail=5)
     pen.shape(cap, look.hair_colour)
     if look.hair == "curly":
         curls(pen.moved(-0.04, 0.0), look)

@@ -137,6 +137,22 @@ def torso(pen: Pen, figure: Figure) -> None:
     half = abs(figure.joints.near_arm[0][0] - figure.joints.far_arm[0][0]) / 2
     half = max(half, 0.34)
     waist = _waist(figure)
+    _neck(pen, figure)
+    colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
+    _trunk(lean, colour, top, half, waist)
+    if figure.view == "back":
+        lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
+        return
+    across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
+    chest(lean, look, top, half, waist, across)
+    if look.accessory == "scarf":
+        scarf(lean, look, top)
+    elif look.accessory == "choker":
+        lean.stroke(path((-0.18, top - 0.12), (across, top + 0.06, 0.2, top - 0.12)), 1.6, look.accent, 0.1)
+
+
+def _neck(pen: Pen, figure: Figure) -> None:
+    look = figure.look
     # The neck runs to where the head really is, so that a nod does not break it.
     hx, hy = figure.joints.head
     neck_low, neck_high = figure.joints.neck, (hx, hy + 0.30)
@@ -161,7 +177,10 @@ def torso(pen: Pen, figure: Figure) -> None:
             ],
             shade(look.skin, 0.2),
         )
-    colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
+
+
+def _trunk(lean: Pen, colour: Colour, top: float, half: float, waist: float) -> None:
+    """Shoulders, waist and hips, with the cel shadow down one side."""
     trunk = path(
         (-0.2, top - 0.04),
         (-half * 0.55, top + 0.06, -half - 0.03, top + 0.24),
@@ -185,12 +204,3 @@ def torso(pen: Pen, figure: Figure) -> None:
         (waist * 0.96, top + 1.0, half * 0.82, top + 0.6),
     )
     lean.fill(side, shade(colour, 0.16))
-    if figure.view == "back":
-        lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
-        return
-    across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
-    chest(lean, look, top, half, waist, across)
-    if look.accessory == "scarf":
-        scarf(lean, look, top)
-    elif look.accessory == "choker":
-        lean.stroke(path((-0.18, top - 0.12), (across, top + 0.06, 0.2, top - 0.12)), 1.6, look.accent, 0.1)

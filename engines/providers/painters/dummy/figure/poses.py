@@ -61,6 +61,10 @@ POSES: dict[str, Pose] = {
 def pose_for(name: str, view: str) -> Pose:
     """The pose as seen from the front, where steps to and fro foreshorten to almost nothing."""
     pose = POSES.get(name, POSES["standing"])
+    if view == "profile" and pose.arms_last and pose.far_arm[1] < 0:
+        # Crossing to the viewer's left would be behind the back here: elbows back, hands at the chest.
+        near = pose.near_arm if pose.near_arm[1] > 130 else (-30.0, 112.0)
+        return replace(pose, near_arm=near, far_arm=(-22.0, 98.0))
     if view not in ("front", "back"):
         return pose
     near, far = pose.near_leg, pose.far_leg

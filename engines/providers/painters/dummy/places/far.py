@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places import foreground
-from engines.providers.painters.dummy.places.shell import room, wash
+from engines.providers.painters.dummy.places.shell import Room, room, wash
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -102,6 +102,13 @@ def spaceship(world: World) -> None:
     pen.fill(path((-0.44, 0.1), (0.0, -0.5, 0.42, -0.18), (0.1, -0.2, -0.44, 0.1)), tint(world.accent, 0.35))
     for x in (-half * 0.27, half * 0.27):
         world.back(x - 0.05, x + 0.05, 0.9, 2.45, z, (70, 78, 102), 0.5)
+    _ribs(world, place)
+    _consoles(world, back)
+
+
+def _ribs(world: World, place: Room) -> None:
+    """The frame of the hull along both sides, with strips of light between."""
+    back, half = place.back, place.half
     for side in (-1, 1):
         step = back
         while step > max(world.front + 0.6, -2.0):
@@ -116,6 +123,9 @@ def spaceship(world: World) -> None:
             if step - 1.3 > world.front:
                 world.raw(strip, tint(world.accent, 0.35), 0.3)
             step -= 1.5
+
+
+def _consoles(world: World, back: float) -> None:
     for x in (-2.3, 0.0, 2.3):
         world.box(x - 0.75, x + 0.75, 0, 0.8, back - 1.0, back - 0.5, (120, 130, 156))
         for number in range(5):

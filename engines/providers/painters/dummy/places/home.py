@@ -41,6 +41,15 @@ def bedroom(world: World) -> None:
     world.box(-half, -half + 1.5, 0.1, 0.42, back - 2.1, back, (176, 134, 104))
     world.box(-half, -half + 1.48, 0.42, 0.58, back - 2.05, back - 0.1, world.accent)
     world.box(-half + 0.2, -half + 1.2, 0.56, 0.72, back - 0.55, back - 0.12, (252, 250, 246))
+    _writing_desk(world, half, back)
+    for x, y, wide in ((-2.2, 1.5, 0.5), (-1.5, 1.65, 0.36)):
+        world.back(x, x + wide, y, y + wide * 1.35, back, tint(world.accent, 0.6))
+        inner = (x + wide * 0.15, x + wide * 0.85, y + wide * 0.3, y + wide * 1.15)
+        world.back(*inner, back, (150, 166, 188), 0.2)
+
+
+def _writing_desk(world: World, half: float, back: float) -> None:
+    """A desk with books and a lamp, its chair pushed back."""
     world.box(1.5, half, 0.68, 0.74, back - 0.65, back, (206, 168, 130))
     world.back(1.52, 1.6, 0, 0.68, back - 0.62, (166, 130, 100), 0.3)
     for number in range(6):
@@ -63,11 +72,6 @@ def bedroom(world: World) -> None:
         pen.fill(props.circle(0.8), world.light.glow, 40)
         pen.fill(props.circle(0.45), world.light.glow, 50)
     props.chair(world, 2.0, back - 1.25, shade(world.accent, 0.1))
-    for x, y, wide in ((-2.2, 1.5, 0.5), (-1.5, 1.65, 0.36)):
-        world.back(x, x + wide, y, y + wide * 1.35, back, tint(world.accent, 0.6))
-        world.back(
-            x + wide * 0.15, x + wide * 0.85, y + wide * 0.3, y + wide * 1.15, back, (150, 166, 188), 0.2
-        )
 
 
 def home_near(world: World) -> None:

@@ -54,6 +54,16 @@ def forest(world: World) -> None:
             if abs(x) < 1.1 and depth < 8:
                 continue
             _trunk(world, x, depth + world.dice.uniform(-0.8, 0.8), colour)
+    _between_trunks(world)
+    _tufts(world, (110, 142, 84))
+    for x, z in ((-2.6, 1.6), (2.7, 2.2)):
+        pen = world.card(x, 0, z, world.line(world.tone((70, 110, 76), z)))
+        foliage(pen, 0.0, -0.3, 0.42, world.tone((88, 134, 88), z))
+
+
+def _between_trunks(world: World) -> None:
+    """Shafts of light by day, fireflies by night."""
+    canvas, light = world.canvas, world.light
     if not light.dark:
         for number in range(4):
             x = canvas.width * (0.12 + 0.24 * number + world.dice.uniform(-0.05, 0.05))
@@ -72,10 +82,6 @@ def forest(world: World) -> None:
         for _ in range(14):
             x, y = world.dice.uniform(0, canvas.width), world.dice.uniform(0.3, 0.8) * canvas.height
             canvas.polygon(oval(x, y, 2.5, 2.5, 10), (214, 240, 150))
-    _tufts(world, (110, 142, 84))
-    for x, z in ((-2.6, 1.6), (2.7, 2.2)):
-        pen = world.card(x, 0, z, world.line(world.tone((70, 110, 76), z)))
-        foliage(pen, 0.0, -0.3, 0.42, world.tone((88, 134, 88), z))
 
 
 def _trunk(world: World, x: float, z: float, colour: tuple[int, int, int]) -> None:

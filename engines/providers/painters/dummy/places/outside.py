@@ -47,7 +47,8 @@ def outside(world: World, place: str) -> bool:
     skyline(world, (122, 132, 152), 0.06, 0.16)
     green = (150, 178, 124) if not house.shop else (190, 188, 184)
     ground(world, (204, 198, 190), green)
-    z = 9.0
+    # Seen from above the house would slide out at the top: it then stands closer to the people.
+    z = 9.0 if world.camera.horizon > 0 else 3.5
     fit = world.canvas.height * (0.46 if house.roof != "flat" else 0.6) / (world.scale(z) * house.tall)
     scale = min(1.35, fit, world.canvas.width * 0.72 / (world.scale(z) * house.wide))
     wide, tall = house.wide * scale, house.tall * scale
@@ -61,26 +62,27 @@ def outside(world: World, place: str) -> bool:
     if house.shop:
         _front(world, x0, x1, tall / house.floors, z)
     else:
-        step = tall / house.floors
-        middle = (x0 + x1) / 2
-        world.box(
-            middle - wide * 0.08,
-            middle + wide * 0.08,
-            step * 0.82,
-            step * 0.95,
-            z - 1.4,
-            z,
-            shade(house.wall, 0.2),
-        )
-        world.glow(
-            middle - wide * 0.055, middle + wide * 0.055, 0, step * 0.8, z - 0.02, _pane(world, True), 0.5
-        )
-        world.back(middle - 0.06, middle + 0.06, 0, step * 0.8, z - 0.03, shade(house.wall, 0.3), 0.0)
+        _entrance(world, house, (x0 + x1) / 2, wide, tall / house.floors, z)
     world.floor(-200, 200, world.front, -1.6, (122, 122, 132))
     world.floor(-200, 200, -1.9, -1.6, (230, 226, 218))
     for x in (-shown * 0.62, shown * 0.62):
-        town.lamp_post(world, x * 0.9, 5.5, 5.0)
+        town.lamp_post(world, x * 0.9, z - 2.2, 5.0)
     return True
+
+
+def _entrance(world: World, house: House, middle: float, wide: float, step: float, z: float) -> None:
+    """A canopy over double doors, lit by day and by night."""
+    world.box(
+        middle - wide * 0.08,
+        middle + wide * 0.08,
+        step * 0.82,
+        step * 0.95,
+        z - 1.4,
+        z,
+        shade(house.wall, 0.2),
+    )
+    world.glow(middle - wide * 0.055, middle + wide * 0.055, 0, step * 0.8, z - 0.02, _pane(world, True), 0.5)
+    world.back(middle - 0.06, middle + 0.06, 0, step * 0.8, z - 0.03, shade(house.wall, 0.3), 0.0)
 
 
 def _pane(world: World, on: bool) -> Colour:
@@ -140,7 +142,7 @@ def _front(world: World, x0: float, x1: float, step: float, z: float) -> None:
         left = x0 + (x1 - x0) * start
         world.glow(left, left + (x1 - x0) * length, step * 0.81, step * 0.93, z - 0.92, (252, 250, 244), 0.0)
     if world.light.dark:
-        props.streak(world, (x0 + x1) / 2, z - 3.0, (x1 - x0) * 0.42, world.light.glow)
+        props.streak(world, (x0 + x1) / 2, z - 1.4, (x1 - x0) * 0.34, world.light.glow)
 
 
 def _roof(world: World, house: House, x0: float, x1: float, tall: float, z: float) -> None:

@@ -69,7 +69,7 @@ def streak(world: World, x: float, z: float, size: float, colour: Colour) -> Non
     """A soft spot of light on the floor."""
     px, py = world.spot(x, 0, z)
     scale = world.scale(z) * size
-    flat = max(0.06, min(world.camera.height / max(z + world.camera.depth, 0.3), 0.6))
+    flat = max(0.06, min(world.camera.height / max(z + world.camera.depth, 0.3), 0.3))
     world.canvas.polygon(oval(px, py, scale, scale * flat, 24), tint(colour, 0.2), 70)
 
 

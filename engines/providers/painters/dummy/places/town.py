@@ -87,44 +87,31 @@ def building(
         y = floor * step + step * 0.34
         if inner is not None and z1 + world.camera.depth > 0.6:
             _facade(world, inner, max(z0, world.front + 0.3), z1, y, step * 0.42, pane, shop and floor == 0)
-        count = max(1, int((x1 - x0) / 1.3))
-        for number in range(count):
-            x = x0 + (x1 - x0) * (number + 0.25) / count
-            paint = world.glow if world.light.dark and world.dice.random() < 0.45 else world.back
-            paint(
-                x,
-                x + (x1 - x0) / count * 0.5,
-                y,
-                y + step * 0.42,
-                z0 - 0.01,
-                world.light.glow if paint == world.glow else pane,
-                0.3,
-            )
+        _panes(world, x0, x1, y, step * 0.42, z0 - 0.01, pane)
     if inner is not None and shop:
         z = max(z0 + 0.4, world.front + 0.5)
-        out = 0.5 if inner == x1 else -0.5
         if z < z1:
-            world.back(
-                min(inner, inner + out), max(inner, inner + out), step * 0.95, step * 1.5, z, world.accent
-            )
-            world.back(
-                min(inner, inner + out) + 0.08,
-                max(inner, inner + out) - 0.08,
-                step * 1.05,
-                step * 1.12,
-                z,
-                (250, 246, 240),
-                0.0,
-            )
-            world.back(
-                min(inner, inner + out) + 0.08,
-                max(inner, inner + out) - 0.08,
-                step * 1.2,
-                step * 1.27,
-                z,
-                (250, 246, 240),
-                0.0,
-            )
+            _hanging_sign(world, inner, 0.5 if inner == x1 else -0.5, step, z)
+
+
+def _panes(world: World, x0: float, x1: float, y: float, tall: float, z: float, pane: Colour) -> None:
+    """A row of windows facing the viewer; some are lit at night."""
+    count = max(1, int((x1 - x0) / 1.3))
+    wide = (x1 - x0) / count
+    for number in range(count):
+        x = x0 + wide * (number + 0.25)
+        if world.light.dark and world.dice.random() < 0.45:
+            world.glow(x, x + wide * 0.5, y, y + tall, z, world.light.glow, 0.3)
+        else:
+            world.back(x, x + wide * 0.5, y, y + tall, z, pane, 0.3)
+
+
+def _hanging_sign(world: World, x: float, out: float, step: float, z: float) -> None:
+    """A signboard on a house's corner, over the pavement."""
+    left, right = min(x, x + out), max(x, x + out)
+    world.back(left, right, step * 0.95, step * 1.5, z, world.accent)
+    for low, high in ((1.05, 1.12), (1.2, 1.27)):
+        world.back(left + 0.08, right - 0.08, step * low, step * high, z, (250, 246, 240), 0.0)
 
 
 def _facade(

@@ -1,0 +1,138 @@
+"""The page's handlers on a real studio: what they send, refuse and tell."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from components.actions import ACTIONS, answer
+from components.context import Page
+from components.screen import STAGES, draw, locate
+from engines.studio import Desk, Studio
+from tests.components.requests import WORKSPACE, visit
+from tests.factories import brief
+
+
+@pytest.fixture
+def page(studio: Studio) -> Page:
+    return Page(studio)
+
+
+@pytest.fixture
+def episode(desk: Desk) -> str:
+    return desk.projects.create(brief()).episodes[0].id
+
+
+def ask(page: Page, name: str, workspace: str = WORKSPACE, **payload: Any) -> dict[str, Any]:
+    return answer(page, name, {"language": "ko", **payload}, visit(workspace))
+
+
+def test_a_first_visit_shows_a_brief_that_is_filled_in_and_makes_no_project(desk: Desk) -> None:
+    place = locate(desk, "", "", "ko")
+    parts = draw(desk, place, {}).parts
+    assert place["episode"] == ""
+    assert parts["editor:brief"]["draft"] and parts["editor:brief"]["brief"]["premise"]
+    assert parts["timer"] is False
+    assert desk.projects.list() == ()
+
+
+def test_a_second_look_sends_nothing_when_nothing_has_changed(desk: Desk, episode: str) -> None:
+    place = locate(desk, "", episode, "ko")
+    first = draw(desk, place, {})
+    assert {f"editor:{stage}" for stage in STAGES} <= set(first.parts)
+    assert draw(desk, place, first.seen).parts == {}
+
+
+def test_an_edit_sends_only_what_shows_it(page: Page, desk: Desk, episode: str) -> None:
+    place = locate(desk, "", episode, "ko")
+    first = draw(desk, place, {})
+    head = desk.notebook.document(episode, "brief").revision
+    ops = [{"op": "set", "item": "document", "field": "tone", "value": "담담하게"}]
+    assert ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)["ok"]
+    parts = draw(desk, place, first.seen).parts
+    assert parts["editor:brief"]["brief"]["tone"] == "담담하게"
+    assert "editor:text" not in parts and "bar" not in parts
+
+
+def test_the_language_of_the_interface_changes_every_word(desk: Desk, episode: str) -> None:
+    first = draw(desk, locate(desk, "", episode, "ko"), {})
+    second = draw(desk, locate(desk, "", episode, "en"), first.seen)
+    assert first.parts["tab:director"] == "콘티" and second.parts["tab:director"] == "Storyboard"
+
+
+def test_a_refused_edit_is_told_with_its_field_and_changes_nothing(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    head = desk.notebook.document(episode, "brief").revision
+    ops = [{"op": "set", "item": "document", "field": "cuts", "value": 99999}]
+    told = ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)
+    assert not told["ok"] and told["refused"] and told["field"] == "cuts"
+    assert told["what"] and told["next"]
+    assert desk.notebook.document(episode, "brief").revision == head
+
+
+def test_the_same_field_changed_in_two_windows_is_a_conflict_that_names_the_newest(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    head = desk.notebook.document(episode, "brief").revision
+
+    def save(value: str, based_on: str) -> dict[str, Any]:
+        ops = [{"op": "set", "item": "document", "field": "premise", "value": value}]
+        return ask(page, "save", episode=episode, stage="brief", based_on=based_on, ops=ops)
+
+    one = save("첫 번째 창의 소재", head)
+    two = save("두 번째 창의 소재", head)
+    assert one["ok"] and not two["ok"] and two["conflict"]
+    assert two["head"]["revision"] == one["revision"]
+    assert save("두 번째 창의 소재", two["head"]["revision"])["ok"]
+
+
+@pytest.mark.parametrize("name", sorted(ACTIONS))
+@pytest.mark.parametrize("payload", [None, [], "text", {}, {"episode": 7, "stage": ["x"], "ops": {"op": 1}}])
+def test_nonsense_from_a_browser_is_answered_with_a_sentence(page: Page, name: str, payload: object) -> None:
+    told = answer(page, name, payload, visit())
+    assert told["ok"] is False and told["what"] and told["next"]
+
+
+def test_another_visitor_s_episode_cannot_be_read_edited_or_run(page: Page, episode: str) -> None:
+    ops = [{"op": "set", "item": "document", "field": "tone", "value": "x"}]
+    for name, payload in {
+        "save": {"stage": "brief", "based_on": "", "ops": ops},
+        "history": {"stage": "brief"},
+        "export_document": {"stage": "brief"},
+        "run": {},
+        "form": {"stage": "text"},
+    }.items():
+        told = ask(page, name, "ws_other", episode=episode, **payload)
+        assert not told["ok"] and told["code"].endswith("not_found"), name
+
+
+def test_an_address_with_somebody_else_s_ids_leads_to_one_s_own_work(studio: Studio, episode: str) -> None:
+    place = locate(studio.desk("ws_other"), "", episode, "en")
+    assert place == {"project": "", "episode": "", "language": "en"}
+
+
+def test_a_document_goes_out_and_comes_back_and_junk_is_refused(page: Page, desk: Desk, episode: str) -> None:
+    text = ask(page, "export_document", episode=episode, stage="brief")["text"]
+
+    def bring(data: bytes) -> dict[str, Any]:
+        coded = base64.b64encode(data).decode()
+        return ask(page, "import_document", episode=episode, stage="brief", data=coded)
+
+    assert bring(text.encode())["ok"]
+    assert not bring(b"{")["ok"]
+    assert not ask(page, "import_document", episode=episode, stage="brief", data="%%%")["ok"]
+
+
+def test_an_unforeseen_error_is_told_and_logged_never_empty(
+    page: Page, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(desk: Desk, given: object) -> dict[str, Any]:
+        raise RuntimeError
+
+    monkeypatch.setitem(ACTIONS, "plan", broken)  # type: ignore[arg-type]
+    told = ask(page, "plan", episode="x")
+    assert told["what"] and told["code"] == "unexpected"
+    assert "RuntimeError" in caplog.text
