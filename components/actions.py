@@ -14,11 +14,14 @@ from typing import Any, cast
 import gradio as gr
 from pydantic import ValidationError
 
+import presets
 from components.context import Page, Value, found, told
 from components.wording import UiLanguage, ui_language
+from engines.kernel.document import in_language
 from engines.kernel.edits import OPS, ROOT
 from engines.kernel.errors import Conflict, InvalidInput, ToonverseError
 from engines.studio import Desk
+from engines.studio.views import StageForm
 from engines.text.document import Brief
 
 UPLOAD_LIMIT = 20_000_000
@@ -99,7 +102,7 @@ def proposals(desk: Desk, ask: Ask) -> Value:
 
 
 def form(desk: Desk, ask: Ask) -> Value:
-    return _form(desk.notebook.form(ask.text("episode"), ask.text("stage")))
+    return _form(desk.notebook.form(ask.text("episode"), ask.text("stage")), ask.language)
 
 
 def set_options(desk: Desk, ask: Ask) -> Value:
@@ -107,11 +110,22 @@ def set_options(desk: Desk, ask: Ask) -> Value:
     if not isinstance(values, dict):
         raise InvalidInput("page_request", name="values")
     given = cast("Mapping[str, Any]", values)
-    return _form(desk.notebook.set_options(ask.text("episode"), ask.text("stage"), given))
+    return _form(desk.notebook.set_options(ask.text("episode"), ask.text("stage"), given), ask.language)
 
 
-def _form(shown: Any) -> Value:
-    return cast("Value", shown.model_dump(mode="json", by_alias=True))
+def _form(shown: StageForm, language: UiLanguage) -> Value:
+    """The form, with names to choose from for options that hold the id of a preset."""
+    names: dict[str, Mapping[str, Any]] = {
+        "style": presets.styles(),
+        "preset": presets.lettering(),
+        "platform": presets.platforms(),
+    }
+    choices = {
+        option: [[name, in_language(one.names, language) or name] for name, one in found.items()]
+        for option, found in names.items()
+        if option in shown.values
+    }
+    return {**shown.model_dump(mode="json", by_alias=True), "choices": choices}
 
 
 def confirm(desk: Desk, ask: Ask) -> Value:

@@ -90,7 +90,8 @@ def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
     screen.put(f"cell:{editor.stage}", (painter, facts), lambda: {**painter, "facts": facts})
     label = tab_label(cell, sight.language)
     screen.put(f"tab:{editor.stage}", label, lambda: label)
-    extra = bool(cell.stale) if editor.stage == "lettering" else None
+    # Two things that an editor shows and no revision tells.
+    extra = (bool(cell.stale), sight.busy(editor.stage))
     screen.put(f"editor:{editor.stage}", (sight.mark(*editor.reads), extra), lambda: editor.value(sight))
 
 

@@ -44,6 +44,11 @@ class Sight:
         """What the values made from these stages depend on: when it is the same, nothing is sent."""
         return (self.language, self.episode, *(self.view.cell(stage).revision for stage in stages))
 
+    def busy(self, stage: str) -> bool:
+        """It is being made for the first time: there is nothing to show yet."""
+        cell = self.view.cell(stage)
+        return cell.doing != "idle" and not cell.has_output
+
     def base(self, stage: str, *others: str) -> Value:
         """What every editor's value has: where it is, and on which revisions its edits are based."""
         shown = self.of(stage)
@@ -61,6 +66,7 @@ class Sight:
             "proposals": [one.model_dump(mode="json") for one in shown.proposals],
             "tray": [one.model_dump(mode="json") for one in shown.tray],
             "empty": shown.document is None,
+            "busy": self.busy(stage),
         }
 
 

@@ -86,7 +86,7 @@ toonverse.define("bar", (ctx) => {
     address(value);
     const other = value.language === "ko" ? "en" : "ko";
     const here = value.projects.find((one) => one.id === value.project) || {};
-    const episodes = value.episodes.map((one) => [one.id, t("bar.episode", { number: one.number }) + (one.title && one.title !== here.title ? ` ${one.title}` : "")]);
+    const episodes = value.episodes.map((one) => [one.id, t("bar.episode", { number: one.number }) + (value.episodes.length > 1 && one.title && one.title !== here.title ? ` ${one.title}` : "")]);
     ctx.root.replaceChildren(
       h("header", { class: "tv-bar" },
         h("div", { class: "tv-brand" }, h("span", { class: "tv-mark", "aria-hidden": "true" }), h("b", {}, "Toonverse")),

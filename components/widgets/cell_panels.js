@@ -35,13 +35,20 @@
     });
   }
 
-  function control(name, schema, value, root) {
+  function chooser(choices, value) {
+    const rows = choices.some(([id]) => id === value) ? choices : [[value, value === "" ? t("option_value.default") : value], ...choices];
+    const select = h("select", {}, rows.map(([id, words]) => h("option", { value: id }, words)));
+    select.value = value;
+    return [select, () => select.value];
+  }
+
+  function control(name, schema, value, root, choices) {
+    if (choices) return chooser(choices, value);
     const all = schema.$ref ? root.$defs[schema.$ref.split("/").pop()] : schema;
     const kinds = all.anyOf ? all.anyOf.find((one) => one.type !== "null") || all : all;
     if (kinds.enum || kinds.const) {
-      const select = h("select", {}, (kinds.enum || [kinds.const]).map((one) => h("option", { value: one }, t("option_value." + one) === "option_value." + one ? String(one) : t("option_value." + one))));
-      select.value = value;
-      return [select, () => select.value];
+      const words = (one) => (one === "" ? t("option_value.default") : t("option_value." + one) === "option_value." + one ? String(one) : t("option_value." + one));
+      return chooser((kinds.enum || [kinds.const]).map((one) => [one, words(one)]), value);
     }
     if (kinds.type === "boolean") { const box = h("input", { type: "checkbox", checked: Boolean(value) }); return [box, () => box.checked]; }
     if (kinds.type === "integer" || kinds.type === "number") {
@@ -49,7 +56,7 @@
       input.value = value === null || value === undefined ? "" : String(value);
       return [input, () => (input.value === "" ? (all.anyOf ? null : value) : Number(input.value))];
     }
-    if (kinds.type === "string") { const area = h("textarea", { rows: 1 }); area.value = value || ""; return [area, () => area.value]; }
+    if (kinds.type === "string") { const area = h("textarea", { rows: 1, placeholder: t("option_value.default") }); area.value = value || ""; return [area, () => area.value]; }
     return [null, null];
   }
 
@@ -57,7 +64,7 @@
     load(ctx, body, "form", (answer) => {
       const readers = {};
       const fields = Object.entries(answer.schema.properties || {}).map(([name, schema]) => {
-        const [node, read] = control(name, schema, answer.values[name], answer.schema);
+        const [node, read] = control(name, schema, answer.values[name], answer.schema, answer.choices[name]);
         if (!node) return null;
         readers[name] = read;
         const label = t("option." + name) === "option." + name ? schema.title || name : t("option." + name);

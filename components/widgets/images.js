@@ -38,7 +38,7 @@ toonverse.define("images", (ctx) => {
   }
 
   function draw(value) {
-    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("image")); return; }
+    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("image", value.busy)); return; }
     let list = ctx.root.querySelector(".tv-images");
     if (!list) ctx.root.replaceChildren(list = h("div", { class: "tv-images" }));
     toonverse.keyed(list, value.panels, card, [value.language]);

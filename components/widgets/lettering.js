@@ -53,7 +53,7 @@ toonverse.define("lettering", (ctx) => {
   }
 
   function draw(value) {
-    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("lettering")); return; }
+    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("lettering", value.busy)); return; }
     ctx.root.querySelectorAll(":scope > .tv-empty").forEach((one) => one.remove());
     const rows = [{ id: "top", of: [value.stale, value.languages] }, ...value.panels.map((panel) => ({ ...panel, now: (panel.balloons[shown()] || []).map((one) => [ctx.value.lines[one.line], value.texts[one.line]]) }))];
     toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [value.language, shown()]);

@@ -25,9 +25,9 @@ toonverse.define("package", (ctx) => {
   }
 
   function draw(value) {
-    if (value.empty || !value.strips) { ctx.root.replaceChildren(toonverse.emptyState("packaging")); return; }
+    if (value.empty || !value.strips) { ctx.root.replaceChildren(toonverse.emptyState("packaging", value.busy)); return; }
     const strip = value.strips.find((one) => one.id === language) || value.strips.find((one) => one.id === value.language) || value.strips[0];
-    if (!strip) { ctx.root.replaceChildren(toonverse.emptyState("packaging")); return; }
+    if (!strip) { ctx.root.replaceChildren(toonverse.emptyState("packaging", value.busy)); return; }
     ctx.root.replaceChildren(
       h("section", { class: "tv-card tv-package-top" },
         h("div", { class: "tv-package-title" }, strip.cover ? h("img", { class: "tv-cover", src: strip.cover, alt: t("package.cover") }) : null, h("div", {}, h("h2", {}, value.title),

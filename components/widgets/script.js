@@ -65,7 +65,7 @@ toonverse.define("script", (ctx) => {
   }
 
   function draw(value) {
-    if (value.empty || !value.script) { ctx.root.replaceChildren(toonverse.emptyState("text")); return; }
+    if (value.empty || !value.script) { ctx.root.replaceChildren(toonverse.emptyState("text", value.busy)); return; }
     ctx.root.querySelectorAll(":scope > .tv-empty").forEach((one) => one.remove());
     const context = [value.language, value.languages, value.speakers];
     const rows = [{ id: "head", of: [value.script.title, value.script.logline, value.script.cast, value.metrics] }, ...value.script.scenes.map((scene) => ({ ...scene, marks: value.edited.filter((one) => one.startsWith(scene.id) || scene.beats.some((beat) => one.startsWith(beat.id))) }))];
@@ -75,7 +75,7 @@ toonverse.define("script", (ctx) => {
   return { draw };
 });
 
-toonverse.emptyState = (stage) => {
+toonverse.emptyState = (stage, busy) => {
   const { t, h } = toonverse;
-  return h("div", { class: "tv-empty" }, h("div", { class: "tv-empty-art", "aria-hidden": "true" }, h("i", {}), h("i", {}), h("i", {})), h("strong", {}, t("empty." + stage)), h("p", {}, t("empty.next")));
+  return h("div", { class: busy ? "tv-empty is-busy" : "tv-empty" }, h("div", { class: "tv-empty-art", "aria-hidden": "true" }, h("i", {}), h("i", {}), h("i", {})), h("strong", {}, t(busy ? "empty.busy" : "empty." + stage)), h("p", {}, t(busy ? "empty.busy_more" : "empty.next")));
 };

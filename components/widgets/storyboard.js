@@ -55,7 +55,7 @@ toonverse.define("storyboard", (ctx) => {
   }
 
   function draw(value) {
-    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("director")); return; }
+    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("director", value.busy)); return; }
     let list = ctx.root.querySelector(".tv-shots");
     if (!list) {
       list = h("div", { class: "tv-shots" });

@@ -7,7 +7,7 @@ active(at, workspace, episode) -> JobRow | None         queued or running
 start(at, workspace, job, executor) -> JobRow           queued → running (again, after a restart)
 progress(at, workspace, job, *, stage, done, total)
 finish(at, workspace, job, ended, failure=None) -> JobRow       idempotent: the first end stays
-request_cancel(at, workspace, job) -> JobRow            never stops by itself; the worker looks
+request_cancel(at, workspace, job, wanted=True) -> JobRow   never stops by itself; the worker looks
 cancel_requested(at, workspace, job) -> bool
 waiting_since(at, moment) -> list[JobRow]               for the watchdog: every workspace's
 """
@@ -190,13 +190,13 @@ def finish(at: At, workspace: str, job: str, ended: Ended, failure: Failure | No
         return get(connection, workspace, job)
 
 
-def request_cancel(at: At, workspace: str, job: str) -> JobRow:
-    """Ask a job to stop. Raises NotFound."""
+def request_cancel(at: At, workspace: str, job: str, wanted: bool = True) -> JobRow:
+    """Ask a job to stop, or take that back while it has not stopped yet. Raises NotFound."""
     with writing(at) as connection:
         connection.execute(
             sql_update(jobs)
             .where(*_mine(workspace, job), jobs.c.active == "run")
-            .values(cancel_requested=True)
+            .values(cancel_requested=wanted)
         )
         return get(connection, workspace, job)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from itertools import count
 from typing import Any, Protocol, TypedDict, cast
 
 import sqlalchemy as sa
@@ -40,7 +41,7 @@ log = logging.getLogger(__name__)
 
 
 class Advance(TypedDict):
-    """What one look at a job found: items to do first as (workflow id, item key), or its end."""
+    """What one look at a job found: items to do first as (item id, item key), or its end."""
 
     items: list[tuple[str, str]]
     ended: str
@@ -160,19 +161,21 @@ class Jobs:
     def _run_job(self, workspace: str, job: str) -> str:
         """The parent workflow. Returns how the job ended and never raises."""
         try:
-            while True:
+            for look in count():
                 found = DBOS.run_step({"name": "advance"}, self._work.advance, workspace, job)
                 if found["ended"]:
                     return found["ended"]
-                self._do_items(workspace, job, found["items"])
+                self._do_items(workspace, job, look, found["items"])
         except Exception as error:  # noqa: BLE001 - a workflow that raises would end with no message
             DBOS.run_step({"name": "broke"}, self._work.broke, workspace, job, error)
             return "failed"
+        raise AssertionError("unreachable: a job is looked at until it has ended")
 
-    def _do_items(self, workspace: str, job: str, items: list[tuple[str, str]]) -> None:
+    def _do_items(self, workspace: str, job: str, look: int, items: list[tuple[str, str]]) -> None:
         handles: list[Any] = []
-        for workflow, key in items:
-            with SetWorkflowID(workflow), SetEnqueueOptions(queue_partition_key=workspace):
+        for item, key in items:
+            # The look is part of the id: an item that a Stop left undone can be asked for again.
+            with SetWorkflowID(f"{item}.{look}"), SetEnqueueOptions(queue_partition_key=workspace):
                 handles.append(DBOS.enqueue_workflow(ITEMS, self._child, workspace, job, key))
         for handle in handles:
             handle.get_result(polling_interval_sec=RESULT_POLL_SECONDS)

@@ -23,6 +23,7 @@ def view(at: Connection, row: JobRow) -> JobView:
         stage=row.stage,
         done=finished if itemised else row.done,
         total=counts.total if counts and itemised else row.total,
+        waiting="stopping" if row.active and row.cancel_requested else "",
         failure=row.failure,
         cost_usd=ledger.spent(at, row.workspace, job=row.id).total_usd,
         created=row.created,

@@ -45,7 +45,7 @@ class Runner:
         try:
             self._bring_up(workspace, row)
         except ItemsWanted as wanted:
-            return Advance(items=[(f"{one.id}.{one.attempts}", one.key) for one in wanted.items], ended="")
+            return Advance(items=[(one.id, one.key) for one in wanted.items], ended="")
         except Cancelled:
             return self._end(row, "cancelled")
         except ToonverseError as error:

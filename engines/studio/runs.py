@@ -61,10 +61,9 @@ class Runs:
         stages = _between(first, last)
         bench = Bench.open(self._shop, self._workspace, episode)
         _refuse_gap(bench, stages[0])
-        with self._shop.database.reading() as at:
-            running = jobrows.active(at, self._workspace, episode)
-            if running is not None:
-                return jobviews.view(at, running)
+        running = self._running(episode)
+        if running is not None:
+            return running
         left = self._from_cache(bench, stages)
         if not left:
             return None
@@ -108,6 +107,14 @@ class Runs:
             if not found.active or (until is not None and time.monotonic() >= until):
                 return found
             pause.wait(POLL_SECONDS)
+
+    def _running(self, episode: str) -> JobView | None:
+        """The episode's running job. One that was told to stop and has not yet is told to go on."""
+        with self._shop.database.transaction() as at:
+            row = jobrows.active(at, self._workspace, episode)
+            if row is not None and row.cancel_requested:
+                row = jobrows.request_cancel(at, self._workspace, row.id, wanted=False)
+            return jobviews.view(at, row) if row is not None else None
 
     def _from_cache(self, bench: Bench, stages: Sequence[Stage]) -> Sequence[Stage]:
         """Put cached results in place; returns the stages from the first that has to be run on."""

@@ -18,7 +18,10 @@ LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
 _LINES_PER_CUT = 2
-"""A cut can hold three; with two on average there is room for silent ones."""
+"""On average; a single cut holds `_LINES_AT_MOST`."""
+_LINES_AT_MOST = 3
+_SILENT_OF_15 = 2
+"""Of fifteen cuts so many stay without lines."""
 _FROM = (0, 10, 22, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
 
@@ -133,7 +136,8 @@ def _run_together(told: list[Planned]) -> list[Planned]:
 
 def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
     """A crowded episode keeps of each scene what opens and what closes it."""
-    room = max(2, _LINES_PER_CUT * cuts // max(1, len(told)))
+    full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
+    room = max(2, min(_LINES_PER_CUT * cuts // max(1, len(told)), _LINES_AT_MOST * full))
     trimmed: list[Planned] = []
     for planned in told:
         spoken = [line for line in planned.lines if line.kind != "action"]

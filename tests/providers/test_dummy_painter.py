@@ -233,10 +233,23 @@ def test_every_thing_has_a_drawing_of_its_own(thing):
     assert difference(drawn, PAINTER.paint(ask(**bare))) > 1.0
 
 
-def test_a_colour_word_becomes_the_accent():
-    plain, red = read(ask()), read(ask(prompt="빨간 우산"))
-    assert red.accent is not None and red.accent != plain.accent
-    assert red.thing == "umbrella"
+def test_a_colour_written_into_the_prompt_tints_the_scene():
+    before, after = ask(shot="long"), ask(shot="long", prompt="everything in red")
+    assert read(before).accent is None and read(after).accent is not None
+    assert difference(PAINTER.paint(before), PAINTER.paint(after)) > 0.3
+
+
+def test_a_colour_the_action_gives_to_a_thing_paints_the_thing_alone():
+    reading = read(ask(shot="insert", prompt="빨간 우산", action="빨간 우산이 놓여 있다."))
+    assert (reading.thing, reading.accent) == ("umbrella", None)
+    assert reading.paint == read(ask(prompt="red")).paint
+
+
+def test_what_a_hand_holds_is_the_thing_the_panel_names():
+    figures = (Figure(cast="cst_sori", pose="holding_object"),)
+    wrapped = PAINTER.paint(ask(shot="medium", shape="square", figures=figures))
+    cat = PAINTER.paint(ask(shot="medium", shape="square", figures=figures, action="She found a cat."))
+    assert difference(wrapped, cat) > 0.5
 
 
 def test_a_member_of_the_cast_looks_the_same_in_every_panel():

@@ -138,6 +138,21 @@ def test_stop_keeps_what_is_done_and_a_new_run_goes_on(desk: Desk, providers: Co
     assert set(providers.tally.calls.values()) == {1}
 
 
+def test_run_right_after_stop_goes_on_with_the_same_job(desk: Desk, providers: CountingProviders) -> None:
+    providers.before = slowly(0.4)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
+    job = desk.runs.start(episode)
+    assert job is not None
+    while desk.runs.job(job.id).stage != "image":
+        threading.Event().wait(0.05)
+    assert desk.runs.stop(job.id).waiting == "stopping"
+    again = desk.runs.start(episode)
+    assert again is not None and again.id == job.id
+    ended = finish(desk, again)
+    assert ended is not None and ended.ended == "done"
+    assert set(providers.tally.calls.values()) == {1}
+
+
 def test_a_failed_panel_does_not_take_its_neighbours_along(desk: Desk, providers: CountingProviders) -> None:
     episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
     hit: list[str] = []

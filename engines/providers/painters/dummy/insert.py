@@ -24,7 +24,7 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     if not bare:
         reach = size * 0.05 * (1 if world.light.slant > 0 else -1)
         canvas.polygon(oval(x + reach * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
-    THINGS.get(reading.thing, still_life.box)(pen, world.accent)
+    THINGS.get(reading.thing, still_life.box)(pen, reading.paint or world.accent)
 
 
 def _surface(world: World) -> None:

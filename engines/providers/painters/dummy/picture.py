@@ -11,7 +11,7 @@ from engines.providers.painters.dummy import effects
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Drawn, Figure
 from engines.providers.painters.dummy.framing import Frame, Standing, frame
-from engines.providers.painters.dummy.insert import insert
+from engines.providers.painters.dummy.insert import THINGS, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -43,16 +43,16 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         kit_of(reading.place).draw(world)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
-    if reading.weather == "fog" and not fallen:
+    outdoors = not kit_of(reading.place).inside or from_outside
+    if reading.weather == "fog" and not fallen and outdoors:
         # Mist lies behind the people: in front it would stripe their faces.
         effects.weather(canvas, "fog", light, dice, [])
-    drawn = [(standing, _person(standing, world, light, fallen)) for standing in staging.standing]
+    drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
     near = kit_of(reading.place).near
     if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
         near(world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
-    outdoors = not kit_of(reading.place).inside or from_outside or reading.effect == reading.weather
     if outdoors and reading.weather != "fog":
         effects.weather(canvas, reading.weather, light, dice, faces)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
@@ -74,6 +74,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         dice=dice,
         ink=reading.ink,
         weight=reading.weight,
+        weather=reading.weather,
         fade=0.62 if reading.shot in _SOFT else 0.4,
     )
 
@@ -84,8 +85,8 @@ def _from_outside(reading: Reading) -> bool:
 
 
 def _accent(reading: Reading) -> Colour:
-    """One accent a scene: the same for every panel of the place at that hour."""
-    key = Random(f"{reading.place} {reading.hour}")
+    """One accent a place: a shop keeps its colour from scene to scene."""
+    key = Random(f"accent {reading.place}")
     return hsl(key.choice((4, 24, 44, 168, 204, 262, 338)), 0.62, 0.55)
 
 
@@ -97,12 +98,14 @@ def _focus(reading: Reading, staging: Frame) -> Point:
     return (lead.x, min(max(y, 0.0), reading.height))
 
 
-def _person(standing: Standing, world: World, light: Light, fallen: bool) -> Drawn:
+def _person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash)
+    lit.held = THINGS.get(reading.thing)
+    lit.held_colour = multiply(reading.paint or world.accent, ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim:

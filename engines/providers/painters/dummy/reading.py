@@ -67,6 +67,9 @@ class Reading:
     weather: str
     thing: str
     accent: Colour | None
+    """A colour a person wrote into the prompt: it tints the whole scene."""
+    paint: Colour | None
+    """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
     room: float
     ink: Colour
@@ -86,8 +89,7 @@ def read(request: PaintRequest) -> Reading:
     effect = _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    accent = find(own, colour_table())
-    notes += [word for _, word in accent[:1]]
+    accent, paint = _colours(own, told, notes)
     people = _people(scene, own, notes)
     thing = find(own, OBJECTS) or find(_text(scene, "action"), OBJECTS) or find(where, OBJECTS)
     if _text(scene, "shot") == "insert":
@@ -105,13 +107,24 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=effect if effect in ("rain", "snow", "fog") else weather,
         thing=thing[0][0] if thing else "",
-        accent=COLOURS[accent[0][0]][1] if accent else None,
+        accent=accent,
+        paint=paint,
         people=people,
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         ink=hex_colour(_text(ink, "colour")) or (29, 27, 34),
         weight=float(ink.get("width") or 3.0),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
+    """(tint of the scene, colour of the thing). Only a colour no field explains is meant for the scene."""
+    asked = find(own, colour_table())
+    notes += [word for _, word in asked[:1]]
+    known = {name for name, _ in find(told, colour_table())}
+    fresh = [name for name, _ in asked if name not in known]
+    tint = COLOURS[fresh[0]][1] if fresh else None
+    return tint, COLOURS[asked[0][0]][1] if asked else None
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:

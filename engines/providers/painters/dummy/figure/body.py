@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
@@ -140,6 +140,9 @@ class Figure:
         self.pose = pose_for(pose_name, view)
         self.head = head
         self.joints = joints(look, self.pose, view, squash)
+        self.held: Callable[[Pen, Colour], None] | None = None
+        """Draws the thing in the hand; None is something wrapped."""
+        self.held_colour = look.accent
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -202,7 +205,11 @@ class Figure:
         bulk = 0.9 if self.look.female else 1.05
         turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
         wrist = pen.moved(*arm[2], turn)
-        hands.held(wrist, prop, self.look.accent)
+        if prop == "object" and self.held is not None:
+            # Held upright, whatever the arm does: a cup at an angle would spill.
+            self.held(pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85), self.held_colour)
+        else:
+            hands.held(wrist, prop, self.look.accent)
         if cuff < 1.0:
             short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
             raised = arm[2][1] < arm[1][1]

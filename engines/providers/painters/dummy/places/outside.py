@@ -56,7 +56,8 @@ def outside(world: World, place: str) -> bool:
     shown = world.canvas.width / world.scale(z) / 2
     for x in (-shown * 0.98, -shown * 0.8, shown * 0.84):
         props.tree(world, x, z + 1.5, tall * 0.4 if tall < 22 else 9.0, (104, 150, 104))
-    world.box(x0, x1, 0, tall, z, z + 10, house.wall)
+    # A pitched roof covers little depth: a deep block would show a flat top behind it from above.
+    world.box(x0, x1, 0, tall, z, z + (10 if house.roof == "flat" else 1.5), house.wall)
     _roof(world, house, x0, x1, tall, z)
     _windows(world, house, x0, x1, tall, z)
     if house.shop:

@@ -161,6 +161,7 @@ class Room:
                     world.spot(a + lean, y1, z),
                 ]
                 world.canvas.polygon(corners, WHITE, 80)
+        self._on_glass(x0, x1, y0, y1)
         for number in range(panes + 1):
             x = x0 + (x1 - x0) * number / panes
             world.back(x - 0.035, x + 0.035, y0, y1, z, frame, 0.25)
@@ -176,6 +177,17 @@ class Room:
                 (x0 + slant * 2.4, 0, z - reach),
             ]
             world.canvas.polygon([world.spot(*corner) for corner in corners], light.glow, 70)
+
+    def _on_glass(self, x0: float, x1: float, y0: float, y1: float) -> None:
+        """Rain or snow is seen through the window, and not in the room."""
+        world, z = self.world, self.back
+        dice, size = world.dice, world.scale(z)
+        for _ in range(round(22 * (x1 - x0)) if world.weather in ("rain", "snow") else 0):
+            x, y = world.spot(dice.uniform(x0 + 0.05, x1 - 0.05), dice.uniform(y0 + 0.2, y1), z)
+            if world.weather == "snow":
+                world.canvas.polygon(oval(x, y, size * 0.014, size * 0.014, 8), WHITE, 220)
+            else:
+                world.canvas.line([(x, y), (x - size * 0.03, y + size * 0.16)], (226, 236, 250), 1.0, 170)
 
     def side_windows(self, side: int, y0: float, y1: float, frame: Colour, every: float = 1.9) -> None:
         """A row of windows in a side wall, running away from the viewer."""

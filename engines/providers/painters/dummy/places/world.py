@@ -30,6 +30,7 @@ class World:
     dice: Random
     ink: Colour
     weight: float
+    weather: str = ""
     fade: float = 0.42
     """Share of the haze in things far away."""
 
