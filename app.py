@@ -13,9 +13,9 @@ import sys
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
 
+from engines.cli.console import complain, language_of
 from engines.kernel.errors import ToonverseError
 from engines.studio import Settings, Studio
-from engines.studio.messages import say_error
 
 
 def serve(settings: Settings, studio: Studio) -> None:
@@ -46,7 +46,7 @@ def main() -> int:
         settings = Settings.from_environment(os.environ)
         studio = Studio.open(settings, os.environ)
     except ToonverseError as error:
-        logging.getLogger("toonverse").critical(say_error(error, "en"))
+        complain(error, language_of(os.environ))
         return 1
     try:
         serve(settings, studio)

@@ -42,10 +42,15 @@ def paint(ctx: Context, options: ImageOptions, storyboard: Storyboard, script: S
     A panel that fails keeps its place with the Failure; its neighbours are not affected.
     """
     requests = requests_for(options, storyboard, script)
-    results = ctx.paint(requests)
+    # A locked panel passes through: it is not asked for, so it costs nothing.
+    wanted = [request for request in requests if request.label not in ctx.kept]
+    painted = dict(zip((request.label for request in wanted), ctx.paint(wanted), strict=True))
     return PanelImages(
         panels=tuple(
-            _image(ctx, request.label, result) for request, result in zip(requests, results, strict=True)
+            _image(ctx, panel.id, painted[panel.id])
+            if panel.id in painted
+            else PanelImage.model_validate(ctx.kept[panel.id])
+            for panel in storyboard.panels
         )
     )
 

@@ -6,6 +6,7 @@
     failed(at, workspace, job, key, failure, *, cost_usd=0) -> ItemRow
     mark_possibly_billed(at, workspace, job, key, failure=None) -> ItemRow
     again(at, workspace, job, keys) -> list[ItemRow]                a person asked to repeat them
+    lost(at, workspace, job, keys) -> list[ItemRow]                 answers that cannot be read any more
     get(at, workspace, job, key) -> ItemRow                         NotFound
     listed(at, workspace, job, *, stage=None) -> list[ItemRow]      in the order they were wanted
     find_done(at, workspace, key) -> ItemRow | None                 of any job of the workspace
@@ -58,6 +59,7 @@ __all__ = [
     "get",
     "intent",
     "listed",
+    "lost",
     "mark_possibly_billed",
     "outcome",
     "spent",
@@ -196,6 +198,16 @@ def again(at: At, workspace: str, job: str, keys: Iterable[str]) -> list[ItemRow
             )
             if row.state in {"failed", "possibly_billed"}
             else row
+            for row in rows
+        ]
+
+
+def lost(at: At, workspace: str, job: str, keys: Iterable[str]) -> list[ItemRow]:
+    """These answers are damaged: free ones are wanted again, paid ones stay (repeating would cost)."""
+    with writing(at) as connection:
+        rows = [get(connection, workspace, job, key) for key in keys]
+        return [
+            row if row.paid else _set(connection, row, state="wanted", outcome=None, reused=False)
             for row in rows
         ]
 

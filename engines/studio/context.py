@@ -18,7 +18,7 @@ from engines.kernel.context import (
     WriteRequest,
 )
 from engines.kernel.document import Json, fingerprint
-from engines.kernel.errors import Cancelled, Failure
+from engines.kernel.errors import Cancelled, Failure, StorageFailed
 from engines.runtime import ledger
 from engines.runtime.ledger_rows import ItemRow, Kind, Want
 from engines.studio.workshop import Choice, Workshop
@@ -116,12 +116,28 @@ class JobContext:
         if any(want.key not in known for want in wants):
             rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
             known |= {row.key: row for row in rows}
-        asked = {want.key: known[want.key] for want in wants}
+        asked = self._readable({want.key: known[want.key] for want in wants})
         missing = [row for row in asked.values() if row.state in ("wanted", "intent")]
         stopped = _stopping(known.values())
         if missing and stopped is None:
             raise ItemsWanted(missing)
         return [self._outcome(row, stopped) for row in (asked[want.key] for want in wants)]
+
+    def _readable(self, rows: dict[str, ItemRow]) -> dict[str, ItemRow]:
+        """The rows, with free pictures that are damaged or gone wanted again."""
+        pictures = [row for row in rows.values() if row.kind == "paint" and row.state == "done"]
+        broken = [row.key for row in pictures if not row.paid and not self._has_picture(row)]
+        if broken:
+            again = ledger.lost(self.shop.database, self.workspace, self.job, broken)
+            rows = {**rows, **{row.key: row for row in again}}
+        return rows
+
+    def _has_picture(self, row: ItemRow) -> bool:
+        try:
+            self.shop.assets.read(Painting.model_validate(row.outcome).asset)
+        except StorageFailed:
+            return False
+        return True
 
     def _outcome(self, row: ItemRow, stopped: Failure | None) -> Json | Failure:
         failure = row.failure or (stopped if row.state != "done" else None)

@@ -8,7 +8,7 @@ from typing import Any
 
 import presets
 from engines.kernel.document import Finding, Frozen, in_language
-from engines.kernel.errors import Failure, ToonverseError, failure_of
+from engines.kernel.errors import Failure, failure_of
 
 _NAME = re.compile(r"\{(\w+)\}")
 
@@ -54,11 +54,6 @@ def say_finding(finding: Finding, language: str) -> str:
         return f"{finding.rule}: {finding.item}"
     values = {"item": finding.item, **finding.values}
     return " ".join(filter(None, (_fill(_pick(t, language), values) for t in (entry.what, entry.next))))
-
-
-def say_error(error: ToonverseError, language: str) -> str:
-    """All sentences of an error in one line."""
-    return say(error, language).text
 
 
 def _pick(texts: Mapping[str, str], language: str) -> str:

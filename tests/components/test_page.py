@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,10 @@ def page(studio: Studio) -> gr.Blocks:
     async def made() -> gr.Blocks:
         return build(studio)
 
-    # Where no event loop runs, gradio opens two and leaves them open.
-    return asyncio.run(made())
+    # Where no event loop runs, gradio opens two and leaves them open; and the browser tests may have
+    # left one running in this thread.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(made())).result()
 
 
 def _config(page: gr.Blocks) -> dict[str, Any]:

@@ -16,6 +16,7 @@ class PaintingContext:
         self.refused = set(refused)
         self.requests = []
         self._minted = 0
+        self.kept = {}
 
     def mint(self, prefix):
         self._minted += 1

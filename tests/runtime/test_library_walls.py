@@ -60,6 +60,7 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
     "ledger.failed": lambda at, ws, s, r: ledger.failed(at, ws, s.job, "k", FAILURE),
     "ledger.mark_possibly_billed": lambda at, ws, s, r: ledger.mark_possibly_billed(at, ws, s.job, "k"),
     "ledger.again": lambda at, ws, s, r: ledger.again(at, ws, s.job, ["k"]),
+    "ledger.lost": lambda at, ws, s, r: ledger.lost(at, ws, s.job, ["k"]),
     "ledger.get": lambda at, ws, s, r: ledger.get(at, ws, s.job, "k"),
     "ledger.listed": lambda at, ws, s, r: ledger.listed(at, ws, s.job),
     "ledger.counts": lambda at, ws, s, r: ledger.counts(at, ws, s.job),

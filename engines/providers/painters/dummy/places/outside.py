@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places import props, town
-from engines.providers.painters.dummy.places.shell import ground, sky, skyline
+from engines.providers.painters.dummy.places.shell import foliage, ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -66,9 +66,22 @@ def outside(world: World, place: str) -> bool:
         _entrance(world, house, (x0 + x1) / 2, wide, tall / house.floors, z)
     world.floor(-200, 200, world.front, -1.6, (122, 122, 132))
     world.floor(-200, 200, -1.9, -1.6, (230, 226, 218))
+    if not house.shop:
+        _forecourt(world, (x0 + x1) / 2, wide, z)
     for x in (-shown * 0.62, shown * 0.62):
         town.lamp_post(world, x * 0.9, z - 2.2, 5.0)
     return True
+
+
+def _forecourt(world: World, middle: float, wide: float, z: float) -> None:
+    """A paved way from the door to the road, bushes along the front."""
+    half = min(wide * 0.07, 1.8)
+    world.floor(middle - half, middle + half, -1.6, z, (226, 218, 202), 0.3)
+    for side in (-1, 1):
+        for number in range(4):
+            x = middle + side * (half + 1.0 + number * wide * 0.1)
+            pen = world.card(x, 0, z - 0.6, world.line(world.tone((80, 124, 84), z)))
+            foliage(pen, 0.0, -0.35, 0.5, world.tone((104, 152, 100), z))
 
 
 def _entrance(world: World, house: House, middle: float, wide: float, step: float, z: float) -> None:
