@@ -60,6 +60,6 @@ EDITOR = Editor(
     widget="brief",
     value=value,
     reads=("brief",),
-    actions=("save", "create", "plan", "run"),
+    actions=("save", "create", "plan", "run", "stop"),
     runs=False,
 )

@@ -15,18 +15,38 @@
       const longest = Math.max(...far) || 1;
       tail = tail.map(([x, y], at) => [x + (dx * far[at]) / longest, y + (dy * far[at]) / longest]);
     }
-    return { outline: balloon.outline.map(shift), tail, lines: balloon.lines.map((line) => ({ ...line, origin: shift(line.origin), ink: [line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]] })) };
+    return {
+      outline: balloon.outline.map(shift),
+      tail,
+      lines: balloon.lines.map((line) => ({
+        ...line,
+        origin: shift(line.origin),
+        ink: [line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]],
+      })),
+    };
   }
 
   function texts(balloon, lines) {
     const boxes = lines.map((line) => line.ink);
-    const left = Math.min(...boxes.map((box) => box[0])), right = Math.max(...boxes.map((box) => box[0] + box[2]));
-    const top = Math.min(...boxes.map((box) => box[1])), bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
-    const group = svg("g", balloon.angle ? { transform: `rotate(${balloon.angle} ${(left + right) / 2} ${(top + bottom) / 2})` } : {});
+    const left = Math.min(...boxes.map((box) => box[0])),
+      right = Math.max(...boxes.map((box) => box[0] + box[2]));
+    const top = Math.min(...boxes.map((box) => box[1])),
+      bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
+    const group = svg(
+      "g",
+      balloon.angle ? { transform: `rotate(${balloon.angle} ${(left + right) / 2} ${(top + bottom) / 2})` } : {},
+    );
     for (const line of lines) {
-      const text = svg("text", { x: line.ink[0], y: line.origin[1], "font-size": line.size, "font-family": `"${balloon.font.replace(/["\\]/g, "")}", "NanumSquareRound", "NanumGothic", "Noto Sans KR", "Apple SD Gothic Neo", sans-serif`,
+      const text = svg("text", {
+        x: line.ink[0],
+        y: line.origin[1],
+        "font-size": line.size,
+        "font-family": `"${balloon.font.replace(/["\\]/g, "")}", "NanumSquareRound", "NanumGothic", "Noto Sans KR", "Apple SD Gothic Neo", sans-serif`,
         // The browser's face may be wider than the engine's: the width as laid is what counts.
-        textLength: Math.max(1, line.ink[2]), lengthAdjust: "spacingAndGlyphs", class: "tv-ink is-" + balloon.kind });
+        textLength: Math.max(1, line.ink[2]),
+        lengthAdjust: "spacingAndGlyphs",
+        class: "tv-ink is-" + balloon.kind,
+      });
       text.textContent = line.text;
       group.append(text);
     }
@@ -40,12 +60,24 @@
     const edge = { class: "tv-edge is-" + balloon.kind, "stroke-width": stroke * 2 };
     if (now.outline.length) {
       const all = [path(now.outline), ...(now.tail ? [path(now.tail)] : [])];
-      parts.push(...all.map((d) => svg("path", { d, ...edge })), ...all.map((d) => svg("path", { d, class: "tv-fill" })));
+      parts.push(
+        ...all.map((d) => svg("path", { d, ...edge })),
+        ...all.map((d) => svg("path", { d, class: "tv-fill" })),
+      );
     }
     const boxes = now.lines.map((line) => line.ink);
     if (boxes.length) {
-      const left = Math.min(...boxes.map((box) => box[0])), top = Math.min(...boxes.map((box) => box[1]));
-      parts.push(svg("rect", { class: "tv-grab", x: left, y: top, width: Math.max(...boxes.map((box) => box[0] + box[2])) - left, height: Math.max(...boxes.map((box) => box[1] + box[3])) - top }));
+      const left = Math.min(...boxes.map((box) => box[0])),
+        top = Math.min(...boxes.map((box) => box[1]));
+      parts.push(
+        svg("rect", {
+          class: "tv-grab",
+          x: left,
+          y: top,
+          width: Math.max(...boxes.map((box) => box[0] + box[2])) - left,
+          height: Math.max(...boxes.map((box) => box[1] + box[3])) - top,
+        }),
+      );
     }
     parts.push(texts(balloon, now.lines));
     return parts;
@@ -54,13 +86,30 @@
   /* {balloon, canvas, scale, label, moved(offset), selected()}: an SVG group that can be dragged. */
   toonverse.balloon = (spec) => {
     const { balloon, canvas, scale } = spec;
-    let offset = [...balloon.offset], from = null, timer = null;
-    const group = svg("g", { class: "tv-balloon", tabindex: 0, role: "button", "aria-label": spec.label, "data-item": balloon.id, "data-k": balloon.id });
+    let offset = [...balloon.offset],
+      from = null,
+      timer = null;
+    const group = svg("g", {
+      class: "tv-balloon",
+      tabindex: 0,
+      role: "button",
+      "aria-label": spec.label,
+      "data-item": balloon.id,
+      "data-k": balloon.id,
+    });
     const redraw = () => group.replaceChildren(...shapes(balloon, offset, 2.5 * scale));
-    const told = () => { clearTimeout(timer); timer = null; if (offset[0] !== balloon.offset[0] || offset[1] !== balloon.offset[1]) spec.moved(offset.map((one) => Math.round(one))).then((answer) => {
-      // Refused: back to where it is kept, so that the screen never shows what is not saved.
-      if (!answer.ok) { offset = [...balloon.offset]; redraw(); }
-    }); };
+    const told = () => {
+      clearTimeout(timer);
+      timer = null;
+      if (offset[0] !== balloon.offset[0] || offset[1] !== balloon.offset[1])
+        spec.moved(offset.map((one) => Math.round(one))).then((answer) => {
+          // Refused: back to where it is kept, so that the screen never shows what is not saved.
+          if (!answer.ok) {
+            offset = [...balloon.offset];
+            redraw();
+          }
+        });
+    };
 
     group.addEventListener("pointerdown", (event) => {
       if (event.button) return;
@@ -74,10 +123,18 @@
     });
     group.addEventListener("pointermove", (event) => {
       if (!from) return;
-      offset = [from.offset[0] + (event.clientX - from.x) * from.unit, from.offset[1] + (event.clientY - from.y) * from.unit];
+      offset = [
+        from.offset[0] + (event.clientX - from.x) * from.unit,
+        from.offset[1] + (event.clientY - from.y) * from.unit,
+      ];
       redraw();
     });
-    const release = () => { if (!from) return; from = null; group.classList.remove("is-dragged"); told(); };
+    const release = () => {
+      if (!from) return;
+      from = null;
+      group.classList.remove("is-dragged");
+      told();
+    };
     group.addEventListener("pointerup", release);
     group.addEventListener("pointercancel", release);
     group.addEventListener("focus", () => spec.selected());

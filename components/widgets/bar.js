@@ -6,7 +6,8 @@ toonverse.define("bar", (ctx) => {
 
   const address = (value) => {
     const url = new URL(location.href);
-    for (const name of ["project", "episode"]) value[name] ? url.searchParams.set(name, value[name]) : url.searchParams.delete(name);
+    for (const name of ["project", "episode"])
+      value[name] ? url.searchParams.set(name, value[name]) : url.searchParams.delete(name);
     url.searchParams.delete("lang");
     history.replaceState(history.state, "", url);
   };
@@ -24,48 +25,116 @@ toonverse.define("bar", (ctx) => {
   function provider(role) {
     const value = ctx.value;
     const choose = async (name, ready) => {
-      if (!ready) { open = open === "key:" + name ? "" : "key:" + name; ctx.wanted = { role, name }; return ctx.redraw(); }
-      if (!value.project) { ctx.value[role] = name; toonverse.asked[role] = name; return ctx.redraw(); }
+      if (!ready) {
+        open = open === "key:" + name ? "" : "key:" + name;
+        ctx.wanted = { role, name };
+        return ctx.redraw();
+      }
+      if (!value.project) {
+        ctx.value[role] = name;
+        toonverse.asked[role] = name;
+        return ctx.redraw();
+      }
       const answer = await ctx.ask("set_provider", { project: value.project, role, provider: name });
       ctx.notice(answer);
       if (answer.ok) ctx.changed();
     };
-    return h("div", { class: "tv-switch", role: "radiogroup", "aria-label": t("bar." + role) },
+    return h(
+      "div",
+      { class: "tv-switch", role: "radiogroup", "aria-label": t("bar." + role) },
       h("span", { class: "tv-switch-name", "aria-hidden": "true" }, t("bar." + role)),
-      value.providers.map(([name, , ready]) => h("button", { type: "button", role: "radio", class: "tv-switch-one",
-        "aria-checked": String(value[role] === name), title: t("provider_about." + name),
-        on: { click: () => choose(name, ready) } }, t("provider." + name), ready ? null : icon("key"))));
+      value.providers.map(([name, , ready]) =>
+        h(
+          "button",
+          {
+            type: "button",
+            role: "radio",
+            class: "tv-switch-one",
+            "aria-checked": String(value[role] === name),
+            title: t("provider_about." + name),
+            on: { click: () => choose(name, ready) },
+          },
+          t("provider." + name),
+          ready ? null : icon("key"),
+        ),
+      ),
+    );
   }
 
   function keyBox(name) {
-    const input = h("input", { type: "password", autocomplete: "off", placeholder: "sk-…", "aria-label": t("key.label"), class: "tv-input" });
+    const input = h("input", {
+      type: "password",
+      autocomplete: "off",
+      placeholder: "sk-…",
+      "aria-label": t("key.label"),
+      class: "tv-input",
+    });
     const set = async () => {
       const answer = await ctx.ask("set_key", { provider: name, key: input.value });
       input.value = "";
       ctx.notice(answer);
       if (!answer.ok) return;
       open = "";
-      if (ctx.wanted && ctx.value.project) await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
+      if (ctx.wanted && ctx.value.project)
+        await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
       ctx.changed();
     };
-    return h("div", { class: "tv-pop", role: "group", "aria-label": t("key.label") },
-      h("strong", {}, t("key.title")), h("p", {}, t("key.about")),
-      h("div", { class: "tv-pop-row" }, input, button(t("key.set"), set, { kind: "primary" }), button(t("cancel"), () => { open = ""; ctx.redraw(); })));
+    return h(
+      "div",
+      { class: "tv-pop", role: "group", "aria-label": t("key.label") },
+      h("strong", {}, t("key.title")),
+      h("p", {}, t("key.about")),
+      h(
+        "div",
+        { class: "tv-pop-row" },
+        input,
+        button(t("key.set"), set, { kind: "primary" }),
+        button(t("cancel"), () => {
+          open = "";
+          ctx.redraw();
+        }),
+      ),
+    );
   }
 
   function newBox() {
-    const samples = (toonverse.samples || []);
+    const samples = toonverse.samples || [];
     const blank = { premise: "", languages: [ctx.value.language] };
     const start = async (brief) => {
       const answer = await ctx.ask("create", { brief, run: false });
       ctx.notice(answer);
-      if (answer.ok) { open = ""; go(answer.project, answer.episode, { stage: "brief" }); }
+      if (answer.ok) {
+        open = "";
+        go(answer.project, answer.episode, { stage: "brief" });
+      }
     };
-    return h("div", { class: "tv-pop", role: "group", "aria-label": t("bar.new") }, h("strong", {}, t("bar.new_title")),
-      h("div", { class: "tv-pop-list" },
-        h("button", { type: "button", class: "tv-choice", on: { click: () => start(blank) } }, h("b", {}, t("bar.blank")), h("span", {}, t("bar.blank_about"))),
-        samples.map((one) => h("button", { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } }, h("b", {}, one.name), h("span", {}, one.brief.premise || "")))),
-      button(t("cancel"), () => { open = ""; ctx.redraw(); }));
+    return h(
+      "div",
+      { class: "tv-pop", role: "group", "aria-label": t("bar.new") },
+      h("strong", {}, t("bar.new_title")),
+      h(
+        "div",
+        { class: "tv-pop-list" },
+        h(
+          "button",
+          { type: "button", class: "tv-choice", on: { click: () => start(blank) } },
+          h("b", {}, t("bar.blank")),
+          h("span", {}, t("bar.blank_about")),
+        ),
+        samples.map((one) =>
+          h(
+            "button",
+            { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } },
+            h("b", {}, one.name),
+            h("span", {}, one.brief.premise || ""),
+          ),
+        ),
+      ),
+      button(t("cancel"), () => {
+        open = "";
+        ctx.redraw();
+      }),
+    );
   }
 
   async function language(code) {
@@ -76,58 +145,120 @@ toonverse.define("bar", (ctx) => {
   }
 
   function act(value) {
-    if (value.job) return button(t("run.stop"), async () => { const answer = await ctx.ask("stop", { job: value.job }); ctx.notice(answer); ctx.changed(); }, { icon: "stop", kind: "danger tv-act" });
-    return button(t("run.all"), () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()), { icon: "play", kind: "primary tv-act" });
+    if (value.job)
+      return button(
+        t("run.stop"),
+        async () => {
+          const answer = await ctx.ask("stop", { job: value.job });
+          ctx.notice(answer);
+          ctx.changed();
+        },
+        { icon: "stop", kind: "danger tv-act" },
+      );
+    return button(
+      t("run.all"),
+      () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()),
+      { icon: "play", kind: "primary tv-act" },
+    );
   }
 
   ctx.redraw = () => draw(ctx.value);
   function draw(value) {
     if (!value.providers) return;
     address(value);
+    toonverse.job = value.job;
+    toonverse.emit("job", value.job);
     const other = value.language === "ko" ? "en" : "ko";
     const here = value.projects.find((one) => one.id === value.project) || {};
-    const episodes = value.episodes.map((one) => [one.id, t("bar.episode", { number: one.number }) + (value.episodes.length > 1 && one.title && one.title !== here.title ? ` ${one.title}` : "")]);
+    const episodes = value.episodes.map((one) => [
+      one.id,
+      t("bar.episode", { number: one.number }) +
+        (value.episodes.length > 1 && one.title && one.title !== here.title ? ` ${one.title}` : ""),
+    ]);
     ctx.root.replaceChildren(
-      h("header", { class: "tv-bar" },
-        h("div", { class: "tv-brand" }, h("span", { class: "tv-mark", "aria-hidden": "true" }), h("b", {}, "Toonverse")),
-        value.project ? h("div", { class: "tv-where" },
-          picker(t("bar.project"), value.projects.map((one) => [one.id, one.title || t("bar.untitled")]), value.project, (id) => go(id, "")),
-          picker(t("bar.episodes"), episodes, value.episode, (id) => go(value.project, id), "is-short"),
-          button(t("bar.next_episode"), async () => { const answer = await ctx.ask("add_episode", { project: value.project }); ctx.notice(answer); if (answer.ok) go(answer.project, answer.episode, { stage: "brief" }); }, { icon: "plus", bare: true })) : null,
-        value.project ? button(t("bar.new"), () => { open = open === "new" ? "" : "new"; ctx.redraw(); }, { icon: "star", class: "tv-button tv-new", "aria-expanded": String(open === "new") }) : null,
+      h(
+        "header",
+        { class: "tv-bar" },
+        h(
+          "div",
+          { class: "tv-brand" },
+          h("span", { class: "tv-mark", "aria-hidden": "true" }),
+          h("b", {}, "Toonverse"),
+        ),
+        value.project
+          ? h(
+              "div",
+              { class: "tv-where" },
+              picker(
+                t("bar.project"),
+                value.projects.map((one) => [one.id, one.title || t("bar.untitled")]),
+                value.project,
+                (id) => go(id, ""),
+              ),
+              picker(t("bar.episodes"), episodes, value.episode, (id) => go(value.project, id), "is-short"),
+              button(
+                t("bar.next_episode"),
+                async () => {
+                  const answer = await ctx.ask("add_episode", { project: value.project });
+                  ctx.notice(answer);
+                  if (answer.ok) go(answer.project, answer.episode, { stage: "brief" });
+                },
+                { icon: "plus", bare: true },
+              ),
+            )
+          : null,
+        value.project
+          ? button(
+              t("bar.new"),
+              () => {
+                open = open === "new" ? "" : "new";
+                ctx.redraw();
+              },
+              { icon: "star", class: "tv-button tv-new", "aria-expanded": String(open === "new") },
+            )
+          : null,
         h("div", { class: "tv-gap" }),
-        provider("writer"), provider("painter"),
-        value.providers.some((one) => one[2] === "own") ? button(t("key.forget"), async () => { ctx.notice(await ctx.ask("forget_key", { provider: "openai" })); ctx.changed(); }, { icon: "key", bare: true }) : null,
-        value.readable ? h("a", { class: "tv-button tv-read", href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`, target: "_blank", rel: "noopener" }, icon("eye"), h("span", {}, t("bar.read"))) : null,
+        provider("writer"),
+        provider("painter"),
+        value.providers.some((one) => one[2] === "own")
+          ? button(
+              t("key.forget"),
+              async () => {
+                ctx.notice(await ctx.ask("forget_key", { provider: "openai" }));
+                ctx.changed();
+              },
+              { icon: "key", bare: true },
+            )
+          : null,
+        value.readable
+          ? h(
+              "a",
+              {
+                class: "tv-button tv-read",
+                href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`,
+                target: "_blank",
+                rel: "noopener",
+              },
+              icon("eye"),
+              h("span", {}, t("bar.read")),
+            )
+          : null,
         act(value),
-        h("button", { type: "button", class: "tv-button is-quiet tv-lang", lang: other, "aria-label": t("bar.language"), on: { click: () => language(other) } }, other === "en" ? "EN" : "한국어")),
-      open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}));
+        h(
+          "button",
+          {
+            type: "button",
+            class: "tv-button is-quiet tv-lang",
+            lang: other,
+            "aria-label": t("bar.language"),
+            on: { click: () => language(other) },
+          },
+          other === "en" ? "EN" : "한국어",
+        ),
+      ),
+      open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
+    );
   }
 
   return { draw };
 });
-
-/* A question before money is spent. Escape and cancel mean no. */
-toonverse.agreed = (question, yes) => new Promise((resolve) => {
-  const { t, h, button } = toonverse;
-  const close = (answer) => { box.close(); box.remove(); resolve(answer); };
-  const box = h("dialog", { class: "tv-root tv-dialog", "aria-label": question, on: { cancel: (event) => { event.preventDefault(); close(false); } } },
-    h("p", {}, question), h("div", { class: "tv-row" }, button(yes, () => close(true), { kind: "primary" }), button(t("cancel"), () => close(false))));
-  document.body.append(box);
-  box.showModal();
-});
-
-/* One way to start a run: says the price first where there is one, and shows what went wrong. */
-toonverse.start = async (ctx, first, last) => {
-  const { t } = toonverse;
-  await toonverse.settled();
-  const seen = await ctx.ask("plan", { first, last });
-  if (seen.ok && seen.plan.cost_usd > 0) {
-    const calls = seen.plan.stages.reduce((sum, one) => sum + one.calls, 0);
-    const price = toonverse.money(seen.plan.cost_usd);
-    if (!(await toonverse.agreed(t("run.price", { calls, price }), t("run.confirm", { price })))) return;
-  }
-  const answer = await ctx.ask("run", { first, last });
-  ctx.notice(answer);
-  ctx.changed();
-};

@@ -6,22 +6,49 @@ toonverse.define("brief", (ctx) => {
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
   const commit = (field, box) => (value) => {
-    if (ctx.value.draft) { draft = { ...draft, [field]: value }; return; }
+    if (ctx.value.draft) {
+      draft = { ...draft, [field]: value };
+      return;
+    }
     ctx.save([{ op: "set", item: "document", field, value }], { at: box && box() });
   };
 
   function text(field, more) {
     let box = null;
-    box = toonverse.textField(ctx, { item: "document", field, value: brief()[field], label: t("brief." + field), placeholder: t("brief." + field + "_hint"),
-      edited: ctx.value.edited.includes("document/" + field), ...more, commit: commit(field, () => box) });
+    box = toonverse.textField(ctx, {
+      item: "document",
+      field,
+      value: brief()[field],
+      label: t("brief." + field),
+      placeholder: t("brief." + field + "_hint"),
+      edited: ctx.value.edited.includes("document/" + field),
+      ...more,
+      commit: commit(field, () => box),
+    });
     return box;
   }
   function number(field, min, max) {
     let box = null;
-    box = toonverse.numberField(ctx, { item: "document", field, value: brief()[field], label: t("brief." + field), min, max, commit: commit(field, () => box) });
+    box = toonverse.numberField(ctx, {
+      item: "document",
+      field,
+      value: brief()[field],
+      label: t("brief." + field),
+      min,
+      max,
+      commit: commit(field, () => box),
+    });
     return box;
   }
-  const select = (field, choices) => toonverse.selectField(ctx, { item: "document", field, value: brief()[field], label: t("brief." + field), choices, commit: (value, box) => commit(field, () => box)(value) });
+  const select = (field, choices) =>
+    toonverse.selectField(ctx, {
+      item: "document",
+      field,
+      value: brief()[field],
+      label: t("brief." + field),
+      choices,
+      commit: (value, box) => commit(field, () => box)(value),
+    });
 
   function languages() {
     const chosen = brief().languages;
@@ -31,50 +58,154 @@ toonverse.define("brief", (ctx) => {
       commit("languages")(next);
       if (ctx.value.draft) draw(ctx.value);
     };
-    return h("div", { class: "tv-field", role: "group", "aria-label": t("brief.languages") }, h("span", { class: "tv-label" }, t("brief.languages")),
-      h("div", { class: "tv-chips" }, ctx.value.all_languages.map(([code, words]) => h("button", { type: "button", class: "tv-chip", "aria-pressed": String(chosen.includes(code)), on: { click: () => flip(code) } },
-        words, chosen[0] === code && chosen.length > 1 ? h("em", {}, t("brief.first")) : null))));
+    return h(
+      "div",
+      { class: "tv-field", role: "group", "aria-label": t("brief.languages") },
+      h("span", { class: "tv-label" }, t("brief.languages")),
+      h(
+        "div",
+        { class: "tv-chips" },
+        ctx.value.all_languages.map(([code, words]) =>
+          h(
+            "button",
+            {
+              type: "button",
+              class: "tv-chip",
+              "aria-pressed": String(chosen.includes(code)),
+              on: { click: () => flip(code) },
+            },
+            words,
+            chosen[0] === code && chosen.length > 1 ? h("em", {}, t("brief.first")) : null,
+          ),
+        ),
+      ),
+    );
   }
 
   function cast() {
     const rows = brief().cast || [];
     const first = brief().languages[0];
-    const set = (list) => { commit("cast")(list); if (ctx.value.draft) draw(ctx.value); };
-    const field = (member, index, name, path) => toonverse.textField(ctx, { item: member.id, field: path || name, value: path ? member.names[first] : member[name], label: t("cast." + name), placeholder: t("cast." + name),
-      quiet: true, commit: (value) => {
-        const list = (brief().cast || []).map((one, at) => (at === index ? (path ? { ...one, names: { ...one.names, [first]: value } } : { ...one, [name]: value }) : one));
-        if (ctx.value.draft) { draft = { ...draft, cast: list }; return; }
-        ctx.save([{ op: "set", item: member.id, field: path || name, value }]);
-      } });
+    const set = (list) => {
+      commit("cast")(list);
+      if (ctx.value.draft) draw(ctx.value);
+    };
+    const field = (member, index, name, path) =>
+      toonverse.textField(ctx, {
+        item: member.id,
+        field: path || name,
+        value: path ? member.names[first] : member[name],
+        label: t("cast." + name),
+        placeholder: t("cast." + name),
+        quiet: true,
+        commit: (value) => {
+          const list = (brief().cast || []).map((one, at) =>
+            at === index
+              ? path
+                ? { ...one, names: { ...one.names, [first]: value } }
+                : { ...one, [name]: value }
+              : one,
+          );
+          if (ctx.value.draft) {
+            draft = { ...draft, cast: list };
+            return;
+          }
+          ctx.save([{ op: "set", item: member.id, field: path || name, value }]);
+        },
+      });
     const add = () => {
       const item = { id: toonverse.newId("c"), names: { [first]: t("cast.new") } };
       if (ctx.value.draft) return set([...rows, item]);
-      ctx.save([{ op: "add", parent: "document", collection: "cast", after: rows.length ? rows[rows.length - 1].id : "", item }]);
+      ctx.save([
+        {
+          op: "add",
+          parent: "document",
+          collection: "cast",
+          after: rows.length ? rows[rows.length - 1].id : "",
+          item,
+        },
+      ]);
     };
-    const remove = (member) => (ctx.value.draft ? set(rows.filter((one) => one.id !== member.id)) : ctx.save([{ op: "remove", item: member.id }]));
-    return h("div", { class: "tv-field is-wide" }, h("span", { class: "tv-label" }, t("brief.cast")),
-      h("div", { class: "tv-cast" }, rows.map((member, index) => h("div", { class: "tv-cast-row", data: { item: member.id } }, field(member, index, "name", "names." + first), field(member, index, "role"), field(member, index, "appearance"), field(member, index, "voice"),
-        button(t("cast.remove"), () => remove(member), { icon: "trash", bare: true }))),
-      rows.length ? null : h("p", { class: "tv-quiet" }, t("cast.none")), button(t("cast.add"), add, { icon: "plus", kind: "soft" })));
+    const remove = (member) =>
+      ctx.value.draft
+        ? set(rows.filter((one) => one.id !== member.id))
+        : ctx.save([{ op: "remove", item: member.id }]);
+    return h(
+      "div",
+      { class: "tv-field is-wide" },
+      h("span", { class: "tv-label" }, t("brief.cast")),
+      h(
+        "div",
+        { class: "tv-cast" },
+        rows.map((member, index) =>
+          h(
+            "div",
+            { class: "tv-cast-row", data: { item: member.id } },
+            field(member, index, "name", "names." + first),
+            field(member, index, "role"),
+            field(member, index, "appearance"),
+            field(member, index, "voice"),
+            button(t("cast.remove"), () => remove(member), { icon: "trash", bare: true }),
+          ),
+        ),
+        rows.length ? null : h("p", { class: "tv-quiet" }, t("cast.none")),
+        button(t("cast.add"), add, { icon: "plus", kind: "soft" }),
+      ),
+    );
   }
 
   function samples() {
     if (!ctx.value.samples.length) return null;
     const take = (one) => {
       const next = { ...brief(), ...one.brief };
-      if (ctx.value.draft) { draft = next; ctx.root.replaceChildren(); return draw(ctx.value); }
+      if (ctx.value.draft) {
+        draft = next;
+        ctx.root.replaceChildren();
+        return draw(ctx.value);
+      }
       ctx.save(Object.entries(one.brief).map(([field, value]) => ({ op: "set", item: "document", field, value })));
     };
-    return h("div", { class: "tv-samples", role: "group", "aria-label": t("brief.samples") }, h("span", { class: "tv-quiet" }, t("brief.samples")),
-      ctx.value.samples.map((one) => h("button", { type: "button", class: "tv-chip", on: { click: () => take(one) } }, one.name)));
+    return h(
+      "div",
+      { class: "tv-samples", role: "group", "aria-label": t("brief.samples") },
+      h("span", { class: "tv-quiet" }, t("brief.samples")),
+      ctx.value.samples.map((one) =>
+        h("button", { type: "button", class: "tv-chip", on: { click: () => take(one) } }, one.name),
+      ),
+    );
   }
 
   async function make() {
     if (!ctx.value.draft) return toonverse.start(ctx, "text", "packaging");
-    const answer = await ctx.ask("create", { brief: draft, run: true, writer: toonverse.asked.writer || "", painter: toonverse.asked.painter || "" });
+    const answer = await ctx.ask("create", {
+      brief: draft,
+      run: true,
+      writer: toonverse.asked.writer || "",
+      painter: toonverse.asked.painter || "",
+    });
     ctx.notice(answer);
     if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
   }
+
+  /* The one big button: it starts the episode, and stops it while it is being made. */
+  function go() {
+    const stop = async () => {
+      ctx.notice(await ctx.ask("stop", { job: toonverse.job }));
+      ctx.changed();
+    };
+    if (toonverse.job && !ctx.value.draft)
+      return [
+        button(t("run.stop"), stop, { icon: "stop", kind: "danger is-large" }),
+        h("span", { class: "tv-quiet" }, t("empty.busy_more")),
+      ];
+    return [
+      button(t(ctx.value.draft ? "brief.make" : "run.all"), make, { icon: "play", kind: "primary is-large" }),
+      h("span", { class: "tv-quiet" }, t("brief.make_about")),
+    ];
+  }
+  toonverse.on("job", () => {
+    const place = ctx.root.querySelector(".tv-hero-do");
+    if (place) place.replaceChildren(...go());
+  });
 
   function draw(value) {
     if (!value.brief) return;
@@ -82,19 +213,47 @@ toonverse.define("brief", (ctx) => {
     toonverse.runDraft = value.draft ? make : null;
     if (value.draft && !draft) draft = value.brief;
     const shape = [value, value.draft ? draft : null];
-    toonverse.keyed(ctx.root, [{ id: "hero" }, { id: "more" }], (row) => (row.id === "hero" ? hero(value) : more(value)), value.draft ? [value.language, draft.languages, (draft.cast || []).length, value.draft] : shape);
+    toonverse.keyed(
+      ctx.root,
+      [{ id: "hero" }, { id: "more" }],
+      (row) => (row.id === "hero" ? hero(value) : more(value)),
+      value.draft ? [value.language, draft.languages, (draft.cast || []).length, value.draft] : shape,
+    );
   }
 
   function hero(value) {
-    return h("section", { class: "tv-hero" }, value.draft ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more"))) : null,
-      text("premise", { rows: 4, class: "is-big", max: 60000 }), samples(),
-      h("div", { class: "tv-hero-do" }, button(value.draft ? t("brief.make") : t("run.all"), make, { icon: "play", kind: "primary is-large" }), h("span", { class: "tv-quiet" }, t("brief.make_about"))));
+    return h(
+      "section",
+      { class: "tv-hero" },
+      value.draft
+        ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more")))
+        : null,
+      text("premise", { rows: 4, class: "is-big", max: 60000 }),
+      samples(),
+      h("div", { class: "tv-hero-do" }, go()),
+    );
   }
 
   function more(value) {
-    return h("section", { class: "tv-card tv-grid" }, text("title"), select("genre", value.genres), select("style", value.styles), languages(),
-      number("scenes", 1, 30), number("cuts", 1, 200), text("tone"), text("audience"), cast(),
-      h("details", { class: "tv-field is-wide tv-own", open: Boolean(brief().script) }, h("summary", {}, t("brief.own_script")), text("script", { rows: 6, quiet: true })));
+    return h(
+      "section",
+      { class: "tv-card tv-grid" },
+      text("title"),
+      select("genre", value.genres),
+      select("style", value.styles),
+      languages(),
+      number("scenes", 1, 30),
+      number("cuts", 1, 200),
+      text("tone"),
+      text("audience"),
+      cast(),
+      h(
+        "details",
+        { class: "tv-field is-wide tv-own", open: Boolean(brief().script) },
+        h("summary", {}, t("brief.own_script")),
+        text("script", { rows: 6, quiet: true }),
+      ),
+    );
   }
 
   return { draw };

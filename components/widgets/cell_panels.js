@@ -20,24 +20,75 @@
   }
 
   /* Rows that lead to the item they speak of. */
-  toonverse.findingRows = (rows, name) => h("ul", { class: "tv-findings" }, rows.map((one) => h("li", { data: { severity: one.severity } },
-    h("span", { class: "tv-severity" }, t("severity." + one.severity)), h("span", {}, one.text),
-    one.item ? h("button", { type: "button", class: "tv-link", on: { click: () => toonverse.reveal(name, one.item) } }, t("checks.show")) : null)));
+  toonverse.findingRows = (rows, name) =>
+    h(
+      "ul",
+      { class: "tv-findings" },
+      rows.map((one) =>
+        h(
+          "li",
+          { data: { severity: one.severity } },
+          h("span", { class: "tv-severity" }, t("severity." + one.severity)),
+          h("span", {}, one.text),
+          one.item
+            ? h(
+                "button",
+                { type: "button", class: "tv-link", on: { click: () => toonverse.reveal(name, one.item) } },
+                t("checks.show"),
+              )
+            : null,
+        ),
+      ),
+    );
 
   function history(ctx, body) {
     load(ctx, body, "history", (answer) => {
       const when = new Intl.DateTimeFormat(toonverse.language(), { dateStyle: "short", timeStyle: "medium" });
-      body.append(h("ul", { class: "tv-history" }, answer.rows.map((row) => h("li", { class: row.is_head ? "is-head" : "" },
-        h("b", {}, "v" + row.number), h("span", {}, t("origin." + row.origin)), h("span", { class: "tv-quiet" }, when.format(new Date(row.created * 1000))),
-        h("span", { class: "tv-quiet" }, [row.provider && t("provider." + row.provider), row.model, row.changes ? t("cell.edits", { n: row.changes }) : ""].filter(Boolean).join(" · ")),
-        row.is_head ? h("span", { class: "tv-tag" }, t("history.now"))
-          : button(t("history.restore"), async () => { const done = await ctx.ask("restore", { ...stage(ctx), revision: row.id }); ctx.notice(done); ctx.changed(); })))));
+      body.append(
+        h(
+          "ul",
+          { class: "tv-history" },
+          answer.rows.map((row) =>
+            h(
+              "li",
+              { class: row.is_head ? "is-head" : "" },
+              h("b", {}, "v" + row.number),
+              h("span", {}, t("origin." + row.origin)),
+              h("span", { class: "tv-quiet" }, when.format(new Date(row.created * 1000))),
+              h(
+                "span",
+                { class: "tv-quiet" },
+                [
+                  row.provider && t("provider." + row.provider),
+                  row.model,
+                  row.changes ? t("cell.edits", { n: row.changes }) : "",
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
+              ),
+              row.is_head
+                ? h("span", { class: "tv-tag" }, t("history.now"))
+                : button(t("history.restore"), async () => {
+                    const done = await ctx.ask("restore", { ...stage(ctx), revision: row.id });
+                    ctx.notice(done);
+                    ctx.changed();
+                  }),
+            ),
+          ),
+        ),
+      );
     });
   }
 
   function chooser(choices, value) {
-    const rows = choices.some(([id]) => id === value) ? choices : [[value, value === "" ? t("option_value.default") : value], ...choices];
-    const select = h("select", {}, rows.map(([id, words]) => h("option", { value: id }, words)));
+    const rows = choices.some(([id]) => id === value)
+      ? choices
+      : [[value, value === "" ? t("option_value.default") : value], ...choices];
+    const select = h(
+      "select",
+      {},
+      rows.map(([id, words]) => h("option", { value: id }, words)),
+    );
     select.value = value;
     return [select, () => select.value];
   }
@@ -47,16 +98,36 @@
     const all = schema.$ref ? root.$defs[schema.$ref.split("/").pop()] : schema;
     const kinds = all.anyOf ? all.anyOf.find((one) => one.type !== "null") || all : all;
     if (kinds.enum || kinds.const) {
-      const words = (one) => (one === "" ? t("option_value.default") : t("option_value." + one) === "option_value." + one ? String(one) : t("option_value." + one));
-      return chooser((kinds.enum || [kinds.const]).map((one) => [one, words(one)]), value);
+      const words = (one) =>
+        one === ""
+          ? t("option_value.default")
+          : t("option_value." + one) === "option_value." + one
+            ? String(one)
+            : t("option_value." + one);
+      return chooser(
+        (kinds.enum || [kinds.const]).map((one) => [one, words(one)]),
+        value,
+      );
     }
-    if (kinds.type === "boolean") { const box = h("input", { type: "checkbox", checked: Boolean(value) }); return [box, () => box.checked]; }
+    if (kinds.type === "boolean") {
+      const box = h("input", { type: "checkbox", checked: Boolean(value) });
+      return [box, () => box.checked];
+    }
     if (kinds.type === "integer" || kinds.type === "number") {
-      const input = h("input", { type: "number", min: kinds.minimum, max: kinds.maximum, step: kinds.type === "integer" ? 1 : "any" });
+      const input = h("input", {
+        type: "number",
+        min: kinds.minimum,
+        max: kinds.maximum,
+        step: kinds.type === "integer" ? 1 : "any",
+      });
       input.value = value === null || value === undefined ? "" : String(value);
       return [input, () => (input.value === "" ? (all.anyOf ? null : value) : Number(input.value))];
     }
-    if (kinds.type === "string") { const area = h("textarea", { rows: 1, placeholder: t("option_value.default") }); area.value = value || ""; return [area, () => area.value]; }
+    if (kinds.type === "string") {
+      const area = h("textarea", { rows: 1, placeholder: t("option_value.default") });
+      area.value = value || "";
+      return [area, () => area.value];
+    }
     return [null, null];
   }
 
@@ -74,10 +145,23 @@
         const values = Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read()]));
         const done = await ctx.ask("set_options", { ...stage(ctx), values });
         body.querySelectorAll(".tv-refused").forEach((one) => one.remove());
-        if (!done.ok) body.append(h("div", { class: "tv-refused", role: "alert" }, icon("alert"), h("div", {}, h("strong", {}, done.what), " " + done.next)));
-        else { toonverse.emit("saving", { ...stage(ctx), state: "saved" }); ctx.changed(); }
+        if (!done.ok)
+          body.append(
+            h(
+              "div",
+              { class: "tv-refused", role: "alert" },
+              icon("alert"),
+              h("div", {}, h("strong", {}, done.what), " " + done.next),
+            ),
+          );
+        else {
+          toonverse.emit("saving", { ...stage(ctx), state: "saved" });
+          ctx.changed();
+        }
       };
-      body.append(h("form", { class: "tv-form", on: { submit: (event) => event.preventDefault(), change: send } }, fields));
+      body.append(
+        h("form", { class: "tv-form", on: { submit: (event) => event.preventDefault(), change: send } }, fields),
+      );
     });
   }
 
@@ -85,33 +169,31 @@
     const answer = await ctx.ask("export_document", stage(ctx));
     ctx.notice(answer);
     if (!answer.ok) return;
-    const link = h("a", { href: URL.createObjectURL(new Blob([answer.text], { type: "application/json" })), download: t("file.name." + ctx.value.stage) });
+    const link = h("a", {
+      href: URL.createObjectURL(new Blob([answer.text], { type: "application/json" })),
+      download: t("file.name." + ctx.value.stage),
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
-  /* Base64 of a file the person chose; it never becomes a path on the server. */
-  toonverse.fileBytes = (file) => new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-
-  toonverse.filePicker = (words, accept, take, more) => {
-    const input = h("input", { type: "file", accept, class: "tv-hidden", tabindex: "-1", "aria-hidden": "true", on: { change: async () => { if (input.files[0]) await take(input.files[0]); input.value = ""; } } });
-    return h("span", { class: "tv-file" }, button(words, () => input.click(), { icon: "upload", ...more }), input);
-  };
-
   function file(ctx, body) {
     const take = async (chosen) => {
-      if (chosen.size > 20e6) return ctx.notice({ ok: false, what: t("error.too_large"), next: t("error.too_large_next") });
+      if (chosen.size > 20e6)
+        return ctx.notice({ ok: false, what: t("error.too_large"), next: t("error.too_large_next") });
       const answer = await ctx.ask("import_document", { ...stage(ctx), data: await toonverse.fileBytes(chosen) });
       ctx.notice(answer);
       ctx.changed();
     };
-    body.append(h("p", { class: "tv-quiet" }, t("file.about")), h("div", { class: "tv-row" },
-      ctx.value.facts.has_output ? button(t("file.export"), () => save(ctx), { icon: "download" }) : null, toonverse.filePicker(t("file.import"), "application/json,.json", take)));
+    body.append(
+      h("p", { class: "tv-quiet" }, t("file.about")),
+      h(
+        "div",
+        { class: "tv-row" },
+        ctx.value.facts.has_output ? button(t("file.export"), () => save(ctx), { icon: "download" }) : null,
+        toonverse.filePicker(t("file.import"), "application/json,.json", take),
+      ),
+    );
   }
 
   /* Go to an item wherever it is drawn: open its tab, scroll to it, make it stand out. */
@@ -139,11 +221,52 @@
         ctx.changed();
       };
       const op = (kind, one) => edit([{ op: kind, item: one.item, field: one.field }]);
-      body.append(h("ul", { class: "tv-offers" },
-        answer.proposals.map((one) => h("li", {}, h("div", {}, h("span", { class: "tv-label" }, one.field), h("p", {}, h("b", {}, t("offer.mine")), " ", brief(one.mine)), h("p", {}, h("b", {}, t("offer.new")), " ", brief(one.new))),
-          h("div", { class: "tv-row" }, button(t("offer.keep"), op("keep", one)), button(t("offer.take"), op("reset", one)))))
-          .concat(answer.tray.map((one) => h("li", {}, h("div", {}, h("span", { class: "tv-label" }, t("tray." + one.reason)), h("p", {}, one.item.action || brief(one.item.text) || one.item.id)),
-            h("div", { class: "tv-row" }, button(t("tray.back"), edit([{ op: "tray", item: one.item.id, keep: true }])), button(t("tray.drop"), edit([{ op: "tray", item: one.item.id, keep: false }]))))))));
+      body.append(
+        h(
+          "ul",
+          { class: "tv-offers" },
+          answer.proposals
+            .map((one) =>
+              h(
+                "li",
+                {},
+                h(
+                  "div",
+                  {},
+                  h("span", { class: "tv-label" }, one.field),
+                  h("p", {}, h("b", {}, t("offer.mine")), " ", brief(one.mine)),
+                  h("p", {}, h("b", {}, t("offer.new")), " ", brief(one.new)),
+                ),
+                h(
+                  "div",
+                  { class: "tv-row" },
+                  button(t("offer.keep"), op("keep", one)),
+                  button(t("offer.take"), op("reset", one)),
+                ),
+              ),
+            )
+            .concat(
+              answer.tray.map((one) =>
+                h(
+                  "li",
+                  {},
+                  h(
+                    "div",
+                    {},
+                    h("span", { class: "tv-label" }, t("tray." + one.reason)),
+                    h("p", {}, one.item.action || brief(one.item.text) || one.item.id),
+                  ),
+                  h(
+                    "div",
+                    { class: "tv-row" },
+                    button(t("tray.back"), edit([{ op: "tray", item: one.item.id, keep: true }])),
+                    button(t("tray.drop"), edit([{ op: "tray", item: one.item.id, keep: false }])),
+                  ),
+                ),
+              ),
+            ),
+        ),
+      );
     });
   }
 

@@ -2,7 +2,9 @@
    User text only ever goes through textContent and .value; nothing here takes markup. */
 window.toonverse = (() => {
   "use strict";
-  const widgets = {}, listeners = {}, asked = {};
+  const widgets = {},
+    listeners = {},
+    asked = {};
   let language = document.documentElement.lang === "en" ? "en" : "ko";
 
   function t(key, values) {
@@ -39,24 +41,62 @@ window.toonverse = (() => {
   }
 
   const ICONS = {
-    play: "M5 3.5v9l7.5-4.5z", stop: "M4.5 4.5h7v7h-7z", plus: "M8 3.5v9M3.5 8h9", trash: "M3.5 4.5h9M6.5 4.5v-1h3v1M5 4.5l.5 8h5l.5-8",
-    up: "M4 9.5 8 5.5l4 4", down: "M4 6.5l4 4 4-4", copy: "M6 6h6.5v6.5H6zM3.5 10V3.5H10", lock: "M4.5 7.5h7v5h-7zM6 7.5V5.8a2 2 0 0 1 4 0v1.7",
-    unlock: "M4.5 7.5h7v5h-7zM6 7.5V5a2 2 0 0 1 3.9-.6", check: "M3.5 8.5l3 3 6-7", alert: "M8 3 2.8 12.5h10.4zM8 6.6v2.8M8 11v.3", clock: "M8 4.8V8l2.2 1.5M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z",
-    download: "M8 3v6.5M5.3 7 8 9.7 10.7 7M3.5 12.5h9", upload: "M8 10V3.5M5.3 6 8 3.3 10.7 6M3.5 12.5h9", gear: "M3 5h5M11 5h2M3 11h2M8 11h5M9.5 3.6v2.8M6.5 9.6v2.8", close: "M4.5 4.5l7 7M11.5 4.5l-7 7",
-    refresh: "M12.5 8A4.5 4.5 0 1 1 11 4.6M11.2 2.8v2.1H9", eye: "M2.5 8S4.5 4.3 8 4.3 13.5 8 13.5 8 11.5 11.7 8 11.7 2.5 8 2.5 8zM8 9.4a1.4 1.4 0 1 0 0-2.8 1.4 1.4 0 0 0 0 2.8z",
-    phone: "M5 2.5h6v11H5zM7.3 11.6h1.4", key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5", star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z", skip: "M4 4v8l5-4zM9 4v8l4-4z",
+    play: "M5 3.5v9l7.5-4.5z",
+    stop: "M4.5 4.5h7v7h-7z",
+    plus: "M8 3.5v9M3.5 8h9",
+    trash: "M3.5 4.5h9M6.5 4.5v-1h3v1M5 4.5l.5 8h5l.5-8",
+    up: "M4 9.5 8 5.5l4 4",
+    down: "M4 6.5l4 4 4-4",
+    copy: "M6 6h6.5v6.5H6zM3.5 10V3.5H10",
+    lock: "M4.5 7.5h7v5h-7zM6 7.5V5.8a2 2 0 0 1 4 0v1.7",
+    unlock: "M4.5 7.5h7v5h-7zM6 7.5V5a2 2 0 0 1 3.9-.6",
+    check: "M3.5 8.5l3 3 6-7",
+    alert: "M8 3 2.8 12.5h10.4zM8 6.6v2.8M8 11v.3",
+    clock: "M8 4.8V8l2.2 1.5M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z",
+    download: "M8 3v6.5M5.3 7 8 9.7 10.7 7M3.5 12.5h9",
+    upload: "M8 10V3.5M5.3 6 8 3.3 10.7 6M3.5 12.5h9",
+    gear: "M3 5h5M11 5h2M3 11h2M8 11h5M9.5 3.6v2.8M6.5 9.6v2.8",
+    close: "M4.5 4.5l7 7M11.5 4.5l-7 7",
+    refresh: "M12.5 8A4.5 4.5 0 1 1 11 4.6M11.2 2.8v2.1H9",
+    eye: "M2.5 8S4.5 4.3 8 4.3 13.5 8 13.5 8 11.5 11.7 8 11.7 2.5 8 2.5 8zM8 9.4a1.4 1.4 0 1 0 0-2.8 1.4 1.4 0 0 0 0 2.8z",
+    phone: "M5 2.5h6v11H5zM7.3 11.6h1.4",
+    key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5",
+    star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z",
+    skip: "M4 4v8l5-4zM9 4v8l4-4z",
   };
   function icon(name) {
-    return svg("svg", { viewBox: "0 0 16 16", class: "tv-icon", "aria-hidden": "true", fill: "none", stroke: "currentColor",
-      "stroke-width": "1.5", "stroke-linecap": "round", "stroke-linejoin": "round" }, svg("path", { d: ICONS[name] }));
+    return svg(
+      "svg",
+      {
+        viewBox: "0 0 16 16",
+        class: "tv-icon",
+        "aria-hidden": "true",
+        fill: "none",
+        stroke: "currentColor",
+        "stroke-width": "1.5",
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round",
+      },
+      svg("path", { d: ICONS[name] }),
+    );
   }
 
   /* A button: words, an icon or both; an icon alone needs its words as its accessible name. */
   function button(words, run, more) {
     const { icon: name, kind, bare, ...rest } = more || {};
-    return h("button", { type: "button", class: `tv-button ${kind ? "is-" + kind : ""} ${bare ? "is-bare" : ""}`,
-      "aria-label": bare ? words : null, title: bare ? words : null, on: { click: run }, ...rest },
-    name ? icon(name) : null, bare ? null : h("span", {}, words));
+    return h(
+      "button",
+      {
+        type: "button",
+        class: `tv-button ${kind ? "is-" + kind : ""} ${bare ? "is-bare" : ""}`,
+        "aria-label": bare ? words : null,
+        title: bare ? words : null,
+        on: { click: run },
+        ...rest,
+      },
+      name ? icon(name) : null,
+      bare ? null : h("span", {}, words),
+    );
   }
 
   const on = (type, fn) => (listeners[type] = listeners[type] || []).push(fn);
@@ -64,7 +104,9 @@ window.toonverse = (() => {
 
   const isTyping = (node) => {
     const active = document.activeElement;
-    return Boolean(active && node.contains(active) && active.matches("textarea, input:not([type=checkbox]):not([type=radio])"));
+    return Boolean(
+      active && node.contains(active) && active.matches("textarea, input:not([type=checkbox]):not([type=radio])"),
+    );
   };
 
   /* Make `container` hold one child for each row, in order. A child is rebuilt only when its row has
@@ -83,14 +125,20 @@ window.toonverse = (() => {
       if (!node || node.tvMark !== mark) {
         if (node && isTyping(node)) {
           node.tvLater = () => keyed(container, rows, make, context);
-          if (!node.tvWaits) node.addEventListener("focusout", () => setTimeout(() => node.isConnected && !isTyping(node) && node.tvLater && node.tvLater()));
+          if (!node.tvWaits)
+            node.addEventListener("focusout", () =>
+              setTimeout(() => node.isConnected && !isTyping(node) && node.tvLater && node.tvLater()),
+            );
           node.tvWaits = true;
         } else {
           const fresh = make(row, index);
           fresh.dataset.key = row.id;
           fresh.dataset.item = row.id;
           fresh.tvMark = mark;
-          if (node) { if (at === node) at = fresh; node.replaceWith(fresh); }
+          if (node) {
+            if (at === node) at = fresh;
+            node.replaceWith(fresh);
+          }
           node = fresh;
         }
       }
@@ -105,11 +153,15 @@ window.toonverse = (() => {
     }
   }
 
-  const newId = (prefix) => prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const newId = (prefix) =>
+    prefix +
+    [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const seconds = (value) => (value < 10 ? value.toFixed(1) : Math.round(value)) + t("unit.seconds");
   const money = (value) => "$" + (value < 0.01 && value > 0 ? value.toFixed(4) : value.toFixed(2));
 
-  const define = (name, make) => { widgets[name] = make; };
+  const define = (name, make) => {
+    widgets[name] = make;
+  };
 
   function mount(name, element, gradio) {
     const root = element.querySelector(".tv-root");
@@ -142,6 +194,23 @@ window.toonverse = (() => {
     take();
   }
 
-  return { t, h, svg, icon, button, on, emit, keyed, newId, seconds, money, define, mount, setLanguage, isTyping, asked,
-    language: () => language };
+  return {
+    t,
+    h,
+    svg,
+    icon,
+    button,
+    on,
+    emit,
+    keyed,
+    newId,
+    seconds,
+    money,
+    define,
+    mount,
+    setLanguage,
+    isTyping,
+    asked,
+    language: () => language,
+  };
 })();

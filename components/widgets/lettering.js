@@ -2,60 +2,169 @@
 toonverse.define("lettering", (ctx) => {
   "use strict";
   const { t, h, svg, icon, button } = toonverse;
-  let language = "", chosen = "";
+  let language = "",
+    chosen = "";
 
-  const shown = () => (ctx.value.languages.includes(language) ? language : ctx.value.languages.includes(ctx.value.language) ? ctx.value.language : ctx.value.languages[0]);
+  const shown = () =>
+    ctx.value.languages.includes(language)
+      ? language
+      : ctx.value.languages.includes(ctx.value.language)
+        ? ctx.value.language
+        : ctx.value.languages[0];
 
   function choose(id) {
     chosen = id;
-    ctx.root.querySelectorAll(".tv-balloon").forEach((one) => one.classList.toggle("is-chosen", one.dataset.item === id));
-    ctx.root.querySelectorAll(".tv-letter-line").forEach((one) => one.classList.toggle("is-chosen", one.dataset.balloon === id));
+    ctx.root
+      .querySelectorAll(".tv-balloon")
+      .forEach((one) => one.classList.toggle("is-chosen", one.dataset.item === id));
+    ctx.root
+      .querySelectorAll(".tv-letter-line")
+      .forEach((one) => one.classList.toggle("is-chosen", one.dataset.balloon === id));
   }
 
   function picture(panel, balloons) {
     const [width, height] = panel.canvas;
     const [x, y, w, hh] = panel.panel;
-    const board = svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "tv-canvas", role: "group", "aria-label": t("panel.number", { number: panel.number }) });
-    if (panel.picture) board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "none" }));
+    const board = svg("svg", {
+      viewBox: `0 0 ${width} ${height}`,
+      class: "tv-canvas",
+      role: "group",
+      "aria-label": t("panel.number", { number: panel.number }),
+    });
+    if (panel.picture)
+      board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "none" }));
     else board.append(svg("rect", { x, y, width: w, height: hh, class: "tv-nopicture" }));
     for (const balloon of balloons) {
       const line = ctx.value.lines[balloon.line];
-      board.append(toonverse.balloon({ balloon, canvas: panel.canvas, scale: panel.scale, label: t("balloon.label", { text: line ? line.text : "" }),
-        selected: () => choose(balloon.id), moved: (offset) => ctx.save([{ op: "set", item: balloon.id, field: "offset", value: offset }]) }));
+      board.append(
+        toonverse.balloon({
+          balloon,
+          canvas: panel.canvas,
+          scale: panel.scale,
+          label: t("balloon.label", { text: line ? line.text : "" }),
+          selected: () => choose(balloon.id),
+          moved: (offset) => ctx.save([{ op: "set", item: balloon.id, field: "offset", value: offset }]),
+        }),
+      );
     }
     return board;
   }
 
   function line(balloon) {
-    const code = shown(), known = ctx.value.lines[balloon.line];
+    const code = shown(),
+      known = ctx.value.lines[balloon.line];
     const texts = ctx.value.texts[balloon.line] || {};
     const moved = balloon.offset[0] || balloon.offset[1];
-    const laid = balloon.lines.map((one) => one.text).join("").replace(/\s/g, "");
+    const laid = balloon.lines
+      .map((one) => one.text)
+      .join("")
+      .replace(/\s/g, "");
     const differs = known && (texts[code] || "").replace(/\s/g, "") !== laid;
-    return h("div", { class: "tv-letter-line", data: { balloon: balloon.id, kind: balloon.kind }, on: { focusin: () => choose(balloon.id) } },
-      h("span", { class: "tv-quiet" }, (known && known.speaker) || t("kind." + balloon.kind), differs ? h("em", { class: "tv-differs" }, t("lettering.differs")) : null),
-      toonverse.textField(ctx, { stage: "text", item: balloon.line, field: "text." + code, value: texts[code] || "", label: t("lettering.text"), quiet: true, lang: code }),
-      moved ? button(t("lettering.back"), () => ctx.save([{ op: "reset", item: balloon.id, field: "offset" }]), { icon: "refresh", bare: true }) : null);
+    return h(
+      "div",
+      {
+        class: "tv-letter-line",
+        data: { balloon: balloon.id, kind: balloon.kind },
+        on: { focusin: () => choose(balloon.id) },
+      },
+      h(
+        "span",
+        { class: "tv-quiet" },
+        (known && known.speaker) || t("kind." + balloon.kind),
+        differs ? h("em", { class: "tv-differs" }, t("lettering.differs")) : null,
+      ),
+      toonverse.textField(ctx, {
+        stage: "text",
+        item: balloon.line,
+        field: "text." + code,
+        value: texts[code] || "",
+        label: t("lettering.text"),
+        quiet: true,
+        lang: code,
+      }),
+      moved
+        ? button(t("lettering.back"), () => ctx.save([{ op: "reset", item: balloon.id, field: "offset" }]), {
+            icon: "refresh",
+            bare: true,
+          })
+        : null,
+    );
   }
 
   function card(panel) {
     const balloons = panel.balloons[shown()] || [];
-    return h("article", { class: "tv-card tv-letter" + (balloons.length ? "" : " is-silent"), on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) } },
-      h("div", { class: "tv-letter-board" }, h("span", { class: "tv-number" }, panel.number || "–"), picture(panel, balloons)),
-      h("div", { class: "tv-letter-lines" }, balloons.length ? balloons.map(line) : h("p", { class: "tv-quiet" }, t("panel.silent"))));
+    return h(
+      "article",
+      {
+        class: "tv-card tv-letter" + (balloons.length ? "" : " is-silent"),
+        on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) },
+      },
+      h(
+        "div",
+        { class: "tv-letter-board" },
+        h("span", { class: "tv-number" }, panel.number || "–"),
+        picture(panel, balloons),
+      ),
+      h(
+        "div",
+        { class: "tv-letter-lines" },
+        balloons.length ? balloons.map(line) : h("p", { class: "tv-quiet" }, t("panel.silent")),
+      ),
+    );
   }
 
   function top(value) {
-    return h("div", { class: "tv-row tv-letter-top" },
-      value.languages.length > 1 ? h("div", { class: "tv-chips", role: "group", "aria-label": t("lettering.language") }, value.languages.map((code) => h("button", { type: "button", class: "tv-chip", "aria-pressed": String(code === shown()), data: { k: code }, on: { click: () => { language = code; draw(ctx.value); } } }, t("language." + code)))) : null,
-      h("span", { class: "tv-quiet" }, t("lettering.how")), h("div", { class: "tv-gap" }),
-      value.stale ? button(t("lettering.again"), () => toonverse.start(ctx, "lettering", "lettering"), { icon: "refresh", kind: "primary" }) : null);
+    return h(
+      "div",
+      { class: "tv-row tv-letter-top" },
+      value.languages.length > 1
+        ? h(
+            "div",
+            { class: "tv-chips", role: "group", "aria-label": t("lettering.language") },
+            value.languages.map((code) =>
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "tv-chip",
+                  "aria-pressed": String(code === shown()),
+                  data: { k: code },
+                  on: {
+                    click: () => {
+                      language = code;
+                      draw(ctx.value);
+                    },
+                  },
+                },
+                t("language." + code),
+              ),
+            ),
+          )
+        : null,
+      h("span", { class: "tv-quiet" }, t("lettering.how")),
+      h("div", { class: "tv-gap" }),
+      value.stale
+        ? button(t("lettering.again"), () => toonverse.start(ctx, "lettering", "lettering"), {
+            icon: "refresh",
+            kind: "primary",
+          })
+        : null,
+    );
   }
 
   function draw(value) {
-    if (value.empty || !value.panels) { ctx.root.replaceChildren(toonverse.emptyState("lettering", value.busy)); return; }
+    if (value.empty || !value.panels) {
+      ctx.root.replaceChildren(toonverse.emptyState("lettering", value.busy));
+      return;
+    }
     ctx.root.querySelectorAll(":scope > .tv-empty").forEach((one) => one.remove());
-    const rows = [{ id: "top", of: [value.stale, value.languages] }, ...value.panels.map((panel) => ({ ...panel, now: (panel.balloons[shown()] || []).map((one) => [ctx.value.lines[one.line], value.texts[one.line]]) }))];
+    const rows = [
+      { id: "top", of: [value.stale, value.languages] },
+      ...value.panels.map((panel) => ({
+        ...panel,
+        now: (panel.balloons[shown()] || []).map((one) => [ctx.value.lines[one.line], value.texts[one.line]]),
+      })),
+    ];
     toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [value.language, shown()]);
     if (chosen) choose(chosen);
   }

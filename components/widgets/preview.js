@@ -7,15 +7,29 @@ toonverse.define("preview", (ctx) => {
   function panel(one) {
     const strip = ctx.value.strip;
     const share = Math.min(1, one.width / strip);
-    return h("div", { class: `tv-strip-panel is-${one.tone}`, data: { form: one.form }, style: { "--gutter": one.gutter / strip } },
-      h("button", { type: "button", class: "tv-strip-picture" + (one.id === selected ? " is-selected" : ""), "aria-label": t("panel.number", { number: one.number }), style: { width: share * 100 + "%", "aspect-ratio": `${one.width} / ${one.height}` }, on: { click: () => pick(one.id) } },
-        h("img", { src: one.src, alt: "", loading: "lazy", decoding: "async" })));
+    return h(
+      "div",
+      { class: `tv-strip-panel is-${one.tone}`, data: { form: one.form }, style: { "--gutter": one.gutter / strip } },
+      h(
+        "button",
+        {
+          type: "button",
+          class: "tv-strip-picture" + (one.id === selected ? " is-selected" : ""),
+          "aria-label": t("panel.number", { number: one.number }),
+          style: { width: share * 100 + "%", "aspect-ratio": `${one.width} / ${one.height}` },
+          on: { click: () => pick(one.id) },
+        },
+        h("img", { src: one.src, alt: "", loading: "lazy", decoding: "async" }),
+      ),
+    );
   }
 
   function pick(id) {
     mark(id, false);
     toonverse.emit("select", { panel: id, from: ctx });
-    const row = [...document.querySelectorAll('[role="tabpanel"] [data-key]')].find((one) => one.dataset.key === id && one.offsetParent);
+    const row = [...document.querySelectorAll('[role="tabpanel"] [data-key]')].find(
+      (one) => one.dataset.key === id && one.offsetParent,
+    );
     if (row) row.scrollIntoView({ block: "center", behavior: "smooth" });
   }
 
@@ -23,28 +37,63 @@ toonverse.define("preview", (ctx) => {
     selected = id;
     const host = ctx.root.querySelector(".tv-phone-screen");
     if (!host) return;
-    host.querySelectorAll(".tv-strip-picture").forEach((one) => one.classList.toggle("is-selected", one.parentNode.dataset.key === id));
+    host
+      .querySelectorAll(".tv-strip-picture")
+      .forEach((one) => one.classList.toggle("is-selected", one.parentNode.dataset.key === id));
     const row = [...host.querySelectorAll(".tv-strip-panel")].find((one) => one.dataset.key === id);
     if (row && follow) host.scrollTo({ top: row.offsetTop - host.clientHeight / 3, behavior: "smooth" });
   }
-  toonverse.on("select", ({ panel: id, from }) => { if (from !== ctx) mark(id, true); });
+  toonverse.on("select", ({ panel: id, from }) => {
+    if (from !== ctx) mark(id, true);
+  });
 
   function frame() {
-    const open = h("button", { type: "button", class: "tv-button tv-phone-open", "aria-expanded": "false", on: { click: () => {
-      const on = document.body.classList.toggle("tv-phone-shown");
-      open.setAttribute("aria-expanded", String(on));
-    } } }, icon("phone"), h("span", {}, t("preview.open")));
-    return [h("aside", { class: "tv-phone", "aria-label": t("preview.title") }, h("header", {}, h("b", {}, t("preview.title")), h("span", { class: "tv-quiet tv-phone-form" })), h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") })), open];
+    const open = h(
+      "button",
+      {
+        type: "button",
+        class: "tv-button tv-phone-open",
+        "aria-expanded": "false",
+        on: {
+          click: () => {
+            const on = document.body.classList.toggle("tv-phone-shown");
+            open.setAttribute("aria-expanded", String(on));
+          },
+        },
+      },
+      icon("phone"),
+      h("span", {}, t("preview.open")),
+    );
+    return [
+      h(
+        "aside",
+        { class: "tv-phone", "aria-label": t("preview.title") },
+        h("header", {}, h("b", {}, t("preview.title")), h("span", { class: "tv-quiet tv-phone-form" })),
+        h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
+      ),
+      open,
+    ];
   }
 
   function draw(value) {
     if (!value.language) return;
-    if (ctx.root.dataset.language !== value.language || !ctx.root.querySelector(".tv-phone")) { ctx.root.replaceChildren(...frame()); ctx.root.dataset.language = value.language; }
+    if (ctx.root.dataset.language !== value.language || !ctx.root.querySelector(".tv-phone")) {
+      ctx.root.replaceChildren(...frame());
+      ctx.root.dataset.language = value.language;
+    }
     const host = ctx.root.querySelector(".tv-phone-screen");
-    if (!value.panels || !value.panels.length) { host.replaceChildren(h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), h("p", {}, t("preview.empty")))); return; }
+    if (!value.panels || !value.panels.length) {
+      host.replaceChildren(
+        h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), h("p", {}, t("preview.empty"))),
+      );
+      return;
+    }
     host.querySelectorAll(".tv-phone-empty").forEach((one) => one.remove());
     const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
-    ctx.root.querySelector(".tv-phone-form").textContent = forms.lettered === value.panels.length ? t("preview.lettered") : t("preview.progress", { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length });
+    ctx.root.querySelector(".tv-phone-form").textContent =
+      forms.lettered === value.panels.length
+        ? t("preview.lettered")
+        : t("preview.progress", { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length });
     toonverse.keyed(host, value.panels, panel, [value.strip]);
   }
 

@@ -9,8 +9,10 @@
   toonverse.settled = () => Promise.all(pending);
 
   toonverse.saver = (ctx) => {
-    const queue = [], latest = {};
-    let sending = false, held = null;
+    const queue = [],
+      latest = {};
+    let sending = false,
+      held = null;
 
     async function work() {
       sending = true;
@@ -25,13 +27,24 @@
         if (answer.ok && !queue.length) ctx.changed({ saved: job.stage });
       }
       sending = false;
-      if (held) { const take = held; held = null; take(); }
+      if (held) {
+        const take = held;
+        held = null;
+        take();
+      }
     }
 
     function save(ops, more) {
       const { stage = ctx.value.stage, at = null } = more || {};
       const saved = new Promise((resolve) => {
-        queue.push({ ops, stage, done: (answer) => { told(ctx, at, answer, ops, stage, latest, save); resolve(answer); } });
+        queue.push({
+          ops,
+          stage,
+          done: (answer) => {
+            told(ctx, at, answer, ops, stage, latest, save);
+            resolve(answer);
+          },
+        });
         if (!sending) work();
       });
       pending.add(saved);
@@ -43,7 +56,10 @@
       save,
       /* A value made before our last edits would undo them on the screen: it waits, or is let go. */
       accepts(value, take) {
-        if (sending || queue.length) { held = take; return false; }
+        if (sending || queue.length) {
+          held = take;
+          return false;
+        }
         const mine = latest[value.stage];
         return !(mine && value.number !== undefined && value.number < mine.number);
       },
@@ -54,19 +70,45 @@
   };
 
   function told(ctx, at, answer, ops, stage, latest, save) {
-    if (!at) { if (!answer.ok) toonverse.notice(ctx, answer); return; }
+    if (!at) {
+      if (!answer.ok) toonverse.notice(ctx, answer);
+      return;
+    }
     at.querySelectorAll(":scope > .tv-refused").forEach((one) => one.remove());
     at.classList.toggle("is-refused", !answer.ok);
     const control = at.querySelector("textarea, input, select");
     if (control) control.setAttribute("aria-invalid", String(!answer.ok));
     if (answer.ok) return;
-    const mine = () => { latest[stage] = answer.head; save(ops, { stage, at }); };
-    at.append(h("div", { class: "tv-refused", role: "alert" }, icon("alert"),
-      h("div", {}, h("strong", {}, answer.what), answer.next ? h("span", {}, " " + answer.next) : null,
-        h("div", { class: "tv-refused-do" },
-          answer.code === "offline" ? button(t("save.again"), () => save(ops, { stage, at })) : null,
-          answer.conflict && answer.head ? button(t("save.mine"), mine) : null,
-          answer.conflict ? button(t("save.theirs"), () => { at.classList.remove("is-refused"); ctx.root.replaceChildren(); ctx.changed({ again: true }); }) : null))));
+    const mine = () => {
+      latest[stage] = answer.head;
+      save(ops, { stage, at });
+    };
+    at.append(
+      h(
+        "div",
+        { class: "tv-refused", role: "alert" },
+        icon("alert"),
+        h(
+          "div",
+          {},
+          h("strong", {}, answer.what),
+          answer.next ? h("span", {}, " " + answer.next) : null,
+          h(
+            "div",
+            { class: "tv-refused-do" },
+            answer.code === "offline" ? button(t("save.again"), () => save(ops, { stage, at })) : null,
+            answer.conflict && answer.head ? button(t("save.mine"), mine) : null,
+            answer.conflict
+              ? button(t("save.theirs"), () => {
+                  at.classList.remove("is-refused");
+                  ctx.root.replaceChildren();
+                  ctx.changed({ again: true });
+                })
+              : null,
+          ),
+        ),
+      ),
+    );
   }
 
   /* A message of the whole widget, above it. */
@@ -74,9 +116,19 @@
     const host = ctx.root.parentElement;
     host.querySelectorAll(":scope > .tv-notice").forEach((one) => one.remove());
     if (!answer || answer.ok) return;
-    const box = h("div", { class: "tv-notice", role: "alert" }, icon("alert"),
-      h("div", {}, h("strong", {}, answer.what), answer.why ? h("p", {}, answer.why) : null, answer.next ? h("p", {}, answer.next) : null),
-      button(t("close"), () => box.remove(), { icon: "close", bare: true }));
+    const box = h(
+      "div",
+      { class: "tv-notice", role: "alert" },
+      icon("alert"),
+      h(
+        "div",
+        {},
+        h("strong", {}, answer.what),
+        answer.why ? h("p", {}, answer.why) : null,
+        answer.next ? h("p", {}, answer.next) : null,
+      ),
+      button(t("close"), () => box.remove(), { icon: "close", bare: true }),
+    );
     host.prepend(box);
     box.scrollIntoView({ block: "nearest", behavior: "smooth" });
   };
@@ -89,40 +141,91 @@
 
   /* Commits 400 ms after the last key and on leaving, never in the middle of a composed syllable. */
   function commits(control, commit) {
-    let composing = false, timer = null, last = control.value;
-    const now = () => { clearTimeout(timer); if (control.value !== last) { last = control.value; commit(control.value); } };
-    const later = () => { clearTimeout(timer); timer = setTimeout(() => { if (!composing) now(); }, 400); };
-    control.addEventListener("compositionstart", () => { composing = true; });
-    control.addEventListener("compositionend", () => { composing = false; later(); });
+    let composing = false,
+      timer = null,
+      last = control.value;
+    const now = () => {
+      clearTimeout(timer);
+      if (control.value !== last) {
+        last = control.value;
+        commit(control.value);
+      }
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (!composing) now();
+      }, 400);
+    };
+    control.addEventListener("compositionstart", () => {
+      composing = true;
+    });
+    control.addEventListener("compositionend", () => {
+      composing = false;
+      later();
+    });
     control.addEventListener("input", later);
-    control.addEventListener("blur", () => { composing = false; now(); });
+    control.addEventListener("blur", () => {
+      composing = false;
+      now();
+    });
   }
 
-  const wrap = (spec, control) => h("label", { class: `tv-field ${spec.class || ""}` },
-    h("span", { class: spec.quiet ? "tv-hidden" : "tv-label" }, spec.label,
-      spec.edited ? h("i", { class: "tv-edited", title: t("field.edited") }) : null), control);
+  const wrap = (spec, control) =>
+    h(
+      "label",
+      { class: `tv-field ${spec.class || ""}` },
+      h(
+        "span",
+        { class: spec.quiet ? "tv-hidden" : "tv-label" },
+        spec.label,
+        spec.edited ? h("i", { class: "tv-edited", title: t("field.edited") }) : null,
+      ),
+      control,
+    );
 
   /* {stage?, item, field, value, label, rows?, placeholder?, quiet?, edited?, max?, commit?}: a text box that saves itself.
      Always a textarea: Enter in an <input> would act on half a Korean syllable. */
   toonverse.textField = (ctx, spec) => {
-    const area = h("textarea", { rows: spec.rows || 1, placeholder: spec.placeholder, lang: spec.lang, spellcheck: "false",
-      maxlength: spec.max, data: { k: `${spec.item}/${spec.field}` } });
+    const area = h("textarea", {
+      rows: spec.rows || 1,
+      placeholder: spec.placeholder,
+      lang: spec.lang,
+      spellcheck: "false",
+      maxlength: spec.max,
+      data: { k: `${spec.item}/${spec.field}` },
+    });
     area.value = spec.value || "";
     const box = wrap(spec, area);
     area.addEventListener("input", () => grow(area));
     requestAnimationFrame(() => grow(area));
-    commits(area, spec.commit || ((value) => ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at: box })));
+    commits(
+      area,
+      spec.commit ||
+        ((value) =>
+          ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at: box })),
+    );
     return box;
   };
 
   toonverse.numberField = (ctx, spec) => {
-    const input = h("input", { type: "number", min: spec.min, max: spec.max, step: spec.step || 1, data: { k: `${spec.item}/${spec.field}` } });
+    const input = h("input", {
+      type: "number",
+      min: spec.min,
+      max: spec.max,
+      step: spec.step || 1,
+      data: { k: `${spec.item}/${spec.field}` },
+    });
     input.value = String(spec.value);
     const box = wrap(spec, input);
     commits(input, (text) => {
       const value = Number(text);
       if (text.trim() === "" || !Number.isFinite(value)) return;
-      (spec.commit || ((one) => ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box })))(value);
+      (
+        spec.commit ||
+        ((one) =>
+          ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
+      )(value);
     });
     return box;
   };
@@ -137,15 +240,32 @@
     const box = wrap(spec, select);
     select.addEventListener("change", () => {
       const value = select.value === "" && spec.nullable ? null : select.value;
-      (spec.commit || ((one) => ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box })))(value, box);
+      (
+        spec.commit ||
+        ((one) =>
+          ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
+      )(value, box);
     });
     return box;
   };
 
   toonverse.toggle = (ctx, spec) => {
-    const mark = h("button", { type: "button", class: "tv-toggle", "aria-pressed": String(Boolean(spec.value)), title: spec.label, "aria-label": spec.label,
-      data: { k: `${spec.item}/${spec.field}` }, on: { click: () => ctx.save([{ op: "set", item: spec.item, field: spec.field, value: !spec.value }], { stage: spec.stage }) } },
-    icon(spec.value ? spec.icon : spec.off || spec.icon));
+    const mark = h(
+      "button",
+      {
+        type: "button",
+        class: "tv-toggle",
+        "aria-pressed": String(Boolean(spec.value)),
+        title: spec.label,
+        "aria-label": spec.label,
+        data: { k: `${spec.item}/${spec.field}` },
+        on: {
+          click: () =>
+            ctx.save([{ op: "set", item: spec.item, field: spec.field, value: !spec.value }], { stage: spec.stage }),
+        },
+      },
+      icon(spec.value ? spec.icon : spec.off || spec.icon),
+    );
     return mark;
   };
 })();

@@ -2,11 +2,14 @@
 toonverse.define("strip", (ctx) => {
   "use strict";
   const live = toonverse.h("div", { class: "tv-hidden", role: "status", "aria-live": "polite" });
-  let timer = null, states = {};
+  let timer = null,
+    states = {};
 
   function paint() {
     for (const [stage, state] of Object.entries(states)) {
-      document.querySelectorAll(`#tab-${stage}-button`).forEach((tab) => { tab.dataset.state = state; });
+      document.querySelectorAll(`#tab-${stage}-button`).forEach((tab) => {
+        tab.dataset.state = state;
+      });
     }
   }
 
@@ -24,13 +27,14 @@ toonverse.define("strip", (ctx) => {
   };
 });
 
-toonverse.keepTab = () => setTimeout(() => {
-  const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
-  const stage = tab && tab.id.replace(/^tab-/, "").replace(/-button$/, "");
-  if (!stage) return;
-  const url = new URL(location.href);
-  url.searchParams.set("stage", stage);
-  history.replaceState(history.state, "", url);
-  tab.scrollIntoView({ block: "nearest", inline: "center" });
-  toonverse.emit("tab", stage);
-}, 0);
+toonverse.keepTab = () =>
+  setTimeout(() => {
+    const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
+    const stage = tab && tab.id.replace(/^tab-/, "").replace(/-button$/, "");
+    if (!stage) return;
+    const url = new URL(location.href);
+    url.searchParams.set("stage", stage);
+    history.replaceState(history.state, "", url);
+    tab.scrollIntoView({ block: "nearest", inline: "center" });
+    toonverse.emit("tab", stage);
+  }, 0);

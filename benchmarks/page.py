@@ -1,0 +1,101 @@
+"""Times the served page against an empty Gradio page, in the same browser, in one run.
+
+    python -m benchmarks.page [--runs 5]
+
+Two figures a page: the answer of `/`, and the time until a button can be pressed (cold browser).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[1]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+EMPTY = """
+import gradio as gr
+with gr.Blocks() as demo:
+    gr.Button("go")
+demo.launch(server_port={port}, ssr_mode=False, quiet=True)
+"""
+
+
+@contextmanager
+def served(command: list[str], port: int, home: str) -> Iterator[str]:
+    environment = {
+        **os.environ,
+        "TOONVERSE_HOME": home,
+        "TOONVERSE_PORT": str(port),
+        "GRADIO_ANALYTICS_ENABLED": "False",
+    }
+    process = subprocess.Popen(
+        [sys.executable, *command], cwd=ROOT, env=environment, stderr=subprocess.DEVNULL
+    )
+    url = f"http://127.0.0.1:{port}/"
+    try:
+        while True:
+            try:
+                urllib.request.urlopen(url, timeout=5).read()
+                break
+            except (urllib.error.URLError, ConnectionError):
+                time.sleep(0.2)
+        yield url
+    finally:
+        process.kill()
+        process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answer_seconds(url: str) -> float:
+    started = time.perf_counter()
+    urllib.request.urlopen(url, timeout=10).read()
+    return time.perf_counter() - started
+
+
+def usable_seconds(url: str) -> float:
+    """A fresh browser profile until the first button of the page is there and enabled."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        page = browser.new_page()
+        started = time.perf_counter()
+        page.goto(url, wait_until="commit")
+        page.locator("button:visible:enabled").first.wait_for()
+        seconds = time.perf_counter() - started
+        browser.close()
+    return seconds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    runs = parser.parse_args().runs
+    with tempfile.TemporaryDirectory() as home:
+        ours, empty = free_port(), free_port()
+        with served(["app.py"], ours, home) as a, served(["-c", EMPTY.format(port=empty)], empty, home) as b:
+            for name, measure in (("answer of /", answer_seconds), ("usable", usable_seconds)):
+                pairs = [(measure(a), measure(b)) for _ in range(runs)]
+                mine, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
+                ratio = statistics.median(x / y for x, y in pairs)
+                print(f"{name:12} ours {mine:.3f} s  empty {theirs:.3f} s  ratio {ratio:.2f}")
+
+
+if __name__ == "__main__":
+    main()
