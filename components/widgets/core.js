@@ -109,6 +109,17 @@ window.toonverse = (() => {
     );
   };
 
+  /* What a person types in, and what was refused and is still to be mended, is not drawn over. */
+  const isHeld = (node) => isTyping(node) || Boolean(node.querySelector(".is-refused"));
+
+  /* A row that was left alone is brought up to the newest value once its own edit has been answered. */
+  function catchUp(container, node) {
+    setTimeout(async () => {
+      await toonverse.settled();
+      if (node.isConnected && !isHeld(node)) keyed(container, ...container.tvNewest);
+    });
+  }
+
   /* Make `container` hold one child for each row, in order. A child is rebuilt only when its row has
      changed, and never under a person's hands: one being typed in is rebuilt when it is left. */
   function keyed(container, rows, make, context) {
@@ -118,17 +129,14 @@ window.toonverse = (() => {
     const owner = focus ? active.closest("[data-key]") : null;
     const focusKey = owner && owner.parentNode === container ? owner.dataset.key : null;
     let at = container.firstChild;
+    container.tvNewest = [rows, make, context];
     rows.forEach((row, index) => {
       const mark = JSON.stringify([row, index, context]);
       let node = old.get(row.id);
       old.delete(row.id);
       if (!node || node.tvMark !== mark) {
-        if (node && isTyping(node)) {
-          node.tvLater = () => keyed(container, rows, make, context);
-          if (!node.tvWaits)
-            node.addEventListener("focusout", () =>
-              setTimeout(() => node.isConnected && !isTyping(node) && node.tvLater && node.tvLater()),
-            );
+        if (node && isHeld(node)) {
+          if (!node.tvWaits) node.addEventListener("focusout", () => catchUp(container, node));
           node.tvWaits = true;
         } else {
           const fresh = make(row, index);
@@ -189,6 +197,10 @@ window.toonverse = (() => {
       ctx.value = value;
       saver.accept(value);
       widget.draw(value);
+    };
+    ctx.again = () => {
+      root.replaceChildren();
+      widget.draw(ctx.value);
     };
     gradio.watch("value", take);
     take();

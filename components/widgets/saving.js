@@ -100,8 +100,7 @@
             answer.conflict && answer.head ? button(t("save.mine"), mine) : null,
             answer.conflict
               ? button(t("save.theirs"), () => {
-                  at.classList.remove("is-refused");
-                  ctx.root.replaceChildren();
+                  ctx.again();
                   ctx.changed({ again: true });
                 })
               : null,

@@ -13,6 +13,8 @@ from engines.text.document import Scene, Script
 from presets import lexicon
 from presets.words import find, find_all, label
 
+_OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
+"""Words of weather that is past."""
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
 
 
@@ -31,15 +33,16 @@ def hour_of(scene: Scene) -> str:
 
 
 def weather_of(scene: Scene, language: str) -> str:
-    """One of the vocabulary's weathers."""
+    """One of the vocabulary's weathers: what time, place and mood say, else what the actions do."""
     actions = " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
-    said = find("weathers", f"{scene.time}, {scene.place}, {scene.mood}") or find("weathers", actions)
-    # "비 그친 뒤", "after the rain": named, but over.
-    over = any(word in scene.time for word in ("그친", "갠", "after the"))
-    rainy = any(word in scene.time for word in ("비", "폭우", "소나기")) and not over
-    if rainy:
-        return "rain"
-    return said.key if said and not over and said.key != "wind" else "clear"
+    for words in (f"{scene.time}, {scene.place}, {scene.mood}", actions):
+        said = find("weathers", words)
+        # "비 그친 뒤", "after the rain": named, but over.
+        if said and any(word in words for word in _OVER):
+            return "clear"
+        if said:
+            return said.key if said.key != "wind" else "clear"
+    return "clear"
 
 
 def setting(scene: Scene, language: str) -> str:
@@ -82,15 +85,18 @@ def alt(
     )
 
 
-def prompt(draft: Draft, people: Sequence[FigureAnswer], frame: Frame, number: int, script: Script) -> str:
-    """What a painter is asked for, in the script's first language."""
+def prompt(draft: Draft, frame: Frame, number: int, script: Script) -> str:
+    """What a painter is asked for, in the script's first language.
+
+    Faces and poses are left to the figures' own fields, which the image request words itself: said
+    here too, an edited field would be contradicted by the old word.
+    """
     language = script.languages[0]
     scene = draft.scene
     parts = [
         ", ".join(part for part in (scene.place, scene.time, scene.mood) if part),
         action(draft, number, script, language).rstrip("."),
         ", ".join((label("shots", frame.shot, language), label("shots", frame.angle, language))),
-        "; ".join(_figure(figure, script, language) for figure in people),
         _NO_TEXT.get(language, _NO_TEXT["en"]),
     ]
     return ". ".join(part for part in parts if part) + "."
@@ -105,11 +111,6 @@ def _portrait(people: Sequence[FigureAnswer], frame: Frame, script: Script, lang
         for figure in people
     )
     return f"{shot}: {who}." if who else f"{shot}."
-
-
-def _figure(figure: FigureAnswer, script: Script, language: str) -> str:
-    words = (label("expressions", figure.expression, language), label("poses", figure.pose, language))
-    return f"{_name(figure.cast, script, language)}, {', '.join(words)}"
 
 
 def _name(cast_id: str | None, script: Script, language: str) -> str:

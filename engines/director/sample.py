@@ -42,7 +42,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 action=action(draft, number, script, language),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),
-                prompt=prompt(draft, people, view, number, script),
+                prompt=prompt(draft, view, number, script),
                 alt=alt(draft, people, view, number, script),
                 room=_room(draft),
                 gutter=_gutter(draft, after, random),

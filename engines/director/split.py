@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from engines.kernel.document import in_language
@@ -11,6 +12,8 @@ MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
 _MOST_LINES = 3
 _NEVER = 10**9
+_PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
+"""What may follow a Korean name of one syllable."""
 Group = tuple[Beat, ...]
 
 
@@ -120,6 +123,10 @@ def mentions(words: str, name: str) -> bool:
     if not name.strip():
         return False
     given = name[1:] if len(name) == 3 and "가" <= name[0] <= "힣" else name.split()[0]
+    if len(given) == 1:
+        # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
+        pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"
+        return re.search(pattern, words) is not None
     return name in words or given in words
 
 

@@ -94,6 +94,8 @@ class Jobs:
                 "application_version": APPLICATION_VERSION,
                 "serializer": DBOSPortableJSONSerializer(),
                 "enable_otlp": False,
+                # Closing waits for this thread, which sleeps for a second by default.
+                "notification_listener_polling_interval_sec": 0.15,
                 "log_level": "ERROR",
             }
             _log_through_ours()

@@ -89,6 +89,9 @@ def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Ran
     width, height = reading.width, float(reading.height)
     metre = unit / HEAD_METRES
     horizon = _HORIZON.get(reading.angle, 0.0) * height
+    if reading.shot == "extreme_long" and not reading.people and reading.angle == "high":
+        # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
+        horizon = 0.14 * height
     if reading.angle in ("eye_level", "tilted"):
         horizon = min(max(eyes, height * 0.25), height * 0.62)
         if reading.shot == "extreme_long":

@@ -24,6 +24,11 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     if not bare:
         reach = size * 0.05 * (1 if world.light.slant > 0 else -1)
         canvas.polygon(oval(x + reach * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
+    second = THINGS.get(reading.also)
+    if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
+        side = 1 if x < width / 2 else -1
+        place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
+        second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
     THINGS.get(reading.thing, still_life.box)(pen, reading.paint or world.accent)
 
 
@@ -50,6 +55,9 @@ def _surface(world: World) -> None:
     canvas.polygon(beam, world.light.glow, 60)
 
 
+_NOT_BESIDE = ("door", "monitor", "cat", "lamp")
+"""Things that do not lie about on a table beside another."""
+
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "phone": belongings.phone,
     "letter": belongings.letter,
@@ -58,6 +66,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "cup": still_life.cup,
     "ring": belongings.ring,
     "book": belongings.book,
+    "notebook": belongings.notebook,
     "photo": belongings.photo,
     "watch": belongings.watch,
     "knife": still_life.knife,

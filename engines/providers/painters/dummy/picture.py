@@ -80,8 +80,8 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
 
 
 def _from_outside(reading: Reading) -> bool:
-    """An establishing shot of a room shows the house it is in."""
-    return reading.shot == "extreme_long" and reading.place in HOUSES
+    """An establishing shot of a room shows the house it is in; with people in it, the room itself."""
+    return reading.shot == "extreme_long" and reading.place in HOUSES and not reading.people
 
 
 def _accent(reading: Reading) -> Colour:

@@ -17,12 +17,12 @@ from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
     HOURS,
-    OBJECTS,
     PLACES,
     WEATHERS,
     Table,
     colour_table,
     find,
+    things,
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
@@ -66,6 +66,8 @@ class Reading:
     hour: str
     weather: str
     thing: str
+    also: str
+    """A second thing an insert shows beside the first."""
     accent: Colour | None
     """A colour a person wrote into the prompt: it tints the whole scene."""
     paint: Colour | None
@@ -89,11 +91,11 @@ def read(request: PaintRequest) -> Reading:
     effect = _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    accent, paint = _colours(own, told, notes)
     people = _people(scene, own, notes)
-    thing = find(own, OBJECTS) or find(_text(scene, "action"), OBJECTS) or find(where, OBJECTS)
+    shown, paint = _things(own, _text(scene, "action"), where)
+    accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
-        notes += [word for _, word in find(own, OBJECTS)[:1]]
+        notes += [thing for thing in shown[:2] if thing in things(own)]
     ink = _mapping(scene.get("ink"))
     return Reading(
         width=request.width,
@@ -103,12 +105,13 @@ def read(request: PaintRequest) -> Reading:
         angle=_text(scene, "angle") or "eye_level",
         shape=_text(scene, "shape") or "wide",
         effect=effect,
-        place=_chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where),
+        place=_place(own, told, where, notes),
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=effect if effect in ("rain", "snow", "fog") else weather,
-        thing=thing[0][0] if thing else "",
+        thing=shown[0] if shown else "",
+        also=shown[1] if len(shown) > 1 else "",
         accent=accent,
-        paint=paint,
+        paint=paint or stray,
         people=people,
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         ink=hex_colour(_text(ink, "colour")) or (29, 27, 34),
@@ -118,13 +121,37 @@ def read(request: PaintRequest) -> Reading:
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
-    """(tint of the scene, colour of the thing). Only a colour no field explains is meant for the scene."""
+    """(tint of the scene, colour of nothing in particular). Only a colour that no field explains counts,
+    and one that stands before a thing is that thing's alone."""
     asked = find(own, colour_table())
     notes += [word for _, word in asked[:1]]
     known = {name for name, _ in find(told, colour_table())}
+    bound = set(things(own).values())
     fresh = [name for name, _ in asked if name not in known]
-    tint = COLOURS[fresh[0]][1] if fresh else None
-    return tint, COLOURS[asked[0][0]][1] if asked else None
+    tint = next((COLOURS[name][1] for name in fresh if name not in bound), None)
+    return tint, COLOURS[fresh[0]][1] if fresh else None
+
+
+def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
+    """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
+    then the action's; what is only in the name of the place comes last."""
+    asked, told, around = things(own), things(action), things(where)
+    fresh = [thing for thing in asked if thing not in told and thing not in around]
+    shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
+    if not shown:
+        return [], None
+    colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
+    return [thing for thing in shown if thing in {*asked, *told} or thing == shown[0]], (
+        COLOURS[colour][1] if colour else None
+    )
+
+
+def _place(own: str, told: str, where: str, notes: list[str]) -> str:
+    """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
+    place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
+    named = {meaning for meaning, _ in find(where, PLACES)}
+    closer = {"subway": "platform", "kitchen": "diner"}.get(place, "")
+    return closer if closer in named else place
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:

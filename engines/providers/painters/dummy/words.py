@@ -31,10 +31,12 @@ PLACES = Table(
         "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼,가게",
         "alley": "back street,backstreet,골목,뒷골목",
         "rooftop": "roof,옥상,지붕",
-        "subway": "metro,train,underground,platform,지하철,전철,기차,열차,승강장",
-        "office": "workplace,company,meeting room,desk job,사무실,회사,회의실,편집부,경찰서",
+        "subway": "metro,train,underground,subway car,train car,지하철,전철,기차,열차,막차",
+        "platform": "station,subway platform,subway station,train station,승강장,플랫폼,지하철역,기차역,전철역,역",
+        "office": "workplace,company,meeting room,desk job,police station,precinct,newsroom,사무실,회사,회의실,편집부,경찰서",
         "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
-        "kitchen": "dining room,restaurant,diner,부엌,주방,식당,분식",
+        "kitchen": "dining room,pantry,부엌,주방,탕비실",
+        "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
         "forest": "woods,jungle,mountain,tree,숲,산속,산길,나무",
         "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
@@ -66,7 +68,8 @@ HOURS = Table(
 WEATHERS = Table(
     {
         "rain": "rainy,raining,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
-        "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈발,눈보라,함박눈,첫눈,눈",
+        "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,눈밭,폭설,눈발,"
+        "눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",
         "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
         "clear": "clear sky,맑은,맑게,화창",
@@ -124,7 +127,8 @@ OBJECTS = Table(
         "umbrella": "parasol,우산,양산",
         "cup": "mug,coffee,tea,latte,glass,컵,커피,잔,머그",
         "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌,보석",
-        "book": "notebook,diary,novel,textbook,grimoire,책,노트,일기,공책,교과서,수첩,다이어리",
+        "notebook": "diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
+        "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
         "photo": "photograph,picture,polaroid,portrait,사진,액자",
         "watch": "clock,timer,stopwatch,시계,회중시계",
         "knife": "sword,blade,dagger,weapon,칼,검,단검,무기",
@@ -164,6 +168,12 @@ COLOURS: dict[str, tuple[str, Colour]] = {
 }
 
 
+# Between a colour and its thing: nothing, a Korean adjective or an English word or two ("blue coffee mug").
+_BETWEEN = re.compile(
+    r"\s*|\s+(?:[가-힣]*[은는한진난운된간던]\s+){1,2}|,?\s+(?:(?!and|of|on|in|with|under|by|light)[a-z-]+\s+){1,2}"
+)
+
+
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     parts: list[str] = []
@@ -184,7 +194,19 @@ def find(text: str, table: Table) -> list[tuple[str, str]]:
 
     A word inside a longer one ("room" in "meeting room") does not count.
     """
-    lowered = text.lower().replace("_", " ")
+    lowered = _plain(text)
+    found: dict[str, str] = {}
+    for start, stop, meaning in _spans(lowered, table):
+        found.setdefault(meaning, lowered[start:stop])
+    return list(found.items())
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("_", " ")
+
+
+def _spans(lowered: str, table: Table) -> list[tuple[int, int, str]]:
+    """(start, end, meaning) of every word of the table; of words that overlap the first and longest."""
     hits = [
         (match.start(), match.end(), meaning)
         for meaning, words in table.words.items()
@@ -195,18 +217,34 @@ def find(text: str, table: Table) -> list[tuple[str, str]]:
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
+    kept: list[tuple[int, int, str]] = []
+    for hit in hits:
+        if not kept or hit[0] >= kept[-1][1]:
+            kept.append(hit)
+    return kept
+
+
+def things(text: str) -> dict[str, str]:
+    """Thing → the colour that stands before it ("" where none does), in order of the text.
+
+    Colours are taken out first: 검은 is black, and no sword (검) with a particle.
+    """
+    lowered = _plain(text)
+    colours = _spans(lowered, colour_table())
+    bare = lowered
+    for start, end, _ in colours:
+        bare = bare[:start] + " " * (end - start) + bare[end:]
     found: dict[str, str] = {}
-    end = 0
-    for start, stop, meaning in hits:
-        if start >= end:
-            end = stop
-            found.setdefault(meaning, lowered[start:stop])
-    return list(found.items())
+    for start, _, meaning in _spans(bare, OBJECTS):
+        near = [name for _, end, name in colours if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
+        if near or meaning not in found:
+            found[meaning] = near[-1] if near else ""
+    return found
 
 
 def without(text: str, table: Table, meaning: str) -> str:
     """The text in lower case with every word of one meaning taken out."""
-    lowered = text.lower().replace("_", " ")
+    lowered = _plain(text)
     spans = (
         [(hit.start, hit.end) for hit in find_all(table.lexicon, lowered) if hit.key == meaning]
         if table.lexicon

@@ -28,14 +28,17 @@ HOUSES: dict[str, House] = {
     "convenience_store": House(17, 10, 2, (206, 204, 206), shop=True),
     "office": House(24, 46, 13, (166, 184, 200)),
     "bedroom": House(20, 19, 6, (220, 206, 192)),
-    "kitchen": House(15, 9, 2, (222, 196, 166), shop=True, roof="gable"),
+    "diner": House(15, 9, 2, (222, 196, 166), shop=True, roof="gable"),
     "cafe": House(14, 9, 2, (186, 140, 112), shop=True, roof="gable"),
     "hospital": House(40, 25, 7, (234, 238, 240), roof="cross"),
     "library": House(36, 13, 3, (206, 176, 150), roof="gable"),
-    "stairwell": House(22, 22, 7, (206, 206, 202)),
     "palace": House(48, 17, 2, (232, 216, 190), roof="palace"),
     "room": House(14, 9, 2, (222, 208, 190), roof="gable"),
 }
+
+
+_ROOFS = {"flat": 1.06, "clock": 1.3, "cross": 1.06, "gable": 1.3, "palace": 1.4}
+"""Height of the whole house in heights of its walls."""
 
 
 def outside(world: World, place: str) -> bool:
@@ -51,13 +54,18 @@ def outside(world: World, place: str) -> bool:
     z = 9.0 if world.camera.horizon > 0 else 3.5
     fit = world.canvas.height * (0.46 if house.roof != "flat" else 0.6) / (world.scale(z) * house.tall)
     scale = min(1.35, fit, world.canvas.width * 0.72 / (world.scale(z) * house.wide))
+    depth = 4.0 if house.roof == "flat" else 1.5
+    # Seen from above the far edge of the roof is the highest point: all of it stays in the picture.
+    while world.spot(0, house.tall * scale * _ROOFS[house.roof], z + depth)[1] < world.canvas.height * 0.06:
+        scale *= 0.94
     wide, tall = house.wide * scale, house.tall * scale
     x0, x1 = -wide * 0.55, wide * 0.45
     shown = world.canvas.width / world.scale(z) / 2
     for x in (-shown * 0.98, -shown * 0.8, shown * 0.84):
         props.tree(world, x, z + 1.5, tall * 0.4 if tall < 22 else 9.0, (104, 150, 104))
     # A pitched roof covers little depth: a deep block would show a flat top behind it from above.
-    world.box(x0, x1, 0, tall, z, z + (10 if house.roof == "flat" else 1.5), house.wall)
+    _neighbours(world, x0, x1, z)
+    world.box(x0, x1, 0, tall, z, z + depth, house.wall)
     _roof(world, house, x0, x1, tall, z)
     _windows(world, house, x0, x1, tall, z)
     if house.shop:
@@ -71,6 +79,25 @@ def outside(world: World, place: str) -> bool:
     for x in (-shown * 0.62, shown * 0.62):
         town.lamp_post(world, x * 0.9, z - 2.2, 5.0)
     return True
+
+
+def _neighbours(world: World, x0: float, x1: float, z: float) -> None:
+    """Lower blocks a little behind on both sides, so that the house stands in a street."""
+    walls: tuple[Colour, ...] = ((196, 186, 178), (178, 186, 196), (206, 196, 176), (186, 178, 190))
+    shown = world.canvas.width / world.scale(z + 3.0) / 2
+    for side in (-1, 1):
+        x, number = (x1 if side > 0 else -x0) + 2.2, 0
+        while x < shown + 4 and number < 4:
+            wide, tall = world.dice.uniform(5, 9), world.dice.uniform(4.5, 8.0)
+            left, right = sorted((side * x, side * (x + wide)))
+            world.box(left, right, 0, tall, z + 3.0, z + 5.0, walls[(number + side) % 4])
+            for floor in range(max(1, int(tall / 2.8))):
+                for cell in range(2):
+                    at = left + (0.16 + 0.42 * cell) * wide
+                    low = floor * 2.8 + 0.9
+                    lit = _pane(world, world.dice.random() < 0.45)
+                    world.glow(at, at + wide * 0.24, low, low + 1.2, z + 2.98, lit, 0.3)
+            x, number = x + wide + world.dice.uniform(0.4, 1.6), number + 1
 
 
 def _forecourt(world: World, middle: float, wide: float, z: float) -> None:

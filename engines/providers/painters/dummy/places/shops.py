@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import mix
+from engines.providers.painters.dummy.canvas import mix, oval
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places import foreground, props, town
 from engines.providers.painters.dummy.places.shell import Room, room
@@ -127,10 +127,44 @@ def kitchen(world: World) -> None:
     props.table(world, 1.6, 0.7, (206, 168, 128))
 
 
+def diner(world: World) -> None:
+    """A counter with stools before an open kitchen, menu strips on the wall, steam, tables."""
+    place = room(world, 3.6, 2.7, 3.2, (238, 222, 196))
+    place.shell((168, 140, 118), tiles=0.6, dado=(176, 128, 96))
+    back, half = place.back, place.half
+    world.back(-half + 0.3, half - 0.3, 1.2, 1.95, back, (206, 214, 212), 0.4)
+    for number in range(4):
+        x = -half + 0.7 + number * half * 0.42
+        world.box(x, x + 0.36, 1.2, 1.5, back - 0.3, back, (120, 126, 136))
+        world.back(x + 0.12, x + 0.24, 1.56, 1.82, back - 0.02, (244, 244, 240), 0.0)
+    for number in range(7):
+        x = -half + 0.5 + number * (half * 2 - 1.0) / 7
+        world.back(x, x + 0.22, 2.0, 2.5, back, (252, 246, 226), 0.4)
+        world.back(x + 0.08, x + 0.14, 2.08, 2.42, back, world.accent, 0.0)
+    world.box(-half * 0.96, half * 0.7, 0, 1.0, back - 1.2, back - 0.8, (188, 142, 104))
+    world.box(-half * 0.98, half * 0.72, 1.0, 1.06, back - 1.3, back - 0.7, (226, 196, 156))
+    for number in range(5):
+        x = -half * 0.8 + number * half * 0.36
+        world.back(x - 0.03, x + 0.03, 0, 0.6, back - 1.6, (110, 112, 122), 0.2)
+        world.box(x - 0.18, x + 0.18, 0.6, 0.68, back - 1.75, back - 1.45, world.accent)
+        if number % 2:
+            world.back(x - 0.1, x + 0.1, 1.06, 1.18, back - 1.0, (250, 248, 240), 0.4)
+            pen = world.card(x, 1.2, back - 1.0)
+            pen.stroke([(-0.03, 0.0), (0.03, -0.1), (-0.02, -0.2), (0.04, -0.3)], 0.8, (255, 255, 255))
+    for x, z in ((2.0, 1.0), (-2.3, 0.4)):
+        props.chair(world, x + 0.6, z, (150, 96, 72))
+        props.table(world, x, z, (222, 188, 146))
+    if not place.open_top:
+        for x in (-1.6, 0.2, 2.0):
+            world.rule((x, place.height, 1.4), (x, 2.2, 1.4), (60, 50, 50), 0.5)
+            pen = world.card(x, 2.2, 1.4)
+            pen.shape(oval(0, 0.14, 0.16, 0.17, 18), world.light.glow, 0.5)
+
+
 def subway(world: World) -> None:
     """Inside a train: seats along both sides, straps, doors, adverts, the next car behind."""
     if world.camera.depth > 8.0:
-        _platform(world)
+        platform(world)
         return
     place = Room(world, 1.65, 2.35, 5.5, (222, 226, 228))
     place.shell((130, 138, 150), ceiling=(238, 240, 240), tiles=0.0)
@@ -174,7 +208,7 @@ def _straps(world: World, place: Room) -> None:
             z -= 0.6
 
 
-def _platform(world: World) -> None:
+def platform(world: World) -> None:
     """The station from afar: a train at the platform's edge, columns, a line for the blind, signs."""
     place = room(world, 6.0, 3.6, 9.0, (196, 204, 210))
     place.shell((206, 206, 202), tiles=1.0, dado=(160, 176, 184))
