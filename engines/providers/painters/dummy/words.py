@@ -170,7 +170,7 @@ COLOURS: dict[str, tuple[str, Colour]] = {
 
 # Between a colour and its thing: nothing, a Korean adjective or an English word or two ("blue coffee mug").
 _BETWEEN = re.compile(
-    r"\s*|\s+(?:[가-힣]*[은는한진난운된간던]\s+){1,2}|,?\s+(?:(?!and|of|on|in|with|under|by|light)[a-z-]+\s+){1,2}"
+    r"색?\s*|색?\s+(?:[가-힣]*[은는한진난운된간던]\s+){1,2}|,?\s+(?:(?!and|of|on|in|with|under|by|light)[a-z-]+\s+){1,2}"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, path
+from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, oval, path
 from engines.providers.painters.dummy.figure import hands, outfit
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.poses import Bend, Pose, pose_for
@@ -73,8 +73,8 @@ def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     return Joints(
         neck=neck,
         head=head,
-        near_arm=_limb(on_torso(-shoulder, -torso + 0.27), pose.near_arm, arm),
-        far_arm=_limb(on_torso(shoulder, -torso + 0.27), pose.far_arm, arm),
+        near_arm=_limb(on_torso(-shoulder, -torso + 0.29), pose.near_arm, arm),
+        far_arm=_limb(on_torso(shoulder, -torso + 0.29), pose.far_arm, arm),
         near_leg=near_leg,
         far_leg=far_leg,
         lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
@@ -113,15 +113,33 @@ def tube(
         core.append((x - nx * 0.35, y - ny * 0.35))
         right.append((x - nx, y - ny))
     # The joint at the body is round, so that a raised arm keeps its shoulder.
-    ax, ay = a[0] - b[0], a[1] - b[1]
-    span = math.hypot(ax, ay) or 1.0
-    cap = (a[0] + ax / span * widths[0] * 0.5, a[1] + ay / span * widths[0] * 0.5)
-    pen.shape(
-        path(right[0], (*_between(right[0], cap, 1.0), *left[0]), detail=6)[:-1] + left + right[::-1],
-        fill,
-        weight,
-    )
+    turn = math.atan2(right[0][1] - a[1], right[0][0] - a[0])
+    way = 1 if math.sin(math.atan2(left[0][1] - a[1], left[0][0] - a[0]) - turn) >= 0 else -1
+    half = widths[0] / 2
+    ux, uy = a[0] - b[0], a[1] - b[1]
+    # Walking from the right edge to the left one, over the side away from the limb.
+    if math.cos(turn + way * math.pi / 2) * ux + math.sin(turn + way * math.pi / 2) * uy < 0:
+        way = -way
+    cap = [
+        (a[0] + half * math.cos(turn + way * math.pi * n / 6), a[1] + half * math.sin(turn + way * math.pi * n / 6))
+        for n in range(6)
+    ]
+    pen.shape(cap + left + right[::-1], fill, weight)
     pen.fill(core + right[::-1], shade(fill, 0.16))
+
+
+def join(pen: Pen, arm: tuple[Point, Point, Point], neck: Point, width: float, colour: Colour) -> None:
+    """Takes the line out between a sleeve and the chest it grows from, down to the armpit."""
+    (ax, ay), (bx, by) = arm[0], arm[1]
+    ux, uy = neck[0] - ax, neck[1] + 0.2 - ay
+    near = math.hypot(ux, uy) or 1.0
+    dx, dy = bx - ax, by - ay
+    span = math.hypot(dx, dy) or 1.0
+    half = width / 2
+    for inward, down, radius in ((0.5, 0.2, 0.66), (0.62, 0.75, 0.6), (0.7, 1.2, 0.5)):
+        x = ax + (ux / near * inward + dx / span * down) * half
+        y = ay + (uy / near * inward + dy / span * down) * half
+        pen.fill(oval(x, y, half * radius, half * radius, 14), colour)
 
 
 def _between(a: Point, b: Point, share: float) -> Point:
@@ -210,8 +228,8 @@ class Figure:
             self.held(pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85), self.held_colour)
         else:
             hands.held(wrist, prop, self.look.accent)
+        short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
         if cuff < 1.0:
-            short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
             raised = arm[2][1] < arm[1][1]
             if raised:
                 # The forearm comes forward: it lies over the sleeve and not under it.
@@ -221,10 +239,12 @@ class Figure:
             tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
             hands.hand(wrist, kind, skin)
             if not raised:
-                tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
+                tube(pen, short, (0.36 * bulk, 0.34 * bulk, 0.35 * bulk), sleeve)
         else:
             hands.hand(wrist, kind, skin)
-            tube(pen, arm, (0.34 * bulk, 0.29 * bulk, (0.23 + outfit.flare(self.look)) * bulk), sleeve)
+            tube(pen, arm, (0.36 * bulk, 0.29 * bulk, (0.23 + outfit.flare(self.look)) * bulk), sleeve)
+        if not dim:
+            join(pen, arm if cuff >= 1.0 else short, self.joints.neck, 0.36 * bulk, sleeve)
         if kind == "hidden":
             return []
         return [wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
+from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 
@@ -123,7 +123,7 @@ def book(pen: Pen, accent: Colour) -> None:
 
 def notebook(pen: Pen, accent: Colour) -> None:
     """A pocket notebook with rounded corners, an elastic band and a ribbon."""
-    pen.stroke(path((-0.06, 0.4), (-0.04, 0.5, -0.12, 0.58)), 2.0, shade(accent, 0.05) if accent[0] < 90 else (190, 60, 60), 0.2)
+    pen.stroke(path((-0.06, 0.4), (-0.04, 0.5, -0.12, 0.58)), 2.0, (190, 60, 60), 0.2)
     pen.shape(_rounded(-0.27, -0.4, 0.37, 0.45, 0.05), (246, 242, 230))
     for y in (0.38, 0.41):
         pen.even([(-0.24, y), (0.34, y)], 0.4, (196, 190, 176))
@@ -131,7 +131,8 @@ def notebook(pen: Pen, accent: Colour) -> None:
     pen.fill(_rounded(-0.32, -0.45, -0.2, 0.38, 0.05), shade(accent, 0.3))
     pen.fill(_rounded(-0.12, -0.3, 0.14, -0.16, 0.02), tint(accent, 0.75))
     pen.even([(-0.08, -0.23), (0.09, -0.23)], 0.6, shade(accent, 0.4))
-    pen.fill([(0.2, -0.45), (0.245, -0.45), (0.245, 0.38), (0.2, 0.38)], mix(shade(accent, 0.45), (20, 18, 24), 0.3))
+    band = mix(shade(accent, 0.45), (20, 18, 24), 0.3)
+    pen.fill([(0.2, -0.45), (0.245, -0.45), (0.245, 0.38), (0.2, 0.38)], band)
     pen.fill(path((-0.16, -0.4), (0.1, -0.43, 0.18, -0.4), (-0.16, -0.1)), WHITE, 36)
 
 
