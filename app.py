@@ -23,12 +23,13 @@ def serve(settings: Settings, studio: Studio) -> None:
     import gradio as gr
     import uvicorn
 
+    from components import theme
     from components.notebook import build, page_settings
     from components.pages.router import router
     from engines.http import create_app
 
     os.environ.setdefault("GRADIO_TEMP_DIR", str(settings.home / "gradio"))
-    app = create_app(studio)
+    app = create_app(studio, theme.preload())
     app.include_router(router)
     # Mounted last: whatever is added after the page at "/" is never reached.
     app = gr.mount_gradio_app(app, build(studio), path="/", **page_settings())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
@@ -9,6 +10,7 @@ import gradio as gr
 
 from components.widgets import encode
 from components.wording import LANGUAGES, table
+from engines.kernel.document import fingerprint
 
 # Plain names make no request; gradio would fetch a GoogleFont from another machine.
 FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "sans-serif")
@@ -46,15 +48,34 @@ def _styles() -> str:
     return "\n".join(_file(f"{name}.css") for name in STYLES)
 
 
+def _scripts() -> str:
+    words = encode({language: dict(table(language)) for language in LANGUAGES})
+    return f"window.toonverseWords={words};\n" + "\n".join(_file(f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def files() -> Mapping[str, tuple[str, str]]:
+    """Address → (media type, text) of the page's styles and scripts.
+
+    The address holds a digest of the text, so browsers may keep the file for ever.
+    """
+    found = {".css": ("text/css", _styles()), ".js": ("text/javascript", _scripts())}
+    return {
+        f"/ui/notebook-{fingerprint(text)[:16]}{kind}": (media, text) for kind, (media, text) in found.items()
+    }
+
+
+def preload() -> Mapping[str, str]:
+    """Address → kind of the files above: gradio asks for what stands in `head` only once it runs."""
+    style, script = files()
+    return {style: "style", script: "script"}
+
+
 @cache
 def head() -> str:
-    """Styles, the words in both languages and the widgets' scripts, before anything is mounted."""
-    words = encode({language: dict(table(language)) for language in LANGUAGES})
-    scripts = "\n".join(_file(f"{name}.js") for name in SCRIPTS)
-    if "</script" in scripts.lower():
-        raise ValueError("components/widgets/*.js: a script must not hold </script")
+    """Links to styles, words and the widgets' scripts, which are there before anything is mounted."""
+    style, script = files()
     return (
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{_styles()}</style>"
-        f"<script>window.toonverseWords={words};\n{scripts}</script>"
+        f'<link rel="stylesheet" href="{style}"><script src="{script}"></script>'
     )

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 import presets
+from components import theme
 from components.pages import views
 from components.pages.render import (
     embedded_file,
@@ -114,6 +115,16 @@ def style() -> Response:
 @router.get("/ui/pages.js")
 def script() -> Response:
     return Response(embedded_file("pages.js"), media_type="text/javascript")
+
+
+@router.get("/ui/notebook-{digest}.{kind}")
+def notebook_file(digest: str, kind: str) -> Response:
+    """Styles and scripts of the notebook page. An address of an older build is not there any more."""
+    found = theme.files().get(f"/ui/notebook-{digest}.{kind}")
+    if found is None:
+        return Response(status_code=404)
+    media, text = found
+    return Response(text, media_type=media, headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 
 def _desk(request: Request) -> Desk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from engines.director.vocabulary import EXPRESSIONS as EXPRESSIONS
 from engines.director.vocabulary import HOURS as HOURS
@@ -84,7 +85,7 @@ class Storyboard(Document):
     def _unique(self) -> Storyboard:
         ids = [panel.id for panel in self.panels]
         if len(set(ids)) != len(ids):
-            raise ValueError("two panels share an id")
+            raise PydanticCustomError("id_twice", "two panels share an id")
         return self
 
     def panel(self, panel_id: str) -> Panel | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from engines.kernel.context import Regions
 from engines.kernel.document import AssetRef, Document, Item, Words
@@ -34,7 +35,11 @@ class PanelImage(Item):
     @model_validator(mode="after")
     def _chosen_exists(self) -> PanelImage:
         if self.chosen and self.chosen not in {candidate.id for candidate in self.candidates}:
-            raise ValueError(f"panel {self.id}: chosen candidate {self.chosen!r} is not there")
+            raise PydanticCustomError(
+                "unknown_candidate",
+                "panel {panel}: chosen candidate {chosen} is not there",
+                {"panel": self.id, "chosen": self.chosen},
+            )
         return self
 
     @property

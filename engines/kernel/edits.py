@@ -14,6 +14,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from engines.kernel.document import Document, Frozen, Json
 from engines.kernel.errors import EditRefused
+from engines.kernel.refusals import refusal
 
 ROOT = "document"
 D = TypeVar("D", bound=Document)
@@ -227,26 +228,9 @@ def validated(kind: type[D], tree: dict[str, Any], overlay: Overlay) -> D:
     try:
         return kind.model_validate(tree)
     except ValidationError as error:
-        first = error.errors()[0]
-        item, field = _where(tree, [str(part) for part in first["loc"]])
-        if not item and overlay.fields:
-            item, field = overlay.fields[-1].item, overlay.fields[-1].field
-        raise EditRefused(
-            "edit_invalid", item=item, field=field, problem=first["msg"], cause=str(first["msg"])
-        ) from error
-
-
-def _where(tree: Any, path: Sequence[str]) -> tuple[str, str]:
-    """The innermost item on a validation path, and the rest of the path."""
-    item, rest, node = "", list(path), tree
-    for depth, part in enumerate(path):
-        if isinstance(node, dict):
-            node = cast(dict[str, Any], node).get(part)
-        elif isinstance(node, list) and part.isdigit():
-            node = dict(enumerate(cast(list[Any], node))).get(int(part))
-        if _is_item(node):
-            item, rest = str(node["id"]), list(path[depth + 1 :])
-    return item, ".".join(rest)
+        # Where the error names no item, the last thing the person did is the likeliest cause.
+        last = (overlay.fields[-1].item, overlay.fields[-1].field) if overlay.fields else ("", "")
+        raise refusal(error, tree, last) from error
 
 
 def rows_of(tree: dict[str, Any], parent: str, collection: str) -> list[dict[str, Any]]:

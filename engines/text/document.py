@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from engines.kernel.document import Document, Item, Language, Text, Words
 
@@ -85,10 +86,14 @@ class Script(Document):
         seen: set[str] = set()
         for beat in self.beats():
             if beat.speaker is not None and beat.speaker not in known:
-                raise ValueError(f"beat {beat.id}: unknown speaker {beat.speaker!r}")
+                raise PydanticCustomError(
+                    "unknown_speaker",
+                    "beat {beat}: unknown speaker {speaker}",
+                    {"beat": beat.id, "speaker": beat.speaker},
+                )
         for item in [*self.cast, *self.scenes, *self.beats()]:
             if item.id in seen:
-                raise ValueError(f"two items share the id {item.id!r}")
+                raise PydanticCustomError("id_twice", "two items share the id {id}", {"id": item.id})
             seen.add(item.id)
         return self
 

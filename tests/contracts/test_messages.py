@@ -11,6 +11,7 @@ import pytest
 import presets
 from engines.kernel.document import Finding
 from engines.kernel.errors import Failure, InvalidInput, failure_of
+from engines.kernel.refusals import REFUSALS
 from engines.studio.messages import say, say_finding
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +41,7 @@ def codes() -> dict[str, bool]:
     return found
 
 
-CODES = codes()
+CODES = codes() | dict.fromkeys(REFUSALS.values(), True)
 
 
 @pytest.mark.parametrize("code", sorted(CODES))

@@ -75,7 +75,8 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         ink=reading.ink,
         weight=reading.weight,
         weather=reading.weather,
-        fade=0.62 if reading.shot in _SOFT else 0.4,
+        # A house is the whole picture: haze is for what lies behind it.
+        fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,
     )
 
 

@@ -72,10 +72,14 @@ def outside(world: World, place: str) -> bool:
         _front(world, x0, x1, tall / house.floors, z)
     else:
         _entrance(world, house, (x0 + x1) / 2, wide, tall / house.floors, z)
+    middle = (x0 + x1) / 2
+    if 0 < world.camera.horizon < world.canvas.height * 0.3:
+        _street(world, middle, z)
+        return True
     world.floor(-200, 200, world.front, -1.6, (122, 122, 132))
     world.floor(-200, 200, -1.9, -1.6, (230, 226, 218))
     if not house.shop:
-        _forecourt(world, (x0 + x1) / 2, wide, z)
+        _forecourt(world, middle, wide, z)
     for x in (-shown * 0.62, shown * 0.62):
         town.lamp_post(world, x * 0.9, z - 2.2, 5.0)
     return True
@@ -98,6 +102,44 @@ def _neighbours(world: World, x0: float, x1: float, z: float) -> None:
                     lit = _pane(world, world.dice.random() < 0.45)
                     world.glow(at, at + wide * 0.24, low, low + 1.2, z + 2.98, lit, 0.3)
             x, number = x + wide + world.dice.uniform(0.4, 1.6), number + 1
+
+
+def _street(world: World, middle: float, z: float) -> None:
+    """What lies at the feet of a house seen from above: pavements, a road, a crossing, cars, trees."""
+    near, far = z - 8.2, z - 2.6
+    world.floor(-200, 200, far, z - 0.05, (222, 214, 204))
+    world.floor(-200, 200, world.front, near, (214, 206, 196))
+    world.floor(-200, 200, near, far, (128, 128, 138))
+    for edge in (near, far):
+        world.floor(-200, 200, edge - 0.12, edge + 0.12, (240, 236, 228), 0.0)
+    for number in range(-9, 10):
+        if abs(number) > 1:
+            x = middle + number * 3.0
+            world.floor(x - 0.8, x + 0.8, (near + far) / 2 - 0.08, (near + far) / 2 + 0.08, (250, 246, 230), 0.0)
+    for number in range(6):
+        x = middle - 1.75 + number * 0.64
+        world.floor(x, x + 0.36, near + 0.5, far - 0.5, (250, 250, 246), 0.0)
+    side = 1 if world.dice.random() < 0.5 else -1
+    _car(world, middle + side * 6.4, far - 1.5, world.accent)
+    for x in (-6.2, -3.4, 3.6, 6.4):
+        props.tree(world, middle + x, z - 1.0, 2.6, (116, 160, 108))
+    for x in (-4.8, 5.0):
+        town.lamp_post(world, middle + x, far + 0.5, 4.2)
+    _car(world, middle - side * 5.2, near + 1.3, (236, 236, 240))
+    for x in (-4.4, 4.2):
+        props.tree(world, middle + x, near - 1.6, 3.0, (104, 150, 104))
+
+
+def _car(world: World, x: float, z: float, colour: Colour) -> None:
+    """A small car seen from its side."""
+    world.shadow(x - 2.0, x + 2.0, z - 0.9, z + 0.9, 0.5)
+    for wheel in (-1.2, 1.2):
+        world.box(x + wheel - 0.32, x + wheel + 0.32, 0, 0.55, z - 0.86, z - 0.7, (44, 44, 52))
+    world.box(x - 2.0, x + 2.0, 0.3, 0.85, z - 0.8, z + 0.8, colour)
+    world.box(x - 1.15, x + 1.2, 0.85, 1.42, z - 0.7, z + 0.7, mix(colour, (60, 76, 98), 0.55))
+    world.box(x - 1.05, x + 1.1, 1.42, 1.46, z - 0.68, z + 0.68, colour)
+    if world.light.dark:
+        world.glow(x + 1.86, x + 2.02, 0.5, 0.68, z - 0.82, world.light.glow, 0.0)
 
 
 def _forecourt(world: World, middle: float, wide: float, z: float) -> None:

@@ -1,0 +1,54 @@
+"""Says a validation error in terms of a document's items, with a sentence of ours for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from engines.kernel.errors import EditRefused
+
+REFUSALS: Mapping[str, str] = {
+    "greater_than_equal": "edit_too_small",
+    "less_than_equal": "edit_too_large",
+    "literal_error": "edit_choice",
+    "int_parsing": "edit_number",
+    "int_type": "edit_number",
+    "int_from_float": "edit_number",
+    "float_parsing": "edit_number",
+    "float_type": "edit_number",
+    "string_type": "edit_text",
+    "string_too_long": "edit_too_long",
+    "extra_forbidden": "edit_field",
+    "unknown_speaker": "edit_unknown_speaker",
+    "unknown_candidate": "edit_unknown_candidate",
+    "id_twice": "edit_id_taken",
+}
+"""What pydantic (and our own validators) call a problem → the code of our sentence for it."""
+
+
+def refusal(error: ValidationError, tree: dict[str, Any], last: tuple[str, str]) -> EditRefused:
+    """The first problem of `error`, at its item and field in `tree`, else at `last` (item, field)."""
+    first = error.errors(include_url=False)[0]
+    item, field = _where(tree, [str(part) for part in first["loc"]])
+    if not item:
+        item, field = last
+    values: dict[str, Any] = {"problem": first["msg"], **first.get("ctx", {}), "field": field}
+    # A validator's ValueError comes along as an object; its text is the problem already.
+    told = {name: value for name, value in values.items() if isinstance(value, str | int | float)}
+    code = REFUSALS.get(first["type"], "edit_invalid")
+    return EditRefused(code, item=item, cause=str(first["msg"]), **cast("dict[str, Any]", told))
+
+
+def _where(tree: Any, path: Sequence[str]) -> tuple[str, str]:
+    """The innermost item on a validation path, and the rest of the path."""
+    item, rest, node = "", list(path), tree
+    for depth, part in enumerate(path):
+        if isinstance(node, dict):
+            node = cast(dict[str, Any], node).get(part)
+        elif isinstance(node, list) and part.isdigit():
+            node = dict(enumerate(cast(list[Any], node))).get(int(part))
+        if isinstance(node, dict) and "id" in node:
+            item, rest = str(cast(dict[str, Any], node)["id"]), list(path[depth + 1 :])
+    return item, ".".join(rest)
