@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
+from components import theme
 from components.pages.router import router
 from engines.http import COOKIE, create_app
 from engines.studio import Settings, Studio
@@ -94,6 +95,14 @@ def test_the_exports_stream_with_a_name(client: TestClient, studio: Studio) -> N
     assert "attachment" in answer.headers["content-disposition"]
     wrong = client.get(f"/export/{episode.id}/docx", headers={"accept-language": "en"})
     assert wrong.status_code == 422 and "docx" in wrong.json()["error"]["message"]
+
+
+def test_the_page_s_files_are_kept_for_ever_and_old_addresses_are_gone(client: TestClient) -> None:
+    for address, (media, text) in theme.files().items():
+        answer = client.get(address)
+        assert answer.text == text and answer.headers["content-type"].startswith(media)
+        assert "immutable" in answer.headers["cache-control"]
+    assert client.get("/ui/notebook-0123456789abcdef.js").status_code == 404
 
 
 def test_previews_are_pictures(client: TestClient, studio: Studio) -> None:
