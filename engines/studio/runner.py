@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from engines.kernel.context import Painting, PaintRequest, WriteRequest
 from engines.kernel.document import Document
-from engines.kernel.errors import Cancelled, Failure, ProviderFailed, ToonverseError, failure_of
+from engines.kernel.errors import Cancelled, Failure, ProviderFailed, failure_of
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.jobs import Advance
@@ -48,11 +48,8 @@ class Runner:
             return Advance(items=[(one.id, one.key) for one in wanted.items], ended="")
         except Cancelled:
             return self._end(row, "cancelled")
-        except ToonverseError as error:
-            return self._end(row, "failed", error.failure(stage=self._stage_of(row)))
-        except Exception as error:
-            log.exception("job %s broke", job)
-            return self._end(row, "failed", failure_of(error, stage=self._stage_of(row)))
+        except Exception as error:  # noqa: BLE001 - a job must end with its reason, whatever it is
+            return self._end(row, "failed", self._told(error, self._stage_of(row)))
         failed = any(one.failure for one in ledger.listed(self._shop.database, workspace, job))
         return self._end(row, "done_with_failures" if failed else "done")
 
@@ -78,17 +75,27 @@ class Runner:
                 self._failed(item, error)
                 return None
             # A refused call costs nothing, so the item is simply wanted again.
-            ledger.failed(*where, item.key, error.failure(item=item.label))
+            ledger.failed(*where, item.key, self._told(error, item.stage, item.label))
             ledger.again(*where, [item.key])
             return error.retry_after
-        except Exception as error:
-            log.exception("item %s of job %s broke", item.key, item.job)
-            ledger.failed(*where, item.key, failure_of(error, stage=item.stage, item=item.label))
+        except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
+            ledger.failed(*where, item.key, self._told(error, item.stage, item.label))
         return None
+
+    def _told(self, error: Exception, stage: str = "", item: str = "") -> Failure:
+        """The failure as it may be stored: without any key. What nobody foresaw is logged as well."""
+        failure = failure_of(error, stage=stage, item=item)
+        if failure.code == "unexpected":
+            log.error("%s of %s failed", item or "the work", stage or "a job", exc_info=error)
+        redact = self._shop.keyring.redact
+        values = {
+            name: redact(value) if isinstance(value, str) else value for name, value in failure.values.items()
+        }
+        return failure.model_copy(update={"cause": redact(failure.cause), "values": values})
 
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         log.error("the machinery of job %s failed", job, exc_info=error)
-        jobrows.finish(self._shop.database, workspace, job, "failed", failure_of(error))
+        jobrows.finish(self._shop.database, workspace, job, "failed", self._told(error))
 
     def _bring_up(self, workspace: str, row: JobRow) -> None:
         for name in cast("Mapping[str, Any]", row.plan)["stages"]:
@@ -167,7 +174,7 @@ class Runner:
         )
 
     def _failed(self, item: ItemRow, error: ProviderFailed) -> None:
-        failure = error.failure(stage=item.stage, item=item.label)
+        failure = self._told(error, item.stage, item.label)
         if error.stops_run:
             failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
         mark = ledger.mark_possibly_billed if error.possibly_billed else ledger.failed

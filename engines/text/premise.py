@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from engines.text.document import Brief
+from engines.text.gender import gender_of
 from engines.text.names import english_names, korean_names
 from presets.words import Found, find, find_all
 
@@ -30,6 +31,8 @@ class Premise:
     """The facts found; empty or None where the premise does not say."""
 
     heroes: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
+    """Of each hero: "female", "male", or "" where the premise does not tell."""
     place: Found | None = None
     hour: Found | None = None
     thing: Found | None = None
@@ -44,16 +47,23 @@ def read_premise(brief: Brief) -> Premise:
     """The facts of a brief's premise. Never raises."""
     text = brief.premise.strip()[:_READ]
     korean = any("가" <= character <= "힣" for character in text)
+    whole = text
+    heroes = korean_names(text) if korean else english_names(text)
+    genders = tuple(gender_of(name, text, heroes) for name in heroes)
+    # 노을 who meets somebody is no hour of the day, and 바다 no beach.
+    for name in heroes:
+        text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
     coloured = {found.start for found in find_all("qualities", text)}
     # "검은" is a colour, not a sword (검) with a particle.
     thing = next((found for found in find_all("objects", text) if found.start not in coloured), None)
     return Premise(
-        heroes=korean_names(text) if korean else english_names(text),
+        heroes=heroes,
+        genders=genders,
         place=find("places", text),
         hour=find("hours", text),
         thing=thing,
         quality=_quality(text, thing),
-        goal=_korean_goal(text) if korean else _english_goal(text),
+        goal=_korean_goal(whole) if korean else _english_goal(whole),
         language="ko" if korean else "en",
     )
 

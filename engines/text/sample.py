@@ -9,6 +9,7 @@ from random import Random
 from engines.kernel.document import in_language
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.document import Brief, CastMember
+from engines.text.gender import fitting
 from engines.text.josa import called, particle
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
@@ -91,8 +92,9 @@ def _cast(story: Story, brief: Brief, premise: Premise, random: Random) -> tuple
         if index < len(brief.cast):
             players.append(_played(role, brief.cast[index], brief))
             continue
-        names = _names(role, named, taken, random)
-        players.append(_player(role, brief, names))
+        genders = dict(zip(premise.heroes, premise.genders, strict=True))
+        gender = genders.get(named[0], "") if named else ""
+        players.append(_player(role, brief, _names(role, named, taken, random), gender))
     return tuple(players)
 
 
@@ -110,7 +112,7 @@ def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -
     return names
 
 
-def _player(role: StoryRole, brief: Brief, names: Mapping[str, str]) -> CastAnswer:
+def _player(role: StoryRole, brief: Brief, names: Mapping[str, str], gender: str = "") -> CastAnswer:
     lead = brief.languages[0]
     return CastAnswer(
         key=role.key,
@@ -118,7 +120,7 @@ def _player(role: StoryRole, brief: Brief, names: Mapping[str, str]) -> CastAnsw
             Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
         ),
         role=role.role[lead],
-        appearance=role.appearance[lead],
+        appearance=fitting(role.appearance[lead], gender, lead),
         personality=role.personality[lead],
         voice=role.voice[lead],
         palette=role.palette,

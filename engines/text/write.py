@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pydantic import Field, ValidationError
 
 from engines.kernel.context import Context, WriteRequest
-from engines.kernel.document import Json, canonical_json
+from engines.kernel.document import Json, canonical_json, fingerprint
 from engines.kernel.errors import Failure, InvalidInput, StageFailed
 from engines.kernel.stage import Options
 from engines.text.answer import read_answer, schema
@@ -16,7 +16,7 @@ from engines.text.assemble import assemble
 from engines.text.brief import check_brief
 from engines.text.document import Brief, Script
 from engines.text.parse import parse_script
-from presets import genres, prompts
+from presets import genres, lexicon, prompts, stories
 
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
@@ -24,7 +24,17 @@ _NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
 
 def text_data(options: TextOptions) -> Json:
     """The preset data the request is made from: editing those files changes the cache key."""
-    used: dict[str, Json] = {"genres": {key: genre.model_dump() for key, genre in genres().items()}}
+    used: dict[str, Json] = {
+        "genres": {key: genre.model_dump() for key, genre in genres().items()},
+        # The dummy writer's; it cannot be known here who will write.
+        "stories": fingerprint(
+            [
+                [key, kind.model_dump(mode="json")]
+                for kinds in (stories(), lexicon())
+                for key, kind in kinds.items()
+            ]
+        ),
+    }
     if not (options.prompt and options.instructions):
         used["prompt"] = prompts()["script"].model_dump()
     return used

@@ -16,20 +16,29 @@ T = TypeVar("T")
 BUILDS = Table(
     {
         "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
-        "여자,여성,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
+        "여자아이,여자,여성,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
         "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
         "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
     }
 )
+# What a silhouette is read as where no noun tells.
+BUILDS_BY_HAIR = Table(
+    {
+        "female": "bob,braid,braids,ponytail,pigtails,bun,skirt,dress,단발,땋은,묶은,생머리,머리핀,"
+        "치마,원피스",
+        "male": "moustache,mustache,beard,stubble,bald,shaved,수염,콧수염,턱수염,대머리,민머리",
+    }
+)
 AGES = Table(
     {
-        "child": "child,kid,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
+        "child": "child,kid,nine-year-old,little girl,little boy,toddler,아이,꼬마,어린이,초등학생",
         "old": "old,older,elderly,aged,wrinkled,grandmother,grandfather,노인,할머니,할아버지,늙은,주름,노년",
     }
 )
 LENGTHS = Table(
     {
-        "short": "cropped,short hair,짧은,단정한 머리,커트,숏컷,스포츠",
+        "short": "cropped,close-cropped,short hair,pixie,shaved,shaved head,buzz cut,bald,"
+        "민머리,대머리,까까머리,짧은,단정한 머리,커트,숏컷,스포츠",
         "bob": "bobbed,chin-length,단발",
         "long": "long hair,waist-length,flowing,긴 머리,긴 생머리,생머리,긴머리,장발",
         "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
@@ -47,7 +56,7 @@ OUTFITS = Table(
         "apron": "barista,part-timer,clerk,waiter,waitress,cook,앞치마,알바,점원,직원,조끼",
         "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
         "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
-        "coat": "trench coat,long coat,jacket,overcoat,코트,점퍼,재킷,자켓,패딩",
+        "coat": "trench coat,long coat,jacket,overcoat,raincoat,비옷,우비,외투,코트,점퍼,재킷,자켓,패딩",
         "dress": "skirt,gown,원피스,드레스,치마",
         "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
         "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
@@ -110,6 +119,8 @@ def look_of(look: Mapping[str, Any]) -> Look:
     words = str(look.get("appearance", ""))
     dice = hashlib.sha256(f"look {key}".encode()).digest()
     build = first(words, BUILDS)
+    if not build and first(words, BUILDS_BY_HAIR):
+        build = first(words, BUILDS_BY_HAIR)
     female = build == "female" if build else dice[0] % 2 == 0
     age = first(words, AGES)
     hair = _hair(words) or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])

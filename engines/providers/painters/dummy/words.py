@@ -32,8 +32,10 @@ PLACES = Table(
         "alley": "back street,backstreet,골목,뒷골목",
         "rooftop": "roof,옥상,지붕",
         "subway": "metro,train,underground,subway car,train car,지하철,전철,기차,열차,막차",
-        "platform": "station,subway platform,subway station,train station,승강장,플랫폼,지하철역,기차역,전철역,역",
-        "office": "workplace,company,meeting room,desk job,police station,precinct,newsroom,사무실,회사,회의실,편집부,경찰서",
+        "platform": "station,subway platform,subway station,train station,"
+        "승강장,플랫폼,지하철역,기차역,전철역,역",
+        "office": "workplace,company,meeting room,desk job,police station,precinct,newsroom,"
+        "사무실,회사,회의실,편집부,경찰서",
         "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
@@ -68,8 +70,8 @@ HOURS = Table(
 WEATHERS = Table(
     {
         "rain": "rainy,raining,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
-        "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,눈밭,폭설,눈발,"
-        "눈보라,함박눈,첫눈",
+        "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,"
+        "눈밭,폭설,눈발,눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",
         "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
         "clear": "clear sky,맑은,맑게,화창",

@@ -112,20 +112,19 @@ def tube(
         left.append((x + nx, y + ny))
         core.append((x - nx * 0.35, y - ny * 0.35))
         right.append((x - nx, y - ny))
-    # The joint at the body is round, so that a raised arm keeps its shoulder.
-    turn = math.atan2(right[0][1] - a[1], right[0][0] - a[0])
-    way = 1 if math.sin(math.atan2(left[0][1] - a[1], left[0][0] - a[0]) - turn) >= 0 else -1
-    half = widths[0] / 2
-    ux, uy = a[0] - b[0], a[1] - b[1]
-    # Walking from the right edge to the left one, over the side away from the limb.
-    if math.cos(turn + way * math.pi / 2) * ux + math.sin(turn + way * math.pi / 2) * uy < 0:
-        way = -way
-    cap = [
-        (a[0] + half * math.cos(turn + way * math.pi * n / 6), a[1] + half * math.sin(turn + way * math.pi * n / 6))
-        for n in range(6)
-    ]
-    pen.shape(cap + left + right[::-1], fill, weight)
+    pen.shape(_cap(a, b, right[0]) + left + right[::-1], fill, weight)
     pen.fill(core + right[::-1], shade(fill, 0.16))
+
+
+def _cap(a: Point, b: Point, edge: Point) -> list[Point]:
+    """Half a circle round the joint `a`, from `edge` over the side away from `b`: a raised arm keeps
+    its shoulder."""
+    half = math.hypot(edge[0] - a[0], edge[1] - a[1])
+    turn = math.atan2(edge[1] - a[1], edge[0] - a[0])
+    over = turn + math.pi / 2
+    way = 1 if math.cos(over) * (a[0] - b[0]) + math.sin(over) * (a[1] - b[1]) >= 0 else -1
+    angles = [turn + way * math.pi * number / 6 for number in range(6)]
+    return [(a[0] + half * math.cos(angle), a[1] + half * math.sin(angle)) for angle in angles]
 
 
 def join(pen: Pen, arm: tuple[Point, Point, Point], neck: Point, width: float, colour: Colour) -> None:

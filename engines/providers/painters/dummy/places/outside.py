@@ -64,7 +64,8 @@ def outside(world: World, place: str) -> bool:
     for x in (-shown * 0.98, -shown * 0.8, shown * 0.84):
         props.tree(world, x, z + 1.5, tall * 0.4 if tall < 22 else 9.0, (104, 150, 104))
     # A pitched roof covers little depth: a deep block would show a flat top behind it from above.
-    _neighbours(world, x0, x1, z)
+    if place != "palace":
+        _neighbours(world, x0, x1, z)
     world.box(x0, x1, 0, tall, z, z + depth, house.wall)
     _roof(world, house, x0, x1, tall, z)
     _windows(world, house, x0, x1, tall, z)
@@ -73,6 +74,9 @@ def outside(world: World, place: str) -> bool:
     else:
         _entrance(world, house, (x0 + x1) / 2, wide, tall / house.floors, z)
     middle = (x0 + x1) / 2
+    if place == "palace":
+        _garden(world, middle, z)
+        return True
     if 0 < world.camera.horizon < world.canvas.height * 0.3:
         _street(world, middle, z)
         return True
@@ -104,6 +108,15 @@ def _neighbours(world: World, x0: float, x1: float, z: float) -> None:
             x, number = x + wide + world.dice.uniform(0.4, 1.6), number + 1
 
 
+def _garden(world: World, middle: float, z: float) -> None:
+    """A palace has lawns and an avenue of trees before it, and no street."""
+    world.floor(-200, 200, world.front, z - 0.1, (152, 184, 122))
+    world.floor(middle - 2.0, middle + 2.0, world.front, z, (232, 222, 202), 0.3)
+    for depth in (z - 1.5, z - 4.5, z - 7.5):
+        for x in (-6.5, -3.6, 3.6, 6.5):
+            props.tree(world, middle + x, depth, 2.8, (96, 150, 100))
+
+
 def _street(world: World, middle: float, z: float) -> None:
     """What lies at the feet of a house seen from above: pavements, a road, a crossing, cars, trees."""
     near, far = z - 8.2, z - 2.6
@@ -115,7 +128,9 @@ def _street(world: World, middle: float, z: float) -> None:
     for number in range(-9, 10):
         if abs(number) > 1:
             x = middle + number * 3.0
-            world.floor(x - 0.8, x + 0.8, (near + far) / 2 - 0.08, (near + far) / 2 + 0.08, (250, 246, 230), 0.0)
+            world.floor(
+                x - 0.8, x + 0.8, (near + far) / 2 - 0.08, (near + far) / 2 + 0.08, (250, 246, 230), 0.0
+            )
     for number in range(6):
         x = middle - 1.75 + number * 0.64
         world.floor(x, x + 0.36, near + 0.5, far - 0.5, (250, 250, 246), 0.0)
