@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
@@ -51,21 +52,45 @@ def setting(scene: Scene, language: str) -> str:
     return ", ".join(part for part in (*known, scene.place, scene.time) if part and part != "clear")
 
 
-def action(draft: Draft, number: int, script: Script, language: str) -> str:
-    """What is seen: the script's action, or where it has none a phrase of the lexicon's for silences."""
+def planted(script: Script, language: str) -> str:
+    """The thing the first scene shows and the story comes back to ("노란 우산"); "" where there is none."""
+    told = [
+        " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
+        for scene in script.scenes
+    ]
+    # 검은 is a colour and no sword (검).
+    bare = {found.start for found in find_all("qualities", told[0])} if told else set[int]()
+    first = [found for found in find_all("objects", told[0]) if found.start not in bare] if told else []
+    if not first:
+        return ""
+    often = Counter(found.key for words in told for found in find_all("objects", words))
+    thing = max(first, key=lambda found: (often[found.key], -found.start))
+    before = find_all("qualities", told[0][: thing.start])
+    near = bool(before) and not told[0][before[-1].end : thing.start].strip()
+    return told[0][before[-1].start if near else thing.start : thing.end]
+
+
+def action(draft: Draft, number: int, script: Script, language: str, shot: str = "") -> str:
+    """What is seen: the script's action, or where it has none a phrase of the lexicon's for silences.
+
+    A close view (`shot` insert) of nothing in particular shows the planted thing again.
+    """
     told = " ".join(
         in_language(beat.text, language) for beat in draft.beats if not beat.is_line and beat.text
     )
     if told or any(beat.speaker for beat in draft.beats):
         return told
     frames = lexicon()["frames"].words
-    words = frames[draft.purpose if draft.purpose in frames and not draft.beats else "wordless"]
+    thing = planted(script, language) if shot == "insert" or draft.purpose == "insert" else ""
+    purpose = draft.purpose if draft.purpose in frames and not draft.beats else "wordless"
+    words = frames["thing" if thing else purpose]
     phrases = words.get(language) or words["en"]
     # The scene's own words are in the first language; others name the kind of place and hour.
     own = language == script.languages[0]
     return phrases[number % len(phrases)].format(
         place=(own and draft.scene.place) or label("places", place_of(draft.scene), language),
         time=(own and draft.scene.time) or label("hours", hour_of(draft.scene), language),
+        thing=thing,
         name=_name(next(iter(draft.people), None), script, language),
     )
 
@@ -78,7 +103,8 @@ def alt(
         AltAnswer.model_validate(
             {
                 "lang": code,
-                "text": action(draft, number, script, code) or _portrait(people, frame, script, code),
+                "text": action(draft, number, script, code, frame.shot)
+                or _portrait(people, frame, script, code),
             }
         )
         for code in script.languages
@@ -95,7 +121,7 @@ def prompt(draft: Draft, frame: Frame, number: int, script: Script) -> str:
     scene = draft.scene
     parts = [
         ", ".join(part for part in (scene.place, scene.time, scene.mood) if part),
-        action(draft, number, script, language).rstrip("."),
+        action(draft, number, script, language, frame.shot).rstrip("."),
         ", ".join((label("shots", frame.shot, language), label("shots", frame.angle, language))),
         _NO_TEXT.get(language, _NO_TEXT["en"]),
     ]

@@ -15,6 +15,8 @@ Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
     "reaction", "eyes", "aftermath", "last",
 ]  # fmt: skip
+_OPENS = 12
+"""From so many cuts on an episode opens on its place, in silence."""
 SILENT_SHARE = 2 / 15
 """At least this many panels say nothing: two of fifteen."""
 _SILENCES = (3, 6, 10)
@@ -55,6 +57,15 @@ class Draft:
 
 def drafts(script: Script) -> list[Draft]:
     """The episode as panel drafts: `script.cuts` of them, where scenes and lines allow it."""
+    made = _drafted(script)
+    if script.cuts >= _OPENS and made and not made[0].silent:
+        shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
+        if len(shorter) < len(made) and not shorter[0].silent:
+            made = _opened(shorter, script)
+    return _marked_last(made)
+
+
+def _drafted(script: Script) -> list[Draft]:
     quiet = int(script.cuts * SILENT_SHARE)
     wanted = script.cuts - sum(1 for scene in script.scenes if not scene.beats)
     fewest = len(_made(script, 0, 0))
@@ -66,7 +77,19 @@ def drafts(script: Script) -> list[Draft]:
     # Where the script has no more silences to give, its lines move together and panels are put in.
     while len(made) > fewest and _silent(made) + max(0, script.cuts - len(made)) < quiet:
         made = _made(script, len(made) - 1, _SILENCES[-1])
-    return _marked_last(_with_fillers(made, script, max(0, script.cuts - len(made))))
+    return _with_fillers(made, script, max(0, script.cuts - len(made)))
+
+
+def _opened(made: list[Draft], script: Script) -> list[Draft]:
+    """With the place alone as the first panel: what the script first shows of it, taken from its lines."""
+    first = made[0]
+    lines = next(index for index, beat in enumerate(first.beats) if beat.is_line)
+    shown = first.beats[:lines]
+    if not shown or _of_people(shown, script):
+        return [Draft(first.scene, (), "establish"), *made]
+    rest = first.beats[lines:]
+    talk = Draft(first.scene, rest, _purpose(rest, first.scene, script), _people(rest, script))
+    return [Draft(first.scene, shown, "establish"), talk, *made[1:]]
 
 
 def _silent(made: Sequence[Draft]) -> int:

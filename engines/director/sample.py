@@ -39,7 +39,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 shape=view.shape,
                 effect=_effect(draft, view, script),
                 setting=setting(draft.scene, language),
-                action=action(draft, number, script, language),
+                action=action(draft, number, script, language, view.shot),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),
                 prompt=prompt(draft, view, number, script),

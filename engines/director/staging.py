@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, cast
 
@@ -17,6 +18,7 @@ from presets.words import find, find_all
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 _MOST_FIGURES = 3
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
 _STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
@@ -72,6 +74,16 @@ def _action(draft: Draft, script: Script) -> str:
     return " ".join(in_language(b.text, script.languages[0]) for b in draft.beats if not b.is_line)
 
 
+def _told(person: str, draft: Draft, script: Script) -> list[str]:
+    """The sentences of the panel's action that are about one person: those that name them, or where
+    nobody is named and they say nothing themselves, all of it."""
+    action = _action(draft, script)
+    if named(action, script):
+        return [words for words in _SENTENCE.split(action) if person in named(words, script)]
+    spoken = any(beat.speaker == person for beat in draft.beats)
+    return [action] if action and (not spoken or draft.purpose == "action") else []
+
+
 def _position(side: Side, frame: Frame, count: int) -> Position:
     if side == "center" or frame.shot in ("close_up", "eyes"):
         return "center"
@@ -84,9 +96,7 @@ def _expression(person: str, draft: Draft, script: Script) -> Expression:
     """By the words of the panel, one's own lines first; else by how the line is spoken."""
     language = script.languages[0]
     own = [beat for beat in draft.beats if beat.speaker == person]
-    action = _action(draft, script)
-    # An action that names two people does not say whose face it is about.
-    told = [action] if person in named(action, script) or not own else []
+    told = _told(person, draft, script)
     for words in [*told, *(in_language(beat.text, language) for beat in own)]:
         if found := find("expressions", words):
             return cast(Expression, found.key)
@@ -114,10 +124,8 @@ def _by_manner(beat: Beat, language: str) -> Expression | None:
 
 
 def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
-    action = _action(draft, script)
-    if action and (person in named(action, script) or draft.purpose == "action"):
-        found = find_all("poses", action)
-        if found:
+    for words in _told(person, draft, script)[::-1]:
+        if found := find_all("poses", words):
             return cast(Pose, found[-1].key)
     own = [beat for beat in draft.beats if beat.speaker == person]
     base = _resting(person, draft, script)

@@ -23,7 +23,8 @@ _HAIR = re.compile(
 )
 _OTHERS = {
     FEMALE: re.compile(
-        r"수염|대머리|민머리|짧은|뒤로 넘긴|bald|shaved|moustache|beard|short|cropped|swept back"
+        r"수염|대머리|민머리|짧은|뒤로 넘긴|헝클|더벅|뻗친"
+        r"|bald|shaved|moustache|beard|short|cropped|swept back|messy|tousled|shaggy"
     ),
     MALE: re.compile(
         r"단발|묶은|땋은|틀어 올린|생머리|긴|어깨까지"
@@ -57,7 +58,8 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
         said = [(hit.start(), gender) for gender, _, _, she in _patterns() if (hit := she.search(after))]
         if said:
             return min(said)[1]
-    return ""
+    names = lexicon()["names"].words
+    return next((g for g in (FEMALE, MALE) if name.split()[0] in names[f"{g}_names"]["en"]), "")
 
 
 def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str:
@@ -65,7 +67,7 @@ def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str
 
     "" and a look that already says so leave it as it is. `number` chooses the hair.
     """
-    if not gender or language not in ("ko", "en"):
+    if not gender or language not in ("ko", "en") or _NOUN[gender].search(appearance):
         return appearance
     for old, new in _SWAPS[gender]:
         appearance = re.sub(rf"(?<![a-z]){old}(?![a-z])", new, appearance)

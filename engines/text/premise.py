@@ -7,7 +7,7 @@ chips; whatever it does not find is left to the story.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.document import Brief
 from engines.text.gender import gender_of
@@ -17,7 +17,7 @@ from presets.words import Found, find, find_all
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 _KO_GOAL = re.compile(
-    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+([가-힣]{1,6}?)"
+    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
     r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
 )
 _EN_GOAL = re.compile(
@@ -35,6 +35,7 @@ class Premise:
     """Of each hero: "female", "male", or "" where the premise does not tell."""
     place: Found | None = None
     hour: Found | None = None
+    weather: Found | None = None
     thing: Found | None = None
     quality: Found | None = None
     """A word that stands right before the thing: its colour, age or size."""
@@ -59,13 +60,23 @@ def read_premise(brief: Brief) -> Premise:
     return Premise(
         heroes=heroes,
         genders=genders,
-        place=find("places", text),
+        place=_place(text),
         hour=find("hours", text),
+        weather=find("weathers", text),
         thing=thing,
         quality=_quality(text, thing),
         goal=_korean_goal(whole) if korean else _english_goal(whole),
         language="ko" if korean else "en",
     )
+
+
+def _place(text: str) -> Found | None:
+    """The first place named; "지하철 승강장", two words for one kind, is one place."""
+    found = find_all("places", text)
+    if len(found) > 1 and found[1].key == found[0].key and text[found[0].end : found[1].start] == " ":
+        both = text[found[0].start : found[1].end]
+        return replace(found[0], word=both, end=found[1].end)
+    return found[0] if found else None
 
 
 def _quality(text: str, thing: Found | None) -> Found | None:

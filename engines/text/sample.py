@@ -16,11 +16,17 @@ from engines.text.romanise import romanise
 from engines.text.story import Planned, choose, plan
 from presets import stories
 from presets.model import Story, StoryRole
-from presets.words import Found, label
+from presets.words import Found, find, label
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
 _COMMON = "common"
 """`presets/stories/common.toml` holds the interludes any story can use."""
+
+_WEATHERS = {
+    "rain": {"ko": "비 내리는", "en": "rainy"},
+    "snow": {"ko": "눈 내리는", "en": "snowy"},
+    "fog": {"ko": "안개 낀", "en": "foggy"},
+}
 
 Slots = Mapping[str, str]
 
@@ -37,11 +43,12 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     slots = {language: _slots(story, premise, cast, language) for language in brief.languages}
     told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random)
     lead = brief.languages[0]
+    weather = premise.weather.key if premise.weather else ""
     return ScriptAnswer(
         title=_worded(brief, slots, story.title),
         logline=_worded(brief, slots, story.logline),
         cast=(*cast, *_silent(brief, story)),
-        scenes=tuple(_scene(planned, brief, slots, lead) for planned in told),
+        scenes=tuple(_scene(planned, brief, slots, lead, weather) for planned in told),
     )
 
 
@@ -66,7 +73,9 @@ def _worded(brief: Brief, slots: Mapping[str, Slots], text: Mapping[str, str]) -
     )
 
 
-def _scene(planned: Planned, brief: Brief, slots: Mapping[str, Slots], lead: str) -> SceneAnswer:
+def _scene(
+    planned: Planned, brief: Brief, slots: Mapping[str, Slots], lead: str, weather: str = ""
+) -> SceneAnswer:
     filled = {
         name: fill_slots(getattr(planned.scene, name)[lead], slots[lead])
         for name in ("place", "time", "mood", "summary")
@@ -80,6 +89,7 @@ def _scene(planned: Planned, brief: Brief, slots: Mapping[str, Slots], lead: str
         )
         for line in planned.lines
     )
+    filled["time"] = _in_weather(filled["time"], beats, weather, lead)
     return SceneAnswer(**filled, beats=beats)
 
 
@@ -173,6 +183,14 @@ def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language:
         slots[f"{player.key}.full"] = full
         slots[player.key] = called(full)
     return slots
+
+
+def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: str, language: str) -> str:
+    """A scene's time with the premise's weather before it ("눈 내리는 밤"), unless the scene has its own."""
+    told = [time, *(worded.text for beat in beats for worded in beat.texts if worded.lang == language)]
+    if weather not in _WEATHERS or any(find("weathers", words) for words in told):
+        return time
+    return f"{_WEATHERS[weather][language]} {time}"
 
 
 def _said(found: Found | None, kind: str, language: str) -> str:

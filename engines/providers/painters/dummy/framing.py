@@ -20,6 +20,8 @@ _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 _HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
+_CLOSE = ("stairwell", "kitchen", "spaceship", "room")
+"""Rooms an establishing shot shows from within."""
 _NOT_FROM_FRONT = ("crouching", "bowing", "running")
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
@@ -117,7 +119,9 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     width, height = float(reading.width), float(reading.height)
     free = height - top
     if reading.shot == "extreme_long":
-        return height * 0.128 / 6.5
+        # With nobody to be measured by, a room is seen from its own far end and not as a hall.
+        near = 2.4 if reading.place in _CLOSE and not reading.people else 1.0
+        return near * height * 0.128 / 6.5
     if reading.shot == "long":
         return min(free * 0.86 / 6.6, width * 0.3)
     if reading.shot == "close_up":
@@ -156,6 +160,9 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             feet = crown + min(low, height * 0.12) + figure.height * unit
             if person.pose == "lying":
                 feet = height * 0.92
+        if reading.shot in ("close_up", "bust"):
+            # A body that leans takes its head along: it is the head that is framed.
+            x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         x = x if full else _held(x, unit, width)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return tuple(standing)

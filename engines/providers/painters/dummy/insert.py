@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
-from engines.providers.painters.dummy.objects import belongings, keepsakes, still_life
+from engines.providers.painters.dummy.objects import belongings, found, keepsakes, still_life
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
@@ -25,11 +26,18 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
         reach = size * 0.05 * (1 if world.light.slant > 0 else -1)
         canvas.polygon(oval(x + reach * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
     second = THINGS.get(reading.also)
+    if reading.also == "hand":
+        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), world.accent)
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
         second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
-    THINGS.get(reading.thing, still_life.box)(pen, reading.paint or world.accent)
+    THINGS.get(reading.thing, still_life.box)(pen, colour_of(reading))
+
+
+def colour_of(reading: Reading) -> Colour:
+    """What is said of it, else one colour a kind of thing: found again in another place it is the same."""
+    return reading.paint or Random(f"thing {reading.thing}").choice(_USUAL)
 
 
 def _surface(world: World) -> None:
@@ -55,7 +63,11 @@ def _surface(world: World) -> None:
     canvas.polygon(beam, world.light.glow, 60)
 
 
-_NOT_BESIDE = ("door", "monitor", "cat", "lamp")
+_USUAL: tuple[Colour, ...] = (
+    (176, 72, 66), (66, 104, 150), (92, 128, 96), (150, 104, 70), (204, 152, 70), (112, 88, 140),
+    (74, 84, 104),
+)  # fmt: skip
+_NOT_BESIDE = ("door", "monitor", "cat", "lamp", "hand", "shadow")
 """Things that do not lie about on a table beside another."""
 
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
@@ -78,6 +90,11 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "lamp": still_life.lamp,
     "cat": still_life.cat,
     "shoe": belongings.shoe,
+    "glove": found.glove,
+    "hat": found.hat,
+    "bottle": found.bottle,
+    "hand": found.hand,
+    "shadow": found.shadow,
     "monitor": keepsakes.monitor,
     "camera": keepsakes.camera,
     "doll": keepsakes.doll,

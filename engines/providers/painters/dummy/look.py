@@ -40,7 +40,8 @@ LENGTHS = Table(
         "short": "cropped,close-cropped,short hair,pixie,shaved,shaved head,buzz cut,bald,"
         "민머리,대머리,까까머리,짧은,단정한 머리,커트,숏컷,스포츠",
         "bob": "bobbed,chin-length,단발",
-        "long": "long hair,waist-length,flowing,긴 머리,긴 생머리,생머리,긴머리,장발",
+        "long": "to the shoulders,shoulder-length,어깨까지,long hair,waist-length,flowing,"
+        "긴 머리,긴 생머리,생머리,긴머리,장발",
         "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
         "twin_tails": "twin tails,twintails,pigtails,braids,양갈래,땋은",
         "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
@@ -80,7 +81,7 @@ ACCESSORIES = Table(
     }
 )
 FEMALE_HAIR = ("bob", "long", "ponytail", "twin_tails", "bun", "wavy", "long", "short")
-MALE_HAIR = ("short", "spiky", "slick", "curly", "short", "spiky")
+MALE_HAIR = ("short", "spiky", "slick", "short", "short", "spiky")
 EVERYDAY = ("hoodie", "tee", "coat", "sweater", "uniform", "suit")
 HAIR_COLOURS: tuple[Colour, ...] = (
     (46, 40, 52), (92, 62, 50), (66, 72, 104), (150, 96, 62), (122, 64, 62), (58, 58, 66), (188, 146, 92),
@@ -163,7 +164,7 @@ def _hair(words: str) -> str:
     return first(", ".join(near), LENGTHS) or first(words, rest)
 
 
-HAIR_WORDS = ("hair", "머리")
+HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")
 OUTFIT_WORDS = (
     *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
     *("코트", "후드", "셔츠", "재킷", "원피스", "드레스", "정장", "교복", "앞치마", "조끼", "망토", "니트"),

@@ -11,7 +11,7 @@ from engines.providers.painters.dummy import effects
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Drawn, Figure
 from engines.providers.painters.dummy.framing import Frame, Standing, frame
-from engines.providers.painters.dummy.insert import THINGS, insert
+from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -106,7 +106,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     head = replace(figure.head, look=look, light=ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash)
     lit.held = THINGS.get(reading.thing)
-    lit.held_colour = multiply(reading.paint or world.accent, ambient)
+    lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim:

@@ -138,6 +138,8 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     asked, told, around = things(own), things(action), things(where)
     fresh = [thing for thing in asked if thing not in told and thing not in around]
     shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
+    # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
+    shown.sort(key=lambda thing: thing in ("hand", "shadow"))
     if not shown:
         return [], None
     colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
@@ -150,7 +152,7 @@ def _place(own: str, told: str, where: str, notes: list[str]) -> str:
     """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
     place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
     named = {meaning for meaning, _ in find(where, PLACES)}
-    closer = {"subway": "platform", "kitchen": "diner"}.get(place, "")
+    closer = {"subway": "platform", "kitchen": "diner", "beach": "lighthouse"}.get(place, "")
     return closer if closer in named else place
 
 

@@ -50,6 +50,7 @@ PLACES = Table(
         "park": "playground,garden,bench,picnic,공원,놀이터,정원,벤치",
         "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
         "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
+        "lighthouse": "light tower,등대",
         "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
     },
@@ -149,9 +150,14 @@ OBJECTS = Table(
         "guitar": "violin,instrument,기타,바이올린,악기",
         "cassette": "tape,recorder,radio,카세트,테이프,녹음기,라디오",
         "lighter": "matchbox,match,cigarette,라이터,성냥,담배",
-        "scarf": "muffler,glove,gloves,hat,목도리,장갑,모자",
+        "scarf": "muffler,shawl,목도리,스카프",
+        "glove": "gloves,mitten,mittens,장갑",
+        "hat": "cap,beanie,모자,캡",
+        "bottle": "bottles,flask,vial,potion,유리병,물병,약병,병",
         "map": "chart,지도,약도",
         "stone": "gem,marble,seed,pebble,crystal,돌멩이,구슬,씨앗,수정",
+        "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
+        "shadow": "shadows,silhouette,그림자,실루엣",
         "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
     }
 )
@@ -179,7 +185,8 @@ _BETWEEN = re.compile(
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     parts: list[str] = []
-    for word in words.split(","):
+    # Longer words first: of alternatives the first one that fits is taken (분식 in 분식집).
+    for word in sorted(words.split(","), key=len, reverse=True):
         # English words must start and end as words. Korean ones carry particles; one syllable alone is
         # a word only where no other syllable leans on it (방 in 가방 is no room).
         if word.isascii():

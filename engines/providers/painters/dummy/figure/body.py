@@ -114,6 +114,10 @@ def tube(
         right.append((x - nx, y - ny))
     pen.shape(_cap(a, b, right[0]) + left + right[::-1], fill, weight)
     pen.fill(core + right[::-1], shade(fill, 0.16))
+    if (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) < 0:
+        # Bent back upon itself the outline crosses inside the elbow and would leave a hole there.
+        x, y = _between(_between(a, b, 0.86), _between(b, c, 0.14), 0.5)
+        pen.fill(oval(x, y, widths[1] * 0.36, widths[1] * 0.36, 14), fill)
 
 
 def _cap(a: Point, b: Point, edge: Point) -> list[Point]:
@@ -215,6 +219,9 @@ class Figure:
     def _arm(
         self, pen: Pen, arm: tuple[Point, Point, Point], kind: str, prop: str, dim: bool = False
     ) -> list[Box]:
+        if kind == "hidden":
+            # Tucked under the other arm: in full length the bare end would stick out beyond it.
+            arm = (arm[0], arm[1], _between(arm[1], arm[2], 0.6))
         sleeve, cuff = outfit.sleeve(self.look)
         skin = self.look.skin
         if dim and self.view != "front":

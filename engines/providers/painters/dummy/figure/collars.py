@@ -31,6 +31,11 @@ def scarf(pen: Pen, look: Look, top: float) -> None:
     pen.stroke(path((-0.28, top - 0.06), (0.0, top + 0.06, 0.28, top - 0.08)), 0.6)
 
 
+def _within(x: float, half: float) -> float:
+    """Seen from the side a collar ends where the chest does."""
+    return max(-half - 0.02, min(x, half + 0.02))
+
+
 def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
     """Shirt, tie and lapels: uniform and suit."""
     pen.fill(
@@ -45,8 +50,8 @@ def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
     _tie(pen, look, top, x)
     lapel = tint(look.top, 0.12)
     for side in (-1, 1):
-        edge = [(x * 0.6 + 0.21 * side, top - 0.03), (x + 0.33 * side, top + 0.32)]
-        pen.shape([*edge, (x + 0.25 * side, top + 0.4), (x, top + 0.88)], lapel, 0.7)
+        edge = [(x * 0.6 + 0.21 * side, top - 0.03), (_within(x + 0.33 * side, half), top + 0.32)]
+        pen.shape([*edge, (_within(x + 0.25 * side, half), top + 0.4), (x, top + 0.88)], lapel, 0.7)
     pen.stroke([(x, top + 0.88), (x, 0.1)], 0.7)
     for y in (top + 1.02, top + 1.25):
         pen.fill(oval(x + 0.05, y, 0.025, 0.025, 8), look.accent)
@@ -109,8 +114,8 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
     for side in (-1, 1):
         edge = [
             (x * 0.6 + 0.2 * side, top - 0.08),
-            (x + 0.42 * side, top + 0.14),
-            (x + 0.36 * side, top + 0.46),
+            (_within(x + 0.42 * side, half), top + 0.14),
+            (_within(x + 0.36 * side, half), top + 0.46),
             (x + 0.16 * side, top + 0.74),
         ]
         pen.shape(edge, lapel, 0.8)
@@ -140,12 +145,22 @@ def _apron(pen: Pen, look: Look, top: float, half: float, waist: float, x: float
 def _robe(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
     trim = tint(look.accent, 0.55) if brightness(look.top) < 0.6 else look.accent
     pen.shape(
-        [(x * 0.6 + 0.2, top - 0.06), (x + 0.34, top + 0.02), (x - 0.1, top + 0.98), (x - 0.24, top + 0.92)],
+        [
+            (x * 0.6 + 0.2, top - 0.06),
+            (_within(x + 0.34, half), top + 0.06),
+            (x - 0.1, top + 0.98),
+            (x - 0.24, top + 0.92),
+        ],
         trim,
         0.7,
     )
     pen.shape(
-        [(x * 0.6 - 0.2, top - 0.06), (x - 0.33, top + 0.02), (x + 0.08, top + 0.72), (x + 0.14, top + 0.55)],
+        [
+            (x * 0.6 - 0.2, top - 0.06),
+            (_within(x - 0.33, half), top + 0.06),
+            (x + 0.08, top + 0.72),
+            (x + 0.14, top + 0.55),
+        ],
         trim,
         0.7,
     )

@@ -36,7 +36,7 @@ POSES: dict[str, Pose] = {
     "walking": Pose(3, 0, (-26, -4), (24, 46), (-20, -34), (24, 8)),
     "running": Pose(17, -6, (-52, 42), (42, 128), (66, -24), (-22, -84), "fist", "fist", lift=0.25),
     "sitting": Pose(4, 0, (16, 62), (20, 66), (84, 4), (90, 10), seat=True),
-    "leaning": Pose(-11, 6, (6, -18), (24, 60), (13, 6), (27, -8), "fist", "relaxed"),
+    "leaning": Pose(-6, 5, (4, -12), (14, 62), (8, 2), (15, -8), "fist", "relaxed"),
     "pointing": Pose(6, 0, (-10, 6), (84, 92), (-8, -6), (12, 2), "fist", "point"),
     "arms_crossed": Pose(-2, 0, (14, 104), (-12, -100), arms_last=True, near_hand="fist", far_hand="hidden"),
     "hand_on_chin": Pose(2, 5, (22, 158), (-6, -96), arms_last=True, near_hand="fist", far_hand="hidden"),

@@ -30,7 +30,8 @@ def letter(pen: Pen, accent: Colour) -> None:
 
 
 def key(pen: Pen, accent: Colour) -> None:
-    gold = (226, 186, 92)
+    # Brass, unless the key is said to be silver, grey or black.
+    gold = accent if max(accent) - min(accent) < 40 else (226, 186, 92)
     pen.shape(
         path(
             (-0.02, -0.05),

@@ -41,6 +41,7 @@ KITS: dict[str, Kit] = {
     "park": Kit(nature.park, nature.forest_near, inside=False),
     "library": Kit(public.library, public.classroom_near, lamps=True),
     "beach": Kit(nature.beach, inside=False),
+    "lighthouse": Kit(nature.lighthouse, inside=False),
     "stairwell": Kit(public.stairwell, lamps=True),
     "void": Kit(far.void),
     "room": Kit(home.room_plain, home.home_near),

@@ -178,3 +178,27 @@ def beach(world: World) -> None:
             world.tone((176, 170, 164), z),
             0.7,
         )
+
+
+def lighthouse(world: World) -> None:
+    """The beach below a lighthouse on its rock; by night the beam is on."""
+    beach(world)
+    x, z = 4.2, 9.0
+    pen = world.card(x, 0, z, world.line(world.tone((120, 110, 108), z)))
+    rock = world.tone((140, 130, 126), z)
+    pen.shape(
+        path((-3.2, 0.3), (-2.6, -0.9, -1.2, -1.2), (0.8, -1.5, 1.6, -1.0), (2.8, -0.6, 3.4, 0.3)), rock
+    )
+    if world.light.dark:
+        for side in (-1, 1):
+            pen.fill([(0, -9.6), (side * 14, -11.8), (side * 14, -7.6)], world.light.glow, 60)
+    white, band = world.tone((246, 244, 240), z), world.tone(world.accent, z)
+    pen.shape([(-1.0, -1.1), (-0.62, -8.6), (0.62, -8.6), (1.0, -1.1)], white)
+    for low, high in ((-2.6, -4.0), (-5.6, -7.0)):
+        wide0, wide1 = 1.0 + (low + 1.1) * 0.05, 1.0 + (high + 1.1) * 0.05
+        pen.fill([(-wide0, low), (wide0, low), (wide1, high), (-wide1, high)], band)
+    pen.fill([(0.3, -1.1), (0.2, -8.6), (0.62, -8.6), (1.0, -1.1)], shade(white, 0.3), 90)
+    pen.shape([(-0.85, -8.6), (0.85, -8.6), (0.85, -8.95), (-0.85, -8.95)], shade(band, 0.2), 0.7)
+    pen.shape([(-0.48, -8.95), (0.48, -8.95), (0.48, -10.1), (-0.48, -10.1)], world.light.glow, 0.7)
+    pen.shape(path((-0.65, -10.1), (0.0, -11.4, 0.65, -10.1)), band, 0.7)
+    pen.fill([(-0.2, -1.1), (0.2, -1.1), (0.2, -1.9), (-0.2, -1.9)], shade(band, 0.4))

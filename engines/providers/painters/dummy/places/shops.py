@@ -233,5 +233,15 @@ def platform(world: World) -> None:
     for depth in (6.0, 2.5, -1.0):
         if depth > front + 0.5:
             world.box(half * 0.35, half * 0.35 + 0.6, 0, place.top, depth, depth + 0.6, (222, 224, 222))
+    for number in range(3):
+        x = -half * 0.1 + number * half * 0.36
+        world.back(x, x + 1.5, 1.0, 2.3, back - 0.02, (244, 242, 236), 0.4)
+        tones = (world.accent, (120, 158, 178), (226, 188, 120))
+        world.back(x + 0.12, x + 1.38, 1.1, 2.0, back - 0.03, tones[number], 0.2)
+    for z in (4.4, 7.2):
+        world.box(half * 0.82, half * 0.98, 0, 1.9, z, z + 1.1, (206, 70, 66) if z < 5 else (70, 110, 160))
+        world.side(half * 0.82, z + 0.12, z + 0.98, 0.8, 1.7, world.light.glow, 0.3)
+    for z in (1.4, 3.4, 5.4, 7.4):
+        world.floor(edge + 0.7, edge + 1.0, z, z + 0.9, (250, 248, 244), 0.0)
     town.sign(world, half * 0.1, place.height * 0.7, 3.0, 3.2, 0.6, world.accent)
     town.bench(world, half * 0.7, 5.0, (170, 130, 96), 2.2)

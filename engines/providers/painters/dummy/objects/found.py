@@ -1,0 +1,67 @@
+"""Things found and lost, and what shows of people in a close view: about their middles, one unit high."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.figure import hands
+from engines.providers.painters.dummy.palette import WHITE, shade, tint
+
+_SKIN: Colour = (248, 218, 196)
+
+
+def hand(pen: Pen, accent: Colour) -> None:
+    """An open hand reaching up out of its sleeve."""
+    up = pen.moved(0.0, 0.34, 180.0, 1.6)
+    hands.hand(up, "open", _SKIN)
+    pen.shape(path((-0.2, 0.3), (0.0, 0.36, 0.2, 0.3), (0.27, 0.62), (-0.27, 0.62)), accent)
+    pen.stroke([(-0.2, 0.37), (0.2, 0.37)], 0.8)
+
+
+def glove(pen: Pen, accent: Colour) -> None:
+    """One glove, palm down, its cuff turned back."""
+    hands.hand(pen.moved(0.02, 0.22, 192.0, 1.7), "relaxed", accent)
+    pen.shape(
+        path((-0.18, 0.14), (0.02, 0.22, 0.22, 0.16), (0.26, 0.4), (0.0, 0.48, -0.22, 0.38)),
+        tint(accent, 0.3),
+    )
+    pen.stroke(path((-0.16, 0.24), (0.02, 0.32, 0.22, 0.25)), 0.6)
+
+
+def hat(pen: Pen, accent: Colour) -> None:
+    """A cap with a peak."""
+    pen.shape(path((-0.36, 0.16), (-0.4, -0.34, 0.0, -0.36), (0.38, -0.34, 0.34, 0.16)), accent)
+    pen.fill(path((0.1, 0.14), (0.2, -0.2, 0.04, -0.34), (0.36, -0.3, 0.33, 0.14)), shade(accent, 0.16))
+    pen.shape(
+        path((-0.38, 0.12), (0.0, 0.3, 0.4, 0.12), (0.62, 0.2, 0.6, 0.32), (0.1, 0.4, -0.36, 0.2)),
+        shade(accent, 0.2),
+    )
+    pen.stroke(path((0.0, -0.36), (-0.12, -0.1, -0.08, 0.18)), 0.5)
+    pen.shape(oval(0.0, -0.36, 0.05, 0.035, 12), shade(accent, 0.1), 0.7)
+
+
+def bottle(pen: Pen, accent: Colour) -> None:
+    """A glass bottle with a rolled paper in it, corked."""
+    glass = mix(accent, (214, 236, 240), 0.35)
+    pen.shape(
+        path(
+            (-0.09, -0.46), (-0.09, -0.22), (-0.12, -0.12, -0.24, -0.04), (-0.25, 0.42),
+            (-0.2, 0.48, 0.0, 0.48), (0.2, 0.48, 0.25, 0.42), (0.24, -0.04),
+            (0.12, -0.12, 0.09, -0.22), (0.09, -0.46),
+        ),
+        glass,
+    )  # fmt: skip
+    pen.shape([(-0.08, 0.02), (0.1, -0.02), (0.13, 0.36), (-0.05, 0.4)], (250, 242, 220), 0.6)
+    pen.shape(oval(0.01, 0.0, 0.09, 0.03, 14), (236, 222, 190), 0.6)
+    pen.fill(path((-0.2, 0.0), (-0.16, 0.2, -0.19, 0.4), (-0.13, 0.4), (-0.1, 0.2, -0.14, -0.03)), WHITE, 150)
+    pen.shape([(-0.075, -0.58), (0.075, -0.58), (0.085, -0.44), (-0.085, -0.44)], (186, 140, 98))
+
+
+def shadow(pen: Pen, accent: Colour) -> None:
+    """The long shadow of somebody who stands outside the picture."""
+    dark = mix((34, 28, 52), accent, 0.08)
+    for foot in (-0.16, 0.06):
+        pen.fill([(foot - 0.08, 0.62), (foot + 0.06, 0.62), (0.14, 0.1), (0.0, 0.1)], dark)
+    pen.fill(path((-0.12, 0.2), (-0.1, -0.14, 0.04, -0.26), (0.3, -0.26), (0.36, -0.1, 0.24, 0.22)), dark)
+    for arm in (((-0.02, -0.22), (-0.22, 0.16)), ((0.3, -0.22), (0.38, 0.2))):
+        pen.stroke(list(arm), 5.0, dark, 0.2)
+    pen.fill(oval(0.22, -0.4, 0.11, 0.13, 20), dark)

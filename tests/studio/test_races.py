@@ -1,0 +1,282 @@
+"""Things that happen at the same time, and machinery that fails half way."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from dbos import DBOS
+
+from engines.image.document import PanelImages
+from engines.kernel.context import Painted, Painter, PaintRequest
+from engines.kernel.document import AssetRef
+from engines.kernel.edits import SetField
+from engines.kernel.errors import NotFound, ProviderFailed, StorageFailed
+from engines.runtime import jobrows, ledger
+from engines.runtime.assets import AssetStore
+from engines.runtime.projects import ProjectRow
+from engines.studio import Desk, Studio
+from engines.studio.runner import Runner
+from engines.studio.views import JobView
+from engines.studio.workshop import Choice, Need
+from tests import factories
+from tests.conftest import OpenStudio
+from tests.fakes import CountingProviders, slowly
+
+
+def finish(desk: Desk, job: JobView | None) -> JobView:
+    assert job is not None
+    return desk.runs.wait(job.id, 60)
+
+
+def new_episode(desk: Desk, **changes: object) -> str:
+    return desk.projects.create(factories.brief(**{"scenes": 2, "cuts": 4, **changes})).episodes[0].id
+
+
+class Signed(CountingProviders):
+    """A second painter "twin", which draws as the first but signs its pictures."""
+
+    def choice(self, need: Need, project: ProjectRow) -> Choice:
+        if need == "painter" and project.settings.get("painter") == "twin":
+            return Choice("twin", "twin-1", paid=True)
+        return super().choice(need, project)
+
+    def painter(self, workspace: str, project: ProjectRow) -> Painter:
+        name = project.settings.get("painter")
+        plain = replace(project, settings={**project.settings, "painter": "dummy"})
+        inner = super().painter(workspace, plain)
+        return _Twin(inner) if name == "twin" else inner
+
+
+class _Twin:
+    provider, model, paid = "twin", "twin-1", True
+
+    def __init__(self, inner: Painter) -> None:
+        self._inner = inner
+
+    def paint(self, request: PaintRequest) -> Painted:
+        return self._inner.paint(request).model_copy(update={"provider": "twin", "model": "twin-1"})
+
+
+def test_a_switch_of_the_painter_in_mid_run_neither_pays_nor_mixes_the_pictures(
+    open_studio: OpenStudio,
+) -> None:
+    providers = Signed(slowly(0.2))
+    desk = open_studio(providers).desk("ws_test")
+    episode = new_episode(desk, cuts=20)
+    job = desk.runs.start(episode)
+    assert job is not None
+    while desk.runs.job(job.id).stage != "image":
+        threading.Event().wait(0.02)
+    desk.projects.update(job.project, painter="twin")
+    assert finish(desk, job).ended == "done"
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(images, PanelImages)
+    assert {one.provider for panel in images.panels for one in panel.candidates} == {"dummy"}
+    cell = desk.notebook.view(episode).cell("image")
+    assert cell.settings_differ and not cell.stale
+
+
+def test_options_set_in_mid_run_wait_for_the_next_run(
+    open_studio: OpenStudio, providers: CountingProviders
+) -> None:
+    providers.before = slowly(0.2)
+    desk = open_studio(providers).desk("ws_test")
+    episode = new_episode(desk, cuts=12)
+    job = desk.runs.start(episode)
+    assert job is not None
+    while desk.runs.job(job.id).stage != "image":
+        threading.Event().wait(0.02)
+    desk.notebook.set_options(episode, "image", {"extra": "비 오는 밤"})
+    assert finish(desk, job).ended == "done"
+    assert set(providers.tally.calls.values()) == {1}
+    assert desk.notebook.view(episode).cell("image").settings_differ
+
+
+def test_what_failed_is_tried_again_by_a_new_run_and_nothing_else(
+    desk: Desk, providers: CountingProviders
+) -> None:
+    episode = new_episode(desk)
+    hit: list[str] = []
+
+    def before(label: str) -> None:
+        if label not in ("script", "storyboard") and not hit:
+            hit.append(label)
+            raise ProviderFailed("moderation_blocked", cause="refused by the safety system")
+
+    providers.before = before
+    job = finish(desk, desk.runs.start(episode))
+    assert job.ended == "done_with_failures"
+    providers.tally.calls.clear()
+    assert finish(desk, desk.runs.retry(job.id)).ended == "done"
+    assert dict(providers.tally.calls) == {hit[0]: 1}
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(images, PanelImages) and all(one.picture for one in images.panels)
+    assert not any(cell.stale for cell in desk.notebook.view(episode).cells)
+
+
+def test_two_windows_that_edit_different_fields_at_once_both_keep_theirs(desk: Desk) -> None:
+    episode = new_episode(desk)
+    finish(desk, desk.runs.start(episode, "text", "director"))
+    board = desk.notebook.document(episode, "director")
+    panels = [one.id for one in board.document.panels]  # type: ignore[union-attr]
+    failed: list[Exception] = []
+    together = threading.Barrier(len(panels))
+
+    def edit(panel: str) -> None:
+        together.wait()
+        try:
+            ops = [SetField(item=panel, field="gutter", value=333)]
+            desk.notebook.edit(episode, "director", ops, board.revision)
+        except Exception as error:  # noqa: BLE001
+            failed.append(error)
+
+    threads = [threading.Thread(target=edit, args=(panel,)) for panel in panels]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    after = desk.notebook.document(episode, "director").document
+    assert {one.gutter for one in after.panels} == {333}  # type: ignore[union-attr]
+
+
+def test_a_launch_that_failed_is_told_and_can_be_tried_again(
+    studio: Studio, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise StorageFailed("database_locked", cause="busy")
+
+    episode = new_episode(desk)
+    with monkeypatch.context() as at_first:
+        at_first.setattr(DBOS, "launch", refuse)
+        with pytest.raises(StorageFailed):
+            desk.runs.start(episode)
+    assert not studio.jobs.launched
+    assert finish(desk, desk.runs.start(episode)).ended == "done"
+
+
+def test_a_job_whose_end_could_not_be_stored_does_not_block_its_episode(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*args: Any, **rest: Any) -> Any:
+        raise StorageFailed("disk_full", cause="no space left")
+
+    episode = new_episode(desk)
+    with monkeypatch.context() as while_full:
+        while_full.setattr(jobrows, "finish", full)
+        job = desk.runs.start(episode, "text", "text")
+        assert job is not None
+        threading.Event().wait(1.5)
+    ended = desk.runs.wait(job.id, 8)
+    assert ended.ended == "failed" and ended.failure is not None and ended.failure.cause
+    assert finish(desk, desk.runs.start(episode)).ended == "done"
+
+
+def test_pictures_that_never_can_be_read_back_end_the_run_in_words(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, providers: CountingProviders
+) -> None:
+    def lost(self: AssetStore, asset: AssetRef) -> bytes:
+        raise StorageFailed("asset_missing", item=asset.sha256, asset=asset.sha256[:12], cause="gone")
+
+    episode = new_episode(desk, scenes=1, cuts=2)
+    monkeypatch.setattr(AssetStore, "read", lost)
+    job = desk.runs.start(episode)
+    assert job is not None
+    ended = desk.runs.wait(job.id, 20)
+    desk.runs.stop(job.id)
+    assert ended.ended == "failed" and ended.failure is not None
+    assert ended.failure.code == "asset_missing"
+    assert max(providers.tally.calls.values()) <= 5
+
+
+def test_a_run_that_wants_more_stages_than_the_running_one_gets_them(
+    desk: Desk, providers: CountingProviders
+) -> None:
+    providers.before = slowly(0.3)
+    episode = new_episode(desk)
+    first = desk.runs.start(episode, "text", "text")
+    assert first is not None
+    second = desk.runs.start(episode)
+    assert second is not None and second.id == first.id
+    assert finish(desk, second).ended == "done"
+    assert desk.notebook.view(episode).cell("packaging").has_output
+
+
+def test_run_in_the_moment_a_stop_takes_hold_is_not_swallowed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, providers: CountingProviders
+) -> None:
+    providers.before = slowly(0.2)
+    episode = new_episode(desk)
+    again: list[JobView | None] = []
+    end = Runner._end  # pyright: ignore[reportPrivateUsage]
+
+    def ending(self: Runner, row: Any, ended: Any, failure: Any = None) -> Any:
+        if ended == "cancelled" and not again:
+            again.append(desk.runs.start(episode))
+        return end(self, row, ended, failure)
+
+    monkeypatch.setattr(Runner, "_end", ending)
+    job = desk.runs.start(episode)
+    assert job is not None
+    desk.runs.stop(job.id)
+    finish(desk, job)
+    assert again
+    assert finish(desk, again[0]).ended == "done"
+
+
+def test_a_package_alone_in_an_episode_is_told_not_a_crash(desk: Desk) -> None:
+    made = new_episode(desk)
+    finish(desk, desk.runs.start(made))
+    alone = new_episode(desk)
+    desk.notebook.import_document(alone, "packaging", desk.notebook.export_document(made, "packaging"))
+    for reach in (lambda: desk.exports.reader(alone), lambda: desk.exports.write(alone, "cbz")):
+        with pytest.raises(NotFound):
+            reach()
+
+
+def test_an_edit_does_not_hide_how_the_run_ended(desk: Desk, providers: CountingProviders) -> None:
+    def before(label: str) -> None:
+        if label not in ("script", "storyboard"):
+            raise ProviderFailed("moderation_blocked", cause="refused by the safety system")
+
+    providers.before = before
+    episode = new_episode(desk)
+    finish(desk, desk.runs.start(episode, "text", "image"))
+    assert desk.notebook.view(episode).cell("image").ended == "done_with_failures"
+    images = desk.notebook.document(episode, "image")
+    panel = images.document.panels[0].id  # type: ignore[union-attr]
+    desk.notebook.edit(
+        episode, "image", [SetField(item=panel, field="locked", value=True)], images.revision
+    )
+    assert desk.notebook.view(episode).cell("image").ended == "done_with_failures"
+
+
+def test_many_readers_at_once_do_not_wait_for_each_other(open_studio: OpenStudio) -> None:
+    desk = open_studio().desk("ws_test")
+    episode = new_episode(desk)
+    finish(desk, desk.runs.start(episode))
+    studio = open_studio()
+    desk = studio.desk("ws_test")
+    views: list[object] = []
+    together = threading.Barrier(60)
+
+    def look() -> None:
+        together.wait()
+        views.append(desk.notebook.view(episode))
+
+    threads = [threading.Thread(target=look) for _ in range(60)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(25)
+    assert len(views) == 60
+
+
+def test_desks_of_passing_visitors_are_forgotten(studio: Studio) -> None:
+    for number in range(600):
+        studio.desk(f"ws_{number}")
+    assert len(studio._desks) < 600  # pyright: ignore[reportPrivateUsage]
+    assert ledger.spent(studio.shop.database, "ws_0").total_usd == 0
