@@ -36,7 +36,13 @@ def serve(settings: Settings, studio: Studio) -> None:
     studio.take_part()
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
     uvicorn.run(
-        app, host=settings.host, port=settings.port, log_level="warning", proxy_headers=settings.is_space
+        app,
+        host=settings.host,
+        port=settings.port,
+        # Its own handlers would print past the ones that take keys out.
+        log_config=None,
+        log_level="warning",
+        proxy_headers=settings.is_space,
     )
 
 

@@ -9,8 +9,8 @@ from engines.studio.views import JobView, ProjectView
 PROVIDERS = ("dummy", "openai")
 
 
-def bar(desk: Desk, place: Place, job: JobView | None) -> Value:
-    """`job` is the one under way in this episode, if any."""
+def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = None) -> Value:
+    """`job` is the one under way in this episode, if any; `trouble` is what it stands still for."""
     projects = desk.projects.list()
     here = next((one for one in projects if one.id == place["project"]), None)
     return {
@@ -24,6 +24,7 @@ def bar(desk: Desk, place: Place, job: JobView | None) -> Value:
         "painter": here.painter if here else "dummy",
         "providers": [[name, name, _ready(desk, name)] for name in PROVIDERS],
         "job": job.id if job else "",
+        "trouble": trouble,
     }
 
 

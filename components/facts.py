@@ -35,6 +35,21 @@ def waiting(job: JobView, language: UiLanguage) -> str:
     return f"{said['what']} {said['next']}"
 
 
+def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
+    """What the last run ended or stands still on, to be told on every tab: not only on its own stage's."""
+    job = view.job
+    if job is None:
+        return None
+    if job.active:
+        stopped = Failure(code=job.waiting, cause=job.waiting) if job.waiting else None
+    else:
+        stopped = job.failure
+    if stopped is None:
+        return None
+    said = told(stopped, language)
+    return {"job": job.id, "stage": job.stage, "what": said["what"], "next": said["next"]}
+
+
 def state_of(cell: CellView) -> str:
     """One word for the dot on a tab: what it does now outranks how it ended, which outranks staleness."""
     if cell.doing != "idle":

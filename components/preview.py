@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.context import Value
 from components.editors import Sight
+from components.editors.lettering import lettered_languages
 from components.editors.storyboard import wireframe
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
 from engines.image.document import PanelImage, PanelImages
@@ -22,9 +23,8 @@ def preview(sight: Sight) -> Value:
         return {**shown, "empty": True, "panels": []}
     images = sight.document("image", PanelImages) or PanelImages()
     lettered = sight.document("lettering", LetteredPanels) or LetteredPanels()
-    language = sight.view.episode.languages[0] if sight.view.episode.languages else "ko"
-    if sight.language in sight.view.episode.languages:
-        language = sight.language
+    languages = lettered_languages(sight, lettered)
+    language = sight.language if sight.language in languages else next(iter(languages), "ko")
     rows = [
         _row(sight.episode, number, panel, images.panel(panel.id), lettered.panel(panel.id), language)
         for number, panel in enumerate(storyboard.panels, 1)

@@ -13,7 +13,7 @@ from typing import Any
 from components.bar import bar
 from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
-from components.facts import cell_facts, state_of, tab_label
+from components.facts import cell_facts, state_of, tab_label, trouble
 from components.preview import preview
 from components.tools import checks, jobs
 from components.wording import UiLanguage, words
@@ -70,8 +70,11 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     sight = Sight(desk, view, place["language"])
     job = view.job
     running = job is not None and job.active
+    stuck = trouble(view, place["language"])
     screen.put(
-        "bar", (place, job and (job.id, job.state)), lambda: bar(desk, place, job if running else None)
+        "bar",
+        (place, job and (job.id, job.state), stuck),
+        lambda: bar(desk, place, job if running else None, stuck),
     )
     for editor in EDITORS:
         _stage(screen, sight, editor)

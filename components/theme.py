@@ -17,7 +17,7 @@ FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
 STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "phone")
 SCRIPTS = (
-    "core", "saving", "files", "running", "bar", "strip", "cell", "cell_panels", "brief", "script",
+    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief", "script",
     "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"

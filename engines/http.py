@@ -139,7 +139,12 @@ def create_app(studio: Studio, preload: Mapping[str, str] | None = None) -> Fast
     app = FastAPI(title="Toonverse Notebook", docs_url=None, redoc_url=None)
     app.state.studio = studio
     app.add_exception_handler(ToonverseError, error_response)
-    app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
+    app.add_middleware(
+        Visitors,
+        signer=CookieSigner.from_file(settings.cookie_key_file),
+        settings=settings,
+        preload=", ".join(f"<{file}>; rel=preload; as={kind}" for file, kind in (preload or {}).items()),
+    )
     _media(app)
     _api(app, settings)
     return app

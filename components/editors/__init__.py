@@ -11,6 +11,7 @@ from components.wording import UiLanguage
 from engines.kernel.document import Document
 from engines.studio import Desk
 from engines.studio.views import DocumentView, NotebookView
+from engines.text.document import Script
 
 D = TypeVar("D", bound=Document)
 
@@ -40,6 +41,12 @@ class Sight:
         shown = self.of(stage).document
         return shown if isinstance(shown, kind) else None
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The script's, the first one leading; before there is a script, what the project began with."""
+        script = self.document("text", Script)
+        return script.languages if script else self.view.episode.languages
+
     def mark(self, *stages: str) -> tuple[str, ...]:
         """What the values made from these stages depend on: when it is the same, nothing is sent."""
         return (self.language, self.episode, *(self.view.cell(stage).revision for stage in stages))
@@ -56,7 +63,7 @@ class Sight:
             "language": self.language,
             "episode": self.episode,
             "stage": stage,
-            "languages": list(self.view.episode.languages),
+            "languages": list(self.languages),
             "number": shown.number,
             "revisions": {
                 name: {"revision": self.view.cell(name).revision, "number": self.view.cell(name).number}

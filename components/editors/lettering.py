@@ -26,11 +26,18 @@ def value(sight: Sight) -> Value:
     texts = {line: dict(beat.text) for line, beat in script.lines().items()} if script else {}
     return {
         **shown,
+        "languages": lettered_languages(sight, lettered) or list(sight.languages),
         "panels": [_panel(one, images, numbers.get(one.id, 0)) for one in lettered.panels],
         "lines": line_texts(script, sight.language),
         "texts": texts,
         "stale": bool(sight.view.cell("lettering").stale),
     }
+
+
+def lettered_languages(sight: Sight, lettered: LetteredPanels) -> list[str]:
+    """Languages that have balloons, in the script's order: one added since has none until the next run."""
+    there = {language for panel in lettered.panels for language in panel.balloons}
+    return [language for language in sight.languages if language in there] or sorted(there)
 
 
 def _panel(one: LetteredPanel, images: PanelImages, number: int) -> Value:

@@ -2,6 +2,7 @@
 toonverse.define("bar", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const trouble = toonverse.trouble(ctx);
   let open = "";
 
   const address = (value) => {
@@ -12,7 +13,13 @@ toonverse.define("bar", (ctx) => {
     history.replaceState(history.state, "", url);
   };
 
-  const go = (project, episode, more) => ctx.changed({ open: { project, episode }, ...more });
+  const go = (project, episode, more) => {
+    const url = new URL(location.href);
+    // Gradio tells of tabs that a person chose, not of those it is told to open.
+    if (more && more.stage) url.searchParams.set("stage", more.stage);
+    history.replaceState(history.state, "", url);
+    ctx.changed({ open: { project, episode }, ...more });
+  };
 
   function picker(label, rows, chosen, choose, more) {
     const select = h("select", { "aria-label": label, class: "tv-pick " + (more || "") });
@@ -31,7 +38,6 @@ toonverse.define("bar", (ctx) => {
         return ctx.redraw();
       }
       if (!value.project) {
-        ctx.value[role] = name;
         toonverse.asked[role] = name;
         return ctx.redraw();
       }
@@ -39,6 +45,8 @@ toonverse.define("bar", (ctx) => {
       ctx.notice(answer);
       if (answer.ok) ctx.changed();
     };
+    // Before there is a project the choice is kept in the page, for the first one.
+    const chosen = (!value.project && toonverse.asked[role]) || value[role];
     return h(
       "div",
       { class: "tv-switch", role: "radiogroup", "aria-label": t("bar." + role) },
@@ -50,7 +58,7 @@ toonverse.define("bar", (ctx) => {
             type: "button",
             role: "radio",
             class: "tv-switch-one",
-            "aria-checked": String(value[role] === name),
+            "aria-checked": String(chosen === name),
             title: t("provider_about." + name),
             on: { click: () => choose(name, ready) },
           },
@@ -77,6 +85,7 @@ toonverse.define("bar", (ctx) => {
       open = "";
       if (ctx.wanted && ctx.value.project)
         await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
+      else if (ctx.wanted) toonverse.asked[ctx.wanted.role] = name;
       ctx.changed();
     };
     return h(
@@ -105,6 +114,7 @@ toonverse.define("bar", (ctx) => {
       ctx.notice(answer);
       if (answer.ok) {
         open = "";
+        ctx.redraw();
         go(answer.project, answer.episode, { stage: "brief" });
       }
     };
@@ -162,6 +172,11 @@ toonverse.define("bar", (ctx) => {
     );
   }
 
+  // Another window may have changed the episode: the timer runs only while work does.
+  window.addEventListener("focus", () => {
+    if (ctx.value.project && !open) ctx.changed();
+  });
+
   ctx.redraw = () => draw(ctx.value);
   function draw(value) {
     if (!value.providers) return;
@@ -214,7 +229,7 @@ toonverse.define("bar", (ctx) => {
                 open = open === "new" ? "" : "new";
                 ctx.redraw();
               },
-              { icon: "star", class: "tv-button tv-new", "aria-expanded": String(open === "new") },
+              { icon: "star", class: "tv-button tv-new", "aria-label": t("bar.new"), "aria-expanded": String(open === "new") },
             )
           : null,
         h("div", { class: "tv-gap" }),
@@ -257,6 +272,7 @@ toonverse.define("bar", (ctx) => {
         ),
       ),
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
+      trouble(value.trouble),
     );
   }
 

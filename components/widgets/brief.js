@@ -2,7 +2,8 @@
 toonverse.define("brief", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-  let draft = null;
+  let draft = null,
+    making = false;
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
   const commit = (field, box) => (value) => {
@@ -113,7 +114,7 @@ toonverse.define("brief", (ctx) => {
         },
       });
     const add = () => {
-      const item = { id: toonverse.newId("c"), names: { [first]: t("cast.new") } };
+      const item = { id: (ctx.fresh = toonverse.newId("c")), names: { [first]: t("cast.new") } };
       if (ctx.value.draft) return set([...rows, item]);
       ctx.save([
         {
@@ -176,6 +177,9 @@ toonverse.define("brief", (ctx) => {
 
   async function make() {
     if (!ctx.value.draft) return toonverse.start(ctx, "text", "packaging");
+    // Until the new project is drawn this button is still here, and would make another.
+    if (making) return;
+    making = true;
     const answer = await ctx.ask("create", {
       brief: draft,
       run: true,
@@ -183,6 +187,7 @@ toonverse.define("brief", (ctx) => {
       painter: toonverse.asked.painter || "",
     });
     ctx.notice(answer);
+    making = answer.ok;
     if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
   }
 
@@ -210,6 +215,7 @@ toonverse.define("brief", (ctx) => {
   function draw(value) {
     if (!value.brief) return;
     toonverse.samples = value.samples;
+    if (!value.draft) making = false;
     toonverse.runDraft = value.draft ? make : null;
     if (value.draft && !draft) draft = value.brief;
     const shape = [value, value.draft ? draft : null];
@@ -219,6 +225,7 @@ toonverse.define("brief", (ctx) => {
       (row) => (row.id === "hero" ? hero(value) : more(value)),
       value.draft ? [value.language, draft.languages, (draft.cast || []).length, value.draft] : shape,
     );
+    toonverse.focusFresh(ctx);
   }
 
   function hero(value) {
@@ -228,7 +235,7 @@ toonverse.define("brief", (ctx) => {
       value.draft
         ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more")))
         : null,
-      text("premise", { rows: 4, class: "is-big", max: 60000 }),
+      text("premise", { rows: 4, class: "is-big" }),
       samples(),
       h("div", { class: "tv-hero-do" }, go()),
     );

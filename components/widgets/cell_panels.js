@@ -183,6 +183,7 @@
         return ctx.notice({ ok: false, what: t("error.too_large"), next: t("error.too_large_next") });
       const answer = await ctx.ask("import_document", { ...stage(ctx), data: await toonverse.fileBytes(chosen) });
       ctx.notice(answer);
+      toonverse.emit("saving", { ...stage(ctx), state: answer.ok ? "saved" : "" });
       ctx.changed();
     };
     body.append(
@@ -197,9 +198,12 @@
   }
 
   /* Go to an item wherever it is drawn: open its tab, scroll to it, make it stand out. */
-  toonverse.reveal = (name, item) => {
+  toonverse.openTab = (name) => {
     const tab = document.querySelector(`#tab-${name}-button`);
     if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
+  };
+  toonverse.reveal = (name, item) => {
+    toonverse.openTab(name);
     toonverse.emit("select", { panel: item, from: "reveal" });
     setTimeout(() => {
       const host = document.getElementById("tab-" + name) || document;

@@ -84,6 +84,17 @@ window.toonverse = (() => {
   /* A button: words, an icon or both; an icon alone needs its words as its accessible name. */
   function button(words, run, more) {
     const { icon: name, kind, bare, ...rest } = more || {};
+    let busy = false;
+    // A second click while the first is being answered would do everything twice.
+    const once = async (event) => {
+      if (busy) return;
+      busy = true;
+      try {
+        await run(event);
+      } finally {
+        busy = false;
+      }
+    };
     return h(
       "button",
       {
@@ -91,7 +102,7 @@ window.toonverse = (() => {
         class: `tv-button ${kind ? "is-" + kind : ""} ${bare ? "is-bare" : ""}`,
         "aria-label": bare ? words : null,
         title: bare ? words : null,
-        on: { click: run },
+        on: { click: once },
         ...rest,
       },
       name ? icon(name) : null,
@@ -161,6 +172,14 @@ window.toonverse = (() => {
     }
   }
 
+  /* A row that was just added is where its maker goes on writing: `ctx.fresh` holds its id. */
+  function focusFresh(ctx) {
+    const row = ctx.fresh && ctx.root.querySelector(`[data-item="${CSS.escape(ctx.fresh)}"]`);
+    if (!row) return;
+    ctx.fresh = "";
+    row.querySelector("textarea").focus();
+  }
+
   const newId = (prefix) =>
     prefix +
     [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -215,6 +234,7 @@ window.toonverse = (() => {
     on,
     emit,
     keyed,
+    focusFresh,
     newId,
     seconds,
     money,

@@ -6,11 +6,23 @@ toonverse.define("images", (ctx) => {
   const set = (panel, field, value) => ctx.save([{ op: "set", item: panel.id, field, value }]);
 
   async function upload(panel, file) {
-    if (file.size > 20e6)
-      return ctx.notice({ ok: false, what: t("error.too_large"), next: t("error.too_large_next") });
-    const answer = await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
-    ctx.notice(answer);
-    ctx.changed();
+    const answer =
+      file.size > 20e6
+        ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
+        : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
+    if (answer.ok) return ctx.changed();
+    // Told on the card that was meant: the top of the list may be far away.
+    const card = ctx.root.querySelector(`[data-key="${CSS.escape(panel.id)}"]`);
+    if (!card) return ctx.notice(answer);
+    card.querySelectorAll(":scope > .tv-refused").forEach((one) => one.remove());
+    card.append(
+      h(
+        "div",
+        { class: "tv-refused", role: "alert" },
+        icon("alert"),
+        h("div", {}, h("strong", {}, answer.what), " " + answer.next),
+      ),
+    );
   }
 
   function candidates(panel) {

@@ -183,7 +183,7 @@
       control,
     );
 
-  /* {stage?, item, field, value, label, rows?, placeholder?, quiet?, edited?, max?, commit?}: a text box that saves itself.
+  /* {stage?, item, field, value, label, rows?, placeholder?, quiet?, edited?, commit?}: a text box that saves itself.
      Always a textarea: Enter in an <input> would act on half a Korean syllable. */
   toonverse.textField = (ctx, spec) => {
     const area = h("textarea", {
@@ -191,7 +191,6 @@
       placeholder: spec.placeholder,
       lang: spec.lang,
       spellcheck: "false",
-      maxlength: spec.max,
       data: { k: `${spec.item}/${spec.field}` },
     });
     area.value = spec.value || "";

@@ -42,24 +42,17 @@ toonverse.define("script", (ctx) => {
     });
   }
 
+  function insert(scene, after, kind) {
+    const text = Object.fromEntries(ctx.value.languages.map((code) => [code, ""]));
+    const item = { id: (ctx.fresh = toonverse.newId("b")), kind, text };
+    return ctx.save([{ op: "add", parent: scene.id, collection: "beats", after, item }]);
+  }
+
   function beatRow(scene, beat, index) {
     const before = scene.beats[index - 1],
       next = scene.beats[index + 1];
     const move = (after) => ctx.save([{ op: "move", item: beat.id, after }]);
-    const add = () =>
-      ctx.save([
-        {
-          op: "add",
-          parent: scene.id,
-          collection: "beats",
-          after: beat.id,
-          item: {
-            id: toonverse.newId("b"),
-            kind: "narration",
-            text: Object.fromEntries(ctx.value.languages.map((code) => [code, ""])),
-          },
-        },
-      ]);
+    const add = () => insert(scene, beat.id, "narration");
     return h(
       "div",
       { class: "tv-beat", data: { item: beat.id, kind: beat.kind } },
@@ -106,20 +99,7 @@ toonverse.define("script", (ctx) => {
       { class: "tv-beats" },
       scene.beats.map((beat, at) => beatRow(scene, beat, at)),
     );
-    const first = () =>
-      ctx.save([
-        {
-          op: "add",
-          parent: scene.id,
-          collection: "beats",
-          after: "",
-          item: {
-            id: toonverse.newId("b"),
-            kind: "action",
-            text: Object.fromEntries(ctx.value.languages.map((code) => [code, ""])),
-          },
-        },
-      ]);
+    const first = () => insert(scene, "", "action");
     return h(
       "section",
       { class: "tv-card tv-scene" },
@@ -230,6 +210,7 @@ toonverse.define("script", (ctx) => {
       (row, index) => (row.id === "head" ? head(value) : sceneCard(row, index - 1)),
       context,
     );
+    toonverse.focusFresh(ctx);
   }
 
   return { draw };

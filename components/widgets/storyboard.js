@@ -56,7 +56,10 @@ toonverse.define("storyboard", (ctx) => {
     );
   }
 
-  const insert = (after, item) => ctx.save([{ op: "add", parent: "document", collection: "panels", after, item }]);
+  function insert(after, item) {
+    ctx.fresh = item.id;
+    return ctx.save([{ op: "add", parent: "document", collection: "panels", after, item }]);
+  }
   function blank(near) {
     return {
       id: toonverse.newId("p"),
@@ -191,6 +194,7 @@ toonverse.define("storyboard", (ctx) => {
       ],
     }));
     toonverse.keyed(list, rows, (panel, index) => row(value.panels[index], index), [value.language]);
+    toonverse.focusFresh(ctx);
   }
 
   return { draw };

@@ -13,6 +13,18 @@ toonverse.define("strip", (ctx) => {
     }
   }
 
+  // Gradio's tabs answer to a click only; people with a keyboard expect the arrows to move along.
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest && event.target.closest('#tv-tabs [role="tab"]');
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!tab || !step) return;
+    event.preventDefault();
+    const tabs = [...document.querySelectorAll('#tv-tabs [role="tab"]')].filter((one) => one.offsetParent);
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    next.click();
+    next.focus();
+  });
+
   return {
     draw(value) {
       if (!value.states) return;

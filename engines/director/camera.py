@@ -14,7 +14,7 @@ from random import Random
 from typing import cast
 
 from engines.director.document import Angle, Shape, Shot
-from engines.director.draft import Draft, Purpose
+from engines.director.draft import Draft, Purpose, place_of
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ _OPTIONS: dict[Purpose, str] = {
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
+_OPEN = ("alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void")
 _SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
 _SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
@@ -84,6 +85,9 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
+    if (draft.people or not draft.silent) and place_of(draft.scene) not in _OPEN:
+        # A person at a seventh of the height would make a hall of any room.
+        barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
     return barred

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
 from engines.director.camera import Frame
-from engines.director.draft import Draft
+from engines.director.draft import Draft, place_of
 from engines.director.vocabulary import HOURS
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
@@ -17,14 +17,6 @@ from presets.words import find, find_all, label
 _OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
-
-
-def place_of(scene: Scene) -> str:
-    """The kind of place: of "병원 앞 버스 정류장" the last word found, of English the first."""
-    found = find_all("places", scene.place)
-    if not found:
-        return "street"
-    return found[-1].key if found[-1].language == "ko" else found[0].key
 
 
 def hour_of(scene: Scene) -> str:

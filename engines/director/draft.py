@@ -9,7 +9,7 @@ from typing import Literal
 from engines.director.split import Group, mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets.words import find
+from presets.words import find, find_all
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -53,6 +53,14 @@ class Draft:
     @property
     def silent(self) -> bool:
         return not any(beat.is_line for beat in self.beats)
+
+
+def place_of(scene: Scene) -> str:
+    """The kind of place: of "병원 앞 버스 정류장" the last word found, of English the first."""
+    found = find_all("places", scene.place)
+    if not found:
+        return "street"
+    return found[-1].key if found[-1].language == "ko" else found[0].key
 
 
 def drafts(script: Script) -> list[Draft]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from engines.kernel.document import Document
 from engines.kernel.edits import (
+    ROOT,
     AddedItem,
     AddItem,
     FieldEdit,
@@ -21,6 +22,7 @@ from engines.kernel.edits import (
     RestoreItem,
     SetField,
     apply,
+    collections,
     get_field,
     places,
 )
@@ -87,7 +89,7 @@ def _set(generated: Document, overlay: Overlay, op: SetField) -> Overlay:
     base = get_field(place.item, op.field) if place else None
     rest = _without(overlay, op.item, op.field)
     earlier = next((e for e in overlay.fields if (e.item, e.field) == (op.item, op.field)), None)
-    if op.value == base:
+    if place and op.value == base:
         return overlay.model_copy(update={"fields": rest})
     # An open proposal stays open while the person goes on typing: the old base is kept.
     kept = earlier.base if earlier else base
@@ -136,12 +138,24 @@ def _add(generated: Document, overlay: Overlay, op: AddItem) -> Overlay:
 
 
 def _remove(generated: Document, overlay: Overlay, op: RemoveItem) -> Overlay:
-    _seen_place(generated, overlay, op.item)
+    place = _seen_place(generated, overlay, op.item)
     if any(one.item["id"] == op.item for one in overlay.added):
-        return overlay.model_copy(
-            update={"added": tuple(one for one in overlay.added if one.item["id"] != op.item)}
-        )
+        return _forgotten(overlay, {op.item, *places(place.item)} - {ROOT})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
+
+
+def _forgotten(overlay: Overlay, gone: set[str]) -> Overlay:
+    """Without an added item and all that was done inside it."""
+    return overlay.model_copy(
+        update={
+            "fields": tuple(edit for edit in overlay.fields if edit.item not in gone),
+            "added": tuple(
+                one for one in overlay.added if one.item["id"] not in gone and one.parent not in gone
+            ),
+            "removed": tuple(item for item in overlay.removed if item not in gone),
+            "order": {at: ids for at, ids in overlay.order.items() if at.partition("/")[0] not in gone},
+        }
+    )
 
 
 def _restore(generated: Document, overlay: Overlay, op: RestoreItem) -> Overlay:
@@ -173,9 +187,29 @@ def _from_tray(generated: Document, overlay: Overlay, op: FromTray) -> Overlay:
     if not op.keep:
         return overlay
     seen = places(apply(generated, overlay).model_dump(mode="json"))
+    if op.item in seen:
+        return _values_back(generated, overlay, seen[op.item].item, held.item)
     rows = [
         id for id, place in seen.items() if (place.parent, place.collection) == (held.parent, held.collection)
     ]
     after = rows[-1] if rows else ""
     back = AddItem(parent=held.parent, collection=held.collection, after=after, item=held.item)
     return _add(generated, overlay, back)
+
+
+def _values_back(
+    generated: Document, overlay: Overlay, seen: dict[str, Any], held: Mapping[str, Any]
+) -> Overlay:
+    """A tray item that is in its list again takes the values it was held with; its lists stay."""
+    lists = {name.partition(".")[0] for name, _ in collections(dict(held))}
+    for name, value in held.items():
+        if name in lists:
+            continue
+        now = seen.get(name)
+        parts: dict[str, Any] = {name: value}
+        if isinstance(value, dict) and isinstance(now, dict):
+            parts = {f"{name}.{key}": part for key, part in cast("dict[str, Any]", value).items()}
+        for field, part in parts.items():
+            if part != get_field(seen, field):
+                overlay = _set(generated, overlay, SetField(item=str(held["id"]), field=field, value=part))
+    return overlay

@@ -7,6 +7,7 @@ itself is the item "document". Everything here works on the documents' JSON form
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeGuard, TypeVar, cast
 
@@ -246,7 +247,8 @@ def _insert(tree: dict[str, Any], added: AddedItem) -> None:
     rows = rows_of(tree, added.parent, added.collection)
     ids = [row["id"] for row in rows]
     at = ids.index(added.after) + 1 if added.after in ids else (0 if not added.after else len(rows))
-    rows.insert(at, dict(added.item))
+    # A copy to the bottom: what is set inside it later must not reach into the overlay.
+    rows.insert(at, deepcopy(dict(added.item)))
 
 
 def _reorder(tree: dict[str, Any], where: str, wanted: Sequence[str]) -> None:

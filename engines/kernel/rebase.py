@@ -7,11 +7,21 @@ the strongest to the weakest, each old item once, in order.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from engines.kernel.document import Document, Json, canonical_json
-from engines.kernel.edits import ROOT, Overlay, Place, TrayItem, apply, collections, get_field, places
+from engines.kernel.edits import (
+    ROOT,
+    AddedItem,
+    Overlay,
+    Place,
+    TrayItem,
+    apply,
+    collections,
+    get_field,
+    places,
+)
 from engines.kernel.errors import EditRefused
 
 D = TypeVar("D", bound=Document)
@@ -32,39 +42,96 @@ def rebase(old: D, overlay: Overlay, new: D, signatures: Signatures | None) -> t
     seen = places(apply(old, overlay).model_dump(mode="json"))
     now = places(new_tree)
     _pass_locked(seen, now)
+    added, known = _surviving(overlay.added, now)
     kept = Overlay(
-        fields=tuple(edit for edit in overlay.fields if edit.item in now),
-        added=tuple(one for one in overlay.added if one.parent in now),
-        removed=tuple(item for item in overlay.removed if item in now),
-        order={where: ids for where, ids in overlay.order.items() if where.partition("/")[0] in now},
-        tray=overlay.tray,
+        fields=tuple(edit for edit in overlay.fields if edit.item in known),
+        added=_anchored(added, seen, now),
+        removed=tuple(item for item in overlay.removed if item in known),
+        order={where: ids for where, ids in overlay.order.items() if where.partition("/")[0] in known},
+        tray=(*overlay.tray, *_lost(overlay, seen, known)),
     )
-    kept = kept.model_copy(update={"tray": (*kept.tray, *_lost(overlay, seen, now))})
     # What the engine now says by itself is no edit any more.
     fresh = type(old).model_validate(new_tree)
     found = places(new_tree)
-    fields = tuple(e for e in kept.fields if get_field(found[e.item].item, e.field) != e.value)
+    fields = tuple(
+        e for e in kept.fields if e.item not in found or get_field(found[e.item].item, e.field) != e.value
+    )
     return fresh, _fitting(fresh, kept.model_copy(update={"fields": fields}), seen)
+
+
+def _surviving(
+    added: Sequence[AddedItem], now: Mapping[str, Place]
+) -> tuple[tuple[AddedItem, ...], set[str]]:
+    """Additions whose list is still there, and the ids of all items there are then."""
+    known, kept = set(now), list[AddedItem]()
+    for one in added:
+        if one.parent in known:
+            kept.append(one)
+            known |= {str(one.item["id"]), *places(dict(one.item))}
+    return tuple(kept), known
+
+
+def _anchored(
+    added: Sequence[AddedItem], seen: Mapping[str, Place], now: Mapping[str, Place]
+) -> tuple[AddedItem, ...]:
+    """An addition whose neighbour is gone stays behind the nearest item before it that is not."""
+    there, result = set(now), list[AddedItem]()
+    for one in added:
+        item = str(one.item["id"])
+        if one.after and one.after not in there and item in seen:
+            ids = [row["id"] for row in seen[item].siblings]
+            before = [id for id in ids[: ids.index(item)] if id in there]
+            one = one.model_copy(update={"after": before[-1] if before else ""})
+        there |= {item, *places(dict(one.item))}
+        result.append(one)
+    return tuple(result)
 
 
 def _fitting(fresh: Document, overlay: Overlay, seen: Mapping[str, Place]) -> Overlay:
     """Edits that would no longer give a valid document (a speaker who is gone) go to the tray."""
-    while True:
-        try:
-            apply(fresh, overlay)
-        except EditRefused as refused:
-            overlay = _set_aside(overlay, seen, refused.item)
-        else:
-            return overlay
+    while refused := _refused(fresh, overlay):
+        overlay = _one_step_smaller(fresh, overlay, seen, refused)
+    return overlay
+
+
+def _refused(fresh: Document, overlay: Overlay) -> EditRefused | None:
+    try:
+        apply(fresh, overlay)
+    except EditRefused as refused:
+        return refused
+    return None
+
+
+def _one_step_smaller(
+    fresh: Document, overlay: Overlay, seen: Mapping[str, Place], refused: EditRefused
+) -> Overlay:
+    """Without the one change that, taken away, does away with the refusal; else without any one."""
+    ways = list(_ways(overlay, seen, refused.item))
+    if not ways:
+        raise refused
+    for way in ways:
+        rest = _refused(fresh, way)
+        # Only the cause tells refusals apart: where it names no item, the latest edit's is given.
+        if rest is None or rest.cause != refused.cause:
+            return way
+    return ways[0]
+
+
+def _ways(overlay: Overlay, seen: Mapping[str, Place], item: str) -> Iterator[Overlay]:
+    """The overlay without one of its changes: those of the item named first, the latest next."""
+    touched = [edit.item for edit in overlay.fields] + [str(one.item["id"]) for one in overlay.added]
+    if item in touched:
+        yield _set_aside(overlay, seen, item)
+    for gone in reversed(overlay.removed):
+        yield overlay.model_copy(update={"removed": tuple(o for o in overlay.removed if o != gone)})
+    if overlay.order:
+        yield overlay.model_copy(update={"order": {}})
+    for other in dict.fromkeys(reversed(touched)):
+        if other != item:
+            yield _set_aside(overlay, seen, other)
 
 
 def _set_aside(overlay: Overlay, seen: Mapping[str, Place], item: str) -> Overlay:
-    """One step smaller: without the edits of `item`, else without the last change of any kind."""
-    items = {edit.item for edit in overlay.fields} | {str(one.item["id"]) for one in overlay.added}
-    if item not in items:
-        if not items:
-            return overlay.model_copy(update={"removed": (), "order": {}})
-        item = overlay.fields[-1].item if overlay.fields else str(overlay.added[-1].item["id"])
     aside = [_tray(seen[item], "edited")] if item in seen and item != ROOT else []
     return overlay.model_copy(
         update={
@@ -82,16 +149,15 @@ def _pass_locked(seen: Mapping[str, Place], now: Mapping[str, Place]) -> None:
             now[item_id].item.update(place.item)
 
 
-def _lost(overlay: Overlay, seen: Mapping[str, Place], now: Mapping[str, Place]) -> list[TrayItem]:
+def _lost(overlay: Overlay, seen: Mapping[str, Place], known: set[str]) -> list[TrayItem]:
     edited = {edit.item for edit in overlay.fields}
-    added = {str(one.item["id"]): one for one in overlay.added}
+    added = {str(one.item["id"]) for one in overlay.added}
     lost: list[TrayItem] = []
     for item_id, place in seen.items():
-        if item_id in now or item_id in overlay.removed:
+        if item_id in known:
             continue
         if item_id in added:
-            if place.parent not in now:
-                lost.append(_tray(place, "added"))
+            lost.append(_tray(place, "added"))
         elif place.item.get("locked"):
             lost.append(_tray(place, "locked"))
         elif item_id in edited:

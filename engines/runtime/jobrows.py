@@ -8,7 +8,9 @@ start(at, workspace, job, executor) -> JobRow           queued → running (agai
 progress(at, workspace, job, *, stage, done, total)
 finish(at, workspace, job, ended, failure=None) -> JobRow       idempotent: the first end stays
 request_cancel(at, workspace, job, wanted=True) -> JobRow   never stops by itself; the worker looks
+extend(at, workspace, job, plan) -> JobRow          more to do for a job that has not ended
 cancel_requested(at, workspace, job) -> bool
+unended(at) -> list[JobRow]                             every workspace's
 waiting_since(at, moment) -> list[JobRow]               for the watchdog: every workspace's
 """
 
@@ -201,6 +203,15 @@ def request_cancel(at: At, workspace: str, job: str, wanted: bool = True) -> Job
         return get(connection, workspace, job)
 
 
+def extend(at: At, workspace: str, job: str, plan: Json) -> JobRow:
+    """Give a job that has not ended more to do; an ended one stays as it is. Raises NotFound."""
+    with writing(at) as connection:
+        connection.execute(
+            sql_update(jobs).where(*_mine(workspace, job), jobs.c.active == "run").values(plan=plan)
+        )
+        return get(connection, workspace, job)
+
+
 def cancel_requested(at: At, workspace: str, job: str) -> bool:
     """Whether the person pressed Stop. Raises NotFound."""
     query = select(jobs.c.cancel_requested).where(*_mine(workspace, job))
@@ -209,6 +220,13 @@ def cancel_requested(at: At, workspace: str, job: str) -> bool:
     if asked is None:
         raise NotFound("job_not_found", item=job)
     return asked
+
+
+def unended(at: At) -> list[JobRow]:
+    """Jobs of every workspace that are queued or running, for the machine's own watch only."""
+    query = select(jobs).where(jobs.c.state.in_(("queued", "running"))).order_by(jobs.c.created)
+    with reading(at) as connection:
+        return [_row(row) for row in connection.execute(query).mappings()]
 
 
 def waiting_since(at: At, moment: float) -> list[JobRow]:

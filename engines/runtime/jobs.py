@@ -21,8 +21,10 @@ from dbos import (
     EnqueueOptions,
     SetEnqueueOptions,
     SetWorkflowID,
+    WorkflowStatus,
 )
 
+from engines.kernel.errors import StageFailed
 from engines.runtime.executors import Locks, new_executor_id
 
 # Raised by hand when the order of steps inside a workflow changes (never a hash of the source:
@@ -37,6 +39,7 @@ ITEMS_AT_ONCE = 16
 ITEMS_OF_ONE = 8
 JOBS_AT_ONCE = 8
 REAP_SECONDS = 1.0
+_LIVE = ("PENDING", "ENQUEUED", "DELAYED")
 log = logging.getLogger(__name__)
 
 
@@ -58,6 +61,10 @@ class Work(Protocol):
         """Do one item and store its outcome. Safe to repeat: a stored outcome is not asked for twice."""
         ...
 
+    def unended(self) -> list[tuple[str, str]]:
+        """(workspace, job) of all jobs whose end is not stored yet."""
+        ...
+
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         """Store that the machinery itself failed, so that no job just stops."""
         ...
@@ -75,36 +82,47 @@ class Jobs:
         self._stop = threading.Event()
         self._guard = threading.Lock()
         self._reaper: threading.Thread | None = None
+        self._launched = False
+        self._adrift: set[tuple[str, str]] = set()
         self._child: Callable[[str, str, str], str] = self._run_item
 
     @property
     def launched(self) -> bool:
-        return self._client is not None
+        return self._launched
 
     def launch(self) -> None:
         """Take part in the queues, and look after the work of processes that died. Idempotent."""
         with self._guard:
             if self.launched:
                 return
-            self._locks.hold(self.executor)
-            config: DBOSConfig = {
-                "name": "toonverse",
-                "system_database_engine": self._engine,
-                "executor_id": self.executor,
-                "application_version": APPLICATION_VERSION,
-                "serializer": DBOSPortableJSONSerializer(),
-                "enable_otlp": False,
-                # Closing waits for this thread, which sleeps for a second by default.
-                "notification_listener_polling_interval_sec": 0.15,
-                "log_level": "ERROR",
-            }
-            _log_through_ours()
-            self._prepare_queues()
-            DBOS(config=config)
-            self._register()
-            DBOS.launch()
-            self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
-            self._reaper.start()
+            try:
+                self._launch()
+            except BaseException:
+                # Half launched is worse than not at all: jobs would be queued that nobody runs.
+                self._down()
+                raise
+
+    def _launch(self) -> None:
+        self._locks.hold(self.executor)
+        config: DBOSConfig = {
+            "name": "toonverse",
+            "system_database_engine": self._engine,
+            "executor_id": self.executor,
+            "application_version": APPLICATION_VERSION,
+            "serializer": DBOSPortableJSONSerializer(),
+            "enable_otlp": False,
+            # Closing waits for this thread, which sleeps for a second by default.
+            "notification_listener_polling_interval_sec": 0.15,
+            "log_level": "ERROR",
+        }
+        _log_through_ours()
+        self._prepare_queues()
+        DBOS(config=config)
+        self._register()
+        DBOS.launch()
+        self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
+        self._reaper.start()
+        self._launched = True
 
     def close(self) -> None:
         """Stop taking work. What is under way goes on in another process, or at the next start."""
@@ -114,11 +132,15 @@ class Jobs:
             self._stop.set()
             if self._reaper is not None:
                 self._reaper.join(timeout=5)
-            DBOS.destroy(destroy_registry=True)
-            if self._client is not None:
-                self._client.destroy()
-            self._client = None
-            self._locks.release()
+            self._down()
+
+    def _down(self) -> None:
+        DBOS.destroy(destroy_registry=True)
+        if self._client is not None:
+            self._client.destroy()
+        self._client = None
+        self._launched = False
+        self._locks.release()
 
     def enqueue(self, connection: sa.Connection, workspace: str, job: str) -> None:
         """Queue a job inside the caller's transaction: row and queue entry stand or fall together."""
@@ -195,6 +217,7 @@ class Jobs:
         while not self._stop.wait(REAP_SECONDS):
             try:
                 self.reap()
+                self._end_adrift()
             except Exception:  # the next round tries again
                 log.exception("looking for work of dead processes failed")
 
@@ -208,6 +231,28 @@ class Jobs:
         if dead:
             DBOS._recover_pending_workflows(dead)  # pyright: ignore[reportPrivateUsage]
         return len(dead)
+
+    def _end_adrift(self) -> None:
+        """End jobs whose workflow is over without having said so: their episode waits for ever else.
+
+        That is how it looks when the end itself could not be stored (a full disk).
+        """
+        unended = self._work.unended()
+        known = {workflow.workflow_id: workflow for workflow in self._workflows([j for _, j in unended])}
+        adrift = {
+            (workspace, job)
+            for workspace, job in unended
+            if job not in known or known[job].status not in _LIVE
+        }
+        # Seen twice: between our two looks a job may have ended properly.
+        for workspace, job in adrift & self._adrift:
+            error = known[job].error if job in known else None
+            cause = f"{type(error).__name__}: {error}" if error else "its queue entry is over or gone"
+            self._work.broke(workspace, job, StageFailed("job_adrift", cause=cause))
+        self._adrift = adrift
+
+    def _workflows(self, ids: list[str]) -> list[WorkflowStatus]:
+        return DBOS.list_workflows(workflow_ids=ids, load_input=False) if ids else []
 
 
 def _log_through_ours() -> None:

@@ -8,8 +8,11 @@ desk.projects, desk.notebook, desk.runs, desk.exports, desk.media, desk.keys
 from __future__ import annotations
 
 import logging
+import threading
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from engines.runtime import workspaces
 from engines.runtime.assets import AssetStore
@@ -28,6 +31,10 @@ from engines.studio.projects import Projects
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
+
+
+DESKS = 256
+"""Visitors whose desks are kept at hand; passing ones would fill the memory otherwise."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,8 @@ class Studio:
     def __init__(self, shop: Workshop, jobs: Jobs) -> None:
         self.shop = shop
         self.jobs = jobs
-        self._desks: dict[str, Desk] = {}
+        self._desks: OrderedDict[str, Desk] = OrderedDict()
+        self._at_desks = threading.Lock()
 
     @classmethod
     def open(
@@ -81,24 +89,33 @@ class Studio:
             providers=providers(chosen) if providers else chosen,
         )
         runner = Runner(shop)
-        jobs = Jobs(database.engine, _locks(settings, database), runner)
+        jobs = Jobs(database.engine, _locks(database), runner)
         runner.executor = jobs.executor
         return cls(shop, jobs)
 
     def desk(self, workspace: str) -> Desk:
         """The desk of a workspace, which is made at its first visit."""
-        if workspace not in self._desks:
-            workspaces.ensure(self.shop.database, workspace)
-            self._desks[workspace] = Desk(
-                workspace=workspace,
-                projects=Projects(self.shop, workspace),
-                notebook=Notebook(self.shop, workspace),
-                runs=Runs(self.shop, self.jobs, workspace),
-                exports=Exports(self.shop, workspace),
-                media=Media(self.shop, workspace),
-                keys=Keys(self.shop, workspace),
-            )
-        return self._desks[workspace]
+        with self._at_desks:
+            desk = self._desks.get(workspace)
+            if desk is not None:
+                self._desks.move_to_end(workspace)
+                return desk
+        workspaces.ensure(self.shop.database, workspace)
+        desk = Desk(
+            workspace=workspace,
+            projects=Projects(self.shop, workspace),
+            notebook=Notebook(self.shop, workspace),
+            runs=Runs(self.shop, self.jobs, workspace),
+            exports=Exports(self.shop, workspace),
+            media=Media(self.shop, workspace),
+            keys=Keys(self.shop, workspace),
+        )
+        with self._at_desks:
+            self._desks[workspace] = desk
+            # A desk holds nothing but what it remembers: one that is dropped is simply made anew.
+            while len(self._desks) > DESKS:
+                self._desks.popitem(last=False)
+        return desk
 
     def take_part(self) -> None:
         """Join the job queues now: unfinished work of earlier processes goes on by itself."""
@@ -110,7 +127,8 @@ class Studio:
         self.shop.database.close()
 
 
-def _locks(settings: Settings, database: Database) -> Locks:
+def _locks(database: Database) -> Locks:
     if database.is_sqlite:
-        return FileLocks(settings.home / "executors")
+        # Beside the database: two homes may share one, and each must see the other's processes.
+        return FileLocks(Path(database.place).parent / "executors")
     return AdvisoryLocks(database.engine)

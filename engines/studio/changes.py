@@ -18,7 +18,7 @@ from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision
 from engines.studio.prepare import Bench
 from engines.studio.reading import BRIEF, kind_of, stage_named
-from engines.studio.saving import assets_in
+from engines.studio.saving import TRIES, assets_in
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
 
@@ -41,6 +41,18 @@ class Changes:
         the document would be broken: nothing is changed then.
         """
         kind_of(stage)
+        for left in reversed(range(TRIES)):
+            try:
+                self._edit_once(episode, stage, ops, based_on)
+                break
+            except Conflict as conflict:
+                # The head moved between our look and our write: look again, at what moved it.
+                if conflict.code != "head_moved" or not left:
+                    raise
+                based_on = based_on or str(conflict.values["expected"])
+        return self.document(episode, stage)
+
+    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str) -> None:
         bench = Bench.open(self._shop, self._workspace, episode)
         head = self._head(bench, stage)
         if based_on and based_on != head.revision.id:
@@ -52,7 +64,6 @@ class Changes:
         self._refuse_foreign_pictures(after)
         if overlay != reading.overlay(head.revision):
             self._store(bench, head, overlay, "edited")
-        return self.document(episode, stage)
 
     def restore(self, episode: str, stage: str, revision: str) -> DocumentView:
         """Make an earlier revision the head again, as a new revision. Raises NotFound."""
@@ -141,6 +152,7 @@ class Changes:
             options=row.options,
             provider=row.provider,
             model=row.model,
+            job=row.job,
         )
         revisions.advance(
             self._shop.database,

@@ -25,6 +25,8 @@ from engines.studio.workshop import Choice, Workshop
 
 REPORT_SECONDS = 0.15
 """Progress rows are written at most this often: each one is a commit to disk."""
+MOST_REPAINTS = 3
+"""A store that loses every picture must end the run, not keep it painting for ever."""
 STOPS_RUN = "stops_run"
 """Set in a failure's values when every further call of the run would fail alike."""
 
@@ -60,6 +62,8 @@ class JobContext:
     kept: Mapping[str, Json]
     report: Callable[[int, int, str], bool]
     """(done, total, item) → whether to go on."""
+    repeat: bool = False
+    """A person asked for paid items whose outcome is unknown to be called again."""
     tally: Tally = field(default_factory=Tally)
     _reported: float = 0.0
 
@@ -115,7 +119,7 @@ class JobContext:
         known = {row.key: row for row in ledger.listed(self.shop.database, self.workspace, self.job)}
         if any(want.key not in known for want in wants):
             rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
-            known |= {row.key: row for row in rows}
+            known |= {row.key: row for row in self._without_doubtful(rows)}
         asked = self._readable({want.key: known[want.key] for want in wants})
         missing = [row for row in asked.values() if row.state in ("wanted", "intent")]
         stopped = _stopping(known.values())
@@ -123,10 +127,29 @@ class JobContext:
             raise ItemsWanted(missing)
         return [self._outcome(row, stopped) for row in (asked[want.key] for want in wants)]
 
+    def _without_doubtful(self, rows: Sequence[ItemRow]) -> list[ItemRow]:
+        """New items, those that an earlier job may have paid for without an answer set aside."""
+        asked = [row.key for row in rows if row.paid and row.state == "wanted"]
+        if self.repeat or not asked:
+            return list(rows)
+        doubts = {row.key: row for row in ledger.doubtful(self.shop.database, self.workspace, asked)}
+        return [
+            ledger.mark_possibly_billed(
+                self.shop.database, self.workspace, self.job, row.key, doubts[row.key].failure
+            )
+            if row.key in doubts
+            else row
+            for row in rows
+        ]
+
     def _readable(self, rows: dict[str, ItemRow]) -> dict[str, ItemRow]:
         """The rows, with free pictures that are damaged or gone wanted again."""
         pictures = [row for row in rows.values() if row.kind == "paint" and row.state == "done"]
-        broken = [row.key for row in pictures if not row.paid and not self._has_picture(row)]
+        broken = [
+            row.key
+            for row in pictures
+            if not row.paid and row.attempts < MOST_REPAINTS and not self._has_picture(row)
+        ]
         if broken:
             again = ledger.lost(self.shop.database, self.workspace, self.job, broken)
             rows = {**rows, **{row.key: row for row in again}}

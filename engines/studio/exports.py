@@ -17,6 +17,13 @@ from engines.studio.views import Download, Page, ReaderView
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
+_NEEDED = {
+    "packaging": "package_not_found",
+    "text": "document_not_found",
+    "director": "document_not_found",
+}
+"""Cells an export is made of → what to say while there is none (a package can be imported alone)."""
+
 
 class Exports:
     """Everything is read from the workspace's own episodes."""
@@ -64,11 +71,13 @@ class Exports:
 
     def _export(self, episode: str, language: str | None) -> Export:
         bench = Bench.open(self._shop, self._workspace, episode)
-        head = bench.heads.get("packaging")
-        if head is None:
-            raise NotFound("package_not_found", item=episode)
+        for needed, code in _NEEDED.items():
+            if needed not in bench.heads:
+                raise NotFound(code, item=episode if needed == "packaging" else needed)
         seen = self._shop.reading.seen
-        package = cast(Package, seen(head.revision))
+        package = cast(Package, seen(bench.heads["packaging"].revision))
+        if not package.strips:
+            raise NotFound("package_not_found", item=episode)
         script = cast(Script, seen(bench.heads["text"].revision))
         known = [strip.id for strip in package.strips]
         genre = presets.genres().get(bench.project.genre)

@@ -9,8 +9,8 @@ from engines import STAGES
 from engines.kernel.document import Finding, Json
 from engines.kernel.stage import Stage
 from engines.runtime import episodes, jobrows, ledger, revisions
-from engines.runtime.database import Connection
 from engines.runtime.jobrows import JobRow
+from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
 from engines.studio import jobviews
 from engines.studio.changes import Changes
@@ -42,8 +42,14 @@ class Notebook(Changes):
             recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
             job = recent[0] if recent else None
             shown = jobviews.view(at, job) if job else None
-            cells = [self._brief_cell(bench)]
-            cells += [self._cell(at, bench, stage, job, shown) for stage in STAGES]
+            counts = {
+                name: ledger.counts(at, self._workspace, job.id, stage=name)
+                for name in (_planned(job) if job else ())
+            }
+        # Documents are read only now: a second connection asked for while one is held can wait for
+        # ever when all readers do so at once.
+        cells = [self._brief_cell(bench)]
+        cells += [self._cell(bench, stage, job, shown, counts.get(stage.name)) for stage in STAGES]
         return NotebookView(
             episode=Projects(self._shop, self._workspace).episode(episode), cells=tuple(cells), job=shown
         )
@@ -100,12 +106,12 @@ class Notebook(Changes):
     def set_options(self, episode: str, stage: str, values: Mapping[str, Json]) -> StageForm:
         """Set options of a stage. Raises InvalidInput naming the field; nothing is stored then."""
         found = stage_named(stage)
+        bench = Bench.open(self._shop, self._workspace, episode)
+        bench.with_options(stage, values).options(found)
         with self._shop.database.transaction() as at:
             before = episodes.settings(at, self._workspace, episode).get(stage)
             merged = {**(dict(before.options) if before else {}), **values}
             episodes.set_settings(at, self._workspace, episode, stage, options=merged)
-            # Read back under the same transaction: a wrong value rolls the change back.
-            Bench.open(self._shop, self._workspace, episode, at).options(found)
         return self.form(episode, stage)
 
     def _brief_cell(self, bench: Bench) -> CellView:
@@ -115,7 +121,7 @@ class Notebook(Changes):
         return CellView(stage=BRIEF, **self._facts(bench, BRIEF, head))
 
     def _cell(
-        self, at: Connection, bench: Bench, stage: Stage, job: JobRow | None, shown: JobView | None
+        self, bench: Bench, stage: Stage, job: JobRow | None, shown: JobView | None, counts: Counts | None
     ) -> CellView:
         head = bench.heads.get(stage.name)
         facts = self._facts(bench, stage.name, head) if head else {}
@@ -123,18 +129,22 @@ class Notebook(Changes):
             stage=stage.name,
             stale=bench.stale(stage),
             settings_differ=bench.differs(stage),
-            **self._run_facts(at, stage, job, shown, head),
+            **self._run_facts(stage, job, shown, head, counts),
             **facts,
         )
 
     def _run_facts(
-        self, at: Connection, stage: Stage, job: JobRow | None, shown: JobView | None, head: Head | None
+        self,
+        stage: Stage,
+        job: JobRow | None,
+        shown: JobView | None,
+        head: Head | None,
+        counts: Counts | None,
     ) -> dict[str, Any]:
         """What the stage is doing, and how its last run ended."""
         ended = "done" if head and head.revision.inputs else None
-        if job is None or shown is None or stage.name not in _planned(job):
+        if job is None or shown is None or counts is None:
             return {"ended": ended}
-        counts = ledger.counts(at, self._workspace, job.id, stage=stage.name)
         if counts.failed or counts.possibly_billed:
             ended = "done_with_failures" if head and head.revision.job == job.id else ended
         here = job.stage == stage.name

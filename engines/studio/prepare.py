@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -50,6 +50,41 @@ class Bench:
                 heads=revisions.heads(one, workspace, episode),
                 settings=episodes.settings(one, workspace, episode),
             )
+
+    def planned(self, stage: str, plan: Json) -> Bench:
+        """With what was set for the stage when its run was started.
+
+        A switch or option changed in mid-run is for the next run: it must neither start to pay by
+        itself nor put one provider's answer in the place of another's.
+        """
+        given = plan.get("set", {}).get(stage)
+        if given is None:
+            return self
+        project = replace(self.project, settings=given["project"])
+        return replace(self._having(stage, given["options"]), project=project)
+
+    def with_options(self, stage: str, values: Mapping[str, Json]) -> Bench:
+        """The bench as it would be with these options set too."""
+        before = self.settings.get(stage)
+        return self._having(stage, {**(dict(before.options) if before else {}), **values})
+
+    def _having(self, stage: str, options: Mapping[str, Json]) -> Bench:
+        own = replace(self.settings.get(stage, episodes.StageSettings()), options=options)
+        return replace(self, settings={**self.settings, stage: own}, configs={})
+
+    def plan(self, stages: Sequence[Stage]) -> dict[str, Json]:
+        """What a job is to do: the stages, and what is set for each of them now. Holds no key."""
+        chosen = {stage.name: self.settings.get(stage.name) for stage in stages}
+        return {
+            "stages": list(chosen),
+            "set": {
+                name: {
+                    "project": dict(self.project.settings),
+                    "options": dict(settings.options) if settings else {},
+                }
+                for name, settings in chosen.items()
+            },
+        }
 
     def after(self, row: RevisionRow) -> Bench:
         """The bench once `row` has become the head of its stage."""
@@ -129,7 +164,17 @@ class Bench:
 
     def up_to_date(self, stage: Stage) -> bool:
         """A run of the stage would change nothing."""
-        return stage.name in self.heads and not self.stale(stage) and not self.differs(stage)
+        return (
+            stage.name in self.heads
+            and not self.stale(stage)
+            and not self.differs(stage)
+            and not self._failed(stage)
+        )
+
+    def _failed(self, stage: Stage) -> bool:
+        """Items of its last run failed: a new run tries those again."""
+        items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
+        return bool(items.get("failed"))
 
 
 @dataclass(frozen=True)

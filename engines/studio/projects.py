@@ -11,12 +11,14 @@ from engines.runtime import episodes, projects, revisions, workspaces
 from engines.runtime.database import At
 from engines.runtime.episodes import EpisodeRow
 from engines.runtime.projects import ProjectRow
-from engines.runtime.revisions import NewRevision
+from engines.runtime.revisions import Head, NewRevision
 from engines.studio.reading import BRIEF
 from engines.studio.views import EpisodeView, ProjectView
 from engines.studio.workshop import Workshop
 from engines.text.document import Brief
 
+Found = tuple[ProjectRow, list[tuple[EpisodeRow, Head | None]]]
+"""A project with its episodes and the packages they have."""
 STATUSES = ("draft", "active", "finished", "paused")
 
 
@@ -30,18 +32,22 @@ class Projects:
     def list(self) -> tuple[ProjectView, ...]:
         """All projects, the last changed first."""
         with self._shop.database.reading() as at:
-            return tuple(self._view(at, row) for row in projects.listed(at, self._workspace))
+            found = [self._found(at, row) for row in projects.listed(at, self._workspace)]
+        return tuple(self._view(one) for one in found)
 
     def get(self, project: str) -> ProjectView:
         """Raises NotFound."""
         with self._shop.database.reading() as at:
-            return self._view(at, projects.get(at, self._workspace, project))
+            found = self._found(at, projects.get(at, self._workspace, project))
+        return self._view(found)
 
     def episode(self, episode: str) -> EpisodeView:
         """Raises NotFound."""
         with self._shop.database.reading() as at:
             row = episodes.get(at, self._workspace, episode)
-            return self._episode(at, row, projects.get(at, self._workspace, row.project))
+            project = projects.get(at, self._workspace, row.project)
+            head = self._package(at, row)
+        return self._episode(row, head, project)
 
     def create(
         self, brief: Brief, *, writer: str = "dummy", painter: str = "dummy", with_episode: bool = True
@@ -60,15 +66,21 @@ class Projects:
             )
             if with_episode:
                 self._add_episode(at, row, brief)
-            return self._view(at, row)
+            found = self._found(at, row)
+        return self._view(found)
 
     def add_episode(self, project: str) -> EpisodeView:
         """The next episode, with the brief of the last one carried over. Raises NotFound."""
-        with self._shop.database.transaction() as at:
+        with self._shop.database.reading() as at:
             row = projects.get(at, self._workspace, project)
             earlier = episodes.listed(at, self._workspace, project)
-            brief = self._brief(at, earlier[-1]) if earlier else Brief(title=str(row.title), genre=row.genre)
-            return self._episode(at, self._add_episode(at, row, brief), row)
+            head = revisions.head(at, self._workspace, earlier[-1].id, BRIEF) if earlier else None
+        brief = Brief() if earlier else Brief(title=str(row.title), genre=row.genre)
+        if head is not None:
+            brief = cast(Brief, self._shop.reading.seen(head.revision))
+        with self._shop.database.transaction() as at:
+            added = self._add_episode(at, row, brief)
+        return self._episode(added, None, row)
 
     def update(
         self,
@@ -94,7 +106,8 @@ class Projects:
             settings = {name: value for name, value in chosen.items() if value is not None}
             if settings:
                 projects.update_settings(at, self._workspace, project, settings)
-            return self._view(at, projects.get(at, self._workspace, project))
+            found = self._found(at, projects.get(at, self._workspace, project))
+        return self._view(found)
 
     def remove(self, project: str) -> None:
         """Take a project out of sight; nothing paid is deleted. Raises NotFound."""
@@ -106,12 +119,16 @@ class Projects:
         revisions.advance(at, self._workspace, row.id, new, expected_head=None)
         return row
 
-    def _brief(self, at: At, episode: EpisodeRow) -> Brief:
-        head = revisions.head(at, self._workspace, episode.id, BRIEF)
-        return cast(Brief, self._shop.reading.seen(head.revision)) if head else Brief()
-
-    def _view(self, at: At, row: ProjectRow) -> ProjectView:
+    def _found(self, at: At, row: ProjectRow) -> Found:
+        """All rows a view needs. Documents are read after the transaction: they ask for another one."""
         rows = episodes.listed(at, self._workspace, row.id)
+        return row, [(episode, self._package(at, episode)) for episode in rows]
+
+    def _package(self, at: At, episode: EpisodeRow) -> Head | None:
+        return revisions.head(at, self._workspace, episode.id, "packaging")
+
+    def _view(self, found: Found) -> ProjectView:
+        row, rows = found
         return ProjectView(
             id=row.id,
             title=_text(row.title),
@@ -120,12 +137,11 @@ class Projects:
             target_episodes=row.target_episodes,
             writer=str(row.settings.get("writer", "dummy")),
             painter=str(row.settings.get("painter", "dummy")),
-            episodes=tuple(self._episode(at, episode, row) for episode in rows),
+            episodes=tuple(self._episode(episode, head, row) for episode, head in rows),
             updated=row.updated,
         )
 
-    def _episode(self, at: At, row: EpisodeRow, project: ProjectRow) -> EpisodeView:
-        head = revisions.head(at, self._workspace, row.id, "packaging")
+    def _episode(self, row: EpisodeRow, head: Head | None, project: ProjectRow) -> EpisodeView:
         package = cast(Package, self._shop.reading.seen(head.revision)) if head else None
         return EpisodeView(
             id=row.id,

@@ -93,6 +93,10 @@ class Runner:
         }
         return failure.model_copy(update={"cause": redact(failure.cause), "values": values})
 
+    def unended(self) -> list[tuple[str, str]]:
+        rows = jobrows.unended(self._shop.database)
+        return [(row.workspace, row.id) for row in rows]
+
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         log.error("the machinery of job %s failed", job, exc_info=error)
         jobrows.finish(self._shop.database, workspace, job, "failed", self._told(error))
@@ -102,7 +106,7 @@ class Runner:
             if self._cancelled(workspace, row.id):
                 raise Cancelled
             stage = stage_named(name)
-            bench = Bench.open(self._shop, workspace, row.episode or "")
+            bench = Bench.open(self._shop, workspace, row.episode or "").planned(name, row.plan)
             if bench.up_to_date(stage):
                 continue
             jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
@@ -129,6 +133,7 @@ class Runner:
             painter=self._shop.providers.choice("painter", bench.project),
             kept=ready.kept,
             report=report,
+            repeat=bool(row.plan.get("repeat")),
         )
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
         items = ledger.listed(self._shop.database, row.workspace, row.id, stage=stage.name)
@@ -144,8 +149,9 @@ class Runner:
         )
 
     def _call(self, item: ItemRow) -> None:
-        bench = Bench.open(self._shop, item.workspace, self._episode_of(item))
         database = self._shop.database
+        job = jobrows.get(database, item.workspace, item.job)
+        bench = Bench.open(self._shop, item.workspace, job.episode or "").planned(item.stage, job.plan)
         if item.kind == "write":
             writer = self._shop.providers.writer(item.workspace, bench.project)
             answer = writer.write(WriteRequest.model_validate(item.request))
@@ -180,9 +186,6 @@ class Runner:
         mark = ledger.mark_possibly_billed if error.possibly_billed else ledger.failed
         mark(self._shop.database, item.workspace, item.job, item.key, failure)
 
-    def _episode_of(self, item: ItemRow) -> str:
-        return jobrows.get(self._shop.database, item.workspace, item.job).episode or ""
-
     def _cancelled(self, workspace: str, job: str) -> bool:
         return jobrows.cancel_requested(self._shop.database, workspace, job)
 
@@ -196,5 +199,12 @@ class Runner:
         return jobrows.get(self._shop.database, row.workspace, row.id).stage
 
     def _end(self, row: JobRow, ended: Ended, failure: Failure | None = None) -> Advance:
-        jobrows.finish(self._shop.database, row.workspace, row.id, ended, failure)
+        """End the job, unless somebody wanted it to go on since `row` was read."""
+        with self._shop.database.transaction() as at:
+            # An update first: it holds the row, so that nobody can join a job that is about to end.
+            now = jobrows.start(at, row.workspace, row.id, self.executor)
+            grown = ended != "failed" and now.plan != row.plan
+            if now.active and (grown or (ended == "cancelled" and not now.cancel_requested)):
+                return Advance(items=[], ended="")
+            ended = jobrows.finish(at, row.workspace, row.id, ended, failure).ended or ended
         return Advance(items=[], ended=ended)

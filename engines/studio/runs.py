@@ -51,24 +51,27 @@ class Runs:
             planned.append(StagePlan(stage=stage.name, action=action, provider=provider))
         return RunPlan(stages=tuple(planned))
 
-    def start(self, episode: str, first: str = "text", last: str = "packaging") -> JobView | None:
+    def start(
+        self, episode: str, first: str = "text", last: str = "packaging", *, repeat: bool = False
+    ) -> JobView | None:
         """Bring the stages `first` … `last` up to date.
 
         Results that are in the cache are put in place at once; only what has to be made becomes a
-        job. Returns that job, the one that is running already, or None when nothing had to be made.
+        job. Returns that job, the one that is running already (which gets the stages it did not have), or None when
+        nothing had to be made. `repeat` asks again for paid items that were possibly billed.
         Raises InvalidInput `stage_needs`, `premise_empty` and the like before anything is started.
         """
         stages = _between(first, last)
         bench = Bench.open(self._shop, self._workspace, episode)
         _refuse_gap(bench, stages[0])
-        running = self._running(episode)
+        running = self._running(bench, stages)
         if running is not None:
             return running
         left = self._from_cache(bench, stages)
         if not left:
             return None
         self._jobs.launch()
-        plan = {"stages": [stage.name for stage in left]}
+        plan = {**bench.plan(left), "repeat": repeat}
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=episode)
             row, fresh = jobrows.request(at, self._workspace, new)
@@ -93,10 +96,13 @@ class Runs:
             return tuple(jobviews.view(at, row) for row in rows)
 
     def retry(self, job: str) -> JobView | None:
-        """Run what a job did not finish. What it did finish is not done again. Raises NotFound."""
+        """Run what a job did not finish. What it did finish is not done again. Raises NotFound.
+
+        This is the click that paid items with an unknown outcome wait for.
+        """
         row = jobrows.get(self._shop.database, self._workspace, job)
         names: Sequence[str] = row.plan["stages"]
-        return self.start(row.episode or "", names[0], names[-1])
+        return self.start(row.episode or "", names[0], names[-1], repeat=True)
 
     def wait(self, job: str, seconds: float | None = None) -> JobView:
         """The job once it has ended, or as it stands after `seconds`. Raises NotFound."""
@@ -108,13 +114,29 @@ class Runs:
                 return found
             pause.wait(POLL_SECONDS)
 
-    def _running(self, episode: str) -> JobView | None:
-        """The episode's running job. One that was told to stop and has not yet is told to go on."""
+    def _running(self, bench: Bench, stages: Sequence[Stage]) -> JobView | None:
+        """The episode's running job, with `stages` in its plan.
+
+        One that was told to stop and has not yet is told to go on.
+        """
         with self._shop.database.transaction() as at:
-            row = jobrows.active(at, self._workspace, episode)
-            if row is not None and row.cancel_requested:
+            row = jobrows.active(at, self._workspace, bench.episode.id)
+            if row is not None:
+                # An update even if nothing changes: it holds the row until its plan is written.
                 row = jobrows.request_cancel(at, self._workspace, row.id, wanted=False)
-            return jobviews.view(at, row) if row is not None else None
+            if row is None or not row.active:
+                return None
+            wanted = bench.plan(stages)
+            known = {**wanted["set"], **row.plan.get("set", {})}
+            names = {*row.plan["stages"], *wanted["stages"]}
+            if names != set(row.plan["stages"]):
+                plan = {
+                    **row.plan,
+                    "stages": [stage.name for stage in STAGES if stage.name in names],
+                    "set": known,
+                }
+                row = jobrows.extend(at, self._workspace, row.id, plan)
+            return jobviews.view(at, row)
 
     def _from_cache(self, bench: Bench, stages: Sequence[Stage]) -> Sequence[Stage]:
         """Put cached results in place; returns the stages from the first that has to be run on."""

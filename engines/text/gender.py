@@ -46,7 +46,10 @@ _NOUNS = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en"
 
 def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
     """ "female", "male" or "" for somebody named in a text: by the word right before the name ("여고생
-    하늘", "a girl named June"), by an apposition, or by the first pronoun before another name comes."""
+    하늘", "a girl named June"), by an apposition, by the name itself where hardly anyone of the other sex
+    bears it, or by the first pronoun before another name comes."""
+    names = lexicon()["names"].words
+    named = next((g for g in (FEMALE, MALE) if name.split()[0] in names[f"{g}_names"]["en"]), "")
     for match in re.finditer(re.escape(name), text):
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         after = text[match.end() : match.end() + _AFTER]
@@ -55,11 +58,12 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
         for gender, title, apposed, _ in _patterns():
             if title.search(before) or apposed.match(after):
                 return gender
+        if named:
+            return named
         said = [(hit.start(), gender) for gender, _, _, she in _patterns() if (hit := she.search(after))]
         if said:
             return min(said)[1]
-    names = lexicon()["names"].words
-    return next((g for g in (FEMALE, MALE) if name.split()[0] in names[f"{g}_names"]["en"]), "")
+    return named
 
 
 def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str:

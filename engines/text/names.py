@@ -46,6 +46,7 @@ _EN_ACTS = re.compile(
     r"\s+(?:finds?|wants?|meets?|must|decides?|works?|runs?|opens?|tries|keeps?|steals?|hides?"
     r"|wakes?|can't|is a)\b"
 )
+_EN_MET = re.compile(r"\b(?:meets?|loves?|misses|helps?|tells?|asks?|calls?|marries|with)\s+$")
 _EN_MONTHS = ("April", "May", "June", "August")
 _MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
 """A surname and a noun by their letters, and nobody's name."""
@@ -98,7 +99,7 @@ def english_names(text: str) -> tuple[str, ...]:
         start, word = _without_title(match)
         before, after = text[:start], text[match.end(1) :]
         given = word.split()[0] in _words("given", "en")
-        acts = word in _EN_MONTHS and _EN_ACTS.match(after) is not None
+        acts = word in _EN_MONTHS and bool(_EN_ACTS.match(after) or _EN_MET.search(before))
         if (word in _words("not_names", "en") and not acts) or (find("places", word) and not given):
             continue
         if _EN_PLACE_BEFORE.search(before) and not given:

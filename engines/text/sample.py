@@ -48,7 +48,10 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=_worded(brief, slots, story.title),
         logline=_worded(brief, slots, story.logline),
         cast=(*cast, *_silent(brief, story)),
-        scenes=tuple(_scene(planned, brief, slots, lead, weather) for planned in told),
+        scenes=tuple(
+            _scene(planned, brief, slots, lead, weather if _same_sky(planned, told, lead) else "")
+            for planned in told
+        ),
     )
 
 
@@ -89,7 +92,8 @@ def _scene(
         )
         for line in planned.lines
     )
-    filled["time"] = _in_weather(filled["time"], beats, weather, lead)
+    if weather:
+        filled["time"] = _in_weather(filled["time"], beats, weather, lead)
     return SceneAnswer(**filled, beats=beats)
 
 
@@ -183,6 +187,15 @@ def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language:
         slots[f"{player.key}.full"] = full
         slots[player.key] = called(full)
     return slots
+
+
+def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:
+    """Whether the premise's weather is this scene's: the first one's always, and in a story without
+    weather of its own that of every scene at the same place."""
+    own = {found.key for each in told if (found := find("weathers", each.scene.time[language]))}
+    if planned is told[0]:
+        return True
+    return not own & set(_WEATHERS) and planned.scene.place == told[0].scene.place
 
 
 def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: str, language: str) -> str:

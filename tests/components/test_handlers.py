@@ -10,6 +10,7 @@ import pytest
 from components.actions import ACTIONS, answer
 from components.context import Page
 from components.screen import STAGES, draw, locate
+from engines.kernel.edits import OPS
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
 from tests.factories import brief
@@ -136,3 +137,42 @@ def test_an_unforeseen_error_is_told_and_logged_never_empty(
     told = ask(page, "plan", episode="x")
     assert told["what"] and told["code"] == "unexpected"
     assert "RuntimeError" in caplog.text
+
+
+def test_why_a_run_failed_is_told_on_every_tab_until_a_run_succeeds(desk: Desk) -> None:
+    episode = desk.projects.create(brief(premise="")).episodes[0].id
+    place = locate(desk, "", episode, "ko")
+    job = desk.runs.start(episode)
+    assert job is not None
+    desk.runs.wait(job.id, 20)
+    failed = draw(desk, place, {})
+    trouble = failed.parts["bar"]["trouble"]
+    assert trouble["stage"] == "text" and trouble["what"] and trouble["next"]
+    head = desk.notebook.document(episode, "brief").revision
+    ops = [{"op": "set", "item": "document", "field": "premise", "value": brief().premise}]
+    desk.notebook.edit(episode, "brief", OPS.validate_python(ops), head)
+    again = desk.runs.start(episode, "text", "text")
+    assert again is not None
+    desk.runs.wait(again.id, 20)
+    assert draw(desk, place, failed.seen).parts["bar"]["trouble"] is None
+
+
+def test_a_language_added_later_can_be_chosen_once_it_is_lettered(desk: Desk) -> None:
+    episode = desk.projects.create(brief()).episodes[0].id
+    place = locate(desk, "", episode, "en")
+
+    def run() -> dict[str, Any]:
+        job = desk.runs.start(episode)
+        assert job is not None
+        desk.runs.wait(job.id, 60)
+        return draw(desk, place, {}).parts
+
+    assert run()["editor:lettering"]["languages"] == ["ko"]
+    head = desk.notebook.document(episode, "brief").revision
+    ops = [{"op": "set", "item": "document", "field": "languages", "value": ["ko", "en"]}]
+    desk.notebook.edit(episode, "brief", OPS.validate_python(ops), head)
+    assert draw(desk, place, {}).parts["editor:lettering"]["languages"] == ["ko"]
+    parts = run()
+    assert parts["editor:lettering"]["languages"] == ["ko", "en"]
+    pictures = [row["src"] for row in parts["preview"]["panels"] if row["form"] == "lettered"]
+    assert pictures and all("lang=en" in src for src in pictures)

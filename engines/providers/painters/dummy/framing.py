@@ -160,10 +160,10 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             feet = crown + min(low, height * 0.12) + figure.height * unit
             if person.pose == "lying":
                 feet = height * 0.92
+        x = x if full else _held(x, unit, width)
         if reading.shot in ("close_up", "bust"):
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
-        x = x if full else _held(x, unit, width)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return tuple(standing)
 
@@ -204,6 +204,9 @@ def _figure(person: Person, view: str = "", squash: float = 1.0) -> Figure:
     view = view or person.view
     if view == "front" and person.pose in _NOT_FROM_FRONT:
         view = "three_quarter"
+    if person.pose == "covering_face" and view != "back":
+        # Both hands meet before the face only where both shoulders are seen.
+        view = "front"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
     return Figure(person.look, person.pose, view, head, squash)

@@ -47,7 +47,7 @@ LENGTHS = Table(
         "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
         "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
         "curly": "curls,afro,perm,곱슬,파마,뽀글",
-        "spiky": "messy,tousled,wild,bed hair,삐죽,부스스,헝클,더벅",
+        "spiky": "messy,tousled,wild,bed hair,삐죽,뻗친,shaggy,부스스,헝클,더벅",
         "slick": "slicked,slicked-back,combed,swept back,올백,넘긴",
     }
 )

@@ -143,9 +143,9 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     if not shown:
         return [], None
     colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
-    return [thing for thing in shown if thing in {*asked, *told} or thing == shown[0]], (
-        COLOURS[colour][1] if colour else None
-    )
+    # The clock of a clock tower lies on no table.
+    kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
+    return kept, COLOURS[colour][1] if colour else None
 
 
 def _place(own: str, told: str, where: str, notes: list[str]) -> str:

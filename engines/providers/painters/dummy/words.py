@@ -128,7 +128,7 @@ OBJECTS = Table(
         "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
         "key": "keys,keyring,열쇠",
         "umbrella": "parasol,우산,양산",
-        "cup": "mug,coffee,tea,latte,glass,컵,커피,잔,머그",
+        "cup": "mug,teacup,tumbler,coffee,tea,latte,glass,컵,머그컵,텀블러,찻잔,커피,잔,머그",
         "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌,보석",
         "notebook": "diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
         "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
@@ -140,7 +140,8 @@ OBJECTS = Table(
         "snack,rice ball,"
         "김밥,라면,빵,도시락,케이크,사탕,우유,과자,음식,붕어빵",
         "bag": "backpack,suitcase,briefcase,box,package,parcel,gift,가방,상자,택배,선물,캐리어,소포",
-        "ticket": "receipt,card,coupon,lottery,pass,contract,표,티켓,영수증,카드,복권,쿠폰,명함,계약서",
+        "ticket": "receipt,card,coupon,lottery,pass,contract,기차표,승차권,표,"
+        "티켓,영수증,카드,복권,쿠폰,명함,계약서",
         "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
         "lamp": "candle,lantern,light bulb,lightbulb,torch,flashlight,램프,등불,랜턴,촛불,손전등,전구,가로등",
         "cat": "kitten,고양이",

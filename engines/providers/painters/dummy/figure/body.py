@@ -113,11 +113,17 @@ def tube(
         core.append((x - nx * 0.35, y - ny * 0.35))
         right.append((x - nx, y - ny))
     pen.shape(_cap(a, b, right[0]) + left + right[::-1], fill, weight)
-    pen.fill(core + right[::-1], shade(fill, 0.16))
     if (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) < 0:
         # Bent back upon itself the outline crosses inside the elbow and would leave a hole there.
-        x, y = _between(_between(a, b, 0.86), _between(b, c, 0.14), 0.5)
-        pen.fill(oval(x, y, widths[1] * 0.36, widths[1] * 0.36, 14), fill)
+        pen.fill(_strip(a, _between(a, b, 0.8), widths[1] * 0.9), fill)
+        pen.fill(_strip(_between(b, c, 0.2), c, widths[2] * 0.9), fill)
+    pen.fill(core + right[::-1], shade(fill, 0.16))
+
+
+def _strip(a: Point, b: Point, width: float) -> list[Point]:
+    length = math.hypot(b[0] - a[0], b[1] - a[1]) or 1.0
+    nx, ny = (b[1] - a[1]) / length * width / 2, -(b[0] - a[0]) / length * width / 2
+    return [(a[0] + nx, a[1] + ny), (b[0] + nx, b[1] + ny), (b[0] - nx, b[1] - ny), (a[0] - nx, a[1] - ny)]
 
 
 def _cap(a: Point, b: Point, edge: Point) -> list[Point]:

@@ -50,7 +50,7 @@ POSES: dict[str, Pose] = {
     "phone": Pose(3, 12, (14, 136), (8, 4), near_hand="hold", prop="phone", arms_last=True, gaze_down=True),
     "lying": Pose(0, 0, (10, 40), (-10, 20), (4, 8), (-6, -14), turn=-84),
     "hands_on_hips": Pose(-3, -3, (-46, 40), (46, -40), (-9, -6), (11, 6), "fist", "fist"),
-    "covering_face": Pose(8, 16, (28, 168), (-12, 188), arms_last=True, near_hand="open", far_hand="open",
+    "covering_face": Pose(5, 16, (58, 186), (-58, 172), arms_last=True, near_hand="open", far_hand="open",
                           gaze_down=True),
     "bowing": Pose(52, 20, (6, 12), (12, 16), (-3, -3), (3, 2), gaze_down=True),
     "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open",
@@ -85,5 +85,5 @@ def _spread(bend: Bend, side: int, name: str) -> Bend:
     if name in ("reaching", "pointing") and side > 0:
         return (bend[0] * 0.75, bend[1] * 0.8)
     if name == "fists":
-        return (side * 26, side * -148)
+        return (side * 16, side * -124)
     return bend

@@ -31,7 +31,7 @@ def letter(pen: Pen, accent: Colour) -> None:
 
 def key(pen: Pen, accent: Colour) -> None:
     # Brass, unless the key is said to be silver, grey or black.
-    gold = accent if max(accent) - min(accent) < 40 else (226, 186, 92)
+    gold = accent if max(accent) - min(accent) < 20 else (226, 186, 92)
     pen.shape(
         path(
             (-0.02, -0.05),

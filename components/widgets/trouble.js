@@ -1,0 +1,35 @@
+/* Why the last run failed or waits. It can be started from any tab, so this is told on all but its stage's own. */
+toonverse.trouble = (ctx) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  let dismissed = "",
+    tab = "";
+
+  toonverse.on("tab", (stage) => {
+    tab = stage;
+    const box = ctx.root.querySelector(".tv-trouble");
+    if (box) box.hidden = box.dataset.stage === tab;
+  });
+
+  return (one) => {
+    if (!one || dismissed === one.job + one.what) return h("span", {});
+    const close = () => {
+      dismissed = one.job + one.what;
+      box.remove();
+    };
+    const box = h(
+      "div",
+      { class: "tv-trouble", role: "alert", hidden: tab === one.stage, data: { stage: one.stage } },
+      icon("alert"),
+      h(
+        "div",
+        {},
+        h("strong", {}, (one.stage ? t("stage." + one.stage) + ": " : "") + one.what),
+        h("p", {}, one.next),
+        one.stage ? h("div", { class: "tv-row" }, button(t("run.look"), () => toonverse.openTab(one.stage))) : null,
+      ),
+      button(t("close"), close, { icon: "close", bare: true }),
+    );
+    return box;
+  };
+};
