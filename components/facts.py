@@ -43,7 +43,8 @@ def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
     if job.active:
         stopped = Failure(code=job.waiting, cause=job.waiting) if job.waiting else None
     else:
-        stopped = job.failure
+        # As the stage's own cell has it, which knows whether the failure was made good since.
+        stopped = next((cell.failure for cell in view.cells if cell.stage == job.stage), job.failure)
     if stopped is None:
         return None
     said = told(stopped, language)

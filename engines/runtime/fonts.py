@@ -86,7 +86,8 @@ class SystemFonts:
         return self._face(found)
 
     def covers(self, face: Face, character: str) -> bool:
-        return ord(character) in _coverage(_stamp(Path(face.path)), face.index)
+        stamp, code = _stamp(Path(face.path)), ord(character)
+        return code in _coverage(stamp, face.index) and _draws(stamp, face.index, code)
 
     def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
         """Characters of `text`, each once, that no face can draw. Marks that draw nothing do not count."""
@@ -196,9 +197,24 @@ def _digest(stamp: _Stamp) -> str:
 
 
 @lru_cache(maxsize=256)
-def _coverage(stamp: _Stamp, index: int) -> frozenset[int]:
+def _shaper(stamp: _Stamp, index: int) -> Any:
     harfbuzz: Any = uharfbuzz  # the package is a compiled module without types
-    return frozenset(harfbuzz.Face(harfbuzz.Blob(_bytes(stamp)), index).unicodes)
+    return harfbuzz.Font(harfbuzz.Face(harfbuzz.Blob(_bytes(stamp)), index))
+
+
+@lru_cache(maxsize=256)
+def _coverage(stamp: _Stamp, index: int) -> frozenset[int]:
+    return frozenset(_shaper(stamp, index).face.unicodes)
+
+
+@lru_cache(maxsize=16384)
+def _draws(stamp: _Stamp, index: int, code: int) -> bool:
+    """Whether the glyph has ink: BM JUA and HANNA map ‘ ’ — · and others to empty outlines."""
+    if chr(code).isspace():
+        return True
+    font = _shaper(stamp, index)
+    extents = font.get_glyph_extents(font.get_nominal_glyph(code))
+    return extents is not None and bool(extents.width or extents.height)
 
 
 def _bytes(stamp: _Stamp) -> bytes:

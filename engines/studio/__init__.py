@@ -32,7 +32,6 @@ from engines.studio.runner import Runner
 from engines.studio.runs import Runs
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
-
 DESKS = 256
 """Visitors whose desks are kept at hand; passing ones would fill the memory otherwise."""
 

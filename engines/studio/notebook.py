@@ -43,8 +43,9 @@ class Notebook(Changes):
             job = recent[0] if recent else None
             shown = jobviews.view(at, job) if job else None
             counts = {
-                name: ledger.counts(at, self._workspace, job.id, stage=name)
-                for name in (_planned(job) if job else ())
+                name: ledger.counts(at, self._workspace, one.id, stage=name)
+                for one in recent
+                for name in _planned(one)
             }
         # Documents are read only now: a second connection asked for while one is held can wait for
         # ever when all readers do so at once.

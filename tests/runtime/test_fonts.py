@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import ImageFont
 from pylopdf_fonts_ko import sans_path, serif_path
 
 from engines.kernel.errors import NotFound
@@ -89,3 +90,19 @@ def test_unknown_faces_and_presets_are_told_by_name():
     with pytest.raises(NotFound) as preset:
         fonts.chain("dialogue", "ko", "nowhere")
     assert preset.value.code == "lettering_preset"
+
+
+def test_a_character_mapped_to_an_empty_outline_is_not_covered() -> None:
+    fonts = SystemFonts()
+    for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
+        for face in fonts.chain(role, "ko"):
+            font = ImageFont.truetype(str(face.path), 40, index=face.index)
+            for character in "‘’“”…—·♥★♪「」–가A!":
+                if fonts.covers(face, character):
+                    assert font.getmask(character).getbbox(), f"{face.name} draws nothing for {character}"
+
+
+def test_korean_quotation_marks_are_drawn_by_some_face_of_every_chain() -> None:
+    fonts = SystemFonts()
+    for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
+        assert fonts.missing("‘따옴표’ “큰따옴표” — 줄표 · 가운뎃점", fonts.chain(role, "ko")) == ()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from dbos import DBOS
+from fastapi.responses import HTMLResponse
+from fastapi.testclient import TestClient
 
+from engines.http import create_app
 from engines.image.document import PanelImages
 from engines.kernel.context import Painted, Painter, PaintRequest
 from engines.kernel.document import AssetRef
@@ -17,7 +21,7 @@ from engines.kernel.errors import NotFound, ProviderFailed, StorageFailed
 from engines.runtime import jobrows, ledger
 from engines.runtime.assets import AssetStore
 from engines.runtime.projects import ProjectRow
-from engines.studio import Desk, Studio
+from engines.studio import Desk, Settings, Studio
 from engines.studio.runner import Runner
 from engines.studio.views import JobView
 from engines.studio.workshop import Choice, Need
@@ -117,6 +121,28 @@ def test_what_failed_is_tried_again_by_a_new_run_and_nothing_else(
     assert not any(cell.stale for cell in desk.notebook.view(episode).cells)
 
 
+def test_a_possibly_billed_picture_is_asked_for_again_by_retry_only(open_studio: OpenStudio) -> None:
+    hit: list[str] = []
+
+    def before(label: str) -> None:
+        if label not in ("script", "storyboard") and not hit:
+            hit.append(label)
+            raise ProviderFailed("timeout_unknown", cause="no answer", possibly_billed=True)
+
+    providers = CountingProviders(before, paid=True)
+    desk = open_studio(providers).desk("ws_test")
+    episode = new_episode(desk)
+    first = finish(desk, desk.runs.start(episode))
+    assert first.ended == "done_with_failures"
+    desk.notebook.set_options(episode, "text", {"seed": 0})
+    asked = dict(providers.tally.calls)
+    assert finish(desk, desk.runs.start(episode)).ended == "done_with_failures"
+    assert dict(providers.tally.calls) == asked
+    assert finish(desk, desk.runs.retry(first.id)).ended == "done"
+    assert providers.tally.calls[hit[0]] == 2
+    assert sum(providers.tally.calls.values()) == sum(asked.values()) + 1
+
+
 def test_two_windows_that_edit_different_fields_at_once_both_keep_theirs(desk: Desk) -> None:
     episode = new_episode(desk)
     finish(desk, desk.runs.start(episode, "text", "director"))
@@ -130,7 +156,7 @@ def test_two_windows_that_edit_different_fields_at_once_both_keep_theirs(desk: D
         try:
             ops = [SetField(item=panel, field="gutter", value=333)]
             desk.notebook.edit(episode, "director", ops, board.revision)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             failed.append(error)
 
     threads = [threading.Thread(target=edit, args=(panel,)) for panel in panels]
@@ -248,9 +274,7 @@ def test_an_edit_does_not_hide_how_the_run_ended(desk: Desk, providers: Counting
     assert desk.notebook.view(episode).cell("image").ended == "done_with_failures"
     images = desk.notebook.document(episode, "image")
     panel = images.document.panels[0].id  # type: ignore[union-attr]
-    desk.notebook.edit(
-        episode, "image", [SetField(item=panel, field="locked", value=True)], images.revision
-    )
+    desk.notebook.edit(episode, "image", [SetField(item=panel, field="locked", value=True)], images.revision)
     assert desk.notebook.view(episode).cell("image").ended == "done_with_failures"
 
 
@@ -273,6 +297,32 @@ def test_many_readers_at_once_do_not_wait_for_each_other(open_studio: OpenStudio
     for thread in threads:
         thread.join(25)
     assert len(views) == 60
+
+
+def test_two_homes_with_one_database_do_not_take_over_each_others_work(
+    home: Path, providers: CountingProviders
+) -> None:
+    providers.before = slowly(0.4)
+    settings = Settings.from_environment({"TOONVERSE_HOME": str(home)})
+    other = Settings.from_environment(
+        {"TOONVERSE_HOME": str(home / "other"), "TOONVERSE_DATABASE_URL": settings.database_url}
+    )
+    first = Studio.open(settings, {}, providers.over)
+    second = Studio.open(other, {})
+    try:
+        first.take_part()
+        assert not second.jobs._locks.try_take(first.jobs.executor)  # pyright: ignore[reportPrivateUsage]
+    finally:
+        second.close()
+        first.close()
+
+
+def test_the_page_is_sent_with_the_names_of_the_files_it_will_ask_for(studio: Studio) -> None:
+    app = create_app(studio, {"/own/a.css": "style"})
+    app.add_api_route("/", lambda: HTMLResponse("<p>page</p>"))
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        assert client.get("/").headers["link"] == "</own/a.css>; rel=preload; as=style"
+        assert "link" not in client.get("/health").headers
 
 
 def test_desks_of_passing_visitors_are_forgotten(studio: Studio) -> None:
