@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pydantic import Field
 
 from engines.director.answer import read_answer, schema
@@ -13,13 +11,10 @@ from engines.director.vocabulary import PLACES
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, in_language
 from engines.kernel.errors import Failure, InvalidInput, StageFailed
+from engines.kernel.prompt import fill
 from engines.kernel.stage import Options
 from engines.text.document import Beat, Script
 from presets import prompts
-
-_PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
-_OWN = frozenset({"code", "cause", "stage", "item", "request_id"})
-"""Names a ToonverseError takes itself and that its values therefore cannot use."""
 
 
 class DirectorOptions(Options):
@@ -46,13 +41,7 @@ def direct(ctx: Context, options: DirectorOptions, script: Script) -> Storyboard
         raise InvalidInput("script_empty")
     answer = ctx.write([request_for(options, script)])[0]
     if isinstance(answer, Failure):
-        raise StageFailed(
-            answer.code,
-            cause=answer.cause,
-            item=answer.item,
-            request_id=answer.request_id,
-            **{key: value for key, value in answer.values.items() if key not in _OWN},
-        )
+        raise StageFailed.of(answer)
     try:
         plan = read_answer(answer.text)
         if not plan.panels:
@@ -68,8 +57,8 @@ def request_for(options: DirectorOptions, script: Script) -> WriteRequest:
     values = placeholders(script)
     return WriteRequest(
         task="storyboard",
-        instructions=_fill(options.instructions or preset.instructions, values),
-        prompt=_fill(options.prompt or preset.prompt, values),
+        instructions=fill(options.instructions or preset.instructions, values),
+        prompt=fill(options.prompt or preset.prompt, values),
         answer_schema=schema(),
         inputs={"script": script.model_dump(mode="json")},
         seed=options.seed,
@@ -110,13 +99,3 @@ def _beat_text(beat: Beat, script: Script) -> str:
     who = f" {beat.speaker}{' off panel' if beat.off_panel else ''}" if beat.speaker else ""
     cut = f" cut {beat.cut}" if beat.cut is not None else ""
     return f"  [line {beat.id}] {beat.kind}{who}{cut}: {words}"
-
-
-def _fill(template: str, values: dict[str, str]) -> str:
-    def value(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name not in values:
-            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(values))
-        return values[name]
-
-    return _PLACEHOLDER.sub(value, template)

@@ -96,6 +96,14 @@ class Conflict(ToonverseError):
 class StageFailed(ToonverseError):
     """A stage, or one item of it, could not be done."""
 
+    @classmethod
+    def of(cls, failure: Failure) -> StageFailed:
+        """A stored failure as an error again, with its code and values."""
+        own = {"code", "cause", "stage", "item", "request_id"}
+        values = {name: value for name, value in failure.values.items() if name not in own}
+        told = {"cause": failure.cause, "item": failure.item, "request_id": failure.request_id}
+        return cls(failure.code, **told, **values)
+
 
 class ProviderFailed(StageFailed):
     """A provider refused, failed or answered something that cannot be used.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-
 from pydantic import Field, ValidationError
 
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, canonical_json, fingerprint
-from engines.kernel.errors import Failure, InvalidInput, StageFailed
+from engines.kernel.errors import Failure, StageFailed
+from engines.kernel.prompt import fill
 from engines.kernel.stage import Options
 from engines.text.answer import read_answer, schema
 from engines.text.assemble import assemble
@@ -18,7 +16,6 @@ from engines.text.document import Brief, Script
 from engines.text.parse import parse_script
 from presets import genres, lexicon, prompts, stories
 
-_PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
 
 
@@ -59,13 +56,7 @@ def write(ctx: Context, options: TextOptions, brief: Brief) -> Script:
         return parse_script(brief, ctx.mint)
     answer = ctx.write([request_for(options, brief)])[0]
     if isinstance(answer, Failure):
-        raise StageFailed(
-            answer.code,
-            cause=answer.cause,
-            item=answer.item,
-            request_id=answer.request_id,
-            **{key: value for key, value in answer.values.items() if key not in _OWN},
-        )
+        raise StageFailed.of(answer)
     try:
         script = assemble(read_answer(answer.text), brief, ctx.mint)
     except ValidationError as error:
@@ -74,10 +65,6 @@ def write(ctx: Context, options: TextOptions, brief: Brief) -> Script:
     except ValueError as error:
         raise StageFailed("answer_invalid", cause=str(error), request_id=answer.request_id) from error
     return script
-
-
-_OWN = frozenset({"code", "cause", "stage", "item", "request_id"})
-"""Names a ToonverseError takes itself and that its values therefore cannot use."""
 
 
 def request_for(options: TextOptions, brief: Brief) -> WriteRequest:
@@ -117,18 +104,3 @@ def placeholders(brief: Brief) -> dict[str, str]:
 def _cast_text(brief: Brief) -> str:
     given = [member.model_dump(mode="json", exclude={"id"}) for member in brief.cast]
     return "\n".join(canonical_json(member).decode() for member in given)
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """The template with its placeholders filled, once: braces inside the values stay as they are.
-
-    Raises InvalidInput "prompt_placeholder" for a name that means nothing here.
-    """
-
-    def value(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name not in values:
-            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(values))
-        return values[name]
-
-    return _PLACEHOLDER.sub(value, template)
