@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
@@ -15,6 +16,7 @@ from engines.studio import Desk, Studio
 from engines.studio.messages import say, say_finding
 
 LOG = logging.getLogger("toonverse.page")
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 Value = dict[str, Any]
 """What one widget draws: plain JSON."""
 
@@ -28,6 +30,14 @@ class Page:
     def desk(self, request: Any) -> Desk:
         """The visitor's own desk. Every id that reaches it is a claim, which it checks."""
         return self.studio.desk(workspace_of(request))
+
+
+def plain(sentence: str) -> str:
+    """A sentence that quotes somebody's text, without marks that would turn the rest of it around.
+
+    They are the embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9).
+    """
+    return _DIRECTIONS.sub("", sentence)
 
 
 class Place(TypedDict):
@@ -47,9 +57,9 @@ def told(error: Failure | BaseException, language: UiLanguage) -> Value:
     return {
         "ok": False,
         "code": saying.code,
-        "what": saying.what,
-        "why": saying.why,
-        "next": saying.next,
+        "what": plain(saying.what),
+        "why": plain(saying.why),
+        "next": plain(saying.next),
         "conflict": isinstance(error, Conflict),
         "refused": isinstance(error, EditRefused),
         "field": str(values.get("field", "")),
@@ -60,6 +70,6 @@ def found(findings: tuple[Finding, ...], language: UiLanguage) -> list[Value]:
     """Findings as rows: errors first, each with its sentence and the item it points at."""
     order = {"error": 0, "warning": 1, "note": 2}
     return [
-        {"severity": one.severity, "item": one.item, "text": say_finding(one, language)}
+        {"severity": one.severity, "item": one.item, "text": plain(say_finding(one, language))}
         for one in sorted(findings, key=lambda one: order[one.severity])
     ]

@@ -62,7 +62,7 @@ def check_size(
 ) -> None:
     """Raises InvalidInput `picture_too_large` for a picture of more than that."""
     width, height = size
-    if max(size) > max_side or width * height > max_pixels:
+    if max(size) >= max_side or width * height > max_pixels:
         raise _too_large(name, max_side, max_pixels, f"{width} × {height} pixels")
 
 

@@ -56,7 +56,7 @@ def measure(data: bytes) -> tuple[int, int, str]:
         raise InvalidInput("asset_too_large", cause=str(error), limit=MAX_SIDE) from error
     except _BROKEN as error:
         raise InvalidInput("asset_not_picture", cause=_told(error)) from error
-    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+    if max(width, height) >= MAX_SIDE or width * height > MAX_PIXELS:
         raise InvalidInput("asset_too_large", cause=f"{width} x {height} pixels", limit=MAX_SIDE)
     return width, height, _MEDIA_TYPES[kind]
 

@@ -17,10 +17,12 @@ from engines.packaging.pictures import encoded, open_picture
 from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision
 from engines.studio.prepare import Bench
+from engines.studio.projects import follow_brief
 from engines.studio.reading import BRIEF, kind_of, stage_named
 from engines.studio.saving import TRIES, assets_in
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
+from engines.text.document import Brief
 
 IMPORT_LIMIT = 20_000_000
 """Bytes of one imported document."""
@@ -50,7 +52,7 @@ class Changes:
                 if conflict.code != "head_moved" or not left:
                     raise
                 based_on = based_on or str(conflict.values["expected"])
-        return self.document(episode, stage)
+        return self._changed(episode, stage)
 
     def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str) -> None:
         bench = Bench.open(self._shop, self._workspace, episode)
@@ -75,7 +77,7 @@ class Changes:
         self._store(
             bench, Head(row, False), Overlay.model_validate(row.overlay), "restored", head.revision.id
         )
-        return self.document(episode, stage)
+        return self._changed(episode, stage)
 
     def confirm(self, episode: str, stage: str, confirmed: bool = True) -> None:
         """Mark the head as approved, or not. Raises NotFound."""
@@ -102,7 +104,7 @@ class Changes:
         )
         expected = head.revision.id if head else None
         revisions.advance(self._shop.database, self._workspace, episode, new, expected_head=expected)
-        return self.document(episode, stage)
+        return self._changed(episode, stage)
 
     def upload_picture(self, episode: str, panel: str, data: bytes) -> DocumentView:
         """A person's own picture becomes a candidate of the panel and is chosen.
@@ -131,6 +133,13 @@ class Changes:
     def document(self, episode: str, stage: str) -> DocumentView:
         """Given by Notebook."""
         raise NotImplementedError
+
+    def _changed(self, episode: str, stage: str) -> DocumentView:
+        """The document after a change; a changed brief is told to the project, which shows its title."""
+        view = self.document(episode, stage)
+        if isinstance(view.document, Brief):
+            follow_brief(self._shop, self._workspace, episode, view.document)
+        return view
 
     def _head(self, bench: Bench, stage: str) -> Head:
         head = bench.heads.get(stage)

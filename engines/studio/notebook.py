@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines import STAGES
-from engines.kernel.document import Finding, Json
+from engines.kernel.document import Document, Finding, Json
 from engines.kernel.stage import Stage
+from engines.lettering.block import LineIn
+from engines.lettering.checks import missing_glyphs
 from engines.runtime import episodes, jobrows, ledger, revisions
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger import Counts
@@ -26,6 +28,7 @@ from engines.studio.views import (
     StageForm,
 )
 from engines.studio.workshop import Workshop
+from engines.text.document import LineKind, Script
 
 
 class Notebook(Changes):
@@ -150,7 +153,9 @@ class Notebook(Changes):
             ended = "done_with_failures" if head and head.revision.job == job.id else ended
         here = job.stage == stage.name
         if not job.active:
-            if here and job.ended in ("failed", "cancelled"):
+            # A result that came later, from the cache say, has made it good.
+            newer = head is not None and head.revision.created > (job.finished or 0)
+            if here and job.ended in ("failed", "cancelled") and not newer:
                 return {"ended": job.ended, "failure": job.failure}
             return {"ended": ended}
         if not here:
@@ -208,8 +213,23 @@ class Notebook(Changes):
         if key not in self._findings:
             document = self._shop.reading.seen(head.revision)
             recent = dict(list(self._findings.items())[-50:])
-            self._findings = {**recent, key: stage.check(document, *inputs.values())}
+            found = (*stage.check(document, *inputs.values()), *self._undrawable(bench, document))
+            self._findings = {**recent, key: found}
         return self._findings[key]
+
+    def _undrawable(self, bench: Bench, document: Document) -> tuple[Finding, ...]:
+        """Characters of a script that no font has: told with the script, before anything is drawn."""
+        if not isinstance(document, Script):
+            return ()
+        preset = str(bench.project.settings.get("preset") or "")
+        found: list[Finding] = []
+        for language in document.languages:
+            lines = [
+                LineIn(line.id, cast(LineKind, line.kind), line.text.get(language, ""))
+                for line in document.lines().values()
+            ]
+            found += missing_glyphs(lines, language, preset or "standard", self._shop.fonts)
+        return tuple(found)
 
 
 def _planned(job: JobRow) -> Sequence[str]:

@@ -70,14 +70,13 @@ class Projects:
         return self._view(found)
 
     def add_episode(self, project: str) -> EpisodeView:
-        """The next episode, with the brief of the last one carried over. Raises NotFound."""
+        """The next episode: cast, genre, tone and style carried over, the story open. Raises NotFound."""
         with self._shop.database.reading() as at:
             row = projects.get(at, self._workspace, project)
             earlier = episodes.listed(at, self._workspace, project)
             head = revisions.head(at, self._workspace, earlier[-1].id, BRIEF) if earlier else None
-        brief = Brief() if earlier else Brief(title=str(row.title), genre=row.genre)
-        if head is not None:
-            brief = cast(Brief, self._shop.reading.seen(head.revision))
+        last = cast(Brief, self._shop.reading.seen(head.revision)) if head else Brief(genre=row.genre)
+        brief = last.model_copy(update={"premise": "", "title": "", "script": ""})
         with self._shop.database.transaction() as at:
             added = self._add_episode(at, row, brief)
         return self._episode(added, None, row)
@@ -154,6 +153,20 @@ class Projects:
             readable=package is not None and bool(package.strips),
             updated=row.updated,
         )
+
+
+def follow_brief(shop: Workshop, workspace: str, episode: str, brief: Brief) -> None:
+    """The project takes genre and languages of a changed brief, and its title while it is young.
+
+    A project with several episodes has a title of its own; so has one that was renamed.
+    """
+    with shop.database.transaction() as at:
+        row = projects.get(at, workspace, episodes.get(at, workspace, episode).project)
+        changes: dict[str, Any] = {"genre": brief.genre, "languages": brief.languages}
+        title = brief.title or _first_words(brief.premise)
+        if title and len(episodes.listed(at, workspace, row.id)) == 1:
+            changes["title"] = title
+        projects.update(at, workspace, row.id, **changes)
 
 
 def _cover(package: Package | None) -> AssetRef | None:

@@ -58,7 +58,9 @@ class Runs:
 
         Results that are in the cache are put in place at once; only what has to be made becomes a
         job. Returns that job, the one that is running already (which gets the stages it did not
-        have), or None when nothing had to be made. `repeat` asks again for paid items that were possibly billed.
+        have), or None when nothing had to be made. `repeat` asks again for paid items that were
+        possibly billed.
+
         Raises InvalidInput `stage_needs`, `premise_empty` and the like before anything is started.
         """
         stages = _between(first, last)

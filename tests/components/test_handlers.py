@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from components.actions import ACTIONS, answer
-from components.context import Page
+from components.context import Page, found, plain
 from components.screen import STAGES, draw, locate
+from engines.kernel.document import Finding
 from engines.kernel.edits import OPS
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
@@ -176,3 +177,14 @@ def test_a_language_added_later_can_be_chosen_once_it_is_lettered(desk: Desk) ->
     assert parts["editor:lettering"]["languages"] == ["ko", "en"]
     pictures = [row["src"] for row in parts["preview"]["panels"] if row["form"] == "lettered"]
     assert pictures and all("lang=en" in src for src in pictures)
+
+
+def test_a_quoted_line_cannot_turn_the_sentence_around_it() -> None:
+    warning = Finding(
+        rule="missing_glyph",
+        severity="warning",
+        item="b1",
+        values={"text": "\u202eabc\u2066", "characters": "ก"},
+    )
+    assert not set("\u202e\u2066") & set(found((warning,), "ko")[0]["text"])
+    assert plain("‘\u202eabc’ 대사") == "‘abc’ 대사"

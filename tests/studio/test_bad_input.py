@@ -156,3 +156,11 @@ def test_a_wrong_document_is_not_imported_and_says_where(desk: Desk, episode: st
         desk.notebook.import_document(episode, "text", data)
     assert refused.value.values["place"]
     assert desk.notebook.document(episode, "text").revision == before
+
+
+def test_a_character_no_font_has_is_told_with_the_script_before_anything_is_drawn(
+    desk: Desk, episode: str
+) -> None:
+    line = set_text(desk, episode, "이 글자는 없다: \U00013000")
+    rules = {(finding.rule, finding.item) for finding in desk.notebook.findings(episode, "text")}
+    assert any(rule == "missing_glyph" and line in item for rule, item in rules)

@@ -233,3 +233,37 @@ def test_nobody_reaches_what_belongs_to_another_workspace(studio: Studio) -> Non
         with pytest.raises(NotFound):
             reach()
     assert other.projects.list() == () and other.runs.list() == ()
+
+
+def test_a_changed_brief_renames_a_young_project_and_the_next_episode_starts_open(desk: Desk) -> None:
+    project = desk.projects.create(factories.brief(premise="", title=""))
+    episode = project.episodes[0].id
+    brief = desk.notebook.document(episode, "brief")
+    ops = [
+        SetField(item="document", field="premise", value="비 오는 밤의 우산 가게"),
+        SetField(item="document", field="title", value="우산 가게"),
+        SetField(item="document", field="genre", value="romance"),
+        SetField(item="document", field="languages", value=["ko", "en"]),
+    ]
+    desk.notebook.edit(episode, "brief", ops, brief.revision)
+    shown = desk.projects.get(project.id)
+    assert (shown.title, shown.genre, shown.episodes[0].languages) == ("우산 가게", "romance", ("ko", "en"))
+    second = desk.projects.add_episode(project.id)
+    opened = desk.notebook.document(second.id, "brief").document
+    assert (opened.premise, opened.title, opened.genre) == ("", "", "romance")  # type: ignore[union-attr]
+    assert desk.projects.get(project.id).title == "우산 가게"
+
+
+def test_a_failure_made_good_from_the_cache_is_not_shown_any_more(studio: Studio) -> None:
+    made(studio.desk("ws_first"))
+    desk = studio.desk("ws_second")
+    episode = desk.projects.create(factories.brief(premise="", scenes=2, cuts=4)).episodes[0].id
+    failed = finish(desk, desk.runs.start(episode))
+    assert failed is not None and failed.ended == "failed"
+    assert desk.notebook.view(episode).cell("text").failure is not None
+    brief = desk.notebook.document(episode, "brief")
+    premise = factories.brief().premise
+    ops = [SetField(item="document", field="premise", value=premise)]
+    desk.notebook.edit(episode, "brief", ops, brief.revision)
+    assert desk.runs.start(episode) is None
+    assert desk.notebook.view(episode).cell("text").ended == "done"
