@@ -21,6 +21,7 @@ REFUSALS: Mapping[str, str] = {
     "string_type": "edit_text",
     "string_too_long": "edit_too_long",
     "extra_forbidden": "edit_field",
+    "missing": "edit_missing",
     "unknown_speaker": "edit_unknown_speaker",
     "unknown_candidate": "edit_unknown_candidate",
     "id_twice": "edit_id_taken",

@@ -78,7 +78,8 @@ class AdvisoryLocks:
     """PostgreSQL session advisory locks on a connection of our own (several machines)."""
 
     def __init__(self, engine: sa.Engine) -> None:
-        self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self._engine = engine
+        self._connection: sa.Connection | None = None
 
     def hold(self, executor: str) -> None:
         if not self._take(executor):
@@ -88,14 +89,23 @@ class AdvisoryLocks:
         """True once the holder's session is gone; the lock is let go again at once."""
         if not self._take(executor):
             return False
-        self._connection.execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _number(executor)})
+        self._open().execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _number(executor)})
         return True
 
     def release(self) -> None:
-        self._connection.close()
+        if self._connection is not None:
+            # Closed for good, not given back: the session's end is what lets go of its locks.
+            self._connection.detach()
+            self._connection.close()
+            self._connection = None
+
+    def _open(self) -> sa.Connection:
+        if self._connection is None:
+            self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        return self._connection
 
     def _take(self, executor: str) -> bool:
-        taken = self._connection.execute(
+        taken = self._open().execute(
             sa.text("SELECT pg_try_advisory_lock(:key)"), {"key": _number(executor)}
         )
         return bool(taken.scalar())

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 from engines.image.document import PanelImages
 from engines.kernel.change import change
 from engines.kernel.document import Document, Finding, canonical_json, fingerprint
-from engines.kernel.edits import AddItem, Op, Overlay, SetField, apply, get_field, places
+from engines.kernel.edits import AddItem, Op, Overlay, SetField, get_field, places
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
+from engines.kernel.refusals import refusal
 from engines.packaging.pictures import encoded, open_picture
 from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision
@@ -210,11 +211,21 @@ def _name(finding: Finding) -> bytes:
 
 
 def _parsed(kind: type[Document], data: bytes) -> Document:
+    """Raises InvalidInput: `import_too_large`, `import_not_json`, or what is wrong and where."""
     if len(data) > IMPORT_LIMIT:
         raise InvalidInput("import_too_large", limit=IMPORT_LIMIT, size=len(data))
     try:
-        return apply(kind.model_validate_json(data), Overlay())
-    except (ValidationError, UnicodeDecodeError) as error:
-        first = error.errors()[0] if isinstance(error, ValidationError) else {"loc": (), "msg": str(error)}
-        place = ".".join(str(part) for part in first["loc"]) or "file"
-        raise InvalidInput("import_invalid", kind=kind.__name__, place=place, problem=first["msg"]) from error
+        tree: Any = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise InvalidInput("import_not_json", cause=str(error), place="file") from error
+    if not isinstance(tree, dict):
+        raise InvalidInput("import_not_json", cause="not an object", place="file")
+    found = cast("dict[str, Any]", tree)
+    try:
+        return kind.model_validate(found)
+    except ValidationError as error:
+        wrong = refusal(error, found, ("document", ""))
+        place = ".".join(str(part) for part in error.errors()[0]["loc"]) or "document"
+        raise InvalidInput(
+            wrong.code, item=wrong.item, cause=wrong.cause, **{**wrong.values, "place": place, "field": place}
+        ) from error
