@@ -105,9 +105,7 @@ class AdvisoryLocks:
         return self._connection
 
     def _take(self, executor: str) -> bool:
-        taken = self._open().execute(
-            sa.text("SELECT pg_try_advisory_lock(:key)"), {"key": _number(executor)}
-        )
+        taken = self._open().execute(sa.text("SELECT pg_try_advisory_lock(:key)"), {"key": _number(executor)})
         return bool(taken.scalar())
 
 
