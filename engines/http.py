@@ -12,7 +12,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from engines.kernel.errors import (
@@ -107,7 +107,12 @@ def language_of(request: Request) -> str:
     return found.group(1) if found else "en"
 
 
+class TokenNeeded(InvalidInput):
+    """An API call from beyond loopback without the server's token."""
+
+
 _STATUS: tuple[tuple[type[ToonverseError], int], ...] = (
+    (TokenNeeded, 401),
     (NotFound, 404),
     (Conflict, 409),
     (InvalidInput, 422),
@@ -183,11 +188,12 @@ def _caching(request: Request) -> str:
 
 
 def _api(app: FastAPI, settings: Settings) -> None:
-    @app.middleware("http")
-    async def token(request: Request, follow: Callable[[Request], Awaitable[Response]]) -> Response:  # pyright: ignore[reportUnusedFunction]
-        if settings.public and request.url.path.startswith("/api/") and not _has_token(request, settings):
-            return JSONResponse({"error": {"code": "token_needed", **_token_words(request)}}, status_code=401)
-        return await follow(request)
+    def token(request: Request) -> None:
+        if settings.public and not _has_token(request, settings):
+            raise TokenNeeded("token_needed")
+
+    # A dependency, not a middleware: pages and pictures must not pay for it.
+    api = APIRouter(prefix="/api", dependencies=[Depends(token)])
 
     @app.get("/health")
     def health(request: Request) -> dict[str, str]:
@@ -195,39 +201,36 @@ def _api(app: FastAPI, settings: Settings) -> None:
         studio.shop.database.check()
         return {"status": "ok", "queue": "running" if studio.jobs.launched else "idle"}
 
-    @app.get("/api/projects")
+    @api.get("/projects")
     def projects(request: Request) -> tuple[ProjectView, ...]:
         return desk_of(request).projects.list()
 
-    @app.post("/api/projects", status_code=201)
+    @api.post("/projects", status_code=201)
     def create(request: Request, brief: dict[str, Any]) -> ProjectView:
         return desk_of(request).projects.create(load_brief(brief, "request"))
 
-    @app.get("/api/episodes/{episode}")
+    @api.get("/episodes/{episode}")
     def episode(request: Request, episode: str) -> NotebookView:
         return desk_of(request).notebook.view(episode)
 
-    @app.get("/api/episodes/{episode}/documents/{stage}")
+    @api.get("/episodes/{episode}/documents/{stage}")
     def document(request: Request, episode: str, stage: str) -> Response:
         view = desk_of(request).notebook.document(episode, stage)
         body = view.document.model_dump(mode="json") if view.document else None
         facts = view.model_dump(mode="json", exclude={"document"})
         return JSONResponse({**facts, "document": body}, headers={"ETag": f'"{view.revision}"'})
 
-    @app.post("/api/episodes/{episode}/generate-full", status_code=202)
+    @api.post("/episodes/{episode}/generate-full", status_code=202)
     def generate(request: Request, episode: str) -> JobView | None:
         return desk_of(request).runs.start(episode)
 
-    @app.get("/api/jobs/{job}")
+    @api.get("/jobs/{job}")
     def job(request: Request, job: str) -> JobView:
         return desk_of(request).runs.job(job)
+
+    app.include_router(api)
 
 
 def _has_token(request: Request, settings: Settings) -> bool:
     given = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
     return bool(settings.api_token) and hmac.compare_digest(given.encode(), settings.api_token.encode())
-
-
-def _token_words(request: Request) -> dict[str, str]:
-    saying = say(InvalidInput("token_needed"), language_of(request))
-    return {"message": saying.what, "hint": saying.next}
