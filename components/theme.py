@@ -8,6 +8,7 @@ from importlib import resources
 
 import gradio as gr
 
+from components.editors import brief
 from components.widgets import encode
 from components.wording import LANGUAGES, table
 from engines.kernel.document import fingerprint
@@ -50,7 +51,11 @@ def _styles() -> str:
 
 def _scripts() -> str:
     words = encode({language: dict(table(language)) for language in LANGUAGES})
-    return f"window.toonverseWords={words};\n" + "\n".join(_file(f"{name}.js") for name in SCRIPTS)
+    # A first visit is drawn from here, before the server is asked anything.
+    drafts = encode({language: brief.draft(language) for language in LANGUAGES})
+    return f"window.toonverseWords={words};\nwindow.toonverseDrafts={drafts};\n" + "\n".join(
+        _file(f"{name}.js") for name in SCRIPTS
+    )
 
 
 @cache

@@ -190,6 +190,29 @@ window.toonverse = (() => {
     widgets[name] = make;
   };
 
+  const BEEN = "toonverse.been";
+  /* Storage is closed in some frames of other sites; then every visit waits for the server, as before. */
+  function remember() {
+    try {
+      localStorage.setItem(BEEN, "1");
+    } catch (error) {
+      console.debug(error);
+    }
+  }
+
+  /* What the server will send to somebody who comes for the first time, without waiting for it. */
+  function firstDraft() {
+    try {
+      if (localStorage.getItem(BEEN) || new URLSearchParams(location.search).has("episode")) return null;
+    } catch (error) {
+      console.debug(error);
+      return null;
+    }
+    const chosen = /toonverse_language=(ko|en)/.exec(document.cookie);
+    const wanted = chosen ? chosen[1] : navigator.language.startsWith("ko") ? "ko" : "en";
+    return (window.toonverseDrafts || {})[wanted];
+  }
+
   function mount(name, element, gradio) {
     const root = element.querySelector(".tv-root");
     const ctx = { root, value: {}, changed: (detail) => gradio.trigger("changed", detail || {}) };
@@ -209,7 +232,9 @@ window.toonverse = (() => {
     Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });
     const widget = widgets[name](ctx);
     const take = () => {
-      const value = JSON.parse(gradio.props.value || "{}");
+      const sent = JSON.parse(gradio.props.value || "{}");
+      const value = sent.language || name !== "brief" ? sent : firstDraft() || sent;
+      if (value.episode) remember();
       if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
       if (value.language) setLanguage(value.language);
       if (value.episode !== ctx.value.episode) root.replaceChildren();

@@ -49,6 +49,7 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
     "revisions.confirm": lambda at, ws, s, r: revisions.confirm(at, ws, s.episode, "script", r),
     "jobrows.request": lambda at, ws, s, r: jobrows.request(at, ws, jobrows.NewJob("run", [], s.episode)),
     "jobrows.get": lambda at, ws, s, r: jobrows.get(at, ws, s.job),
+    "jobrows.extend": lambda at, ws, s, r: jobrows.extend(at, ws, s.job, {}),
     "jobrows.start": lambda at, ws, s, r: jobrows.start(at, ws, s.job, "x"),
     "jobrows.progress": lambda at, ws, s, r: jobrows.progress(at, ws, s.job, stage="x", done=1, total=1),
     "jobrows.finish": lambda at, ws, s, r: jobrows.finish(at, ws, s.job, "failed", FAILURE),
@@ -80,7 +81,7 @@ EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
 }
 OWN = {"workspaces.ensure", "workspaces.get", "workspaces.claim", "workspaces.unclaimed", "projects.create"}
 INTERNAL = {"episodes.lock"}
-MACHINE = {"jobrows.waiting_since"}
+MACHINE = {"jobrows.waiting_since", "jobrows.unended"}
 """Sees every workspace: the watchdog's."""
 
 
