@@ -209,6 +209,15 @@ def _api(app: FastAPI, settings: Settings) -> None:
     def create(request: Request, brief: dict[str, Any]) -> ProjectView:
         return desk_of(request).projects.create(load_brief(brief, "request"))
 
+    @api.get("/jobs/{job}")
+    def job(request: Request, job: str) -> JobView:
+        return desk_of(request).runs.job(job)
+
+    _episodes(api)
+    app.include_router(api)
+
+
+def _episodes(api: APIRouter) -> None:
     @api.get("/episodes/{episode}")
     def episode(request: Request, episode: str) -> NotebookView:
         return desk_of(request).notebook.view(episode)
@@ -223,12 +232,6 @@ def _api(app: FastAPI, settings: Settings) -> None:
     @api.post("/episodes/{episode}/generate-full", status_code=202)
     def generate(request: Request, episode: str) -> JobView | None:
         return desk_of(request).runs.start(episode)
-
-    @api.get("/jobs/{job}")
-    def job(request: Request, job: str) -> JobView:
-        return desk_of(request).runs.job(job)
-
-    app.include_router(api)
 
 
 def _has_token(request: Request, settings: Settings) -> bool:
