@@ -28,7 +28,9 @@ def main() -> None:
         page.get_by_role("button", name="Make an episode").click()
         expect(page.get_by_role("tab", name="Package")).to_contain_text("✓", timeout=60_000)
         page.get_by_role("tab", name="Storyboard").click()
-        page.wait_for_load_state("networkidle")
+        # Gradio keeps a connection open, so the network is never idle: wait for the pictures in sight.
+        page.locator("[role=tabpanel] img").locator("visible=true").first.wait_for()
+        page.wait_for_timeout(2000)
         PICTURE.parent.mkdir(exist_ok=True)
         page.screenshot(path=PICTURE)
         browser.close()
