@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -29,7 +30,7 @@ IMPORT_LIMIT = 20_000_000
 """Bytes of one imported document."""
 
 
-class Changes:
+class Changes(ABC):
     """Everything here checks the workspace, and refuses what would break the document."""
 
     def __init__(self, shop: Workshop, workspace: str) -> None:
@@ -131,9 +132,9 @@ class Changes:
         ops.append(SetField(item=panel, field="chosen", value=name))
         return self.edit(episode, "image", ops, head.revision.id)
 
+    @abstractmethod
     def document(self, episode: str, stage: str) -> DocumentView:
-        """Given by Notebook."""
-        raise NotImplementedError
+        """The document as it is seen after a change; `Notebook` reads it."""
 
     def _changed(self, episode: str, stage: str) -> DocumentView:
         """The document after a change; a changed brief is told to the project, which shows its title."""

@@ -61,7 +61,8 @@ class Runs:
         have), or None when nothing had to be made. `repeat` asks again for paid items that were
         possibly billed.
 
-        Raises InvalidInput `stage_needs`, `premise_empty` and the like before anything is started.
+        Raises InvalidInput `stage_needs` before anything is started; a brief that cannot be worked with
+        ends the job in words.
         """
         stages = _between(first, last)
         bench = Bench.open(self._shop, self._workspace, episode)
