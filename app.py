@@ -25,14 +25,18 @@ def serve(settings: Settings, studio: Studio) -> None:
 
     from components import theme
     from components.notebook import build, page_settings
+    from components.pages.front import FrontPage
     from components.pages.router import router
     from engines.http import create_app
 
     os.environ.setdefault("GRADIO_TEMP_DIR", str(settings.home / "gradio"))
-    app = create_app(studio, theme.preload())
+    app = create_app(studio)
     app.include_router(router)
     # Mounted last: whatever is added after the page at "/" is never reached.
     app = gr.mount_gradio_app(app, build(studio), path="/", **page_settings())
+    # The last route is gradio's; the page itself is answered from memory.
+    mount = app.routes[-1]
+    mount.app = FrontPage(mount.app, theme.head())
     studio.take_part()
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
     uvicorn.run(

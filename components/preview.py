@@ -26,14 +26,14 @@ def preview(sight: Sight) -> Value:
     languages = lettered_languages(sight, lettered)
     language = sight.language if sight.language in languages else next(iter(languages), "ko")
     rows = [
-        _row(sight.episode, number, panel, images.panel(panel.id), lettered.panel(panel.id), language)
+        _row(sight, number, panel, images.panel(panel.id), lettered.panel(panel.id), language)
         for number, panel in enumerate(storyboard.panels, 1)
     ]
     return {**shown, "empty": not rows, "panels": rows}
 
 
 def _row(
-    episode: str,
+    sight: Sight,
     number: int,
     panel: Panel,
     image: PanelImage | None,
@@ -47,13 +47,17 @@ def _row(
         "gutter": panel.gutter,
         "tone": panel.gutter_tone,
         "form": "wireframe",
-        "src": wireframe(episode, panel),
+        "src": wireframe(sight.episode, panel),
     }
     picture = image.picture if image else None
-    if lettered and picture:
+    arrived = sight.arriving.get(panel.id)
+    if arrived and not (picture and picture.asset.sha256 == arrived.sha256):
+        row["form"] = "picture"
+        row["src"] = f"/media/{arrived.sha256}?w={WIDTH}"
+    elif lettered and picture:
         mark = fingerprint([lettered.model_dump(mode="json"), picture.asset.sha256])[:12]
         row["form"] = "lettered"
-        row["src"] = f"/media/lettered/{episode}/{panel.id}?lang={language}&v={mark}&w={WIDTH}"
+        row["src"] = f"/media/lettered/{sight.episode}/{panel.id}?lang={language}&v={mark}&w={WIDTH}"
         # The canvas may hang into the gutter; it is drawn at the panel's own scale.
         height = round(lettered.canvas[1] / lettered.scale)
         width = round(lettered.canvas[0] / lettered.scale)

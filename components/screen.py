@@ -79,7 +79,8 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     for editor in EDITORS:
         _stage(screen, sight, editor)
     _strip(screen, view, place["language"])
-    screen.put("preview", sight.mark("director", "image", "lettering"), lambda: preview(sight))
+    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving))
+    screen.put("preview", looks, lambda: preview(sight))
     screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
     screen.put("jobs", (place, job and job.model_dump(mode="json")), lambda: jobs(desk, place["language"]))
     screen.put("timer", running, lambda: running)
@@ -93,8 +94,8 @@ def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
     screen.put(f"cell:{editor.stage}", (painter, facts), lambda: {**painter, "facts": facts})
     label = tab_label(cell, sight.language)
     screen.put(f"tab:{editor.stage}", label, lambda: label)
-    # Two things that an editor shows and no revision tells.
-    extra = (bool(cell.stale), sight.busy(editor.stage))
+    # Three things that an editor shows and no revision tells.
+    extra = (bool(cell.stale), sight.busy(editor.stage), editor.live(sight))
     screen.put(f"editor:{editor.stage}", (sight.mark(*editor.reads), extra), lambda: editor.value(sight))
 
 

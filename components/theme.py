@@ -9,6 +9,7 @@ from importlib import resources
 import gradio as gr
 
 from components.editors import brief
+from components.pages.front import Packed
 from components.widgets import encode
 from components.wording import LANGUAGES, table
 from engines.kernel.document import fingerprint
@@ -59,28 +60,20 @@ def _scripts() -> str:
 
 
 @cache
-def files() -> Mapping[str, tuple[str, str]]:
-    """Address → (media type, text) of the page's styles and scripts.
+def files() -> Mapping[str, tuple[str, Packed]]:
+    """Address → (media type, content) of the page's styles and scripts.
 
     The address holds a digest of the text, so browsers may keep the file for ever.
     """
     found = {".css": ("text/css", _styles()), ".js": ("text/javascript", _scripts())}
     return {
-        f"/ui/notebook-{fingerprint(text)[:16]}{kind}": (media, text) for kind, (media, text) in found.items()
+        f"/ui/notebook-{fingerprint(text)[:16]}{kind}": (media, Packed(text.encode()))
+        for kind, (media, text) in found.items()
     }
-
-
-def preload() -> Mapping[str, str]:
-    """Address → kind of the files above: gradio asks for what stands in `head` only once it runs."""
-    style, script = files()
-    return {style: "style", script: "script"}
 
 
 @cache
 def head() -> str:
-    """Links to styles, words and the widgets' scripts, which are there before anything is mounted."""
+    """Links to styles, words and the widgets' scripts: `defer` runs them before gradio's own module."""
     style, script = files()
-    return (
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<link rel="stylesheet" href="{style}"><script src="{script}"></script>'
-    )
+    return f'<link rel="stylesheet" href="{style}"><script defer src="{script}"></script>'

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote
@@ -43,11 +43,10 @@ class Visitors:
     Pages, pictures, REST and the page's own handlers all read `request.state.workspace`.
     """
 
-    def __init__(self, app: Any, signer: CookieSigner, settings: Settings, preload: str = "") -> None:
+    def __init__(self, app: Any, signer: CookieSigner, settings: Settings) -> None:
         self._app = app
         self._signer = signer
         self._settings = settings
-        self._preload = preload.encode("latin-1")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -59,17 +58,12 @@ class Visitors:
 
         async def greeting(message: MutableMapping[str, Any]) -> None:
             # Only pages greet: a picture fetched beside them must not replace the page's cookie.
-            if message["type"] == "http.response.start" and _is_page(message):
-                message["headers"] = [*message["headers"], *self._headers(scope["path"], known, workspace)]
+            if not known and message["type"] == "http.response.start" and _is_page(message):
+                cookie = self._cookie(workspace).encode("latin-1")
+                message["headers"] = [*message["headers"], (b"set-cookie", cookie)]
             await send(message)
 
         await self._app(scope, receive, greeting)
-
-    def _headers(self, path: str, known: str | None, workspace: str) -> list[tuple[bytes, bytes]]:
-        headers = [] if known else [(b"set-cookie", self._cookie(workspace).encode("latin-1"))]
-        if path == "/" and self._preload:
-            headers.append((b"link", self._preload))
-        return headers
 
     def _cookie(self, workspace: str) -> str:
         # A Space is shown in a frame of another site, where a lax cookie would not be sent.
@@ -133,23 +127,14 @@ def error_response(request: Request, error: Exception) -> Response:
     return JSONResponse({"error": body}, status_code=status)
 
 
-def create_app(studio: Studio, preload: Mapping[str, str] | None = None) -> FastAPI:
-    """The server without the page: middleware, pictures, exports and REST.
-
-    `preload` is address → kind ("style", "script") of files the page at `/` will ask for late: the
-    browser is told of them with the page itself.
-    """
+def create_app(studio: Studio) -> FastAPI:
+    """The server without the page: middleware, pictures, exports and REST."""
     settings = studio.shop.settings
     # The interactive docs would load their scripts from another site.
     app = FastAPI(title="Toonverse Notebook", docs_url=None, redoc_url=None)
     app.state.studio = studio
     app.add_exception_handler(ToonverseError, error_response)
-    app.add_middleware(
-        Visitors,
-        signer=CookieSigner.from_file(settings.cookie_key_file),
-        settings=settings,
-        preload=", ".join(f"<{file}>; rel=preload; as={kind}" for file, kind in (preload or {}).items()),
-    )
+    app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
     _media(app)
     _api(app, settings)
     return app

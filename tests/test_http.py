@@ -98,9 +98,9 @@ def test_the_exports_stream_with_a_name(client: TestClient, studio: Studio) -> N
 
 
 def test_the_page_s_files_are_kept_for_ever_and_old_addresses_are_gone(client: TestClient) -> None:
-    for address, (media, text) in theme.files().items():
+    for address, (media, content) in theme.files().items():
         answer = client.get(address)
-        assert answer.text == text and answer.headers["content-type"].startswith(media)
+        assert answer.content == content.plain and answer.headers["content-type"].startswith(media)
         assert "immutable" in answer.headers["cache-control"]
     assert client.get("/ui/notebook-0123456789abcdef.js").status_code == 404
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
 from components.context import Value
 from components.wording import UiLanguage
-from engines.kernel.document import Document
+from engines.kernel.document import AssetRef, Document
 from engines.studio import Desk
 from engines.studio.views import DocumentView, NotebookView
 from engines.text.document import Script
@@ -56,6 +57,13 @@ class Sight:
         cell = self.view.cell(stage)
         return cell.doing != "idle" and not cell.has_output
 
+    @cached_property
+    def arriving(self) -> Mapping[str, AssetRef]:
+        """Panel → its picture, for those painted by the run under way before their document is there."""
+        if self.view.cell("image").doing != "running":
+            return {}
+        return self.desk.notebook.arriving(self.episode)
+
     def base(self, stage: str, *others: str) -> Value:
         """What every editor's value has: where it is, and on which revisions its edits are based."""
         shown = self.of(stage)
@@ -88,6 +96,8 @@ class Editor:
     actions: Sequence[str] = ("save",)
     runs: bool = True
     """False for what only people write."""
+    live: Callable[[Sight], object] = lambda sight: None
+    """What it shows of a run under way, which no revision tells yet: drawn anew when this differs."""
 
 
 def named(ids: Sequence[str], names: Mapping[str, Mapping[str, str]], language: str) -> list[list[str]]:

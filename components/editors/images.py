@@ -15,9 +15,13 @@ THUMB = 320
 def value(sight: Sight) -> Value:
     images = sight.document("image", PanelImages)
     shown = sight.base("image", "director")
-    if images is None:
-        return shown
     storyboard = sight.document("director", Storyboard) or Storyboard()
+    if images is None:
+        if not sight.arriving:
+            return shown
+        # The first run: cards are there with the first picture, and fill one by one.
+        images = PanelImages(panels=tuple(PanelImage(id=panel.id) for panel in storyboard.panels))
+        shown = {**shown, "empty": False, "unmade": True}
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
     return {
         **shown,
@@ -39,8 +43,16 @@ def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> 
         "size": list(panel.size) if panel else [800, 800],
         "drawing": wireframe(sight.episode, panel) if panel else "",
         "candidates": [_candidate(one) for one in image.candidates],
+        "arrived": _arrived(sight, image),
         "failure": told(image.failure, sight.language) if image.failure else None,
     }
+
+
+def _arrived(sight: Sight, image: PanelImage) -> str:
+    """Address of a picture that has just been painted and that the panel does not show yet."""
+    asset = sight.arriving.get(image.id)
+    shown = image.picture.asset.sha256 if image.picture else ""
+    return f"/media/{asset.sha256}?w={THUMB}" if asset and asset.sha256 != shown else ""
 
 
 def _candidate(one: Candidate) -> Value:
@@ -58,5 +70,10 @@ def _candidate(one: Candidate) -> Value:
 
 
 EDITOR = Editor(
-    stage="image", widget="images", value=value, reads=("image", "director"), actions=("save", "upload")
+    stage="image",
+    widget="images",
+    value=value,
+    reads=("image", "director"),
+    actions=("save", "upload"),
+    live=lambda sight: sorted(sight.arriving),
 )

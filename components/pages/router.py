@@ -118,13 +118,15 @@ def script() -> Response:
 
 
 @router.get("/ui/notebook-{digest}.{kind}")
-def notebook_file(digest: str, kind: str) -> Response:
+def notebook_file(request: Request, digest: str, kind: str) -> Response:
     """Styles and scripts of the notebook page. An address of an older build is not there any more."""
     found = theme.files().get(f"/ui/notebook-{digest}.{kind}")
     if found is None:
         return Response(status_code=404)
-    media, text = found
-    return Response(text, media_type=media, headers={"Cache-Control": "public, max-age=31536000, immutable"})
+    media, content = found
+    body, headers = content.answer(request.headers.get("accept-encoding", ""))
+    forever = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(body, media_type=media, headers={**headers, **forever})
 
 
 def _desk(request: Request) -> Desk:

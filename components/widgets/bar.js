@@ -229,7 +229,12 @@ toonverse.define("bar", (ctx) => {
                 open = open === "new" ? "" : "new";
                 ctx.redraw();
               },
-              { icon: "star", class: "tv-button tv-new", "aria-label": t("bar.new"), "aria-expanded": String(open === "new") },
+              {
+                icon: "star",
+                class: "tv-button tv-new",
+                "aria-label": t("bar.new"),
+                "aria-expanded": String(open === "new"),
+              },
             )
           : null,
         h("div", { class: "tv-gap" }),

@@ -127,9 +127,7 @@ toonverse.define("brief", (ctx) => {
       ]);
     };
     const remove = (member) =>
-      ctx.value.draft
-        ? set(rows.filter((one) => one.id !== member.id))
-        : ctx.save([{ op: "remove", item: member.id }]);
+      ctx.value.draft ? set(rows.filter((one) => one.id !== member.id)) : ctx.save([{ op: "remove", item: member.id }]);
     return h(
       "div",
       { class: "tv-field is-wide" },

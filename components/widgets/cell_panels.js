@@ -258,7 +258,10 @@
                     "div",
                     {},
                     h("span", { class: "tv-label" }, t("tray." + one.reason)),
-                    h("p", {}, one.item.action || brief(one.item.text) || one.item.id),
+                    h("p", {}, one.item.action || brief(one.item.text) || (one.item.candidates ? "" : one.item.id)),
+                    (one.item.candidates || []).map((held) =>
+                      h("img", { class: "tv-held", src: `/media/${held.asset.sha256}?w=320`, alt: t("tray.paid") }),
+                    ),
                   ),
                   h(
                     "div",

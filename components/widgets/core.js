@@ -181,8 +181,7 @@ window.toonverse = (() => {
   }
 
   const newId = (prefix) =>
-    prefix +
-    [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const seconds = (value) => (value < 10 ? value.toFixed(1) : Math.round(value)) + t("unit.seconds");
   const money = (value) => "$" + (value < 0.01 && value > 0 ? value.toFixed(4) : value.toFixed(2));
 

@@ -51,23 +51,30 @@ toonverse.define("images", (ctx) => {
 
   function card(panel) {
     const chosen = panel.candidates.find((one) => one.id === panel.chosen);
-    const picture = chosen
+    const unmade = ctx.value.unmade;
+    const picture = panel.arrived
       ? h(
-          "a",
-          { href: chosen.full, target: "_blank", rel: "noopener", class: "tv-picture", title: t("image.open") },
-          h("img", {
-            src: chosen.thumb,
-            alt: t("panel.number", { number: panel.number }),
-            loading: "lazy",
-            decoding: "async",
-          }),
-        )
-      : h(
           "div",
-          { class: "tv-picture is-missing" },
-          panel.drawing ? h("img", { src: panel.drawing, alt: "", loading: "lazy" }) : null,
-          h("span", {}, t("image.none")),
-        );
+          { class: "tv-picture is-new" },
+          h("img", { src: panel.arrived, alt: t("panel.number", { number: panel.number }), decoding: "async" }),
+        )
+      : chosen
+        ? h(
+            "a",
+            { href: chosen.full, target: "_blank", rel: "noopener", class: "tv-picture", title: t("image.open") },
+            h("img", {
+              src: chosen.thumb,
+              alt: t("panel.number", { number: panel.number }),
+              loading: "lazy",
+              decoding: "async",
+            }),
+          )
+        : h(
+            "div",
+            { class: "tv-picture is-missing" },
+            panel.drawing ? h("img", { src: panel.drawing, alt: "", loading: "lazy" }) : null,
+            h("span", {}, t(unmade ? "image.coming" : "image.none")),
+          );
     return h(
       "article",
       {
@@ -82,16 +89,22 @@ toonverse.define("images", (ctx) => {
         h(
           "span",
           { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } },
-          chosen ? t("provider." + chosen.provider) : t("image.none"),
+          panel.arrived
+            ? t("image.new")
+            : chosen
+              ? t("provider." + chosen.provider)
+              : t(unmade ? "image.coming" : "image.none"),
         ),
-        toonverse.toggle(ctx, {
-          item: panel.id,
-          field: "locked",
-          value: panel.locked,
-          label: t(panel.locked ? "lock.off" : "lock.on"),
-          icon: "lock",
-          off: "unlock",
-        }),
+        unmade
+          ? null
+          : toonverse.toggle(ctx, {
+              item: panel.id,
+              field: "locked",
+              value: panel.locked,
+              label: t(panel.locked ? "lock.off" : "lock.on"),
+              icon: "lock",
+              off: "unlock",
+            }),
       ),
       picture,
       panel.failure
@@ -117,12 +130,7 @@ toonverse.define("images", (ctx) => {
           rows: 2,
         }),
         chosen && chosen.prompt
-          ? h(
-              "div",
-              { class: "tv-sent" },
-              h("span", { class: "tv-label" }, t("image.sent")),
-              h("p", {}, chosen.prompt),
-            )
+          ? h("div", { class: "tv-sent" }, h("span", { class: "tv-label" }, t("image.sent")), h("p", {}, chosen.prompt))
           : null,
         chosen && chosen.notes.length
           ? h(
@@ -139,9 +147,11 @@ toonverse.define("images", (ctx) => {
             )
           : null,
       ),
-      toonverse.filePicker(t("image.upload"), "image/png,image/jpeg,image/webp", (file) => upload(panel, file), {
-        kind: "soft",
-      }),
+      unmade
+        ? null
+        : toonverse.filePicker(t("image.upload"), "image/png,image/jpeg,image/webp", (file) => upload(panel, file), {
+            kind: "soft",
+          }),
     );
   }
 
@@ -152,7 +162,7 @@ toonverse.define("images", (ctx) => {
     }
     let list = ctx.root.querySelector(".tv-images");
     if (!list) ctx.root.replaceChildren((list = h("div", { class: "tv-images" })));
-    toonverse.keyed(list, value.panels, card, [value.language]);
+    toonverse.keyed(list, value.panels, card, [value.language, value.unmade]);
   }
 
   return { draw };

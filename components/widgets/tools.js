@@ -12,9 +12,7 @@ toonverse.define("checks", (ctx) => {
           { class: "tv-card" },
           h("h3", {}, t("tool.checks")),
           stages.length ? null : h("p", { class: "tv-quiet" }, t("checks.empty")),
-          stages.length && !bad.length
-            ? h("p", { class: "tv-quiet is-good" }, icon("check"), t("checks.none"))
-            : null,
+          stages.length && !bad.length ? h("p", { class: "tv-quiet is-good" }, icon("check"), t("checks.none")) : null,
           bad.map((one) =>
             h(
               "div",

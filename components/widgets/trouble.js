@@ -26,7 +26,13 @@ toonverse.trouble = (ctx) => {
         {},
         h("strong", {}, (one.stage ? t("stage." + one.stage) + ": " : "") + one.what),
         h("p", {}, one.next),
-        one.stage ? h("div", { class: "tv-row" }, button(t("run.look"), () => toonverse.openTab(one.stage))) : null,
+        one.stage
+          ? h(
+              "div",
+              { class: "tv-row" },
+              button(t("run.look"), () => toonverse.openTab(one.stage)),
+            )
+          : null,
       ),
       button(t("close"), close, { icon: "close", bare: true }),
     );

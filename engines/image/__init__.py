@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.image.checks import check
-from engines.image.merge import merge
+from engines.image.merge import merge, precious
 from engines.image.paint import paint, signatures, style_data
 from engines.image.request import uses_script, uses_storyboard
 from engines.kernel.stage import Stage
@@ -18,4 +18,5 @@ STAGE = Stage(
     signatures=signatures,
     data=style_data,
     merge=merge,
+    precious=precious,
 )

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import cast
+
 from engines.image.document import Candidate, PanelImage, PanelImages
+from engines.kernel.document import Json
+
+_FREE = "dummy"
+"""The only provider whose pictures can be had again for nothing."""
 
 
 def merge(old: PanelImages, new: PanelImages) -> PanelImages:
@@ -26,3 +33,9 @@ def _merged(old: PanelImage | None, new: PanelImage) -> PanelImage:
 
 def _is_upload(picture: Candidate | None) -> bool:
     return picture is not None and picture.provider == "upload"
+
+
+def precious(item: Mapping[str, Json]) -> bool:
+    """Whether a panel holds a picture that was paid for or uploaded."""
+    candidates = cast("list[Mapping[str, Json]]", item.get("candidates", []))
+    return any(one["provider"] != _FREE for one in candidates)

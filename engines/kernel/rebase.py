@@ -27,13 +27,16 @@ from engines.kernel.errors import EditRefused
 D = TypeVar("D", bound=Document)
 Keyed = tuple[str, Sequence[Json]]
 Signatures = Callable[[Mapping[str, Json], Mapping[str, Json]], Sequence[Json]]
+Precious = Callable[[Mapping[str, Json]], bool]
 
 
-def rebase(old: D, overlay: Overlay, new: D, signatures: Signatures | None) -> tuple[D, Overlay]:
+def rebase(
+    old: D, overlay: Overlay, new: D, signatures: Signatures | None, precious: Precious | None = None
+) -> tuple[D, Overlay]:
     """(new with the ids of matching old items, the overlay that fits it).
 
     Locked items pass through as they were seen. Edits whose item is gone move to the tray with the
-    item as it was seen; additions whose list is gone too. Nothing is dropped.
+    item as it was seen; additions whose list is gone and `precious` items too. Nothing is dropped.
     """
     old_tree = old.model_dump(mode="json")
     new_tree = new.model_dump(mode="json")
@@ -48,7 +51,7 @@ def rebase(old: D, overlay: Overlay, new: D, signatures: Signatures | None) -> t
         added=_anchored(added, seen, now),
         removed=tuple(item for item in overlay.removed if item in known),
         order={where: ids for where, ids in overlay.order.items() if where.partition("/")[0] in known},
-        tray=(*overlay.tray, *_lost(overlay, seen, known)),
+        tray=(*overlay.tray, *_lost(overlay, seen, known, precious)),
     )
     # What the engine now says by itself is no edit any more.
     fresh = type(old).model_validate(new_tree)
@@ -149,14 +152,21 @@ def _pass_locked(seen: Mapping[str, Place], now: Mapping[str, Place]) -> None:
             now[item_id].item.update(place.item)
 
 
-def _lost(overlay: Overlay, seen: Mapping[str, Place], known: set[str]) -> list[TrayItem]:
+def _lost(
+    overlay: Overlay, seen: Mapping[str, Place], known: set[str], precious: Precious | None
+) -> list[TrayItem]:
     edited = {edit.item for edit in overlay.fields}
     added = {str(one.item["id"]) for one in overlay.added}
     lost: list[TrayItem] = []
+    whole: set[str] = set()
     for item_id, place in seen.items():
-        if item_id in known:
+        if item_id in known or place.parent in whole:
             continue
-        if item_id in added:
+        if precious is not None and precious(place.item):
+            lost.append(_tray(place, "paid"))
+            # What stands inside it is kept with it.
+            whole.add(item_id)
+        elif item_id in added:
             lost.append(_tray(place, "added"))
         elif place.item.get("locked"):
             lost.append(_tray(place, "locked"))

@@ -45,6 +45,8 @@ class Stage:
     """Preset data the options name (platform limits, lettering sizes …), for the cache key."""
     merge: Callable[[Any, Any], Document] | None = None
     """(as seen, new) → new with what must not be lost of the old, such as paid pictures."""
+    precious: Callable[[Mapping[str, Json]], bool] | None = None
+    """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
     inputs: Mapping[str, type[Document]] = field(init=False)
     writes: type[Document] = field(init=False)
     options: type[Options] = field(init=False)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from engines.image.document import PanelImages
 from engines.kernel.change import change
 from engines.kernel.document import Document, Finding, canonical_json, fingerprint
-from engines.kernel.edits import AddItem, Op, Overlay, SetField, get_field, places
+from engines.kernel.edits import AddItem, Op, Overlay, ResetField, SetField, get_field, places
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
 from engines.kernel.refusals import refusal
 from engines.packaging.pictures import encoded, open_picture
@@ -181,11 +181,12 @@ class Changes(ABC):
         then = places(self._shop.reading.seen(row).model_dump(mode="json"))
         now = places(self._shop.reading.seen(head.revision).model_dump(mode="json"))
         for op in ops:
-            if not isinstance(op, SetField) or op.item not in then or op.item not in now:
+            if not isinstance(op, SetField | ResetField) or op.item not in then or op.item not in now:
                 continue
             was, theirs = (get_field(tree[op.item].item, op.field) for tree in (then, now))
-            if theirs not in (was, op.value):
-                raise Conflict("edit_conflict", item=op.item, field=op.field, mine=op.value, theirs=theirs)
+            mine = op.value if isinstance(op, SetField) else was
+            if theirs not in (was, mine):
+                raise Conflict("edit_conflict", item=op.item, field=op.field, mine=mine, theirs=theirs)
 
     def _refuse_new_errors(self, bench: Bench, stage: str, before: Document, after: Document) -> None:
         """An edit may not add an error that the checks know, such as a line that does not exist."""

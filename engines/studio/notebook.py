@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines import STAGES
-from engines.kernel.document import Document, Finding, Json
+from engines.kernel.context import Painting
+from engines.kernel.document import AssetRef, Document, Finding, Json
 from engines.kernel.stage import Stage
 from engines.lettering.block import LineIn
 from engines.lettering.checks import missing_glyphs
@@ -72,6 +73,20 @@ class Notebook(Changes):
     def findings(self, episode: str, stage: str) -> tuple[Finding, ...]:
         """What the stage's checks say of its document. Raises NotFound."""
         return self._check(Bench.open(self._shop, self._workspace, episode), stage)
+
+    def arriving(self, episode: str) -> Mapping[str, AssetRef]:
+        """Pictures of the run under way that are painted and stand in no document yet: panel → picture.
+
+        Empty while nothing runs. Raises NotFound.
+        """
+        episodes.get(self._shop.database, self._workspace, episode)
+        with self._shop.database.reading() as at:
+            recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
+            if not recent or not recent[0].active:
+                return {}
+            rows = ledger.listed(at, self._workspace, recent[0].id, stage=recent[0].stage)
+        painted = [row for row in rows if row.kind == "paint" and row.state == "done"]
+        return {row.label: Painting.model_validate(row.outcome).asset for row in painted}
 
     def history(self, episode: str, stage: str, limit: int = 50) -> tuple[RevisionView, ...]:
         """Newest first. Raises NotFound."""

@@ -15,7 +15,7 @@ from typing import Any, cast
 from engines.kernel.context import Painting, PaintRequest, WriteRequest
 from engines.kernel.document import Document
 from engines.kernel.errors import Cancelled, Failure, ProviderFailed, failure_of
-from engines.runtime import jobrows, ledger
+from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
@@ -160,6 +160,8 @@ class Runner:
             painter = self._shop.providers.painter(item.workspace, bench.project)
             painted = painter.paint(PaintRequest.model_validate(item.request))
             asset = self._shop.assets.put(painted.picture, painted.media_type)
+            # It is looked at while its neighbours are still being painted.
+            workspaces.claim(database, item.workspace, [asset])
             usage = painted.usage
             result = Painting(
                 asset=asset,

@@ -10,7 +10,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from engines.kernel.document import AssetRef, Document
-from engines.kernel.edits import Overlay
+from engines.kernel.edits import Overlay, places, rows_of
 from engines.kernel.errors import Conflict, StorageFailed
 from engines.kernel.rebase import rebase
 from engines.runtime import revisions, workspaces
@@ -91,11 +91,27 @@ def carried_over(
     """The new generated part with the old one's ids, and the overlay that fits it."""
     if head is None:
         return document, Overlay()
-    reading = bench.shop.reading
-    if ready.stage.merge is not None:
-        document = ready.stage.merge(reading.seen(head.revision), document)
+    reading, stage = bench.shop.reading, ready.stage
+    overlay = reading.overlay(head.revision)
+    if stage.merge is not None:
+        seen, overlay = _with_kept(reading.seen(head.revision), overlay, document)
+        document = stage.merge(seen, document)
     old = reading.generated(head.revision)
-    return rebase(old, reading.overlay(head.revision), document, ready.stage.signatures)
+    return rebase(old, overlay, document, stage.signatures, stage.precious)
+
+
+def _with_kept(seen: Document, overlay: Overlay, new: Document) -> tuple[Document, Overlay]:
+    """What the tray keeps of items that `new` has again stands in `seen` again, and leaves the tray."""
+    there, tree = places(new.model_dump(mode="json")), seen.model_dump(mode="json")
+    back = [one for one in overlay.tray if one.reason == "paid" and str(one.item["id"]) in there]
+    if not back:
+        return seen, overlay
+    known = places(tree)
+    for one in back:
+        if str(one.item["id"]) not in known:
+            rows_of(tree, one.parent, one.collection).append(dict(one.item))
+    tray = tuple(one for one in overlay.tray if one not in back)
+    return type(seen).model_validate(tree), overlay.model_copy(update={"tray": tray})
 
 
 def cached_result(bench: Bench, ready: Prepared) -> Document | None:

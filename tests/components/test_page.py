@@ -81,7 +81,7 @@ def test_the_head_has_every_style_and_script_and_asks_no_other_machine() -> None
     assert {path.stem for path in folder.glob("*.js")} == set(theme.SCRIPTS)
     assert {path.stem for path in folder.glob("*.css")} == set(theme.STYLES)
     addresses = re.findall(r'(?:src|href)="([^"]+)"', head)
-    assert addresses == list(theme.files()) == list(theme.preload())
+    assert addresses == list(theme.files())
     assert all(re.fullmatch(r"/ui/notebook-[0-9a-f]{16}\.(css|js)", address) for address in addresses)
     assert page_settings()["ssr_mode"] is False and page_settings()["show_error"] is False
 

@@ -132,6 +132,15 @@ def test_an_edited_item_without_a_match_goes_to_the_tray_and_can_come_back() -> 
     assert change(fresh, kept, [FromTray(item="p3", keep=False)])[0].tray == ()
 
 
+def test_a_precious_item_without_a_match_goes_to_the_tray_once_with_all_it_holds() -> None:
+    old = script()
+    overlay = edited(old, SetField(item="l1", field="text.ko", value="내 말"))
+    fresh, kept = rebase(old, overlay, script(scenes=()), None, lambda item: item.get("id") == "s1")
+    assert [(held.item["id"], held.reason) for held in kept.tray] == [("s1", "paid")]
+    _, seen = change(fresh, kept, [FromTray(item="s1")])
+    assert seen.scenes[0].beats[0].text["ko"] == "내 말"
+
+
 def test_a_locked_item_passes_through_as_it_was_seen() -> None:
     old = storyboard()
     overlay = edited(

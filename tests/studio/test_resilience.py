@@ -8,10 +8,7 @@ from typing import Any
 
 import pytest
 from dbos import DBOS
-from fastapi.responses import HTMLResponse
-from fastapi.testclient import TestClient
 
-from engines.http import create_app
 from engines.kernel.document import AssetRef
 from engines.kernel.edits import SetField
 from engines.kernel.errors import NotFound, ProviderFailed, StorageFailed
@@ -180,14 +177,6 @@ def test_two_homes_with_one_database_do_not_take_over_each_others_work(
     finally:
         second.close()
         first.close()
-
-
-def test_the_page_is_sent_with_the_names_of_the_files_it_will_ask_for(studio: Studio) -> None:
-    app = create_app(studio, {"/own/a.css": "style"})
-    app.add_api_route("/", lambda: HTMLResponse("<p>page</p>"))
-    with TestClient(app, base_url="http://127.0.0.1") as client:
-        assert client.get("/").headers["link"] == "</own/a.css>; rel=preload; as=style"
-        assert "link" not in client.get("/health").headers
 
 
 def test_desks_of_passing_visitors_are_forgotten(studio: Studio) -> None:
