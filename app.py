@@ -36,7 +36,7 @@ def serve(settings: Settings, studio: Studio) -> None:
     app = gr.mount_gradio_app(app, build(studio), path="/", **page_settings())
     # The last route is gradio's; the page itself is answered from memory.
     mount = app.routes[-1]
-    mount.app = FrontPage(mount.app, theme.head())
+    mount.app = FrontPage(mount.app, theme.early())
     studio.take_part()
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
     uvicorn.run(

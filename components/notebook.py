@@ -73,6 +73,7 @@ def page_settings() -> dict[str, Any]:
     """Theme, styles, scripts and safety switches for `gr.mount_gradio_app` (or `launch`)."""
     return {
         "theme": theme.theme(),
+        "head": theme.head(),
         "show_error": False,
         "ssr_mode": False,
         "run_history": False,

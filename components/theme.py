@@ -73,7 +73,14 @@ def files() -> Mapping[str, tuple[str, Packed]]:
 
 
 @cache
-def head() -> str:
-    """Links to styles, words and the widgets' scripts: `defer` runs them before gradio's own module."""
+def early() -> str:
+    """The top of the page's head: the script runs before gradio's own module, the style is on its way."""
     style, script = files()
-    return f'<link rel="stylesheet" href="{style}"><script defer src="{script}"></script>'
+    return f'<link rel="preload" as="style" href="{style}"><script defer src="{script}"></script>'
+
+
+@cache
+def head() -> str:
+    """What gradio puts in the head when it starts: our style has to stand behind gradio's own."""
+    style, _ = files()
+    return f'<link rel="stylesheet" href="{style}">'

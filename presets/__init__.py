@@ -6,8 +6,9 @@ the file and the field.
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, TypeVar
@@ -52,13 +53,47 @@ def _checked(kind: type[P], data: Any, name: str) -> P:
         raise PresetError(f"{name}: {place or 'file'}: {first['msg']}") from error
 
 
+def _paths(folder: str) -> list[Any]:
+    rows = resources.files("presets").joinpath(folder).iterdir()
+    return sorted((path for path in rows if path.name.endswith(".toml")), key=lambda path: path.name)
+
+
+def _one(folder: str, path: Any, kind: type[P]) -> P:
+    name = f"presets/{folder}/{path.name}"
+    return _checked(kind, _read(path, name), name)
+
+
 def _folder(folder: str, kind: type[P]) -> Mapping[str, P]:
-    found: dict[str, P] = {}
-    for path in sorted(resources.files("presets").joinpath(folder).iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".toml"):
-            name = f"presets/{folder}/{path.name}"
-            found[path.name.removesuffix(".toml")] = _checked(kind, _read(path, name), name)
-    return found
+    return {path.name.removesuffix(".toml"): _one(folder, path, kind) for path in _paths(folder)}
+
+
+class _Shelf(Mapping[str, P]):
+    """A folder whose files are read one by one, when they are asked for: the names are free."""
+
+    def __init__(self, folder: str, kind: type[P]) -> None:
+        self._folder, self._kind = folder, kind
+        self._paths = {path.name.removesuffix(".toml"): path for path in _paths(folder)}
+        self._read: dict[str, P] = {}
+
+    def __getitem__(self, name: str) -> P:
+        if name not in self._read:
+            self._read[name] = _one(self._folder, self._paths[name], self._kind)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+@cache
+def digest(folder: str) -> str:
+    """Changes when any file of `presets/<folder>` does. Reads the bytes only: parsing takes far longer."""
+    found = hashlib.sha256()
+    for path in _paths(folder):
+        found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
 
 
 @cache
@@ -79,8 +114,8 @@ def lexicon() -> Mapping[str, Lexicon]:
 
 @cache
 def stories() -> Mapping[str, Story]:
-    """The dummy writer's stories."""
-    return _folder("stories", Story)
+    """The dummy writer's stories: `<genre or "any">[_<word>].<language>`, each read when it is asked for."""
+    return _Shelf("stories", Story)
 
 
 @cache
@@ -123,9 +158,7 @@ def models() -> Mapping[str, ModelPrice]:
 def messages() -> Mapping[str, Message]:
     """Error code or check rule → sentences. One file an area; a code in two files is an error."""
     found: dict[str, Message] = {}
-    for path in sorted(resources.files("presets").joinpath("messages").iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".toml"):
-            continue
+    for path in _paths("messages"):
         name = f"presets/messages/{path.name}"
         for code, message in _tables(path, name, Message).items():
             if code in found:

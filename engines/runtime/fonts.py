@@ -40,7 +40,7 @@ MEMORY_KIND = "fonts"
 
 
 class Memory(Protocol):
-    """Where fingerprints are remembered; the result cache is one."""
+    """Where digests are remembered; the result cache is one."""
 
     def get(self, kind: str, key: str) -> Json: ...
     def put(self, kind: str, key: str, value: Json) -> None: ...
@@ -59,9 +59,10 @@ class SystemFonts:
         folders: Sequence[Path] | None = None,
         remember: Memory | None = None,
     ) -> None:
-        """`remember` keeps fingerprints between processes: hashing all fonts takes 40 ms."""
+        """`remember` keeps digests between processes: hashing all fonts takes 40 ms."""
         self._user_folder = user_folder
         self._remember = remember
+        self._digests: dict[_Stamp, str] = {}
         self._folders = tuple(SYSTEM_FOLDERS if folders is None else folders)
 
     def chain(self, role: FontRole, language: str, preset: str = "") -> tuple[Face, ...]:
@@ -140,7 +141,19 @@ class SystemFonts:
 
     def _face(self, found: _Found) -> Face:
         name, family, path, index = found
-        return Face(name=name, family=family, path=path, index=index, digest=_digest(_stamp(path)))
+        return Face(name=name, family=family, path=path, index=index, digest=self._digest(_stamp(path)))
+
+    def _digest(self, stamp: _Stamp) -> str:
+        if stamp not in self._digests:
+            path, changed, size = stamp
+            known = fingerprint([str(path), changed, size])
+            value = self._remember.get(MEMORY_KIND, known) if self._remember else None
+            if not isinstance(value, str):
+                value = hashlib.sha256(_bytes(stamp)).hexdigest()
+                if self._remember:
+                    self._remember.put(MEMORY_KIND, known, value)
+            self._digests[stamp] = value
+        return self._digests[stamp]
 
 
 def _by_name(faces: Sequence[_Found], rest: Mapping[str, _Found]) -> dict[str, _Found]:
@@ -189,11 +202,6 @@ def _faces_of(stamp: _Stamp) -> tuple[_Found, ...]:
         name = family if style in _UNNAMED else f"{family} {style}"
         found.append((name, family, path, index))
     return tuple(found)
-
-
-@lru_cache(maxsize=256)
-def _digest(stamp: _Stamp) -> str:
-    return hashlib.sha256(_bytes(stamp)).hexdigest()
 
 
 @lru_cache(maxsize=256)

@@ -53,18 +53,17 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     for language in brief.languages:
         if language not in LANGUAGES:
             raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
-    fitting = [
-        story
-        for story in stories().values()
-        if story.scenes
-        and story.language == brief.languages[0]
-        and story.genre in ("", brief.genre)
-        and _fits(story, premise)
-    ]
+    fitting = [story for story in _told_in(brief) if _fits(story, premise)]
     best = max((bool(story.genre), bool(story.places) and premise.place is not None) for story in fitting)
     return random.choice(
         [s for s in fitting if (bool(s.genre), bool(s.places) and premise.place is not None) == best]
     )
+
+
+def _told_in(brief: Brief) -> list[Story]:
+    """Stories of the brief's genre, or of any, in its first language: known by their files' names."""
+    named = re.compile(rf"(?:any|{re.escape(brief.genre)})(?:_[a-z]+)?\.{brief.languages[0]}")
+    return [stories()[name] for name in stories() if named.fullmatch(name)]
 
 
 def _fits(story: Story, premise: Premise) -> bool:

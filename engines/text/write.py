@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field, ValidationError
 
 from engines.kernel.context import Context, WriteRequest
-from engines.kernel.document import Json, canonical_json, fingerprint
+from engines.kernel.document import Json, canonical_json
 from engines.kernel.errors import Failure, StageFailed
 from engines.kernel.prompt import fill
 from engines.kernel.stage import Options
@@ -14,7 +14,7 @@ from engines.text.assemble import assemble
 from engines.text.brief import check_brief
 from engines.text.document import Brief, Script
 from engines.text.parse import parse_script
-from presets import genres, lexicon, prompts, stories
+from presets import digest, genres, prompts
 
 _NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
 
@@ -24,13 +24,7 @@ def text_data(options: TextOptions) -> Json:
     used: dict[str, Json] = {
         "genres": {key: genre.model_dump() for key, genre in genres().items()},
         # The dummy writer's; it cannot be known here who will write.
-        "stories": fingerprint(
-            [
-                [key, kind.model_dump(mode="json")]
-                for kinds in (stories(), lexicon())
-                for key, kind in kinds.items()
-            ]
-        ),
+        "stories": [digest("stories"), digest("lexicon")],
     }
     if not (options.prompt and options.instructions):
         used["prompt"] = prompts()["script"].model_dump()

@@ -87,6 +87,17 @@ def test_a_premise_of_ones_own_becomes_an_episode(server: Server, visitor: NewVi
     assert ("하린" if korean else "Mara") in json.dumps(script, ensure_ascii=False)
 
 
+def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:
+    """Gradio's own rules for buttons weigh as much as ours: ours count because they come later."""
+    one = visitor(server, width=390)
+    open_notebook(one.page, one.url)
+    preview = one.page.get_by_role("button", name="미리보기").locator("visible=true")
+    colours = "e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).color]"
+    expect(preview).to_be_visible()
+    back, ink = preview.evaluate(colours)
+    assert back != ink and "rgba" not in back, (back, ink)
+
+
 def test_the_page_asks_nobody_else_and_says_nothing_of_the_disk(server: Server, visitor: NewVisitor) -> None:
     one = visitor(server)
     open_notebook(one.page, one.url)

@@ -25,6 +25,26 @@ def test_a_reload_in_mid_run_changes_nothing(start_server: StartServer, visitor:
     wait_until_done(page)
 
 
+def test_pictures_are_seen_one_by_one_while_the_run_goes_on(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    # Eight at a time for three seconds: the second half is still missing when the first is there.
+    one = visitor(start_server(3))
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    pictures = tab(page, "그림")
+    expect(pictures).to_contain_text(MIDDLE, timeout=30_000)
+    pictures.click()
+    expect(page.locator(".tv-picture.is-new img").first).to_be_visible()
+    expect(page.locator(".tv-picture.is-missing").get_by_text("그리는 중").first).to_be_visible()
+    expect(page.locator(".tv-strip-panel[data-form=picture]").first).to_be_attached()
+    expect(page.get_by_role("button", name="내 그림 올리기")).to_have_count(0)
+    wait_until_done(page)
+    expect(page.locator(".tv-picture.is-new")).to_have_count(0)
+    expect(page.get_by_role("button", name="내 그림 올리기")).to_have_count(15)
+
+
 def test_a_killed_server_finishes_the_run_when_it_is_started_again(
     start_server: StartServer, visitor: NewVisitor
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,29 @@ def test_a_bundled_brief_is_one(name: str) -> None:
     brief = load_brief(presets.briefs()[name].brief, name)
     assert isinstance(brief, Brief) and brief.premise
     assert brief.genre in presets.genres() and brief.style in presets.styles()
+
+
+@pytest.mark.parametrize("name", sorted(presets.stories()))
+def test_a_story_is_named_by_its_genre_and_language(name: str) -> None:
+    story = presets.stories()[name]
+    if name == "common":
+        assert story.interludes and not story.scenes
+        return
+    genre = story.genre or "any"
+    assert re.fullmatch(rf"{genre}(_[a-z]+)?\.{story.language}", name)
+    assert genre == "any" or genre in presets.genres()
+    assert [scene.part for scene in story.scenes] == ["opening", "rise", "rise", "turn", "end"]
+
+
+def test_the_digest_of_a_folder_follows_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "briefs").mkdir()
+    file = tmp_path / "briefs" / "one.toml"
+    monkeypatch.setattr(presets.resources, "files", lambda package: tmp_path)
+    found: list[str] = []
+    for text in ("a = 1", "a = 2", "a = 1"):
+        file.write_text(text)
+        found.append(presets.digest.__wrapped__("briefs"))
+    assert found[0] == found[2] != found[1]
 
 
 @pytest.mark.parametrize("name", sorted(presets.platforms()))
