@@ -1,0 +1,111 @@
+"""What people do to a stage's document, its options and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+import presets
+from components.actions.ask import Action, Ask
+from components.context import Value, found, told
+from components.wording import UiLanguage
+from engines.kernel.document import in_language
+from engines.kernel.edits import OPS
+from engines.kernel.errors import Conflict, InvalidInput
+from engines.studio import Desk
+from engines.studio.views import StageForm
+
+
+def save(desk: Desk, ask: Ask) -> Value:
+    """Edit a document. A conflict names the newest revision, so that the person can insist."""
+    episode, stage = ask.text("episode"), ask.text("stage")
+    try:
+        ops = OPS.validate_python(ask.raw("ops"))
+    except ValidationError as error:
+        raise InvalidInput("page_request", name="ops", cause=str(error)) from error
+    try:
+        view = desk.notebook.edit(episode, stage, ops, ask.text("based_on"))
+    except Conflict as error:
+        head = desk.notebook.document(episode, stage)
+        return {**told(error, ask.language), "head": {"revision": head.revision, "number": head.number}}
+    return {"revision": view.revision, "number": view.number}
+
+
+def history(desk: Desk, ask: Ask) -> Value:
+    rows = desk.notebook.history(ask.text("episode"), ask.text("stage"))
+    return {"rows": [row.model_dump(mode="json") for row in rows]}
+
+
+def restore(desk: Desk, ask: Ask) -> Value:
+    desk.notebook.restore(ask.text("episode"), ask.text("stage"), ask.text("revision"))
+    return {}
+
+
+def findings(desk: Desk, ask: Ask) -> Value:
+    view = desk.notebook.document(ask.text("episode"), ask.text("stage"))
+    return {"rows": found(view.findings, ask.language)}
+
+
+def proposals(desk: Desk, ask: Ask) -> Value:
+    """New values beside a person's edits, and work that found no place, with the revision to answer on."""
+    view = desk.notebook.document(ask.text("episode"), ask.text("stage"))
+    return {
+        "revision": view.revision,
+        "proposals": [one.model_dump(mode="json") for one in view.proposals],
+        "tray": [one.model_dump(mode="json") for one in view.tray],
+    }
+
+
+def form(desk: Desk, ask: Ask) -> Value:
+    return _form(desk.notebook.form(ask.text("episode"), ask.text("stage")), ask.language)
+
+
+def set_options(desk: Desk, ask: Ask) -> Value:
+    values = ask.raw("values")
+    if not isinstance(values, dict):
+        raise InvalidInput("page_request", name="values")
+    given = cast("Mapping[str, Any]", values)
+    return _form(desk.notebook.set_options(ask.text("episode"), ask.text("stage"), given), ask.language)
+
+
+def _form(shown: StageForm, language: UiLanguage) -> Value:
+    """The form, with names to choose from for options that hold the id of a preset."""
+    names: dict[str, Mapping[str, Any]] = {
+        "style": presets.styles(),
+        "preset": presets.lettering(),
+        "platform": presets.platforms(),
+    }
+    choices = {
+        option: [[name, in_language(one.names, language) or name] for name, one in found.items()]
+        for option, found in names.items()
+        if option in shown.values
+    }
+    return {**shown.model_dump(mode="json", by_alias=True), "choices": choices}
+
+
+def confirm(desk: Desk, ask: Ask) -> Value:
+    desk.notebook.confirm(ask.text("episode"), ask.text("stage"), ask.flag("confirmed"))
+    return {}
+
+
+def export_document(desk: Desk, ask: Ask) -> Value:
+    data = desk.notebook.export_document(ask.text("episode"), ask.text("stage"))
+    return {"text": data.decode()}
+
+
+def import_document(desk: Desk, ask: Ask) -> Value:
+    desk.notebook.import_document(ask.text("episode"), ask.text("stage"), ask.bytes("data"))
+    return {}
+
+
+def upload(desk: Desk, ask: Ask) -> Value:
+    desk.notebook.upload_picture(ask.text("episode"), ask.text("panel"), ask.bytes("data"))
+    return {}
+
+
+ACTIONS: tuple[Action, ...] = (
+    save, history, restore, findings, proposals, form, set_options, confirm,
+    export_document, import_document, upload,
+)  # fmt: skip

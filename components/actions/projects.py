@@ -1,0 +1,56 @@
+"""New projects and episodes, and what is chosen for them: providers and keys."""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+
+from components.actions.ask import Action, Ask
+from components.context import Value
+from engines.kernel.edits import ROOT
+from engines.kernel.errors import InvalidInput
+from engines.studio import Desk
+from engines.text.document import Brief
+
+
+def create(desk: Desk, ask: Ask) -> Value:
+    """A new project from a brief; `run` starts the whole episode at once."""
+    try:
+        brief = Brief.model_validate(ask.raw("brief"))
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise InvalidInput("edit_invalid", field=field, problem=first["msg"], item=ROOT) from error
+    project = desk.projects.create(brief)
+    for name in ("writer", "painter"):
+        if chosen := ask.text(name, ""):
+            desk.projects.update(project.id, **{name: chosen})
+    episode = project.episodes[0].id
+    if ask.flag("run"):
+        desk.runs.start(episode)
+    return {"project": project.id, "episode": episode}
+
+
+def add_episode(desk: Desk, ask: Ask) -> Value:
+    view = desk.projects.add_episode(ask.text("project"))
+    return {"project": view.project, "episode": view.id}
+
+
+def set_provider(desk: Desk, ask: Ask) -> Value:
+    role = ask.text("role")
+    if role not in ("writer", "painter"):
+        raise InvalidInput("page_request", name="role")
+    desk.projects.update(ask.text("project"), **{role: ask.text("provider")})
+    return {}
+
+
+def set_key(desk: Desk, ask: Ask) -> Value:
+    desk.keys.set(ask.text("provider"), ask.text("key"))
+    return {}
+
+
+def forget_key(desk: Desk, ask: Ask) -> Value:
+    desk.keys.forget(ask.text("provider"))
+    return {}
+
+
+ACTIONS: tuple[Action, ...] = (create, add_episode, set_provider, set_key, forget_key)
