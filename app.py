@@ -38,6 +38,8 @@ def serve(settings: Settings, studio: Studio) -> None:
     mount = app.routes[-1]
     mount.app = FrontPage(mount.app, theme.early())
     studio.take_part()
+    if settings.samples:
+        studio.samples.prepare()
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
     uvicorn.run(
         app,

@@ -6,10 +6,13 @@ from components.context import Value
 from components.editors import Sight
 from components.editors.lettering import lettered_languages
 from components.editors.storyboard import wireframe
+from components.wording import UiLanguage
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
 from engines.image.document import PanelImage, PanelImages
 from engines.kernel.document import fingerprint
 from engines.lettering.document import LetteredPanel, LetteredPanels
+from engines.studio import Desk
+from engines.studio.views import SampleView
 
 WIDTH = 480
 """Width in pixels of the pictures shown: a phone's column at ordinary density."""
@@ -30,6 +33,20 @@ def preview(sight: Sight) -> Value:
         for number, panel in enumerate(storyboard.panels, 1)
     ]
     return {**shown, "empty": not rows, "panels": rows}
+
+
+def sample_preview(desk: Desk, sample: SampleView, language: UiLanguage) -> Value:
+    """A finished sample as the strip shows it, with what its header says and where it is read."""
+    samples = desk.samples.desk
+    shown = preview(Sight(samples, samples.notebook.view(sample.episode), language))
+    address = f"/reader?project={sample.project}&episode={sample.episode}"
+    return {**shown, "sample": {"name": sample.name, "title": sample.title, "url": address}}
+
+
+def first_sample(desk: Desk, language: UiLanguage) -> SampleView | None:
+    """The sample a visitor is greeted with: one in the interface's language, if there is one."""
+    there = desk.samples.list()
+    return next((one for one in there if one.language == language), next(iter(there), None))
 
 
 def _row(

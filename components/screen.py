@@ -14,7 +14,7 @@ from components.bar import bar
 from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
 from components.facts import cell_facts, state_of, tab_label, trouble
-from components.preview import preview
+from components.preview import first_sample, preview, sample_preview
 from components.tools import checks, jobs
 from components.wording import UiLanguage, words
 from engines.kernel.document import fingerprint
@@ -79,8 +79,7 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     for editor in EDITORS:
         _stage(screen, sight, editor)
     _strip(screen, view, place["language"])
-    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving))
-    screen.put("preview", looks, lambda: preview(sight))
+    _preview(screen, sight, running)
     screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
     screen.put("jobs", (place, job and job.model_dump(mode="json")), lambda: jobs(desk, place["language"]))
     screen.put("timer", running, lambda: running)
@@ -99,6 +98,17 @@ def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
     screen.put(f"editor:{editor.stage}", (sight.mark(*editor.reads), extra), lambda: editor.value(sight))
 
 
+def _preview(screen: Screen, sight: Sight, running: bool) -> None:
+    sample = first_sample(sight.desk, sight.language)
+    if running and sample and not sight.view.cell("director").has_output:
+        # The sample stays until there are panels of one's own to put in its place.
+        mark = ("sample", sample.episode, sight.language)
+        screen.put("preview", mark, lambda: sample_preview(sight.desk, sample, sight.language))
+        return
+    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving))
+    screen.put("preview", looks, lambda: preview(sight))
+
+
 def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
     """Colours of the tabs' dots, and what a screen reader is told."""
     states = {cell.stage: state_of(cell) for cell in view.cells}
@@ -114,7 +124,7 @@ def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
 
 def _draft(desk: Desk, place: Place, screen: Screen) -> None:
     """The page before there is any project: a brief that is filled in, and empty tabs."""
-    language = place["language"]
+    language, there = place["language"], desk.samples.list()
     screen.put("bar", place, lambda: bar(desk, place, None))
     empty: Value = {"language": language, "episode": "", "empty": True}
     for editor in EDITORS:
@@ -123,11 +133,21 @@ def _draft(desk: Desk, place: Place, screen: Screen) -> None:
         value = {**empty, "stage": editor.stage}
         screen.put(f"cell:{editor.stage}", ("draft", language), lambda value=value: value)
         first = editor.stage == "brief"
-        make: Callable[[], Value] = (lambda: brief.draft(language)) if first else (lambda value=value: value)
-        screen.put(f"editor:{editor.stage}", ("draft", language), make)
-    for part in ("preview", "checks", "jobs"):
+        make: Callable[[], Value] = (
+            (lambda: brief.draft(language, there)) if first else (lambda value=value: value)
+        )
+        screen.put(f"editor:{editor.stage}", ("draft", language, [one.episode for one in there]), make)
+    sample = first_sample(desk, language)
+    screen.put(
+        "preview",
+        ("sample", sample and sample.episode, language),
+        lambda: sample_preview(desk, sample, language) if sample else empty,
+    )
+    for part in ("checks", "jobs"):
         screen.put(part, ("draft", language), lambda: empty)
     for tool in TOOLS:
         screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))
     screen.put("strip", ("draft", language), lambda: {"language": language, "states": {}, "live": ""})
-    screen.put("timer", False, lambda: False)
+    # Samples are being made when the server is new: they are looked for until they are there.
+    waiting = desk.samples.expected and not desk.samples.complete(there)
+    screen.put("timer", waiting, lambda: waiting)

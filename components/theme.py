@@ -19,8 +19,8 @@ FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
 STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "phone")
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief", "script",
-    "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
+    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief_start",
+    "brief", "script", "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 

@@ -9,7 +9,7 @@ import hmac
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
@@ -32,6 +32,7 @@ COOKIE = "toonverse"
 COOKIE_SECONDS = 400 * 24 * 3600
 """Browsers keep no cookie longer (RFC 6265bis)."""
 FOREVER = "private, max-age=31536000, immutable"
+T = TypeVar("T")
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -94,6 +95,18 @@ def desk_of(request: Request) -> Desk:
     return studio.desk(request.state.workspace)
 
 
+def seen(request: Request, look: Callable[[Desk], T]) -> T:
+    """What `look` finds on the visitor's own desk, or else among the samples everybody may read.
+
+    `look` must only read. Raises what it raises.
+    """
+    desk = desk_of(request)
+    try:
+        return look(desk)
+    except NotFound:
+        return look(desk.samples.desk)
+
+
 def language_of(request: Request) -> str:
     """ko or en: the `ui` parameter, else what the browser prefers, else English."""
     asked = request.query_params.get("ui") or request.headers.get("accept-language", "")
@@ -143,18 +156,20 @@ def create_app(studio: Studio) -> FastAPI:
 def _media(app: FastAPI) -> None:
     @app.get("/media/lettered/{episode}/{panel}")
     def lettered(request: Request, episode: str, panel: str, lang: str = "ko", w: int = 480) -> Response:
-        data = desk_of(request).media.lettered(episode, panel, lang, w)
+        data = seen(request, lambda desk: desk.media.lettered(episode, panel, lang, w))
         return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
 
     @app.get("/media/wireframe/{episode}/{panel}")
     def wireframe(request: Request, episode: str, panel: str, w: int = 320) -> Response:
-        data = desk_of(request).media.wireframe(episode, panel, w)
+        data = seen(request, lambda desk: desk.media.wireframe(episode, panel, w))
         return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
 
     @app.get("/media/{sha256}")
     def picture(request: Request, sha256: str, w: int | None = None) -> Response:
-        media = desk_of(request).media
-        data, kind = (media.thumbnail(sha256, w), "image/webp") if w else media.picture(sha256)
+        def look(desk: Desk) -> tuple[bytes, str]:
+            return (desk.media.thumbnail(sha256, w), "image/webp") if w else desk.media.picture(sha256)
+
+        data, kind = seen(request, look)
         headers = {"Cache-Control": FOREVER, "X-Content-Type-Options": "nosniff"}
         return Response(data, media_type=kind, headers=headers)
 
@@ -162,7 +177,7 @@ def _media(app: FastAPI) -> None:
     def export(
         request: Request, episode: str, export_format: str, lang: str | None = None
     ) -> StreamingResponse:
-        found, chunks = desk_of(request).exports.write(episode, export_format, lang)
+        found, chunks = seen(request, lambda desk: desk.exports.write(episode, export_format, lang))
         headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}"}
         return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
 

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from components.actions.ask import Action, Ask
 from components.context import Value
+from components.preview import sample_preview
 from engines.kernel.edits import ROOT
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
@@ -35,6 +36,11 @@ def add_episode(desk: Desk, ask: Ask) -> Value:
     return {"project": view.project, "episode": view.id}
 
 
+def sample(desk: Desk, ask: Ask) -> Value:
+    """The strip of a bundled sample."""
+    return {"preview": sample_preview(desk, desk.samples.get(ask.text("name")), ask.language)}
+
+
 def set_provider(desk: Desk, ask: Ask) -> Value:
     role = ask.text("role")
     if role not in ("writer", "painter"):
@@ -53,4 +59,4 @@ def forget_key(desk: Desk, ask: Ask) -> Value:
     return {}
 
 
-ACTIONS: tuple[Action, ...] = (create, add_episode, set_provider, set_key, forget_key)
+ACTIONS: tuple[Action, ...] = (create, add_episode, sample, set_provider, set_key, forget_key)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import presets
 from components.context import Value
 from components.editors import Editor, Sight, named
 from components.wording import LANGUAGES, UiLanguage, words
-from engines.kernel.document import in_language
+from engines.kernel.document import AssetRef, in_language
+from engines.studio.views import SampleView
 from engines.text.document import Brief
+
+COVER = 240
+"""Width in pixels of covers in the lists."""
+_RECENT = 6
+"""Projects shown beside the one that is open; all are in the gallery and the bar."""
 
 
 def value(sight: Sight) -> Value:
@@ -18,13 +24,34 @@ def value(sight: Sight) -> Value:
         **sight.base("brief"),
         "draft": False,
         "brief": brief.model_dump(mode="json"),
-        **_offers(sight.language),
+        "readable": sight.view.episode.readable,
+        "recent": _recent(sight),
+        **_offers(sight.language, sight.desk.samples.list()),
     }
 
 
-def draft(language: UiLanguage) -> Value:
-    """The brief before there is a project: the first sample, in no library yet."""
-    offers = _offers(language)
+def _recent(sight: Sight) -> list[Value]:
+    """The person's other projects, the last changed first."""
+    others = [one for one in sight.desk.projects.list() if one.id != sight.view.episode.project]
+    return [
+        {
+            "project": one.id,
+            "episode": one.episodes[-1].id,
+            "title": one.title,
+            "cover": _cover(one.episodes[0].cover),
+        }
+        for one in others[:_RECENT]
+        if one.episodes
+    ]
+
+
+def _cover(asset: AssetRef | None) -> str:
+    return f"/media/{asset.sha256}?w={COVER}" if asset else ""
+
+
+def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
+    """The brief before there is a project: the first sample's, in no library yet."""
+    offers = _offers(language, there)
     samples = [Brief.model_validate(one["brief"]) for one in offers["samples"]]
     # A reader of English is greeted by an English story.
     brief = next((one for one in samples if one.languages[0] == language), Brief(languages=(language,)))
@@ -41,12 +68,19 @@ def draft(language: UiLanguage) -> Value:
     }
 
 
-def _offers(language: UiLanguage) -> Value:
+def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:
+    """What can be chosen. `there` are the samples that can be read already."""
+    read = {one.name: one for one in there}
     genres: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.genres().items()}
     styles: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.styles().items()}
     return {
         "samples": [
-            {"id": name, "name": in_language(one.names, language) or name, "brief": dict(one.brief)}
+            {
+                "id": name,
+                "name": in_language(one.names, language) or name,
+                "brief": dict(one.brief),
+                **_made(read.get(name)),
+            }
             for name, one in presets.briefs().items()
         ],
         "genres": named(list(genres), genres, language),
@@ -55,11 +89,22 @@ def _offers(language: UiLanguage) -> Value:
     }
 
 
+def _made(sample: SampleView | None) -> Value:
+    """Cover, first words and address of a sample that can be read."""
+    if sample is None:
+        return {}
+    return {
+        "cover": _cover(sample.cover),
+        "logline": sample.logline,
+        "url": f"/reader?project={sample.project}&episode={sample.episode}",
+    }
+
+
 EDITOR = Editor(
     stage="brief",
     widget="brief",
     value=value,
-    reads=("brief",),
+    reads=("brief", "packaging"),
     actions=("save", "create", "plan", "run", "stop"),
     runs=False,
 )

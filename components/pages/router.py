@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -24,6 +26,7 @@ from engines.studio import Desk, Studio
 from engines.studio.messages import say
 from engines.studio.views import EpisodeView, ProjectView
 
+T = TypeVar("T")
 router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
 
 
@@ -32,7 +35,7 @@ def reader(request: Request, episode: str = "", project: str = "", lang: str | N
     """`/reader?project=…&episode=…`; without an episode the project's first readable one."""
     desk, language = _desk(request), _language(request)
     try:
-        shown = desk.exports.reader(episode or _first(desk, project), lang)
+        shown = _seen(desk, lambda one: one.exports.reader(episode or _first(one, project), lang))
     except NotFound as error:
         return _problem(error, language)
     base = {"project": shown.project.id}
@@ -71,7 +74,7 @@ def webtoon(request: Request, project: str = "") -> Response:
     """One project with its episodes."""
     language = _language(request)
     try:
-        shown = _desk(request).projects.get(project)
+        shown = _seen(_desk(request), lambda desk: desk.projects.get(project))
     except NotFound as error:
         return _problem(error, language)
     view = views.WebtoonView(
@@ -89,22 +92,30 @@ def webtoon(request: Request, project: str = "") -> Response:
 
 @router.get("/gallery")
 def gallery(request: Request) -> Response:
-    """All projects of the visitor, also those without an episode."""
+    """All projects of the visitor, also those without an episode, and the samples below."""
     language = _language(request)
-    cards = tuple(
-        views.ProjectCard(
-            title=project.title,
-            url=_url("/webtoon", {"project": project.id}),
-            genre=_genre(project, language),
-            status=project.status,
-            logline=project.logline,
-            cover=_cover(project.episodes, project.title),
-            episodes=len(project.episodes),
-        )
-        for project in _desk(request).projects.list()
+    desk = _desk(request)
+    shown = {one.project for one in desk.samples.list()}
+    samples = (one for one in desk.samples.desk.projects.list() if one.id in shown) if shown else ()
+    view = views.GalleryView(
+        projects=tuple(_card(project, language) for project in desk.projects.list()),
+        samples=tuple(_card(project, language) for project in samples),
+        notebook_url="/",
+        switch=_switch(request, language),
     )
-    view = views.GalleryView(projects=cards, notebook_url="/", switch=_switch(request, language))
     return HTMLResponse(render_gallery(view, language))
+
+
+def _card(project: ProjectView, language: str) -> views.ProjectCard:
+    return views.ProjectCard(
+        title=project.title,
+        url=_url("/webtoon", {"project": project.id}),
+        genre=_genre(project, language),
+        status=project.status,
+        logline=project.logline,
+        cover=_cover(project.episodes, project.title),
+        episodes=len(project.episodes),
+    )
 
 
 @router.get("/ui/pages.css")
@@ -132,6 +143,14 @@ def notebook_file(request: Request, digest: str, kind: str) -> Response:
 def _desk(request: Request) -> Desk:
     studio: Studio = request.app.state.studio
     return studio.desk(workspace_of(request))
+
+
+def _seen(desk: Desk, look: Callable[[Desk], T]) -> T:
+    """What `look`, which only reads, finds on the visitor's own desk or else among the samples."""
+    try:
+        return look(desk)
+    except NotFound:
+        return look(desk.samples.desk)
 
 
 def _language(request: Request) -> str:

@@ -97,8 +97,9 @@ class ProjectCard:
 
 @dataclass(frozen=True)
 class GalleryView:
-    """All projects that may be seen."""
+    """All projects that may be seen: one's own, and the bundled samples."""
 
     projects: tuple[ProjectCard, ...] = ()
     notebook_url: str = ""
     switch: tuple[Choice, ...] = ()
+    samples: tuple[ProjectCard, ...] = ()

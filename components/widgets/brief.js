@@ -3,16 +3,29 @@ toonverse.define("brief", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   let draft = null,
-    making = false;
+    making = false,
+    forgot = 0;
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
   const commit = (field, box) => (value) => {
     if (ctx.value.draft) {
       draft = { ...draft, [field]: value };
+      if (field === "premise") forgetSample();
       return;
     }
     ctx.save([{ op: "set", item: "document", field, value }], { at: box && box() });
   };
+
+  /* A premise of one's own has nothing to do with the sample that filled the page: its title goes. */
+  function forgetSample() {
+    const left = ctx.value.samples.find((one) => one.brief.title && one.brief.title === draft.title);
+    if (!left || left.brief.premise === draft.premise) return;
+    for (const field of ["title", "tone", "audience"])
+      if (draft[field] === left.brief[field]) draft = { ...draft, [field]: "" };
+    // Only the fields are drawn anew: the person may be about to press the button above them.
+    forgot += 1;
+    draw(ctx.value);
+  }
 
   function text(field, more) {
     let box = null;
@@ -152,26 +165,13 @@ toonverse.define("brief", (ctx) => {
     );
   }
 
-  function samples() {
-    if (!ctx.value.samples.length) return null;
-    const take = (one) => {
-      const next = { ...brief(), ...one.brief };
-      if (ctx.value.draft) {
-        draft = next;
-        ctx.root.replaceChildren();
-        return draw(ctx.value);
-      }
-      ctx.save(Object.entries(one.brief).map(([field, value]) => ({ op: "set", item: "document", field, value })));
-    };
-    return h(
-      "div",
-      { class: "tv-samples", role: "group", "aria-label": t("brief.samples") },
-      h("span", { class: "tv-quiet" }, t("brief.samples")),
-      ctx.value.samples.map((one) =>
-        h("button", { type: "button", class: "tv-chip", on: { click: () => take(one) } }, one.name),
-      ),
-    );
+  /* Taking a sample up fills the brief in. */
+  function take(one) {
+    draft = { ...brief(), ...one.brief };
+    ctx.root.replaceChildren();
+    draw(ctx.value);
   }
+  const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
 
   async function make() {
     if (!ctx.value.draft) return toonverse.start(ctx, "text", "packaging");
@@ -219,9 +219,11 @@ toonverse.define("brief", (ctx) => {
     const shape = [value, value.draft ? draft : null];
     toonverse.keyed(
       ctx.root,
-      [{ id: "hero" }, { id: "more" }],
-      (row) => (row.id === "hero" ? hero(value) : more(value)),
-      value.draft ? [value.language, draft.languages, (draft.cast || []).length, value.draft] : shape,
+      ["steps", "hero", "more", "recent"].map((id) => ({ id, forgot: id === "more" ? forgot : 0 })),
+      (row) => ({ ...start, hero, more })[row.id](value) || h("div", { hidden: true }),
+      value.draft
+        ? [value.language, draft.languages, (draft.cast || []).length, value.samples, value.draft]
+        : [shape, toonverse.seenSteps()],
     );
     toonverse.focusFresh(ctx);
   }
@@ -234,7 +236,7 @@ toonverse.define("brief", (ctx) => {
         ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more")))
         : null,
       text("premise", { rows: 4, class: "is-big" }),
-      samples(),
+      start.samples(),
       h("div", { class: "tv-hero-do" }, go()),
     );
   }

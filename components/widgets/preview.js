@@ -89,13 +89,38 @@ toonverse.define("preview", (ctx) => {
       return;
     }
     host.querySelectorAll(".tv-phone-empty").forEach((one) => one.remove());
-    const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
-    ctx.root.querySelector(".tv-phone-form").textContent =
-      forms.lettered === value.panels.length
-        ? t("preview.lettered")
-        : t("preview.progress", { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length });
+    header(value);
     toonverse.keyed(host, value.panels, panel, [value.strip]);
   }
+
+  /* What is shown: one's own strip and how far it is, or a finished sample and where to read it. */
+  function header(value) {
+    const place = ctx.root.querySelector(".tv-phone header");
+    if (value.sample) {
+      place.replaceChildren(
+        h("b", {}, t("preview.sample")),
+        h("span", { class: "tv-quiet tv-phone-form" }, value.sample.title),
+        h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read")),
+      );
+      return;
+    }
+    const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
+    const done = (forms.lettered || 0) + (forms.picture || 0);
+    const how =
+      forms.lettered === value.panels.length
+        ? t("preview.lettered")
+        : t("preview.progress", { done, total: value.panels.length });
+    place.replaceChildren(h("b", {}, t("preview.title")), h("span", { class: "tv-quiet tv-phone-form" }, how));
+  }
+
+  /* Another sample was taken up in the brief: it is what would come out, so it is shown. */
+  toonverse.on("sample", async ({ name }) => {
+    const answer = await ctx.ask("sample", { name });
+    if (answer.ok && ctx.value.sample) {
+      ctx.value = answer.preview;
+      draw(answer.preview);
+    }
+  });
 
   return { draw };
 });

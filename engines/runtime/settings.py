@@ -9,6 +9,7 @@
 | TOONVERSE_ASSETS_URL | folder or fsspec address (`s3://…`) of pictures; a folder in the home folder |
 | TOONVERSE_API_TOKEN | what REST clients beyond this machine must send; none: they are refused |
 | TOONVERSE_SHARE_KEY | 1 lends the owner's key to visitors of a public page; 0 |
+| TOONVERSE_SAMPLES | 0 leaves the bundled samples out; 1 |
 | OPENAI_BASE_URL | address of a compatible server; OpenAI's own |
 
 OPENAI_API_KEY is not a setting: `secrets.Keyring` reads it and keeps it from being shown.
@@ -46,6 +47,8 @@ class Settings(Frozen):
     assets_url: str = Field(repr=False)
     api_token: str = Field(default="", repr=False)
     share_key: bool = False
+    samples: bool = True
+    """Make the bundled samples when the page is served."""
     openai_base_url: str = ""
     is_space: bool = False
 
@@ -62,6 +65,7 @@ class Settings(Frozen):
             assets_url=env.get("TOONVERSE_ASSETS_URL", "").strip() or str(home / "assets"),
             api_token=_token(env),
             share_key=_switch(env, "TOONVERSE_SHARE_KEY"),
+            samples=_switch(env, "TOONVERSE_SAMPLES", "1"),
             openai_base_url=_base_url(env),
             is_space=is_space,
         )
@@ -145,8 +149,8 @@ def _token(env: Mapping[str, str]) -> str:
     return token
 
 
-def _switch(env: Mapping[str, str], name: str) -> bool:
-    given = env.get(name, "").strip().lower()
+def _switch(env: Mapping[str, str], name: str, otherwise: str = "0") -> bool:
+    given = env.get(name, "").strip().lower() or otherwise
     if given not in _YES | _NO:
         _refuse("setting_switch", name, "is neither 1 nor 0")
     return given in _YES

@@ -30,6 +30,8 @@ from engines.studio.notebook import Notebook
 from engines.studio.projects import Projects
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
+from engines.studio.samples import WORKSPACE as SAMPLES
+from engines.studio.samples import Samples
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
 DESKS = 256
@@ -47,6 +49,8 @@ class Desk:
     exports: Exports
     media: Media
     keys: Keys
+    samples: Samples
+    """What everybody may read beside their own."""
 
 
 class Studio:
@@ -55,6 +59,7 @@ class Studio:
     def __init__(self, shop: Workshop, jobs: Jobs) -> None:
         self.shop = shop
         self.jobs = jobs
+        self.samples = Samples(shop.database, lambda: self.desk(SAMPLES))
         self._desks: OrderedDict[str, Desk] = OrderedDict()
         self._at_desks = threading.Lock()
 
@@ -108,6 +113,7 @@ class Studio:
             exports=Exports(self.shop, workspace),
             media=Media(self.shop, workspace),
             keys=Keys(self.shop, workspace),
+            samples=self.samples,
         )
         with self._at_desks:
             self._desks[workspace] = desk

@@ -49,6 +49,18 @@ class ProjectView(Frozen):
     updated: float
 
 
+class SampleView(Frozen):
+    """One bundled sample that can be read. `name` is its brief's; `language` its first."""
+
+    name: str
+    project: str
+    episode: str
+    title: str
+    logline: str
+    language: str
+    cover: AssetRef | None = None
+
+
 class Reason(Frozen):
     """One reason why a cell needs an update: `count` items of `group` of `document` differ.
 

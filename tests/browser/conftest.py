@@ -45,11 +45,12 @@ def browser() -> Iterator[Browser]:
 class Server:
     """`python app.py` on a home of its own; may be killed and started again."""
 
-    def __init__(self, home: Path, seconds: float) -> None:
+    def __init__(self, home: Path, seconds: float, *, samples: bool = False) -> None:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("TOONVERSE_")},
             "TOONVERSE_HOME": str(home),
             "TOONVERSE_PORT": str(_free_port()),
+            "TOONVERSE_SAMPLES": "1" if samples else "0",
         }
         self._command = ["-m", "tests.browser.server", str(seconds)] if seconds else ["app.py"]
         self._log = home.with_suffix(".log")
@@ -103,8 +104,8 @@ StartServer = Callable[..., Server]
 def start_server(tmp_path: Path) -> Iterator[StartServer]:
     servers: list[Server] = []
 
-    def start(seconds: float = 0.0) -> Server:
-        server = Server(tmp_path / f"home{len(servers)}", seconds)
+    def start(seconds: float = 0.0, *, samples: bool = False) -> Server:
+        server = Server(tmp_path / f"home{len(servers)}", seconds, samples=samples)
         servers.append(server)
         server.start()
         return server

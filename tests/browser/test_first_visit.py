@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab
+from tests.browser.conftest import NewVisitor, Server, StartServer
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab, wait_until_done
 
 
 def test_the_six_success_criteria(server: Server, visitor: NewVisitor) -> None:
@@ -85,6 +85,39 @@ def test_a_premise_of_ones_own_becomes_an_episode(server: Server, visitor: NewVi
     script = page.request.get(f"{one.url}/api/episodes/{episode}/documents/text").json()["document"]
     assert script["languages"][0] == ("ko" if korean else "en")
     assert ("하린" if korean else "Mara") in json.dumps(script, ensure_ascii=False)
+
+
+def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    one = visitor(start_server(samples=True), locale="en-US")
+    page = one.page
+    open_notebook(page, one.url)
+    shown = page.locator(".tv-phone")
+    expect(shown.get_by_text("A sample")).to_be_visible(timeout=60_000)
+    expect(shown.get_by_text("Closing on Sunday")).to_be_visible(timeout=30_000)
+    expect(page.locator(".tv-sample img")).to_have_count(3, timeout=60_000)
+    # Another sample is shown as soon as it is taken up, and read in a window of its own.
+    page.get_by_role("button", name="Fill in the sample “On the Line (Korean)”").click()
+    expect(shown.get_by_text("통화 중")).to_be_visible()
+    with page.expect_popup() as opened:
+        shown.get_by_role("link", name="Read it").click()
+    expect(opened.value.locator("main img").first).to_be_visible()
+    # A premise of one's own takes the sample's title away; its episode takes the sample's place.
+    page.get_by_label("Premise").first.fill(
+        "A night nurse named Mara finds a door that was not there yesterday."
+    )
+    page.get_by_label("Premise").first.blur()
+    expect(page.get_by_label("Title").first).to_have_value("")
+    page.get_by_role("button", name="Make an episode").click()
+    expect(shown.get_by_text("A sample")).to_have_count(0, timeout=30_000)
+    wait_until_done(page, korean=False)
+    expect(shown.get_by_text("fully lettered")).to_be_visible()
+    page.get_by_role("button", name="Reword a line").click()
+    expect(tab(page, "Script")).to_have_attribute("aria-selected", "true")
+    tab(page, "Brief").click()
+    page.get_by_role("button", name="Got it").click()
+    expect(page.get_by_role("button", name="Reword a line")).to_have_count(0)
 
 
 def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:

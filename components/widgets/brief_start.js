@@ -1,0 +1,119 @@
+/* What stands around a brief to get going: samples to start from, first steps, other projects. */
+/* Whether this person has seen what can be done after the first episode; true puts it away for good. */
+toonverse.seenSteps = (seen) => {
+  try {
+    if (seen) localStorage.setItem("toonverse.steps", "1");
+    return Boolean(localStorage.getItem("toonverse.steps"));
+  } catch (error) {
+    console.debug(error);
+    return true;
+  }
+};
+toonverse.briefStart = (ctx, take, again) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+
+  function samples() {
+    if (!ctx.value.draft || !ctx.value.samples.length) return null;
+    return h(
+      "div",
+      { class: "tv-samples", role: "group", "aria-label": t("brief.samples") },
+      h("span", { class: "tv-quiet" }, t("brief.samples")),
+      ctx.value.samples.map(sample),
+    );
+  }
+
+  /* A sample as a small card: taking it up fills the brief in, the cover opens it to be read. */
+  function sample(one) {
+    const pick = () => {
+      take(one);
+      toonverse.emit("sample", { name: one.id });
+    };
+    return h(
+      "div",
+      { class: "tv-sample" },
+      one.url
+        ? h(
+            "a",
+            {
+              href: one.url,
+              target: "_blank",
+              title: t("brief.sample_read"),
+              "aria-label": t("brief.sample_read") + ": " + one.name,
+            },
+            h("img", { src: one.cover, alt: "", loading: "lazy" }),
+          )
+        : null,
+      h(
+        "button",
+        { type: "button", "aria-label": t("brief.sample_take", { name: one.name }), on: { click: pick } },
+        h("b", {}, one.name),
+        one.logline ? h("span", { class: "tv-quiet" }, one.logline) : null,
+      ),
+    );
+  }
+
+  /* Once the first episode is there: what else can be done with it, each one click away. */
+  function steps() {
+    if (!ctx.value.readable || toonverse.seenSteps()) return null;
+    const go = (stage) => () => ctx.changed({ stage });
+    return h(
+      "section",
+      { class: "tv-card tv-steps", "aria-label": t("steps.title") },
+      h("h2", {}, t("steps.title")),
+      h(
+        "a",
+        {
+          class: "tv-button is-primary",
+          href: `/reader?episode=${encodeURIComponent(ctx.value.episode)}`,
+          target: "_blank",
+        },
+        icon("eye"),
+        t("steps.read"),
+      ),
+      h(
+        "ol",
+        {},
+        ["text", "director", "lettering"].map((stage) =>
+          h(
+            "li",
+            {},
+            button(t("steps." + stage), go(stage), { kind: "soft" }),
+            h("span", {}, t(`steps.${stage}_more`)),
+          ),
+        ),
+      ),
+      button(t("steps.close"), () => {
+        toonverse.seenSteps(true);
+        again();
+      }),
+    );
+  }
+
+  function recent() {
+    const rows = ctx.value.recent || [];
+    if (!rows.length) return null;
+    return h(
+      "section",
+      { class: "tv-recent", "aria-label": t("brief.recent") },
+      h("h2", {}, t("brief.recent")),
+      h(
+        "div",
+        {},
+        rows.map((one) =>
+          h(
+            "button",
+            {
+              type: "button",
+              on: { click: () => ctx.changed({ open: { project: one.project, episode: one.episode } }) },
+            },
+            one.cover ? h("img", { src: one.cover, alt: "", loading: "lazy" }) : h("i", {}),
+            h("span", {}, one.title),
+          ),
+        ),
+      ),
+    );
+  }
+
+  return { samples, steps, recent };
+};
