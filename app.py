@@ -39,7 +39,11 @@ def serve(settings: Settings, studio: Studio) -> None:
     mount.app = FrontPage(mount.app, theme.early())
     studio.take_part()
     if settings.samples:
-        studio.samples.prepare()
+        try:
+            studio.samples.prepare()
+        except ToonverseError as error:
+            # The notebook works without them.
+            complain(error, language_of(os.environ))
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
     uvicorn.run(
         app,
