@@ -9,7 +9,7 @@ from engines.text.write import text_data, write
 
 STAGE = Stage(
     name="text",
-    version=1,
+    version=2,
     run=write,
     check=check,
     uses={"brief": uses_brief},

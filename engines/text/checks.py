@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engines.kernel.document import Finding, in_language
 from engines.text.document import Beat, Brief, Script
+from engines.text.notes import notes
 
 SYLLABLES = 30
 """Hangul syllables a balloon holds comfortably at 800 px."""
@@ -16,8 +17,11 @@ LINES_PER_CUT = 3
 
 
 def check(script: Script, brief: Brief) -> tuple[Finding, ...]:
-    """Findings in reading order. Unknown speakers cannot occur: the document refuses them."""
-    return (*_whole(script, brief), *_scenes(script), *_beats(script), *_cast(script))
+    """Findings in reading order: how a script of one's own was understood, then what stands in it.
+
+    Unknown speakers cannot occur: the document refuses them.
+    """
+    return (*notes(script, brief), *_whole(script, brief), *_scenes(script), *_beats(script), *_cast(script))
 
 
 def length_of(words: str, language: str) -> tuple[int, int]:

@@ -49,7 +49,8 @@ def test_names_kinds_scenes_and_cut_numbers_are_understood() -> None:
         ("dialogue", "도현", "응.", True, 1),
         ("sfx", None, "쿵", False, 1),
         ("narration", None, "그날 밤.", False, 1),
-        ("dialogue", "민지", "(울면서) 늦었어.", False, 1),
+        ("action", None, "민지 (울면서)", False, 1),
+        ("dialogue", "민지", "늦었어.", False, 1),
         ("shout", "도현", "미안!", False, 2),
         ("action", None, "10:30, 아무도 대답하지 않는다", False, 2),
     ]

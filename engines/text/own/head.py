@@ -1,0 +1,87 @@
+"""What stands before the first scene: title, logline, who plays, and facts a script has no place for."""
+
+from __future__ import annotations
+
+import re
+
+from engines.text.own.marks import narrow
+from engines.text.own.reading import Sheet
+
+_TITLES = ("title", "제목", "작품명", "작품 제목", "타이틀")
+_ABOUT = ("logline", "로그라인", "한 줄 소개", "한줄 소개", "줄거리", "시놉시스", "synopsis")
+_FACTS = (
+    "author", "authors", "written by", "writer", "credit", "source", "draft date", "date", "contact",
+    "copyright", "notes", "revision", "format", "font", "genre", "episode", "language",
+    "작가", "글", "글작가", "그림작가", "글/그림", "글·그림", "원작", "장르", "회차", "작성일", "날짜",
+    "버전", "연락처",
+)  # fmt: skip
+_PEOPLE = ("등장인물", "인물", "캐릭터", "나오는 사람", "나오는 사람들", "characters", "cast")
+_EPISODE = re.compile(r"(?:제\s?)?[0-9]{1,4}\s?화(?=$|[\s.:\-–—])")
+_ROLE = re.compile(r"([^:()]{1,24}?)\s*(?::\s*(\S.*)|\s[-–—]\s+(\S.*)|\(([^()]*)\))?$")
+_BULLET = re.compile(r"[-•*·]\s+")
+
+
+def is_title_key(line: str) -> bool:
+    """Whether a first line says the title or another fact as a title page does."""
+    key, mark, _ = narrow(line).partition(":")
+    return bool(mark) and key.strip().casefold() in (*_TITLES, *_FACTS)
+
+
+class Head:
+    """Reads lines for as long as nothing of the story has come. `take` says whether a line was its own."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._listing = False
+        self._listed = False
+        self._telling = False
+
+    def blank(self) -> None:
+        self._listing = self._listing and not self._listed
+        self._telling = False
+
+    def take(self, number: int, line: str) -> bool:
+        if not self._sheet.untouched:
+            return False
+        key, mark, value = narrow(line).partition(":")
+        key, value = key.strip(" []<>【】").casefold(), line[len(key) + 1 :].strip()
+        if key in _PEOPLE and (mark or len(key) > 2):
+            self._listing, self._listed = not value, False
+            for name in value.split(",") if value else ():
+                self._person(name.strip())
+            return True
+        if mark and value and self._fact(number, line, key, value):
+            self._listing = False
+            return True
+        if self._telling or (key in _ABOUT and mark):
+            self._sheet.about(line if self._telling else "")
+            self._telling = True
+            return True
+        if self._listing:
+            self._listed = True
+            return self._person(_BULLET.sub("", line, count=1))
+        if _EPISODE.match(line) and not self._sheet.title:
+            self._sheet.title, self._sheet.title_line = line, number
+            return True
+        return False
+
+    def _fact(self, number: int, line: str, key: str, value: str) -> bool:
+        if key in _TITLES and not self._sheet.title:
+            self._sheet.title, self._sheet.title_line = value, number
+        elif key in _ABOUT:
+            self._sheet.about(value)
+        elif key in (*_TITLES, *_FACTS):
+            self._sheet.leave_out(number, number, line)
+        else:
+            return False
+        return True
+
+    def _person(self, text: str) -> bool:
+        found = _ROLE.match(narrow(text))
+        if found is None or not any(letter.isalpha() for letter in found[1]):
+            self._listing = False
+            return False
+        part = next((group for group in (2, 3, 4) if found[group]), 0)
+        role = text[found.start(part) : found.end(part)].strip() if part else ""
+        self._sheet.person(text[: found.end(1)].strip(), role)
+        return True

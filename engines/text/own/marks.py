@@ -1,0 +1,127 @@
+"""Marks at the start of a line: cut numbers and scene headings, Korean and English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# One for one, so that places in the changed text are places in the line.
+_NARROW = str.maketrans("：（）［］＃／０１２３４５６７８９　", ":()[]#/0123456789 ")
+
+_OPEN, _SHUT = r"[\[(<【〈]?\s*", r"\s*[\])>】〉]?"
+_ENDS = r"(?=$|[\s.:)\]\-–—/,(>】〉])"
+_CUT = re.compile(
+    rf"{_OPEN}(?:#?\s?(?P<a>[0-9]{{1,4}})\s?(?:컷|칸)|(?:컷|칸)\s?#?\s?(?P<b>[0-9]{{1,4}})){_ENDS}"
+    rf"{_SHUT}\s*[.:)\-–—]*\s*(?P<rest>.*)$"
+)
+# In running English a cut and a panel are things as well: more than a space must follow the number.
+_CUT_EN = re.compile(
+    rf"{_OPEN}(?:cut|panel)\s?#?\s?(?P<a>[0-9]{{1,4}})(?:{_SHUT}\s*$|\s*[.:)\]\-–—>]+\s*(?P<rest>.*)$)",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"{_OPEN}#?\s?(?:(?:컷|칸)\s?)?(?P<a>[0-9]{{1,4}})\s?[~\-–,]\s?[0-9]{{1,4}}\s?(?:컷|칸)?{_SHUT}"
+)
+_NUMBER = re.compile(r"(?P<a>[0-9]{1,3})[.)](?:\s+(?P<rest>\S.*)|$)")
+
+_SCENE = re.compile(
+    r"(?:"
+    r"S\s?#\s?[0-9]*[A-Z]?|#\s?[0-9]+|씬\s?#?\s?[0-9]+|신\s?#\s?[0-9]+|장면\s?#?\s?[0-9]+|장면(?=\s?:)"
+    r"|제?\s?[0-9]{1,3}\s?장(?=\s?[.:]|$)|scene\s?#?\s?[0-9]+(?=\s*[.:\-–—]|$)"
+    r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)]?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉"}
+_MARKDOWN = re.compile(r"#{1,3}\s+(?P<rest>\S.*)$")
+_SLUG = re.compile(
+    r"(?:INT\.?\s?/\s?EXT|EXT\.?\s?/\s?INT|INT|EXT|EST|I\s?/\s?E)(?P<end>\.|\s)\s*\S", re.IGNORECASE
+)
+_HOUR = re.compile(
+    r"새벽|아침|오전|정오|대낮|한낮|오후|점심|저녁|심야|자정|노을|해\s?질|해\s?뜰|(?<![가-힣])[밤낮](?![가-힣])"
+    r"|\b(?:day|night|morning|noon|afternoon|evening|dusk|dawn|midnight|sunset|sunrise|later|continuous)\b",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"(?P<place>[^()]*\S)\s*\((?P<time>[^()]+)\)$")
+
+
+def narrow(line: str) -> str:
+    """The line with full-width punctuation and digits as plain ones, of the same length."""
+    return line.translate(_NARROW)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A cut's number and what follows it on its line."""
+
+    number: int
+    rest: str
+    several: bool = False
+
+
+def read_cut(line: str) -> Cut | None:
+    """`1컷`, `컷 1`, `[컷 1]`, `(1컷)`, `#1컷 - …`, `Cut 1.`; `5~6컷` is the fifth, and `several`."""
+    flat = narrow(line)
+    if "컷" in flat[:12] or "칸" in flat[:12]:
+        if several := _RANGE.match(flat):
+            return Cut(int(several["a"]), line, several=True)
+        if found := _CUT.match(flat):
+            return Cut(int(found["a"] or found["b"]), line[found.start("rest") :].strip())
+        return None
+    if found := _CUT_EN.match(flat):
+        rest = line[found.start("rest") :] if found["rest"] else ""
+        return Cut(int(found["a"]), rest.strip())
+    return None
+
+
+def read_number(line: str) -> Cut | None:
+    """`1)` or `1.` with or without words after it: a cut only where a whole script is numbered so."""
+    found = _NUMBER.match(narrow(line))
+    if found is None:
+        return None
+    return Cut(int(found["a"]), line[found.start("rest") :].strip() if found["rest"] else "")
+
+
+def read_scene(line: str) -> str | None:
+    """What stands behind `S#1.`, `#1`, `씬1`, `장면 1`, `1장.`, `Scene 1:` or `# `; None for other lines."""
+    shut = _PAIRS.get(line[:1])
+    if shut and shut in line:
+        line = line[1:].replace(shut, "" if line.endswith(shut) else " ", 1).strip()
+    flat = narrow(line)
+    found = _SCENE.match(flat) or _MARKDOWN.match(flat)
+    return line[found.start("rest") : found.end("rest")].strip() if found else None
+
+
+def is_slug(line: str, *, alone: bool) -> bool:
+    """Whether a line begins as a heading of a screenplay does: `INT. ROOFTOP - NIGHT`.
+
+    Without its full stop or in small letters it must stand `alone`, with blank lines around it.
+    """
+    found = _SLUG.match(line)
+    if found is None:
+        return False
+    return alone or (found["end"] == "." and line[: found.start("end")].isupper())
+
+
+def is_section(line: str) -> bool:
+    """`# Act one`, but not `#1`: that is a scene's number."""
+    words = line.lstrip("#")
+    return line[0] == "#" and bool(words.strip()) and not words[0].isdigit()
+
+
+def place_and_time(words: str, first: str = "/") -> tuple[str, str]:
+    """A heading in two: behind the last " / " or " - " stands the time (`first` is looked for first).
+
+    Behind a comma, in brackets or at a slash without spaces only what names an hour is a time.
+    """
+    flat = f" {narrow(words)} ".replace("–", "-").replace("—", "-")
+    for mark in (first, "-" if first == "/" else "/"):
+        at = flat.rfind(f" {mark} ")
+        if at >= 0:
+            return words[:at].strip(), words[at + 2 :].strip()
+    if (found := _BRACKETED.match(narrow(words))) and _HOUR.search(found["time"]):
+        return found["place"], words[found.start("time") : found.end("time")].strip()
+    for mark in (",", "/"):
+        before, _, after = narrow(words).rpartition(mark)
+        if before.strip() and len(after) <= 24 and _HOUR.search(after):
+            return words[: len(before)].strip(), words[len(before) + 1 :].strip()
+    return words, ""

@@ -1,0 +1,69 @@
+"""What both writers need: labels in the script's language, names that can be read back, text by lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from engines.kernel.document import clean_text, in_language
+from engines.text.document import Beat, CastMember, Scene, Script
+
+KOREAN: Mapping[str, str] = {
+    "title": "제목", "logline": "로그라인", "people": "등장인물", "mood": "분위기", "summary": "요약",
+    "action": "지문", "narration": "내레이션", "sfx": "효과음", "dialogue": "대사", "thought": "속마음",
+    "whisper": "속삭임", "shout": "외침", "off": "화면 밖", "cut": "{}컷", "nobody": "???",
+}  # fmt: skip
+ENGLISH: Mapping[str, str] = {
+    "title": "Title", "logline": "Logline", "people": "Characters", "mood": "Mood", "summary": "Summary",
+    "action": "Action", "narration": "Narration", "sfx": "SFX", "dialogue": "dialogue", "thought": "thinking",
+    "whisper": "whispering", "shout": "shouting", "off": "off", "cut": "Cut {}", "nobody": "???",
+}  # fmt: skip
+
+_CLEAN = str.maketrans(":：()（）^", "  [][] ")
+
+
+def labels(language: str) -> Mapping[str, str]:
+    """The words that mark lines, in Korean or else in English."""
+    return KOREAN if language == "ko" else ENGLISH
+
+
+def rows(text: str) -> list[str]:
+    """The lines of a text that hold anything, without the spaces around them."""
+    return [line.strip() for line in clean_text(text).split("\n") if line.strip()]
+
+
+def one_row(text: str) -> str:
+    return " ".join(clean_text(text).split())
+
+
+def title_of(script: Script, language: str) -> str:
+    return one_row(script.title.get(language) or next(iter(script.title.values()), ""))
+
+
+def name_of(member: CastMember | None, language: str) -> str:
+    """A name without what would end it: colons, brackets, carets and line ends, and without a leading @."""
+    if member is None:
+        return KOREAN["nobody"]
+    names = (member.names.get(language, ""), *member.names.values())
+    cleaned = (one_row(name.translate(_CLEAN)).lstrip("@ ") for name in names)
+    return next(filter(None, cleaned), member.id)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A beat's turn to be written: `opens` is the cut that begins with it."""
+
+    beat: Beat
+    rows: list[str]
+    opens: int | None
+
+
+def turns(scene: Scene, script: Script, language: str) -> Iterator[Turn]:
+    """The beats of a scene that say anything or open a cut."""
+    cut: int | None = None
+    for beat in scene.beats:
+        words = rows(beat.text.get(language, "")) or rows(in_language(beat.text, script.languages[0]))
+        opens = beat.cut if beat.cut is not None and beat.cut != cut else None
+        cut = beat.cut if beat.cut is not None else cut
+        if words or opens is not None:
+            yield Turn(beat, words, opens)
