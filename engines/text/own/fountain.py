@@ -157,7 +157,7 @@ class FountainReader:
 
     def _action(self, number: int, line: str) -> None:
         said = read_said(line, self._known)
-        if said is not None and is_heard(said, self._known, self._sheet.speaker):
+        if said is not None and is_heard(said, self._known, self._sheet.thinker()):
             self._paragraph = False
             self._lines.say(number, line, said)
             return
