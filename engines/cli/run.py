@@ -27,9 +27,9 @@ from engines.cli.console import (
 from engines.director.document import Storyboard
 from engines.kernel.errors import InvalidInput
 from engines.packaging.document import Package
-from engines.packaging.formats import export_formats
 from engines.packaging.pictures import SUFFIXES
 from engines.studio import Desk
+from engines.studio.exports import all_formats
 from engines.studio.views import CellView, DocumentView
 from engines.text.brief import load_brief
 from engines.text.document import Brief, Script
@@ -55,6 +55,9 @@ def add(commands: Any) -> None:
         "--brief", metavar="sample|FILE", help="a bundled brief by name, or a JSON or TOML file"
     )
     source.add_argument("--premise", metavar="TEXT", help="a premise, in Korean or English")
+    source.add_argument(
+        "--script", metavar="FILE", help="a script of your own: Fountain, 글콘티 or plain text in UTF-8"
+    )
     parser.add_argument("--dummy", action="store_true", help="dummy writer and painter: no key, no bill")
     parser.add_argument("--writer", default="dummy", choices=("dummy", "openai"))
     parser.add_argument("--painter", default="dummy", choices=("dummy", "openai"))
@@ -75,8 +78,9 @@ def work(given: argparse.Namespace) -> int:
     brief = _brief(given)
     edited = [_document(one) for one in given.document]
     formats = given.format or ["cbz"]
-    if unknown := [name for name in formats if name not in export_formats()]:
-        raise InvalidInput("export_format_unknown", format=unknown[0], known=", ".join(export_formats()))
+    known = [one.id for one in all_formats()]
+    if unknown := [name for name in formats if name not in known]:
+        raise InvalidInput("export_format_unknown", format=unknown[0], known=", ".join(known))
     with open_studio() as studio:
         started = time.perf_counter()
         done, report = _make(studio.desk(WORKSPACE), brief, edited, formats, given)
@@ -115,8 +119,9 @@ def _make(
 
 def _brief(given: argparse.Namespace) -> Brief:
     if given.premise is not None:
-        is_korean = any("\uac00" <= character <= "\ud7a3" for character in given.premise)
-        return Brief(premise=given.premise, languages=("ko",) if is_korean else ("en",))
+        return Brief(premise=given.premise, languages=_languages(given.premise))
+    if given.script is not None:
+        return _own_script(given.script)
     bundled = presets.briefs().get(given.brief)
     if bundled is not None:
         return load_brief(bundled.brief, given.brief)
@@ -131,6 +136,18 @@ def _brief(given: argparse.Namespace) -> Brief:
     if not isinstance(fields, dict):
         raise InvalidInput("file_malformed", item=given.brief, file=given.brief, problem="not an object")
     return load_brief(cast("dict[str, Any]", fields), given.brief)
+
+
+def _own_script(name: str) -> Brief:
+    try:
+        script = read_file(name).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput("script_file", item=name, file=name, cause=str(error)) from error
+    return Brief(script=script, languages=_languages(script))
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    return ("ko",) if any("\uac00" <= character <= "\ud7a3" for character in text) else ("en",)
 
 
 def _document(text: str) -> tuple[str, bytes]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from engines.cli.console import WORKSPACE, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
-from engines.packaging.formats import export_formats
 from engines.studio import Desk
+from engines.studio.exports import all_formats
 
 
 def add(commands: Any) -> None:
@@ -20,7 +20,11 @@ def add(commands: Any) -> None:
         description="Without --format and --document: lists projects and episodes.",
     )
     exports.add_argument("episode", nargs="?", help="an episode's id, as `run --json` and the list show it")
-    exports.add_argument("--format", choices=tuple(export_formats()), help="an export format")
+    exports.add_argument(
+        "--format",
+        choices=tuple(one.id for one in all_formats()),
+        help="an export format; the script's are fountain and conti",
+    )
     exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
     exports.add_argument("--lang", help="language of the export (default: the first one)")
     exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")

@@ -11,12 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
+from engines.director.cuts import MOST_LINES, Group, fixed_groups
 from engines.director.document import Figure, Panel, Storyboard
-from engines.kernel.document import clean_text
+from engines.kernel.document import clean_text, in_language
 from engines.text.document import Scene, Script
-
-MOST_LINES = 3
-"""Lines a panel holds before its balloons cover the picture."""
 
 
 @dataclass
@@ -28,11 +26,18 @@ class _Slot:
 
 
 def arrange(answer: StoryboardAnswer, script: Script, mint: Callable[[str], str]) -> Storyboard:
-    """The storyboard. Every scene has a panel; every line of the script is in one, in order."""
+    """The storyboard. Every scene has a panel; every line of the script is in one, in order.
+
+    A scene with cut numbers has exactly the panels they fix, whatever the answer made of them.
+    """
     by_scene = _by_scene(answer, script)
     panels: list[Panel] = []
     for scene in script.scenes:
-        slots = _place([beat.id for beat in scene.beats if beat.is_line], by_scene[scene.id], scene)
+        groups = fixed_groups(scene)
+        if groups is None:
+            slots = _place([beat.id for beat in scene.beats if beat.is_line], by_scene[scene.id], scene)
+        else:
+            slots = _as_fixed(groups, by_scene[scene.id], scene, script.languages[0])
         panels.extend(_panel(slot, script, mint) for slot in slots)
     return Storyboard(panels=tuple(panels))
 
@@ -63,6 +68,52 @@ def _place(lines: Sequence[str], panels: Sequence[PanelAnswer], scene: Scene) ->
             slots[index].lines.append(line)
     _insert_missing(lines, slots)
     return slots
+
+
+def _as_fixed(
+    groups: Sequence[Group], panels: Sequence[PanelAnswer], scene: Scene, language: str
+) -> list[_Slot]:
+    """A panel for each group: the answer's where it has as many, else the one that has the group's lines."""
+    lines = [[beat.id for beat in group if beat.is_line] for group in groups]
+    if len(panels) == len(groups):
+        return [_Slot(panel, held) for panel, held in zip(panels, lines, strict=True)]
+    home = {line: index for index, panel in reversed(list(enumerate(panels))) for line in panel.lines}
+    wanted = [next((home[line] for line in held if line in home), -1) for held in lines]
+    ahead = [len(panels)] * len(groups)
+    for number in range(len(groups) - 2, -1, -1):
+        ahead[number] = wanted[number + 1] if wanted[number + 1] >= 0 else ahead[number + 1]
+    slots: list[_Slot] = []
+    used = -1
+    for number, (group, held) in enumerate(zip(groups, lines, strict=True)):
+        index = wanted[number]
+        if index > used:
+            slots.append(_Slot(panels[index], held))
+            used = index
+            continue
+        # What the answer planned between its neighbours is this group's; a panel that holds two groups
+        # is drawn twice; else the script's own words have to do.
+        if index < 0 and used + 1 < ahead[number]:
+            used += 1
+            slots.append(_Slot(panels[used], held))
+        elif index >= 0:
+            slots.append(_Slot(_alike(panels[index]), held))
+        else:
+            slots.append(_Slot(_told(group, scene, language), held))
+    return slots
+
+
+def _told(group: Group, scene: Scene, language: str) -> PanelAnswer:
+    """A panel as the actions of its group tell it."""
+    words = " ".join(in_language(beat.text, language) for beat in group if not beat.is_line).strip()
+    blank = _blank(scene)
+    place = ", ".join(part for part in (scene.place, scene.time) if part)
+    update = {"action": words, "prompt": ". ".join(filter(None, (place, words))), "gutter": 80}
+    return blank.model_copy(update={**update, "shot": "medium", "shape": "wide"})
+
+
+def _alike(panel: PanelAnswer) -> PanelAnswer:
+    """The same people in the same place, seen closer."""
+    return panel.model_copy(update={"action": "", "shot": "bust", "angle": "eye_level", "effect": "none"})
 
 
 def _in_order(claims: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -112,9 +163,7 @@ def _make_room(line: str, first: int, last: int, slots: list[_Slot], rank: dict[
     full = slots[first]
     after = [other for other in full.lines if rank[other] > rank[line]] if first == last else []
     full.lines = [other for other in full.lines if other not in after]
-    alike = full.answer.model_copy(
-        update={"action": "", "shot": "bust", "angle": "eye_level", "effect": "none"}
-    )
+    alike = _alike(full.answer)
     new = _Slot(alike, [line, *after])
     slots.insert(first + 1, new)
     if len(new.lines) > MOST_LINES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engines.director.arrange import MOST_LINES
+from engines.director.cuts import MOST_LINES
 from engines.director.document import Storyboard
 from engines.director.vocabulary import EXPRESSIONS, POSES
 from engines.kernel.document import Finding, Severity, in_language

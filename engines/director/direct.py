@@ -32,7 +32,8 @@ def director_data(options: DirectorOptions) -> Json:
 
 
 def direct(ctx: Context, options: DirectorOptions, script: Script) -> Storyboard:
-    """A storyboard of about `script.cuts` panels that holds every line once and in order.
+    """A storyboard of about `script.cuts` panels that holds every line once and in order; where the
+    script has cut numbers, of one panel a cut.
 
     Raises InvalidInput (script_empty, prompt_placeholder) and StageFailed (the provider's failure, or
     answer_invalid).
@@ -94,8 +95,8 @@ def _script_text(script: Script) -> str:
 
 def _beat_text(beat: Beat, script: Script) -> str:
     words = in_language(beat.text, script.languages[0])
-    if not beat.is_line:
-        return f"  (action) {words}"
-    who = f" {beat.speaker}{' off panel' if beat.off_panel else ''}" if beat.speaker else ""
     cut = f" cut {beat.cut}" if beat.cut is not None else ""
+    if not beat.is_line:
+        return f"  (action{cut}) {words}"
+    who = f" {beat.speaker}{' off panel' if beat.off_panel else ''}" if beat.speaker else ""
     return f"  [line {beat.id}] {beat.kind}{who}{cut}: {words}"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engines.director.split import Group, mentions, split, weight
+from engines.director.cuts import Group, fixed_groups
+from engines.director.split import mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets.words import find, find_all
@@ -64,9 +65,9 @@ def place_of(scene: Scene) -> str:
 
 
 def drafts(script: Script) -> list[Draft]:
-    """The episode as panel drafts: `script.cuts` of them, where scenes and lines allow it."""
+    """The episode as panel drafts: `script.cuts` of them, where scenes, lines and cut numbers allow it."""
     made = _drafted(script)
-    if script.cuts >= _OPENS and made and not made[0].silent:
+    if script.cuts >= _OPENS and made and not (made[0].silent or _is_fixed(made[0])):
         shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
         if len(shorter) < len(made) and not shorter[0].silent:
             made = _opened(shorter, script)
@@ -98,6 +99,11 @@ def _opened(made: list[Draft], script: Script) -> list[Draft]:
     rest = first.beats[lines:]
     talk = Draft(first.scene, rest, _purpose(rest, first.scene, script), _people(rest, script))
     return [Draft(first.scene, shown, "establish"), talk, *made[1:]]
+
+
+def _is_fixed(draft: Draft) -> bool:
+    """Its scene's cut numbers say what panels there are."""
+    return fixed_groups(draft.scene) is not None
 
 
 def _silent(made: Sequence[Draft]) -> int:
@@ -168,8 +174,8 @@ def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Dra
     """Silent panels where they do most: at a scene's start, after a cry, at its end, then in between."""
     after: dict[int, list[Draft]] = {index: [] for index in range(len(made))}
     before: set[int] = set()
-    places = _places(made)
-    for number in range(count):
+    places = [place for place in _places(made) if not _is_fixed(made[place[1]])]
+    for number in range(count if places else 0):
         kind, index = places[number % len(places)]
         draft = made[index]
         about = _speaker(draft, script)

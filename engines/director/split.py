@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.director.cuts import MOST_LINES, Group, fixed_groups
 from engines.kernel.document import in_language
-from engines.text.document import Beat, Script
+from engines.text.document import Beat, Scene, Script
 
 MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
-_MOST_LINES = 3
 _NEVER = 10**9
 _PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
 """What may follow a Korean name of one syllable."""
-Group = tuple[Beat, ...]
 
 
 def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
     """For each scene its groups of beats, `wanted` in all where that is possible.
 
-    Fewer beats than `wanted` give a group each; more lines than fit give more groups. Between those
-    the cheapest cut is found exactly (dynamic programming over scenes, and beats within them).
-    `silence` is what a panel without lines is worth, in units of cost.
+    Cut numbers fix a scene's groups. Elsewhere fewer beats than `wanted` give a group each; more lines
+    than fit give more groups. Between those the cheapest cut is found exactly (dynamic programming over
+    scenes, and beats within them). `silence` is what a panel without lines is worth, in units of cost.
     """
     judge = _Judge(script, silence)
-    plans = [_ways(scene.beats, judge, wanted) for scene in script.scenes]
+    plans = [_fixed(scene) or _ways(scene.beats, judge, wanted) for scene in script.scenes]
     least = sum(min(plan) for plan in plans)
     most = sum(max(plan) for plan in plans)
     totals: dict[int, tuple[int, tuple[int, ...]]] = {0: (0, ())}
@@ -45,6 +44,14 @@ def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
     ]
 
 
+def _fixed(scene: Scene) -> dict[int, tuple[int, tuple[int, ...]]]:
+    """The one way its cut numbers leave a scene; empty where it has none."""
+    ends: list[int] = []
+    for group in fixed_groups(scene) or ():
+        ends.append((ends[-1] if ends else 0) + len(group))
+    return {len(ends): (0, tuple(ends))} if ends else {}
+
+
 def _groups(beats: Sequence[Beat], cuts: Sequence[int]) -> list[Group]:
     starts = (0, *cuts[:-1]) if cuts else ()
     return [tuple(beats[start:end]) for start, end in zip(starts, cuts, strict=True)]
@@ -54,11 +61,11 @@ def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> dict[int, tuple[
     """Number of groups → (cost, where each ends); a scene without beats has none."""
     rows: list[dict[int, tuple[int, tuple[int, ...]]]] = [{0: (0, ())}]
     # Anything above `wanted` is only of use to a scene that cannot do with less.
-    ceiling = max(wanted, -(-len(beats) // _MOST_LINES) + 1)
+    ceiling = max(wanted, -(-len(beats) // MOST_LINES) + 1)
     for end in range(1, len(beats) + 1):
         row: dict[int, tuple[int, tuple[int, ...]]] = {}
         for start in range(max(0, end - MOST_BEATS), end):
-            step = judge.cost(beats[start:end])
+            step = _NEVER if judge.parts(beats, end) else judge.cost(beats[start:end])
             if step >= _NEVER:
                 continue
             for count, (cost, cuts) in rows[start].items():
@@ -77,14 +84,19 @@ class _Judge:
         self._names = [name for member in script.cast for name in member.names.values()]
         self._silence = silence
 
+    def parts(self, beats: Sequence[Beat], end: int) -> bool:
+        """Whether a cut here would part how a line is acted, "민지 (울면서)", from the line."""
+        if end == len(beats) or beats[end - 1].is_line or not beats[end].speaker:
+            return False
+        name, bracket, rest = in_language(beats[end - 1].text, self._language).partition(" (")
+        return bool(bracket) and rest.endswith(")") and name in self._names
+
     def cost(self, beats: Sequence[Beat]) -> int:
         lines = [beat for beat in beats if beat.is_line]
         actions = [beat for beat in beats if not beat.is_line]
-        if len(lines) > _MOST_LINES:
+        if len(lines) > MOST_LINES:
             return _NEVER
         cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1)
-        if len({beat.cut for beat in beats if beat.cut is not None}) > 1:
-            cost += 60
         things = [beat for beat in actions if not self._about_people(beat)]
         if not lines:
             return cost - self._silence - (2 if things else 0)

@@ -20,7 +20,7 @@ def uses_script(script: Script) -> Used:
                 facts = [beat.kind, beat.speaker, beat.off_panel, beat.cut]
                 lines[beat.id] = [*facts, scene.id, number]
             else:
-                actions[beat.id] = [dict(beat.text), scene.id, number]
+                actions[beat.id] = [dict(beat.text), beat.cut, scene.id, number]
     return {
         "scene": {
             scene.id: [number, scene.place, scene.time, scene.mood, scene.summary]

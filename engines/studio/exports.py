@@ -8,7 +8,7 @@ from typing import cast
 import presets
 from engines.director.document import Storyboard
 from engines.kernel.document import in_language
-from engines.kernel.errors import NotFound
+from engines.kernel.errors import InvalidInput, NotFound
 from engines.packaging.document import Package
 from engines.packaging.formats import Export, ExportFormat, export_format, export_formats, file_name
 from engines.studio.prepare import Bench
@@ -16,6 +16,7 @@ from engines.studio.projects import Projects
 from engines.studio.views import Download, Page, ReaderView
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
+from engines.text.own import SCRIPT_FORMS, ScriptForm
 
 _NEEDED = {
     "packaging": "package_not_found",
@@ -25,6 +26,11 @@ _NEEDED = {
 """Cells an export is made of → what to say while there is none (a package can be imported alone)."""
 
 
+def all_formats() -> tuple[ExportFormat | ScriptForm, ...]:
+    """What an episode can be written as: its strip, then its script."""
+    return (*export_formats().values(), *SCRIPT_FORMS.values())
+
+
 class Exports:
     """Everything is read from the workspace's own episodes."""
 
@@ -32,17 +38,23 @@ class Exports:
         self._shop = shop
         self._workspace = workspace
 
-    def formats(self) -> tuple[ExportFormat, ...]:
-        """The formats an episode can be written in."""
-        return tuple(export_formats().values())
+    def formats(self) -> tuple[ExportFormat | ScriptForm, ...]:
+        """The formats an episode, or its script, can be written in."""
+        return all_formats()
 
     def write(
         self, episode: str, format_id: str, language: str | None = None
     ) -> tuple[Download, Iterator[bytes]]:
         """An export and its bytes, streamed.
 
-        Raises InvalidInput for an unknown format or language, NotFound while there is no package.
+        Raises InvalidInput for an unknown format or language, NotFound while there is no package, or for
+        a form of the script no script.
         """
+        if form := SCRIPT_FORMS.get(format_id):
+            return self._script(episode, form, language)
+        if format_id not in export_formats():
+            known = ", ".join(one.id for one in all_formats())
+            raise InvalidInput("export_format_unknown", format=format_id, known=known)
         found = export_format(format_id)
         export = self._export(episode, language)
         number = f"{export.number:03d}"
@@ -67,6 +79,22 @@ class Exports:
             pages=pages,
             previous=readable[place - 1].id if place else "",
             next=readable[place + 1].id if place + 1 < len(readable) else "",
+        )
+
+    def _script(
+        self, episode: str, form: ScriptForm, language: str | None
+    ) -> tuple[Download, Iterator[bytes]]:
+        bench = Bench.open(self._shop, self._workspace, episode)
+        if "text" not in bench.heads:
+            raise NotFound("document_not_found", item="text")
+        script = cast(Script, self._shop.reading.seen(bench.heads["text"].revision))
+        chosen = language or script.languages[0]
+        if chosen not in script.languages:
+            raise InvalidInput("script_language", language=chosen, known=", ".join(script.languages))
+        title = str(bench.project.title or "") or in_language(script.title, chosen)
+        name = file_name(f"{title} {bench.episode.number:03d} {chosen}", form.extension)
+        return Download(filename=name, media_type=form.media_type), iter(
+            [form.write(script, chosen).encode("utf-8", "replace")]
         )
 
     def _export(self, episode: str, language: str | None) -> Export:

@@ -63,8 +63,8 @@ class FountainReader:
             words = " ".join(plain(value) for value in values if value)
             if key.casefold() in ("title", "제목") and not self._sheet.title:
                 self._sheet.title, self._sheet.title_line = words, number
-            elif words:
-                self._sheet.leave_out(number, number, f"{key}: {words}")
+            else:
+                self._sheet.leave_out(number, number, f"{key}: {words}".rstrip())
         return place
 
     def _next(self, place: int) -> int:
@@ -120,7 +120,7 @@ class FountainReader:
         """Headings and transitions that are known by their words."""
         if before and is_slug(line, alone=after):
             self._heading(line)
-        elif before and after and line.endswith("TO:") and line.isupper():
+        elif before and after and line.endswith(" TO:") and line.isupper():
             self._sheet.remark(f"> {line}")
         elif read_cut(line) or read_scene(line) is not None:
             self._lines.mark(number, line, alone=False)
@@ -157,7 +157,7 @@ class FountainReader:
 
     def _action(self, number: int, line: str) -> None:
         said = read_said(line, self._known)
-        if said is not None and is_heard(said, self._known, self._sheet.speaker):
+        if said is not None and is_heard(said, self._known, self._sheet.thinker()):
             self._paragraph = False
             self._lines.say(number, line, said)
             return

@@ -18,7 +18,7 @@ _FACTS = (
 _PEOPLE = ("등장인물", "인물", "캐릭터", "나오는 사람", "나오는 사람들", "characters", "cast")
 _EPISODE = re.compile(r"(?:제\s?)?[0-9]{1,4}\s?화(?=$|[\s.:\-–—])")
 _ROLE = re.compile(r"([^:()]{1,24}?)\s*(?::\s*(\S.*)|\s[-–—]\s+(\S.*)|\(([^()]*)\))?$")
-_BULLET = re.compile(r"[-•*·]\s+")
+_BULLET = re.compile(r"^[-•*·]\s+")
 
 
 def is_title_key(line: str) -> bool:
@@ -60,10 +60,17 @@ class Head:
         if self._listing:
             self._listed = True
             return self._person(_BULLET.sub("", line, count=1))
-        if _EPISODE.match(line) and not self._sheet.title:
+        return self._episode(number, line)
+
+    def _episode(self, number: int, line: str) -> bool:
+        """`3화. 막차`: the title where there is none yet."""
+        if not _EPISODE.match(line):
+            return False
+        if self._sheet.title:
+            self._sheet.leave_out(number, number, line)
+        else:
             self._sheet.title, self._sheet.title_line = line, number
-            return True
-        return False
+        return True
 
     def _fact(self, number: int, line: str, key: str, value: str) -> bool:
         if key in _TITLES and not self._sheet.title:

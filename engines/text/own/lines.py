@@ -101,7 +101,7 @@ class LineReader:
             return
         speaker = said.name
         if said.goes_on:
-            speaker = sheet.speaker
+            speaker = sheet.thinker()
             if not speaker:
                 sheet.doubt(number, line, "speaker")
                 return

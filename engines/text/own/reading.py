@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -13,6 +14,10 @@ Form = Literal["fountain", "conti", "plain"]
 Why = Literal["speaker", "cue", "open", "colon", "number", "range"]
 """Why a line is doubtful: spoken by nobody known; a cue with nothing said; a mark never closed; no
 name before the colon; a number that may be a cut's; several cuts on one line."""
+
+
+_LONGEST_NAME = 24
+_SUBJECT = re.compile(r"이?(?:이|가|은|는|의)(?![가-힣])|[^\w\s]")
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,8 @@ class Sheet:
         """Who spoke last in this scene."""
         self._logline: list[str] = []
         self._people: dict[str, str] = {}
+        self._called: dict[str, str] = {}
+        """Full and given names, as running text has them, of all who were named so far."""
         self._scenes: list[SceneRead] = []
         self._before: list[str] = []
         self._doubts: list[Doubt] = []
@@ -162,6 +169,19 @@ class Sheet:
         self._cut_scene = None
         if speaker:
             self.speaker = speaker
+            self._call(speaker)
+
+    def thinker(self) -> str:
+        """Whose words are that name nobody: whom the action before them is about, else who spoke last."""
+        parts = self._scenes[-1].parts if self._scenes else []
+        if not parts or parts[-1].kind != "action" or parts[-1].cut != self._cut:
+            return self.speaker
+        words = parts[-1].words
+        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            name = self._called.get(words[:length])
+            if name and (not words[length : length + 1].strip() or _SUBJECT.match(words, length)):
+                return name
+        return self.speaker
 
     def more(self, words: str) -> bool:
         """A further line of what was put down last; False where there is nothing to go on from."""
@@ -198,6 +218,7 @@ class Sheet:
     def person(self, name: str, role: str = "") -> None:
         if name and not self._people.get(name):
             self._people[name] = role
+            self._call(name)
 
     def leave_out(self, first: int, last: int, text: str, *, cut_out: bool = False) -> None:
         self._left_out.append(LeftOut(first, last, text, cut_out))
@@ -218,6 +239,11 @@ class Sheet:
             left_out=tuple(sorted(self._left_out, key=lambda left: left.first)),
             jumps=tuple(self._jumps),
         )
+
+    def _call(self, name: str) -> None:
+        self._called[name] = name
+        if len(name) == 3 and "가" <= name[0] <= "힣":
+            self._called.setdefault(name[1:], name)
 
     def _open(self, scene: SceneRead) -> None:
         scene.remarks.extend(self._before)

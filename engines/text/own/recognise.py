@@ -99,6 +99,6 @@ def is_marked(line: str) -> bool:
     """Lines that only Fountain writes so. Its sections look like headings of plain text."""
     if line.startswith(("[[", "/*")) or (line[0] == "." and line[1:2].isalnum()):
         return True
-    if line.endswith("TO:") and line.isupper():
+    if line.endswith(" TO:") and line.isupper():
         return True
     return line.startswith(("> ", "= ")) or (line.startswith("===") and not line.strip("="))

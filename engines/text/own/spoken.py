@@ -21,7 +21,7 @@ _QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 _QUOTED = re.compile(r"([^\"“「『:()]{1,24}?)\s*([\"“「『])")
 _PARTICLES = "가는은이을를의도와과"
 _HANGUL = re.compile("[가-힣]")
-_BULLET = re.compile(r"[-•*·]\s+")
+_BULLET = re.compile(r"^[-•*·]\s+")
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def read_said(line: str, known: Collection[str]) -> Said | None:
     `known` are names in small letters: what a stranger's shape leaves open is clear for them.
     `words` may be empty: `민지:` alone is a cue for the next line.
     """
-    bare = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+    bare = _BULLET.sub("", line)
     flat = narrow(bare)
     return _in_brackets(bare, flat, known) or _marked(bare, flat, known) or _quoted(bare, known)
 
