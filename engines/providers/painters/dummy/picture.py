@@ -33,6 +33,8 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         light = overcast(light)
     staging = frame(reading, dice)
     canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
+    canvas.sun = -1.0 if light.slant > 0 else 1.0
+    canvas.rim = _rim(reading, light)
     world = _world(reading, staging, canvas, light, dice)
     fallen = reading.effect in effects.FALLEN
     from_outside = _from_outside(reading)
@@ -110,7 +112,9 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim:
-        _cast_shadow(standing, world, light)
+        _cast_shadow(standing, world, light, kit_of(reading.place).inside)
+    if not fallen and reading.shot in ("long", "extreme_long", "medium"):
+        lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
     return lit.draw(pen)
 
 
@@ -134,23 +138,56 @@ def _lit(look: Look, ambient: Colour, dark: float) -> Look:
     )
 
 
-def _cast_shadow(standing: Standing, world: World, light: Light) -> None:
-    """The shadow on the ground, to the side the hour's light leaves it."""
-    unit = standing.unit
+def _rim(reading: Reading, light: Light) -> Colour | None:
+    """The edge of light on people: lamps by night, the low sun, or what is left when all else is black."""
+    if reading.effect == "black":
+        return (150, 176, 232)
+    if reading.effect in effects.FALLEN or (kit_of(reading.place).inside and kit_of(reading.place).lamps):
+        return None
+    if light.dark:
+        return mix(light.glow, WHITE, 0.3)
+    return light.glow if abs(light.slant) > 1.2 else None
+
+
+# Half the outline of somebody standing, in heads: (width, height above the soles).
+_OUTLINE = (
+    (0.34, 0.0),
+    (0.4, 2.6),
+    (0.62, 3.2),
+    (0.78, 4.7),
+    (0.62, 5.15),
+    (0.26, 5.3),
+    (0.4, 5.7),
+    (0.36, 6.3),
+)
+
+
+def _cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:
+    """Dark under the soles, and the outline laid on the ground to the side the hour's light leaves it."""
+    unit, camera = standing.unit, world.camera
     if standing.y > world.canvas.height + unit:
         return
-    camera = world.camera
     flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
-    alpha = round(255 * min(light.shadow * 1.1, 0.45))
-    reach = light.slant * 1.6
-    body = oval(
-        standing.x + reach * unit * 0.5,
-        standing.y - unit * 0.05,
-        unit * (0.75 + abs(reach) * 0.55),
-        unit * 0.95 * flat,
-        26,
-    )
-    world.canvas.polygon(body, (22, 18, 46), alpha)
+    dark: Colour = (22, 18, 46)
+    strength = min(light.shadow * 1.1, 0.45)
+    lifted = standing.figure.pose.lift
+    if not lifted:
+        touch = oval(standing.x, standing.y - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
+        world.canvas.polygon(touch, dark, round(255 * strength))
+    # Lamps in the ceiling leave a short shadow, the sun at noon too; a low sun a long one.
+    long = 0.14 if inside and light.dark else min(0.3 + abs(light.slant) * 0.35, 0.85)
+    tall = standing.figure.height / 6.4
+    lean = light.slant * long * 0.8
+
+    def laid(wide: float, high: float) -> Point:
+        reach = (high + lifted) * tall * unit
+        return (standing.x + wide * unit + lean * reach, standing.y - reach * long * flat)
+
+    outline = [laid(-w, h) for w, h in _OUTLINE] + [laid(w, h) for w, h in _OUTLINE[::-1]]
+    if standing.figure.pose.turn or standing.figure.pose.seat:
+        middle = laid(0.0, 1.0)
+        outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
+    world.canvas.polygon(outline, dark, round(255 * strength * 0.72))
 
 
 def _frame(canvas: Canvas, reading: Reading) -> None:

@@ -1,10 +1,9 @@
-"""What is worn on the head, and the signs comics draw beside it: sweat, tears, vein, gloom."""
+"""What is worn on the head: the one thing by which a member of the cast is known."""
 
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Pen, mix, oval, path
 from engines.providers.painters.dummy.figure.face import EYE_Y, TURN, around
-from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, WHITE, shade, tint
 
@@ -27,11 +26,15 @@ def _glasses(pen: Pen, look: Look, view: str) -> None:
         if not turn:
             rims = [(0.178, 0.14), (-0.178, 0.14)]
     for x, half in rims:
-        frame = path(
-            (x - half, EYE_Y - 0.075),
-            (x, EYE_Y - 0.105, x + half, EYE_Y - 0.075),
-            (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
-            (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
+        frame = (
+            oval(x, EYE_Y + 0.01, half, 0.115, 26)
+            if look.round_rims
+            else path(
+                (x - half, EYE_Y - 0.075),
+                (x, EYE_Y - 0.105, x + half, EYE_Y - 0.075),
+                (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
+                (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
+            )
         )
         pen.fill(
             [
@@ -43,7 +46,7 @@ def _glasses(pen: Pen, look: Look, view: str) -> None:
             WHITE,
             110,
         )
-        pen.even([*frame, frame[1]], 0.95, dark)
+        pen.even([*frame, frame[0], frame[1]], 0.95, dark)
     xs = sorted(x + half * sign for x, half in rims for sign in (-1, 1))
     if len(xs) == 4:
         pen.even([(xs[1], EYE_Y - 0.03), (xs[2], EYE_Y - 0.03)], 0.9, dark)
@@ -118,6 +121,18 @@ def _eyepatch(pen: Pen, look: Look, view: str) -> None:
     pen.shape(oval(x, EYE_Y, 0.12, 0.11, 16), (250, 250, 250), 0.8)
 
 
+def _pencil(pen: Pen, look: Look, view: str) -> None:
+    """Behind one ear, pointing to the front."""
+    x, turn = {"front": (0.4, -64), "three_quarter": (-0.3, 24), "profile": (-0.14, 12), "back": (0.42, -66)}[
+        view
+    ]
+    stick = pen.moved(x, -0.04, turn, 0.9)
+    stick.shape([(-0.2, -0.022), (0.2, -0.022), (0.2, 0.022), (-0.2, 0.022)], (238, 190, 72), 0.6)
+    stick.shape([(0.2, -0.022), (0.27, 0.0), (0.2, 0.022)], (246, 222, 186), 0.6)
+    stick.fill([(0.245, -0.008), (0.27, 0.0), (0.245, 0.008)], (50, 46, 54))
+    stick.fill([(-0.2, -0.02), (-0.15, -0.02), (-0.15, 0.02), (-0.2, 0.02)], (226, 120, 120))
+
+
 _DRAW = {
     "glasses": _glasses,
     "cap": _cap,
@@ -126,58 +141,5 @@ _DRAW = {
     "earring": _earring,
     "bandage": _bandage,
     "eyepatch": _eyepatch,
+    "pencil": _pencil,
 }
-
-
-def signs(pen: Pen, look: Look, mood: Mood, view: str) -> None:
-    """Comic signs, big enough to be read only when the head is."""
-    if pen.unit < 40 or view == "back":
-        return
-    if mood.gloom:
-        _gloom(pen, view)
-    if mood.tears:
-        _tears(pen, view)
-    if mood.sweat:
-        _drop(pen.moved(-0.34 if view != "profile" else -0.02, -0.12, 14))
-    if mood.vein:
-        _vein(pen.moved(-0.27 if view != "profile" else 0.02, -0.33))
-
-
-def _drop(pen: Pen) -> None:
-    pen.shape(path((0.0, -0.12), (0.075, 0.01, 0.0, 0.05), (-0.075, 0.01, 0.0, -0.12)), (196, 230, 248), 0.65)
-    pen.fill(oval(-0.014, 0.008, 0.01, 0.02, 8), WHITE)
-
-
-def _vein(pen: Pen) -> None:
-    for turn in (0, 90, 180, 270):
-        corner = pen.moved(0.0, 0.0, turn)
-        corner.stroke(path((0.03, -0.115), (0.03, -0.03, 0.115, -0.03)), 1.25, (214, 48, 52), 0.5)
-
-
-def _tears(pen: Pen, view: str) -> None:
-    water = (206, 234, 250)
-    turn = TURN.get(view, 0.0)
-    places = (0.22,) if view == "profile" else (around(0.19, turn), around(-0.19, turn))
-    for x in places:
-        stream = path(
-            (x - 0.035, 0.16),
-            (x - 0.05, 0.3, x - 0.03, 0.44),
-            (x, 0.48, x + 0.03, 0.44),
-            (x + 0.045, 0.3, x + 0.035, 0.16),
-        )
-        pen.shape(stream, water, 0.45)
-        pen.fill(path((x - 0.012, 0.2), (x - 0.02, 0.3, x - 0.008, 0.4), (x + 0.004, 0.3)), WHITE)
-
-
-def _gloom(pen: Pen, view: str) -> None:
-    """The upper face in shade with hanging lines, for terror."""
-    turn = TURN.get(view, 0.0)
-    left, right = (-0.02, 0.32) if view == "profile" else (around(-0.33, turn), around(0.32, turn))
-    pen.fill(
-        path((left, -0.26), (right, -0.26), (right, 0.02), ((left + right) / 2, 0.07, left, 0.02)),
-        (70, 76, 130),
-        70,
-    )
-    for number in range(7):
-        x = left + (right - left) * (number + 0.5) / 7
-        pen.stroke([(x, -0.2), (x, 0.0 + 0.05 * (number % 2))], 0.4, (70, 76, 130), 0.8)
