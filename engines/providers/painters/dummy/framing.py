@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
 
+from engines.kernel.document import Box
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.moods import MOODS
@@ -22,6 +23,13 @@ _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
 _CLOSE = ("stairwell", "kitchen", "spaceship", "room")
 """Rooms an establishing shot shows from within."""
+_THROUGH = (
+    *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
+    *("library", "stairwell", "spaceship", "room"),
+)
+"""Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
+_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
+"""Places in which the camera keeps to the middle."""
 _NOT_FROM_FRONT = ("crouching", "bowing", "running")
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
@@ -38,7 +46,7 @@ class Camera:
     focal: float
     height: float
     depth: float
-    """Distance of the figures."""
+    """Distance of the middle of the place: the figures stand there or up to a step nearer."""
     centre: float
     """x of the place's middle, so that rooms lie around the picture's middle at `depth`."""
 
@@ -64,6 +72,8 @@ class Frame:
     roll: float
     top: float
     """Height of the empty zone in pixels."""
+    opening: Box | None = None
+    """The window through which an extreme long shot looks into a room; None where it does not."""
 
 
 def frame(reading: Reading, dice: Random) -> Frame:
@@ -84,10 +94,27 @@ def frame(reading: Reading, dice: Random) -> Frame:
         # Nobody there: the place is seen from where a person at half length would be looked at.
         unit = min(unit, height / 4.2)
         ground, eyes = height * 0.3 + 6.1 * unit, height * 0.38
-    return Frame(_camera(reading, unit, ground, eyes, dice), standing, roll, top)
+    opening = _opening(reading, standing)
+    if opening is not None:
+        # Out of the window opposite one looks straight in, a little from above or from below.
+        eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
+    return Frame(_camera(reading, unit, ground, eyes, dice, opening), standing, roll, top, opening)
 
 
-def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Random) -> Camera:
+def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
+    if reading.shot != "extreme_long" or not standing or reading.place not in _THROUGH:
+        return None
+    unit, ground = standing[0].unit, max(person.y for person in standing)
+    beside = 4.6 if len(standing) > 1 else 7.0
+    left = min(person.x for person in standing) - beside * unit
+    right = max(person.x for person in standing) + beside * unit
+    left, right = max(left, reading.width * 0.05), min(right, reading.width * 0.95)
+    return (left, ground - 9.4 * unit, right - left, 10.1 * unit)
+
+
+def _camera(
+    reading: Reading, unit: float, ground: float, eyes: float, dice: Random, opening: Box | None
+) -> Camera:
     width, height = reading.width, float(reading.height)
     metre = unit / HEAD_METRES
     horizon = _HORIZON.get(reading.angle, 0.0) * height
@@ -98,18 +125,23 @@ def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Ran
         horizon = min(max(eyes, height * 0.25), height * 0.62)
         if reading.shot == "extreme_long":
             horizon = height * 0.58
+    if opening is not None:
+        horizon = eyes
     horizon = min(horizon, ground - 0.25 * metre)
     focal = max(0.95 * max(width, height), 1.5 * metre)
     depth = focal / metre
-    # Never more than a step off the middle: the camera must stay inside an alley or a train.
-    step = min(0.2 * width / metre, 1.2)
-    centre = dice.uniform(-step, step)
+    # In a wide place every panel is taken from a spot of its own, to one side of the middle or the other.
+    # In an alley or a train the camera must stay inside.
+    tight = reading.place in _TIGHT or opening is not None
+    step = min(0.2 * width / metre, 1.0 if tight else 1.9)
+    centre = dice.choice((-1, 1)) * dice.uniform(0.0 if tight else 0.25, 1.0) * step
+    away = 0.0 if tight else dice.uniform(0.0, 1.1)
     return Camera(
         horizon=horizon,
-        vanish=width / 2 - centre * metre,
+        vanish=(opening[0] + opening[2] / 2 if opening else width / 2) - centre * metre,
         focal=focal,
         height=(ground - horizon) / metre,
-        depth=depth,
+        depth=depth + away,
         centre=centre,
     )
 
@@ -145,7 +177,10 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     squash = _SQUASH.get(reading.angle, 1.0)
     height, width = float(reading.height), float(reading.width)
     full = reading.shot in ("long", "extreme_long")
-    places = _spread([SLOTS.get(person.position, 0.5) * width for person in people], unit, width, full)
+    # Far away people stand together, small in what is round them.
+    spread = 0.42 if reading.shot == "extreme_long" else 1.0
+    slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
+    places = _spread([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
     tallest = max(_figure(person, squash=squash).height for person in people)

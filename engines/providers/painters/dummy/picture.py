@@ -14,8 +14,11 @@ from engines.providers.painters.dummy.framing import Frame, Standing, frame
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
+from engines.providers.painters.dummy.places.foreground import near
+from engines.providers.painters.dummy.places.framed import framed
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
+from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
@@ -49,10 +52,13 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     if reading.weather == "fog" and not fallen and outdoors:
         # Mist lies behind the people: in front it would stripe their faces.
         effects.weather(canvas, "fog", light, dice, [])
+    outdoors = outdoors or staging.opening is not None
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
-    near = kit_of(reading.place).near
-    if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
-        near(world)
+    if staging.opening is not None and not fallen:
+        taken = [standing.x for standing in staging.standing]
+        through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
+    if not fallen and not from_outside and staging.opening is None:
+        _before(reading, staging, world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
     if outdoors and reading.weather != "fog":
@@ -62,11 +68,26 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     return canvas.png(), regions
 
 
+def _before(reading: Reading, staging: Frame, world: World) -> None:
+    """Something close by on the side where nobody stands."""
+    middle = sum(standing.x for standing in staging.standing) / max(len(staging.standing), 1)
+    side = world.dice.choice((-1, 1))
+    if staging.standing and abs(middle - reading.width / 2) > reading.width * 0.04:
+        side = -1 if middle > reading.width / 2 else 1
+    names = kit_of(reading.place).near
+    if reading.shot == "extreme_long":
+        framed(world, reading.place, side)
+    elif names and reading.shot in ("long", "medium"):
+        near(world, names, side)
+
+
 def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice: Random) -> World:
     kit = kit_of(reading.place)
     ambient = light.outdoors
     if kit.inside and not _from_outside(reading):
-        ambient = (250, 246, 238) if kit.lamps and light.dark else light.indoors
+        ambient = light.indoors
+        if light.dark and (kit.lamps or staging.opening is not None):
+            ambient = (250, 246, 238) if kit.lamps else (255, 232, 200)
     return World(
         canvas=canvas,
         camera=staging.camera,
@@ -78,6 +99,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weight=reading.weight,
         weather=reading.weather,
         # A house is the whole picture: haze is for what lies behind it.
+        shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,
     )
 

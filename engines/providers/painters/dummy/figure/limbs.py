@@ -127,7 +127,7 @@ def _tones(pen: Pen, one: Sequence[Point], other: Sequence[Point], fill: Colour)
     pen.fill([*dark[: last + 1], *core], shade(fill, 0.16))
     if canvas.rim is not None and pen.unit > 40:
         edge = [between(pale[n], dark[n], 0.09) for n in range(last, -1, -1)]
-        pen.fill([*pale[: last + 1], *edge], mix(fill, canvas.rim, 0.5))
+        pen.fill([*pale[: last + 1], *edge], mix(fill, canvas.rim, 0.36))
 
 
 def folds(pen: Pen, points: Joint3, width: float, fill: Colour) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground
 from engines.providers.painters.dummy.places.shell import Room, room, wash
 from engines.providers.painters.dummy.places.world import World
 
@@ -141,10 +140,6 @@ def _consoles(world: World, back: float) -> None:
             )
     world.box(-0.4, 0.4, 0.3, 0.5, 1.6, 2.1, (60, 66, 88))
     world.back(-0.38, 0.38, 0.5, 1.3, 1.6, (74, 82, 106))
-
-
-def spaceship_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (90, 100, 130), 0.34)
 
 
 def void(world: World) -> None:

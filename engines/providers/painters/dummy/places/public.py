@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props
+from engines.providers.painters.dummy.places import props
 from engines.providers.painters.dummy.places.shell import room
 from engines.providers.painters.dummy.places.world import World
 
@@ -28,10 +28,6 @@ def classroom(world: World) -> None:
             props.desk(world, x, z, (222, 186, 140))
 
 
-def classroom_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.camera.centre > 0 else 1, (200, 160, 116), 0.26)
-
-
 def office(world: World) -> None:
     """Wide windows over a city, desks with screens, a cabinet and a plant."""
     place = room(world, 4.4, 2.8, 3.8, (226, 228, 232))
@@ -50,10 +46,6 @@ def office(world: World) -> None:
             world.back(x - 0.04, x + 0.04, 0.72, 0.84, z + 0.28, (90, 94, 108), 0.2)
             world.glow(x - 0.26, x + 0.26, 0.88, 1.16, z + 0.24, tint(world.accent, 0.55), 0.0)
             world.back(x + 0.36, x + 0.5, 0.72, 0.84, z + 0.1, world.accent, 0.3)
-
-
-def office_near(world: World) -> None:
-    foreground.near_edge(world, 1 if world.camera.centre > 0 else -1, (96, 100, 116), 0.3)
 
 
 def library(world: World) -> None:

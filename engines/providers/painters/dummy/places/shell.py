@@ -239,7 +239,7 @@ class Room:
 
 def room(world: World, half: float, height: float, back: float, wall: Colour) -> Room:
     """A room at least as wide as the picture shows at the figures, so that a far camera sees a hall."""
-    shown = world.canvas.width / world.scale(0.0) * 0.46
+    shown = (world.shown or world.canvas.width) / world.scale(0.0) * 0.46
     wider = max(1.0, shown / half)
     return Room(world, half * wider, height * math.sqrt(wider), back * math.sqrt(wider), wall)
 

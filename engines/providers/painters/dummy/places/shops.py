@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props, town
+from engines.providers.painters.dummy.places import props, town
 from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World
 
@@ -62,10 +62,6 @@ def _fridges(world: World, place: Room) -> None:
         x += 1.0
 
 
-def store_near(world: World) -> None:
-    foreground.near_edge(world, 1, world.accent, 0.24)
-
-
 def cafe(world: World) -> None:
     """A counter with machine and cups, a menu board, hanging lamps, round tables by the window."""
     place = room(world, 3.8, 2.9, 3.4, (222, 206, 186))
@@ -94,10 +90,6 @@ def cafe(world: World) -> None:
             pen = world.card(x, 2.25, 1.6)
             pen.shape([(-0.09, 0), (0.09, 0), (0.22, 0.2), (-0.22, 0.2)], world.tone(world.accent, 1.6), 0.6)
             pen.fill([(-0.2, 0.2), (0.2, 0.2), (0.12, 0.26), (-0.12, 0.26)], world.light.glow)
-
-
-def cafe_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (150, 110, 82), 0.32)
 
 
 def kitchen(world: World) -> None:
