@@ -7,13 +7,14 @@ from random import Random
 
 from engines.kernel.context import Regions
 from engines.kernel.document import Point
-from engines.providers.painters.dummy import effects
+from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Drawn, Figure
 from engines.providers.painters.dummy.framing import Frame, Standing, frame
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
+from engines.providers.painters.dummy.places.air import air
 from engines.providers.painters.dummy.places.foreground import near
 from engines.providers.painters.dummy.places.framed import framed
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -46,13 +47,13 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
     elif not (from_outside and outside(world, reading.place)):
         kit_of(reading.place).draw(world)
+        air(world, kit_of(reading.place).inside, kit_of(reading.place).lamps or staging.opening is not None)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     outdoors = not kit_of(reading.place).inside or from_outside
-    if reading.weather == "fog" and not fallen and outdoors:
-        # Mist lies behind the people: in front it would stripe their faces.
-        effects.weather(canvas, "fog", light, dice, [])
     outdoors = outdoors or staging.opening is not None
+    if outdoors and not fallen and staging.opening is None:
+        weather.behind(canvas, reading.weather, light, world.camera.horizon, dice)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
     if staging.opening is not None and not fallen:
         taken = [standing.x for standing in staging.standing]
@@ -61,8 +62,9 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         _before(reading, staging, world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
-    if outdoors and reading.weather != "fog":
-        effects.weather(canvas, reading.weather, light, dice, faces)
+    if outdoors:
+        whole = reading.shot in ("long", "extreme_long")
+        weather.before(canvas, reading.weather, light, faces, dice, whole)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
     return canvas.png(), regions
@@ -142,7 +144,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
 
 def _on_people(world: World, light: Light) -> Colour:
     """People take less of the hour's colour than walls do: a blue face reads as a ghost."""
-    warm = mix(world.ambient, (255, 240, 226), 0.62 if light.dark else 0.35)
+    warm = mix(world.ambient, (255, 240, 226), 0.72 if light.dark else 0.4)
     return mix(warm, WHITE, 0.12)
 
 

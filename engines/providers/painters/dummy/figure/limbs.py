@@ -126,8 +126,8 @@ def _tones(pen: Pen, one: Sequence[Point], other: Sequence[Point], fill: Colour)
     core = [between(dark[n], pale[n], 0.34) for n in range(last, -1, -1)]
     pen.fill([*dark[: last + 1], *core], shade(fill, 0.16))
     if canvas.rim is not None and pen.unit > 40:
-        edge = [between(pale[n], dark[n], 0.09) for n in range(last, -1, -1)]
-        pen.fill([*pale[: last + 1], *edge], mix(fill, canvas.rim, 0.36))
+        edge = [between(pale[n], dark[n], 0.055) for n in range(last, -1, -1)]
+        pen.fill([*pale[: last + 1], *edge], mix(fill, canvas.rim, 0.6))
 
 
 def folds(pen: Pen, points: Joint3, width: float, fill: Colour) -> None:

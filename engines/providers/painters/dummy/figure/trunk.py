@@ -102,7 +102,7 @@ def trunk(lean: Pen, figure: Figure, colour: Colour, top: float, half: float, wa
     rim = lean.canvas.rim
     if rim is not None and lean.unit > 40:
         lit = pale[4:]
-        lean.fill([*lit, *[(x + 0.035 * lean.dark, y) for x, y in lit[::-1]]], mix(colour, rim, 0.36))
+        lean.fill([*lit, *[(x + 0.022 * lean.dark, y) for x, y in lit[::-1]]], mix(colour, rim, 0.6))
 
 
 def creases(lean: Pen, colour: Colour, top: float, half: float, waist: float) -> None:

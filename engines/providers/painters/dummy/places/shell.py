@@ -55,6 +55,10 @@ def _cloud(world: World, x: float, y: float, size: float) -> None:
 def ground(world: World, colour: Colour, far: Colour | None = None) -> None:
     """Level ground to the horizon, in three bands of depth."""
     canvas, camera = world.canvas, world.camera
+    if world.weather == "snow":
+        colour, far = mix(colour, (240, 244, 250), 0.72), mix(far or colour, (240, 244, 250), 0.8)
+    elif world.weather == "rain":
+        colour = mix(colour, (84, 92, 116), 0.3)
     near_tone, far_tone = world.tone(colour, 0.0), world.tone(far or colour, 14.0)
     wide, height = canvas.width, float(canvas.height)
     deep = (height * 2.2 - camera.horizon) or 1.0
