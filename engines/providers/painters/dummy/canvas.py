@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import struct
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -12,6 +10,7 @@ from typing import TypeAlias
 from PIL import Image, ImageDraw
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.png import encoded
 
 Colour: TypeAlias = tuple[int, int, int]
 Seg: TypeAlias = tuple[float, ...]
@@ -182,23 +181,6 @@ class Pen:
     def box(self, points: Iterable[Point]) -> Box:
         """The upright box in the finished picture around local points."""
         return bounds([self.canvas.turned(point) for point in self.points(points)])
-
-
-def encoded(picture: Image.Image) -> bytes:
-    """An RGB picture as PNG with unfiltered rows.
-
-    Flat colour packs as well without row filters, and choosing one a row takes Pillow three times as
-    long as all the rest of the encoding.
-    """
-    width, height = picture.size
-    data, row = picture.tobytes(), width * 3
-    rows = b"".join([b"\0" + data[start : start + row] for start in range(0, len(data), row)])
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-        for kind, body in chunks
-    )
 
 
 def bounds(points: Sequence[Point]) -> Box:

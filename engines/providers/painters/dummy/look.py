@@ -81,6 +81,11 @@ ACCESSORIES = Table(
         "bandage": "band-aid,plaster,scar,반창고,흉터,상처",
         "choker": "necklace,pendant,collar,목걸이,초커",
         "eyepatch": "eye patch,안대",
+        "nose_tape": "tape across the nose,strip of tape,콧등의 반창고,코에 반창고",
+        "horns": "horn,horned,뿔",
+        "helmet": "helm,투구,헬멧,철모",
+        "crown": "tiara,diadem,왕관,티아라,금관",
+        "freckles": "freckled,주근깨",
         "pencil": "pencil behind,pen behind,귀에 연필,귀에 꽂은",
     }
 )
@@ -106,6 +111,7 @@ FEMALE_HAIR = ("bob", "long", "ponytail", "twin_tails", "bun", "wavy", "long", "
 MALE_HAIR = ("short", "spiky", "slick", "short", "short", "spiky")
 EVERYDAY = ("hoodie", "tee", "coat", "sweater", "uniform", "suit")
 SKINS: tuple[Colour, ...] = ((254, 229, 210), (252, 222, 200), (246, 210, 184), (226, 176, 142))
+EYES: tuple[Colour, ...] = ((96, 62, 42), (50, 76, 122), (66, 100, 76), (116, 70, 44))
 HAIR_COLOURS: tuple[Colour, ...] = (
     (46, 40, 52), (92, 62, 50), (66, 72, 104), (150, 96, 62), (122, 64, 62), (58, 58, 66), (188, 146, 92),
 )  # fmt: skip
@@ -176,9 +182,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         top=top,
         bottom=_bottom(outfit, top, dice[9]),
         accent=_colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54),
-        eye=mix(
-            hair_colour, _pick(((96, 62, 42), (50, 76, 122), (66, 100, 76), (116, 70, 44)), dice[10]), 0.72
-        ),
+        eye=_colour_near(words, ("eyes", "눈")) or mix(hair_colour, _pick(EYES, dice[10]), 0.72),
         eye_shape=(dice[11] % 100) / 100 * (0.6 if female else 1.0) + (0.0 if female else 0.25),
         jaw=dice[12] % 4 * 0.008 + (0.0 if female or age == "child" else 0.02),
         pattern=first(words, PATTERNS),

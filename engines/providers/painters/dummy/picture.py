@@ -47,7 +47,8 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
     elif not (from_outside and outside(world, reading.place)):
         kit_of(reading.place).draw(world)
-        air(world, kit_of(reading.place).inside, kit_of(reading.place).lamps or staging.opening is not None)
+        kit = kit_of(reading.place)
+        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     outdoors = not kit_of(reading.place).inside or from_outside
@@ -86,10 +87,13 @@ def _before(reading: Reading, staging: Frame, world: World) -> None:
 def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice: Random) -> World:
     kit = kit_of(reading.place)
     ambient = light.outdoors
-    if kit.inside and not _from_outside(reading):
+    if reading.place == "spaceship":
+        # There is no hour among the stars.
+        ambient = (236, 240, 250)
+    elif kit.inside and not _from_outside(reading):
         ambient = light.indoors
         if light.dark and (kit.lamps or staging.opening is not None):
-            ambient = (250, 246, 238) if kit.lamps else (255, 232, 200)
+            ambient = kit.glow if kit.lamps else (255, 232, 200)
     return World(
         canvas=canvas,
         camera=staging.camera,

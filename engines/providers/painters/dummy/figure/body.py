@@ -138,6 +138,12 @@ class Figure:
         """From the sole to the crown, in heads."""
         return self.joints.lowest - self.joints.head[1] + 0.5 + self.pose.lift
 
+    def head_at(self) -> Point:
+        """The middle of the head from the ground under the figure, in heads, y downwards."""
+        angle, (x, y) = math.radians(self.pose.turn), self.joints.head
+        rise = -0.45 if self.pose.turn < -60 else -self.joints.lowest - self.pose.lift
+        return (x * math.cos(angle) - y * math.sin(angle), rise + x * math.sin(angle) + y * math.cos(angle))
+
     def pelvis_pen(self, pen: Pen) -> Pen:
         """From a pen at the ground under the figure to one at its pelvis."""
         if self.pose.turn < -60:

@@ -92,9 +92,9 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
         path(
             (x * 0.6 - 0.2, top - 0.03),
             (x - 0.16, top + 0.7),
-            (within(x - 0.1, waist), 0.1),
-            (within(x + 0.16, waist), 0.1),
-            (within(x + 0.14, half), top + 0.7),
+            (within(x - 0.1, waist - 0.06), 0.1),
+            (within(x + 0.16, waist - 0.06), 0.1),
+            (within(x + 0.14, half - 0.05), top + 0.7),
             (x * 0.6 + 0.2, top - 0.03),
             (0.0, top + 0.1, x * 0.6 - 0.2, top - 0.03),
         ),

@@ -123,7 +123,7 @@ def _eyepatch(pen: Pen, look: Look, view: str) -> None:
 
 def _pencil(pen: Pen, look: Look, view: str) -> None:
     """Behind one ear, pointing to the front."""
-    x, turn = {"front": (0.4, -64), "three_quarter": (-0.3, 24), "profile": (-0.14, 12), "back": (0.42, -66)}[
+    x, turn = {"front": (0.4, -64), "three_quarter": (-0.45, 20), "profile": (-0.2, 12), "back": (0.42, -66)}[
         view
     ]
     stick = pen.moved(x, -0.04, turn, 0.9)
@@ -131,6 +131,101 @@ def _pencil(pen: Pen, look: Look, view: str) -> None:
     stick.shape([(0.2, -0.022), (0.27, 0.0), (0.2, 0.022)], (246, 222, 186), 0.6)
     stick.fill([(0.245, -0.008), (0.27, 0.0), (0.245, 0.008)], (50, 46, 54))
     stick.fill([(-0.2, -0.02), (-0.15, -0.02), (-0.15, 0.02), (-0.2, 0.02)], (226, 120, 120))
+
+
+def _nose_tape(pen: Pen, look: Look, view: str) -> None:
+    x = {"front": 0.0, "three_quarter": 0.13, "profile": 0.33}.get(view)
+    if x is None:
+        return
+    half = 0.05 if view == "profile" else 0.1
+    pen.shape(
+        [(x - half, 0.165), (x + half, 0.165), (x + half, 0.215), (x - half, 0.215)], (246, 240, 226), 0.5
+    )
+    pen.fill([(x - 0.03, 0.17), (x + 0.03, 0.17), (x + 0.03, 0.21), (x - 0.03, 0.21)], (232, 214, 190))
+
+
+def _freckles(pen: Pen, look: Look, view: str) -> None:
+    turn = TURN.get(view, 0.0)
+    if view == "back" or pen.unit < 50:
+        return
+    for side in (1.0, -1.0) if view != "profile" else (1.0,):
+        x = 0.22 if view == "profile" else around(0.19 * side, turn) - (0.04 if turn and side > 0 else 0.0)
+        for dx, dy in ((-0.06, 0.0), (0.0, 0.02), (0.05, -0.005), (-0.03, 0.035), (0.03, 0.04)):
+            pen.fill(oval(x + dx, 0.21 + dy, 0.009, 0.008, 6), shade(look.skin, 0.5))
+
+
+def _horns(pen: Pen, look: Look, view: str) -> None:
+    bone = mix((46, 40, 48), look.accent, 0.12)
+    places = {"profile": ((-0.02, 1.0),), "three_quarter": ((-0.2, -1.0), (0.3, 1.0))}.get(
+        view, ((-0.26, -1.0), (0.26, 1.0))
+    )
+    for x, side in places:
+        horn = path(
+            (x - 0.075 * side, -0.5),
+            (x - 0.02 * side, -0.72, x + 0.2 * side, -0.86),
+            (x + 0.16 * side, -0.7, x + 0.09 * side, -0.46),
+        )
+        pen.shape(horn, bone)
+        for share in (0.0, 0.07, 0.14):
+            pen.stroke(
+                [
+                    (x - 0.05 * side + share * side, -0.55 - share),
+                    (x + 0.08 * side + share * 0.7 * side, -0.53 - share),
+                ],
+                0.5,
+                tint(bone, 0.3),
+            )
+
+
+def _helmet(pen: Pen, look: Look, view: str) -> None:
+    steel = mix((176, 182, 192), look.accent, 0.1)
+    pen.shape(
+        path((-0.46, -0.14), (-0.5, -0.68, 0.0, -0.7), (0.5, -0.68, 0.46, -0.14), (0.0, -0.3, -0.46, -0.14)),
+        steel,
+    )
+    pen.fill(
+        path(
+            (0.1 * pen.dark, -0.66),
+            (0.46 * pen.dark, -0.6, 0.44 * pen.dark, -0.18),
+            (0.3 * pen.dark, -0.22),
+            (0.3 * pen.dark, -0.5, 0.1 * pen.dark, -0.66),
+        ),
+        shade(steel, 0.2),
+    )
+    ridge = 0.1 if view == "three_quarter" else 0.0
+    pen.shape(
+        path(
+            (ridge - 0.05, -0.24),
+            (ridge - 0.06, -0.5, ridge - 0.03, -0.74),
+            (ridge + 0.03, -0.74),
+            (ridge + 0.06, -0.5, ridge + 0.05, -0.24),
+        ),
+        shade(steel, 0.1),
+        0.7,
+    )
+    pen.shape(
+        path((-0.48, -0.2), (0.0, -0.36, 0.48, -0.2), (0.48, -0.11), (0.0, -0.26, -0.48, -0.11)),
+        tint(steel, 0.25),
+        0.7,
+    )
+    pen.stroke(path((-0.3, -0.5), (-0.26, -0.44, -0.2, -0.48)), 0.7)
+
+
+def _crown(pen: Pen, look: Look, view: str) -> None:
+    gold = (236, 194, 84)
+    ring = [
+        (-0.34, -0.4),
+        (-0.38, -0.7),
+        (-0.2, -0.56),
+        (0.0, -0.78),
+        (0.2, -0.56),
+        (0.38, -0.7),
+        (0.34, -0.4),
+    ]
+    pen.shape([*ring, *path((0.34, -0.4), (0.0, -0.32, -0.34, -0.4))], gold)
+    pen.fill(oval(0.0, -0.47, 0.05, 0.06, 14), look.accent)
+    for x in (-0.2, 0.2):
+        pen.fill(oval(x, -0.47, 0.03, 0.035, 10), tint(look.accent, 0.3))
 
 
 _DRAW = {
@@ -142,4 +237,9 @@ _DRAW = {
     "bandage": _bandage,
     "eyepatch": _eyepatch,
     "pencil": _pencil,
+    "nose_tape": _nose_tape,
+    "freckles": _freckles,
+    "horns": _horns,
+    "helmet": _helmet,
+    "crown": _crown,
 }

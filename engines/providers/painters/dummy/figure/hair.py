@@ -49,9 +49,6 @@ def behind(pen: Pen, look: Look, view: str) -> None:
         pen.shape(fall(look.hair, left, right), back)
     elif look.hair == "ponytail":
         tail(pen, look, -0.36, -0.22, -1.0)
-    elif look.hair == "twin_tails":
-        for side in (1.0, -1.0) if view != "profile" else (-1.0,):
-            tail(pen, look, 0.36 * side if view != "profile" else -0.2, -0.2, side)
     elif look.hair == "bun":
         bun(pen, look, *((-0.42, -0.34) if view == "profile" else (lean * 2.2, -0.62)))
     if view == "profile":
@@ -89,6 +86,9 @@ def in_front(pen: Pen, look: Look, view: str) -> None:
     shine(pen, look, turn)
     if look.hair in (*COVERED, "twin_tails", "ponytail", "bun", "braids") and look.hair != "curly":
         _locks(pen, look, turn)
+    if look.hair == "twin_tails":
+        for side in (1.0, -1.0):
+            tail(pen, look, around(0.37 * side, turn), -0.2, side)
     if look.hair == "braids":
         for side in (1.0, -1.0):
             plait(pen, look, around(0.36 * side, turn) * 0.96, 0.26, side)
@@ -203,19 +203,13 @@ def _strands(pen: Pen, look: Look, turn: float) -> None:
 
 def _locks(pen: Pen, look: Look, turn: float) -> None:
     """Locks in front of the ears."""
-    length = {"bob": 0.46, "long": 0.9, "wavy": 0.84}.get(look.hair, 0.38)
+    length = {"bob": 0.46, "long": 1.46, "wavy": 1.34}.get(look.hair, 0.38)
     for side in (1.0, -1.0):
         x = around(0.375 * side, turn)
         if turn and side > 0:
             x = min(x, 0.375)
         out = 0.10 * side if look.hair in ("bob", "wavy") else 0.05 * side
-        lock = path(
-            (x + 0.035 * side, -0.16),
-            (x + 0.11 * side + out * 0.4, length * 0.4, x + out * 0.5, length),
-            (x - 0.03 * side, length * 0.86, x - 0.045 * side, length * 0.78),
-            (x - 0.075 * side, length * 0.45, x - 0.05 * side, 0.06),
-            (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
-        )
+        lock = _lock(look.hair, x, side, length, out)
         pen.shape(lock, look.hair_colour, 0.85)
         pen.fill(
             path(
@@ -235,3 +229,29 @@ def _locks(pen: Pen, look: Look, turn: float) -> None:
             (x + 0.02 * side, -0.05), (x + 0.045 * side, length * 0.4, x + 0.02 * side, length * 0.75)
         )
         pen.stroke(strand, 0.4, line(look))
+
+
+def _lock(style: str, x: float, side: float, length: float, out: float) -> list[Point]:
+    if style in LOOSE:
+        # Over the shoulder and down before it.
+        swing: list[Seg] = [(x + 0.2 * side, 0.3, x + 0.17 * side, 0.7)]
+        if style == "wavy":
+            swing = [
+                (x + 0.28 * side, 0.2, x + 0.15 * side, 0.5),
+                (x + 0.34 * side, 0.76, x + 0.17 * side, 1.0),
+            ]
+        return path(
+            (x + 0.035 * side, -0.16),
+            *swing,
+            (x + 0.2 * side, length * 0.8, x + 0.06 * side, length),
+            (x + 0.01 * side, length * 0.9, x - 0.05 * side, length * 0.84),
+            (x - 0.13 * side, length * 0.45, x - 0.05 * side, 0.06),
+            (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
+        )
+    return path(
+        (x + 0.035 * side, -0.16),
+        (x + 0.11 * side + out * 0.4, length * 0.4, x + out * 0.5, length),
+        (x - 0.03 * side, length * 0.86, x - 0.045 * side, length * 0.78),
+        (x - 0.075 * side, length * 0.45, x - 0.05 * side, 0.06),
+        (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
+    )

@@ -67,6 +67,8 @@ def profile(pen: Pen, look: Look) -> None:
     shine(pen, look, 0.0, -0.04)
     if look.hair == "braids":
         plait(pen, look, -0.16, 0.22, -0.4)
+    elif look.hair == "twin_tails":
+        tail(pen, look, -0.16, -0.2, -0.7)
 
 
 def _side(look: Look, low: float) -> list[Seg]:
@@ -74,9 +76,9 @@ def _side(look: Look, low: float) -> list[Seg]:
     if look.hair in LOOSE:
         # One flowing piece: over the ear and down the back, with a lock before the shoulder.
         return [
-            (0.05, 0.0, 0.03, 0.26), (0.06, 0.6, -0.01, 0.86), (-0.07, 0.74, -0.1, 0.56),
-            (-0.13, 0.8, -0.2, 0.98),
-            (-0.26, 0.84, -0.28, 0.7), (-0.36, 0.96, -0.44, 1.02), (-0.57, 0.4, -0.485, -0.12),
+            (0.05, 0.0, 0.03, 0.26), (0.1, 0.8, 0.02, 1.3), (-0.05, 1.1, -0.09, 0.86),
+            (-0.12, 1.2, -0.2, 1.44), (-0.27, 1.2, -0.29, 1.04), (-0.36, 1.4, -0.44, 1.52),
+            (-0.6, 0.6, -0.485, -0.12),
         ]  # fmt: skip
     if look.hair in ("bob", "curly"):
         return [
@@ -109,9 +111,9 @@ def _side_strands(pen: Pen, look: Look, low: float) -> None:
         pen.fill(path((-0.12, 0.56), (-0.16, 0.2, -0.1, -0.12), (-0.22, 0.2, -0.3, 0.66),
                       (-0.2, 0.5, -0.12, 0.56)),
                  deep(look))  # fmt: skip
-        pen.stroke(path((-0.1, 0.56), (-0.12, 0.2, -0.04, -0.2)), 0.5, dark, 0.9)
+        pen.stroke(path((-0.1, 0.86), (-0.12, 0.3, -0.04, -0.2)), 0.5, dark, 0.9)
         pen.stroke(path((0.02, 0.66), (-0.02, 0.2, 0.06, -0.14)), 0.4, dark, 0.9)
-    end = 0.84 if look.hair in LOOSE else low * 0.8
+    end = 1.2 if look.hair in LOOSE else low * 0.8
     for x in (-0.34, -0.2, -0.06) if look.hair in COVERED else (-0.34, -0.24):
         pen.stroke(path((x, end), (x - 0.1, 0.05, x + 0.1, -0.34)), 0.45, dark, 0.9)
 

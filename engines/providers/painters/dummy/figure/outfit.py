@@ -186,13 +186,30 @@ def torso(pen: Pen, figure: Figure) -> None:
     if figure.view == "back":
         lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
         behind(lean, look, top, waist)
+        if look.outfit in ("coat", "raincoat"):
+            _seamless(lean, look, colour, waist, 0.0, True)
         creases(lean, colour, top, half, waist)
         return
     across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
     chest(lean, look, top, half, waist, across)
+    if look.outfit in ("coat", "raincoat", "dress"):
+        _seamless(lean, look, colour, waist, across, figure.pose.seat)
     if look.outfit not in ("armour", "robe"):
         creases(lean, colour, top, half, waist)
     if look.accessory == "scarf":
         scarf(lean, look, top)
     elif look.accessory == "choker":
         lean.stroke(path((-0.18, top - 0.12), (across, top + 0.06, 0.2, top - 0.12)), 1.6, look.accent, 0.1)
+
+
+def _seamless(lean: Pen, look: Look, colour: Colour, waist: float, x: float, closed: bool) -> None:
+    """A coat or a dress is one piece: takes the line between trunk and tails out."""
+    edge = waist + 0.03
+    lean.fill([(-edge, 0.04), (edge, 0.04), (edge + 0.02, 0.24), (-edge - 0.02, 0.24)], colour)
+    k = lean.dark
+    lean.fill(
+        [(waist * 0.52 * k, 0.02), (edge * k, 0.02), ((edge + 0.02) * k, 0.25), (waist * 0.56 * k, 0.25)],
+        shade(colour, 0.18),
+    )
+    if look.outfit == "coat" and not closed:
+        lean.stroke([(min(x, waist - 0.06), 0.02), (min(x, waist - 0.06) * 0.8, 0.9)], 0.7, taper=0.5)

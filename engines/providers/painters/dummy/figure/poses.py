@@ -84,7 +84,7 @@ _BEHIND: dict[str, Pose] = {
     # What the hands do is hidden by the back: elbows show at the sides.
     "arms_crossed": Pose(0, 0, (-20, 70), (20, -70), arms_first=True, near_span=(1.0, 0.5), far_span=(1.0,
                                                                                                       0.5)),
-    "hand_on_chin": Pose(0, 4, (-18, 60), (20, -150), arms_first=True, near_span=(1.0, 0.5), far_span=(0.9,
+    "hand_on_chin": Pose(0, 4, (-18, 64), (22, -66), arms_first=True, near_span=(1.0, 0.5), far_span=(0.9,
                                                                                                        0.6)),
     "holding_object": Pose(0, 4, (-16, 60),
                            (16, -60), arms_first=True, near_span=(1.0, 0.6), far_span=(1.0, 0.6)),

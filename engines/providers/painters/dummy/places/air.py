@@ -6,13 +6,26 @@ from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.palette import tint
 from engines.providers.painters.dummy.places.world import World
 
+_SUNNY = (
+    "classroom",
+    "office",
+    "bedroom",
+    "kitchen",
+    "cafe",
+    "diner",
+    "library",
+    "hospital",
+    "palace",
+    "room",
+)
+"""Rooms with windows the sun may come in by."""
 _DEEP: Colour = (26, 22, 58)
 
 
-def air(world: World, inside: bool, lamps: bool) -> None:
+def air(world: World, place: str, inside: bool, lamps: bool) -> None:
     """Three flat tones deep: enough to tell near from far and the lit side from the other."""
     if inside:
-        _room(world, lamps)
+        _room(world, lamps, place in _SUNNY)
     else:
         _open(world)
 
@@ -24,7 +37,7 @@ def _band(world: World, top: float, bottom: float, fill: Colour, alpha: int) -> 
     )
 
 
-def _room(world: World, lamps: bool) -> None:
+def _room(world: World, lamps: bool, sunny: bool) -> None:
     canvas, light = world.canvas, world.light
     width, height = float(canvas.width), float(canvas.height)
     sun = canvas.sun
@@ -43,7 +56,7 @@ def _room(world: World, lamps: bool) -> None:
             canvas.polygon(oval(x, height * 0.44, reach, reach * 0.9, 40), light.glow, alpha)
     elif light.dark:
         _band(world, -height, height * 0.1, _DEEP, 22)
-    else:
+    elif sunny:
         start = -0.06 if sun < 0 else 1.06
         for offset, wide in ((0.0, 0.16), (0.24, 0.09), (0.4, 0.18)):
             a, b = start - sun * offset, start - sun * (offset + wide)

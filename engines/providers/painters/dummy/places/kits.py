@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.places import city, far, home, nature, public, shops
 from engines.providers.painters.dummy.places.world import World
 
@@ -18,6 +19,8 @@ class Kit:
     inside: bool = True
     lamps: bool = False
     """Bright at night."""
+    glow: Colour = (250, 246, 238)
+    """What the lamps do to colours."""
 
 
 KITS: dict[str, Kit] = {
@@ -29,10 +32,10 @@ KITS: dict[str, Kit] = {
     "platform": Kit(shops.platform, ("pillar", "signboard"), lamps=True),
     "office": Kit(public.office, ("monitor", "plant", "chair"), lamps=True),
     "bedroom": Kit(home.bedroom, ("curtain", "books", "plant")),
-    "kitchen": Kit(shops.kitchen, ("table", "chair", "plant")),
+    "kitchen": Kit(shops.kitchen, ("table", "chair", "plant"), lamps=True, glow=(236, 220, 204)),
     "diner": Kit(shops.diner, ("table", "chair"), lamps=True),
     "forest": Kit(nature.forest, ("leaves", "grass"), inside=False),
-    "palace": Kit(far.palace, ("vase", "curtain", "pillar")),
+    "palace": Kit(far.palace, ("vase", "curtain", "pillar"), lamps=True, glow=(214, 190, 178)),
     "spaceship": Kit(far.spaceship, ("monitor", "pillar"), lamps=True),
     "street": Kit(city.street, ("signboard", "leaves", "railing"), inside=False),
     "cafe": Kit(shops.cafe, ("table", "chair", "plant"), lamps=True),

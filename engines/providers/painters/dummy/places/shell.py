@@ -123,6 +123,7 @@ class Room:
             over = ceiling or tint(self.wall, 0.25)
             corners = [(-half, top, front), (half, top, front), (half, top, back), (-half, top, back)]
             world.flat(corners, over, 0.3)
+            self._panels(over)
         if dado:
             world.side(-half, front, back, 0.0, 0.9, shade(dado, 0.06), 0.3)
             world.side(half, front, back, 0.0, 0.9, shade(dado, 0.14), 0.3)
@@ -142,6 +143,21 @@ class Room:
         while z > max(world.front, -1.8):
             world.rule((-self.half, 0, z), (self.half, 0, z), line, 0.3)
             z -= tiles
+
+    def _panels(self, over: Colour) -> None:
+        """Joints of the ceiling running away, and a moulding where it meets the walls."""
+        world, half, back, y = self.world, self.half, self.back, self.top
+        line = mix(over, (40, 34, 50), 0.1)
+        count = min(int(half / 1.3), 6)
+        for number in range(-count, count + 1):
+            world.rule((number * 1.3, y, world.front), (number * 1.3, y, back), line, 0.25)
+        z = back - 1.1
+        while z > max(world.front, -1.8):
+            world.rule((-half, y, z), (half, y, z), line, 0.25)
+            z -= 1.1
+        world.back(-half, half, y - 0.1, y, back - 0.01, shade(self.wall, 0.1), 0.2)
+        for side in (-half, half):
+            world.side(side * 0.999, world.front, back, y - 0.1, y, shade(self.wall, 0.16), 0.2)
 
     def window(self, x0: float, x1: float, y0: float, y1: float, frame: Colour, panes: int = 2) -> None:
         """A window in the far wall with the sky behind it, and its light on the floor by day."""
