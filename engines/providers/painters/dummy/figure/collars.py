@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import costumes
-from engines.providers.painters.dummy.figure.costumes import hood, within
+from engines.providers.painters.dummy.figure.costumes import hood, throat, within
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -39,7 +39,7 @@ def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
         path(
             (x * 0.6 - 0.2, top - 0.02),
             (x, top + 0.86),
-            (x * 0.6 + 0.2, top - 0.02),
+            (throat(x, 0.2), top - 0.02),
             (0.0, top + 0.1, x * 0.6 - 0.2, top - 0.02),
         ),
         (250, 249, 247),
@@ -47,7 +47,7 @@ def _jacket(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
     _tie(pen, look, top, x)
     lapel = tint(look.top, 0.12)
     for side in (-1, 1):
-        edge = [(x * 0.6 + 0.21 * side, top - 0.03), (within(x + 0.33 * side, half), top + 0.32)]
+        edge = [(throat(x, 0.21 * side), top - 0.03), (within(x + 0.33 * side, half), top + 0.32)]
         pen.shape([*edge, (within(x + 0.25 * side, half), top + 0.4), (x, top + 0.88)], lapel, 0.7)
     pen.stroke([(x, top + 0.88), (x, 0.1)], 0.7)
     for y in (top + 1.02, top + 1.25):
@@ -95,7 +95,7 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
             (within(x - 0.1, waist - 0.06), 0.1),
             (within(x + 0.16, waist - 0.06), 0.1),
             (within(x + 0.14, half - 0.05), top + 0.7),
-            (x * 0.6 + 0.2, top - 0.03),
+            (throat(x, 0.2), top - 0.03),
             (0.0, top + 0.1, x * 0.6 - 0.2, top - 0.03),
         ),
         inner,
@@ -103,7 +103,7 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
     lapel = tint(look.top, 0.1)
     for side in (-1, 1):
         edge = [
-            (x * 0.6 + 0.2 * side, top - 0.08),
+            (throat(x, 0.2 * side), top - 0.08),
             (within(x + 0.42 * side, half), top + 0.14),
             (within(x + 0.36 * side, half), top + 0.46),
             (x + 0.16 * side, top + 0.74),

@@ -12,6 +12,11 @@ def within(x: float, half: float) -> float:
     return max(-half - 0.02, min(x, half + 0.02))
 
 
+def throat(x: float, off: float) -> float:
+    """Where a collar meets the neck; seen from the side no further forward than the neck is."""
+    return x * 0.6 + off if x < 0.2 else min(x * 0.6 + off, 0.17)
+
+
 def hood(pen: Pen, look: Look, top: float, x: float) -> None:
     outline = path(
         (-0.38, top + 0.04),
@@ -27,7 +32,7 @@ def robe(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) 
     trim = tint(look.accent, 0.55) if brightness(look.top) < 0.6 else look.accent
     pen.shape(
         [
-            (x * 0.6 + 0.2, top - 0.06),
+            (throat(x, 0.2), top - 0.06),
             (within(x + 0.34, half), top + 0.06),
             (x - 0.1, top + 0.98),
             (x - 0.24, top + 0.92),

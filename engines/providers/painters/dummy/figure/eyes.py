@@ -164,6 +164,7 @@ def brow(pen: Pen, look: Look, mood: Mood, width: float, side: float) -> None:
     lower = [(x, y + thick * (0.9 - 0.7 * n / count) / 2) for n, (x, y) in enumerate(line)]
     pen.fill(upper + lower[::-1], colour)
     if pen.unit > CLOSE:
-        for n in range(count):
-            (x, y), reach = line[n], thick * (1.25 - 0.7 * n / count)
-            pen.stroke([(x, y + thick * 0.4), (x + width * 0.1 * side, y - reach)], 0.45, colour, 0.9)
+        for n in range(count - 1):
+            (x, y), reach = line[n], thick * (0.78 - 0.5 * n / count)
+            tip = (x + width * 0.15 * side, y - reach * 0.72)
+            pen.fill([(x, y + thick * 0.3), tip, (x + width * 0.05 * side, y + thick * 0.2)], colour)

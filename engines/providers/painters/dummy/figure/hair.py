@@ -7,6 +7,7 @@ from engines.providers.painters.dummy.canvas import Pen, Seg, mix, oval, path
 from engines.providers.painters.dummy.figure.face import around
 from engines.providers.painters.dummy.figure.hair_parts import (
     COVERED,
+    FINE,
     LOOSE,
     bun,
     curls,
@@ -77,7 +78,7 @@ def in_front(pen: Pen, look: Look, view: str) -> None:
     if look.hair == "shaved":
         _stubble(pen, look, turn)
         return
-    cap = _cap(look, turn)
+    cap = _cap(look, turn, 5 if pen.unit < FINE else 10)
     pen.shape(cap, look.hair_colour)
     _shaded(pen, look, turn)
     if look.hair == "curly":
@@ -113,7 +114,7 @@ def crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
     ]
 
 
-def _cap(look: Look, turn: float) -> list[Point]:
+def _cap(look: Look, turn: float, detail: int) -> list[Point]:
     right, left = around(0.40, turn), around(-0.40, turn)
     burn = 0.12 if look.female else 0.19
     steps = crown(look, -0.42, right if turn else 0.415)
@@ -132,7 +133,7 @@ def _cap(look: Look, turn: float) -> list[Point]:
         edge += [(left + 0.03, -0.02), (left - 0.04, 0.05), (left - 0.05, low), (-0.46, 0.20, -0.42, 0.10)]
     else:
         edge.append((left - 0.015, 0.10))
-    return path((-0.42, 0.10), *steps, *edge, detail=5)
+    return path((-0.42, 0.10), *steps, *edge, detail=detail)
 
 
 def _fringe(look: Look, turn: float, burn: float) -> list[Seg]:
@@ -190,7 +191,7 @@ def _strands(pen: Pen, look: Look, turn: float) -> None:
     for number, (x, y) in enumerate(valleys[:5]):
         end = (around(x, turn), y)
         start = (root + (end[0] - root) * 0.35, -0.53 + abs(end[0] - root) * 0.25)
-        wedge(pen, (end[0], end[1] + 0.012), start, 0.034, deep(look))
+        wedge(pen, (end[0], end[1] - 0.02), start, 0.022, deep(look))
         if pen.unit > 60:
             pen.stroke(path(end, (end[0] + 0.01, (start[1] + end[1]) / 2, *start)), 0.5, line(look), 0.9)
         if pen.unit > 150 and number:

@@ -9,6 +9,8 @@ from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, brightness, shade, tint
 
 LOOSE = ("long", "wavy")
+FINE = 130
+"""Pixels of a head from which a curve needs twice the points to look round."""
 COVERED = ("long", "wavy", "bob", "curly")
 """Hair that falls over the ears."""
 
@@ -43,14 +45,13 @@ def shine(pen: Pen, look: Look, turn: float, shift: float = 0.0) -> None:
         lower: list[Point] = []
         for number in range(first, last + 1):
             u = number / 8 - 1
-            x = around(0.3 * u, turn * 0.6) + shift
-            y = -0.335 - 0.085 * (1 - u * u)
-            tip = 0.0 if number in (first, last) else (0.014, 0.05, 0.026)[number % 3]
-            upper.append((x, y - tip * 0.7))
-            lower.append((x, y + tip))
-        if pen.unit > 90:
-            upper, lower = smooth(upper, closed=False, detail=3), smooth(lower, closed=False, detail=3)
-        pen.fill(upper + lower[::-1], light)
+            x = around(0.31 * u, turn * 0.6) + shift
+            y = -0.34 - 0.09 * (1 - u * u)
+            ends = min(number - first, last - number)
+            upper.append((x, y - (0.0, 0.014, 0.022)[min(ends, 2)]))
+            # Points hang from a smooth arc, a long one between two short ones.
+            lower.append((x, y + (0.0 if not ends else (0.058, 0.008)[number % 2])))
+        pen.fill(smooth(upper, closed=False, detail=3) + lower[::-1], light)
 
 
 def wedge(pen: Pen, tip: Point, root: Point, wide: float, fill: Colour) -> None:

@@ -7,6 +7,7 @@ from engines.providers.painters.dummy.canvas import Pen, Seg, mix, path
 from engines.providers.painters.dummy.figure.hair import LEVEL, crown
 from engines.providers.painters.dummy.figure.hair_parts import (
     COVERED,
+    FINE,
     LOOSE,
     bun,
     curls,
@@ -55,7 +56,7 @@ def profile(pen: Pen, look: Look) -> None:
     low = LEVEL.get(look.hair, 0.28)
     front = _SLICK if look.hair == "slick" else _FRINGES[look.fringe]
     top = _SPIKES if look.hair == "spiky" else _TOP
-    cap = path((-0.485, -0.12), *top, *front, *_side(look, low), detail=5)
+    cap = path((-0.485, -0.12), *top, *front, *_side(look, low), detail=5 if pen.unit < FINE else 9)
     pen.shape(cap, look.hair_colour)
     # The back of the head lies in shade where the light comes from the front, and the other way round.
     if pen.dark < 0:
@@ -145,7 +146,7 @@ def from_behind(pen: Pen, look: Look) -> None:
     if look.hair == "twin_tails":
         for side in (1.0, -1.0):
             tail(pen, look, 0.36 * side, -0.2, side)
-    back = _back(look, low)
+    back = _back(look, low, 5 if pen.unit < FINE else 9)
     (pen.fill if look.hair in LOOSE else pen.shape)(back, look.hair_colour)
     k = pen.dark
     edge = path((0.26 * k, -0.52), (0.47 * k, -0.36, 0.43 * k, 0.1))
@@ -164,7 +165,7 @@ def from_behind(pen: Pen, look: Look) -> None:
             plait(pen, look, 0.28 * side, 0.2, side)
 
 
-def _back(look: Look, low: float) -> list[Point]:
+def _back(look: Look, low: float, detail: int) -> list[Point]:
     steps = [*crown(look, -0.42, 0.42)]
     if look.hair in COVERED:
         steps += [(0.48, low * 0.6, 0.36, low)]
@@ -179,4 +180,4 @@ def _back(look: Look, low: float) -> list[Point]:
             (-0.12, low + 0.06, -0.22, low),
         ]
         steps += [(-0.4, low * 0.7, -0.42, 0.10)]
-    return path((-0.42, 0.10), *steps, detail=5)
+    return path((-0.42, 0.10), *steps, detail=detail)

@@ -13,6 +13,8 @@ Joint3 = tuple[Point, Point, Point]
 Widths = tuple[float, float, float, float, float]
 """At the start, the upper middle, the joint, the lower middle and the end, in heads."""
 
+FINE = 100
+"""Pixels of a head from which a curve needs twice the points to look round."""
 _FOLDED = 112.0
 """Degrees of bend from which the lower part is drawn over the upper one."""
 
@@ -42,11 +44,12 @@ def limb(
         upper(pen, points, widths, fill, weight)
         lower(pen, points, widths, fill, weight)
         return
-    one, other = _sides(points, widths)
+    one, other = _sides(points, widths, 3 if pen.unit < FINE else 6)
     outline = [*_cap(points[0], points[1], other[0]), *one, *other[::-1]] if cap else one + other[::-1]
     pen.shape(outline, fill, weight)
-    for n in range(2, len(one) - 1, 4) if stripe is not None else ():
-        pen.fill([one[n], one[n + 1], other[n + 1], other[n]], stripe or fill)
+    step = max(1, len(one) // 14)
+    for n in range(2 * step, len(one) - step, 4 * step) if stripe is not None else ():
+        pen.fill([*one[n : n + step + 1], *other[n : n + step + 1][::-1]], stripe or fill)
     _tones(pen, one, other, fill)
 
 
@@ -82,7 +85,7 @@ def _part(
     _tones(pen, one, other, fill)
 
 
-def _sides(points: Joint3, widths: Widths) -> tuple[list[Point], list[Point]]:
+def _sides(points: Joint3, widths: Widths, detail: int) -> tuple[list[Point], list[Point]]:
     """Both edges, point by point across from each other. Inside a bend they meet in a crease."""
     a, b, c = points
     n1, n2 = _normal(a, b), _normal(b, c)
@@ -111,7 +114,7 @@ def _sides(points: Joint3, widths: Widths) -> tuple[list[Point], list[Point]]:
             joint = [_off(b, middle, half)] * 1
         start = [_off(a, n1, widths[0] / 2 * side), _off(between(a, b, 0.42), n1, widths[1] / 2 * side)]
         end = [_off(between(b, c, 0.4), n2, widths[3] / 2 * side), _off(c, n2, widths[4] / 2 * side)]
-        edges.append(smooth([*start, *joint, *end], closed=False, detail=3))
+        edges.append(smooth([*start, *joint, *end], closed=False, detail=detail))
     return edges[0], edges[1]
 
 
@@ -167,7 +170,7 @@ def _cap(a: Point, b: Point, edge: Point) -> list[Point]:
     turn = math.atan2(edge[1] - a[1], edge[0] - a[0])
     over = turn + math.pi / 2
     way = 1 if math.cos(over) * (a[0] - b[0]) + math.sin(over) * (a[1] - b[1]) >= 0 else -1
-    angles = [turn + way * math.pi * number / 6 for number in range(6)]
+    angles = [turn + way * math.pi * number / 10 for number in range(10)]
     return [(a[0] + half * math.cos(angle), a[1] + half * math.sin(angle)) for angle in angles]
 
 

@@ -195,7 +195,7 @@ def torso(pen: Pen, figure: Figure) -> None:
     if look.outfit in ("coat", "raincoat", "dress"):
         _seamless(lean, look, colour, waist, across, figure.pose.seat)
     if look.outfit not in ("armour", "robe"):
-        creases(lean, colour, top, half, waist)
+        creases(lean, look.top, top, half, waist)
     if look.accessory == "scarf":
         scarf(lean, look, top)
     elif look.accessory == "choker":

@@ -100,9 +100,16 @@ def pose_for(name: str, view: str) -> Pose:
     """The pose as seen from the front, where steps to and fro foreshorten to almost nothing."""
     pose = POSES.get(name, POSES["standing"])
     if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
-        # Crossing to the viewer's left would be behind the back here: elbows back, hands at the chest.
-        near = pose.near_arm if pose.near_arm[1] > 130 else (-30.0, 112.0)
-        return replace(pose, near_arm=near, far_arm=(-22.0, 98.0))
+        # From the side both forearms lie before the chest, the far one behind it.
+        near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)
+        return replace(
+            pose,
+            near_arm=near,
+            far_arm=(8.0, 96.0),
+            far_hand="relaxed",
+            far_span=(0.95, 0.5),
+            arms_last=False,
+        )
     if view not in ("front", "back"):
         return pose
     if view == "back" and name in _BEHIND:
