@@ -1,7 +1,8 @@
 """Sheets of what the dummy painter can draw, to be looked at: `python -m benchmarks.contact_sheet --out DIR`.
 
 Sheets: places by hour, shots by place, places by seed, angles, poses by view, expressions by view, the
-cast by view and hair by view, effects and weather, inserts, and one strip of fifteen panels. Prints milliseconds a panel, mean and worst.
+cast by view and hair by view, effects and weather, inserts, and one strip of fifteen panels. Prints
+milliseconds a panel, mean and worst.
 """
 
 from __future__ import annotations

@@ -188,6 +188,9 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
     tallest = max(posed(person, squash=squash).height for person in people)
+    rise = max(posed(person, squash=squash).rise for person in people) if reading.shot == "long" else 0.0
+    unit *= tallest / (tallest + rise)
+    crown += rise * unit
     for person, x in zip(people, places, strict=True):
         figure = posed(person, squash=squash)
         if full:

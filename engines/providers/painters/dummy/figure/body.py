@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, bounds
 from engines.providers.painters.dummy.figure import hands, outfit
+from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.limbs import (
     Joint3,
@@ -137,6 +138,15 @@ class Figure:
     def height(self) -> float:
         """From the sole to the crown, in heads."""
         return self.joints.lowest - self.joints.head[1] + 0.5 + self.pose.lift
+
+    @property
+    def rise(self) -> float:
+        """How far a raised hand reaches above the crown, in heads."""
+        if self.pose.turn:
+            return 0.0
+        return max(
+            0.0, self.joints.head[1] - 0.05 - min(self.joints.near_arm[2][1], self.joints.far_arm[2][1])
+        )
 
     def head_at(self) -> Point:
         """The middle of the head from the ground under the figure, in heads, y downwards."""
@@ -268,7 +278,8 @@ class Figure:
         ]
         left, top, width, height = bounds(corners)
         pad = pen.unit * 0.18
-        head_box = head_pen.box([(-0.48, -0.6), (0.48, 0.5)])
+        side, high, low = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
+        head_box = head_pen.box([(-side, high), (side, low)])
         figure = bounds(
             [
                 (left - pad, top - pad),

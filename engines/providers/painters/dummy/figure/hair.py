@@ -197,7 +197,7 @@ def _strands(pen: Pen, look: Look, turn: float) -> None:
         if pen.unit > 150 and number:
             # Near by, single hairs run along with the locks.
             for off in (-0.05, 0.045):
-                tip = (end[0] + off, end[1] + 0.05)
+                tip = (end[0] + off, end[1] - 0.02)
                 pen.stroke(path(tip, (tip[0] + 0.012, -0.28, start[0] + off * 0.4, start[1] + 0.04)), 0.22,
                            line(look), 0.9)  # fmt: skip
 

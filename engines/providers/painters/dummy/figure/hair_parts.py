@@ -15,6 +15,20 @@ COVERED = ("long", "wavy", "bob", "curly")
 """Hair that falls over the ears."""
 
 
+# How far hair goes from the middle of the head: to the sides, up and down, in heads.
+HAIR_BOX = {
+    "spiky": (0.54, -0.72, 0.5),
+    "curly": (0.6, -0.7, 0.52),
+    "bun": (0.62, -0.82, 0.5),
+    "ponytail": (0.78, -0.64, 1.05),
+    "twin_tails": (0.8, -0.64, 1.05),
+    "long": (0.56, -0.64, 1.56),
+    "wavy": (0.64, -0.64, 1.5),
+    "braids": (0.56, -0.64, 1.6),
+    "shaved": (0.44, -0.55, 0.5),
+}
+
+
 def deep(look: Look) -> Colour:
     """The shaded tone of the hair."""
     return shade(look.hair_colour, 0.3)
@@ -73,17 +87,30 @@ def fall(style: str, left: float, right: float) -> list[Point]:
         up: list[Seg] = [
             (right + 0.18, 1.15, right + 0.08, 0.85),
             (right + 0.2, 0.6, right + 0.04, 0.35),
-            (right + 0.14, 0.1, right - 0.05, -0.25),
+            (right + 0.14, 0.1, right, 0.0),
+            (right - 0.02, -0.24, right - 0.18, -0.34),
         ]
     else:
         down = [(left - 0.03, 0.3, left - 0.02, 0.8), (left - 0.04, 1.2, left + 0.02, 1.5)]
-        up = [(right + 0.04, 1.2, right + 0.02, 0.8), (right + 0.03, 0.3, right - 0.05, -0.25)]
+        up = [
+            (right + 0.04, 1.2, right + 0.02, 0.8),
+            (right + 0.03, 0.3, right, 0.0),
+            (right - 0.02, -0.24, right - 0.18, -0.34),
+        ]
     wide = right - left
     tips: list[Seg] = []
     for number, y in enumerate((1.42, 1.6, 1.45, 1.58, 1.42, 1.56)):
         x = left + wide * (0.1 + 0.14 * number)
         tips.append((x + wide * 0.05, y + (0.07 if number % 2 else -0.02), x + wide * 0.03, y))
-    return path((left + 0.05, -0.25), *down, *tips, (right - 0.02, 1.5), *up, detail=4)
+    return path(
+        (left + 0.18, -0.34),
+        (left, -0.22, left - 0.01, 0.06),
+        *down,
+        *tips,
+        (right - 0.02, 1.5),
+        *up,
+        detail=4,
+    )
 
 
 def tail(pen: Pen, look: Look, x: float, y: float, side: float, long: float = 1.22) -> None:

@@ -23,6 +23,7 @@ def street(world: World) -> None:
     for number in range(7):
         x = -2.3 + number * 0.7
         world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
+    _markings(world, near)
     _row(world, -1, 4.6)
     _row(world, 1, 4.6)
     for z in (13.0, 5.0):
@@ -30,6 +31,29 @@ def street(world: World) -> None:
     town.utility_pole(world, 3.5, 6.5)
     if world.dice.random() < 0.6:
         _car(world, 1.3, 7.0)
+
+
+def _markings(world: World, near: float) -> None:
+    """What is painted on a road and let into it, and the joints of the pavements."""
+    z = 4.0
+    while z < 30:
+        world.floor(-0.06, 0.06, z, z + 1.2, (236, 222, 170))
+        z += 2.4
+    for z in (-1.9, -3.4):
+        if z > near + 0.6:
+            world.floor(-0.06, 0.06, z - 1.0, z, (236, 222, 170))
+    for x, z in ((-1.3, -0.6), (1.5, 0.5)):
+        if z > near + 0.8:
+            px, py = world.spot(x, 0, z)
+            wide = world.scale(z) * 0.34
+            flat = wide * min(max(world.camera.height / (z + world.camera.depth), 0.08), 0.95)
+            lid = world.tone((96, 96, 106), z)
+            world.canvas.polygon(oval(px, py, wide, flat, 24), lid)
+            world.canvas.line(oval(px, py, wide * 0.8, flat * 0.8, 24), shade(lid, 0.3), 1.4)
+    for side in (-1, 1):
+        for number in range(7):
+            z = near + 0.4 + number * 1.3
+            world.rule((side * 2.8, 0, z), (side * 4.6, 0, z), (170, 164, 158), 0.3)
 
 
 def _steps(world: World, far: float, step: float) -> list[float]:

@@ -92,7 +92,8 @@ def _row(world: World, opening: Box, unit: float, top: float, same: bool, wall: 
     """The other windows of one storey, left and right of the opening."""
     x, _, wide, tall = opening
     pane_wide, gap = 4.4 * unit, 2.6 * unit
-    starts = [x + (wide - pane_wide) / 2 + number * (pane_wide + gap) for number in range(-6, 7)]
+    reach = round(world.canvas.width / (pane_wide + gap)) + 1
+    starts = [x + (wide - pane_wide) / 2 + number * (pane_wide + gap) for number in range(-reach, reach + 1)]
     for left in starts:
         right = left + pane_wide
         if same and right > x - 0.9 * unit and left < x + wide + 0.9 * unit:
