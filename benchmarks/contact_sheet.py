@@ -1,7 +1,8 @@
 """Sheets of what the dummy painter can draw, to be looked at: `python -m benchmarks.contact_sheet --out DIR`.
 
-Sheets: places by hour, shots by place, angles, poses by view, expressions by view, effects and weather,
-inserts, and one strip of fifteen panels. Prints milliseconds a panel, mean and worst.
+Sheets: places by hour, shots by place, places by seed, angles, poses by view, expressions by view, the
+cast by view and hair by view, effects and weather, inserts, and one strip of fifteen panels. Prints
+milliseconds a panel, mean and worst.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from engines.image.request import request_for, style_of
 from engines.image.sample import sample_requests, sample_script
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy import DummyPainter
+from engines.providers.painters.dummy.look import LENGTHS
 
 Cell = tuple[str, PaintRequest]
 VIEWS = get_args(Facing)
@@ -67,8 +69,18 @@ def sheets() -> Iterator[tuple[str, int, Iterable[Cell]]]:
             for shot in shots
         ),
     )
+    yield (
+        "seeds",
+        5,
+        (
+            (f"{place} {seed}", panel(seed, shot="medium", setting=place, figures=pair()))
+            for place in PLACES
+            for seed in range(1, 6)
+        ),
+    )
     yield from framings()
     yield from people()
+    yield from cast()
     yield from things()
 
 
@@ -120,6 +132,44 @@ def people() -> Iterator[tuple[str, int, Iterable[Cell]]]:
         for cast in ("cst_sori", "cst_haru")
         for view in VIEWS[:3]
     )  # fmt: skip
+
+
+def cast() -> Iterator[tuple[str, int, Iterable[Cell]]]:
+    """Who is who: the sample's cast in every view and shot, and every cut of hair from all sides."""
+    yield (
+        "cast",
+        8,
+        (
+            (
+                f"{member.id} {shot} {view}",
+                panel(shot=shot, shape="square", setting="cafe", figures=one(member.id, facing=view)),
+            )
+            for member in sample_script().cast
+            for shot in ("long", "bust")
+            for view in VIEWS
+        ),
+    )
+    yield (
+        "hair",
+        8,
+        ((f"{style} {view}", haired(style, view)) for style in sorted(LENGTHS.words) for view in VIEWS),
+    )
+
+
+def haired(style: str, view: str) -> PaintRequest:
+    """Somebody of no other distinction than this cut of hair."""
+    script = sample_script()
+    member = script.cast[1].model_copy(
+        update={"appearance": f"a woman, {style.replace('_', ' ')} hair, sweater"}
+    )
+    given = {"id": "pnl_hair", "scene": "scn_none", "shot": "medium", "shape": "square", "room": 0.05}
+    figures = one(member.id, facing=view)
+    return request_for(
+        Panel.model_validate({**given, "setting": "park", "figures": figures}),
+        script.model_copy(update={"cast": (member,)}),
+        style_of(""),
+        seed=1,
+    )
 
 
 def things() -> Iterator[tuple[str, int, Iterable[Cell]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TypeAlias
 from PIL import Image, ImageDraw
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.png import encoded
 
 Colour: TypeAlias = tuple[int, int, int]
 Seg: TypeAlias = tuple[float, ...]
@@ -27,6 +27,10 @@ class Canvas:
         self.width = width
         self.height = height
         self.roll = roll
+        self.sun = -1.0
+        """Where the light comes from: −1 the left of the picture, 1 the right."""
+        self.rim: Colour | None = None
+        """The edge of light round people, where the scene has one."""
         self._cos = math.cos(math.radians(roll))
         self._sin = math.sin(math.radians(roll))
         self.image = Image.new("RGB", (width * SCALE, height * SCALE), background)
@@ -92,10 +96,8 @@ class Canvas:
         return self.image.reduce(SCALE)
 
     def png(self) -> bytes:
-        """The finished picture as PNG; level 1, since nobody waits longer for flat colour."""
-        data = io.BytesIO()
-        self.finished().save(data, "PNG", compress_level=1)
-        return data.getvalue()
+        """The finished picture as PNG."""
+        return encoded(self.finished())
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,11 @@ class Pen:
     def unit(self) -> float:
         """Pixels of one local unit."""
         return math.hypot(self.a, self.b)
+
+    @property
+    def dark(self) -> float:
+        """The side of x that is turned from the light: 1 or −1."""
+        return -1.0 if self.a * self.canvas.sun > 0 else 1.0
 
     def point(self, p: Point) -> Point:
         return (self.a * p[0] + self.c * p[1] + self.e, self.b * p[0] + self.d * p[1] + self.f)

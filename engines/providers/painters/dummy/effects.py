@@ -17,13 +17,23 @@ def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Poi
     """Draws what takes the place of the background."""
     if effect == "black":
         canvas.bands(((12, 12, 18), (30, 28, 42)), 0, canvas.height)
-        for _ in range(14):
-            x, y, r = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(2, 7)
-            canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 40)
+        reach = max(canvas.width, canvas.height) * 0.5
+        for share, alpha in ((1.0, 26), (0.74, 26), (0.5, 30)):
+            # A breath of light behind the head keeps dark hair from drowning.
+            canvas.polygon(
+                oval(*focus, reach * share, reach * share, 48), mix(accent, (70, 80, 140), 0.6), alpha
+            )
+        for _ in range(18):
+            x, y, r = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(1.5, 6)
+            canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)
     elif effect == "gradient":
         pale = mix(accent, WHITE, 0.62 if not light.dark else 0.2)
         canvas.bands((mix(pale, WHITE, 0.55), pale, mix(accent, light.sky[0], 0.45)), 0, canvas.height)
         _bubbles(canvas, pale, dice)
+        for _ in range(7):
+            _twinkle(
+                canvas, dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(8, 22)
+            )
     elif effect == "flash":
         canvas.bands(
             (mix(accent, BLACK, 0.35), mix(accent, BLACK, 0.15), mix(accent, BLACK, 0.45)), 0, canvas.height
@@ -39,6 +49,14 @@ def _bubbles(canvas: Canvas, colour: Colour, dice: Random) -> None:
         x, y = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height)
         r = dice.uniform(0.01, 0.05) * canvas.width
         canvas.polygon(oval(x, y, r, r, 24), tint(colour, 0.6), 90)
+
+
+def _twinkle(canvas: Canvas, x: float, y: float, size: float) -> None:
+    star: list[Point] = []
+    for number in range(8):
+        reach, angle = (size if number % 2 == 0 else size * 0.2), math.tau * number / 8
+        star.append((x + math.sin(angle) * reach, y - math.cos(angle) * reach))
+    canvas.polygon(star, WHITE, 210)
 
 
 def _burst(canvas: Canvas, focus: Point, dice: Random, low: float, high: float, fill: Colour) -> None:
@@ -92,11 +110,13 @@ def over(
             for dy in (0, 1)
         )
         safe = max(safe, min(reach * 1.08, size * 0.7))
-    count = 130
+    count = 150
     for number in range(count):
-        angle = math.tau * (number + dice.uniform(-0.45, 0.45)) / count
-        inner = safe * dice.uniform(1.0, 1.5)
-        half = dice.uniform(0.002, 0.011)
+        # Strokes come in bundles of one heavy and several fine ones, as a pen would pull them.
+        angle = math.tau * (number + dice.uniform(-0.9, 0.9)) / count
+        heavy = number % 7 == 0
+        inner = safe * (dice.uniform(1.0, 1.14) if heavy else dice.uniform(1.06, 1.6))
+        half = dice.uniform(0.012, 0.022) if heavy else dice.uniform(0.0015, 0.006)
         cos, sin = math.cos(angle), math.sin(angle)
         canvas.polygon(
             [
@@ -112,45 +132,3 @@ def over(
             ],
             fill,
         )
-
-
-def weather(canvas: Canvas, kind: str, light: Light, dice: Random, faces: list[Box]) -> None:
-    """Rain, snow, fog or petals in the wind over the whole picture."""
-    width, height = canvas.width, canvas.height
-    if kind == "rain":
-        for _ in range(16):
-            x, y, r = dice.uniform(0, width), dice.uniform(0.86, 1.0) * height, dice.uniform(5, 16)
-            canvas.line(oval(x, y, r, r * 0.28, 14), (222, 234, 250), 0.8, 110)
-        for _ in range(150):
-            x, y = dice.uniform(-0.1, 1.1) * width, dice.uniform(-0.1, 1.0) * height
-            length = dice.uniform(0.03, 0.09) * height
-            canvas.line(
-                [(x, y), (x - length * 0.22, y + length)], (222, 234, 250), dice.choice((0.6, 1.0, 1.6)), 150
-            )
-    elif kind == "snow":
-        for _ in range(120):
-            x, y, r = dice.uniform(0, width), dice.uniform(0, height), dice.choice((1.5, 2.4, 3.6, 6.0))
-            canvas.polygon(oval(x, y, r, r, 10), WHITE, 235)
-    elif kind == "fog":
-        pale = tint(light.haze, 0.4)
-        for number in range(5):
-            y = height * (0.45 + 0.13 * number) + dice.uniform(-0.04, 0.04) * height
-            canvas.polygon(_drift(width, y, height * 0.12, dice), pale, 64)
-    elif kind == "wind":
-        for _ in range(26):
-            x, y, r = dice.uniform(0, width), dice.uniform(0, height), dice.uniform(3, 8)
-            if any(fx < x < fx + fw and fy < y < fy + fh for fx, fy, fw, fh in faces):
-                continue
-            canvas.polygon(
-                [(x, y), (x + r * 1.6, y - r * 0.7), (x + r * 2.4, y + r * 0.2), (x + r, y + r * 0.6)],
-                (248, 190, 200),
-            )
-
-
-def _drift(width: float, y: float, tall: float, dice: Random) -> list[Point]:
-    points: list[Point] = []
-    shift = dice.uniform(0, 6)
-    for number in range(25):
-        x = width * (-0.05 + 1.1 * number / 24)
-        points.append((x, y + math.sin(number * 0.7 + shift) * tall * 0.25))
-    return [*points, (width * 1.05, y + tall), (-width * 0.05, y + tall)]

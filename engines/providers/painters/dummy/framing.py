@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
 
+from engines.kernel.document import Box
 from engines.providers.painters.dummy.figure.body import Figure
-from engines.providers.painters.dummy.figure.head import Head
-from engines.providers.painters.dummy.figure.moods import MOODS
-from engines.providers.painters.dummy.palette import WHITE
+from engines.providers.painters.dummy.figure.posed import posed
 from engines.providers.painters.dummy.reading import Person, Reading
 
 HEAD_METRES = 0.262
@@ -22,8 +21,13 @@ _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
 _CLOSE = ("stairwell", "kitchen", "spaceship", "room")
 """Rooms an establishing shot shows from within."""
-_NOT_FROM_FRONT = ("crouching", "bowing", "running")
-"""Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
+_THROUGH = (
+    *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
+    *("library", "stairwell", "spaceship", "room"),
+)
+"""Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
+_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
+"""Places in which the camera keeps to the middle."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Camera:
     focal: float
     height: float
     depth: float
-    """Distance of the figures."""
+    """Distance of the middle of the place: the figures stand there or up to a step nearer."""
     centre: float
     """x of the place's middle, so that rooms lie around the picture's middle at `depth`."""
 
@@ -64,6 +68,8 @@ class Frame:
     roll: float
     top: float
     """Height of the empty zone in pixels."""
+    opening: Box | None = None
+    """The window through which an extreme long shot looks into a room; None where it does not."""
 
 
 def frame(reading: Reading, dice: Random) -> Frame:
@@ -84,32 +90,62 @@ def frame(reading: Reading, dice: Random) -> Frame:
         # Nobody there: the place is seen from where a person at half length would be looked at.
         unit = min(unit, height / 4.2)
         ground, eyes = height * 0.3 + 6.1 * unit, height * 0.38
-    return Frame(_camera(reading, unit, ground, eyes, dice), standing, roll, top)
+    opening = _opening(reading, standing)
+    if opening is not None:
+        # Out of the window opposite one looks straight in, a little from above or from below.
+        eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
+    return Frame(
+        _camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, roll, top, opening
+    )
 
 
-def _camera(reading: Reading, unit: float, ground: float, eyes: float, dice: Random) -> Camera:
+def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
+    if reading.shot != "extreme_long" or not standing or reading.place not in _THROUGH:
+        return None
+    unit, ground = standing[0].unit, max(person.y for person in standing)
+    beside = 4.6 if len(standing) > 1 else 7.0
+    left = min(person.x for person in standing) - beside * unit
+    right = max(person.x for person in standing) + beside * unit
+    left, right = max(left, reading.width * 0.05), min(right, reading.width * 0.95)
+    return (left, ground - 9.4 * unit, right - left, 10.1 * unit)
+
+
+def _camera(
+    reading: Reading,
+    unit: float,
+    ground: float,
+    eyes: float,
+    dice: Random,
+    opening: Box | None,
+    standing: bool,
+) -> Camera:
     width, height = reading.width, float(reading.height)
     metre = unit / HEAD_METRES
     horizon = _HORIZON.get(reading.angle, 0.0) * height
-    if reading.shot == "extreme_long" and not reading.people and reading.angle == "high":
+    if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
-        horizon = 0.14 * height
+        horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height
     if reading.angle in ("eye_level", "tilted"):
         horizon = min(max(eyes, height * 0.25), height * 0.62)
         if reading.shot == "extreme_long":
             horizon = height * 0.58
+    if opening is not None:
+        horizon = eyes
     horizon = min(horizon, ground - 0.25 * metre)
     focal = max(0.95 * max(width, height), 1.5 * metre)
     depth = focal / metre
-    # Never more than a step off the middle: the camera must stay inside an alley or a train.
-    step = min(0.2 * width / metre, 1.2)
-    centre = dice.uniform(-step, step)
+    # In a wide place every panel is taken from a spot of its own, to one side of the middle or the other.
+    # In an alley or a train the camera must stay inside.
+    tight = reading.place in _TIGHT or opening is not None
+    step = min(0.2 * width / metre, 1.0 if tight else 1.9)
+    centre = dice.choice((-1, 1)) * dice.uniform(0.0 if tight else 0.25, 1.0) * step
+    away = 0.0 if tight else dice.uniform(0.0, 1.1)
     return Camera(
         horizon=horizon,
-        vanish=width / 2 - centre * metre,
+        vanish=(opening[0] + opening[2] / 2 if opening else width / 2) - centre * metre,
         focal=focal,
         height=(ground - horizon) / metre,
-        depth=depth,
+        depth=depth + away,
         centre=centre,
     )
 
@@ -145,23 +181,32 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     squash = _SQUASH.get(reading.angle, 1.0)
     height, width = float(reading.height), float(reading.width)
     full = reading.shot in ("long", "extreme_long")
-    places = _spread([SLOTS.get(person.position, 0.5) * width for person in people], unit, width, full)
+    # Far away people stand together, small in what is round them.
+    spread = 0.42 if reading.shot == "extreme_long" else 1.0
+    slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
+    places = _spread([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
-    tallest = max(_figure(person, squash=squash).height for person in people)
+    tallest = max(posed(person, squash=squash).height for person in people)
+    rise = max(posed(person, squash=squash).rise for person in people) if reading.shot == "long" else 0.0
+    unit *= tallest / (tallest + rise)
+    crown += rise * unit
     for person, x in zip(people, places, strict=True):
-        figure = _figure(person, squash=squash)
+        figure = posed(person, squash=squash)
         if full:
             ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
             feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit)
         else:
             # Shorter people keep a little of the difference, so that a child is not drawn as tall.
-            low = max(0.0, (tallest - figure.height) * unit * 0.16)
-            feet = crown + min(low, height * 0.12) + figure.height * unit
-            if person.pose == "lying":
-                feet = height * 0.92
+            share = 0.34 if person.look.age == "child" else 0.16
+            low = max(0.0, (tallest - figure.height) * unit * share)
+            feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
         x = x if full else _held(x, unit, width)
-        if reading.shot in ("close_up", "bust"):
+        if person.pose == "lying" and not full:
+            # It is the head of somebody lying that is framed, not where the feet would stand.
+            (hx, hy), way = figure.head_at(), -1.0 if person.side < 0 else 1.0
+            x, feet = width * (0.5 - 0.16 * way) - hx * unit * way, crown + 0.62 * unit - hy * unit
+        elif reading.shot in ("close_up", "bust"):
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
@@ -200,22 +245,10 @@ def _spread(places: list[float], unit: float, width: float, full: bool) -> list[
     return spread
 
 
-def _figure(person: Person, view: str = "", squash: float = 1.0) -> Figure:
-    view = view or person.view
-    if view == "front" and person.pose in _NOT_FROM_FRONT:
-        view = "three_quarter"
-    if person.pose == "covering_face" and view != "back":
-        # Both hands meet before the face only where both shoulders are seen.
-        view = "front"
-    head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
-    head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
-    return Figure(person.look, person.pose, view, head, squash)
-
-
 def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
     """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
     view = person.view if person.view != "back" else "front"
-    figure = _figure(replace(person, pose="standing"), view)
+    figure = posed(replace(person, pose="standing"), view)
     centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
     if reading.height > reading.width:
         centre -= 0.165 if view != "profile" else 0.0
@@ -244,13 +277,14 @@ def _over_shoulder(
     lead = others[0]
     left = SLOTS.get(lead.position, 0.5) >= 0.5 if near is None or lead.position != near.position else True
     crown = top + height * 0.05 + unit * 0.1
-    figure = _figure(lead, "three_quarter" if lead.view == "back" else "")
+    lead = replace(lead, pose="sitting") if lead.pose == "lying" else lead
+    figure = posed(lead, "three_quarter" if lead.view == "back" else "")
     x = width * (0.66 if left else 0.34)
     turned = Standing(lead, figure, x, crown + figure.height * unit, unit, left)
     if near is None:
         return (turned,)
     big = min(unit * 1.55, width * 0.5)
-    behind = _figure(replace(near, pose="standing"), "back")
+    behind = posed(replace(near, pose="standing"), "back")
     feet = max(crown + big * 0.35, top * 0.9) + behind.height * big
     shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, not left, dim=True)
     return (shoulder, turned)

@@ -7,6 +7,7 @@ from random import Random
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.objects import belongings, found, keepsakes, still_life
+from engines.providers.painters.dummy.objects.surfaces import surface
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
@@ -16,7 +17,7 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
     if not bare:
-        _surface(world)
+        _surface(world, reading.place)
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
@@ -40,8 +41,8 @@ def colour_of(reading: Reading) -> Colour:
     return reading.paint or Random(f"thing {reading.thing}").choice(_USUAL)
 
 
-def _surface(world: World) -> None:
-    """A table top before the place, which steps back behind a veil of haze."""
+def _surface(world: World, place: str) -> None:
+    """The place steps back behind a veil of haze; before it lies what the thing lies on."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
     canvas.polygon(
@@ -49,18 +50,7 @@ def _surface(world: World) -> None:
         world.light.haze,
         110,
     )
-    edge = height * 0.46
-    wood = world.tone(mix((190, 158, 128), world.accent, 0.12), 0.0)
-    canvas.polygon(
-        [(-width, edge), (2 * width, edge + height * 0.03), (2 * width, 2 * height), (-width, 2 * height)],
-        wood,
-    )
-    canvas.line([(-width, edge), (2 * width, edge + height * 0.03)], world.line(wood), 2.0)
-    for number in range(5):
-        y = edge + height * 0.12 * (number + 0.6)
-        canvas.line([(-width, y), (2 * width, y + height * 0.03)], mix(wood, world.line(wood), 0.25), 1.2)
-    beam = [(width * 0.05, edge), (width * 0.4, edge), (width * 0.75, height), (width * 0.1, height)]
-    canvas.polygon(beam, world.light.glow, 60)
+    surface(world, place)
 
 
 _USUAL: tuple[Colour, ...] = (

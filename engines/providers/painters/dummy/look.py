@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from engines.providers.painters.dummy.canvas import Colour, mix
@@ -37,13 +38,14 @@ AGES = Table(
 )
 LENGTHS = Table(
     {
-        "short": "cropped,close-cropped,short hair,pixie,shaved,shaved head,buzz cut,bald,"
-        "민머리,대머리,까까머리,짧은,단정한 머리,커트,숏컷,스포츠",
+        "shaved": "shaved head,buzz cut,crew cut,bald,balding,민머리,대머리,까까머리,빡빡,스포츠머리,스포츠",
+        "short": "cropped,close-cropped,short hair,pixie,짧은,단정한 머리,커트,숏컷",
         "bob": "bobbed,chin-length,단발",
         "long": "to the shoulders,shoulder-length,어깨까지,long hair,waist-length,flowing,"
         "긴 머리,긴 생머리,생머리,긴머리,장발",
         "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
-        "twin_tails": "twin tails,twintails,pigtails,braids,양갈래,땋은",
+        "twin_tails": "twin tails,twintails,pigtails,양갈래",
+        "braids": "braid,braided,plaits,땋은,댕기",
         "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
         "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
         "curly": "curls,afro,perm,곱슬,파마,뽀글",
@@ -57,7 +59,8 @@ OUTFITS = Table(
         "apron": "barista,part-timer,clerk,waiter,waitress,cook,앞치마,알바,점원,직원,조끼",
         "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
         "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
-        "coat": "trench coat,long coat,jacket,overcoat,raincoat,비옷,우비,외투,코트,점퍼,재킷,자켓,패딩",
+        "raincoat": "rain coat,slicker,poncho,비옷,우비,우의",
+        "coat": "trench coat,long coat,jacket,overcoat,외투,코트,점퍼,재킷,자켓,패딩",
         "dress": "skirt,gown,원피스,드레스,치마",
         "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
         "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
@@ -78,11 +81,37 @@ ACCESSORIES = Table(
         "bandage": "band-aid,plaster,scar,반창고,흉터,상처",
         "choker": "necklace,pendant,collar,목걸이,초커",
         "eyepatch": "eye patch,안대",
+        "nose_tape": "tape across the nose,strip of tape,콧등의 반창고,코에 반창고",
+        "horns": "horn,horned,뿔",
+        "helmet": "helm,투구,헬멧,철모",
+        "crown": "tiara,diadem,왕관,티아라,금관",
+        "freckles": "freckled,주근깨",
+        "pencil": "pencil behind,pen behind,귀에 연필,귀에 꽂은",
     }
+)
+PATTERNS = Table(
+    {
+        "stripes": "striped,stripe,pinstripe,줄무늬,스트라이프",
+        "checks": "checked,chequered,plaid,tartan,flannel,체크,격자",
+        "dots": "dotted,polka,물방울무늬,땡땡이",
+    }
+)
+BEARDS = Table(
+    {
+        "beard": "bearded,full beard,턱수염,수염",
+        "moustache": "mustache,콧수염",
+        "stubble": "unshaven,five o'clock,까칠한",
+    }
+)
+# Without these words an unnamed length is meant: "long coat" is no hair.
+_SHAPES = Table(
+    {style: words for style, words in LENGTHS.words.items() if style not in ("long", "short", "slick")}
 )
 FEMALE_HAIR = ("bob", "long", "ponytail", "twin_tails", "bun", "wavy", "long", "short")
 MALE_HAIR = ("short", "spiky", "slick", "short", "short", "spiky")
 EVERYDAY = ("hoodie", "tee", "coat", "sweater", "uniform", "suit")
+SKINS: tuple[Colour, ...] = ((254, 229, 210), (252, 222, 200), (246, 210, 184), (226, 176, 142))
+EYES: tuple[Colour, ...] = ((96, 62, 42), (50, 76, 122), (66, 100, 76), (116, 70, 44))
 HAIR_COLOURS: tuple[Colour, ...] = (
     (46, 40, 52), (92, 62, 50), (66, 72, 104), (150, 96, 62), (122, 64, 62), (58, 58, 66), (188, 146, 92),
 )  # fmt: skip
@@ -107,6 +136,12 @@ class Look:
     eye: Colour
     eye_shape: float
     """0 round … 1 narrow."""
+    jaw: float = 0.0
+    """How much wider the jaw is than a pointed one, in heads."""
+    pattern: str = ""
+    """Of the garment: stripes, checks, dots, or plain."""
+    beard: str = ""
+    round_rims: bool = False
 
     @property
     def heads(self) -> float:
@@ -116,24 +151,25 @@ class Look:
 
 def look_of(look: Mapping[str, Any]) -> Look:
     """A Look from `{"key", "appearance", "palette"}`; whatever is missing is chosen by hash of the key."""
-    key = str(look.get("key", ""))
-    words = str(look.get("appearance", ""))
+    palette = tuple(str(text) for text in look.get("palette", ()))
+    return _look(str(look.get("key", "")), str(look.get("appearance", "")), palette)
+
+
+@lru_cache(maxsize=256)
+def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     dice = hashlib.sha256(f"look {key}".encode()).digest()
-    build = first(words, BUILDS)
-    if not build and first(words, BUILDS_BY_HAIR):
-        build = first(words, BUILDS_BY_HAIR)
+    build = first(words, BUILDS) or first(words, BUILDS_BY_HAIR)
     female = build == "female" if build else dice[0] % 2 == 0
     age = first(words, AGES)
     hair = _hair(words) or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
     if hair == "short" and female:
         hair = "bob" if dice[1] % 2 and "short" not in words.lower() else "short"
     outfit = first(words, OUTFITS) or _pick(EVERYDAY, dice[2])
-    palette = [hex_colour(str(text)) for text in look.get("palette", ())]
+    palette = [hex_colour(text) for text in colours]
     hair_colour = _colour(palette, 0) or _colour_near(words, HAIR_WORDS)
     if hair_colour is None:
         hair_colour = (196, 194, 198) if age == "old" else _pick(HAIR_COLOURS, dice[3])
     top = _colour(palette, 1) or _colour_near(words, OUTFIT_WORDS) or _top(outfit, dice)
-    accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     return Look(
         female=female,
         age=age,
@@ -141,14 +177,24 @@ def look_of(look: Mapping[str, Any]) -> Look:
         fringe=3 if hair == "spiky" else dice[7] % 3,
         outfit=outfit,
         accessory=first(words, ACCESSORIES),
-        skin=_pick(((252, 226, 206), (250, 219, 196), (244, 208, 182), (226, 178, 144)), dice[8] % 15 // 4),
+        skin=_pick(SKINS, dice[8] % 15 // 4),
         hair_colour=hair_colour,
         top=top,
         bottom=_bottom(outfit, top, dice[9]),
-        accent=accent,
-        eye=mix(hair_colour, _pick(((70, 50, 40), (44, 62, 96), (60, 84, 66), (92, 58, 40)), dice[10]), 0.7),
+        accent=_colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54),
+        eye=_colour_near(words, ("eyes", "눈")) or mix(hair_colour, _pick(EYES, dice[10]), 0.72),
         eye_shape=(dice[11] % 100) / 100 * (0.6 if female else 1.0) + (0.0 if female else 0.25),
+        jaw=dice[12] % 4 * 0.008 + (0.0 if female or age == "child" else 0.02),
+        pattern=first(words, PATTERNS),
+        beard="" if female else first(words, BEARDS),
+        round_rims=find_near(words, ("glasses", "안경", "spectacles"), ("round", "동그란", "둥근")),
     )
+
+
+def find_near(words: str, things: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether one comma-separated part of the words says one of `said` of one of the things."""
+    parts = words.lower().split(",")
+    return any(any(t in part for t in things) and any(s in part for s in said) for part in parts)
 
 
 def _hair(words: str) -> str:
@@ -159,9 +205,7 @@ def _hair(words: str) -> str:
         part[: part.rfind("hair")][-24:] + part[part.rfind("hair") :] if "hair" in part else part
         for part in parts
     ]
-    plain = ("long", "short", "slick")
-    rest = Table({style: named for style, named in LENGTHS.words.items() if style not in plain})
-    return first(", ".join(near), LENGTHS) or first(words, rest)
+    return first(", ".join(near), LENGTHS) or first(words, _SHAPES)
 
 
 HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")

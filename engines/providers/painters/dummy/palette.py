@@ -34,7 +34,10 @@ def hsl(hue: float, saturation: float, lightness: float) -> Colour:
 
 
 def shade(colour: Colour, depth: float = 0.22) -> Colour:
-    """The cel shadow of a colour: darker and a little towards violet."""
+    """The cel shadow of a colour: darker and a little towards violet; of skin, towards red."""
+    red, green, blue = colour
+    if red > green > blue and red - blue > 18 and red > 110 and green > blue + 4:
+        return mix(multiply(colour, (250, 230, 224)), (122, 54, 72), depth * 0.8)
     return mix(multiply(colour, (236, 224, 246)), (44, 34, 74), depth)
 
 

@@ -7,15 +7,19 @@ from random import Random
 
 from engines.kernel.context import Regions
 from engines.kernel.document import Point
-from engines.providers.painters.dummy import effects
+from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Drawn, Figure
 from engines.providers.painters.dummy.framing import Frame, Standing, frame
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
+from engines.providers.painters.dummy.places.air import air
+from engines.providers.painters.dummy.places.foreground import near
+from engines.providers.painters.dummy.places.framed import framed
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
+from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
@@ -33,6 +37,8 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         light = overcast(light)
     staging = frame(reading, dice)
     canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
+    canvas.sun = -1.0 if light.slant > 0 else 1.0
+    canvas.rim = _rim(reading, light)
     world = _world(reading, staging, canvas, light, dice)
     fallen = reading.effect in effects.FALLEN
     from_outside = _from_outside(reading)
@@ -41,30 +47,53 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
         effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
     elif not (from_outside and outside(world, reading.place)):
         kit_of(reading.place).draw(world)
+        kit = kit_of(reading.place)
+        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     outdoors = not kit_of(reading.place).inside or from_outside
-    if reading.weather == "fog" and not fallen and outdoors:
-        # Mist lies behind the people: in front it would stripe their faces.
-        effects.weather(canvas, "fog", light, dice, [])
+    outdoors = outdoors or staging.opening is not None
+    if outdoors and not fallen and staging.opening is None:
+        weather.behind(canvas, reading.weather, light, world.camera.horizon, dice)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
-    near = kit_of(reading.place).near
-    if near and not fallen and not from_outside and reading.shot in ("long", "medium"):
-        near(world)
+    if staging.opening is not None and not fallen:
+        taken = [standing.x for standing in staging.standing]
+        through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
+    if not fallen and not from_outside and staging.opening is None:
+        _before(reading, staging, world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
-    if outdoors and reading.weather != "fog":
-        effects.weather(canvas, reading.weather, light, dice, faces)
+    if outdoors:
+        whole = reading.shot in ("long", "extreme_long")
+        weather.before(canvas, reading.weather, light, faces, dice, whole)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
     return canvas.png(), regions
 
 
+def _before(reading: Reading, staging: Frame, world: World) -> None:
+    """Something close by on the side where nobody stands."""
+    middle = sum(standing.x for standing in staging.standing) / max(len(staging.standing), 1)
+    side = world.dice.choice((-1, 1))
+    if staging.standing and abs(middle - reading.width / 2) > reading.width * 0.04:
+        side = -1 if middle > reading.width / 2 else 1
+    names = kit_of(reading.place).near
+    if reading.shot == "extreme_long":
+        framed(world, reading.place, side)
+    elif names and reading.shot in ("long", "medium"):
+        near(world, names, side)
+
+
 def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice: Random) -> World:
     kit = kit_of(reading.place)
     ambient = light.outdoors
-    if kit.inside and not _from_outside(reading):
-        ambient = (250, 246, 238) if kit.lamps and light.dark else light.indoors
+    if reading.place == "spaceship":
+        # There is no hour among the stars.
+        ambient = (236, 240, 250)
+    elif kit.inside and not _from_outside(reading):
+        ambient = light.indoors
+        if light.dark and (kit.lamps or staging.opening is not None):
+            ambient = kit.glow if kit.lamps else (255, 232, 200)
     return World(
         canvas=canvas,
         camera=staging.camera,
@@ -76,6 +105,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weight=reading.weight,
         weather=reading.weather,
         # A house is the whole picture: haze is for what lies behind it.
+        shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,
     )
 
@@ -110,13 +140,15 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim:
-        _cast_shadow(standing, world, light)
+        _cast_shadow(standing, world, light, kit_of(reading.place).inside)
+    if not fallen and reading.shot in ("long", "extreme_long", "medium"):
+        lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
     return lit.draw(pen)
 
 
 def _on_people(world: World, light: Light) -> Colour:
     """People take less of the hour's colour than walls do: a blue face reads as a ghost."""
-    warm = mix(world.ambient, (255, 240, 226), 0.62 if light.dark else 0.35)
+    warm = mix(world.ambient, (255, 240, 226), 0.72 if light.dark else 0.4)
     return mix(warm, WHITE, 0.12)
 
 
@@ -134,23 +166,56 @@ def _lit(look: Look, ambient: Colour, dark: float) -> Look:
     )
 
 
-def _cast_shadow(standing: Standing, world: World, light: Light) -> None:
-    """The shadow on the ground, to the side the hour's light leaves it."""
-    unit = standing.unit
+def _rim(reading: Reading, light: Light) -> Colour | None:
+    """The edge of light on people: lamps by night, the low sun, or what is left when all else is black."""
+    if reading.effect == "black":
+        return (150, 176, 232)
+    if reading.effect in effects.FALLEN or (kit_of(reading.place).inside and kit_of(reading.place).lamps):
+        return None
+    if light.dark:
+        return mix(light.glow, WHITE, 0.3)
+    return light.glow if abs(light.slant) > 1.2 else None
+
+
+# Half the outline of somebody standing, in heads: (width, height above the soles).
+_OUTLINE = (
+    (0.34, 0.0),
+    (0.4, 2.6),
+    (0.62, 3.2),
+    (0.78, 4.7),
+    (0.62, 5.15),
+    (0.26, 5.3),
+    (0.4, 5.7),
+    (0.36, 6.3),
+)
+
+
+def _cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:
+    """Dark under the soles, and the outline laid on the ground to the side the hour's light leaves it."""
+    unit, camera = standing.unit, world.camera
     if standing.y > world.canvas.height + unit:
         return
-    camera = world.camera
     flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
-    alpha = round(255 * min(light.shadow * 1.1, 0.45))
-    reach = light.slant * 1.6
-    body = oval(
-        standing.x + reach * unit * 0.5,
-        standing.y - unit * 0.05,
-        unit * (0.75 + abs(reach) * 0.55),
-        unit * 0.95 * flat,
-        26,
-    )
-    world.canvas.polygon(body, (22, 18, 46), alpha)
+    dark: Colour = (22, 18, 46)
+    strength = min(light.shadow * 1.1, 0.45)
+    lifted = standing.figure.pose.lift
+    if not lifted:
+        touch = oval(standing.x, standing.y - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
+        world.canvas.polygon(touch, dark, round(255 * strength))
+    # Lamps in the ceiling leave a short shadow, the sun at noon too; a low sun a long one.
+    long = 0.14 if inside and light.dark else min(0.3 + abs(light.slant) * 0.35, 0.85)
+    tall = standing.figure.height / 6.4
+    lean = light.slant * long * 0.8
+
+    def laid(wide: float, high: float) -> Point:
+        reach = (high + lifted) * tall * unit
+        return (standing.x + wide * unit + lean * reach, standing.y - reach * long * flat)
+
+    outline = [laid(-w, h) for w, h in _OUTLINE] + [laid(w, h) for w, h in _OUTLINE[::-1]]
+    if standing.figure.pose.turn or standing.figure.pose.seat:
+        middle = laid(0.0, 1.0)
+        outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
+    world.canvas.polygon(outline, dark, round(255 * strength * 0.72))
 
 
 def _frame(canvas: Canvas, reading: Reading) -> None:

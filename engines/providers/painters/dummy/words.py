@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
 from presets.words import find_all
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """Meaning → words separated by commas. The meaning itself, without underscores, counts as a word.
 
     `lexicon` names the file of `presets/lexicon/` whose words count as well: directors write with them.
+    Compared and hashed by identity, so that answers can be remembered a table.
     """
 
     words: Mapping[str, str]
@@ -215,7 +216,8 @@ def _plain(text: str) -> str:
     return text.lower().replace("_", " ")
 
 
-def _spans(lowered: str, table: Table) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1024)
+def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     """(start, end, meaning) of every word of the table; of words that overlap the first and longest."""
     hits = [
         (match.start(), match.end(), meaning)
@@ -231,7 +233,7 @@ def _spans(lowered: str, table: Table) -> list[tuple[int, int, str]]:
     for hit in hits:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
-    return kept
+    return tuple(kept)
 
 
 def things(text: str) -> dict[str, str]:

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, oval, path
+from engines.providers.painters.dummy.canvas import Colour, Pen, bounds
 from engines.providers.painters.dummy.figure import hands, outfit
+from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
+from engines.providers.painters.dummy.figure.limbs import (
+    Joint3,
+    Widths,
+    bend,
+    between,
+    folds,
+    join,
+    limb,
+    lower,
+    upper,
+)
 from engines.providers.painters.dummy.figure.poses import Bend, Pose, pose_for
+from engines.providers.painters.dummy.figure.seats import seat
+from engines.providers.painters.dummy.figure.trunk import printed
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade
 
@@ -19,6 +33,8 @@ _WIDTH = {"front": 1.0, "three_quarter": 0.86, "profile": 0.40, "back": 1.0}
 
 TORSO = 1.62
 """From the shoulders to the pelvis, in heads."""
+_LIFT = 0.65
+"""From the base of the neck to the middle of the head."""
 
 
 @dataclass
@@ -52,9 +68,9 @@ def trunk_of(look: Look, squash: float) -> float:
 def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     """Forward kinematics of the pose for this build; `squash` foreshortens trunk and legs."""
     small = 0.62 if look.age == "child" else 1.0
-    torso = trunk_of(look, squash)
+    torso = trunk_of(look, squash * pose.trunk)
     wide = _WIDTH[view]
-    shoulder = (0.60 if look.female else 0.76) * wide * (0.8 if look.age == "child" else 1.0)
+    shoulder = (0.60 if look.female else 0.70) * wide * (0.8 if look.age == "child" else 1.0)
     hip = 0.27 * wide
     cos, sin = math.cos(math.radians(pose.lean)), math.sin(math.radians(pose.lean))
 
@@ -64,21 +80,25 @@ def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     neck = on_torso(0.0, -torso)
     head_turn = math.radians(pose.lean * 0.6 + pose.nod * 0.4)
     forward = 0.12 if view == "profile" else 0.05 if view == "three_quarter" else 0.0
-    head = (neck[0] + math.sin(head_turn) * 0.70 + forward, neck[1] - math.cos(head_turn) * 0.70)
+    lift = _LIFT * (0.62 if pose.bowed else 1.0) * (-0.25 if pose.bowed else 1.0)
+    head = (neck[0] + math.sin(head_turn) * lift + forward, neck[1] - math.cos(head_turn) * lift)
     arm = (1.12 * small, 1.0 * small)
-    fold = 0.45 if pose.seat and view in ("front", "back") else 1.0
-    leg = (1.48 * small * fold * squash, 1.5 * small * squash)
+    leg = (1.48 * small * pose.leg_span[0] * squash, 1.5 * small * pose.leg_span[1] * squash)
     near_leg = _limb((-hip, 0.0), pose.near_leg, leg)
     far_leg = _limb((hip, 0.0), pose.far_leg, leg)
     return Joints(
         neck=neck,
         head=head,
-        near_arm=_limb(on_torso(-shoulder, -torso + 0.29), pose.near_arm, arm),
-        far_arm=_limb(on_torso(shoulder, -torso + 0.29), pose.far_arm, arm),
+        near_arm=_limb(on_torso(-shoulder, -torso + 0.28), pose.near_arm, _times(arm, pose.near_span)),
+        far_arm=_limb(on_torso(shoulder, -torso + 0.28), pose.far_arm, _times(arm, pose.far_span)),
         near_leg=near_leg,
         far_leg=far_leg,
         lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
     )
+
+
+def _times(lengths: Bend, spans: Bend) -> Bend:
+    return (lengths[0] * spans[0], lengths[1] * spans[1])
 
 
 def _limb(start: Point, bend: Bend, lengths: tuple[float, float]) -> tuple[Point, Point, Point]:
@@ -87,72 +107,11 @@ def _limb(start: Point, bend: Bend, lengths: tuple[float, float]) -> tuple[Point
     return (start, middle, (middle[0] + math.sin(b) * lengths[1], middle[1] + math.cos(b) * lengths[1]))
 
 
-def tube(
-    pen: Pen, points: Sequence[Point], widths: Sequence[float], fill: Colour, weight: float = 1.0
-) -> None:
-    """A bent limb with a soft cel shadow on its far side."""
-    a, b, c = points
-    bend = path(_between(a, b, 0.72), (*b, *_between(b, c, 0.28)), detail=5)
-    line = [a, _between(a, b, 0.4), *bend, _between(b, c, 0.6), c]
-    count = len(line) - 1
-    left: list[Point] = []
-    core: list[Point] = []
-    right: list[Point] = []
-    for index, (x, y) in enumerate(line):
-        t = index / count
-        wide = (
-            widths[0] + (widths[1] - widths[0]) * t * 2
-            if t < 0.5
-            else widths[1] + (widths[2] - widths[1]) * (t * 2 - 1)
-        )
-        x0, y0 = line[max(index - 1, 0)]
-        x1, y1 = line[min(index + 1, count)]
-        length = math.hypot(x1 - x0, y1 - y0) or 1.0
-        nx, ny = (y1 - y0) / length * wide / 2, -(x1 - x0) / length * wide / 2
-        left.append((x + nx, y + ny))
-        core.append((x - nx * 0.35, y - ny * 0.35))
-        right.append((x - nx, y - ny))
-    pen.shape(_cap(a, b, right[0]) + left + right[::-1], fill, weight)
-    if (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) < 0:
-        # Bent back upon itself the outline crosses inside the elbow and would leave a hole there.
-        pen.fill(_strip(a, _between(a, b, 0.8), widths[1] * 0.9), fill)
-        pen.fill(_strip(_between(b, c, 0.2), c, widths[2] * 0.9), fill)
-    pen.fill(core + right[::-1], shade(fill, 0.16))
+_SHORT: Widths = (0.34, 0.36, 0.35, 0.35, 0.36)
 
 
-def _strip(a: Point, b: Point, width: float) -> list[Point]:
-    length = math.hypot(b[0] - a[0], b[1] - a[1]) or 1.0
-    nx, ny = (b[1] - a[1]) / length * width / 2, -(b[0] - a[0]) / length * width / 2
-    return [(a[0] + nx, a[1] + ny), (b[0] + nx, b[1] + ny), (b[0] - nx, b[1] - ny), (a[0] - nx, a[1] - ny)]
-
-
-def _cap(a: Point, b: Point, edge: Point) -> list[Point]:
-    """Half a circle round the joint `a`, from `edge` over the side away from `b`: a raised arm keeps
-    its shoulder."""
-    half = math.hypot(edge[0] - a[0], edge[1] - a[1])
-    turn = math.atan2(edge[1] - a[1], edge[0] - a[0])
-    over = turn + math.pi / 2
-    way = 1 if math.cos(over) * (a[0] - b[0]) + math.sin(over) * (a[1] - b[1]) >= 0 else -1
-    angles = [turn + way * math.pi * number / 6 for number in range(6)]
-    return [(a[0] + half * math.cos(angle), a[1] + half * math.sin(angle)) for angle in angles]
-
-
-def join(pen: Pen, arm: tuple[Point, Point, Point], neck: Point, width: float, colour: Colour) -> None:
-    """Takes the line out between a sleeve and the chest it grows from, down to the armpit."""
-    (ax, ay), (bx, by) = arm[0], arm[1]
-    ux, uy = neck[0] - ax, neck[1] + 0.2 - ay
-    near = math.hypot(ux, uy) or 1.0
-    dx, dy = bx - ax, by - ay
-    span = math.hypot(dx, dy) or 1.0
-    half = width / 2
-    for inward, down, radius in ((0.5, 0.2, 0.66), (0.62, 0.75, 0.6), (0.7, 1.2, 0.5)):
-        x = ax + (ux / near * inward + dx / span * down) * half
-        y = ay + (uy / near * inward + dy / span * down) * half
-        pen.fill(oval(x, y, half * radius, half * radius, 14), colour)
-
-
-def _between(a: Point, b: Point, share: float) -> Point:
-    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+def _scaled(widths: Widths, by: float) -> Widths:
+    return (widths[0] * by, widths[1] * by, widths[2] * by, widths[3] * by, widths[4] * by)
 
 
 class Figure:
@@ -162,14 +121,16 @@ class Figure:
         self.look = look
         self.pose_name = pose_name
         self.squash = squash
-        self.trunk = trunk_of(look, squash)
         self.view = view
         self.pose = pose_for(pose_name, view)
+        self.trunk = trunk_of(look, squash * self.pose.trunk)
         self.head = head
         self.joints = joints(look, self.pose, view, squash)
         self.held: Callable[[Pen, Colour], None] | None = None
         """Draws the thing in the hand; None is something wrapped."""
         self.held_colour = look.accent
+        self.seat: Colour | None = None
+        """What somebody sitting sits on; None where the picture ends above it."""
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -177,6 +138,21 @@ class Figure:
     def height(self) -> float:
         """From the sole to the crown, in heads."""
         return self.joints.lowest - self.joints.head[1] + 0.5 + self.pose.lift
+
+    @property
+    def rise(self) -> float:
+        """How far a raised hand reaches above the crown, in heads."""
+        if self.pose.turn:
+            return 0.0
+        return max(
+            0.0, self.joints.head[1] - 0.05 - min(self.joints.near_arm[2][1], self.joints.far_arm[2][1])
+        )
+
+    def head_at(self) -> Point:
+        """The middle of the head from the ground under the figure, in heads, y downwards."""
+        angle, (x, y) = math.radians(self.pose.turn), self.joints.head
+        rise = -0.45 if self.pose.turn < -60 else -self.joints.lowest - self.pose.lift
+        return (x * math.cos(angle) - y * math.sin(angle), rise + x * math.sin(angle) + y * math.cos(angle))
 
     def pelvis_pen(self, pen: Pen) -> Pen:
         """From a pen at the ground under the figure to one at its pelvis."""
@@ -197,69 +173,101 @@ class Figure:
     def draw(self, ground: Pen) -> Drawn:
         """Draws the figure and tells where its parts are."""
         pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
-        found: list[Box] = []
-        pose, body = self.pose, self.joints
-        back = self.view == "back"
-        if not back:
-            self.head.behind(head_pen)
-        if not pose.arms_last:
-            found += self._arm(pen, body.far_arm, pose.far_hand, "", dim=not back)
-        outfit.below(pen, self, tube)
-        outfit.torso(pen, self)
-        if back or pose.arms_last:
-            found += self._arm(pen, body.far_arm, pose.far_hand, "") if pose.arms_last and not back else []
-        elif self.view == "front":
-            found += self._arm(pen, body.far_arm, pose.far_hand, "")[:0]
-        if pose.near_hand == "open" and pose.arms_last:
-            self.head.draw(head_pen)
-            found += self._arm(pen, body.far_arm, pose.far_hand, "")
-            found += self._arm(pen, body.near_arm, pose.near_hand, pose.prop)
-        elif back:
-            found += self._arm(pen, body.near_arm, pose.near_hand, "")
-            self.head.draw(head_pen)
-        else:
-            self.head.draw(head_pen)
-            found += self._arm(pen, body.near_arm, pose.near_hand, pose.prop)
+        found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
         return self._drawn(pen, head_pen, found)
 
-    def _arm(
-        self, pen: Pen, arm: tuple[Point, Point, Point], kind: str, prop: str, dim: bool = False
-    ) -> list[Box]:
+    def _from_behind(self, pen: Pen, head_pen: Pen) -> list[Box]:
+        pose, found = self.pose, list[Box]()
+        if pose.bowed:
+            self.head.draw(head_pen)
+        if pose.arms_first:
+            found += self._far(pen) + self._near(pen)
+        outfit.below(pen, self)
+        self._seat(pen)
+        outfit.torso(pen, self)
+        if not pose.arms_first:
+            found += self._far(pen) + self._near(pen)
+        if not pose.bowed:
+            self.head.draw(head_pen)
+        return found
+
+    def _from_before(self, pen: Pen, head_pen: Pen) -> list[Box]:
+        pose, found = self.pose, list[Box]()
+        frontal = self.view == "front"
+        self.head.behind(head_pen)
+        if not pose.arms_last and not frontal:
+            found += self._far(pen, dim=True)
+        self._seat(pen)
+        outfit.below(pen, self)
+        outfit.torso(pen, self)
+        over_face = pose.arms_last and pose.near_hand == "open"
+        if not over_face and (pose.arms_last or frontal):
+            found += self._far(pen)
+        self.head.draw(head_pen)
+        if over_face:
+            found += self._far(pen)
+        return found + self._near(pen)
+
+    def _seat(self, pen: Pen) -> None:
+        if self.seat is not None and self.pose.seat:
+            seat(pen, self.joints.lowest, self.seat, self.view)
+
+    def _near(self, pen: Pen) -> list[Box]:
+        return self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)
+
+    def _far(self, pen: Pen, dim: bool = False) -> list[Box]:
+        return self._arm(pen, self.joints.far_arm, self.pose.far_hand, "", dim)
+
+    def _arm(self, pen: Pen, arm: Joint3, kind: str, prop: str, dim: bool = False) -> list[Box]:
         if kind == "hidden":
             # Tucked under the other arm: in full length the bare end would stick out beyond it.
-            arm = (arm[0], arm[1], _between(arm[1], arm[2], 0.6))
-        sleeve, cuff = outfit.sleeve(self.look)
-        skin = self.look.skin
-        if dim and self.view != "front":
-            sleeve, skin = shade(sleeve, 0.14), shade(skin, 0.1)
-        bulk = 0.9 if self.look.female else 1.05
+            arm = (arm[0], arm[1], between(arm[1], arm[2], 0.6))
         turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
-        wrist = pen.moved(*arm[2], turn)
+        small = 0.84 if self.look.age == "child" else 0.98 if self.look.female else 1.1
+        wrist = pen.moved(*arm[2], turn, small)
+        if kind == "hip":
+            wrist = pen.moved(*arm[2], turn * 0.62, small)
         if prop == "object" and self.held is not None:
             # Held upright, whatever the arm does: a cup at an angle would spill.
             self.held(pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85), self.held_colour)
         else:
             hands.held(wrist, prop, self.look.accent)
-        short = (arm[0], _between(arm[0], arm[1], 0.4), _between(arm[0], arm[1], 0.72))
-        if cuff < 1.0:
-            raised = arm[2][1] < arm[1][1]
-            if raised:
-                # The forearm comes forward: it lies over the sleeve and not under it.
-                tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
-                tube(pen, short, (0.36 * bulk, 0.36 * bulk, 0.38 * bulk), sleeve)
-                arm = (_between(arm[0], arm[1], 0.8), arm[1], arm[2])
-            tube(pen, arm, (0.27 * bulk, 0.22 * bulk, 0.16 * bulk), skin)
-            hands.hand(wrist, kind, skin)
-            if not raised:
-                tube(pen, short, (0.36 * bulk, 0.34 * bulk, 0.35 * bulk), sleeve)
-        else:
-            hands.hand(wrist, kind, skin)
-            tube(pen, arm, (0.36 * bulk, 0.29 * bulk, (0.23 + outfit.flare(self.look)) * bulk), sleeve)
-        if not dim:
-            join(pen, arm if cuff >= 1.0 else short, self.joints.neck, 0.36 * bulk, sleeve)
+        self._sleeved(pen, wrist, arm, kind, dim)
         if kind == "hidden":
             return []
         return [wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])]
+
+    def _sleeved(self, pen: Pen, wrist: Pen, arm: Joint3, kind: str, dim: bool) -> None:
+        """Arm, hand and sleeve, in the order in which they cover each other."""
+        sleeve, cuff = outfit.sleeve(self.look)
+        skin = self.look.skin
+        if dim:
+            sleeve, skin = shade(sleeve, 0.08), shade(skin, 0.08)
+        bulk = 0.88 if self.look.female else 1.04
+        bulk *= 0.86 if self.look.age == "child" else 1.0
+        short = (arm[0], between(arm[0], arm[1], 0.4), between(arm[0], arm[1], 0.74))
+        stripe = printed(sleeve, self.look.accent) if self.look.pattern == "stripes" else None
+        if cuff >= 1.0:
+            hands.hand(wrist, kind, skin)
+            end = 0.22 + outfit.flare(self.look)
+            widths = _scaled((0.35, 0.36, 0.29, 0.28, end), bulk)
+            limb(pen, arm, widths, sleeve, stripe=stripe)
+            folds(pen, arm, widths[2], sleeve)
+            outfit.cuff(pen, self.look, arm, widths[4])
+        else:
+            bare, cloth = _scaled((0.27, 0.27, 0.2, 0.22, 0.155), bulk), _scaled(_SHORT, bulk)
+            if arm[2][1] < arm[1][1] and bend(arm) > 60:
+                # The forearm comes forward: it lies over the sleeve and not under it.
+                upper(pen, arm, bare, skin)
+                limb(pen, short, cloth, sleeve, stripe=stripe)
+                hands.hand(wrist, kind, skin)
+                lower(pen, arm, bare, skin)
+            else:
+                hands.hand(wrist, kind, skin)
+                limb(pen, arm, bare, skin)
+                limb(pen, short, cloth, sleeve, stripe=stripe)
+        if not dim:
+            join(pen, arm if cuff >= 1.0 else short, self.joints.neck, 0.35 * bulk, sleeve)
 
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         body = self.joints
@@ -270,7 +278,8 @@ class Figure:
         ]
         left, top, width, height = bounds(corners)
         pad = pen.unit * 0.18
-        head_box = head_pen.box([(-0.48, -0.6), (0.48, 0.5)])
+        side, high, low = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
+        head_box = head_pen.box([(-side, high), (side, low)])
         figure = bounds(
             [
                 (left - pad, top - pad),

@@ -1,10 +1,9 @@
-"""What is worn on the head, and the signs comics draw beside it: sweat, tears, vein, gloom."""
+"""What is worn on the head: the one thing by which a member of the cast is known."""
 
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Pen, mix, oval, path
 from engines.providers.painters.dummy.figure.face import EYE_Y, TURN, around
-from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, WHITE, shade, tint
 
@@ -27,11 +26,15 @@ def _glasses(pen: Pen, look: Look, view: str) -> None:
         if not turn:
             rims = [(0.178, 0.14), (-0.178, 0.14)]
     for x, half in rims:
-        frame = path(
-            (x - half, EYE_Y - 0.075),
-            (x, EYE_Y - 0.105, x + half, EYE_Y - 0.075),
-            (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
-            (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
+        frame = (
+            oval(x, EYE_Y + 0.01, half, 0.115, 26)
+            if look.round_rims
+            else path(
+                (x - half, EYE_Y - 0.075),
+                (x, EYE_Y - 0.105, x + half, EYE_Y - 0.075),
+                (x + half, EYE_Y + 0.11, x, EYE_Y + 0.115),
+                (x - half, EYE_Y + 0.11, x - half, EYE_Y - 0.075),
+            )
         )
         pen.fill(
             [
@@ -43,7 +46,7 @@ def _glasses(pen: Pen, look: Look, view: str) -> None:
             WHITE,
             110,
         )
-        pen.even([*frame, frame[1]], 0.95, dark)
+        pen.even([*frame, frame[0], frame[1]], 0.95, dark)
     xs = sorted(x + half * sign for x, half in rims for sign in (-1, 1))
     if len(xs) == 4:
         pen.even([(xs[1], EYE_Y - 0.03), (xs[2], EYE_Y - 0.03)], 0.9, dark)
@@ -118,6 +121,113 @@ def _eyepatch(pen: Pen, look: Look, view: str) -> None:
     pen.shape(oval(x, EYE_Y, 0.12, 0.11, 16), (250, 250, 250), 0.8)
 
 
+def _pencil(pen: Pen, look: Look, view: str) -> None:
+    """Behind one ear, pointing to the front."""
+    x, turn = {"front": (0.4, -64), "three_quarter": (-0.45, 20), "profile": (-0.2, 12), "back": (0.42, -66)}[
+        view
+    ]
+    stick = pen.moved(x, -0.04, turn, 0.9)
+    stick.shape([(-0.2, -0.022), (0.2, -0.022), (0.2, 0.022), (-0.2, 0.022)], (238, 190, 72), 0.6)
+    stick.shape([(0.2, -0.022), (0.27, 0.0), (0.2, 0.022)], (246, 222, 186), 0.6)
+    stick.fill([(0.245, -0.008), (0.27, 0.0), (0.245, 0.008)], (50, 46, 54))
+    stick.fill([(-0.2, -0.02), (-0.15, -0.02), (-0.15, 0.02), (-0.2, 0.02)], (226, 120, 120))
+
+
+def _nose_tape(pen: Pen, look: Look, view: str) -> None:
+    x = {"front": 0.0, "three_quarter": 0.13, "profile": 0.33}.get(view)
+    if x is None:
+        return
+    half = 0.05 if view == "profile" else 0.1
+    pen.shape(
+        [(x - half, 0.165), (x + half, 0.165), (x + half, 0.215), (x - half, 0.215)], (246, 240, 226), 0.5
+    )
+    pen.fill([(x - 0.03, 0.17), (x + 0.03, 0.17), (x + 0.03, 0.21), (x - 0.03, 0.21)], (232, 214, 190))
+
+
+def _freckles(pen: Pen, look: Look, view: str) -> None:
+    turn = TURN.get(view, 0.0)
+    if view == "back" or pen.unit < 50:
+        return
+    for side in (1.0, -1.0) if view != "profile" else (1.0,):
+        x = 0.22 if view == "profile" else around(0.19 * side, turn) - (0.04 if turn and side > 0 else 0.0)
+        for dx, dy in ((-0.06, 0.0), (0.0, 0.02), (0.05, -0.005), (-0.03, 0.035), (0.03, 0.04)):
+            pen.fill(oval(x + dx, 0.21 + dy, 0.009, 0.008, 6), shade(look.skin, 0.5))
+
+
+def _horns(pen: Pen, look: Look, view: str) -> None:
+    bone = mix((46, 40, 48), look.accent, 0.12)
+    places = {"profile": ((-0.02, 1.0),), "three_quarter": ((-0.2, -1.0), (0.3, 1.0))}.get(
+        view, ((-0.26, -1.0), (0.26, 1.0))
+    )
+    for x, side in places:
+        horn = path(
+            (x - 0.075 * side, -0.5),
+            (x - 0.02 * side, -0.72, x + 0.2 * side, -0.86),
+            (x + 0.16 * side, -0.7, x + 0.09 * side, -0.46),
+        )
+        pen.shape(horn, bone)
+        for share in (0.0, 0.07, 0.14):
+            pen.stroke(
+                [
+                    (x - 0.05 * side + share * side, -0.55 - share),
+                    (x + 0.08 * side + share * 0.7 * side, -0.53 - share),
+                ],
+                0.5,
+                tint(bone, 0.3),
+            )
+
+
+def _helmet(pen: Pen, look: Look, view: str) -> None:
+    steel = mix((176, 182, 192), look.accent, 0.1)
+    pen.shape(
+        path((-0.46, -0.14), (-0.5, -0.68, 0.0, -0.7), (0.5, -0.68, 0.46, -0.14), (0.0, -0.3, -0.46, -0.14)),
+        steel,
+    )
+    pen.fill(
+        path(
+            (0.1 * pen.dark, -0.66),
+            (0.46 * pen.dark, -0.6, 0.44 * pen.dark, -0.18),
+            (0.3 * pen.dark, -0.22),
+            (0.3 * pen.dark, -0.5, 0.1 * pen.dark, -0.66),
+        ),
+        shade(steel, 0.2),
+    )
+    ridge = 0.1 if view == "three_quarter" else 0.0
+    pen.shape(
+        path(
+            (ridge - 0.05, -0.24),
+            (ridge - 0.06, -0.5, ridge - 0.03, -0.74),
+            (ridge + 0.03, -0.74),
+            (ridge + 0.06, -0.5, ridge + 0.05, -0.24),
+        ),
+        shade(steel, 0.1),
+        0.7,
+    )
+    pen.shape(
+        path((-0.48, -0.2), (0.0, -0.36, 0.48, -0.2), (0.48, -0.11), (0.0, -0.26, -0.48, -0.11)),
+        tint(steel, 0.25),
+        0.7,
+    )
+    pen.stroke(path((-0.3, -0.5), (-0.26, -0.44, -0.2, -0.48)), 0.7)
+
+
+def _crown(pen: Pen, look: Look, view: str) -> None:
+    gold = (236, 194, 84)
+    ring = [
+        (-0.34, -0.4),
+        (-0.38, -0.7),
+        (-0.2, -0.56),
+        (0.0, -0.78),
+        (0.2, -0.56),
+        (0.38, -0.7),
+        (0.34, -0.4),
+    ]
+    pen.shape([*ring, *path((0.34, -0.4), (0.0, -0.32, -0.34, -0.4))], gold)
+    pen.fill(oval(0.0, -0.47, 0.05, 0.06, 14), look.accent)
+    for x in (-0.2, 0.2):
+        pen.fill(oval(x, -0.47, 0.03, 0.035, 10), tint(look.accent, 0.3))
+
+
 _DRAW = {
     "glasses": _glasses,
     "cap": _cap,
@@ -126,58 +236,10 @@ _DRAW = {
     "earring": _earring,
     "bandage": _bandage,
     "eyepatch": _eyepatch,
+    "pencil": _pencil,
+    "nose_tape": _nose_tape,
+    "freckles": _freckles,
+    "horns": _horns,
+    "helmet": _helmet,
+    "crown": _crown,
 }
-
-
-def signs(pen: Pen, look: Look, mood: Mood, view: str) -> None:
-    """Comic signs, big enough to be read only when the head is."""
-    if pen.unit < 40 or view == "back":
-        return
-    if mood.gloom:
-        _gloom(pen, view)
-    if mood.tears:
-        _tears(pen, view)
-    if mood.sweat:
-        _drop(pen.moved(-0.34 if view != "profile" else -0.02, -0.12, 14))
-    if mood.vein:
-        _vein(pen.moved(-0.27 if view != "profile" else 0.02, -0.33))
-
-
-def _drop(pen: Pen) -> None:
-    pen.shape(path((0.0, -0.12), (0.075, 0.01, 0.0, 0.05), (-0.075, 0.01, 0.0, -0.12)), (196, 230, 248), 0.65)
-    pen.fill(oval(-0.014, 0.008, 0.01, 0.02, 8), WHITE)
-
-
-def _vein(pen: Pen) -> None:
-    for turn in (0, 90, 180, 270):
-        corner = pen.moved(0.0, 0.0, turn)
-        corner.stroke(path((0.03, -0.115), (0.03, -0.03, 0.115, -0.03)), 1.25, (214, 48, 52), 0.5)
-
-
-def _tears(pen: Pen, view: str) -> None:
-    water = (206, 234, 250)
-    turn = TURN.get(view, 0.0)
-    places = (0.22,) if view == "profile" else (around(0.19, turn), around(-0.19, turn))
-    for x in places:
-        stream = path(
-            (x - 0.035, 0.16),
-            (x - 0.05, 0.3, x - 0.03, 0.44),
-            (x, 0.48, x + 0.03, 0.44),
-            (x + 0.045, 0.3, x + 0.035, 0.16),
-        )
-        pen.shape(stream, water, 0.45)
-        pen.fill(path((x - 0.012, 0.2), (x - 0.02, 0.3, x - 0.008, 0.4), (x + 0.004, 0.3)), WHITE)
-
-
-def _gloom(pen: Pen, view: str) -> None:
-    """The upper face in shade with hanging lines, for terror."""
-    turn = TURN.get(view, 0.0)
-    left, right = (-0.02, 0.32) if view == "profile" else (around(-0.33, turn), around(0.32, turn))
-    pen.fill(
-        path((left, -0.26), (right, -0.26), (right, 0.02), ((left + right) / 2, 0.07, left, 0.02)),
-        (70, 76, 130),
-        70,
-    )
-    for number in range(7):
-        x = left + (right - left) * (number + 0.5) / 7
-        pen.stroke([(x, -0.2), (x, 0.0 + 0.05 * (number % 2))], 0.4, (70, 76, 130), 0.8)

@@ -24,6 +24,9 @@ def around(x: float, turn: float, radius: float = 0.42) -> float:
     return radius * math.sin(max(-1.45, min(1.45, angle)))
 
 
+_CLOSED = ("line", "smile", "frown", "firm", "flat", "pout", "smirk")
+
+
 def mouth_at(view: str) -> Point:
     """The middle of the mouth."""
     if view == "profile":
@@ -38,6 +41,7 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     if pen.unit < 44:
         _tiny(pen, mood, view)
         return
+    planes(pen, look, view)
     _cheeks(pen, look, mood, view)
     _nose(pen, look, view)
     _mouth(pen, look, mood, view)
@@ -49,8 +53,10 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     for side in (1.0, -1.0):
         x = around(0.168 * side, turn)
         squash = math.cos(math.asin(x / 0.42)) / math.cos(math.asin(0.168 / 0.42))
-        width, height = (0.222, 0.215) if look.female else (0.205, 0.172)
-        height *= 1 - 0.24 * look.eye_shape
+        width, height = (0.224, 0.212) if look.female else (0.205, 0.172)
+        if look.age == "child":
+            width, height = 0.236, 0.232
+        height *= 1 - (0.1 if look.age == "child" else 0.24) * look.eye_shape
         eye(
             pen.moved(x, EYE_Y),
             look,
@@ -93,20 +99,93 @@ def _nose(pen: Pen, look: Look, view: str) -> None:
     pen.stroke(path((0.142, 0.165), (0.165, 0.2, 0.172, 0.232), (0.16, 0.252, 0.128, 0.252)), 0.7, line)
 
 
+def planes(pen: Pen, look: Look, view: str) -> None:
+    """What gives a big face form: the bridge of the nose, the lines of age, a beard."""
+    turn = TURN.get(view, 0.0)
+    if pen.unit > 150 and view != "profile":
+        k = pen.dark
+        x = around(0.0, turn)
+        pen.fill(
+            path((x + 0.03 * k, -0.02), (x + 0.075 * k, 0.03, x + 0.05 * k, 0.1),
+                 (x + 0.03 * k, 0.16, x + 0.045 * k, 0.22),
+                 (x + 0.02 * k, 0.12, x + 0.03 * k, -0.02)), mix(look.skin, shade(look.skin, 0.1),
+                                                                 0.7))  # fmt: skip
+    if look.age == "old":
+        _age(pen, look, view, turn)
+    if look.beard:
+        _beard(pen, look, view, turn)
+
+
+def _age(pen: Pen, look: Look, view: str, turn: float) -> None:
+    line = shade(look.skin, 0.34)
+    if view == "profile":
+        pen.stroke(path((0.27, 0.24), (0.24, 0.3, 0.26, 0.36)), 0.6, line)
+        return
+    for side in (1.0, -1.0):
+        x = around(0.1 * side, turn)
+        pen.stroke(path((x, 0.25), (x + 0.05 * side, 0.29, x + 0.035 * side, 0.36)), 0.6, line)
+        x = around(0.29 * side, turn) * 0.97
+        pen.stroke([(x, 0.1), (x + 0.03 * side, 0.085)], 0.5, line)
+        pen.stroke([(x, 0.125), (x + 0.03 * side, 0.135)], 0.5, line)
+        x = around(0.12 * side, turn)
+        pen.stroke(path((x - 0.05, 0.2), (x + 0.02, 0.215, x + 0.07, 0.2)), 0.4, line)
+
+
+def _beard(pen: Pen, look: Look, view: str, turn: float) -> None:
+    fur = mix(look.hair_colour, look.skin, 0.55 if look.beard == "stubble" else 0.0)
+    x, y = mouth_at(view)
+    wide = 0.5 if view == "profile" else 1.0
+    if look.beard != "moustache":
+        if view == "profile":
+            chin = path((0.05, 0.16), (0.02, 0.36, 0.2, 0.52), (0.33, 0.54, 0.35, 0.42),
+                        (0.3, 0.36, 0.2, 0.36),
+                        (0.14, 0.3, 0.1, 0.16))  # fmt: skip
+        else:
+            left, right = around(-0.345, turn), around(0.335, turn) - 0.03 * (turn > 0)
+            chin = path((left, 0.12), (left + 0.02, 0.4, x * 0.8 - 0.08, 0.52),
+                        (x * 0.8, 0.56, x * 0.8 + 0.08, 0.52),
+                        (right - 0.02, 0.4, right, 0.12), (right - 0.04, 0.3, x + 0.13, 0.3),
+                        (x, 0.26, x - 0.13, 0.3), (left + 0.05, 0.3, left, 0.12))  # fmt: skip
+        pen.fill(chin, fur, 150 if look.beard == "stubble" else 255)
+        pen.fill(oval(x, y + 0.005, 0.1 * wide, 0.045, 16), look.skin)
+    if look.beard != "stubble":
+        for side in (1.0, -1.0):
+            pen.fill(
+                path((x, y - 0.065), (x + 0.09 * side * wide, y - 0.08, x + 0.13 * side * wide, y + 0.0),
+                     (x + 0.06 * side * wide, y - 0.03, x, y - 0.03)), fur)  # fmt: skip
+
+
 def _cheeks(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     if not mood.blush:
         return
-    warm = mix(look.skin, (240, 96, 96), 0.16 + 0.22 * mood.blush)
+    warm = mix(look.skin, (240, 92, 96), 0.18 + 0.26 * mood.blush)
     turn = TURN.get(view, 0.0)
-    places = (0.2,) if view == "profile" else (around(0.24, turn), around(-0.24, turn))
-    for x in places:
-        pen.fill(oval(x, 0.235, 0.085, 0.042, 16), warm)
-        if mood.blush > 0.7:
-            for step in (-0.04, 0.0, 0.04):
-                pen.stroke([(x + step + 0.012, 0.213), (x + step - 0.012, 0.257)], 0.45, (206, 82, 84), 0.3)
+    # The far cheek turns away: narrower, and never past the outline.
+    places = ((0.2, 0.075),) if view == "profile" else ((around(-0.24, turn), 0.088), (0.24, 0.088))
+    if turn:
+        places = ((around(-0.22, turn), 0.088), (0.268, 0.052))
+    for x, half in places:
+        pen.fill(oval(x, 0.235, half, 0.044, 16), warm)
+        if mood.blush > 0.5:
+            for step in (-0.5, 0.0, 0.5):
+                pen.stroke(
+                    [(x + step * half + 0.014, 0.21), (x + step * half - 0.014, 0.258)],
+                    0.5,
+                    (206, 74, 80),
+                    0.3,
+                )
+    if mood.blush > 0.9 and view != "profile":
+        x = around(0.0, turn)
+        pen.fill(oval(x, 0.225, 0.12, 0.03, 14), mix(look.skin, warm, 0.6))
 
 
 def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     x, y = mouth_at(view)
-    narrow = 0.55 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
+    if view == "profile":
+        x -= 0.02
+    if look.female and look.age != "child" and pen.unit > 90 and mood.mouth in _CLOSED:
+        lips = mix(look.skin, (214, 84, 92), 0.36)
+        half = 0.045 if view == "profile" else 0.062
+        pen.fill(path((x - half, y), (x, y + 0.062, x + half, y), (x, y - 0.028, x - half, y)), lips)
+    narrow = 0.5 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
     MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14), look, narrow)

@@ -5,12 +5,26 @@ from __future__ import annotations
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Pen, Seg, mix, oval, path
 from engines.providers.painters.dummy.figure.face import around
+from engines.providers.painters.dummy.figure.hair_parts import (
+    COVERED,
+    FINE,
+    LOOSE,
+    bun,
+    curls,
+    deep,
+    fall,
+    line,
+    plait,
+    shine,
+    tail,
+    wedge,
+)
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.palette import BLACK, brightness, shade, tint
+from engines.providers.painters.dummy.palette import tint
 
 TURN = {"front": 0.0, "three_quarter": 0.34}
-LOOSE = ("long", "wavy")
-LEVEL = {"short": 0.30, "spiky": 0.32, "slick": 0.26, "curly": 0.34, "bob": 0.50, "bun": 0.26}
+LEVEL = {"short": 0.26, "spiky": 0.28, "slick": 0.24, "curly": 0.36, "bob": 0.50, "bun": 0.24, "shaved": 0.2}
+"""How far down the hair reaches behind the ears."""
 
 # Lower edge of the fringe from temple to temple: (x, y) of tips and valleys, read right to left.
 _FRINGES: tuple[tuple[Point, ...], ...] = (
@@ -27,16 +41,19 @@ _FRINGES: tuple[tuple[Point, ...], ...] = (
 
 def behind(pen: Pen, look: Look, view: str) -> None:
     """What is seen of the hair behind neck and shoulders; drawn before the body."""
-    back = shade(look.hair_colour, 0.3)
+    back = deep(look)
     lean = {"front": 0.0, "three_quarter": -0.05, "profile": -0.14}.get(view, 0.0)
+    if look.hair == "shaved":
+        return
     if look.hair in LOOSE:
-        pen.shape(fall(look.hair, lean), back)
-    elif look.hair in ("ponytail", "twin_tails"):
-        _tails(pen, look, view)
+        left, right = (-0.52, 0.02) if view == "profile" else (-0.47 + lean, 0.47 + lean)
+        pen.shape(fall(look.hair, left, right), back)
+    elif look.hair == "ponytail":
+        tail(pen, look, -0.36, -0.22, -1.0)
     elif look.hair == "bun":
-        x, y = (-0.40, -0.30) if view == "profile" else (lean * 2.2, -0.60)
-        pen.shape(oval(x, y, 0.19, 0.17), look.hair_colour)
-        pen.stroke(path((x - 0.1, y + 0.02), (x, y - 0.12, x + 0.11, y + 0.03)), 0.5)
+        bun(pen, look, *((-0.42, -0.34) if view == "profile" else (lean * 2.2, -0.62)))
+    if view == "profile":
+        return
     level = LEVEL.get(look.hair, 0.28)
     wide = 0.47 if look.hair in ("bob", "curly") else 0.40
     if look.hair == "curly":
@@ -55,45 +72,27 @@ def behind(pen: Pen, look: Look, view: str) -> None:
     )
 
 
-def fall(style: str, lean: float) -> list[Point]:
-    if style == "wavy":
-        left: list[Seg] = [(-0.62, 0.1, -0.52, 0.35), (-0.68, 0.6, -0.56, 0.85), (-0.66, 1.15, -0.5, 1.36)]
-        right: list[Seg] = [(0.66, 1.15, 0.56, 0.85), (0.68, 0.6, 0.52, 0.35), (0.62, 0.1, 0.42, -0.25)]
-    else:
-        left = [(-0.50, 0.3, -0.50, 0.8), (-0.52, 1.2, -0.47, 1.52)]
-        right = [(0.52, 1.2, 0.50, 0.8), (0.50, 0.3, 0.42, -0.25)]
-    tips: list[Seg] = [(-0.40, 1.44), (-0.30, 1.58), (-0.20, 1.46), (-0.05, 1.58), (0.08, 1.46), (0.22, 1.57)]
-    steps = [*left, *tips, (0.32, 1.45), (0.47, 1.5), *right]
-    return [(x + lean, y) for x, y in path((-0.42, -0.25), *steps)]
-
-
-def _tails(pen: Pen, look: Look, view: str) -> None:
-    sides = (1.0, -1.0) if look.hair == "twin_tails" and view != "profile" else (-1.0,)
-    for side in sides:
-        x, y = 0.36 * side, -0.22
-        tail = path(
-            (x, y - 0.07),
-            (x + 0.34 * side, y - 0.16, x + 0.36 * side, y + 0.35),
-            (x + 0.38 * side, y + 0.85, x + 0.10 * side, y + 1.22),
-            (x + 0.14 * side, y + 0.95, x + 0.08 * side, y + 0.75),
-            (x + 0.02 * side, y + 0.45, x - 0.02 * side, y + 0.12),
-        )
-        pen.shape(tail, look.hair_colour)
-        pen.stroke(path((x + 0.1 * side, y), (x + 0.27 * side, y + 0.35, x + 0.15 * side, y + 0.9)), 0.5)
-        pen.shape(oval(x + 0.02 * side, y + 0.01, 0.055, 0.075, 12), look.accent, 0.7)
-
-
 def in_front(pen: Pen, look: Look, view: str) -> None:
     """Cap, fringe, side locks and the band of light; drawn over the face."""
     turn = TURN[view]
-    cap = _cap(look, turn)
+    if look.hair == "shaved":
+        _stubble(pen, look, turn)
+        return
+    cap = _cap(look, turn, 5 if pen.unit < FINE else 10)
     pen.shape(cap, look.hair_colour)
+    _shaded(pen, look, turn)
     if look.hair == "curly":
         curls(pen, look)
-    shine(pen, look, turn)
     _strands(pen, look, turn)
-    if look.hair in (*LOOSE, "bob", "twin_tails", "ponytail", "bun"):
+    shine(pen, look, turn)
+    if look.hair in (*COVERED, "twin_tails", "ponytail", "bun", "braids") and look.hair != "curly":
         _locks(pen, look, turn)
+    if look.hair == "twin_tails":
+        for side in (1.0, -1.0):
+            tail(pen, look, around(0.37 * side, turn), -0.2, side)
+    if look.hair == "braids":
+        for side in (1.0, -1.0):
+            plait(pen, look, around(0.36 * side, turn) * 0.96, 0.26, side)
 
 
 def crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
@@ -115,7 +114,7 @@ def crown(look: Look, from_x: float, to_x: float) -> list[Seg]:
     ]
 
 
-def _cap(look: Look, turn: float) -> list[Point]:
+def _cap(look: Look, turn: float, detail: int) -> list[Point]:
     right, left = around(0.40, turn), around(-0.40, turn)
     burn = 0.12 if look.female else 0.19
     steps = crown(look, -0.42, right if turn else 0.415)
@@ -125,15 +124,8 @@ def _cap(look: Look, turn: float) -> list[Point]:
         edge += [(around(0.0, turn), -0.34), (around(-0.16, turn), -0.37), (around(-0.31, turn), -0.22)]
         edge += [(around(-0.355, turn), -0.06), (around(-0.37, turn), burn)]
     else:
-        points = _FRINGES[look.fringe]
         edge.append((around(0.38, turn), burn + 0.03 if not turn else burn - 0.04))
-        previous = (around(0.38, turn), burn)
-        for x, y in points:
-            here = (around(x, turn), y)
-            # A lock bellies outwards on its way to the tip, so that the edge is cut and not sawn.
-            bend = ((previous[0] + here[0]) / 2 + 0.022, (previous[1] + here[1]) / 2 + 0.02)
-            edge.append((*bend, *here))
-            previous = here
+        edge += _fringe(look, turn, burn)
         edge.append((around(-0.375, turn), burn + 0.03))
     if turn:
         # The side of the head that has come into view: behind the ear down to the nape.
@@ -141,62 +133,84 @@ def _cap(look: Look, turn: float) -> list[Point]:
         edge += [(left + 0.03, -0.02), (left - 0.04, 0.05), (left - 0.05, low), (-0.46, 0.20, -0.42, 0.10)]
     else:
         edge.append((left - 0.015, 0.10))
-    return path((-0.42, 0.10), *steps, *edge, detail=5)
+    return path((-0.42, 0.10), *steps, *edge, detail=detail)
 
 
-def curls(pen: Pen, look: Look) -> None:
-    ring = ((-0.40, -0.30), (-0.28, -0.47), (-0.10, -0.57), (0.10, -0.57), (0.28, -0.48), (0.40, -0.30))
-    for x, y in (*ring, (-0.42, -0.10), (0.42, -0.10)):
-        pen.shape(oval(x, y, 0.13, 0.13, 14), look.hair_colour, 0.8)
-    for x, y in ring:
-        pen.fill(oval(x * 0.86, y * 0.86, 0.13, 0.13, 14), look.hair_colour)
-        pen.stroke(path((x * 0.9 - 0.06, y * 0.9), (x * 0.9, y * 0.9 - 0.09, x * 0.9 + 0.06, y * 0.9)), 0.45)
+def _fringe(look: Look, turn: float, burn: float) -> list[Seg]:
+    """Every lock bellies out on its way down and is hollow on its way up: cut, and not sawn."""
+    edge: list[Seg] = []
+    previous = (around(0.38, turn), burn)
+    for x, y in _FRINGES[look.fringe]:
+        here = (around(x, turn), y)
+        falls = here[1] > previous[1]
+        out = 0.03 if falls else -0.012
+        bend = ((previous[0] + here[0]) / 2 + out, (previous[1] + here[1]) / 2 + (0.026 if falls else 0.0))
+        edge.append((*bend, *here))
+        previous = here
+    return edge
 
 
-def shine(pen: Pen, look: Look, turn: float) -> None:
-    """A ring of light on the crown, broken by strands."""
-    light = tint(look.hair_colour, 0.30 if brightness(look.hair_colour) < 0.5 else 0.45)
-    upper: list[Point] = []
-    lower: list[Point] = []
-    for number in range(9):
-        x = around(-0.27 + 0.54 * number / 8, turn * 0.6)
-        sag = -0.345 - 0.075 * (1 - ((number - 4) / 4) ** 2)
-        thick = 0.03 if number % 2 else 0.062
-        if number in (0, 8):
-            thick = 0.0
-        upper.append((x, sag - thick * 0.4))
-        lower.append((x, sag + thick))
-    pen.fill(upper + lower[::-1], light)
+def _stubble(pen: Pen, look: Look, turn: float) -> None:
+    """A shaved head: the skull's own outline, the shade of what would grow."""
+    right, left = around(0.36, turn), around(-0.36, turn)
+    tone = mix(look.hair_colour, look.skin, 0.42)
+    cap = path(
+        (-0.375, 0.06),
+        (-0.42, -0.34, -0.24, -0.47),
+        (0.0, -0.6, 0.25, -0.46),
+        (0.41, -0.32, right if turn else 0.37, 0.06),
+        (around(0.33, turn), -0.06),
+        (around(0.31, turn), -0.2, around(0.22, turn), -0.29),
+        (around(0.0, turn), -0.35, around(-0.22, turn), -0.29),
+        (around(-0.31, turn), -0.2, around(-0.325, turn), -0.05),
+        (left + 0.02, 0.1),
+        *(((-0.42, 0.2, -0.4, 0.05),) if turn else ()),
+        detail=5,
+    )
+    pen.shape(cap, tone)
+    pen.fill(path((-0.2, -0.42), (-0.02, -0.52, 0.14, -0.44), (0.0, -0.46, -0.2, -0.42)), tint(tone, 0.3))
+
+
+def _shaded(pen: Pen, look: Look, turn: float) -> None:
+    """The crescent of the cap that is turned from the light."""
+    if look.hair == "spiky":
+        return
+    k = pen.dark
+    edge = path((0.3 * k, -0.5), (0.46 * k, -0.34, 0.425 * k, 0.0))
+    inner = path((0.36 * k, -0.02), (0.36 * k, -0.26, 0.16 * k, -0.45))
+    pen.fill([*edge, *inner], deep(look))
 
 
 def _strands(pen: Pen, look: Look, turn: float) -> None:
-    if pen.unit < 60:
+    if pen.unit < 40:
         return
-    dark = mix(look.hair_colour, BLACK, 0.5)
     root = around(-0.15 if look.fringe == 2 else 0.03, turn)
     valleys = [point for point in _FRINGES[look.fringe] if point[1] < -0.08]
     if look.hair == "slick":
         valleys = [(0.2, -0.34), (0.0, -0.33), (-0.2, -0.34)]
-    for x, y in valleys[:4]:
+    for number, (x, y) in enumerate(valleys[:5]):
         end = (around(x, turn), y)
         start = (root + (end[0] - root) * 0.35, -0.53 + abs(end[0] - root) * 0.25)
-        pen.stroke(path(end, (end[0] + 0.01, (start[1] + end[1]) / 2, *start)), 0.55, dark, 0.9)
+        wedge(pen, (end[0], end[1] - 0.02), start, 0.022, deep(look))
+        if pen.unit > 60:
+            pen.stroke(path(end, (end[0] + 0.01, (start[1] + end[1]) / 2, *start)), 0.5, line(look), 0.9)
+        if pen.unit > 150 and number:
+            # Near by, single hairs run along with the locks.
+            for off in (-0.05, 0.045):
+                tip = (end[0] + off, end[1] - 0.02)
+                pen.stroke(path(tip, (tip[0] + 0.012, -0.28, start[0] + off * 0.4, start[1] + 0.04)), 0.22,
+                           line(look), 0.9)  # fmt: skip
 
 
 def _locks(pen: Pen, look: Look, turn: float) -> None:
     """Locks in front of the ears."""
-    length = {"bob": 0.44, "long": 0.86, "wavy": 0.80}.get(look.hair, 0.36)
+    length = {"bob": 0.46, "long": 1.46, "wavy": 1.34}.get(look.hair, 0.38)
     for side in (1.0, -1.0):
         x = around(0.375 * side, turn)
         if turn and side > 0:
             x = min(x, 0.375)
         out = 0.10 * side if look.hair in ("bob", "wavy") else 0.05 * side
-        lock = path(
-            (x + 0.035 * side, -0.16),
-            (x + 0.10 * side + out * 0.4, length * 0.4, x + out * 0.5, length),
-            (x - 0.055 * side, length * 0.6, x - 0.045 * side, 0.06),
-            (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
-        )
+        lock = _lock(look.hair, x, side, length, out)
         pen.shape(lock, look.hair_colour, 0.85)
         pen.fill(
             path(
@@ -207,7 +221,38 @@ def _locks(pen: Pen, look: Look, turn: float) -> None:
             ),
             look.hair_colour,
         )
-        pen.stroke(
-            path((x + 0.02 * side, -0.05), (x + 0.045 * side, length * 0.4, x + 0.02 * side, length * 0.75)),
-            0.4,
+        if side * pen.dark > 0:
+            pen.fill(
+                path((x + 0.03 * side, -0.1),
+                     (x + 0.09 * side + out * 0.4, length * 0.4, x + out * 0.5, length),
+                     (x + 0.03 * side, length * 0.5, x + 0.01 * side, -0.1)), deep(look))  # fmt: skip
+        strand = path(
+            (x + 0.02 * side, -0.05), (x + 0.045 * side, length * 0.4, x + 0.02 * side, length * 0.75)
         )
+        pen.stroke(strand, 0.4, line(look))
+
+
+def _lock(style: str, x: float, side: float, length: float, out: float) -> list[Point]:
+    if style in LOOSE:
+        # Over the shoulder and down before it.
+        swing: list[Seg] = [(x + 0.2 * side, 0.3, x + 0.17 * side, 0.7)]
+        if style == "wavy":
+            swing = [
+                (x + 0.28 * side, 0.2, x + 0.15 * side, 0.5),
+                (x + 0.34 * side, 0.76, x + 0.17 * side, 1.0),
+            ]
+        return path(
+            (x + 0.035 * side, -0.16),
+            *swing,
+            (x + 0.2 * side, length * 0.8, x + 0.06 * side, length),
+            (x + 0.01 * side, length * 0.9, x - 0.05 * side, length * 0.84),
+            (x - 0.13 * side, length * 0.45, x - 0.05 * side, 0.06),
+            (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
+        )
+    return path(
+        (x + 0.035 * side, -0.16),
+        (x + 0.11 * side + out * 0.4, length * 0.4, x + out * 0.5, length),
+        (x - 0.03 * side, length * 0.86, x - 0.045 * side, length * 0.78),
+        (x - 0.075 * side, length * 0.45, x - 0.05 * side, 0.06),
+        (x - 0.04 * side, -0.08, x - 0.01 * side, -0.18),
+    )

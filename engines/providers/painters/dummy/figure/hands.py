@@ -6,63 +6,142 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, path
 from engines.providers.painters.dummy.palette import shade, tint
 
+_SMALL = 34
+"""Pixels of a head below which a hand is one shape and its thumb."""
+
 
 def hand(pen: Pen, kind: str, skin: Colour) -> None:
     """Draws one hand. Unknown kinds are relaxed; "hidden" draws none."""
+    if kind == "hidden":
+        return
     if kind == "fist":
         _fist(pen, skin)
+    elif kind == "hip":
+        _hip(pen, skin)
     elif kind == "point":
         _pointing(pen, skin)
     elif kind == "open":
         _open(pen, skin)
-    elif kind != "hidden":
-        _relaxed(pen, skin, 0.06 if kind == "hold" else 0.0)
+    elif kind == "hold":
+        _gripping(pen, skin)
+    else:
+        _relaxed(pen, skin)
 
 
 def _palm(wide: float, low: float) -> list[Point]:
     steps = ((-wide - 0.05, low * 0.5, -wide * 0.9, low), (0.0, low + 0.07, wide * 0.95, low))
-    return path((-0.10, -0.02), *steps, (wide + 0.05, low * 0.5, 0.10, -0.02))
+    return path((-0.085, -0.03), *steps, (wide + 0.05, low * 0.5, 0.085, -0.03))
+
+
+def _lines(pen: Pen, skin: Colour, lines: list[list[Point]], weight: float = 0.5) -> None:
+    for line in lines if pen.unit > _SMALL else ():
+        pen.stroke(line, weight, shade(skin, 0.5), 0.8)
 
 
 def _fist(pen: Pen, skin: Colour) -> None:
-    pen.shape(_palm(0.125, 0.235), skin)
-    pen.stroke(path((0.13, 0.12), (0.04, 0.10, -0.04, 0.15)), 0.7)
-    for x in (-0.05, 0.02, 0.08):
-        pen.stroke([(x, 0.17), (x, 0.25)], 0.5, shade(skin, 0.22))
+    """Four knuckles in a row, the thumb laid across them."""
+    pen.shape(
+        path(
+            (-0.085, -0.03), (-0.15, 0.04, -0.14, 0.14), (-0.16, 0.2, -0.13, 0.26),
+            (-0.09, 0.3, -0.055, 0.27),
+            (-0.02, 0.31, 0.015, 0.275), (0.05, 0.3, 0.08, 0.26), (0.13, 0.25, 0.13, 0.18),
+            (0.15, 0.06, 0.085, -0.03),
+        ),
+        skin,
+    )  # fmt: skip
+    k = pen.dark
+    pen.fill(
+        path((0.13 * k, 0.06), (0.15 * k, 0.2, 0.04 * k, 0.28), (0.09 * k, 0.16, 0.13 * k, 0.06)),
+        shade(skin, 0.12),
+    )
+    _lines(pen, skin, [[(x, 0.17), (x + 0.004, 0.265)] for x in (-0.065, 0.0, 0.06)])
+    pen.shape(
+        path((0.11, 0.03), (0.17, 0.1, 0.1, 0.16), (0.02, 0.21, -0.05, 0.17), (-0.03, 0.11, 0.05, 0.1)),
+        skin,
+        0.6,
+    )
+
+
+def _hip(pen: Pen, skin: Colour) -> None:
+    """The back of a hand on a hip, its fingers to the front."""
+    pen.shape(
+        path((-0.085, -0.03), (-0.13, 0.1, -0.1, 0.2), (-0.05, 0.32, 0.03, 0.3), (0.1, 0.28, 0.11, 0.18),
+             (0.12, 0.06, 0.085, -0.03)), skin)  # fmt: skip
+    _lines(pen, skin, [path((x, 0.15), (x + 0.01, 0.22, x + 0.03, 0.28)) for x in (-0.05, -0.005, 0.04)])
 
 
 def _pointing(pen: Pen, skin: Colour) -> None:
-    finger = path((0.0, 0.16), (0.01, 0.32, 0.02, 0.46), (0.06, 0.51, 0.095, 0.46), (0.10, 0.3, 0.12, 0.14))
-    pen.shape(finger, skin)
-    pen.shape(_palm(0.10, 0.225), skin)
-    for y in (0.14, 0.2):
-        pen.stroke(path((-0.09, y), (-0.02, y + 0.03, 0.05, y)), 0.5, shade(skin, 0.22))
+    pen.shape(_finger(0.06, 0.14, 0.07, 0.45, 0.038), skin, 0.8)
+    pen.shape(
+        path((-0.085, -0.03), (-0.13, 0.06, -0.12, 0.16), (-0.14, 0.24, -0.08, 0.26),
+             (-0.03, 0.29, 0.02, 0.25),
+             (0.06, 0.24, 0.1, 0.2), (0.13, 0.08, 0.085, -0.03)), skin)  # fmt: skip
+    pen.fill(path((0.03, 0.12), (0.04, 0.2, 0.04, 0.26), (0.09, 0.26), (0.1, 0.2, 0.09, 0.12)), skin)
+    _lines(pen, skin, [[(-0.06, 0.16), (-0.055, 0.25)], [(0.0, 0.16), (0.002, 0.25)]])
+    pen.shape(
+        path((0.1, 0.05), (0.15, 0.12, 0.08, 0.17), (0.01, 0.2, -0.03, 0.16), (0.0, 0.12, 0.05, 0.11)),
+        skin,
+        0.6,
+    )
 
 
 def _open(pen: Pen, skin: Colour) -> None:
-    for x, tip in ((-0.16, 0.36), (-0.07, 0.46), (0.03, 0.47), (0.12, 0.40)):
-        pen.shape(_finger(x * 0.55, 0.16, x * 1.15, tip, 0.045), skin, 0.8)
-    pen.shape(_finger(0.08, 0.08, 0.26, 0.20, 0.045), skin, 0.8)
-    pen.shape(_palm(0.125, 0.22), skin, 0.8)
+    """Spread fingers, each with its own length."""
+    pen.shape(_finger(0.07, 0.07, 0.24, 0.2, 0.042), skin, 0.8)
+    for x, tip in ((-0.15, 0.36), (-0.06, 0.45), (0.03, 0.47), (0.125, 0.41)):
+        pen.shape(_finger(x * 0.58, 0.16, x * 1.2, tip, 0.037), skin, 0.8)
+    pen.shape(_palm(0.11, 0.2), skin, 0.8)
     # The palm's own outline would cut the fingers off: its inside is laid over once more.
+    inside = path((-0.08, 0.0), (-0.115, 0.1, -0.1, 0.215), (0.0, 0.26, 0.1, 0.215), (0.12, 0.1, 0.08, 0.0))
+    pen.fill(inside, skin)
+    pen.fill([(0.06, 0.05), (0.14, 0.1), (0.12, 0.16), (0.07, 0.14)], skin)
+    _lines(
+        pen,
+        skin,
+        [path((0.06, 0.03), (0.0, 0.1, 0.03, 0.18)), path((-0.08, 0.15), (0.0, 0.12, 0.07, 0.17))],
+        0.4,
+    )
+
+
+def _relaxed(pen: Pen, skin: Colour) -> None:
+    """Fingers together and a little bent, the first apart, the thumb in front."""
+    pen.shape(
+        path(
+            (-0.085, -0.03), (-0.13, 0.08, -0.115, 0.2), (-0.12, 0.32, -0.065, 0.39),
+            (-0.035, 0.42, -0.01, 0.39),
+            (0.015, 0.4, 0.03, 0.36), (0.075, 0.35, 0.08, 0.26), (0.13, 0.1, 0.085, -0.03),
+        ),
+        skin,
+    )  # fmt: skip
+    k = pen.dark
     pen.fill(
-        path((-0.085, 0.0), (-0.12, 0.1, -0.105, 0.23), (0.0, 0.27, 0.1, 0.23), (0.12, 0.1, 0.085, 0.0)), skin
+        path((0.1 * k, 0.04), (0.12 * k, 0.2, 0.04 * k, 0.34), (0.05 * k, 0.18, 0.1 * k, 0.04)),
+        shade(skin, 0.1),
     )
+    _lines(pen, skin, [path((-0.06, 0.2), (-0.075, 0.3, -0.05, 0.37)), path((-0.012, 0.21),
+                                                                            (-0.02, 0.3, 0.0, 0.38)),
+                       path((0.035, 0.2), (0.035, 0.28, 0.045, 0.33))])  # fmt: skip
+    pen.shape(
+        path((0.07, 0.02), (0.15, 0.08, 0.145, 0.19), (0.14, 0.27, 0.1, 0.25), (0.09, 0.18, 0.06, 0.13)),
+        skin,
+        0.75,
+    )
+    pen.fill(path((0.05, 0.02), (0.1, 0.06, 0.08, 0.12), (0.04, 0.12)), skin)
 
 
-def _relaxed(pen: Pen, skin: Colour, curl: float) -> None:
-    """Fingers together; `curl` shortens them round what they hold."""
-    mitten = path(
-        (-0.095, -0.02),
-        (-0.145, 0.12, -0.115, 0.24 - curl),
-        (-0.09, 0.38 - curl, -0.02, 0.40 - curl),
-        (0.05, 0.40 - curl, 0.09, 0.28 - curl),
-        (0.13, 0.12, 0.095, -0.02),
+def _gripping(pen: Pen, skin: Colour) -> None:
+    """Fingers bent round something that lies in them."""
+    pen.shape(_palm(0.105, 0.17), skin)
+    for number, y in enumerate((0.12, 0.18, 0.24, 0.295)):
+        reach = (0.14, 0.155, 0.14, 0.11)[number]
+        pen.shape(
+            path((-0.12, y - 0.03), (0.0, y - 0.055, reach, y - 0.02),
+                 (reach + 0.035, y + 0.012, reach, y + 0.035),
+                 (0.0, y + 0.045, -0.11, y + 0.035)), skin, 0.65)  # fmt: skip
+    pen.fill(path((-0.115, 0.08), (-0.13, 0.2, -0.09, 0.32), (-0.05, 0.3), (-0.04, 0.1)), skin)
+    pen.shape(
+        path((0.06, 0.0), (0.17, 0.0, 0.19, 0.1), (0.18, 0.16, 0.13, 0.13), (0.1, 0.1, 0.05, 0.1)), skin, 0.7
     )
-    pen.shape(mitten, skin)
-    pen.shape(path((0.075, 0.03), (0.17, 0.10, 0.15, 0.23), (0.11, 0.26, 0.085, 0.17)), skin, 0.8)
-    for x in (-0.055, 0.0, 0.045):
-        pen.stroke([(x, 0.2 - curl), (x - 0.008, 0.33 - curl)], 0.45, shade(skin, 0.22))
 
 
 def _finger(x0: float, y0: float, x1: float, y1: float, half: float) -> list[Point]:

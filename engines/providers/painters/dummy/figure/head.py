@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import face, hair, hair_sides
-from engines.providers.painters.dummy.figure.extras import accessory, signs
+from engines.providers.painters.dummy.figure.extras import accessory
 from engines.providers.painters.dummy.figure.moods import Mood
+from engines.providers.painters.dummy.figure.signs import gloom, signs
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade
 
@@ -49,12 +50,13 @@ class Head:
         if self.view == "profile":
             self._ear(pen, -0.05)
         face.features(pen, self.look, self.mood, self.view, self.gaze, self.light)
+        gloom(pen, self.mood, self.view)
         if self.view == "profile":
             hair_sides.profile(pen, self.look)
         else:
             hair.in_front(pen, self.look, self.view)
         accessory(pen, self.look, self.view)
-        signs(pen, self.look, self.mood, self.view)
+        signs(pen, self.mood, self.view)
 
     def _ear(self, pen: Pen, x: float) -> None:
         pen.shape(oval(x, 0.12, 0.055, 0.095, 14), self.look.skin, 0.8)
@@ -93,8 +95,17 @@ class Head:
 
 
 def contour(look: Look, view: str) -> list[Point]:
-    """The outline of the face without hair."""
-    jaw = 0.0 if look.female or look.age == "child" else 0.025
+    """The outline of the face without hair. A child's is rounder and shorter below the eyes."""
+    points = _contour(look.jaw, view)
+    if look.age != "child":
+        return points
+    return [
+        (x * (1.03 if y > 0 else 1.0) + (0.012 if x > 0 else -0.012) * (y > 0.2), y * 0.965 if y > 0 else y)
+        for x, y in points
+    ]
+
+
+def _contour(jaw: float, view: str) -> list[Point]:
     if view == "profile":
         return _side_contour(jaw)
     if view == "three_quarter":

@@ -27,19 +27,31 @@ class Mood:
     vein: bool = False
     gloom: bool = False
     bags: bool = False
+    mark: str = ""
+    """A sign beside the head: spark, glint, shock, sigh, steam, puff or gloom."""
 
 
 MOODS: dict[str, Mood] = {
     "neutral": Mood(),
-    "smile": Mood(brow_inner=-0.012, brow_arch=0.035, lower=0.25, mouth="smile", blush=0.35),
-    "laugh": Mood(brow_inner=-0.02, brow_outer=-0.01, brow_arch=0.04, lids="happy", mouth="laugh", blush=0.5),
+    "smile": Mood(brow_inner=-0.012, brow_arch=0.035, lower=0.3, mouth="smile", blush=0.4),
+    "laugh": Mood(
+        brow_inner=-0.02,
+        brow_outer=-0.01,
+        brow_arch=0.04,
+        lids="happy",
+        mouth="laugh",
+        blush=0.55,
+        mark="spark",
+    ),
     "surprised": Mood(
-        brow_inner=-0.05, brow_outer=-0.04, brow_arch=0.04, open=1.28, iris=0.72, mouth="gasp", sweat=True
+        brow_inner=-0.05, brow_outer=-0.04, brow_arch=0.04, open=1.28, iris=0.72, mouth="gasp", mark="shock"
     ),
     "angry": Mood(
         brow_inner=0.055, brow_outer=-0.035, brow_arch=0.0, open=0.86, slant=0.55, mouth="grit", vein=True
     ),
-    "sad": Mood(brow_inner=-0.045, brow_outer=0.03, brow_arch=0.0, open=0.78, slant=-0.4, mouth="frown"),
+    "sad": Mood(
+        brow_inner=-0.045, brow_outer=0.03, brow_arch=0.0, open=0.78, slant=-0.4, mouth="frown", mark="gloom"
+    ),
     "crying": Mood(
         brow_inner=-0.05,
         brow_outer=0.035,
@@ -52,13 +64,21 @@ MOODS: dict[str, Mood] = {
     ),
     "worried": Mood(brow_inner=-0.04, brow_outer=0.02, open=0.95, mouth="wavy", sweat=True),
     "embarrassed": Mood(
-        brow_inner=-0.035, brow_outer=0.018, open=0.85, slant=-0.2, mouth="wavy", blush=1.0, sweat=True
+        brow_inner=-0.035, brow_outer=0.018, open=0.85, slant=-0.2, mouth="wavy", blush=1.0, mark="steam"
     ),
-    "determined": Mood(brow_inner=0.035, brow_outer=-0.03, brow_arch=0.0, open=0.9, slant=0.4, mouth="firm"),
+    "determined": Mood(
+        brow_inner=0.035, brow_outer=-0.03, brow_arch=0.0, open=0.9, slant=0.4, mouth="firm", mark="glint"
+    ),
     "scared": Mood(
         brow_inner=-0.055, brow_outer=0.02, open=1.2, iris=0.55, mouth="tremble", sweat=True, gloom=True
     ),
-    "tired": Mood(brow_outer=0.02, brow_inner=-0.008, open=0.5, slant=-0.1, mouth="flat", bags=True),
-    "smirk": Mood(brow_inner=0.02, brow_outer=-0.035, open=0.78, slant=0.25, lower=0.2, mouth="smirk"),
-    "pout": Mood(brow_inner=0.03, brow_outer=-0.01, open=0.85, slant=0.2, mouth="pout", blush=0.6),
+    "tired": Mood(
+        brow_outer=0.02, brow_inner=-0.008, open=0.5, slant=-0.1, mouth="flat", bags=True, mark="sigh"
+    ),
+    "smirk": Mood(
+        brow_inner=0.02, brow_outer=-0.035, open=0.78, slant=0.25, lower=0.2, mouth="smirk", mark="glint"
+    ),
+    "pout": Mood(
+        brow_inner=0.03, brow_outer=-0.01, open=0.85, slant=0.2, mouth="pout", blush=0.6, mark="puff"
+    ),
 }

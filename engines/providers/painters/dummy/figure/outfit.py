@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
 from typing import TYPE_CHECKING
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, path
 from engines.providers.painters.dummy.figure.collars import chest, scarf
+from engines.providers.painters.dummy.figure.costumes import behind
+from engines.providers.painters.dummy.figure.limbs import Joint3, Widths, between, folds, limb, lower, upper
+from engines.providers.painters.dummy.figure.trunk import creases, neck, trunk
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     from engines.providers.painters.dummy.figure.body import Figure
 
 SKIRTED = ("uniform", "dress", "sweater")
-Tube = Callable[..., None]
 
 
 def sleeve(look: Look) -> tuple[Colour, float]:
@@ -33,61 +35,102 @@ def flare(look: Look) -> float:
     return {"robe": 0.34, "coat": 0.06, "hoodie": 0.04, "sweater": 0.03}.get(look.outfit, 0.0)
 
 
+def cuff(pen: Pen, look: Look, arm: Joint3, width: float) -> None:
+    """The end of a long sleeve: a band of shirt, knit or trim."""
+    colour = {"uniform": (246, 246, 244), "suit": (246, 246, 244), "robe": look.accent}.get(look.outfit)
+    if pen.unit < 40 or look.outfit == "armour":
+        return
+    a, b = between(arm[1], arm[2], 0.9), between(arm[1], arm[2], 1.03)
+    span = math.dist(a, b) or 1.0
+    nx, ny = (b[1] - a[1]) / span * width / 2, (a[0] - b[0]) / span * width / 2
+    band = [(a[0] + nx, a[1] + ny), (b[0] + nx, b[1] + ny), (b[0] - nx, b[1] - ny), (a[0] - nx, a[1] - ny)]
+    if colour is not None:
+        pen.shape(
+            [between(band[0], band[1], 0.5), band[1], band[2], between(band[3], band[2], 0.5)], colour, 0.6
+        )
+    elif look.outfit in ("hoodie", "sweater", "jumpsuit"):
+        pen.shape(band, shade(look.top, 0.14), 0.7)
+    else:
+        pen.stroke([band[0], band[3]], 0.5, shade(look.top, 0.4), 0.2)
+
+
 def _skirt(look: Look) -> bool:
     return look.female and look.outfit in SKIRTED
 
 
-def below(pen: Pen, figure: Figure, tube: Tube) -> None:
+def below(pen: Pen, figure: Figure) -> None:
     """Legs, shoes, and whatever hangs over them."""
     look, body = figure.look, figure.joints
     bare = _skirt(look)
     colour = look.skin if bare else look.bottom
-    shoe = mix(look.bottom, (30, 28, 36), 0.55) if look.outfit != "tee" else (236, 236, 238)
-    slim = 0.86 if look.female else 1.0
-    widths = (0.44 * slim, 0.31 * slim, 0.19) if bare else (0.50 * slim, 0.38 * slim, 0.31 * slim)
+    slim = (0.88 if look.female else 1.0) * (0.86 if look.age == "child" else 1.0)
+    widths = _LEG if bare else _TROUSER
+    widths = (widths[0] * slim, widths[1] * slim, widths[2] * slim, widths[3] * slim, widths[4] * slim)
     for leg, dim in ((body.far_leg, True), (body.near_leg, False)):
-        _shoe(pen, leg, shoe, figure.view)
+        _shoe(pen, leg, look, figure.view)
         dimmed = shade(colour, 0.16) if dim and figure.view != "front" else colour
-        tube(pen, leg, widths, dimmed)
-        if bare and look.outfit == "uniform":
-            low = (_along(leg[1], leg[2], 0.45), _along(leg[1], leg[2], 0.7), leg[2])
-            tube(pen, low, (0.25, 0.22, 0.2), (58, 58, 70), 0.8)
+        _leg(pen, figure, leg, widths, dimmed, bare)
     if look.outfit == "robe":
         _hem(pen, figure, look.bottom, 0.93, 1.3)
-    elif look.outfit == "coat":
+    elif look.outfit in ("coat", "raincoat"):
         _hem(pen, figure, look.top, 0.52, 0.95)
     elif bare:
         _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.36, 1.15)
 
 
+_LEG: Widths = (0.44, 0.4, 0.26, 0.28, 0.17)
+_TROUSER: Widths = (0.5, 0.46, 0.37, 0.36, 0.31)
+
+
+def _leg(pen: Pen, figure: Figure, leg: Joint3, widths: Widths, colour: Colour, bare: bool) -> None:
+    if figure.pose.leg_span[0] < 0.7:
+        # A thigh that points at the viewer lies over the shin; from behind it is the other way round.
+        first, then = (lower, upper) if figure.view != "back" else (upper, lower)
+        first(pen, leg, widths, colour)
+        then(pen, leg, widths, colour)
+    else:
+        limb(pen, leg, widths, colour, cap=False)
+    if not bare:
+        folds(pen, leg, widths[2], colour)
+    elif figure.look.outfit == "uniform":
+        low = (between(leg[1], leg[2], 0.36), between(leg[1], leg[2], 0.66), leg[2])
+        limb(pen, low, (0.25, 0.27, 0.25, 0.22, 0.2), (58, 58, 70), 0.8, cap=False)
+
+
 def _along(a: Point, b: Point, share: float) -> Point:
-    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+    return between(a, b, share)
 
 
 def _down(leg: tuple[Point, Point, Point], share: float) -> Point:
     return _along(leg[0], leg[1], share * 2) if share < 0.5 else _along(leg[1], leg[2], share * 2 - 1)
 
 
-def _shoe(pen: Pen, leg: tuple[Point, Point, Point], colour: Colour, view: str) -> None:
+_SNEAKERS = ("tee", "hoodie", "sweater", "apron")
+
+
+def _shoe(pen: Pen, leg: Joint3, look: Look, view: str) -> None:
     (kx, ky), (x, y) = leg[1], leg[2]
+    sporty = look.outfit in _SNEAKERS
+    colour: Colour = (240, 240, 242) if sporty else mix(look.bottom, (30, 28, 36), 0.55)
+    sole: Colour = mix(look.accent, (70, 66, 80), 0.4) if sporty else shade(colour, 0.5)
     # The foot stands at a right angle to the shin, but never points into the ground.
     turn = max(-70.0, min(70.0, (x - kx) / max(abs(y - ky), 0.2) * -40.0))
-    foot = pen.moved(x, y, turn)
+    size = 0.8 if look.age == "child" else 1.06
+    foot = pen.moved(x, y, turn, size)
     if view in ("front", "back"):
         foot.shape(
-            path((-0.15, -0.06), (-0.2, 0.18, -0.1, 0.2), (0.12, 0.2), (0.2, 0.18, 0.15, -0.06)), colour
-        )
+            path((-0.13, -0.08), (-0.17, 0.02, -0.19, 0.12), (-0.19, 0.19), (0.19, 0.19),
+                 (0.19, 0.12), (0.17, 0.02, 0.13, -0.08)), colour)  # fmt: skip
+        foot.fill([(-0.19, 0.14), (0.19, 0.14), (0.19, 0.19), (-0.19, 0.19)], sole)
+        if view == "front" and foot.unit > 40:
+            foot.stroke(path((-0.12, 0.06), (0.0, 0.0, 0.12, 0.06)), 0.5)
         return
     foot.shape(
-        path(
-            (-0.15, -0.06),
-            (-0.2, 0.16, -0.14, 0.19),
-            (0.32, 0.19),
-            (0.38, 0.08, 0.2, 0.04),
-            (0.14, 0.0, 0.12, -0.06),
-        ),
-        colour,
-    )
+        path((-0.15, -0.08), (-0.19, 0.06, -0.16, 0.19), (0.36, 0.19), (0.38, 0.08, 0.24, 0.04),
+             (0.14, 0.0, 0.12, -0.08)), colour)  # fmt: skip
+    foot.fill([(-0.17, 0.14), (0.37, 0.14), (0.36, 0.19), (-0.16, 0.19)], sole)
+    if foot.unit > 40:
+        foot.stroke([(0.1, 0.03), (0.2, 0.0)], 0.5)
 
 
 def _hem(pen: Pen, figure: Figure, colour: Colour, share: float, wide: float) -> None:
@@ -137,70 +180,36 @@ def torso(pen: Pen, figure: Figure) -> None:
     half = abs(figure.joints.near_arm[0][0] - figure.joints.far_arm[0][0]) / 2
     half = max(half, 0.34)
     waist = _waist(figure)
-    _neck(pen, figure)
+    neck(pen, figure)
     colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
-    _trunk(lean, colour, top, half, waist)
+    trunk(lean, figure, colour, top, half, waist)
     if figure.view == "back":
         lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
+        behind(lean, look, top, waist)
+        if look.outfit in ("coat", "raincoat"):
+            _seamless(lean, look, colour, waist, 0.0, True)
+        creases(lean, colour, top, half, waist)
         return
     across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
     chest(lean, look, top, half, waist, across)
+    if look.outfit in ("coat", "raincoat", "dress"):
+        _seamless(lean, look, colour, waist, across, figure.pose.seat)
+    if look.outfit not in ("armour", "robe"):
+        creases(lean, look.top, top, half, waist)
     if look.accessory == "scarf":
         scarf(lean, look, top)
     elif look.accessory == "choker":
         lean.stroke(path((-0.18, top - 0.12), (across, top + 0.06, 0.2, top - 0.12)), 1.6, look.accent, 0.1)
 
 
-def _neck(pen: Pen, figure: Figure) -> None:
-    look = figure.look
-    # The neck runs to where the head really is, so that a nod does not break it.
-    hx, hy = figure.joints.head
-    neck_low, neck_high = figure.joints.neck, (hx, hy + 0.30)
-    thick = 0.16 if look.female else 0.20
-    pen.shape(
-        [
-            (neck_low[0] - thick - 0.05, neck_low[1] + 0.22),
-            (neck_high[0] - thick, neck_high[1]),
-            (neck_high[0] + thick, neck_high[1]),
-            (neck_low[0] + thick + 0.05, neck_low[1] + 0.22),
-        ],
-        look.skin,
+def _seamless(lean: Pen, look: Look, colour: Colour, waist: float, x: float, closed: bool) -> None:
+    """A coat or a dress is one piece: takes the line between trunk and tails out."""
+    edge = waist + 0.03
+    lean.fill([(-edge, 0.04), (edge, 0.04), (edge + 0.02, 0.24), (-edge - 0.02, 0.24)], colour)
+    k = lean.dark
+    lean.fill(
+        [(waist * 0.52 * k, 0.02), (edge * k, 0.02), ((edge + 0.02) * k, 0.25), (waist * 0.56 * k, 0.25)],
+        shade(colour, 0.18),
     )
-    if figure.view != "back":
-        low = (neck_low[0] * 0.45 + neck_high[0] * 0.55, neck_low[1] * 0.45 + neck_high[1] * 0.55)
-        pen.fill(
-            [
-                (neck_high[0] - thick, neck_high[1]),
-                (neck_high[0] + thick, neck_high[1]),
-                (low[0] + thick, low[1] + 0.05),
-                (low[0] - thick * 0.2, low[1] + 0.12),
-            ],
-            shade(look.skin, 0.2),
-        )
-
-
-def _trunk(lean: Pen, colour: Colour, top: float, half: float, waist: float) -> None:
-    """Shoulders, waist and hips, with the cel shadow down one side."""
-    trunk = path(
-        (-0.2, top - 0.04),
-        (-half * 0.55, top + 0.06, -half - 0.03, top + 0.24),
-        (-half - 0.04, top + 0.5, -half * 0.84, top + 0.62),
-        (-waist * 0.98, top + 1.0, -waist, -0.52),
-        (-waist - 0.06, -0.1, -waist - 0.05, 0.12),
-        (waist + 0.05, 0.12),
-        (waist + 0.06, -0.1, waist, -0.52),
-        (waist * 0.98, top + 1.0, half * 0.84, top + 0.62),
-        (half + 0.04, top + 0.5, half + 0.03, top + 0.24),
-        (half * 0.55, top + 0.06, 0.2, top - 0.04),
-        (0.0, top + 0.12, -0.2, top - 0.04),
-    )
-    lean.shape(trunk, colour)
-    side = path(
-        (half * 0.55, top + 0.2),
-        (half * 0.7, top + 0.6, waist * 0.55, -0.5),
-        (waist * 0.5, 0.0, waist * 0.5, 0.1),
-        (waist + 0.04, 0.1),
-        (waist + 0.05, -0.1, waist - 0.01, -0.52),
-        (waist * 0.96, top + 1.0, half * 0.82, top + 0.6),
-    )
-    lean.fill(side, shade(colour, 0.16))
+    if look.outfit == "coat" and not closed:
+        lean.stroke([(min(x, waist - 0.06), 0.02), (min(x, waist - 0.06) * 0.8, 0.9)], 0.7, taper=0.5)

@@ -29,6 +29,16 @@ class Pose:
     """Height of the lowest foot above the ground, in heads."""
     seat: bool = False
     gaze_down: bool = False
+    near_span: Bend = (1.0, 1.0)
+    """Foreshortening of upper arm and forearm: a part that points at the viewer is seen shorter."""
+    far_span: Bend = (1.0, 1.0)
+    leg_span: Bend = (1.0, 1.0)
+    trunk: float = 1.0
+    """Foreshortening of the trunk."""
+    arms_first: bool = False
+    """From behind: forearms and hands are before the body, and hidden by it."""
+    bowed: bool = False
+    """The head hangs before the chest: seen from behind, the back covers it."""
 
 
 POSES: dict[str, Pose] = {
@@ -43,47 +53,81 @@ POSES: dict[str, Pose] = {
     "reaching": Pose(12, -4, (-24, -4), (70, 84), (-16, -14), (18, 6), "open", "open"),
     "holding_object": Pose(0, 6, (10, 86), (-4, -60), arms_last=True, near_hand="hold", far_hand="hidden",
                            prop="object", gaze_down=True),
-    "crouching": Pose(26, 10, (44, 66), (50, 74), (104, -48), (116, -36)),
+    "crouching": Pose(26, 10, (18, 56), (26, 66), (104, -48), (116, -36)),
     "looking_back": Pose(0, 0, (-14, 6), (14, 2), (-5, -3), (7, 3)),
     "waving": Pose(-2, -5, (-10, 6), (112, 172), near_hand="relaxed", far_hand="open"),
     "fists": Pose(9, 4, (28, 128), (52, 132), (-18, -16), (22, 6), "fist", "fist"),
     "phone": Pose(3, 12, (14, 136), (8, 4), near_hand="hold", prop="phone", arms_last=True, gaze_down=True),
     "lying": Pose(0, 0, (10, 40), (-10, 20), (4, 8), (-6, -14), turn=-84),
-    "hands_on_hips": Pose(-3, -3, (-46, 40), (46, -40), (-9, -6), (11, 6), "fist", "fist"),
-    "covering_face": Pose(5, 16, (58, 186), (-58, 172), arms_last=True, near_hand="open", far_hand="open",
-                          gaze_down=True),
+    "hands_on_hips": Pose(-3, -3, (-50, 58), (50, -58), (-9, -6), (11, 6), "hip", "hip"),
+    "covering_face": Pose(4, 14, (-6, 158), (6, -158), arms_last=True, near_hand="open", far_hand="open",
+                          gaze_down=True, near_span=(0.62, 0.96), far_span=(0.62, 0.96)),
     "bowing": Pose(52, 20, (6, 12), (12, 16), (-3, -3), (3, 2), gaze_down=True),
     "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open",
                     turn=-34, lift=0.9),
+}  # fmt: skip
+
+# Seen straight on or from behind, what points along the line of sight is short.
+_FACING: dict[str, Pose] = {
+    "sitting": Pose(0, 0, (-13, 14), (13, -14), (-20, 2), (20, -2), seat=True, leg_span=(0.46, 1.0)),
+    "walking": Pose(0, 0, (-13, 2), (13, 10), (-3, -1), (4, 5), leg_span=(1.0, 0.97)),
+    "running": Pose(2, 0, (-30, 30), (30, 150), (-5, -1), (8, 16), "fist", "fist", lift=0.15,
+                    far_span=(0.8, 0.7), leg_span=(0.96, 0.94)),
+    "crouching": Pose(0, 0, (-20, 26), (20, -26), (-52, 12), (52, -12), leg_span=(0.5, 0.62), trunk=0.92),
+    "bowing": Pose(0, 0, (-7, 2), (7, -2), (-3, -1), (3, 1), trunk=0.6, bowed=True),
+    "leaning": Pose(-3, 3, (-16, 6), (12, -8), (-4, 0), (12, -6), "relaxed", "relaxed"),
+    "fists": Pose(0, 0, (-24, 130), (24, -130), (-9, -5), (9, 5), "fist", "fist", near_span=(0.8, 0.8),
+                  far_span=(0.8, 0.8), arms_last=True),
+}  # fmt: skip
+
+_BEHIND: dict[str, Pose] = {
+    # What the hands do is hidden by the back: elbows show at the sides.
+    "arms_crossed": Pose(0, 0, (-20, 70), (20, -70), arms_first=True, near_span=(1.0, 0.5), far_span=(1.0,
+                                                                                                      0.5)),
+    "hand_on_chin": Pose(0, 4, (-18, 64), (22, -66), arms_first=True, near_span=(1.0, 0.5), far_span=(0.9,
+                                                                                                       0.6)),
+    "holding_object": Pose(0, 4, (-16, 60),
+                           (16, -60), arms_first=True, near_span=(1.0, 0.6), far_span=(1.0, 0.6)),
+    "phone": Pose(0, 8, (-10, 4), (18, -140), arms_first=True, near_span=(1.0, 1.0), far_span=(0.95, 0.6)),
+    "covering_face": Pose(0, 12, (-30, 150),
+                          (30, -150), arms_first=True, near_span=(0.8, 0.6), far_span=(0.8, 0.6)),
+    "fists": Pose(0, 0, (-26, 90), (26, -90), (-9, -5),
+                  (9, 5), arms_first=True, near_span=(0.9, 0.4), far_span=(0.9, 0.4)),
 }  # fmt: skip
 
 
 def pose_for(name: str, view: str) -> Pose:
     """The pose as seen from the front, where steps to and fro foreshorten to almost nothing."""
     pose = POSES.get(name, POSES["standing"])
-    if view == "profile" and pose.arms_last and pose.far_arm[1] < 0:
-        # Crossing to the viewer's left would be behind the back here: elbows back, hands at the chest.
-        near = pose.near_arm if pose.near_arm[1] > 130 else (-30.0, 112.0)
-        return replace(pose, near_arm=near, far_arm=(-22.0, 98.0))
+    if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
+        # From the side both forearms lie before the chest, the far one behind it.
+        near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)
+        return replace(
+            pose,
+            near_arm=near,
+            far_arm=(8.0, 96.0),
+            far_hand="relaxed",
+            far_span=(0.95, 0.5),
+            arms_last=False,
+        )
     if view not in ("front", "back"):
         return pose
+    if view == "back" and name in _BEHIND:
+        return _BEHIND[name]
+    if name in _FACING:
+        return _FACING[name]
     near, far = pose.near_leg, pose.far_leg
     return replace(
         pose,
         lean=pose.lean * 0.3,
         near_leg=(-5 + near[0] * 0.12, near[1] * 0.12 - 2),
         far_leg=(5 + far[0] * 0.12, far[1] * 0.12 + 2),
-        near_arm=_spread(pose.near_arm, -1, name),
-        far_arm=_spread(pose.far_arm, 1, name),
+        far_arm=_spread(pose.far_arm, name),
     )
 
 
-def _spread(bend: Bend, side: int, name: str) -> Bend:
-    """Arms that swing to and fro come out sideways; arms raised or crossed stay as they are."""
-    if name in ("walking", "running", "sitting", "crouching"):
-        return (side * (12 + abs(bend[0]) * 0.2), side * -8)
-    if name in ("reaching", "pointing") and side > 0:
+def _spread(bend: Bend, name: str) -> Bend:
+    """An arm stretched out to the side comes a little forward."""
+    if name in ("reaching", "pointing"):
         return (bend[0] * 0.75, bend[1] * 0.8)
-    if name == "fists":
-        return (side * 16, side * -124)
     return bend

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import mix
+from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props, town
+from engines.providers.painters.dummy.places import props, town
 from engines.providers.painters.dummy.places.shell import ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
@@ -23,6 +23,7 @@ def street(world: World) -> None:
     for number in range(7):
         x = -2.3 + number * 0.7
         world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
+    _markings(world, near)
     _row(world, -1, 4.6)
     _row(world, 1, 4.6)
     for z in (13.0, 5.0):
@@ -30,6 +31,29 @@ def street(world: World) -> None:
     town.utility_pole(world, 3.5, 6.5)
     if world.dice.random() < 0.6:
         _car(world, 1.3, 7.0)
+
+
+def _markings(world: World, near: float) -> None:
+    """What is painted on a road and let into it, and the joints of the pavements."""
+    z = 4.0
+    while z < 30:
+        world.floor(-0.06, 0.06, z, z + 1.2, (236, 222, 170))
+        z += 2.4
+    for z in (-1.9, -3.4):
+        if z > near + 0.6:
+            world.floor(-0.06, 0.06, z - 1.0, z, (236, 222, 170))
+    for x, z in ((-1.3, -0.6), (1.5, 0.5)):
+        if z > near + 0.8:
+            px, py = world.spot(x, 0, z)
+            wide = world.scale(z) * 0.34
+            flat = wide * min(max(world.camera.height / (z + world.camera.depth), 0.08), 0.95)
+            lid = world.tone((96, 96, 106), z)
+            world.canvas.polygon(oval(px, py, wide, flat, 24), lid)
+            world.canvas.line(oval(px, py, wide * 0.8, flat * 0.8, 24), shade(lid, 0.3), 1.4)
+    for side in (-1, 1):
+        for number in range(7):
+            z = near + 0.4 + number * 1.3
+            world.rule((side * 2.8, 0, z), (side * 4.6, 0, z), (170, 164, 158), 0.3)
 
 
 def _steps(world: World, far: float, step: float) -> list[float]:
@@ -66,11 +90,6 @@ def _car(world: World, x: float, z: float) -> None:
             0.4,
         )
         world.back(x + dx, x + dx + 0.22, 0.0, 0.3, z, (40, 40, 50), 0.3)
-
-
-def street_near(world: World) -> None:
-    if world.dice.random() < 0.5:
-        foreground.near_leaves(world, -1 if world.dice.random() < 0.5 else 1, (90, 120, 90))
 
 
 def alley(world: World) -> None:
@@ -150,26 +169,85 @@ def rooftop(world: World) -> None:
 
 
 def bus_stop(world: World) -> None:
-    """A shelter with bench and timetable at the kerb, trees behind."""
+    """A shelter with bench, route map and timetable at the kerb; a wall with shops and trees behind."""
     sky(world)
     skyline(world, (126, 134, 152), 0.08, 0.2)
-    ground(world, (204, 198, 190), (170, 186, 150))
-    for x in (-7.0, 6.4, -3.9):
-        props.tree(world, x, 5.5 + abs(x) * 0.1, 4.4, (104, 150, 100))
+    ground(world, (204, 198, 190), (176, 184, 164))
     near = max(world.front, -6.0)
+    _across(world)
+    for x in (-7.4, 6.4, -4.2):
+        props.tree(world, x, 5.5 + abs(x) * 0.1, 4.4, (104, 150, 100))
+    for x in range(-14, 15):
+        world.rule((x * 1.0, 0, near if near > -0.6 else -0.6), (x * 1.0, 0, 4.4), (150, 146, 144), 0.3)
+    for z in (0.4, 1.4, 2.4, 3.4):
+        world.rule((-14, 0, z), (14, 0, z), (150, 146, 144), 0.3)
     world.floor(-30, 30, near, -0.9, (120, 120, 130))
     world.floor(-30, 30, -0.9, -0.7, (226, 222, 214))
-    frame = (96, 106, 120)
-    world.back(-1.9, 1.9, 0.3, 2.1, 2.6, mix(world.light.sky[2], (190, 214, 226), 0.5), 0.5)
-    for x in (-1.9, 0.0, 1.84):
-        world.back(x, x + 0.06, 0, 2.4, 2.6, frame, 0.3)
-    world.back(-1.5, -0.6, 0.8, 1.9, 2.58, tint(world.accent, 0.55), 0.5)
-    world.back(-1.4, -0.7, 1.3, 1.8, 2.57, world.accent, 0.3)
-    town.bench(world, 0.7, 2.2, (176, 134, 96), 1.8)
-    world.box(-2.2, 2.2, 2.4, 2.52, 1.5, 2.8, shade(world.accent, 0.05))
-    for x in (-2.0, 1.94):
-        world.back(x, x + 0.06, 0, 2.4, 1.6, frame, 0.3)
-    world.back(3.0, 3.06, 0, 2.6, 1.4, frame, 0.3)
-    town.sign(world, 3.03, 2.1, 1.38, 0.7, 0.6, world.accent)
+    for number in range(14):
+        world.floor(-7.0 + number, -6.45 + number, -0.35, -0.1, (238, 200, 96))
+    _shelter(world)
+    _post(world)
     if world.light.dark:
         props.streak(world, 0.0, 1.9, 2.0, world.light.glow)
+
+
+def _across(world: World) -> None:
+    """What stands along the pavement behind the stop: low shop fronts, a hedge, a bicycle."""
+    tones: tuple[Colour, ...] = ((214, 196, 178), (190, 178, 174), (206, 170, 146), (180, 190, 194))
+    x, number = -15.0, 0
+    while x < 15:
+        wide, tall = world.dice.uniform(3.4, 5.0), world.dice.choice((3.4, 4.2, 6.0))
+        town.building(world, x, x + wide, 8.6, 11.0, tall, tones[number % 4], floors=max(1, int(tall / 2.6)))
+        lit = world.light.dark and world.dice.random() < 0.5
+        glass = world.light.glow if lit else mix(world.light.sky[1], (80, 100, 128), 0.4)
+        world.glow(x + 0.4, x + wide - 0.4, 0.2, 1.9, 8.58, glass, 0.4)
+        stripe = world.accent if number % 2 else tones[(number + 1) % 4]
+        world.back(x + 0.2, x + wide - 0.2, 2.0, 2.5, 8.5, stripe, 0.4)
+        x, number = x + wide + 0.05, number + 1
+    for number in range(22):
+        pen = world.card(-11 + number * 1.0, 0, 7.4, world.line(world.tone((80, 124, 84), 7)))
+        pen.fill(oval(0, -0.3, 0.62, 0.42, 14), world.tone((96, 142, 96), 7.4))
+
+
+def _shelter(world: World) -> None:
+    frame: Colour = (96, 106, 120)
+    glass = mix(world.light.sky[2], (190, 214, 226), 0.5)
+    left, right = world.spot(-1.9, 0.3, 2.6), world.spot(1.9, 2.2, 2.6)
+    world.canvas.polygon([left, (right[0], left[1]), right, (left[0], right[1])], glass, 150)
+    for start in (-1.5, 0.7):
+        corners = [world.spot(start + dx, y, 2.6) for dx, y in ((0, 0.3), (0.3, 0.3), (0.8, 2.2), (0.5, 2.2))]
+        world.canvas.polygon(corners, (255, 255, 255), 70)
+    for x in (-1.9, 0.0, 1.84):
+        world.back(x, x + 0.06, 0, 2.4, 2.6, frame, 0.3)
+    for y in (0.3, 2.2):
+        world.back(-1.9, 1.9, y - 0.03, y + 0.03, 2.59, frame, 0.2)
+    # A poster in a lit case, and the map of the routes.
+    world.glow(-1.6, -0.7, 0.55, 2.05, 2.58, tint(world.accent, 0.62), 0.5)
+    world.glow(-1.52, -0.78, 1.1, 1.97, 2.57, world.accent, 0.2)
+    world.glow(-1.4, -0.9, 0.75, 0.8, 2.57, (250, 250, 246), 0.0)
+    world.glow(-1.4, -1.0, 0.9, 0.95, 2.57, (250, 250, 246), 0.0)
+    world.back(0.3, 1.5, 1.3, 2.0, 2.58, (244, 244, 240), 0.4)
+    for y, colour in ((1.82, world.accent), (1.66, (96, 150, 128)), (1.5, (206, 150, 80))):
+        world.rule((0.4, y, 2.57), (1.4, y, 2.57), colour, 1.0)
+        for stop in range(4):
+            world.back(0.5 + stop * 0.26, 0.55 + stop * 0.26, y - 0.025, y + 0.025, 2.56, (70, 74, 86), 0.0)
+    town.bench(world, 0.4, 2.2, (176, 134, 96), 2.4)
+    world.box(-2.2, 2.2, 2.4, 2.52, 1.5, 2.8, shade(world.accent, 0.05))
+    world.glow(-1.2, 1.2, 2.36, 2.4, 1.9, world.light.glow if world.light.dark else (250, 250, 246), 0.0)
+    for x in (-2.0, 1.94):
+        world.back(x, x + 0.06, 0, 2.4, 1.6, frame, 0.3)
+
+
+def _post(world: World) -> None:
+    """The sign of the stop with its times, a bin, and a post box."""
+    frame: Colour = (96, 106, 120)
+    world.back(3.0, 3.06, 0, 2.6, 1.4, frame, 0.3)
+    town.sign(world, 3.03, 2.1, 1.38, 0.7, 0.6, world.accent)
+    world.back(2.8, 3.26, 1.1, 1.75, 1.37, (246, 246, 242), 0.4)
+    for row in range(5):
+        world.rule((2.86, 1.66 - row * 0.11, 1.36), (3.2, 1.66 - row * 0.11, 1.36), (120, 124, 134), 0.5)
+    world.box(-3.1, -2.65, 0, 0.8, 1.7, 2.1, (108, 128, 118))
+    world.box(-3.14, -2.61, 0.8, 0.88, 1.66, 2.14, (90, 106, 100))
+    world.box(3.7, 4.2, 0.1, 1.15, 1.9, 2.3, (200, 74, 66))
+    world.back(3.8, 4.1, 0.86, 0.92, 1.89, (60, 40, 44), 0.0)
+    town.lamp_post(world, -5.2, 3.2)

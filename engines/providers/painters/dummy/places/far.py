@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground
 from engines.providers.painters.dummy.places.shell import Room, room, wash
 from engines.providers.painters.dummy.places.world import World
 
@@ -35,15 +34,28 @@ def palace(world: World) -> None:
     for z in (5.6, 3.4, 1.2):
         for side in (-1, 1):
             _column(world, side * 3.1, z, place.top)
+            if world.visible(side * 3.1, z, 1.0) and z - 0.36 > world.front + 0.5:
+                _sconce(world, side * 3.1, z - 0.36)
             if z > 2:
                 x = side * 3.1
-                pen = world.card(x, 4.2, z - 0.4)
+                pen = world.card(x, 4.4, z - 0.4)
                 pen.shape(
                     [(-0.3, 0), (0.3, 0), (0.3, 1.5), (0.0, 1.25), (-0.3, 1.5)],
                     world.tone(world.accent, z),
                     0.6,
                 )
                 pen.fill(oval(0, 0.55, 0.13, 0.13, 14), world.tone((232, 200, 116), z))
+
+
+def _sconce(world: World, x: float, z: float) -> None:
+    """A flame on a bracket, and by night the light round it."""
+    pen = world.card(x, 2.3, z)
+    if world.light.dark:
+        for size, alpha in ((1.5, 30), (0.9, 40), (0.45, 60)):
+            pen.fill(oval(0, -0.2, size, size, 26), (255, 196, 110), alpha)
+    pen.shape([(-0.14, 0.0), (0.14, 0.0), (0.06, 0.3), (-0.06, 0.3)], world.tone((176, 140, 84), z), 0.6)
+    pen.fill(path((-0.1, 0.0), (-0.14, -0.2, 0.0, -0.44), (0.14, -0.2, 0.1, 0.0)), (255, 176, 84))
+    pen.fill(path((-0.05, 0.0), (-0.06, -0.12, 0.0, -0.26), (0.06, -0.12, 0.05, 0.0)), (255, 240, 190))
 
 
 def _arch(world: World, x: float, z: float) -> None:
@@ -141,10 +153,6 @@ def _consoles(world: World, back: float) -> None:
             )
     world.box(-0.4, 0.4, 0.3, 0.5, 1.6, 2.1, (60, 66, 88))
     world.back(-0.38, 0.38, 0.5, 1.3, 1.6, (74, 82, 106))
-
-
-def spaceship_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (90, 100, 130), 0.34)
 
 
 def void(world: World) -> None:

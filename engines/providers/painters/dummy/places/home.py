@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props
+from engines.providers.painters.dummy.places import props
 from engines.providers.painters.dummy.places.shell import room
 from engines.providers.painters.dummy.places.world import World
 
@@ -72,7 +72,3 @@ def _writing_desk(world: World, half: float, back: float) -> None:
         pen.fill(props.circle(0.8), world.light.glow, 40)
         pen.fill(props.circle(0.45), world.light.glow, 50)
     props.chair(world, 2.0, back - 1.25, shade(world.accent, 0.1))
-
-
-def home_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (120, 92, 80), 0.28)

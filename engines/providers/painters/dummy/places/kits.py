@@ -5,47 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.places import city, far, home, nature, public, shops
 from engines.providers.painters.dummy.places.world import World
 
 
 @dataclass(frozen=True)
 class Kit:
-    """`draw` paints the whole background; `near` what stands between the viewer and the figures."""
+    """`draw` paints the whole background; `near` names what may stand between viewer and figures."""
 
     draw: Callable[[World], None]
-    near: Callable[[World], None] | None = None
+    near: tuple[str, ...] = ()
     inside: bool = True
     lamps: bool = False
     """Bright at night."""
+    glow: Colour = (250, 246, 238)
+    """What the lamps do to colours."""
 
 
 KITS: dict[str, Kit] = {
-    "classroom": Kit(public.classroom, public.classroom_near, lamps=True),
-    "convenience_store": Kit(shops.convenience_store, shops.store_near, lamps=True),
-    "alley": Kit(city.alley, inside=False),
-    "rooftop": Kit(city.rooftop, inside=False),
-    "subway": Kit(shops.subway, lamps=True),
-    "platform": Kit(shops.platform, lamps=True),
-    "office": Kit(public.office, public.office_near, lamps=True),
-    "bedroom": Kit(home.bedroom, home.home_near),
-    "kitchen": Kit(shops.kitchen, home.home_near),
-    "diner": Kit(shops.diner, shops.cafe_near, lamps=True),
-    "forest": Kit(nature.forest, nature.forest_near, inside=False),
-    "palace": Kit(far.palace),
-    "spaceship": Kit(far.spaceship, far.spaceship_near, lamps=True),
-    "street": Kit(city.street, city.street_near, inside=False),
-    "cafe": Kit(shops.cafe, shops.cafe_near, lamps=True),
-    "hospital": Kit(public.hospital, lamps=True),
-    "bus_stop": Kit(city.bus_stop, inside=False),
-    "park": Kit(nature.park, nature.forest_near, inside=False),
-    "library": Kit(public.library, public.classroom_near, lamps=True),
-    "beach": Kit(nature.beach, inside=False),
-    "lighthouse": Kit(nature.lighthouse, inside=False),
-    "stairwell": Kit(public.stairwell, lamps=True),
+    "classroom": Kit(public.classroom, ("chair", "books", "table"), lamps=True),
+    "convenience_store": Kit(shops.convenience_store, ("goods", "goods", "plant"), lamps=True),
+    "alley": Kit(city.alley, ("signboard", "plant", "leaves"), inside=False),
+    "rooftop": Kit(city.rooftop, ("railing", "plant"), inside=False),
+    "subway": Kit(shops.subway, ("straps", "straps", "pillar"), lamps=True),
+    "platform": Kit(shops.platform, ("pillar", "signboard"), lamps=True),
+    "office": Kit(public.office, ("monitor", "plant", "chair"), lamps=True),
+    "bedroom": Kit(home.bedroom, ("curtain", "books", "plant")),
+    "kitchen": Kit(shops.kitchen, ("table", "chair", "plant"), lamps=True, glow=(236, 220, 204)),
+    "diner": Kit(shops.diner, ("table", "chair"), lamps=True),
+    "forest": Kit(nature.forest, ("leaves", "grass"), inside=False),
+    "palace": Kit(far.palace, ("vase", "curtain", "pillar"), lamps=True, glow=(214, 190, 178)),
+    "spaceship": Kit(far.spaceship, ("monitor", "pillar"), lamps=True),
+    "street": Kit(city.street, ("signboard", "leaves", "railing"), inside=False),
+    "cafe": Kit(shops.cafe, ("table", "chair", "plant"), lamps=True),
+    "hospital": Kit(public.hospital, ("curtain", "plant"), lamps=True),
+    "bus_stop": Kit(city.bus_stop, ("leaves", "signboard", "railing"), inside=False),
+    "park": Kit(nature.park, ("leaves", "grass"), inside=False),
+    "library": Kit(public.library, ("books", "chair", "table"), lamps=True),
+    "beach": Kit(nature.beach, ("grass", "leaves"), inside=False),
+    "lighthouse": Kit(nature.lighthouse, ("grass", "railing"), inside=False),
+    "stairwell": Kit(public.stairwell, ("railing", "pillar"), lamps=True),
     "void": Kit(far.void),
-    "room": Kit(home.room_plain, home.home_near),
-    "outdoors": Kit(nature.outdoors, nature.forest_near, inside=False),
+    "room": Kit(home.room_plain, ("plant", "curtain", "books")),
+    "outdoors": Kit(nature.outdoors, ("grass", "leaves"), inside=False),
 }
 
 

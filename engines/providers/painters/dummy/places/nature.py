@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
-from engines.providers.painters.dummy.places import foreground, props, town
+from engines.providers.painters.dummy.places import props, town
 from engines.providers.painters.dummy.places.shell import foliage, ground, sky, skyline
 from engines.providers.painters.dummy.places.world import World
 
@@ -54,11 +54,29 @@ def forest(world: World) -> None:
             if abs(x) < 1.1 and depth < 8:
                 continue
             _trunk(world, x, depth + world.dice.uniform(-0.8, 0.8), colour)
+    _canopy(world)
     _between_trunks(world)
     _tufts(world, (110, 142, 84))
     for x, z in ((-2.6, 1.6), (2.7, 2.2)):
         pen = world.card(x, 0, z, world.line(world.tone((70, 110, 76), z)))
         foliage(pen, 0.0, -0.3, 0.42, world.tone((88, 134, 88), z))
+
+
+def _canopy(world: World) -> None:
+    """Leaves closing over the upper edge in two depths: trunks end in them and not in the air."""
+    canvas, dice = world.canvas, world.dice
+    width, height = float(canvas.width), float(canvas.height)
+    top = world.spot(0, 9.0, 8.0)[1]
+    for depth, colour, low in ((9.0, (112, 152, 122), 0.14), (3.0, (82, 126, 92), 0.06)):
+        fill = world.tone(colour, depth)
+        base = max(top, 0.0) + height * low
+        canvas.polygon([(-width, -height), (2 * width, -height), (2 * width, base), (-width, base)], fill)
+        for number in range(15):
+            x, r = width * (number / 13 - 0.04), width * dice.uniform(0.05, 0.1)
+            canvas.polygon(oval(x, base + r * 0.1, r, r * 0.62, 18), fill)
+            if number % 2:
+                spot = tint(fill, 0.12)
+                canvas.polygon(oval(x - r * 0.3, base - r * 0.25, r * 0.5, r * 0.26, 14), spot)
 
 
 def _between_trunks(world: World) -> None:
@@ -106,12 +124,6 @@ def _trunk(world: World, x: float, z: float, colour: tuple[int, int, int]) -> No
     leaf = world.tone((96, 146, 100), z + 1)
     for dx, dy in ((-1.0, -4.6), (0.9, -5.0), (0.0, -5.6)):
         foliage(pen, dx * 0.9, dy, 0.95, leaf)
-
-
-def forest_near(world: World) -> None:
-    foreground.near_leaves(world, -1, (84, 130, 84))
-    if world.dice.random() < 0.6:
-        foreground.near_leaves(world, 1, (84, 130, 84))
 
 
 def park(world: World) -> None:

@@ -183,6 +183,9 @@ def _front(world: World, x0: float, x1: float, step: float, z: float) -> None:
             0.0,
         )
     world.box(x0 - 0.2, x1 + 0.2, step * 0.72, step * 1.02, z - 0.9, z, world.accent)
+    if world.light.dark:
+        # A lit sign keeps its colour in the night.
+        world.glow(x0 - 0.2, x1 + 0.2, step * 0.72, step * 1.02, z - 0.91, world.accent, 0.5)
     for start, length in ((0.12, 0.2), (0.36, 0.14), (0.54, 0.24)):
         left = x0 + (x1 - x0) * start
         world.glow(left, left + (x1 - x0) * length, step * 0.81, step * 0.93, z - 0.92, (252, 250, 244), 0.0)

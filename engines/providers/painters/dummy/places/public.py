@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props
-from engines.providers.painters.dummy.places.shell import room
+from engines.providers.painters.dummy.places import props
+from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -28,10 +28,6 @@ def classroom(world: World) -> None:
             props.desk(world, x, z, (222, 186, 140))
 
 
-def classroom_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.camera.centre > 0 else 1, (200, 160, 116), 0.26)
-
-
 def office(world: World) -> None:
     """Wide windows over a city, desks with screens, a cabinet and a plant."""
     place = room(world, 4.4, 2.8, 3.8, (226, 228, 232))
@@ -50,10 +46,6 @@ def office(world: World) -> None:
             world.back(x - 0.04, x + 0.04, 0.72, 0.84, z + 0.28, (90, 94, 108), 0.2)
             world.glow(x - 0.26, x + 0.26, 0.88, 1.16, z + 0.24, tint(world.accent, 0.55), 0.0)
             world.back(x + 0.36, x + 0.5, 0.72, 0.84, z + 0.1, world.accent, 0.3)
-
-
-def office_near(world: World) -> None:
-    foreground.near_edge(world, 1 if world.camera.centre > 0 else -1, (96, 100, 116), 0.3)
 
 
 def library(world: World) -> None:
@@ -128,3 +120,31 @@ def stairwell(world: World) -> None:
         world.back(-1.1, -1.06, y, y + 0.85, z, (96, 102, 112), 0.2)
     world.rule((-1.08, 1.0, 0.9), (-1.08, 2.4, 4.1), (60, 64, 72), 1.8)
     world.glow(-place.half * 0.8, -place.half * 0.8 + 0.5, 2.2, 2.45, place.back, (70, 176, 120), 0.4)
+    _landing(world, place)
+
+
+def _landing(world: World, place: Room) -> None:
+    """Doors with lit panes, a floor number, a fire extinguisher, pipes and lamps along the ceiling."""
+    half, back = place.half, place.back
+    for z in (1.2, 3.2):
+        world.side(-half * 0.995, z - 0.5, z + 0.5, 0.0, 2.05, (120, 138, 134), 0.5)
+        corners = [
+            world.spot(-half * 0.99, y, d)
+            for y, d in ((1.1, z - 0.3), (1.1, z + 0.3), (1.75, z + 0.3), (1.75, z - 0.3))
+        ]
+        if z - 0.5 > world.front:
+            world.raw(corners, world.light.glow if world.light.dark else world.light.sky[2], 0.4)
+    world.back(-half * 0.55, -half * 0.55 + 0.5, 1.3, 1.95, back, shade(world.accent, 0.05), 0.4)
+    world.back(-half * 0.55 + 0.2, -half * 0.55 + 0.3, 1.4, 1.85, back, (250, 248, 242), 0.0)
+    world.box(-half + 0.15, -half + 0.4, 0, 0.6, 2.2, 2.45, (204, 66, 60))
+    if place.open_top:
+        return
+    for y in (place.height - 0.25, place.height - 0.42):
+        world.rule((half * 0.9, y, max(world.front, -2.0)), (half * 0.9, y, back), (120, 118, 122), 1.4)
+    for z in (3.6, 1.9, 0.2):
+        if z - 0.4 > world.front:
+            strip = [
+                world.spot(x, place.height - 0.02, d)
+                for x, d in ((-0.5, z), (0.5, z), (0.5, z - 0.16), (-0.5, z - 0.16))
+            ]
+            world.raw(strip, (255, 252, 238), 0.35)

@@ -55,6 +55,10 @@ def _cloud(world: World, x: float, y: float, size: float) -> None:
 def ground(world: World, colour: Colour, far: Colour | None = None) -> None:
     """Level ground to the horizon, in three bands of depth."""
     canvas, camera = world.canvas, world.camera
+    if world.weather == "snow":
+        colour, far = mix(colour, (240, 244, 250), 0.72), mix(far or colour, (240, 244, 250), 0.8)
+    elif world.weather == "rain":
+        colour = mix(colour, (84, 92, 116), 0.3)
     near_tone, far_tone = world.tone(colour, 0.0), world.tone(far or colour, 14.0)
     wide, height = canvas.width, float(canvas.height)
     deep = (height * 2.2 - camera.horizon) or 1.0
@@ -119,6 +123,7 @@ class Room:
             over = ceiling or tint(self.wall, 0.25)
             corners = [(-half, top, front), (half, top, front), (half, top, back), (-half, top, back)]
             world.flat(corners, over, 0.3)
+            self._panels(over)
         if dado:
             world.side(-half, front, back, 0.0, 0.9, shade(dado, 0.06), 0.3)
             world.side(half, front, back, 0.0, 0.9, shade(dado, 0.14), 0.3)
@@ -138,6 +143,21 @@ class Room:
         while z > max(world.front, -1.8):
             world.rule((-self.half, 0, z), (self.half, 0, z), line, 0.3)
             z -= tiles
+
+    def _panels(self, over: Colour) -> None:
+        """Joints of the ceiling running away, and a moulding where it meets the walls."""
+        world, half, back, y = self.world, self.half, self.back, self.top
+        line = mix(over, (40, 34, 50), 0.1)
+        count = min(int(half / 1.3), 6)
+        for number in range(-count, count + 1):
+            world.rule((number * 1.3, y, world.front), (number * 1.3, y, back), line, 0.25)
+        z = back - 1.1
+        while z > max(world.front, -1.8):
+            world.rule((-half, y, z), (half, y, z), line, 0.25)
+            z -= 1.1
+        world.back(-half, half, y - 0.1, y, back - 0.01, shade(self.wall, 0.1), 0.2)
+        for side in (-half, half):
+            world.side(side * 0.999, world.front, back, y - 0.1, y, shade(self.wall, 0.16), 0.2)
 
     def window(self, x0: float, x1: float, y0: float, y1: float, frame: Colour, panes: int = 2) -> None:
         """A window in the far wall with the sky behind it, and its light on the floor by day."""
@@ -239,7 +259,7 @@ class Room:
 
 def room(world: World, half: float, height: float, back: float, wall: Colour) -> Room:
     """A room at least as wide as the picture shows at the figures, so that a far camera sees a hall."""
-    shown = world.canvas.width / world.scale(0.0) * 0.46
+    shown = (world.shown or world.canvas.width) / world.scale(0.0) * 0.46
     wider = max(1.0, shown / half)
     return Room(world, half * wider, height * math.sqrt(wider), back * math.sqrt(wider), wall)
 

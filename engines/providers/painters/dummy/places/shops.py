@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import mix, oval
+from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import foreground, props, town
+from engines.providers.painters.dummy.places import props, town
 from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World
 
@@ -62,10 +62,6 @@ def _fridges(world: World, place: Room) -> None:
         x += 1.0
 
 
-def store_near(world: World) -> None:
-    foreground.near_edge(world, 1, world.accent, 0.24)
-
-
 def cafe(world: World) -> None:
     """A counter with machine and cups, a menu board, hanging lamps, round tables by the window."""
     place = room(world, 3.8, 2.9, 3.4, (222, 206, 186))
@@ -96,10 +92,6 @@ def cafe(world: World) -> None:
             pen.fill([(-0.2, 0.2), (0.2, 0.2), (0.12, 0.26), (-0.12, 0.26)], world.light.glow)
 
 
-def cafe_near(world: World) -> None:
-    foreground.near_edge(world, -1 if world.dice.random() < 0.5 else 1, (150, 110, 82), 0.32)
-
-
 def kitchen(world: World) -> None:
     """Worktop with sink and stove, cupboards above, tiles between."""
     place = room(world, 3.2, 2.6, 2.8, (236, 230, 220))
@@ -124,7 +116,32 @@ def kitchen(world: World) -> None:
     world.box(-1.9, -1.4, 0.92, 1.12, back - 0.5, back - 0.2, (110, 116, 128))
     for x in (-0.6, -0.3, 0.4):
         world.back(x, x + 0.14, 0.92, 1.15, back - 0.25, world.accent if x < 0 else (206, 186, 150), 0.4)
+    _hood(world, back)
     props.table(world, 1.6, 0.7, (206, 168, 128))
+    pen = world.card(1.55, 0.72, 0.7)
+    pen.shape(oval(0.0, -0.07, 0.16, 0.07, 18), world.tone((236, 228, 214), 0.7), 0.6)
+    for x, fill in ((-0.07, (226, 150, 70)), (0.06, (206, 84, 70))):
+        pen.shape(oval(x, -0.13, 0.07, 0.07, 14), world.tone(fill, 0.7), 0.5)
+
+
+def _hood(world: World, back: float) -> None:
+    """A hood over the stove with its lamp on, a pan, towels on a rail, a lamp over the table."""
+    world.box(-2.1, -1.2, 1.75, 1.95, back - 0.5, back, (150, 156, 166))
+    world.back(-1.85, -1.45, 1.95, 2.6, back - 0.2, (168, 174, 182), 0.4)
+    world.glow(-1.9, -1.4, 1.72, 1.76, back - 0.4, world.light.glow, 0.0)
+    if world.light.dark:
+        corners = [
+            world.spot(x, y, back - 0.3) for x, y in ((-1.9, 1.74), (-1.4, 1.74), (-1.1, 0.95), (-2.2, 0.95))
+        ]
+        world.canvas.polygon(corners, world.light.glow, 80)
+    for number, fill in enumerate((world.accent, (236, 232, 224))):
+        world.back(0.95 + number * 0.2, 1.1 + number * 0.2, 0.45, 0.8, back - 0.65, fill, 0.3)
+    world.rule((1.6, 2.6, 0.9), (1.6, 1.95, 0.9), (60, 50, 50), 0.5)
+    pen = world.card(1.6, 1.95, 0.9)
+    pen.shape(
+        path((-0.06, -0.08), (0.06, -0.08), (0.26, 0.12), (-0.26, 0.12)), world.tone(world.accent, 0.9), 0.6
+    )
+    pen.fill([(-0.24, 0.12), (0.24, 0.12), (0.14, 0.18), (-0.14, 0.18)], world.light.glow)
 
 
 def diner(world: World) -> None:

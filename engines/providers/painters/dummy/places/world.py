@@ -33,6 +33,8 @@ class World:
     weather: str = ""
     fade: float = 0.42
     """Share of the haze in things far away."""
+    shown: float = 0.0
+    """Width of what is seen of a room in pixels; 0 is the whole picture."""
 
     def spot(self, x: float, y: float, z: float) -> Point:
         """Where a point of the world lies in the picture."""

@@ -1,0 +1,25 @@
+"""From what a request says of a person to a figure that can be drawn."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.figure.head import Head
+from engines.providers.painters.dummy.figure.moods import MOODS
+from engines.providers.painters.dummy.palette import WHITE
+from engines.providers.painters.dummy.reading import Person
+
+_NOT_FROM_FRONT = ("crouching", "bowing", "running")
+"""Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
+
+
+def posed(person: Person, view: str = "", squash: float = 1.0) -> Figure:
+    """The figure of a person as the request wants it, in a view in which its pose can be read."""
+    view = view or person.view
+    if view == "front" and person.pose in _NOT_FROM_FRONT:
+        view = "three_quarter"
+    if person.pose == "covering_face" and view != "back":
+        # Both hands meet before the face only where both shoulders are seen.
+        view = "front"
+    head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
+    head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
+    return Figure(person.look, person.pose, view, head, squash)
