@@ -9,6 +9,7 @@ from components.context import Value
 from components.editors import Editor, Sight, named
 from components.wording import LANGUAGES, UiLanguage, words
 from engines.kernel.document import in_language
+from engines.studio.premises import understood
 from engines.text.document import Brief
 
 
@@ -18,6 +19,7 @@ def value(sight: Sight) -> Value:
         **sight.base("brief"),
         "draft": False,
         "brief": brief.model_dump(mode="json"),
+        "facts": _facts(brief),
         **_offers(sight.language),
     }
 
@@ -37,8 +39,14 @@ def draft(language: UiLanguage) -> Value:
         "proposals": [],
         "draft": True,
         "brief": brief.model_dump(mode="json"),
+        "facts": _facts(brief),
         **offers,
     }
+
+
+def _facts(brief: Brief) -> list[Value]:
+    """What the premise was understood to say, in the form the action `understand` answers."""
+    return [one.model_dump(mode="json") for one in understood(brief)]
 
 
 def _offers(language: UiLanguage) -> Value:
@@ -60,6 +68,6 @@ EDITOR = Editor(
     widget="brief",
     value=value,
     reads=("brief",),
-    actions=("save", "create", "plan", "run", "stop"),
+    actions=("save", "create", "plan", "run", "stop", "understand"),
     runs=False,
 )
