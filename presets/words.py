@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from presets import lexicon
 
 _AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|[^가-힣]|$)"
+
+_JOINED = re.compile(r"[ -]|(?:의)? (?:(?:앞|옆|뒤|안|위|밑|아래)의? )?")
+"""What stands between two nouns of one place."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,22 @@ def find_all(kind: str, text: str) -> list[Found]:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
     return kept
+
+
+def head(kind: str, text: str) -> Found | None:
+    """The first thing named, by the noun that says what it is: "town library" is a library, "학교 옥상" a
+    rooftop, and "지하철 승강장" all of it. The words are those from the first noun to that one."""
+    found = find_all(kind, text)
+    if not found:
+        return None
+    last = found[0]
+    for after in found[1:]:
+        if not _JOINED.fullmatch(text[last.end : after.start]) or after.language != last.language:
+            break
+        last = after
+    if last is found[0]:
+        return last
+    return replace(last, word=text[found[0].start : last.end], start=found[0].start)
 
 
 def label(kind: str, key: str, language: str) -> str:

@@ -9,6 +9,7 @@ from components.context import Value
 from components.editors import Editor, Sight, named
 from components.wording import LANGUAGES, UiLanguage, words
 from engines.kernel.document import AssetRef, in_language
+from engines.studio.premises import understood
 from engines.studio.views import SampleView
 from engines.text.document import Brief
 
@@ -24,6 +25,7 @@ def value(sight: Sight) -> Value:
         **sight.base("brief"),
         "draft": False,
         "brief": brief.model_dump(mode="json"),
+        "facts": _facts(brief),
         "readable": sight.view.episode.readable,
         "recent": _recent(sight),
         **_offers(sight.language, sight.desk.samples.list()),
@@ -64,8 +66,14 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
         "proposals": [],
         "draft": True,
         "brief": brief.model_dump(mode="json"),
+        "facts": _facts(brief),
         **offers,
     }
+
+
+def _facts(brief: Brief) -> list[Value]:
+    """What the premise was understood to say, in the form the action `understand` answers."""
+    return [one.model_dump(mode="json") for one in understood(brief)]
 
 
 def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:
@@ -105,6 +113,6 @@ EDITOR = Editor(
     widget="brief",
     value=value,
     reads=("brief", "packaging"),
-    actions=("save", "create", "plan", "run", "stop"),
+    actions=("save", "create", "plan", "run", "stop", "understand"),
     runs=False,
 )

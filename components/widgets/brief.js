@@ -165,9 +165,9 @@ toonverse.define("brief", (ctx) => {
     );
   }
 
-  /* Taking a sample up fills the brief in. */
+  /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
-    draft = { ...brief(), ...one.brief };
+    draft = { ...brief(), ...one.brief, facts: {} };
     ctx.root.replaceChildren();
     draw(ctx.value);
   }
@@ -228,6 +228,31 @@ toonverse.define("brief", (ctx) => {
     toonverse.focusFresh(ctx);
   }
 
+  /* The premise, and under it what was understood of it. With a script of one's own it does not matter. */
+  function premise(value) {
+    const box = text("premise", { rows: 4, class: "is-big" });
+    if (brief().script) return box;
+    const area = box.querySelector("textarea");
+    const told = brief() === value.brief;
+    const chips = toonverse.factChips(ctx, {
+      facts: told ? value.facts : [],
+      given: () => brief().facts,
+      premise: () => area.value,
+      languages: () => brief().languages,
+      commit: (name, words) => {
+        const facts = { ...brief().facts, [name]: words };
+        if (ctx.value.draft) draft = { ...draft, facts };
+        else {
+          ctx.value.brief = { ...ctx.value.brief, facts };
+          ctx.save([{ op: "set", item: "document", field: "facts." + name, value: words }]);
+        }
+      },
+    });
+    chips.follow(area);
+    if (!told) chips.read();
+    return [box, chips.node];
+  }
+
   function hero(value) {
     return h(
       "section",
@@ -235,7 +260,7 @@ toonverse.define("brief", (ctx) => {
       value.draft
         ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more")))
         : null,
-      text("premise", { rows: 4, class: "is-big" }),
+      premise(value),
       start.samples(),
       h("div", { class: "tv-hero-do" }, go()),
     );

@@ -10,7 +10,7 @@ from engines.director.cuts import Group, fixed_groups
 from engines.director.split import mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets.words import find, find_all
+from presets.words import find, find_all, head
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -57,11 +57,15 @@ class Draft:
 
 
 def place_of(scene: Scene) -> str:
-    """The kind of place: of "병원 앞 버스 정류장" the last word found, of English the first."""
-    found = find_all("places", scene.place)
-    if not found:
-        return "street"
-    return found[-1].key if found[-1].language == "ko" else found[0].key
+    """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),
+    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in."""
+    found = [one for one in find_all("places", scene.place) if one.word != "room"]
+    if found and found[-1].language == "ko":
+        return found[-1].key
+    noun = head("places", scene.place)
+    if noun and noun.word.endswith("room") and noun.key == "bedroom" and found:
+        return found[0].key
+    return noun.key if noun else "street"
 
 
 def drafts(script: Script) -> list[Draft]:

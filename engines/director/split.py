@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from engines.director.cuts import MOST_LINES, Group, fixed_groups
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
+from presets import lexicon
 
 MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
 _NEVER = 10**9
 _PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
 """What may follow a Korean name of one syllable."""
+_STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
+"""A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
 
 
 def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
@@ -132,9 +135,15 @@ class _Judge:
 
 def mentions(words: str, name: str) -> bool:
     """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
-    if not name.strip():
+    name = name.strip()
+    if not name:
         return False
-    given = name[1:] if len(name) == 3 and "가" <= name[0] <= "힣" else name.split()[0]
+    if not any("가" <= character <= "힣" for character in name):
+        first = name.split()[0]
+        titles = lexicon()["names"].words["titles"]["en"]
+        known = {name} if first.endswith(".") or first.casefold() in titles else {name, first}
+        return any(re.search(_STANDS_FREE.format(re.escape(one)), words) for one in known)
+    given = name[1:] if len(name) == 3 and " " not in name else name
     if len(given) == 1:
         # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
         pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"

@@ -15,7 +15,7 @@ from engines.runtime.revisions import Head, NewRevision
 from engines.studio.reading import BRIEF
 from engines.studio.views import EpisodeView, ProjectView
 from engines.studio.workshop import Workshop
-from engines.text.document import Brief
+from engines.text.document import Brief, Facts
 
 Found = tuple[ProjectRow, list[tuple[EpisodeRow, Head | None]]]
 """A project with its episodes and the packages they have."""
@@ -76,7 +76,7 @@ class Projects:
             earlier = episodes.listed(at, self._workspace, project)
             head = revisions.head(at, self._workspace, earlier[-1].id, BRIEF) if earlier else None
         last = cast(Brief, self._shop.reading.seen(head.revision)) if head else Brief(genre=row.genre)
-        brief = last.model_copy(update={"premise": "", "title": "", "script": ""})
+        brief = last.model_copy(update={"premise": "", "title": "", "script": "", "facts": Facts()})
         with self._shop.database.transaction() as at:
             added = self._add_episode(at, row, brief)
         return self._episode(added, None, row)

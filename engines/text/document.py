@@ -3,17 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from engines.kernel.document import Document, Item, Language, Text, Words
+from engines.kernel.document import Document, Frozen, Item, Language, Text, Words, clean_text
 
 LineKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "narration", "sfx"]
 SPOKEN: frozenset[str] = frozenset({"dialogue", "thought", "whisper", "shout"})
 """Kinds that need a speaker. Narration and sound effects have none."""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean_text(text).split())
+
+
+Fact = Annotated[str, AfterValidator(_one_line), Field(max_length=80)]
+"""A few words on one line."""
+
+
+class Facts(Frozen):
+    """What a person says a story is about, where the premise was not read as they meant it.
+
+    None takes what is read in the premise; "" (or nobody) leaves it to the story.
+    """
+
+    who: Annotated[tuple[Fact, ...], Field(max_length=6)] | None = None
+    place: Fact | None = None
+    hour: Fact | None = None
+    weather: Fact | None = None
+    object: Fact | None = None
+    goal: Fact | None = None
+    obstacle: Fact | None = None
+
+    def given(self) -> Mapping[str, str | tuple[str, ...]]:
+        """Name → words of the facts a person set, those left to the story included."""
+        return {name: value for name, value in self if value is not None}
 
 
 class CastMember(Item):
@@ -41,6 +68,8 @@ class Brief(Document):
     style: str = "clean_line"
     cast: tuple[CastMember, ...] = ()
     script: Words = ""
+    facts: Facts = Field(default_factory=Facts)
+    """Read in the premise unless set here."""
 
 
 class Beat(Item):

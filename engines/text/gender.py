@@ -27,7 +27,7 @@ _OTHERS = {
         r"|bald|shaved|moustache|beard|short|cropped|swept back|messy|tousled|shaggy"
     ),
     MALE: re.compile(
-        r"단발|묶은|땋은|틀어 올린|생머리|긴|어깨까지"
+        r"단발|쪽 ?찐|묶은|땋은|틀어 올린|생머리|긴|어깨까지"
         r"|bob\b|braid|ponytail|\bbun\b|pixie|long|shoulders|tied high"
     ),
 }
@@ -36,11 +36,26 @@ _WORN = {
     FEMALE: re.compile(r"넥타이|necktie|\btie\b"),
     MALE: re.compile(r"머리핀|머리끈|원피스|치마|리본|hairpin|hair tie|dress|skirt|ribbon"),
 }
-_SWAPS = {
-    FEMALE: (("남자", "여자"), ("소년", "소녀"), ("a man", "a woman"), ("boy", "girl"), ("his", "her")),
-    MALE: (("여자", "남자"), ("소녀", "소년"), ("a woman", "a man"), ("girl", "boy"), ("her", "his")),
+_PAIRS = (
+    ("남자", "여자"), ("소년", "소녀"), ("할아버지", "할머니"), ("아저씨", "아주머니"), ("남학생", "여학생"),
+    ("man", "woman"), ("boy", "girl"), ("gentleman", "lady"), ("grandfather", "grandmother"),
+    ("father", "mother"), ("grandpa", "grandma"), ("brother", "sister"),
+    ("his", "her"), ("he", "she"), ("himself", "herself"),
+)  # fmt: skip
+"""Words for a man and for a woman of the same age."""
+_SWAPS = {FEMALE: dict(_PAIRS), MALE: {woman: man for man, woman in _PAIRS}}
+_SWAPPED = {
+    gender: re.compile(
+        "|".join(rf"\b{old}\b" if old.isascii() else old for old in sorted(swaps, key=len, reverse=True)),
+        re.IGNORECASE,
+    )
+    for gender, swaps in _SWAPS.items()
 }
-_NOUN = {FEMALE: re.compile(r"여자|소녀|woman|girl"), MALE: re.compile(r"남자|소년|\bman\b|boy")}
+_NOUN = {
+    gender: re.compile("|".join(rf"\b{new}\b" if new.isascii() else new for new in list(swaps.values())[:12]))
+    for gender, swaps in _SWAPS.items()
+}
+"""That a look says of whom it is: pronouns left out, "her coat" may hang over a man's arm."""
 _NOUNS = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": "a man"}}
 
 
@@ -73,8 +88,8 @@ def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str
     """
     if not gender or language not in ("ko", "en") or _NOUN[gender].search(appearance):
         return appearance
-    for old, new in _SWAPS[gender]:
-        appearance = re.sub(rf"(?<![a-z]){old}(?![a-z])", new, appearance)
+    swaps = _SWAPS[gender]
+    appearance = _SWAPPED[gender].sub(lambda word: swaps[word.group().lower()], appearance)
     parts = [part.strip() for part in appearance.split(",")]
     hair = lexicon()["looks"].words[gender][language]
     kept: list[str] = []

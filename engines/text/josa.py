@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import unicodedata
 
+from engines.text.surnames import surname_of
+from presets import lexicon
+
 # Forms that follow a consonant; the other one of each pair follows a vowel.
 PAIRS: tuple[tuple[str, str], ...] = (
     ("은", "는"),
@@ -132,13 +135,22 @@ def without_particle(word: str) -> str:
     return word
 
 
-def called(name: str) -> str:
-    """What friends call somebody: the given name of a Korean full name, else the name itself."""
-    if len(name) == 3 and all("가" <= c <= "힣" for c in name) and name[0] in SURNAMES:
+def called(name: str, english: str = "") -> str:
+    """What friends call somebody: the given name of a full one, without titles ("Mrs. Aerts" stays whole).
+
+    `english` is the same name in Latin letters, which tells a Korean name ("Jiwan Han") from a foreign
+    one of three syllables ("마리트", "Marit").
+    """
+    if surname_of(name, english):
         return name[1:]
-    return name.split()[0] if name.isascii() and " " in name else name
-
-
-SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
-)
+    words = name.split()
+    if len(words) < 2 or not name.isprintable() or any("가" <= c <= "힣" for c in name):
+        return name
+    # What stands before a name and is no name: "Mrs.", "Old", "the".
+    if (
+        words[0].rstrip(".").casefold() in lexicon()["names"].words["titles"]["en"]
+        or words[0].endswith(".")
+        or not words[0][0].isupper()
+    ):
+        return name
+    return words[0]

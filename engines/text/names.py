@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engines.text.josa import SURNAMES, final_sound, without_particle
+from engines.text.josa import final_sound, without_particle
+from engines.text.surnames import SURNAMES
 from presets import lexicon
 from presets.words import find
 

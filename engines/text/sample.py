@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from random import Random
 
 from engines.kernel.document import in_language
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import fitting
-from engines.text.josa import called, particle
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
+from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
 from engines.text.story import Planned, choose, plan
 from presets import stories
 from presets.model import Story, StoryRole
-from presets.words import Found, find, label
+from presets.words import Found, find
 
-_SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
+_AIMS_FROM = 8
+"""Cuts from which there is room to tell what the premise wants beside the story."""
 _COMMON = "common"
 """`presets/stories/common.toml` holds the interludes any story can use."""
 
@@ -27,8 +28,6 @@ _WEATHERS = {
     "snow": {"ko": "눈 내리는", "en": "snowy"},
     "fog": {"ko": "안개 낀", "en": "foggy"},
 }
-
-Slots = Mapping[str, str]
 
 
 def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
@@ -39,45 +38,34 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     random = Random(f"{seed}:{brief.premise}:{brief.genre}")
     premise = read_premise(brief)
     story = choose(brief, premise, random)
-    cast = _cast(story, brief, premise, random)
-    slots = {language: _slots(story, premise, cast, language) for language in brief.languages}
+    cast, names = _cast(story, brief, premise, random)
+    slots = {language: slots_of(story, premise, names, language) for language in brief.languages}
     told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random)
     lead = brief.languages[0]
-    weather = premise.weather.key if premise.weather else ""
+    told[0] = _with_aims(told, premise, brief, slots[lead])
     return ScriptAnswer(
-        title=_worded(brief, slots, story.title),
-        logline=_worded(brief, slots, story.logline),
+        title=worded(story.title, slots),
+        logline=worded(story.logline, slots),
         cast=(*cast, *_silent(brief, story)),
         scenes=tuple(
-            _scene(planned, brief, slots, lead, weather if _same_sky(planned, told, lead) else "")
+            _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
         ),
     )
 
 
-def fill_slots(text: str, slots: Slots) -> str:
-    """`text` with `{slot}`, `{slot.full}` and `{slot:은/는}` filled.
-
-    Raises KeyError for a slot that is not there: a story file is wrong, which its test finds.
-    """
-
-    def value(match: re.Match[str]) -> str:
-        name, full, pair = match.groups()
-        word = slots[f"{name}.full"] if full else slots[name]
-        return word + particle(word, pair) if pair else word
-
-    return _SLOT.sub(value, text)
-
-
-def _worded(brief: Brief, slots: Mapping[str, Slots], text: Mapping[str, str]) -> tuple[Worded, ...]:
-    return tuple(
-        Worded.model_validate({"lang": language, "text": fill_slots(text[language], slots[language])})
-        for language in brief.languages
-    )
+def _with_aims(told: Sequence[Planned], premise: Premise, brief: Brief, slots: Slots) -> Planned:
+    """The first scene with what is wanted and what is in the way: told over its first picture."""
+    first = told[0]
+    if brief.cuts < _AIMS_FROM:
+        return first
+    lines = aims(premise, brief.languages, [line for scene in told for line in scene.lines], slots)
+    at = 1 if first.lines and first.lines[0].kind == "action" else 0
+    return replace(first, lines=(*first.lines[:at], *lines, *first.lines[at:]))
 
 
 def _scene(
-    planned: Planned, brief: Brief, slots: Mapping[str, Slots], lead: str, weather: str = ""
+    planned: Planned, slots: Mapping[str, Slots], lead: str, weather: Found | None = None
 ) -> SceneAnswer:
     filled = {
         name: fill_slots(getattr(planned.scene, name)[lead], slots[lead])
@@ -87,7 +75,7 @@ def _scene(
         BeatAnswer(
             kind=line.kind,
             speaker=line.who,
-            texts=_worded(brief, slots, line.text),
+            texts=worded(line.text, slots),
             off_panel=line.off,
         )
         for line in planned.lines
@@ -97,19 +85,27 @@ def _scene(
     return SceneAnswer(**filled, beats=beats)
 
 
-def _cast(story: Story, brief: Brief, premise: Premise, random: Random) -> tuple[CastAnswer, ...]:
-    """The story's roles: first the given cast plays them, then whom the premise names."""
+def _cast(
+    story: Story, brief: Brief, premise: Premise, random: Random
+) -> tuple[tuple[CastAnswer, ...], Names]:
+    """The story's roles, and their names in all languages known: first the given cast plays them, then
+    whom the premise names."""
     named = [name for name in premise.heroes if not _given_named(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
+    genders = dict(zip(premise.heroes, premise.genders, strict=True))
     players: list[CastAnswer] = []
+    called: dict[str, Mapping[str, str]] = {}
     for index, role in enumerate(story.cast):
         if index < len(brief.cast):
-            players.append(_played(role, brief.cast[index], brief))
+            member = brief.cast[index]
+            first = in_language(member.names, brief.languages[0])
+            called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
+            players.append(_played(role, member, brief))
             continue
-        genders = dict(zip(premise.heroes, premise.genders, strict=True))
         gender = genders.get(named[0], "") if named else ""
-        players.append(_player(role, brief, _names(role, named, taken, random), gender))
-    return tuple(players)
+        called[role.key] = _names(role, named, taken, random)
+        players.append(_player(role, brief, called[role.key], gender))
+    return tuple(players), called
 
 
 def _given_named(brief: Brief, name: str) -> bool:
@@ -170,25 +166,6 @@ def _silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
     ]
 
 
-def _slots(story: Story, premise: Premise, cast: Sequence[CastAnswer], language: str) -> Slots:
-    """Slot → words: the story's own, then the premise's facts, then the names."""
-    slots = {name: text[language] for name, text in story.slots.items()}
-    if premise.place:
-        slots["place"] = _said(premise.place, "places", language)
-    if premise.hour:
-        slots["hour"] = _said(premise.hour, "hours", language)
-    if premise.thing:
-        parts = [_said(premise.quality, "qualities", language), _said(premise.thing, "objects", language)]
-        slots["object"] = " ".join(part for part in parts if part)
-    if premise.goal and premise.language == language:
-        slots["goal"] = premise.goal
-    for player in cast:
-        full = next((worded.text for worded in player.names if worded.lang == language), player.key)
-        slots[f"{player.key}.full"] = full
-        slots[player.key] = called(full)
-    return slots
-
-
 def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:
     """Whether the premise's weather is this scene's: the first one's always, and in a story without
     weather of its own that of every scene at the same place."""
@@ -198,16 +175,12 @@ def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:
     return not own & set(_WEATHERS) and planned.scene.place == told[0].scene.place
 
 
-def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: str, language: str) -> str:
-    """A scene's time with the premise's weather before it ("눈 내리는 밤"), unless the scene has its own."""
-    told = [time, *(worded.text for beat in beats for worded in beat.texts if worded.lang == language)]
-    if weather not in _WEATHERS or any(find("weathers", words) for words in told):
+def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: Found, language: str) -> str:
+    """A scene's time with the premise's weather ("눈 내리는 밤"), unless the scene has its own."""
+    told = [time, *(one.text for beat in beats for one in beat.texts if one.lang == language)]
+    if any(find("weathers", words) for words in told):
         return time
-    return f"{_WEATHERS[weather][language]} {time}"
-
-
-def _said(found: Found | None, kind: str, language: str) -> str:
-    """A fact in the premise's own word, or for another language in the lexicon's."""
-    if found is None:
-        return ""
-    return found.word if found.language == language else label(kind, found.key, language)
+    if weather.key in _WEATHERS:
+        return f"{_WEATHERS[weather.key][language]} {time}"
+    # A wind is read out of many a premise; only what a person set is told in so many words.
+    return f"{time}, {weather.word}" if not weather.key else time

@@ -20,6 +20,8 @@ _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
 _LINES_PER_CUT = 2
 """On average; a single cut holds `_LINES_AT_MOST`."""
 _LINES_AT_MOST = 3
+_AT_HOME = 3
+"""How much likelier a story is at a place it is made for."""
 _SILENT_OF_15 = 2
 """Of fifteen cuts so many stay without lines."""
 _FROM = (0, 10, 22, 45)
@@ -46,7 +48,8 @@ class Planned:
 
 
 def choose(brief: Brief, premise: Premise, random: Random) -> Story:
-    """A story of the brief's first language, best of its genre, in a place the premise allows.
+    """A story of the brief's first language and, where there are any, its genre, that can play where the
+    premise does. One made for that place is three times as likely; the seed chooses.
 
     Raises InvalidInput "dummy_language" for a language no story is written in.
     """
@@ -54,10 +57,9 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
         if language not in LANGUAGES:
             raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
     fitting = [story for story in _told_in(brief) if _fits(story, premise)]
-    best = max((bool(story.genre), bool(story.places) and premise.place is not None) for story in fitting)
-    return random.choice(
-        [s for s in fitting if (bool(s.genre), bool(s.places) and premise.place is not None) == best]
-    )
+    own = [story for story in fitting if story.genre] or fitting
+    at_home = [_AT_HOME if story.places and premise.place else 1 for story in own]
+    return random.choices(own, at_home)[0]
 
 
 def _told_in(brief: Brief) -> list[Story]:
@@ -91,28 +93,42 @@ def read_line(source: str, language: str) -> Line:
 def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> list[Planned]:
     """Exactly `scenes` scenes, told at a length for `cuts` cuts.
 
-    A longer episode gets interludes before the turn, a shorter one has neighbouring scenes run
-    together. `spare` holds interludes that go with any story; each is used once at most.
+    A longer episode gets the story's own interludes before the turn, in their order, and only when these
+    are used up some of `spare`, which go with any story; a shorter one has neighbouring scenes run
+    together. No interlude is used twice.
     """
     level = max(index for index, least in enumerate(_FROM) if cuts >= least)
     told = [_told(scene, level, story.language) for scene in story.scenes]
-    interludes = _interludes(story, level) + _interludes(spare, level, random)
+    own, common = _interludes(story, level), _interludes(spare, level, random)
     while len(told) > scenes:
         told = _run_together(told)
     turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
-    between = max(0, min(turn, len(told) - 1))
-    for number in range(scenes - len(told)):
-        told.insert(between + number, interludes.pop(0))
-    return _filled(_trimmed(told, cuts), interludes, level, cuts)
+    at = max(0, min(turn, len(told) - 1))
+    room = scenes - len(told)
+    told[at:at] = own[:room]
+    at += len(own[:room])
+    told = _spread(told, common, scenes - len(told), at)
+    return _filled(_trimmed(told, cuts), [*own[room:], *common], level, cuts)
 
 
 def _interludes(story: Story, level: int, random: Random | None = None) -> list[Planned]:
-    """The long ones first; shuffled, where the order is not the story's own."""
+    """In the story's order; those of no story shuffled, the long ones first."""
     found = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
     if random is not None:
         random.shuffle(found)
         found.sort(key=lambda planned: len(planned.lines) < 4)
     return found
+
+
+def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -> list[Planned]:
+    """`count` interludes, taken out of `common`, evenly between the opening and the turn."""
+    gaps = max(1, turn)
+    shares = [count * (gap + 1) // gaps - count * gap // gaps for gap in range(gaps)][::-1]
+    result = told[:1] if turn else []
+    for gap, share in enumerate(shares, start=1):
+        result += [common.pop(0) for _ in range(share)]
+        result += told[gap : gap + 1] if turn else []
+    return [*result, *told[gaps + 1 if turn else 0 :]]
 
 
 def _told(scene: StoryScene, level: int, language: str) -> Planned:
@@ -121,40 +137,53 @@ def _told(scene: StoryScene, level: int, language: str) -> Planned:
 
 
 def _run_together(told: list[Planned]) -> list[Planned]:
-    """The two neighbours that together are shortest become one scene; a move in between is an action."""
+    """The two neighbours that together are shortest become one scene."""
     index = min(range(len(told) - 1), key=lambda i: (len(told[i].lines) + len(told[i + 1].lines), -i))
-    first, second = told[index], told[index + 1]
+    return [*told[:index], _joined(told[index], told[index + 1]), *told[index + 2 :]]
+
+
+def _joined(first: Planned, second: Planned) -> Planned:
+    """One scene of two; a move in between is an action."""
     moved: tuple[Line, ...] = ()
     if first.scene.place != second.scene.place or first.scene.time != second.scene.time:
         where = {code: f"{second.scene.time[code]}. {second.scene.place[code]}." for code in LANGUAGES}
         moved = (Line(0, "", "action", off=False, text=where),)
-    part = second.scene.part if first.scene.part != "opening" else "opening"
-    scene = first.scene.model_copy(update={"part": part})
-    return [*told[:index], Planned(scene, (*first.lines, *moved, *second.lines)), *told[index + 2 :]]
+    part = first.scene.part if second.scene.part == "interlude" else second.scene.part
+    scene = first.scene.model_copy(update={"part": "opening" if first.scene.part == "opening" else part})
+    return Planned(scene, (*first.lines, *moved, *second.lines))
 
 
 def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
-    """A crowded episode keeps of each scene what opens and what closes it."""
+    """A crowded episode keeps of each scene its last word, what is said of the planted object, and what
+    opens and closes it."""
     full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
     room = max(2, min(_LINES_PER_CUT * cuts // max(1, len(told)), _LINES_AT_MOST * full))
     trimmed: list[Planned] = []
     for planned in told:
-        spoken = [line for line in planned.lines if line.kind != "action"]
-        ends = room - room // 2
-        kept = spoken[: room // 2] + spoken[max(room // 2, len(spoken) - ends) :]
-        lines = tuple(line for line in planned.lines if line.kind == "action" or line in kept)
+        spoken = [index for index, line in enumerate(planned.lines) if line.kind != "action"]
+        ranked = sorted(
+            spoken,
+            key=lambda index, spoken=spoken, lines=planned.lines: (
+                index != spoken[-1],
+                "{object" not in lines[index].text[LANGUAGES[0]],
+                min(spoken.index(index), len(spoken) - 1 - spoken.index(index)),
+            ),
+        )
+        kept = set(ranked[:room])
+        lines = tuple(line for i, line in enumerate(planned.lines) if line.kind == "action" or i in kept)
         trimmed.append(replace(planned, lines=lines))
     return trimmed
 
 
 def _filled(told: list[Planned], interludes: list[Planned], level: int, cuts: int) -> list[Planned]:
-    """With many cuts and few scenes, unused interludes open the middle scenes: the hero is early, alone."""
+    """With many cuts and few scenes, interludes that are left follow on the scenes before the turn."""
     wanted = round(cuts * 0.8) - sum(len(planned.lines) for planned in told)
-    index = 1
-    while wanted > 0 and interludes and level >= 2 and len(told) > 2:
-        extra = interludes.pop(0).lines
-        target = told[index]
-        told[index] = replace(target, lines=(*extra, *target.lines))
-        wanted -= len(extra)
-        index = index % (len(told) - 2) + 1
+    turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
+    used: list[Planned] = []
+    while wanted > 0 and interludes and level >= 2 and turn > 1:
+        used.append(interludes.pop(0))
+        wanted -= len(used[-1].lines)
+    for number, extra in enumerate(used):
+        index = 1 + number * (turn - 1) // len(used)
+        told[index] = _joined(told[index], extra)
     return told

@@ -13,13 +13,20 @@ _WHOLE = ("premise", "title", "genre", "tone", "audience", "languages", "scenes"
 
 
 def uses_brief(brief: Brief) -> Used:
-    """Everything but the drawing style. With a script of one's own the premise does not matter."""
+    """Everything but the drawing style. With a script of one's own the premise does not matter.
+
+    Of the facts only those a person set: what is read follows from the premise.
+    """
     fields: tuple[str, ...] = _WHOLE
     if brief.script.strip():
         fields = ("title", "languages", "cuts", "script")
     wanted = brief.model_dump(mode="json")
+    facts = () if brief.script.strip() else tuple(brief.facts.given())
     return {
-        "brief": {name: wanted[name] for name in fields},
+        "brief": {
+            **{name: wanted[name] for name in fields},
+            **{f"facts.{name}": wanted["facts"][name] for name in facts},
+        },
         "cast": {member["id"]: member for member in wanted["cast"]},
     }
 

@@ -65,12 +65,14 @@ def request_for(options: TextOptions, brief: Brief) -> WriteRequest:
     """The one call this stage makes. Public, so that a page can show what would be sent."""
     preset = prompts()["script"]
     values = placeholders(brief)
+    # A brief without facts of its own asks for what it asked for before there were any.
+    facts = brief.facts.given()
     return WriteRequest(
         task="script",
         instructions=fill(options.instructions or preset.instructions, values),
         prompt=fill(options.prompt or preset.prompt, values),
         answer_schema=schema(),
-        inputs={"brief": brief.model_dump(mode="json")},
+        inputs={"brief": brief.model_dump(mode="json", exclude=set() if facts else {"facts"})},
         seed=options.seed,
         label="script",
     )
@@ -80,7 +82,7 @@ def placeholders(brief: Brief) -> dict[str, str]:
     """What `{{name}}` in a script prompt stands for."""
     genre = genres()[brief.genre]
     return {
-        "premise": brief.premise.strip(),
+        "premise": _premise_text(brief),
         "title": brief.title.strip() or "(choose one)",
         "genre": genre.names.get("en", brief.genre),
         "genre_hint": genre.hint,
@@ -93,6 +95,20 @@ def placeholders(brief: Brief) -> dict[str, str]:
         "lines": str(max(brief.scenes, round(brief.cuts * 1.3))),
         "cast": _cast_text(brief) or "(choose two to four)",
     }
+
+
+def _premise_text(brief: Brief) -> str:
+    """The premise, and below it the facts a person set: in one placeholder, so that every prompt has them."""
+    facts = {
+        name: ", ".join(value) if isinstance(value, tuple) else value
+        for name, value in brief.facts.given().items()
+    }
+    if not facts:
+        return brief.premise.strip()
+    rows = [f"- {name}: {words.strip() or 'left to you'}" for name, words in facts.items()]
+    return "\n".join(
+        [brief.premise.strip(), "", "The author has set these; they stand over the premise:", *rows]
+    )
 
 
 def _cast_text(brief: Brief) -> str:

@@ -15,7 +15,7 @@ class DummyWriter:
     """Free, offline, deterministic in (inputs, seed)."""
 
     provider = "dummy"
-    model = "dummy-writer-2"
+    model = "dummy-writer-3"
     paid = False
 
     def write(self, request: WriteRequest) -> WriteAnswer:

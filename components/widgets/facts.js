@@ -1,0 +1,195 @@
+/* What was read in a premise, as chips under it: each can be changed, left to the story, or added. */
+(() => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  const PAUSE = 350;
+  const NEW = "new";
+
+  /* source: {facts, given(), premise(), languages(), commit(name, value)}. `given` are the facts a person set: a value
+     stands over what is read, "" or [] leaves it to the story, null is as read. */
+  toonverse.factChips = (ctx, source) => {
+    let facts = source.facts || [],
+      editing = "",
+      asked = 0,
+      timer = null;
+    const list = h("div", { class: "tv-facts-list", role: "group", "aria-label": t("facts.label") });
+    const word = h("p", { class: "tv-quiet", role: "status" });
+    const node = h("div", { class: "tv-facts-read" }, list, word);
+    const many = (name) => name === "who";
+
+    async function read() {
+      const mine = ++asked;
+      const given = source.given() || {};
+      const answer = await ctx.ask("understand", {
+        premise: source.premise(),
+        languages: source.languages(),
+        facts: given,
+      });
+      if (mine !== asked || !answer.ok) return;
+      facts = answer.facts;
+      draw();
+    }
+
+    function later() {
+      clearTimeout(timer);
+      timer = setTimeout(read, PAUSE);
+    }
+
+    /* What says the same as the premise is no wish of its own: it follows the premise again. */
+    function set(fact, values) {
+      const kept = values.map((one) => one.trim().replace(/\s+/g, " ")).filter(Boolean);
+      const same = JSON.stringify(kept) === JSON.stringify(fact.read);
+      source.commit(fact.name, same ? null : many(fact.name) ? kept : kept[0] || "");
+      facts = facts.map((one) => (one.name === fact.name ? { ...one, values: kept, given: !same } : one));
+      draw();
+      read();
+    }
+
+    function focus(key) {
+      const found = list.querySelector(`[data-k="${CSS.escape(key)}"]`);
+      if (found) found.focus();
+    }
+
+    function input(row) {
+      const { fact, at } = row;
+      const words = h("textarea", {
+        rows: 1,
+        class: "tv-fact-input",
+        maxlength: 80,
+        placeholder: t("facts.hint." + fact.name),
+        "aria-label": t("facts." + fact.name),
+        data: { k: row.id },
+      });
+      words.value = at === NEW ? "" : fact.values[at];
+      let done = false;
+      const close = (take) => {
+        if (done) return;
+        done = true;
+        editing = "";
+        const values = [...fact.values];
+        if (take) values.splice(at === NEW ? values.length : at, at === NEW ? 0 : 1, words.value);
+        if (take && words.value !== (at === NEW ? "" : fact.values[at])) set(fact, values);
+        else draw();
+      };
+      words.addEventListener("keydown", (event) => {
+        if (event.isComposing || event.keyCode === 229) return;
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        const take = event.key === "Enter";
+        // Left first: nothing that is being typed in is drawn over.
+        if (!take) words.value = at === NEW ? "" : fact.values[at];
+        words.blur();
+        focus(row.id);
+      });
+      words.addEventListener("blur", () => close(true));
+      requestAnimationFrame(() => words.focus());
+      return h("div", { class: "tv-fact is-open" }, h("em", {}, t("facts." + fact.name)), words);
+    }
+
+    function open(row) {
+      editing = row.id;
+      draw();
+    }
+
+    function chip(row) {
+      const { fact, at } = row;
+      if (row.open) return input(row);
+      const name = t("facts." + fact.name);
+      if (at === NEW)
+        return h(
+          "button",
+          { type: "button", class: "tv-fact is-missing", data: { k: row.id }, on: { click: () => open(row) } },
+          icon("plus"),
+          name,
+        );
+      const value = fact.values[at];
+      return h(
+        "div",
+        { class: `tv-fact ${fact.given ? "is-given" : ""}` },
+        h(
+          "button",
+          {
+            type: "button",
+            class: "tv-fact-value",
+            data: { k: row.id },
+            title: t(fact.given ? "facts.given" : "facts.read"),
+            "aria-label": t("facts.change", { name, value }),
+            on: { click: () => open(row) },
+          },
+          h("em", {}, name),
+          h("span", {}, value),
+        ),
+        button(
+          t("facts.leave", { name, value }),
+          () =>
+            set(
+              fact,
+              fact.values.filter((one, index) => index !== at),
+            ),
+          { icon: "close", bare: true },
+        ),
+      );
+    }
+
+    /* Chips of what is there, then what could be added; a story has one of each but its people. */
+    function rows() {
+      const there = [],
+        missing = [];
+      for (const fact of facts) {
+        fact.values.forEach((value, at) => there.push({ id: `${fact.name}-${at}`, fact, at }));
+        const full = many(fact.name) ? fact.values.length >= 6 : fact.values.length > 0;
+        if (!full) missing.push({ id: `${fact.name}-${fact.values.length}`, fact, at: NEW });
+      }
+      return [...there, ...missing].map((row) => ({ ...row, open: row.id === editing }));
+    }
+
+    function said() {
+      const names = (list) => list.map((fact) => t("facts." + fact.name)).join(", ");
+      const gone = facts.filter((fact) => fact.expected && !fact.values.length && !fact.given);
+      const left = facts.filter((fact) => fact.given && !fact.values.length);
+      return [
+        gone.length ? h("span", {}, t("facts.none", { names: names(gone) })) : null,
+        left.length ? h("span", {}, t("facts.left", { names: names(left) })) : null,
+        facts.some((fact) => fact.given)
+          ? h("button", { type: "button", class: "tv-link", data: { k: "facts-again" }, on: { click: again } }, [
+              t("facts.again"),
+            ])
+          : null,
+      ].filter(Boolean);
+    }
+
+    function again() {
+      const given = facts.filter((fact) => fact.given);
+      facts = facts.map((fact) => ({ ...fact, values: fact.read, given: false }));
+      given.forEach((fact) => source.commit(fact.name, null));
+      draw();
+      read();
+      focus(rows()[0].id);
+    }
+
+    function draw() {
+      const empty = !source.premise().trim() && !facts.some((fact) => fact.given);
+      node.hidden = empty || !facts.length;
+      toonverse.keyed(list, node.hidden ? [] : rows(), chip, toonverse.language());
+      word.replaceChildren(...(node.hidden ? [] : said()));
+    }
+
+    function follow(area) {
+      let composing = false;
+      area.addEventListener("compositionstart", () => {
+        composing = true;
+      });
+      area.addEventListener("compositionend", () => {
+        composing = false;
+        later();
+      });
+      area.addEventListener("input", () => {
+        if (!composing) later();
+      });
+    }
+
+    draw();
+    return { node, follow, read };
+  };
+})();

@@ -1,0 +1,59 @@
+"""What a brief's premise was understood to say: for the page, while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engines.kernel.document import Frozen
+from engines.text.document import Brief, Facts
+from engines.text.premise import Premise, read_premise
+
+ORDER = ("who", "place", "hour", "weather", "object", "goal", "obstacle")
+EXPECTED = ("who", "place", "hour", "object", "goal")
+"""Facts that most premises have; the page says which of them the story will choose."""
+
+
+class FactView(Frozen):
+    """One fact. `values` are its words, none where there are none; `read` are the premise's own."""
+
+    name: str
+    values: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
+    given: bool = False
+    """A person set it, or left it to the story."""
+    expected: bool = True
+
+
+def understood(brief: Brief) -> tuple[FactView, ...]:
+    """Every fact in the order a sentence tells them. None with a script of one's own. Never raises."""
+    if brief.script.strip():
+        return ()
+    read = _words(read_premise(brief.model_copy(update={"facts": Facts()})))
+    given = brief.facts.given()
+    return tuple(
+        FactView(
+            name=name,
+            values=_listed(given[name]) if name in given else read[name],
+            read=read[name],
+            given=name in given,
+            expected=name in EXPECTED,
+        )
+        for name in ORDER
+    )
+
+
+def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in ((value,) if isinstance(value, str) else value) if word)
+
+
+def _words(premise: Premise) -> Mapping[str, tuple[str, ...]]:
+    thing = " ".join(found.word for found in (premise.quality, premise.thing) if found)
+    found = {
+        "place": premise.place.word if premise.place else "",
+        "hour": premise.hour.word if premise.hour else "",
+        "weather": premise.weather.word if premise.weather else "",
+        "object": thing,
+        "goal": premise.goal,
+        "obstacle": premise.obstacle,
+    }
+    return {"who": premise.heroes, **{name: _listed(words) for name, words in found.items()}}

@@ -1,0 +1,107 @@
+"""The slots of a story's lines: the premise's facts and the cast's names, in the form a sentence asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from engines.text.answer import Worded
+from engines.text.checks import length_of
+from engines.text.josa import called, particle
+from engines.text.premise import Premise
+from engines.text.story import Line
+from presets.model import Story
+from presets.words import Found, label
+
+_SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
+Slots = Mapping[str, str]
+Names = Mapping[str, Mapping[str, str]]
+"""Role → language → full name."""
+_GOAL = {"ko": "할 일은 하나. {goal}.", "en": "One thing to do: {goal}."}
+_OBSTACLE = {"ko": "문제는 하나. {obstacle}.", "en": "One thing in the way: {obstacle}."}
+_AS_WELL = {"ko": "문제도 하나. {obstacle}.", "en": "And one thing in the way: {obstacle}."}
+_APART = {"ko": ("문제는 하나.", "{obstacle}."), "en": ("One thing in the way:", "{obstacle}.")}
+
+
+def fill_slots(text: str, slots: Slots) -> str:
+    """`text` with `{slot}`, `{slot.full}` and `{slot:은/는}` filled.
+
+    Raises KeyError for a slot that is not there: a story file is wrong, which its test finds.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        name, full, pair = match.groups()
+        word = slots[f"{name}.full"] if full else slots[name]
+        return word + particle(word, pair) if pair else word
+
+    return _SLOT.sub(value, text)
+
+
+def worded(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
+    """The text in each language of `slots`. Where that is too long for a balloon, things and places are
+    called by their last word ("낡은 은빛 회중시계" → "회중시계")."""
+    return tuple(
+        Worded.model_validate({"lang": language, "text": _fitting(text[language], filled, language)})
+        for language, filled in slots.items()
+    )
+
+
+def _fitting(text: str, slots: Slots, language: str) -> str:
+    whole = fill_slots(text, slots)
+    length, limit = length_of(whole, language)
+    return whole if length <= limit else fill_slots(text, {**slots, **_short(slots, language)})
+
+
+def _short(slots: Slots, language: str) -> Slots:
+    return {name: _noun(slots[name], language) for name in ("object", "place") if name in slots}
+
+
+def _noun(words: str, language: str) -> str:
+    if language == "en":
+        words = re.split(r" (?:of|from|in|with|that|for) ", words)[0]
+    return words.split()[-1] if words.split() else words
+
+
+def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slots:
+    """Slot → words: the story's own, then the premise's facts, then the names."""
+    slots = {name: text[language] for name, text in story.slots.items()}
+    if premise.place:
+        slots["place"] = said(premise.place, "places", language)
+    if premise.hour:
+        slots["hour"] = said(premise.hour, "hours", language)
+    if premise.thing:
+        parts = [said(premise.quality, "qualities", language), said(premise.thing, "objects", language)]
+        slots["object"] = " ".join(part for part in parts if part)
+    if premise.goal and premise.language == language:
+        slots["goal"] = premise.goal
+    if premise.obstacle:
+        slots["obstacle"] = premise.obstacle
+    for role, by_language in names.items():
+        full = by_language.get(language) or next(iter(by_language.values()), role)
+        other = "en" if language == "ko" else "ko"
+        slots[f"{role}.full"] = full
+        slots[role] = called(full, by_language.get(other, "") if language == "ko" else "")
+    return slots
+
+
+def said(found: Found | None, kind: str, language: str) -> str:
+    """A fact in the premise's own word, or for another language in the lexicon's."""
+    if found is None:
+        return ""
+    return found.word if found.language == language or not found.key else label(kind, found.key, language)
+
+
+def aims(premise: Premise, languages: Sequence[str], told: Sequence[Line], slots: Slots) -> tuple[Line, ...]:
+    """Narration of what the premise says is wanted and what is in the way, where no line of the story has
+    it. An obstacle is told only where every language of the episode is the premise's: it has no other words.
+    """
+    lead = languages[0]
+    has_goal = any("{goal" in line.text.get(lead, "") for line in told)
+    lines: list[Mapping[str, str]] = []
+    if premise.goal and premise.language == lead and not has_goal:
+        lines.append(_GOAL)
+    if premise.obstacle and all(language == premise.language for language in languages):
+        whole = _AS_WELL if lines else _OBSTACLE
+        length, limit = length_of(fill_slots(whole[lead], slots), lead)
+        lines += [whole] if length <= limit else [{lead: part} for part in _APART[lead]]
+    return tuple(Line(0, "", "narration", off=False, text=text) for text in lines)

@@ -1,0 +1,43 @@
+"""Korean surnames, and which names have one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from presets import lexicon
+
+SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+)
+
+# By index of the syllable's parts (Unicode ch. 3.12); "-" is silence.
+_INITIALS = "g kk n d tt r m b pp s ss - j jj ch k t p h"
+_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
+_FINALS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t"
+
+
+def surname_of(name: str, english: str = "") -> str:
+    """The surname of a Korean name of three syllables, "" for a name that has none.
+
+    Without the name in Latin letters (`english`), the other two syllables tell: 마리트 is no 리트 of the 마.
+    """
+    if len(name) != 3 or not all("가" <= c <= "힣" for c in name):
+        return ""
+    usual = name[0] in SURNAMES
+    if english:
+        words = {word.strip(".,").casefold() for word in english.split()}
+        spelt = {syllable(name[0]), *(_words("surnames", "en") if usual else ())}
+        return name[0] if len(words) > 1 and words & spelt else ""
+    return name[0] if usual and set(name[1:]) <= _words("syllables", "ko") else ""
+
+
+@cache
+def _words(entry: str, language: str) -> frozenset[str]:
+    return frozenset(lexicon()["names"].words[entry][language])
+
+
+def syllable(character: str) -> str:
+    """A Hangul syllable in Latin letters, lower case."""
+    code = ord(character) - 0xAC00
+    parts = ((_INITIALS, code // 588), (_VOWELS, code % 588 // 28), (_FINALS, code % 28))
+    return "".join(table.split()[index] for table, index in parts).replace("-", "")
