@@ -71,8 +71,13 @@ def style_of(style_id: str) -> Style:
 
 
 def uses_storyboard(storyboard: Storyboard) -> Used:
-    """Panel id → what is seen in it. Lines, gutters, alt text and locks are not."""
-    return {"panel": {panel.id: {"scene": panel.scene, **_seen(panel)} for panel in storyboard.panels}}
+    """Panel id → what is seen in it, and its take. Lines, gutters, alt text and locks are not."""
+    return {"panel": {panel.id: _used(panel) for panel in storyboard.panels}}
+
+
+def _used(panel: Panel) -> Json:
+    # The first take is not named: pictures made before there were takes stay up to date.
+    return {"scene": panel.scene, **_seen(panel), **({"take": panel.take} if panel.take else {})}
 
 
 def uses_script(script: Script) -> Used:
