@@ -161,7 +161,9 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
 
 def _figure(figure: Figure, script: Script) -> str:
     look = _look(script, figure.cast)
-    colours = f"colours {', '.join(look['palette'])}" if look["palette"] else ""
+    # An empty place in the palette leaves that colour to the painter.
+    palette = _listed(look["palette"])
+    colours = f"colours {palette}" if palette else ""
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     parts = [
         look["appearance"],
