@@ -17,10 +17,29 @@ from engines.kernel.document import fingerprint
 # Plain names make no request; gradio would fetch a GoogleFont from another machine.
 FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "sans-serif")
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
-STYLES = ("base", "page", "cell", "forms", "facts", "rows", "pictures", "preview", "phone")
+STYLES = (
+    "base",
+    "page",
+    "cell",
+    "forms",
+    "facts",
+    "rows",
+    "script",
+    "pictures",
+    "preview",
+    "phone",
+)
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "facts",
-    "brief_start", "brief", "script", "storyboard", "images", "lettering", "balloon", "package", "preview",
+    "core", "saving", "files", "running", "trouble", "sorting",
+    "bar", "strip",
+    "cell", "cell_panels",
+    "facts", "brief_start", "brief",
+    "script_edits", "script_scenes", "script_cast", "script",
+    "storyboard",
+    "images",
+    "lettering", "balloon",
+    "package",
+    "preview",
     "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"

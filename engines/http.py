@@ -164,6 +164,11 @@ def _media(app: FastAPI) -> None:
         data = seen(request, lambda desk: desk.media.wireframe(episode, panel, w))
         return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
 
+    @app.get("/media/portrait/{episode}/{member}")
+    def portrait(request: Request, episode: str, member: str, w: int = 160) -> Response:
+        data = desk_of(request).media.portrait(episode, member, w)
+        return Response(data, media_type="image/webp", headers={"Cache-Control": _caching(request)})
+
     @app.get("/media/{sha256}")
     def picture(request: Request, sha256: str, w: int | None = None) -> Response:
         def look(desk: Desk) -> tuple[bytes, str]:

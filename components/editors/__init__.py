@@ -78,6 +78,7 @@ class Sight:
                 for name in (stage, *others)
             },
             "edited": [f"{item}/{name}" for item, name in shown.edited],
+            "added": list(shown.added),
             "proposals": [one.model_dump(mode="json") for one in shown.proposals],
             "tray": [one.model_dump(mode="json") for one in shown.tray],
             "empty": shown.document is None,

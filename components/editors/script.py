@@ -1,13 +1,16 @@
-"""The script: scenes as cards, beats as rows; the home of every line's text."""
+"""The script: cast and scenes as cards, beats as rows; the home of every line's text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import get_args
 
 from components.context import Value
 from components.editors import Editor, Sight
-from engines.kernel.document import in_language
-from engines.text.document import SPOKEN, BeatKind, Script
+from engines.director.document import Storyboard
+from engines.kernel.document import fingerprint, in_language
+from engines.studio.limits import balloon_limit, over_limit
+from engines.text.document import SPOKEN, BeatKind, Brief, Script
 
 
 def value(sight: Sight) -> Value:
@@ -15,7 +18,6 @@ def value(sight: Sight) -> Value:
     shown = sight.base("text")
     if script is None:
         return shown
-    words = script.words()
     return {
         **shown,
         "languages": list(script.languages),
@@ -23,13 +25,39 @@ def value(sight: Sight) -> Value:
         "kinds": list(get_args(BeatKind)),
         "spoken": sorted(SPOKEN),
         "speakers": [[one.id, in_language(one.names, script.languages[0]) or one.id] for one in script.cast],
-        "metrics": {
-            "scenes": len(script.scenes),
-            "words": words,
-            "lines": len(script.lines()),
-            "cuts": script.cuts,
-        },
+        "limits": {language: list(balloon_limit(language)) for language in script.languages},
+        "metrics": _metrics(script),
+        "portraits": _portraits(sight, script),
+        "figures": _figures(sight),
     }
 
 
-EDITOR = Editor(stage="text", widget="script", value=value, reads=("text",))
+def _metrics(script: Script) -> dict[str, int]:
+    first = script.languages[0]
+    counted = balloon_limit(first)[0]
+    return {
+        "scenes": len(script.scenes),
+        "lines": len(script.lines()),
+        "words": script.words() if counted == "words" else 0,
+        "syllables": script.syllables() if counted == "syllables" else 0,
+        "cuts": script.cuts,
+        "over": over_limit(script),
+    }
+
+
+def _portraits(sight: Sight, script: Script) -> dict[str, str]:
+    """Cast id → address of their portrait, which changes only when their looks do."""
+    brief = sight.document("brief", Brief)
+    style = brief.style if brief else ""
+    looks = {one.id: fingerprint([one.appearance, one.palette, style])[:12] for one in script.cast}
+    return {one: f"/media/portrait/{sight.episode}/{one}?v={look}" for one, look in looks.items()}
+
+
+def _figures(sight: Sight) -> dict[str, int]:
+    """Cast id → in how many panels they are drawn."""
+    storyboard = sight.document("director", Storyboard)
+    panels = storyboard.panels if storyboard else ()
+    return dict(Counter(one for panel in panels for one in {figure.cast for figure in panel.figures}))
+
+
+EDITOR = Editor(stage="text", widget="script", value=value, reads=("text", "director"))

@@ -59,7 +59,7 @@ def requests_for(options: ImageOptions, storyboard: Storyboard, script: Script) 
     """What the painter is asked, panel by panel in storyboard order.
 
     Two panels that look alike to the last field are told apart by the seed alone: the second gets
-    the next one, so that a strip never shows the same drawing twice.
+    the next one, so that a strip never shows the same drawing twice. So are the takes of one panel.
     """
     style = style_of(options.style)
     seen: Counter[str] = Counter()
@@ -71,7 +71,7 @@ def requests_for(options: ImageOptions, storyboard: Storyboard, script: Script) 
                 panel,
                 script,
                 style,
-                seed=_seed(options.seed, look, seen[look]),
+                seed=_seed(options.seed, look, seen[look], panel.take),
                 quality=options.quality,
                 extra=options.extra,
             )
@@ -80,8 +80,8 @@ def requests_for(options: ImageOptions, storyboard: Storyboard, script: Script) 
     return requests
 
 
-def _seed(chosen: int, look: str, repeat: int) -> int:
-    return int(fingerprint([chosen, look, repeat])[:8], 16)
+def _seed(chosen: int, look: str, repeat: int, take: int) -> int:
+    return int(fingerprint([chosen, look, repeat, *([take] if take else [])])[:8], 16)
 
 
 def _image(ctx: Context, panel_id: str, result: Painting | Failure) -> PanelImage:

@@ -71,8 +71,13 @@ def style_of(style_id: str) -> Style:
 
 
 def uses_storyboard(storyboard: Storyboard) -> Used:
-    """Panel id → what is seen in it. Lines, gutters, alt text and locks are not."""
-    return {"panel": {panel.id: {"scene": panel.scene, **_seen(panel)} for panel in storyboard.panels}}
+    """Panel id → what is seen in it, and its take. Lines, gutters, alt text and locks are not."""
+    return {"panel": {panel.id: _used(panel) for panel in storyboard.panels}}
+
+
+def _used(panel: Panel) -> Json:
+    # The first take is not named: pictures made before there were takes stay up to date.
+    return {"scene": panel.scene, **_seen(panel), **({"take": panel.take} if panel.take else {})}
 
 
 def uses_script(script: Script) -> Used:
@@ -156,7 +161,9 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
 
 def _figure(figure: Figure, script: Script) -> str:
     look = _look(script, figure.cast)
-    colours = f"colours {', '.join(look['palette'])}" if look["palette"] else ""
+    # An empty place in the palette leaves that colour to the painter.
+    palette = _listed(look["palette"])
+    colours = f"colours {palette}" if palette else ""
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     parts = [
         look["appearance"],

@@ -25,6 +25,7 @@ from engines.kernel.edits import (
     collections,
     get_field,
     places,
+    same_list,
 )
 from engines.kernel.errors import EditRefused
 
@@ -140,7 +141,11 @@ def _add(generated: Document, overlay: Overlay, op: AddItem) -> Overlay:
 def _remove(generated: Document, overlay: Overlay, op: RemoveItem) -> Overlay:
     place = _seen_place(generated, overlay, op.item)
     if any(one.item["id"] == op.item for one in overlay.added):
-        return _forgotten(overlay, {op.item, *places(place.item)} - {ROOT})
+        inside = {op.item, *places(place.item)} - {ROOT}
+        # What the engine made and a person moved in here goes with it, and can come back.
+        made = inside & places(generated.model_dump(mode="json")).keys()
+        overlay = _forgotten(overlay, inside - made)
+        return overlay.model_copy(update={"removed": (*overlay.removed, *sorted(made))})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
 
 
@@ -166,10 +171,29 @@ def _restore(generated: Document, overlay: Overlay, op: RestoreItem) -> Overlay:
 
 def _move(generated: Document, overlay: Overlay, op: MoveItem) -> Overlay:
     place = _seen_place(generated, overlay, op.item)
+    if op.parent and op.parent != place.parent:
+        return _move_over(generated, overlay, op, place)
     ids = [row["id"] for row in place.siblings]
     if op.after and op.after not in ids:
         raise EditRefused("edit_gone", item=op.after)
     return _ordered(overlay, f"{place.parent}/{place.collection}", ids, op.item, op.after)
+
+
+def _move_over(generated: Document, overlay: Overlay, op: MoveItem, place: Place) -> Overlay:
+    """Into the same list of another item, such as a line into the next scene."""
+    seen = places(apply(generated, overlay).model_dump(mode="json"))
+    if op.parent not in seen or not same_list(seen, place, op.parent):
+        raise EditRefused("edit_place", item=op.parent, collection=place.collection)
+    ids = [row["id"] for row in get_field(seen[op.parent].item, place.collection)]
+    if op.after and op.after not in ids:
+        raise EditRefused("edit_gone", item=op.after)
+    order = {at: tuple(one for one in them if one != op.item) for at, them in overlay.order.items()}
+    added = tuple(
+        one.model_copy(update={"parent": op.parent, "after": op.after}) if one.item["id"] == op.item else one
+        for one in overlay.added
+    )
+    overlay = overlay.model_copy(update={"order": order, "added": added})
+    return _ordered(overlay, f"{op.parent}/{place.collection}", ids, op.item, op.after)
 
 
 def _ordered(overlay: Overlay, where: str, ids: list[str], item: str, after: str) -> Overlay:

@@ -55,7 +55,7 @@ class Overlay(Frozen):
     added: tuple[AddedItem, ...] = ()
     removed: tuple[str, ...] = ()
     order: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
-    """"parent/collection" → ids in the order a person put them."""
+    """"parent/collection" → ids in the order a person put them. One that stands elsewhere is brought here."""
     tray: tuple[TrayItem, ...] = ()
 
     @property
@@ -113,11 +113,12 @@ class RestoreItem(Frozen):
 
 
 class MoveItem(Frozen):
-    """Move an item behind a sibling of the same list ("" = to the front)."""
+    """Move an item behind a sibling ("" = to the front): of its own list, or of the same list of `parent`."""
 
     op: Literal["move"] = "move"
     item: str
     after: str = ""
+    parent: str = ""
 
 
 class FromTray(Frozen):
@@ -215,12 +216,13 @@ def apply(generated: D, overlay: Overlay) -> D:
     for edit in overlay.fields:
         if place := found.get(edit.item):
             _set_field(place.item, edit.field, edit.value)
+    for where, wanted in overlay.order.items():
+        _reorder(tree, where, wanted)
+    # Last: what was moved out of a list that is taken out stays where it was moved to.
     found = places(tree)
     for gone in overlay.removed:
         if place := found.get(gone):
             place.siblings[:] = [row for row in place.siblings if row["id"] != gone]
-    for where, wanted in overlay.order.items():
-        _reorder(tree, where, wanted)
     return validated(type(generated), tree, overlay)
 
 
@@ -254,9 +256,14 @@ def _insert(tree: dict[str, Any], added: AddedItem) -> None:
 def _reorder(tree: dict[str, Any], where: str, wanted: Sequence[str]) -> None:
     """Items a person ordered stand as ordered; newer ones stay behind their neighbour."""
     parent, _, collection = where.partition("/")
-    if parent not in places(tree):
+    found = places(tree)
+    if parent not in found:
         return
     rows = rows_of(tree, parent, collection)
+    for row_id in wanted:
+        if (place := found.get(row_id)) and place.parent != parent and same_list(found, place, parent):
+            place.siblings[:] = [row for row in place.siblings if row["id"] != row_id]
+            rows.append(place.item)
     by_id = {row["id"]: row for row in rows}
     result = [row_id for row_id in wanted if row_id in by_id]
     before = ""
@@ -265,6 +272,14 @@ def _reorder(tree: dict[str, Any], where: str, wanted: Sequence[str]) -> None:
             result.insert(result.index(before) + 1 if before in result else 0, row["id"])
         before = row["id"]
     rows[:] = [by_id[row_id] for row_id in result]
+
+
+def same_list(found: Mapping[str, Place], place: Place, parent: str) -> bool:
+    """Whether the item at `place` could stand in the list of the same name of `parent`, its parent's like."""
+    here, there = found.get(place.parent), found.get(parent)
+    if here is None or there is None:
+        return False
+    return here.collection == there.collection and place.collection in there.item
 
 
 def proposals(generated: Document, overlay: Overlay) -> tuple[Proposal, ...]:

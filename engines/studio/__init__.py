@@ -2,7 +2,7 @@
 
 studio = Studio.open(Settings.from_environment(os.environ), os.environ)
 desk = studio.desk(workspace)      # every call checks the workspace
-desk.projects, desk.notebook, desk.runs, desk.exports, desk.media, desk.keys
+desk.projects, desk.notebook, desk.runs, desk.pictures, desk.exports, desk.media, desk.keys
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from engines.studio.exports import Exports
 from engines.studio.keys import Keys
 from engines.studio.media import Media
 from engines.studio.notebook import Notebook
+from engines.studio.pictures import Pictures
 from engines.studio.projects import Projects
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
@@ -46,6 +47,7 @@ class Desk:
     projects: Projects
     notebook: Notebook
     runs: Runs
+    pictures: Pictures
     exports: Exports
     media: Media
     keys: Keys
@@ -105,11 +107,13 @@ class Studio:
                 self._desks.move_to_end(workspace)
                 return desk
         workspaces.ensure(self.shop.database, workspace)
+        notebook = Notebook(self.shop, workspace)
         desk = Desk(
             workspace=workspace,
             projects=Projects(self.shop, workspace),
-            notebook=Notebook(self.shop, workspace),
+            notebook=notebook,
             runs=Runs(self.shop, self.jobs, workspace),
+            pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             exports=Exports(self.shop, workspace),
             media=Media(self.shop, workspace),
             keys=Keys(self.shop, workspace),

@@ -115,7 +115,7 @@ class JobContext:
         requests: Sequence[WriteRequest] | Sequence[PaintRequest],
     ) -> list[Json | Failure]:
         """Stored outcomes in the order asked; raises ItemsWanted for those that are not there."""
-        wants = [_want(kind, chosen, request) for request in requests]
+        wants = [want_of(kind, chosen, request) for request in requests]
         known = {row.key: row for row in ledger.listed(self.shop.database, self.workspace, self.job)}
         if any(want.key not in known for want in wants):
             rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
@@ -180,7 +180,8 @@ def _stopping(rows: Iterable[ItemRow]) -> Failure | None:
     return next((one for one in failures if one.values.get(STOPS_RUN)), None)
 
 
-def _want(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
+def want_of(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
+    """What the ledger is asked for: its key names provider, model and request."""
     body = request.model_dump(mode="json")
     # The label is for people; two panels that look alike to the last field share one picture.
     asked = {name: value for name, value in body.items() if name != "label"}

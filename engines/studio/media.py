@@ -8,9 +8,11 @@ from typing import cast
 from PIL import Image
 
 import presets
-from engines.director.document import Storyboard
+from engines.director.document import Figure, Panel, Storyboard
 from engines.image.document import PanelImages
 from engines.image.paint import ImageOptions, requests_for
+from engines.image.request import request_for, style_of
+from engines.kernel.context import PaintRequest
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
 from engines.lettering.document import LetteredPanels
@@ -65,6 +67,26 @@ class Media:
         request = next((one for one in requests if one.label == panel), None)
         if request is None:
             raise NotFound("panel_not_found", item=panel)
+        return self._drawn(request, width)
+
+    def portrait(self, episode: str, member: str, width: int = 160) -> bytes:
+        """Head and shoulders of a cast member as the dummy painter draws them, WebP. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        script = cast(Script, self._seen(bench, "text"))
+        if script.member(member) is None:
+            raise NotFound("member_not_found", item=member)
+        sitting = Panel(
+            id="portrait",
+            scene="",
+            shot="bust",
+            shape="square",
+            effect="gradient",
+            figures=(Figure(cast=member, expression="smile"),),
+        )
+        return self._drawn(request_for(sitting, script, style_of(bench.brief.style), seed=1), width)
+
+    def _drawn(self, request: PaintRequest, width: int) -> bytes:
+        """What the dummy painter makes of a request; drawn once."""
         key = fingerprint([request.model_dump(mode="json", exclude={"label"}), width])
         known = self._shop.cache.get("wireframe", key)
         if known is not None:

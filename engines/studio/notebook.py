@@ -162,6 +162,8 @@ class Notebook(Changes):
     ) -> dict[str, Any]:
         """What the stage is doing, and how its last run ended."""
         ended = "done" if head and head.revision.inputs else None
+        if head and head.revision.options.get("items", {}).get("failed"):
+            ended = "done_with_failures"
         if job is None or shown is None or counts is None:
             return {"ended": ended}
         if counts.failed or counts.possibly_billed:

@@ -188,6 +188,8 @@ class Prepared:
     config: str
     key: str
     kept: Mapping[str, Json]
+    asked: tuple[str, ...] = ()
+    """Items this run is for; () for all."""
 
 
 def prepare(bench: Bench, stage: Stage) -> Prepared:

@@ -19,6 +19,7 @@ from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
+from engines.studio.asked import asked_of, narrowed, still_failing
 from engines.studio.context import STOPS_RUN, ItemsWanted, JobContext
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
@@ -107,10 +108,11 @@ class Runner:
                 raise Cancelled
             stage = stage_named(name)
             bench = Bench.open(self._shop, workspace, row.episode or "").planned(name, row.plan)
-            if bench.up_to_date(stage):
+            asked = asked_of(row.plan, name)
+            if bench.up_to_date(stage) and not asked:
                 continue
             jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
-            self._run(bench, row, prepare(bench, stage))
+            self._run(bench, row, narrowed(bench, prepare(bench, stage), asked))
 
     def _run(self, bench: Bench, row: JobRow, ready: Prepared) -> None:
         """Run one stage to its end, or raise ItemsWanted."""
@@ -136,6 +138,8 @@ class Runner:
             repeat=bool(row.plan.get("repeat")),
         )
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
+        if ready.asked:
+            ctx.tally.failed += still_failing(ready.kept)
         items = ledger.listed(self._shop.database, row.workspace, row.id, stage=stage.name)
         keep_result(
             bench,
@@ -145,7 +149,7 @@ class Runner:
             started=min([started, *(one.started for one in items if one.started)]),
             cost_usd=sum(one.cost_usd + one.lost_usd for one in items),
             tally=ctx.tally,
-            cacheable=not ctx.tally.failed,
+            cacheable=not ctx.tally.failed and not ready.asked,
         )
 
     def _call(self, item: ItemRow) -> None:

@@ -10,9 +10,10 @@ from engines import STAGES
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Stage
 from engines.runtime import jobrows
-from engines.runtime.jobrows import NewJob
+from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.studio import jobviews
+from engines.studio.asked import ONLY, whole
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
 from engines.studio.saving import cached_result, keep_result
@@ -105,7 +106,22 @@ class Runs:
         """
         row = jobrows.get(self._shop.database, self._workspace, job)
         names: Sequence[str] = row.plan["stages"]
+        if row.plan.get(ONLY):
+            return self._again(row)
         return self.start(row.episode or "", names[0], names[-1], repeat=True)
+
+    def _again(self, row: JobRow) -> JobView:
+        """A job of some items only is repeated for these items only."""
+        bench = Bench.open(self._shop, self._workspace, row.episode or "")
+        stages = [stage_named(name) for name in row.plan["stages"]]
+        plan = {**bench.plan(stages), "repeat": True, ONLY: row.plan[ONLY]}
+        self._jobs.launch()
+        with self._shop.database.transaction() as at:
+            new = NewJob(kind="run", plan=plan, episode=bench.episode.id)
+            again, fresh = jobrows.request(at, self._workspace, new)
+            if fresh:
+                self._jobs.enqueue(at, self._workspace, again.id)
+            return jobviews.view(at, again)
 
     def wait(self, job: str, seconds: float | None = None) -> JobView:
         """The job once it has ended, or as it stands after `seconds`. Raises NotFound."""
@@ -132,9 +148,10 @@ class Runs:
             wanted = bench.plan(stages)
             known = {**wanted["set"], **row.plan.get("set", {})}
             names = {*row.plan["stages"], *wanted["stages"]}
-            if names != set(row.plan["stages"]):
+            known_plan = whole(row.plan, wanted["stages"])
+            if names != set(row.plan["stages"]) or known_plan != row.plan:
                 plan = {
-                    **row.plan,
+                    **known_plan,
                     "stages": [stage.name for stage in STAGES if stage.name in names],
                     "set": known,
                 }

@@ -15,6 +15,7 @@ from engines.kernel.errors import Conflict, StorageFailed
 from engines.kernel.rebase import rebase
 from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision, RevisionRow
+from engines.studio.asked import given_way
 from engines.studio.context import Tally
 from engines.studio.prepare import Bench, Prepared
 
@@ -95,6 +96,7 @@ def carried_over(
     overlay = reading.overlay(head.revision)
     if stage.merge is not None:
         seen, overlay = _with_kept(reading.seen(head.revision), overlay, document)
+        seen, overlay = given_way(seen, overlay, document, ready.asked)
         document = stage.merge(seen, document)
     old = reading.generated(head.revision)
     return rebase(old, overlay, document, stage.signatures, stage.precious)

@@ -44,7 +44,7 @@ class Facts(Frozen):
 
 
 class CastMember(Item):
-    """A character. `palette` are #rrggbb colours: hair, top, accent (missing ones are chosen)."""
+    """A character. `palette` are #rrggbb colours: hair, top, accent. A missing or empty one is chosen."""
 
     names: Text
     role: Words = ""
@@ -137,6 +137,12 @@ class Script(Document):
 
     def member(self, cast_id: str | None) -> CastMember | None:
         return next((member for member in self.cast if member.id == cast_id), None)
+
+    def syllables(self) -> int:
+        """Hangul syllables of all lines in the first language."""
+        first = self.languages[0]
+        texts = (beat.text.get(first, "") for beat in self.beats() if beat.is_line)
+        return sum("가" <= character <= "힣" for text in texts for character in text)
 
     def words(self) -> int:
         """Whitespace-separated tokens of all lines in the first language."""

@@ -1,0 +1,218 @@
+/* The cast: who they are, how they look and talk, and how the dummy painter draws them. */
+toonverse.scriptCast = (ctx) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  const open = new Set();
+  let leaving = "";
+
+  const edited = (item, field) => ctx.value.edited.includes(`${item}/${field}`);
+  const words = (one, field, label, more) =>
+    toonverse.textField(ctx, { item: one.id, field, label, edited: edited(one.id, field), ...more });
+  const named = (one) => one.names[ctx.value.languages[0]] || Object.values(one.names)[0] || "?";
+  const beats = () => ctx.value.script.scenes.flatMap((scene) => scene.beats);
+  const linesOf = (id) => beats().filter((beat) => beat.speaker === id);
+  const isColor = (hex) => /^#[0-9a-f]{6}$/i.test(hex || "");
+
+  /* One of the three colours; without one the painter chooses. */
+  function colour(one, index) {
+    const now = one.palette[index];
+    const label = t("cast.colour_" + ["hair", "top", "accent"][index]);
+    const set = (value) => {
+      const palette = [0, 1, 2].map((at) => (at === index ? value : one.palette[at] || ""));
+      while (palette.length && !palette.at(-1)) palette.pop();
+      ctx.save([{ op: "set", item: one.id, field: "palette", value: palette }]);
+    };
+    const input = h("input", {
+      type: "color",
+      "aria-label": label,
+      data: { k: `${one.id}/palette${index}` },
+      on: { change: () => set(input.value) },
+    });
+    input.value = isColor(now) ? now : "#b9b9c4";
+    return h(
+      "div",
+      { class: "tv-colour" + (isColor(now) ? "" : " is-auto") },
+      h("label", {}, input, h("span", {}, label)),
+      isColor(now)
+        ? button(t("cast.colour_auto", { colour: label }), () => set(""), { icon: "close", bare: true })
+        : h("em", {}, t("cast.colour_chosen")),
+    );
+  }
+
+  function more(one) {
+    return h(
+      "div",
+      { class: "tv-person-more" },
+      words(one, "appearance", t("cast.appearance"), { value: one.appearance, rows: 2 }),
+      h(
+        "div",
+        { class: "tv-palette", role: "group", "aria-label": t("cast.palette") },
+        [0, 1, 2].map((index) => colour(one, index)),
+      ),
+      words(one, "personality", t("cast.personality"), { value: one.personality }),
+      words(one, "voice", t("cast.voice"), { value: one.voice }),
+    );
+  }
+
+  /* Lines cannot be without the one who says them: they are given to somebody, or told by nobody. */
+  function farewell(one) {
+    const lines = linesOf(one.id);
+    const others = ctx.value.script.cast.filter((other) => other.id !== one.id);
+    const select = h(
+      "select",
+      { class: "tv-pick is-framed" },
+      others.map((other) => h("option", { value: other.id }, named(other))),
+      h("option", { value: "" }, t("cast.to_narration")),
+    );
+    const remove = async () => {
+      const heir = select.value;
+      const ops = lines.flatMap((beat) => [
+        ...(heir ? [] : [{ op: "set", item: beat.id, field: "kind", value: "narration" }]),
+        { op: "set", item: beat.id, field: "speaker", value: heir || null },
+      ]);
+      leaving = "";
+      await gone(one, [...ops, { op: "remove", item: one.id }], lines);
+    };
+    const drawn = ctx.value.figures[one.id] || 0;
+    return h(
+      "div",
+      { class: "tv-farewell", role: "group", "aria-label": t("cast.remove") },
+      h("strong", {}, t("cast.has_lines", { name: named(one), n: lines.length })),
+      h(
+        "ul",
+        {},
+        lines.slice(0, 3).map((beat) => h("li", {}, beat.text[ctx.value.languages[0]] || "–")),
+        lines.length > 3 ? h("li", { class: "tv-quiet" }, t("cast.and_more", { n: lines.length - 3 })) : null,
+      ),
+      drawn ? h("p", { class: "tv-quiet" }, t("cast.has_figures", { n: drawn })) : null,
+      h("label", { class: "tv-row" }, h("span", {}, t("cast.lines_to")), select),
+      h(
+        "div",
+        { class: "tv-row" },
+        button(t("cast.remove"), remove, { kind: "danger" }),
+        button(t("cancel"), () => {
+          leaving = "";
+          ctx.redraw();
+        }),
+      ),
+    );
+  }
+
+  async function gone(one, ops, lines) {
+    const rows = ctx.value.script.cast,
+      at = rows.findIndex((other) => other.id === one.id);
+    const undo = [
+      ctx.value.added.includes(one.id)
+        ? { op: "add", parent: "document", collection: "cast", after: at ? rows[at - 1].id : "", item: one }
+        : { op: "restore", item: one.id },
+      ...lines.flatMap((beat) => [
+        { op: "set", item: beat.id, field: "speaker", value: one.id },
+        { op: "set", item: beat.id, field: "kind", value: beat.kind },
+      ]),
+    ];
+    const answer = await ctx.save(ops);
+    if (answer.ok) toonverse.offer(t("cast.removed", { name: named(one) }), () => ctx.save(undo));
+    else ctx.redraw();
+  }
+
+  function remove(one) {
+    const lines = linesOf(one.id);
+    if (!lines.length) return gone(one, [{ op: "remove", item: one.id }], lines);
+    leaving = one.id;
+    return ctx.redraw();
+  }
+
+  function person(one) {
+    const shown = open.has(one.id);
+    const flip = () => {
+      shown ? open.delete(one.id) : open.add(one.id);
+      ctx.redraw();
+    };
+    return h(
+      "article",
+      { class: "tv-person" + (shown ? " is-open" : ""), data: { item: one.id }, "aria-label": named(one) },
+      h("img", {
+        class: "tv-portrait",
+        src: ctx.value.portraits[one.id],
+        alt: t("cast.portrait", { name: named(one) }),
+        loading: "lazy",
+        width: 76,
+        height: 76,
+      }),
+      h(
+        "div",
+        { class: "tv-person-who" },
+        ctx.value.languages.map((code, at) =>
+          words(one, "names." + code, t("cast.name_in", { language: t("language." + code) }), {
+            value: one.names[code],
+            lang: code,
+            quiet: true,
+            placeholder: t("cast.name_in", { language: t("language." + code) }),
+            class: at ? "is-second" : "is-title",
+          }),
+        ),
+        words(one, "role", t("cast.role"), { value: one.role, quiet: true, placeholder: t("cast.role") }),
+      ),
+      h(
+        "div",
+        { class: "tv-person-do" },
+        h("span", { class: "tv-quiet" }, t("cast.lines", { n: linesOf(one.id).length })),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "tv-fold",
+            "aria-expanded": String(shown),
+            data: { k: one.id + "more" },
+            on: { click: flip },
+          },
+          t("cast.more"),
+        ),
+        button(t("cast.remove"), () => remove(one), { icon: "trash", bare: true, data: { k: one.id + "remove" } }),
+      ),
+      leaving === one.id ? farewell(one) : shown ? more(one) : null,
+    );
+  }
+
+  function add() {
+    const names = Object.fromEntries(ctx.value.languages.map((code) => [code, t("cast.new")]));
+    const item = { id: (ctx.fresh = toonverse.newId("c")), names };
+    const rows = ctx.value.script.cast;
+    open.add(item.id);
+    return ctx.save([
+      { op: "add", parent: "document", collection: "cast", after: rows.length ? rows.at(-1).id : "", item },
+    ]);
+  }
+
+  function draw(host) {
+    if (!host.firstChild)
+      host.append(
+        h("header", { class: "tv-row" }, h("h3", {}, t("cast.title")), h("span", { class: "tv-gap" })),
+        h("div", { class: "tv-people" }),
+      );
+    const top = host.firstChild;
+    if (top.dataset.language !== ctx.value.language) {
+      top.dataset.language = ctx.value.language;
+      top.replaceChildren(
+        h("h3", {}, t("cast.title")),
+        h("span", { class: "tv-gap" }),
+        button(t("cast.add"), add, { icon: "plus", kind: "quiet", data: { k: "cast.add" } }),
+      );
+    }
+    const counts = (id) => linesOf(id).length;
+    const rows = ctx.value.script.cast.map((one) => ({
+      ...one,
+      marks: [
+        counts(one.id),
+        open.has(one.id),
+        leaving === one.id,
+        ctx.value.portraits[one.id],
+        ctx.value.edited.filter((mark) => mark.startsWith(one.id + "/")),
+      ],
+    }));
+    const { language, languages } = ctx.value;
+    toonverse.keyed(host.lastChild, rows, (row, index) => person(ctx.value.script.cast[index]), [language, languages]);
+  }
+
+  return { draw, isColor };
+};

@@ -1,0 +1,165 @@
+"""Pictures of single panels: another one for this panel, what it would cost, and the cast's portraits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from engines import STAGES
+from engines.director.document import Storyboard
+from engines.image.document import PanelImages
+from engines.image.paint import ImageOptions, requests_for
+from engines.kernel.context import PaintRequest
+from engines.kernel.document import Json
+from engines.kernel.edits import SetField
+from engines.kernel.errors import EditRefused, NotFound
+from engines.providers import pricing
+from engines.providers.sizes import fit_size
+from engines.runtime import jobrows, ledger
+from engines.runtime.jobrows import JobRow, NewJob
+from engines.runtime.jobs import Jobs
+from engines.studio import jobviews
+from engines.studio.asked import ONLY, asked_of
+from engines.studio.context import want_of
+from engines.studio.notebook import Notebook
+from engines.studio.prepare import Bench, Prepared, prepare
+from engines.studio.reading import stage_named
+from engines.studio.views import JobView
+from engines.studio.workshop import Workshop
+from engines.text.document import Script
+from presets import models
+
+STAGE = "image"
+TAKES = 1000
+"""Takes of one panel that are looked through for one that nobody has painted yet."""
+
+
+class Pictures:
+    """Everything here checks the workspace. A panel's neighbours are never touched."""
+
+    def __init__(self, shop: Workshop, jobs: Jobs, workspace: str, notebook: Notebook) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._workspace = workspace
+        self._notebook = notebook
+
+    def redo(self, episode: str, panels: Sequence[str], *, repeat: bool = False) -> JobView:
+        """Paint these panels anew with what is set now; the pictures they have stay as candidates.
+
+        A panel whose picture was painted from the very same request gets its next take, which is a new
+        seed, as an edit of the storyboard. `repeat` asks again for items that were possibly billed.
+        Raises NotFound for a panel that is not there, EditRefused `image_locked` for a locked one.
+        """
+        bench = self._open(episode)
+        for panel in panels:
+            found = self._images(bench).panel(panel)
+            if found is not None and found.locked:
+                raise EditRefused("image_locked", item=panel, number=self._number(bench, panel))
+        ops = [SetField(item=one, field="take", value=take) for one, take in self._takes(bench, panels)]
+        if ops:
+            self._notebook.edit(episode, "director", ops, "")
+            bench = self._open(episode)
+        return self._start(bench, panels, repeat)
+
+    def price(self, episode: str, panel: str) -> float:
+        """Dollars that a new picture of the panel would cost, 0 where it is free or has no known price."""
+        bench = self._open(episode)
+        chosen = bench.choice(stage_named(STAGE))
+        request = _request(prepare(bench, stage_named(STAGE)), self._storyboard(bench), panel)
+        if chosen is None or not chosen.paid or not pricing.is_priced(chosen.model):
+            return 0.0
+        size = fit_size(request.width, request.height, models()[chosen.model])
+        try:
+            return pricing.estimate_paint(
+                chosen.model, request.quality, size, len(request.prompt), len(request.references)
+            )
+        except NotFound:
+            return 0.0
+
+    def _takes(self, bench: Bench, panels: Sequence[str]) -> list[tuple[str, int]]:
+        """Panels whose request was answered before, each with its next take that was not."""
+        ready, storyboard = prepare(bench, stage_named(STAGE)), self._storyboard(bench)
+        found: list[tuple[str, int]] = []
+        for panel in panels:
+            now = storyboard.panel(panel)
+            if now is None:
+                raise NotFound("panel_not_found", item=panel)
+            takes = range(now.take, now.take + TAKES)
+            fresh = (one for one in takes if not self._painted(bench, ready, storyboard, panel, one))
+            take = next(fresh, now.take)
+            if take != now.take:
+                storyboard = _with_take(storyboard, panel, take)
+                found.append((panel, take))
+        return found
+
+    def _painted(self, bench: Bench, ready: Prepared, storyboard: Storyboard, panel: str, take: int) -> bool:
+        """Whether this take of the panel was painted before, by the painter chosen now."""
+        chosen = bench.choice(ready.stage)
+        if chosen is None:
+            return False
+        request = _request(ready, _with_take(storyboard, panel, take), panel)
+        key = want_of("paint", chosen, request).key
+        return ledger.find_done(self._shop.database, self._workspace, key) is not None
+
+    def _start(self, bench: Bench, panels: Sequence[str], repeat: bool) -> JobView:
+        self._jobs.launch()
+        stage = stage_named(STAGE)
+        plan = {**bench.plan([stage]), "repeat": repeat, ONLY: {STAGE: list(panels)}}
+        with self._shop.database.transaction() as at:
+            new = NewJob(kind="run", plan=plan, episode=bench.episode.id)
+            row, fresh = jobrows.request(at, self._workspace, new)
+            if fresh:
+                self._jobs.enqueue(at, self._workspace, row.id)
+            else:
+                row = jobrows.request_cancel(at, self._workspace, row.id, wanted=False)
+                row = jobrows.extend(at, self._workspace, row.id, _joined(row, plan, panels))
+            return jobviews.view(at, row)
+
+    def _open(self, episode: str) -> Bench:
+        bench = Bench.open(self._shop, self._workspace, episode)
+        if STAGE not in bench.heads:
+            raise NotFound("document_not_found", item=STAGE)
+        return bench
+
+    def _images(self, bench: Bench) -> PanelImages:
+        return cast(PanelImages, self._shop.reading.seen(bench.heads[STAGE].revision))
+
+    def _storyboard(self, bench: Bench) -> Storyboard:
+        return cast(Storyboard, self._shop.reading.seen(bench.heads["director"].revision))
+
+    def _number(self, bench: Bench, panel: str) -> int:
+        ids = [one.id for one in self._storyboard(bench).panels]
+        return ids.index(panel) + 1 if panel in ids else 0
+
+
+def _with_take(storyboard: Storyboard, panel: str, take: int) -> Storyboard:
+    return storyboard.model_copy(
+        update={
+            "panels": tuple(
+                one.model_copy(update={"take": take}) if one.id == panel else one for one in storyboard.panels
+            )
+        }
+    )
+
+
+def _request(ready: Prepared, storyboard: Storyboard, panel: str) -> PaintRequest:
+    options, script = cast(ImageOptions, ready.options), cast(Script, ready.inputs["script"])
+    found = next((one for one in requests_for(options, storyboard, script) if one.label == panel), None)
+    if found is None:
+        raise NotFound("panel_not_found", item=panel)
+    return found
+
+
+def _joined(row: JobRow, plan: Json, panels: Sequence[str]) -> Json:
+    """The plan of a job under way with these panels in it too."""
+    grown = {**row.plan, "set": {**plan["set"], **row.plan.get("set", {})}}
+    asked = asked_of(row.plan, STAGE)
+    if STAGE in row.plan["stages"] and not asked:
+        # It paints all that is out of date, this take too; the count makes it look again at its end.
+        return {**grown, "joined": row.plan.get("joined", 0) + 1}
+    names = {*row.plan["stages"], STAGE}
+    return {
+        **grown,
+        "stages": [one.name for one in STAGES if one.name in names],
+        ONLY: {**row.plan.get(ONLY, {}), STAGE: list(dict.fromkeys([*asked, *panels]))},
+    }
