@@ -63,6 +63,13 @@ window.toonverse = (() => {
     key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5",
     star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z",
     skip: "M4 4v8l5-4zM9 4v8l4-4z",
+    grip: "M6 4v.2M10 4v.2M6 8v.2M10 8v.2M6 12v.2M10 12v.2",
+    more: "M4 8h.2M8 8h.2M12 8h.2",
+    undo: "M6.5 3.5 3.5 6.5l3 3M3.5 6.5H9a3.2 3.2 0 0 1 0 6.4H6.5",
+    redo: "M9.5 3.5l3 3-3 3M12.5 6.5H7a3.2 3.2 0 0 0 0 6.4h2.5",
+    search: "M7 11.2A4.2 4.2 0 1 0 7 2.8a4.2 4.2 0 0 0 0 8.4zM10.2 10.2l3.3 3.3",
+    table: "M3 3.5h10v9H3zM3 6.5h10M3 9.5h10M6.5 3.5v9",
+    keyboard: "M2.5 4.5h11v7h-11zM5 7h.2M8 7h.2M11 7h.2M5.5 9.3h5",
   };
   function icon(name) {
     return svg(
@@ -132,17 +139,18 @@ window.toonverse = (() => {
   }
 
   /* Make `container` hold one child for each row, in order. A child is rebuilt only when its row has
-     changed, and never under a person's hands: one being typed in is rebuilt when it is left. */
-  function keyed(container, rows, make, context) {
+     changed, and never under a person's hands: one being typed in is rebuilt when it is left. Where there is
+     a `settle`, it brings what depends on the place alone up to date, so that a moved row is not rebuilt. */
+  function keyed(container, rows, make, context, settle) {
     const old = new Map([...container.children].map((node) => [node.dataset.key, node]));
     const active = document.activeElement;
     const focus = active && container.contains(active) ? active.dataset.k : null;
     const owner = focus ? active.closest("[data-key]") : null;
     const focusKey = owner && owner.parentNode === container ? owner.dataset.key : null;
     let at = container.firstChild;
-    container.tvNewest = [rows, make, context];
+    container.tvNewest = [rows, make, context, settle];
     rows.forEach((row, index) => {
-      const mark = JSON.stringify([row, index, context]);
+      const mark = JSON.stringify([row, settle ? 0 : index, context]);
       let node = old.get(row.id);
       old.delete(row.id);
       if (!node || node.tvMark !== mark) {
@@ -161,7 +169,10 @@ window.toonverse = (() => {
           node = fresh;
         }
       }
+      if (settle) settle(node, row, index);
       if (node === at) at = at.nextSibling;
+      // Moved in place a node keeps its focus, its caret and a syllable that is being composed.
+      else if (container.moveBefore && node.parentNode === container) container.moveBefore(node, at);
       else container.insertBefore(node, at);
     });
     old.forEach((node) => node.remove());
@@ -228,7 +239,7 @@ window.toonverse = (() => {
       return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
     };
     const saver = toonverse.saver(ctx);
-    Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });
+    Object.assign(ctx, { save: saver.save, know: saver.know, notice: (answer) => toonverse.notice(ctx, answer) });
     const widget = widgets[name](ctx);
     const take = () => {
       const sent = JSON.parse(gradio.props.value || "{}");
