@@ -21,6 +21,7 @@ def value(sight: Sight) -> Value:
     return {
         **shown,
         "panels": [_row(sight.episode, panel) for panel in storyboard.panels],
+        "added": list(sight.of("director").added),
         "removed": [panel.model_dump(mode="json") for panel in sight.desk.board.removed(sight.episode)],
         "lines": line_texts(script, sight.language),
         # Apart from the map: an object's keys that look like numbers come in another order.
@@ -82,5 +83,5 @@ EDITOR = Editor(
     widget="storyboard",
     value=value,
     reads=("director", "text"),
-    actions=("save", "undo"),
+    actions=("save", "undo", "find_text", "replace_text"),
 )

@@ -53,12 +53,20 @@ toonverse.boardBar = (board) => {
       setter("shot"),
       setter("angle"),
       setter("shape"),
-      number(t("panel.gutter"), () => 3000, (value) => board.setAll("gutter", value)),
+      number(
+        t("panel.gutter"),
+        () => 3000,
+        (value) => board.setAll("gutter", value),
+      ),
       button(t("board.lock"), () => board.setAll("locked", true), { icon: "lock", bare: true }),
       button(t("board.unlock"), () => board.setAll("locked", false), { icon: "unlock", bare: true }),
       button(t("move.up"), () => board.shift(ids(), -1), { icon: "up", bare: true }),
       button(t("move.down"), () => board.shift(ids(), 1), { icon: "down", bare: true }),
-      number(t("board.move_to"), () => board.ids().length, (value) => board.moveTo(ids(), value)),
+      number(
+        t("board.move_to"),
+        () => board.ids().length,
+        (value) => board.moveTo(ids(), value),
+      ),
       button(t("panel.copy"), () => board.duplicate(ids()), { icon: "copy", bare: true }),
       button(t("panel.remove"), () => board.remove(ids()), { icon: "trash", bare: true }),
       button(t("board.unpick"), () => board.unpick(), { icon: "close", bare: true }),
@@ -70,11 +78,12 @@ toonverse.boardBar = (board) => {
     const n = board.picks.size;
     let bar = host.querySelector(":scope > .tv-bulk");
     const language = toonverse.language();
-    if (bar && (!n || bar.lang !== language)) bar = bar.remove();
-    if (!n || (n < 2 && !board.ticked)) {
-      if (bar) bar.remove();
-      return;
+    const wanted = n > 1 || (n === 1 && board.ticked);
+    if (bar && (!wanted || bar.lang !== language)) {
+      bar.remove();
+      bar = null;
     }
+    if (!wanted) return;
     if (!bar) {
       bar = make();
       bar.lang = language;

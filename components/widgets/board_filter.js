@@ -115,8 +115,13 @@ toonverse.boardFilter = (board) => {
     board.go(id);
   }
 
-  function clear() {
+  function forget() {
     wanted = none();
+    stays = new Set();
+  }
+
+  function clear() {
+    forget();
     draw();
     changed();
   }
@@ -174,5 +179,5 @@ toonverse.boardFilter = (board) => {
     nodes.redo.title = last() ? t("board.redo_what", { what: last() }) : t("board.redo");
   }
 
-  return { draw, settle, shown, reveal, clear };
+  return { draw, settle, shown, reveal, forget };
 };

@@ -105,7 +105,12 @@
     const box = h(
       "dialog",
       { class: "tv-dialog tv-sheet", "aria-label": title },
-      h("header", {}, h("b", {}, title), button(t("close"), () => box.close(), { icon: "close", bare: true })),
+      h(
+        "header",
+        {},
+        h("b", {}, title),
+        button(t("close"), () => box.close(), { icon: "close", bare: true }),
+      ),
       body,
     );
     box.addEventListener("close", () => box.remove());

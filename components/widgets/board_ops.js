@@ -19,6 +19,7 @@ toonverse.boardOps = (() => {
     gutter_tone: "paper",
     locked: false,
   };
+  const FIELDS = ["scene", ...Object.keys(BLANK)];
   const SHOWN_ONLY = ["size", "drawing", "marks"];
   /* The most a gap within what used to be one panel takes. */
   const INNER_GUTTER = 60;
@@ -211,5 +212,5 @@ toonverse.boardOps = (() => {
 
   const remove = (ids) => ids.map((item) => ({ op: "remove", item }));
 
-  return { apply, setAll, insert, duplicate, split, merge, move, shift, line, home, leftOut, restore, remove };
+  return { FIELDS, apply, setAll, insert, duplicate, split, merge, move, shift, line, home, leftOut, restore, remove };
 })();

@@ -73,7 +73,6 @@ toonverse.boardRow = (board) => {
         icon: "lock",
         off: "unlock",
       }),
-      button(t("panel.add"), () => board.insert(panel.id), { icon: "plus", bare: true, data: { k: panel.id + "add" } }),
       button(t("panel.copy"), () => board.duplicate([panel.id]), { icon: "copy", bare: true }),
       button(t("panel.remove"), () => board.remove([panel.id]), { icon: "trash", bare: true }),
       more,
@@ -104,8 +103,6 @@ toonverse.boardRow = (board) => {
           loading: "lazy",
           decoding: "async",
           draggable: "false",
-          width: panel.size ? panel.size[0] : 4,
-          height: panel.size ? panel.size[1] : 3,
         }),
       ),
       h("span", { class: "tv-quiet" }, scene ? scene[1] : ""),
@@ -198,7 +195,10 @@ toonverse.boardRow = (board) => {
     box.setAttribute("aria-label", t("board.pick", { number }));
     const image = shot.querySelector("img");
     const source = board.drawing(row.id);
-    if (source && image.getAttribute("src") !== source) image.src = source;
+    if (source && image.getAttribute("src") !== source) {
+      [image.width, image.height] = board.size(row.id);
+      image.src = source;
+    }
     image.alt = t("panel.drawing_of", { number });
     node.lastChild.firstChild.setAttribute("aria-label", t("board.between", { number, next: number + 1 }));
     node.lastChild.firstChild.title = t("board.insert_here");
