@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
-from components.context import Value
+from components.context import Value, found
 from components.editors import Editor, Sight
 from engines.director.document import Angle, Effect, Panel, Shape, Shot, Storyboard
 from engines.kernel.document import fingerprint, in_language
@@ -14,14 +14,19 @@ from engines.text.document import Beat, Script
 
 def value(sight: Sight) -> Value:
     storyboard = sight.document("director", Storyboard)
-    shown = sight.base("director")
+    shown = sight.base("director", "text")
     if storyboard is None:
         return shown
     script = sight.document("text", Script)
     return {
         **shown,
         "panels": [_row(sight.episode, panel) for panel in storyboard.panels],
+        "added": list(sight.of("director").added),
+        "removed": [panel.model_dump(mode="json") for panel in sight.desk.board.removed(sight.episode)],
         "lines": line_texts(script, sight.language),
+        # Apart from the map: an object's keys that look like numbers come in another order.
+        "order": list(script.lines()) if script else [],
+        "findings": _findings(sight),
         "scenes": _scenes(script),
         "choices": {
             "shot": list(get_args(Shot)),
@@ -30,6 +35,14 @@ def value(sight: Sight) -> Value:
             "effect": list(get_args(Effect)),
         },
     }
+
+
+def _findings(sight: Sight) -> dict[str, list[Value]]:
+    """Panel or line id → what the checks say of it."""
+    rows: dict[str, list[Value]] = {}
+    for one in found(sight.of("director").findings, sight.language):
+        rows.setdefault(one["item"], []).append({"severity": one["severity"], "text": one["text"]})
+    return rows
 
 
 def _row(episode: str, panel: Panel) -> Value:
@@ -56,6 +69,7 @@ def _line(beat: Beat, names: Mapping[str, str], language: str) -> Value:
         "kind": beat.kind,
         "speaker": names.get(beat.speaker or "", ""),
         "text": in_language(beat.text, language),
+        "texts": dict(beat.text),
     }
 
 
@@ -64,4 +78,10 @@ def _scenes(script: Script | None) -> list[list[str]]:
     return [[scene.id, f"S#{number} {scene.place}"] for number, scene in enumerate(scenes, 1)]
 
 
-EDITOR = Editor(stage="director", widget="storyboard", value=value, reads=("director", "text"))
+EDITOR = Editor(
+    stage="director",
+    widget="storyboard",
+    value=value,
+    reads=("director", "text"),
+    actions=("save", "undo", "find_text", "replace_text"),
+)

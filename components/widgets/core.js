@@ -70,6 +70,13 @@ window.toonverse = (() => {
     expand: "M9.5 3.5h3v3M6.5 12.5h-3v-3M12.5 3.5l-4 4M3.5 12.5l4-4",
     help: "M6.2 6.2a1.9 1.9 0 1 1 2.6 1.8c-.6.3-.8.6-.8 1.3M8 11.4v.2",
     person: "M8 7.6a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6zM3.5 13c.4-2.6 2.2-4 4.5-4s4.1 1.4 4.5 4",
+    undo: "M6.5 3.5 3.5 6.5l3 3M3.5 6.5H9a3.2 3.2 0 0 1 0 6.4H6.5",
+    redo: "M9.5 3.5l3 3-3 3M12.5 6.5H7a3.2 3.2 0 0 0 0 6.4h2.5",
+    search: "M7 11.2A4.2 4.2 0 1 0 7 2.8a4.2 4.2 0 0 0 0 8.4zM10.2 10.2l3.3 3.3",
+    split: "M3 3.5h10M3 12.5h10M3.5 8h1.5M7.2 8h1.6M11 8h1.5",
+    merge: "M3.5 3h9M3.5 13h9M8 4.8v2.4M6.4 6 8 7.5 9.6 6M8 11.2V8.8M6.4 10 8 8.5 9.6 10",
+    table: "M3 3.5h10v9H3zM3 6.5h10M3 9.5h10M6.5 3.5v9",
+    keyboard: "M2.5 4.5h11v7h-11zM5 7h.2M8 7h.2M11 7h.2M5.5 9.3h5",
   };
   function icon(name) {
     return svg(
@@ -139,17 +146,18 @@ window.toonverse = (() => {
   }
 
   /* Make `container` hold one child for each row, in order. A child is rebuilt only when its row has
-     changed, and never under a person's hands: one being typed in is rebuilt when it is left. */
-  function keyed(container, rows, make, context) {
+     changed, and never under a person's hands: one being typed in is rebuilt when it is left. Where there is
+     a `settle`, it brings what depends on the place alone up to date, so that a moved row is not rebuilt. */
+  function keyed(container, rows, make, context, settle) {
     const old = new Map([...container.children].map((node) => [node.dataset.key, node]));
     const active = document.activeElement;
     const focus = active && container.contains(active) ? active.dataset.k : null;
     const owner = focus ? active.closest("[data-key]") : null;
     const focusKey = owner && owner.parentNode === container ? owner.dataset.key : null;
     let at = container.firstChild;
-    container.tvNewest = [rows, make, context];
+    container.tvNewest = [rows, make, context, settle];
     rows.forEach((row, index) => {
-      const mark = JSON.stringify([row, index, context]);
+      const mark = JSON.stringify([row, settle ? 0 : index, context]);
       let node = old.get(row.id);
       old.delete(row.id);
       if (!node || node.tvMark !== mark) {
@@ -168,7 +176,10 @@ window.toonverse = (() => {
           node = fresh;
         }
       }
+      if (settle) settle(node, row, index);
       if (node === at) at = at.nextSibling;
+      // Moved in place a node keeps its focus, its caret and a syllable that is being composed.
+      else if (container.moveBefore && node.parentNode === container) container.moveBefore(node, at);
       else container.insertBefore(node, at);
     });
     old.forEach((node) => node.remove());
@@ -235,7 +246,7 @@ window.toonverse = (() => {
       return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
     };
     const saver = toonverse.saver(ctx);
-    Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });
+    Object.assign(ctx, { save: saver.save, know: saver.know, notice: (answer) => toonverse.notice(ctx, answer) });
     const widget = widgets[name](ctx);
     const take = () => {
       const sent = JSON.parse(gradio.props.value || "{}");

@@ -23,7 +23,7 @@
         const answer = await ctx.ask("save", { stage: job.stage, based_on: known.revision || "", ops: job.ops });
         if (answer.ok) latest[job.stage] = { revision: answer.revision, number: answer.number };
         toonverse.emit("saving", { stage: job.stage, state: answer.ok ? "saved" : "failed" });
-        job.done(answer);
+        job.done({ ...answer, before: known });
         if (answer.ok && !queue.length) ctx.changed({ saved: job.stage });
       }
       sending = false;
@@ -54,6 +54,10 @@
 
     return {
       save,
+      /* What an answer other than a save's made the newest revision. */
+      know(stage, revision) {
+        latest[stage] = revision;
+      },
       /* A value made before our last edits would undo them on the screen: it waits, or is let go. */
       accepts(value, take) {
         if (sending || queue.length) {

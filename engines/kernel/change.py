@@ -28,6 +28,7 @@ from engines.kernel.edits import (
     same_list,
 )
 from engines.kernel.errors import EditRefused
+from engines.kernel.seen import Seen
 
 D = TypeVar("D", bound=Document)
 
@@ -48,8 +49,9 @@ def change(generated: D, overlay: Overlay, ops: Sequence[Op]) -> tuple[Overlay, 
         MoveItem: _move,
         FromTray: _from_tray,
     }
+    standing = Seen(generated, overlay)
     for op in ops:
-        overlay = steps[type(op)](generated, overlay, op)
+        overlay = steps[type(op)](standing, overlay, op)
     seen = apply(generated, overlay)
     return _as_stored(generated, overlay, seen), seen
 
@@ -65,28 +67,28 @@ def _as_stored(generated: Document, overlay: Overlay, seen: Document) -> Overlay
     return overlay.model_copy(update={"fields": tuple(fields)})
 
 
-def _generated_place(generated: Document, item: str) -> Place | None:
-    return places(generated.model_dump(mode="json")).get(item)
-
-
-def _seen_place(generated: Document, overlay: Overlay, item: str) -> Place:
-    place = places(apply(generated, overlay).model_dump(mode="json")).get(item)
-    if place is None:
-        raise EditRefused("edit_gone", item=item)
-    return place
-
-
 def _without(overlay: Overlay, item: str, field: str) -> tuple[FieldEdit, ...]:
     return tuple(edit for edit in overlay.fields if (edit.item, edit.field) != (item, field))
 
 
-def _set(generated: Document, overlay: Overlay, op: SetField) -> Overlay:
+def _set(seen: Seen, overlay: Overlay, op: SetField) -> Overlay:
     if op.field == "id" or not op.field:
         raise EditRefused("edit_field", item=op.item, field=op.field)
-    _seen_place(generated, overlay, op.item)
+    seen.place(op.item)
+    after = _with_value(seen, overlay, op)
+    if _holds_items(op.value):
+        seen.forget(after)
+    return after
+
+
+def _holds_items(value: Any) -> bool:
+    return isinstance(value, list) and any(isinstance(one, dict) for one in cast("list[Any]", value))
+
+
+def _with_value(seen: Seen, overlay: Overlay, op: SetField) -> Overlay:
     if added := next((one for one in overlay.added if one.item["id"] == op.item), None):
         return _set_on_added(overlay, added, op)
-    place = _generated_place(generated, op.item)
+    place = seen.base.get(op.item)
     base = get_field(place.item, op.field) if place else None
     rest = _without(overlay, op.item, op.field)
     earlier = next((e for e in overlay.fields if (e.item, e.field) == (op.item, op.field)), None)
@@ -108,12 +110,14 @@ def _set_on_added(overlay: Overlay, added: AddedItem, op: SetField) -> Overlay:
     )
 
 
-def _reset(generated: Document, overlay: Overlay, op: ResetField) -> Overlay:
-    return overlay.model_copy(update={"fields": _without(overlay, op.item, op.field)})
+def _reset(seen: Seen, overlay: Overlay, op: ResetField) -> Overlay:
+    after = overlay.model_copy(update={"fields": _without(overlay, op.item, op.field)})
+    seen.forget(after)
+    return after
 
 
-def _keep(generated: Document, overlay: Overlay, op: KeepMine) -> Overlay:
-    place = _generated_place(generated, op.item)
+def _keep(seen: Seen, overlay: Overlay, op: KeepMine) -> Overlay:
+    place = seen.base.get(op.item)
     now = get_field(place.item, op.field) if place else None
     return overlay.model_copy(
         update={
@@ -127,23 +131,26 @@ def _keep(generated: Document, overlay: Overlay, op: KeepMine) -> Overlay:
     )
 
 
-def _add(generated: Document, overlay: Overlay, op: AddItem) -> Overlay:
-    if not op.item.get("id") or op.item["id"] in places(apply(generated, overlay).model_dump(mode="json")):
+def _add(seen: Seen, overlay: Overlay, op: AddItem) -> Overlay:
+    if not op.item.get("id") or op.item["id"] in seen.places():
         raise EditRefused("edit_id_taken", item=str(op.item.get("id", "")))
     added = AddedItem(parent=op.parent, collection=op.collection, after=op.after, item=op.item)
-    overlay = overlay.model_copy(update={"added": (*overlay.added, added)})
+    after = overlay.model_copy(update={"added": (*overlay.added, added)})
     where = f"{op.parent}/{op.collection}"
-    if where in overlay.order:
-        return _ordered(overlay, where, list(overlay.order[where]), op.item["id"], op.after)
-    return overlay
+    if where in after.order:
+        after = _ordered(after, where, list(after.order[where]), op.item["id"], op.after)
+    seen.forget(after)
+    return after
 
 
-def _remove(generated: Document, overlay: Overlay, op: RemoveItem) -> Overlay:
-    place = _seen_place(generated, overlay, op.item)
+def _remove(seen: Seen, overlay: Overlay, op: RemoveItem) -> Overlay:
+    place = seen.place(op.item)
+    inside = set(places(place.item)) - {ROOT}
+    seen.without(op.item)
     if any(one.item["id"] == op.item for one in overlay.added):
-        inside = {op.item, *places(place.item)} - {ROOT}
+        inside.add(op.item)
         # What the engine made and a person moved in here goes with it, and can come back.
-        made = inside & places(generated.model_dump(mode="json")).keys()
+        made = inside & seen.base.keys()
         overlay = _forgotten(overlay, inside - made)
         return overlay.model_copy(update={"removed": (*overlay.removed, *sorted(made))})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
@@ -163,28 +170,33 @@ def _forgotten(overlay: Overlay, gone: set[str]) -> Overlay:
     )
 
 
-def _restore(generated: Document, overlay: Overlay, op: RestoreItem) -> Overlay:
+def _restore(seen: Seen, overlay: Overlay, op: RestoreItem) -> Overlay:
     if op.item not in overlay.removed:
         raise EditRefused("edit_gone", item=op.item)
-    return overlay.model_copy(update={"removed": tuple(one for one in overlay.removed if one != op.item)})
+    after = overlay.model_copy(update={"removed": tuple(one for one in overlay.removed if one != op.item)})
+    seen.forget(after)
+    return after
 
 
-def _move(generated: Document, overlay: Overlay, op: MoveItem) -> Overlay:
-    place = _seen_place(generated, overlay, op.item)
+def _move(seen: Seen, overlay: Overlay, op: MoveItem) -> Overlay:
+    place = seen.place(op.item)
     if op.parent and op.parent != place.parent:
-        return _move_over(generated, overlay, op, place)
+        return _move_over(seen, overlay, op, place)
     ids = [row["id"] for row in place.siblings]
     if op.after and op.after not in ids:
         raise EditRefused("edit_gone", item=op.after)
-    return _ordered(overlay, f"{place.parent}/{place.collection}", ids, op.item, op.after)
+    where = f"{place.parent}/{place.collection}"
+    after = _ordered(overlay, where, ids, op.item, op.after)
+    seen.ordered(place, after.order[where])
+    return after
 
 
-def _move_over(generated: Document, overlay: Overlay, op: MoveItem, place: Place) -> Overlay:
+def _move_over(seen: Seen, overlay: Overlay, op: MoveItem, place: Place) -> Overlay:
     """Into the same list of another item, such as a line into the next scene."""
-    seen = places(apply(generated, overlay).model_dump(mode="json"))
-    if op.parent not in seen or not same_list(seen, place, op.parent):
+    there = seen.places()
+    if op.parent not in there or not same_list(there, place, op.parent):
         raise EditRefused("edit_place", item=op.parent, collection=place.collection)
-    ids = [row["id"] for row in get_field(seen[op.parent].item, place.collection)]
+    ids = [row["id"] for row in get_field(there[op.parent].item, place.collection)]
     if op.after and op.after not in ids:
         raise EditRefused("edit_gone", item=op.after)
     order = {at: tuple(one for one in them if one != op.item) for at, them in overlay.order.items()}
@@ -193,7 +205,9 @@ def _move_over(generated: Document, overlay: Overlay, op: MoveItem, place: Place
         for one in overlay.added
     )
     overlay = overlay.model_copy(update={"order": order, "added": added})
-    return _ordered(overlay, f"{op.parent}/{place.collection}", ids, op.item, op.after)
+    after = _ordered(overlay, f"{op.parent}/{place.collection}", ids, op.item, op.after)
+    seen.forget(after)
+    return after
 
 
 def _ordered(overlay: Overlay, where: str, ids: list[str], item: str, after: str) -> Overlay:
@@ -202,7 +216,7 @@ def _ordered(overlay: Overlay, where: str, ids: list[str], item: str, after: str
     return overlay.model_copy(update={"order": {**overlay.order, where: tuple(rest)}})
 
 
-def _from_tray(generated: Document, overlay: Overlay, op: FromTray) -> Overlay:
+def _from_tray(seen: Seen, overlay: Overlay, op: FromTray) -> Overlay:
     held = next((one for one in overlay.tray if one.item["id"] == op.item), None)
     if held is None:
         raise EditRefused("edit_gone", item=op.item)
@@ -210,30 +224,31 @@ def _from_tray(generated: Document, overlay: Overlay, op: FromTray) -> Overlay:
     overlay = overlay.model_copy(update={"tray": tray})
     if not op.keep:
         return overlay
-    seen = places(apply(generated, overlay).model_dump(mode="json"))
-    if op.item in seen:
-        return _values_back(generated, overlay, seen[op.item].item, held.item)
+    seen.forget(overlay)
+    there = seen.places()
+    if op.item in there:
+        return _values_back(seen, overlay, there[op.item].item, held.item)
     rows = [
-        id for id, place in seen.items() if (place.parent, place.collection) == (held.parent, held.collection)
+        id
+        for id, place in there.items()
+        if (place.parent, place.collection) == (held.parent, held.collection)
     ]
     after = rows[-1] if rows else ""
     back = AddItem(parent=held.parent, collection=held.collection, after=after, item=held.item)
-    return _add(generated, overlay, back)
+    return _add(seen, overlay, back)
 
 
-def _values_back(
-    generated: Document, overlay: Overlay, seen: dict[str, Any], held: Mapping[str, Any]
-) -> Overlay:
+def _values_back(seen: Seen, overlay: Overlay, there: Mapping[str, Any], held: Mapping[str, Any]) -> Overlay:
     """A tray item that is in its list again takes the values it was held with; its lists stay."""
     lists = {name.partition(".")[0] for name, _ in collections(dict(held))}
     for name, value in held.items():
         if name in lists:
             continue
-        now = seen.get(name)
+        now = there.get(name)
         parts: dict[str, Any] = {name: value}
         if isinstance(value, dict) and isinstance(now, dict):
             parts = {f"{name}.{key}": part for key, part in cast("dict[str, Any]", value).items()}
         for field, part in parts.items():
-            if part != get_field(seen, field):
-                overlay = _set(generated, overlay, SetField(item=str(held["id"]), field=field, value=part))
+            if part != get_field(there, field):
+                overlay = _set(seen, overlay, SetField(item=str(held["id"]), field=field, value=part))
     return overlay

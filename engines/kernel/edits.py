@@ -209,6 +209,11 @@ def apply(generated: D, overlay: Overlay) -> D:
     """
     if overlay.is_empty:
         return generated
+    return validated(type(generated), compose(generated, overlay), overlay)
+
+
+def compose(generated: Document, overlay: Overlay) -> dict[str, Any]:
+    """generated ⊕ overlay as JSON that nobody has checked yet."""
     tree: dict[str, Any] = generated.model_dump(mode="json")
     for added in overlay.added:
         _insert(tree, added)
@@ -223,7 +228,7 @@ def apply(generated: D, overlay: Overlay) -> D:
     for gone in overlay.removed:
         if place := found.get(gone):
             place.siblings[:] = [row for row in place.siblings if row["id"] != gone]
-    return validated(type(generated), tree, overlay)
+    return tree
 
 
 def validated(kind: type[D], tree: dict[str, Any], overlay: Overlay) -> D:

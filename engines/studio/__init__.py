@@ -2,7 +2,7 @@
 
 studio = Studio.open(Settings.from_environment(os.environ), os.environ)
 desk = studio.desk(workspace)      # every call checks the workspace
-desk.projects, desk.notebook, desk.runs, desk.pictures, desk.exports, desk.media, desk.keys
+desk.projects, desk.notebook, desk.board, desk.runs, desk.pictures, desk.exports, desk.media, desk.keys
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from engines.runtime.fonts import SystemFonts
 from engines.runtime.jobs import Jobs
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings as Settings
+from engines.studio.board import Board
 from engines.studio.exports import Exports
 from engines.studio.keys import Keys
 from engines.studio.media import Media
@@ -46,6 +47,7 @@ class Desk:
     workspace: str
     projects: Projects
     notebook: Notebook
+    board: Board
     runs: Runs
     pictures: Pictures
     exports: Exports
@@ -112,6 +114,7 @@ class Studio:
             workspace=workspace,
             projects=Projects(self.shop, workspace),
             notebook=notebook,
+            board=Board(self.shop, workspace, notebook),
             runs=Runs(self.shop, self.jobs, workspace),
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             exports=Exports(self.shop, workspace),

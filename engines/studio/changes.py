@@ -69,10 +69,21 @@ class Changes(ABC):
         if overlay != reading.overlay(head.revision):
             self._store(bench, head, overlay, "edited")
 
-    def restore(self, episode: str, stage: str, revision: str) -> DocumentView:
-        """Make an earlier revision the head again, as a new revision. Raises NotFound."""
+    def refuse_moved(self, episode: str, stage: str, based_on: str) -> Head:
+        """The stage's head, if it is `based_on` ("" = whichever). Raises Conflict `undo_moved`, NotFound."""
+        kind_of(stage)
+        head = self._head(Bench.open(self._shop, self._workspace, episode), stage)
+        if based_on and head.revision.id != based_on:
+            raise Conflict("undo_moved", item=stage, stage=stage)
+        return head
+
+    def restore(self, episode: str, stage: str, revision: str, based_on: str = "") -> DocumentView:
+        """Make an earlier revision the head again, as a new revision.
+
+        Raises NotFound, and Conflict `undo_moved` when the head is not `based_on` (where that is given).
+        """
+        head = self.refuse_moved(episode, stage, based_on)
         bench = Bench.open(self._shop, self._workspace, episode)
-        head = self._head(bench, stage)
         row = revisions.get(self._shop.database, self._workspace, revision)
         if (row.episode, row.stage) != (episode, stage):
             raise NotFound("revision_not_found", item=revision)

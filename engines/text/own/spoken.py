@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from engines.text.document import SPOKEN, BeatKind
-from engines.text.josa import SURNAMES
 from engines.text.own.labels import KEPT, KINDS, SHORT, How, how
 from engines.text.own.marks import narrow
+from engines.text.surnames import SURNAMES
 
 _NAME_LENGTH = 24
 _LITERAL_LENGTH = 60

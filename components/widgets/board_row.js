@@ -1,0 +1,208 @@
+/* One panel of the storyboard: its drawing, framing, words and lines, and the gap below it. */
+toonverse.boardRow = (board) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  const { ctx } = board;
+
+  const edited = (panel, field) => ctx.value.edited.includes(`${panel.id}/${field}`);
+  const choice = (panel, name) =>
+    toonverse.selectField(ctx, {
+      item: panel.id,
+      field: name,
+      value: panel[name],
+      label: t("panel." + name),
+      choices: board.choices(name),
+      edited: edited(panel, name),
+    });
+  const words = (panel, field, more) =>
+    toonverse.textField(ctx, {
+      item: panel.id,
+      field,
+      value: panel[field],
+      label: t("panel." + field),
+      edited: edited(panel, field),
+      ...more,
+    });
+
+  function chip(id) {
+    const line = board.line(id);
+    const node = h(
+      "button",
+      {
+        type: "button",
+        class: "tv-line",
+        "aria-haspopup": "menu",
+        "aria-label": t("board.line_label", { speaker: line.speaker || t("kind." + line.kind), text: line.text }),
+        data: { kind: line.kind, line: id, k: "line/" + id },
+        on: { click: () => board.lineMenu(id, node) },
+      },
+      h("b", {}, line.speaker || t("kind." + line.kind)),
+      h("span", {}, line.text),
+    );
+    return node;
+  }
+
+  const lines = (panel) =>
+    h("div", { class: "tv-lines" }, panel.lines.length ? panel.lines.map(chip) : h("i", {}, t("panel.silent")));
+
+  const findings = (panel) =>
+    (ctx.value.findings[panel.id] || []).map((one) =>
+      h("p", { class: "tv-finding", data: { severity: one.severity } }, icon("alert"), h("span", {}, one.text)),
+    );
+
+  function tools(panel) {
+    const more = button(t("board.more"), () => board.rowMenu(panel.id, more), {
+      icon: "more",
+      bare: true,
+      "aria-haspopup": "menu",
+      data: { k: panel.id + "more" },
+    });
+    return h(
+      "div",
+      { class: "tv-tools is-column" },
+      h(
+        "span",
+        { class: "tv-grip", "aria-hidden": "true", title: t("board.drag"), data: { grip: panel.id } },
+        icon("grip"),
+      ),
+      toonverse.toggle(ctx, {
+        item: panel.id,
+        field: "locked",
+        value: panel.locked,
+        label: t(panel.locked ? "lock.off" : "lock.on"),
+        icon: "lock",
+        off: "unlock",
+      }),
+      button(t("panel.copy"), () => board.duplicate([panel.id]), { icon: "copy", bare: true }),
+      button(t("panel.remove"), () => board.remove([panel.id]), { icon: "trash", bare: true }),
+      more,
+    );
+  }
+
+  function side(panel) {
+    const scene = ctx.value.scenes.find(([id]) => id === panel.scene);
+    return h(
+      "div",
+      { class: "tv-shot-side" },
+      h(
+        "label",
+        { class: "tv-pickbox" },
+        h("input", {
+          type: "checkbox",
+          tabindex: "-1",
+          data: { k: panel.id + "pick" },
+          on: { change: (event) => board.pick(panel.id, { toggle: true, range: event.shiftKey }) },
+        }),
+      ),
+      h("span", { class: "tv-number" }),
+      h(
+        "div",
+        { class: "tv-thumb", data: { grip: panel.id } },
+        h("img", {
+          alt: "",
+          loading: "lazy",
+          decoding: "async",
+          draggable: "false",
+        }),
+      ),
+      h("span", { class: "tv-quiet" }, scene ? scene[1] : ""),
+    );
+  }
+
+  function main(panel) {
+    return h(
+      "div",
+      { class: "tv-shot-main" },
+      h(
+        "div",
+        { class: "tv-framing" },
+        ["shot", "angle", "shape", "effect"].map((name) => choice(panel, name)),
+        toonverse.numberField(ctx, {
+          item: panel.id,
+          field: "gutter",
+          value: panel.gutter,
+          label: t("panel.gutter"),
+          min: 0,
+          max: 3000,
+          step: 10,
+          edited: edited(panel, "gutter"),
+        }),
+      ),
+      words(panel, "action", { quiet: true, placeholder: t("panel.action"), class: "is-action" }),
+      lines(panel),
+      findings(panel),
+      h(
+        "details",
+        { class: "tv-more", open: board.unfolded.has(panel.id), on: { toggle: (event) => fold(panel, event) } },
+        h("summary", {}, t("panel.prompt")),
+        words(panel, "prompt", { quiet: true, rows: 2 }),
+        words(panel, "setting", {}),
+      ),
+    );
+  }
+
+  function fold(panel, event) {
+    if (event.currentTarget.open) board.unfolded.add(panel.id);
+    else board.unfolded.delete(panel.id);
+  }
+
+  function make(panel) {
+    const shot = h(
+      "article",
+      {
+        class: "tv-shot" + (panel.locked ? " is-locked" : ""),
+        on: {
+          focusin: () => board.select(panel.id),
+          click: (event) => board.clicked(event, panel.id),
+          keydown: (event) => board.key(event, panel.id),
+        },
+      },
+      side(panel),
+      main(panel),
+      tools(panel),
+    );
+    return h("div", { class: "tv-slot" }, shot, between(panel.id));
+  }
+
+  function between(after) {
+    return h(
+      "div",
+      { class: "tv-between" },
+      h(
+        "button",
+        { type: "button", class: "tv-between-add", tabindex: "-1", on: { click: () => board.insert(after) } },
+        icon("plus"),
+      ),
+    );
+  }
+
+  /* What depends on the place, the selection and the filter: brought up to date without a new row. */
+  function settle(node, row, index) {
+    const number = index + 1;
+    const shot = node.firstChild;
+    const picked = board.picks.has(row.id);
+    node.hidden = !board.isShown(row.id);
+    const values = `${number}/${picked}/${row.id === board.current}/${board.drawing(row.id)}/${toonverse.language()}`;
+    if (node.tvSettled === values) return;
+    node.tvSettled = values;
+    shot.classList.toggle("is-selected", row.id === board.current);
+    shot.classList.toggle("is-picked", picked);
+    shot.tabIndex = row.id === board.current ? 0 : -1;
+    shot.setAttribute("aria-label", t(picked ? "board.picked_number" : "panel.number", { number }));
+    shot.querySelector(".tv-number").textContent = String(number);
+    const box = shot.querySelector(".tv-pickbox input");
+    box.checked = picked;
+    box.setAttribute("aria-label", t("board.pick", { number }));
+    const image = shot.querySelector("img");
+    const source = board.drawing(row.id);
+    if (source && image.getAttribute("src") !== source) {
+      [image.width, image.height] = board.size(row.id);
+      image.src = source;
+    }
+    image.alt = t("panel.drawing_of", { number });
+    node.lastChild.firstChild.setAttribute("aria-label", t("board.between", { number, next: number + 1 }));
+    node.lastChild.firstChild.title = t("board.insert_here");
+  }
+
+  return { make, settle, between, chip };
+};

@@ -1,0 +1,149 @@
+"""What the storyboard's editor asks beside plain edits: undo, what was taken out, find and replace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
+
+from engines.director.document import Panel, Storyboard
+from engines.kernel.document import Document, Frozen
+from engines.kernel.edits import Op, apply
+from engines.kernel.errors import Conflict, NotFound
+from engines.studio.notebook import Notebook
+from engines.studio.outlook import Consequence, consequences, rehearsed
+from engines.studio.prepare import Bench
+from engines.studio.replacing import Query
+from engines.studio.rewording import Hit, edits, hits, passages
+from engines.studio.workshop import Workshop
+from engines.text.document import Script
+
+DIRECTOR = "director"
+TEXTS = ("text", DIRECTOR)
+"""The homes of an episode's words, in the order they are written."""
+
+
+class Step(Frozen):
+    """One document goes back (or forth) to the revision `to`, if `based_on` is still its newest."""
+
+    stage: str
+    to: str
+    based_on: str
+
+
+class Stepped(Frozen):
+    """The document's newest revision after a step, and the one before it."""
+
+    stage: str
+    revision: str
+    number: int
+    before: str
+
+
+class Found(Frozen):
+    """Hits of a search, what replacing the chosen ones would make stale, and what both were seen on."""
+
+    hits: tuple[Hit, ...]
+    consequences: tuple[Consequence, ...]
+    based_on: Mapping[str, str]
+    """Stage → revision."""
+
+
+class Board:
+    """One visitor's storyboards. Every id is checked against the workspace."""
+
+    def __init__(self, shop: Workshop, workspace: str, notebook: Notebook) -> None:
+        self._shop = shop
+        self._workspace = workspace
+        self._notebook = notebook
+
+    def removed(self, episode: str) -> tuple[Panel, ...]:
+        """Panels that a person took out, as they were, in strip order. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        head = bench.heads.get(DIRECTOR)
+        overlay = self._shop.reading.overlay(head.revision) if head else None
+        if head is None or overlay is None or not overlay.removed:
+            return ()
+        gone = set(overlay.removed)
+        whole = apply(self._shop.reading.generated(head.revision), overlay.model_copy(update={"removed": ()}))
+        panels = whole.panels if isinstance(whole, Storyboard) else ()
+        return tuple(panel for panel in panels if panel.id in gone)
+
+    def undo(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
+        """Take each document to an earlier revision, as a new one.
+
+        Raises Conflict `undo_moved`, before anything is changed, when one of them has moved on.
+        """
+        for step in steps:
+            self._notebook.refuse_moved(episode, step.stage, step.based_on)
+        done: list[Stepped] = []
+        for step in steps:
+            view = self._notebook.restore(episode, step.stage, step.to, step.based_on)
+            done.append(
+                Stepped(stage=step.stage, revision=view.revision, number=view.number, before=step.based_on)
+            )
+        return tuple(done)
+
+    def find(
+        self, episode: str, query: Query, scopes: Iterable[str], chosen: Iterable[str] | None = None
+    ) -> Found:
+        """Where the words stand, and what replacing the chosen hits (None: all) would make stale.
+
+        Nothing is changed. Raises NotFound, and EditRefused when the replacement would break a document.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        rows = list(hits(passages(*self._texts(bench), scopes), query))
+        ops = edits(rows, None if chosen is None else set(chosen))
+        return Found(
+            hits=tuple(hit for hit, _, _ in rows),
+            consequences=consequences(bench, rehearsed(bench, ops)),
+            based_on={name: bench.heads[name].revision.id for name in TEXTS},
+        )
+
+    def replace(
+        self,
+        episode: str,
+        query: Query,
+        scopes: Iterable[str],
+        chosen: Iterable[str],
+        based_on: Mapping[str, str],
+    ) -> tuple[Stepped, ...]:
+        """Replace the chosen hits: one new revision for each document that changes, all or none.
+
+        Raises Conflict `preview_moved` when the documents are not those the hits were shown for.
+        """
+        bench = self._unmoved(episode, based_on)
+        ops = edits(hits(passages(*self._texts(bench), scopes), query), set(chosen))
+        return self.write(bench, ops)
+
+    def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:
+        """Edits of several documents, all or none: rehearsed together, then one revision each."""
+        rehearsed(bench, ops)
+        done: list[Stepped] = []
+        for name in sorted(ops, key=TEXTS.index):
+            before = bench.heads[name].revision.id
+            try:
+                view = self._notebook.edit(bench.episode.id, name, ops[name], before)
+            except Exception:
+                back = [Step(stage=one.stage, to=one.before, based_on=one.revision) for one in done]
+                self.undo(bench.episode.id, back)
+                raise
+            done.append(Stepped(stage=name, revision=view.revision, number=view.number, before=before))
+        return tuple(done)
+
+    def _unmoved(self, episode: str, based_on: Mapping[str, str]) -> Bench:
+        bench = Bench.open(self._shop, self._workspace, episode)
+        for name in TEXTS:
+            head = bench.heads.get(name)
+            if head is None or head.revision.id != based_on.get(name):
+                raise Conflict("preview_moved", item=name, stage=name)
+        return bench
+
+    def _texts(self, bench: Bench) -> tuple[Script, Storyboard]:
+        """Raises NotFound while either is missing."""
+        found: dict[str, Document] = {}
+        for name in TEXTS:
+            head = bench.heads.get(name)
+            if head is None:
+                raise NotFound("document_not_found", item=name)
+            found[name] = self._shop.reading.seen(head.revision)
+        return cast(Script, found["text"]), cast(Storyboard, found[DIRECTOR])

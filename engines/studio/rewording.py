@@ -1,0 +1,102 @@
+"""Find and replace over an episode: its texts, the hits in them, and the edits that replace some of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from engines.director.document import Storyboard
+from engines.kernel.document import Frozen, fingerprint
+from engines.kernel.edits import Op, SetField
+from engines.studio.replacing import Query, Spot, replaced, spots
+from engines.text.document import Script
+
+Scope = Literal["line", "beat", "action", "prompt", "setting", "alt"]
+"""Lines and action beats of the script; actions, prompts, settings and alt texts of the panels."""
+CONTEXT = 40
+"""Characters shown on either side of a hit."""
+
+
+class Passage(NamedTuple):
+    """One text of an episode. `panel` is the number of the panel it is seen in, 0 for none."""
+
+    stage: str
+    item: str
+    field: str
+    scope: Scope
+    language: str
+    panel: int
+    text: str
+
+
+class Hit(Frozen):
+    """One place where the words stand: `left` `old` `right`, and `new` to come for `old`.
+
+    `id` names the place and what stands there, so that it fits nothing else later.
+    """
+
+    id: str
+    stage: str
+    item: str
+    field: str
+    scope: Scope
+    language: str
+    panel: int
+    left: str
+    old: str
+    new: str
+    right: str
+
+
+def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterator[Passage]:
+    """The texts of these scopes, panel by panel in strip order, then what stands in no panel."""
+    wanted = set(scopes)
+    lines = script.lines()
+    placed: set[str] = set()
+    for number, panel in enumerate(board.panels, start=1):
+        if "line" in wanted:
+            for line in (one for one in panel.lines if one in lines and one not in placed):
+                placed.add(line)
+                for language, text in lines[line].text.items():
+                    yield Passage("text", line, f"text.{language}", "line", language, number, text)
+        for field in ("action", "prompt", "setting"):
+            if field in wanted:
+                yield Passage("director", panel.id, field, field, "", number, getattr(panel, field))
+        if "alt" in wanted:
+            for language, text in panel.alt.items():
+                yield Passage("director", panel.id, f"alt.{language}", "alt", language, number, text)
+    for beat in script.beats():
+        scope: Scope = "line" if beat.is_line else "beat"
+        if scope in wanted and beat.id not in placed:
+            for language, text in beat.text.items():
+                yield Passage("text", beat.id, f"text.{language}", scope, language, 0, text)
+
+
+def hits(found: Iterable[Passage], query: Query) -> Iterator[tuple[Hit, Passage, Spot]]:
+    for passage in found:
+        text = passage.text
+        for spot in spots(text, query):
+            place = [passage.stage, passage.item, passage.field, *spot]
+            hit = Hit(
+                id=fingerprint(place)[:16],
+                left=("…" if spot.start > CONTEXT else "") + text[max(0, spot.start - CONTEXT) : spot.start],
+                old=spot.old,
+                new=spot.new,
+                right=text[spot.end : spot.end + CONTEXT] + ("…" if len(text) > spot.end + CONTEXT else ""),
+                **{name: getattr(passage, name) for name in Passage._fields if name != "text"},
+            )
+            yield hit, passage, spot
+
+
+def edits(found: Iterable[tuple[Hit, Passage, Spot]], chosen: set[str] | None) -> Mapping[str, list[Op]]:
+    """Stage → operations that replace the chosen hits (None: all): one for each text that changes."""
+    by_text: dict[Passage, list[Spot]] = defaultdict(list)
+    for hit, passage, spot in found:
+        if chosen is None or hit.id in chosen:
+            by_text[passage].append(spot)
+    ops: dict[str, list[Op]] = defaultdict(list)
+    for passage, chosen_spots in by_text.items():
+        value = replaced(passage.text, chosen_spots)
+        ops[passage.stage].append(SetField(item=passage.item, field=passage.field, value=value))
+    return ops
