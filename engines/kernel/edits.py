@@ -208,7 +208,12 @@ def apply(generated: D, overlay: Overlay) -> D:
     """
     if overlay.is_empty:
         return generated
-    tree: dict[str, Any] = generated.model_dump(mode="json")
+    tree = composed(generated.model_dump(mode="json"), overlay)
+    return validated(type(generated), tree, overlay)
+
+
+def composed(tree: dict[str, Any], overlay: Overlay) -> dict[str, Any]:
+    """`tree` with the edits in it: changed in place, and not checked to be a document."""
     for added in overlay.added:
         _insert(tree, added)
     found = places(tree)
@@ -221,7 +226,7 @@ def apply(generated: D, overlay: Overlay) -> D:
             place.siblings[:] = [row for row in place.siblings if row["id"] != gone]
     for where, wanted in overlay.order.items():
         _reorder(tree, where, wanted)
-    return validated(type(generated), tree, overlay)
+    return tree
 
 
 def validated(kind: type[D], tree: dict[str, Any], overlay: Overlay) -> D:
