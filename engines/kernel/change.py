@@ -68,7 +68,12 @@ def _as_stored(generated: Document, overlay: Overlay, seen: Document) -> Overlay
 
 
 def _without(overlay: Overlay, item: str, field: str) -> tuple[FieldEdit, ...]:
-    return tuple(edit for edit in overlay.fields if (edit.item, edit.field) != (item, field))
+    """The edits without those of the field and of what lies inside it ("alt.ko" in "alt")."""
+    return tuple(edit for edit in overlay.fields if edit.item != item or not _within(edit.field, field))
+
+
+def _within(field: str, other: str) -> bool:
+    return f"{field}.".startswith(f"{other}.")
 
 
 def _set(seen: Seen, overlay: Overlay, op: SetField) -> Overlay:
@@ -92,7 +97,8 @@ def _with_value(seen: Seen, overlay: Overlay, op: SetField) -> Overlay:
     base = get_field(place.item, op.field) if place else None
     rest = _without(overlay, op.item, op.field)
     earlier = next((e for e in overlay.fields if (e.item, e.field) == (op.item, op.field)), None)
-    if place and op.value == base:
+    wider = any(edit.item == op.item and _within(op.field, edit.field) for edit in rest)
+    if place and op.value == base and not wider:
         return overlay.model_copy(update={"fields": rest})
     # An open proposal stays open while the person goes on typing: the old base is kept.
     kept = earlier.base if earlier else base

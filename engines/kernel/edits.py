@@ -209,12 +209,12 @@ def apply(generated: D, overlay: Overlay) -> D:
     """
     if overlay.is_empty:
         return generated
-    return validated(type(generated), compose(generated, overlay), overlay)
+    tree = composed(generated.model_dump(mode="json"), overlay)
+    return validated(type(generated), tree, overlay)
 
 
-def compose(generated: Document, overlay: Overlay) -> dict[str, Any]:
-    """generated ⊕ overlay as JSON that nobody has checked yet."""
-    tree: dict[str, Any] = generated.model_dump(mode="json")
+def composed(tree: dict[str, Any], overlay: Overlay) -> dict[str, Any]:
+    """`tree` with the edits in it: changed in place, and not checked to be a document."""
     for added in overlay.added:
         _insert(tree, added)
     found = places(tree)

@@ -59,7 +59,7 @@ def rebase(
     fields = tuple(
         e for e in kept.fields if e.item not in found or get_field(found[e.item].item, e.field) != e.value
     )
-    return fresh, _fitting(fresh, kept.model_copy(update={"fields": fields}), seen)
+    return fresh, fitting(fresh, kept.model_copy(update={"fields": fields}), seen)
 
 
 def _surviving(
@@ -90,7 +90,7 @@ def _anchored(
     return tuple(result)
 
 
-def _fitting(fresh: Document, overlay: Overlay, seen: Mapping[str, Place]) -> Overlay:
+def fitting(fresh: Document, overlay: Overlay, seen: Mapping[str, Place]) -> Overlay:
     """Edits that would no longer give a valid document (a speaker who is gone) go to the tray."""
     while refused := _refused(fresh, overlay):
         overlay = _one_step_smaller(fresh, overlay, seen, refused)

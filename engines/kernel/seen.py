@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from engines.kernel.document import Document, Json
-from engines.kernel.edits import Overlay, Place, compose, places
+from engines.kernel.edits import Overlay, Place, composed, places
 from engines.kernel.errors import EditRefused
 
 
@@ -30,7 +30,7 @@ class Seen:
 
     def places(self) -> Mapping[str, Place]:
         if self._tree is None:
-            self._tree = compose(self.generated, self._overlay)
+            self._tree = composed(self.generated.model_dump(mode="json"), self._overlay)
             self._places = places(self._tree)
         return self._places
 

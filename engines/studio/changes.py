@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -87,9 +87,8 @@ class Changes(ABC):
         row = revisions.get(self._shop.database, self._workspace, revision)
         if (row.episode, row.stage) != (episode, stage):
             raise NotFound("revision_not_found", item=revision)
-        self._store(
-            bench, Head(row, False), Overlay.model_validate(row.overlay), "restored", head.revision.id
-        )
+        overlay, step = Overlay.model_validate(row.overlay), {"kind": "restore", "of": row.id}
+        self._store(bench, Head(row, False), overlay, "restored", head.revision.id, step)
         return self._changed(episode, stage)
 
     def confirm(self, episode: str, stage: str, confirmed: bool = True) -> None:
@@ -161,9 +160,17 @@ class Changes(ABC):
         return head
 
     def _store(
-        self, bench: Bench, of: Head, overlay: Overlay, origin: Any, expected: str | None = None
+        self,
+        bench: Bench,
+        of: Head,
+        overlay: Overlay,
+        origin: Any,
+        expected: str | None = None,
+        step: Mapping[str, str] | None = None,
     ) -> None:
+        """`step` says what this takes back, does again or restores: "kind" and "of", a revision's id."""
         row = of.revision
+        made = {name: value for name, value in row.options.items() if name != "step"}
         new = NewRevision(
             stage=row.stage,
             origin=origin,
@@ -171,7 +178,7 @@ class Changes(ABC):
             overlay=overlay.model_dump(mode="json"),
             inputs=row.inputs,
             key=row.key,
-            options=row.options,
+            options={**made, "step": dict(step)} if step else made,
             provider=row.provider,
             model=row.model,
             job=row.job,

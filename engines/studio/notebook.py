@@ -11,12 +11,12 @@ from engines.kernel.document import AssetRef, Document, Finding, Json
 from engines.kernel.stage import Stage
 from engines.lettering.block import LineIn
 from engines.lettering.checks import missing_glyphs
-from engines.runtime import episodes, jobrows, ledger, revisions
+from engines.runtime import episodes, jobrows, ledger
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
 from engines.studio import jobviews
-from engines.studio.changes import Changes
+from engines.studio.past import Past
 from engines.studio.prepare import Bench
 from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
@@ -25,15 +25,14 @@ from engines.studio.views import (
     DocumentView,
     JobView,
     NotebookView,
-    RevisionView,
     StageForm,
 )
 from engines.studio.workshop import Workshop
 from engines.text.document import LineKind, Script
 
 
-class Notebook(Changes):
-    """Views of the cells; `Changes` has what alters them."""
+class Notebook(Past):
+    """Views of the cells; `Changes` has what alters them, `Past` what has happened to them."""
 
     def __init__(self, shop: Workshop, workspace: str) -> None:
         super().__init__(shop, workspace)
@@ -87,28 +86,6 @@ class Notebook(Changes):
             rows = ledger.listed(at, self._workspace, recent[0].id, stage=recent[0].stage)
         painted = [row for row in rows if row.kind == "paint" and row.state == "done"]
         return {row.label: Painting.model_validate(row.outcome).asset for row in painted}
-
-    def history(self, episode: str, stage: str, limit: int = 50) -> tuple[RevisionView, ...]:
-        """Newest first. Raises NotFound."""
-        kind_of(stage)
-        with self._shop.database.reading() as at:
-            head = revisions.head(at, self._workspace, episode, stage)
-            rows = revisions.history(at, self._workspace, episode, stage, limit=limit)
-        return tuple(
-            RevisionView(
-                id=row.id,
-                number=row.number,
-                origin=row.origin,
-                provider=row.provider,
-                model=row.model,
-                cost_usd=row.cost_usd,
-                seconds=row.seconds,
-                created=row.created,
-                changes=len(self._shop.reading.overlay(row).fields),
-                is_head=head is not None and head.revision.id == row.id,
-            )
-            for row in rows
-        )
 
     def form(self, episode: str, stage: str) -> StageForm:
         """The stage's options as a JSON schema with the values in force. Raises NotFound."""

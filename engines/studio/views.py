@@ -156,22 +156,6 @@ class DocumentView(Frozen):
     findings: tuple[Finding, ...] = ()
 
 
-class RevisionView(Frozen):
-    """One immutable revision in a stage's history, newest first in lists."""
-
-    id: str
-    number: int
-    origin: Origin
-    provider: str = ""
-    model: str = ""
-    cost_usd: float = 0.0
-    seconds: float = 0.0
-    created: float
-    changes: int = 0
-    """How many edits its overlay holds."""
-    is_head: bool = False
-
-
 class StagePlan(Frozen):
     """What a run would do in one stage."""
 
