@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Colour, Pen, bounds
+from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, mix
 from engines.providers.painters.dummy.figure import hands, outfit
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -246,7 +246,9 @@ class Figure:
         bulk = 0.88 if self.look.female else 1.04
         bulk *= 0.86 if self.look.age == "child" else 1.0
         short = (arm[0], between(arm[0], arm[1], 0.4), between(arm[0], arm[1], 0.74))
-        stripe = printed(sleeve, self.look.accent) if self.look.pattern == "stripes" else None
+        stripe = printed(sleeve, self.look.accent) if self.look.pattern in ("stripes", "checks") else None
+        if stripe is not None and self.look.pattern == "checks":
+            stripe = mix(sleeve, stripe, 0.5)
         if cuff >= 1.0:
             hands.hand(wrist, kind, skin)
             end = 0.22 + outfit.flare(self.look)

@@ -173,7 +173,7 @@ def _tee(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) 
     pen.stroke(path((-0.22, top - 0.03), (x * 0.5, top + 0.26, 0.22, top - 0.03)), 0.9)
     if look.outfit == "dress":
         pen.shape([(-waist, -0.62), (waist, -0.62), (waist, -0.48), (-waist, -0.48)], look.accent, 0.6)
-    else:
+    elif not look.pattern:
         pen.fill(
             [(x - 0.2, top + 0.6), (x + 0.2, top + 0.6), (x + 0.2, top + 0.72), (x - 0.2, top + 0.72)],
             look.accent,
