@@ -143,7 +143,7 @@ def test_every_cut_of_an_episode_gives_a_member_one_look() -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_pose_loses_its_clothes_or_the_picture(pose: str, view: str) -> None:
     script = member("a man, short hair, hoodie")
-    painted = PAINTER.paint(ask(script, figure={"pose": pose, "facing": view}))
+    painted = PAINTER.paint(ask(script, shape="wide", figure={"pose": pose, "facing": view}))
     x, y, wide, tall = painted.regions.figures[0]
     cloth = mask(painted, CLOTH)
     inside = count(cloth.crop((round(x), round(y), round(x + wide), round(y + tall))))

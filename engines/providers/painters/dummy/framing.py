@@ -8,7 +8,7 @@ from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.figure.body import Figure
-from engines.providers.painters.dummy.figure.posed import posed
+from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.reading import Person, Reading
 
 HEAD_METRES = 0.262
@@ -190,7 +190,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     tallest = max(posed(person, squash=squash).height for person in people)
     rise = max(posed(person, squash=squash).rise for person in people) if reading.shot == "long" else 0.0
     unit *= tallest / (tallest + rise)
-    crown += rise * unit
+    crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, x in zip(people, places, strict=True):
         figure = posed(person, squash=squash)
         if full:

@@ -60,7 +60,8 @@ OUTFITS = Table(
         "suit": "office worker,necktie,lawyer,detective,businessman,양복,정장,넥타이,회사원,팀장,부장",
         "hoodie": "sweatshirt,tracksuit,후드,맨투맨,추리닝,트레이닝",
         "raincoat": "rain coat,slicker,poncho,비옷,우비,우의",
-        "coat": "trench coat,long coat,jacket,overcoat,외투,코트,점퍼,재킷,자켓,패딩",
+        "jacket": "bomber jacket,windbreaker,blouson,parka,점퍼,재킷,자켓,패딩,바람막이",
+        "coat": "trench coat,long coat,overcoat,외투,코트",
         "dress": "skirt,gown,원피스,드레스,치마",
         "robe": "hanbok,mage,wizard,priest,monk,king,queen,prince,princess,kimono,cloak,cape,"
         "한복,도포,로브,마법사,왕,공주,망토,무당,두루마기",
@@ -85,6 +86,7 @@ ACCESSORIES = Table(
         "horns": "horn,horned,뿔",
         "helmet": "helm,투구,헬멧,철모",
         "crown": "tiara,diadem,왕관,티아라,금관",
+        "gloves": "glove,mittens,장갑",
         "freckles": "freckled,주근깨",
         "pencil": "pencil behind,pen behind,귀에 연필,귀에 꽂은",
     }

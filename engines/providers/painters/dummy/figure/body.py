@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Colour, Pen, bounds
+from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, mix
 from engines.providers.painters.dummy.figure import hands, outfit
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -243,12 +243,15 @@ class Figure:
         skin = self.look.skin
         if dim:
             sleeve, skin = shade(sleeve, 0.08), shade(skin, 0.08)
+        palm = mix(self.look.accent, (40, 34, 44), 0.6) if self.look.accessory == "gloves" else skin
         bulk = 0.88 if self.look.female else 1.04
         bulk *= 0.86 if self.look.age == "child" else 1.0
         short = (arm[0], between(arm[0], arm[1], 0.4), between(arm[0], arm[1], 0.74))
-        stripe = printed(sleeve, self.look.accent) if self.look.pattern == "stripes" else None
+        stripe = printed(sleeve, self.look.accent) if self.look.pattern in ("stripes", "checks") else None
+        if stripe is not None and self.look.pattern == "checks":
+            stripe = mix(sleeve, stripe, 0.5)
         if cuff >= 1.0:
-            hands.hand(wrist, kind, skin)
+            hands.hand(wrist, kind, palm)
             end = 0.22 + outfit.flare(self.look)
             widths = _scaled((0.35, 0.36, 0.29, 0.28, end), bulk)
             limb(pen, arm, widths, sleeve, stripe=stripe)
@@ -260,10 +263,10 @@ class Figure:
                 # The forearm comes forward: it lies over the sleeve and not under it.
                 upper(pen, arm, bare, skin)
                 limb(pen, short, cloth, sleeve, stripe=stripe)
-                hands.hand(wrist, kind, skin)
+                hands.hand(wrist, kind, palm)
                 lower(pen, arm, bare, skin)
             else:
-                hands.hand(wrist, kind, skin)
+                hands.hand(wrist, kind, palm)
                 limb(pen, arm, bare, skin)
                 limb(pen, short, cloth, sleeve, stripe=stripe)
         if not dim:

@@ -114,6 +114,19 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
         pen.fill(oval(x - 0.24, y, 0.03, 0.03, 8), shade(look.top, 0.4))
 
 
+def _blouson(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
+    """A short jacket over a shirt: open in front, knitted at the waist."""
+    _coat(pen, look, top, half, waist, x)
+    band = shade(look.top, 0.24)
+    gap = within(x + 0.14, waist - 0.06)
+    for x0, x1 in ((-waist - 0.05, x - 0.12), (gap, waist + 0.05)):
+        if x1 - x0 > 0.06:
+            pen.shape([(x0, -0.08), (x1, -0.08), (x1, 0.13), (x0, 0.13)], band, 0.6)
+            for step in range(1, 5):
+                at = x0 + (x1 - x0) * step / 5
+                pen.stroke([(at, -0.06), (at, 0.12)], 0.4, shade(look.top, 0.45), 0.2)
+
+
 def _points(pen: Pen, colour: Colour, top: float, half: float, x: float) -> None:
     """The two points of a shirt collar."""
     for side in (-1, 1):
@@ -173,7 +186,7 @@ def _tee(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) 
     pen.stroke(path((-0.22, top - 0.03), (x * 0.5, top + 0.26, 0.22, top - 0.03)), 0.9)
     if look.outfit == "dress":
         pen.shape([(-waist, -0.62), (waist, -0.62), (waist, -0.48), (-waist, -0.48)], look.accent, 0.6)
-    else:
+    elif not look.pattern:
         pen.fill(
             [(x - 0.2, top + 0.6), (x + 0.2, top + 0.6), (x + 0.2, top + 0.72), (x - 0.2, top + 0.72)],
             look.accent,
@@ -185,6 +198,7 @@ _DETAILS: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
     "suit": _jacket,
     "hoodie": _hoodie,
     "coat": _coat,
+    "jacket": _blouson,
     "raincoat": costumes.raincoat,
     "apron": _apron,
     "robe": costumes.robe,

@@ -77,8 +77,9 @@ def armour(pen: Pen, look: Look, top: float, half: float, waist: float, x: float
         WHITE,
         150,
     )
-    for side in (-1, 1):
-        pen.shape(oval(half * 1.02 * side, top + 0.22, 0.25, 0.2, 16), steel)
+    # From the side the near shoulder alone is seen, in the middle of the trunk.
+    for x0 in (half * -1.02, half * 1.02) if x < 0.2 else (-0.06,):
+        pen.shape(oval(x0, top + 0.22, 0.25, 0.2, 16), steel)
     pen.shape(
         [(-waist, -0.4), (waist, -0.4), (waist + 0.02, -0.22), (-waist - 0.02, -0.22)], look.accent, 0.8
     )

@@ -149,10 +149,11 @@ def _beard(pen: Pen, look: Look, view: str, turn: float) -> None:
         pen.fill(chin, fur, 150 if look.beard == "stubble" else 255)
         pen.fill(oval(x, y + 0.005, 0.1 * wide, 0.045, 16), look.skin)
     if look.beard != "stubble":
-        for side in (1.0, -1.0):
-            pen.fill(
-                path((x, y - 0.065), (x + 0.09 * side * wide, y - 0.08, x + 0.13 * side * wide, y + 0.0),
-                     (x + 0.06 * side * wide, y - 0.03, x, y - 0.03)), fur)  # fmt: skip
+        half = 0.15 * wide
+        pen.shape(
+            path((x, y - 0.075), (x + half * 0.7, y - 0.1, x + half, y + 0.005),
+                 (x + half * 0.5, y - 0.02, x, y - 0.022), (x - half * 0.5, y - 0.02, x - half, y + 0.005),
+                 (x - half * 0.7, y - 0.1, x, y - 0.075)), fur, 0.5)  # fmt: skip
 
 
 def _cheeks(pen: Pen, look: Look, mood: Mood, view: str) -> None:

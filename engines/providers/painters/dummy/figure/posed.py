@@ -23,3 +23,10 @@ def posed(person: Person, view: str = "", squash: float = 1.0) -> Figure:
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
     return Figure(person.look, person.pose, view, head, squash)
+
+
+def headgear(person: Person) -> float:
+    """How far a knot of hair, a crown or horns stand above an ordinary head of hair, in heads."""
+    return {"crown": 0.16, "horns": 0.22, "helmet": 0.08}.get(person.look.accessory, 0.0) or (
+        0.2 if person.look.hair == "bun" else 0.08 if person.look.hair == "spiky" else 0.0
+    )

@@ -102,14 +102,8 @@ def pose_for(name: str, view: str) -> Pose:
     if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
         # From the side both forearms lie before the chest, the far one behind it.
         near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)
-        return replace(
-            pose,
-            near_arm=near,
-            far_arm=(8.0, 96.0),
-            far_hand="relaxed",
-            far_span=(0.95, 0.5),
-            arms_last=False,
-        )
+        far = replace(pose, far_arm=(-14.0, 100.0), far_span=(0.95, 0.42))
+        return replace(far, near_arm=near, arms_last=False)
     if view not in ("front", "back"):
         return pose
     if view == "back" and name in _BEHIND:

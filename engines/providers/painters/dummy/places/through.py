@@ -134,21 +134,19 @@ def _pane(
                              (255, 255, 255), 70)  # fmt: skip
     _rect(world, middle - 0.08 * unit, top, middle + 0.08 * unit, bottom, frame)
     if dice.random() < 0.25:
-        _rect(
-            world,
-            right - 2.2 * unit,
-            bottom + 0.4 * unit,
-            right,
-            bottom + 1.7 * unit,
-            mix(wall, (236, 238, 238), 0.6),
-        )
-        world.canvas.polygon(
-            oval(right - 1.5 * unit, bottom + 1.05 * unit, 0.46 * unit, 0.46 * unit, 14), shade(wall, 0.3)
-        )
+        _cooler(world, right, bottom, unit, wall)
+
+
+def _cooler(world: World, right: float, bottom: float, unit: float, wall: Colour) -> None:
+    """The box of an air conditioner under a window."""
+    case = mix(wall, (236, 238, 238), 0.6)
+    _rect(world, right - 2.2 * unit, bottom + 0.4 * unit, right, bottom + 1.7 * unit, case)
+    fan = oval(right - 1.5 * unit, bottom + 1.05 * unit, 0.46 * unit, 0.46 * unit, 14)
+    world.canvas.polygon(fan, shade(wall, 0.3))
 
 
 def _pavement(world: World, opening: Box, unit: float, wall: Colour) -> None:
-    """Before a shop: its awning and sign above, a plinth, the pavement, the kerb and the road below."""
+    """Before a shop: the pavement, the kerb and the road below, the light of the shop on them."""
     canvas, light = world.canvas, world.light
     x, y, wide, tall = opening
     w, h = float(canvas.width), float(canvas.height)
@@ -172,6 +170,14 @@ def _pavement(world: World, opening: Box, unit: float, wall: Colour) -> None:
                  (x + wide * (1.18 - share), floor + 4.2 * unit),
                  (x + wide * (share - 0.18), floor + 4.2 * unit)],
                 light.glow, alpha)  # fmt: skip
+    _awning(world, opening, unit)
+
+
+def _awning(world: World, opening: Box, unit: float) -> None:
+    """The shop's sign and striped awning over the window, a plant on both sides of it."""
+    canvas, light = world.canvas, world.light
+    x, y, wide, tall = opening
+    floor = y + tall
     left, right = x - 1.2 * unit, x + wide + 1.2 * unit
     sign = y - 2.3 * unit
     colour = world.accent if light.dark else multiply(world.accent, light.outdoors)
