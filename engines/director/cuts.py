@@ -11,6 +11,11 @@ MOST_LINES = 3
 Group = tuple[Beat, ...]
 
 
+def has_cuts(scene: Scene) -> bool:
+    """Whether cut numbers fix the panels of a scene."""
+    return any(beat.cut is not None for beat in scene.beats)
+
+
 def fixed_groups(scene: Scene) -> list[Group] | None:
     """The scene's panels as its cut numbers fix them, in order; None where it has no numbers.
 

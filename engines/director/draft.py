@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engines.director.cuts import Group, fixed_groups
+from engines.director.cuts import Group, has_cuts
 from engines.director.split import mentions, split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -107,7 +107,7 @@ def _opened(made: list[Draft], script: Script) -> list[Draft]:
 
 def _is_fixed(draft: Draft) -> bool:
     """Its scene's cut numbers say what panels there are."""
-    return fixed_groups(draft.scene) is not None
+    return has_cuts(draft.scene)
 
 
 def _silent(made: Sequence[Draft]) -> int:

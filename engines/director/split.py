@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from engines.director.cuts import MOST_LINES, Group, fixed_groups
+from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
@@ -17,6 +17,10 @@ _PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![
 """What may follow a Korean name of one syllable."""
 _STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
 """A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
+_STRETCH = 120
+"""Beats of a scene that are weighed against each other; a long scene has sixty."""
+_Plan = dict[int, tuple[int, tuple[int, ...]]]
+"""Number of groups → (cost, where each ends)."""
 
 
 def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
@@ -27,13 +31,31 @@ def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
     scenes, and beats within them). `silence` is what a panel without lines is worth, in units of cost.
     """
     judge = _Judge(script, silence)
-    plans = [_fixed(scene) or _ways(scene.beats, judge, wanted) for scene in script.scenes]
+    stretches = [(number, beats) for number, scene in enumerate(script.scenes) for beats in _stretches(scene)]
+    plans = [_fixed(script.scenes[scene]) or _ways(beats, judge, wanted) for scene, beats in stretches]
+    groups: list[list[Group]] = [[] for _ in script.scenes]
+    for (scene, beats), plan, size in zip(stretches, plans, _sizes(plans, wanted), strict=True):
+        groups[scene].extend(_groups(beats, plan[size][1]))
+    return groups
+
+
+def _stretches(scene: Scene) -> list[tuple[Beat, ...]]:
+    """A scene's beats, in pieces where there are so many that weighing all of them would take minutes."""
+    if len(scene.beats) <= _STRETCH or has_cuts(scene):
+        return [scene.beats]
+    return [scene.beats[start : start + _STRETCH] for start in range(0, len(scene.beats), _STRETCH)]
+
+
+def _sizes(plans: Sequence[_Plan], wanted: int) -> list[int]:
+    """How many groups of each plan: `wanted` in all where that is possible, at the least cost."""
     least = sum(min(plan) for plan in plans)
     most = sum(max(plan) for plan in plans)
-    totals: dict[int, tuple[int, tuple[int, ...]]] = {0: (0, ())}
-    target = min(max(wanted, least), most)
+    if wanted <= least:
+        return [min(plan) for plan in plans]
+    totals: _Plan = {0: (0, ())}
+    target = min(wanted, most)
     for plan in plans:
-        grown: dict[int, tuple[int, tuple[int, ...]]] = {}
+        grown: _Plan = {}
         for total, (cost, sizes) in totals.items():
             for size, (more, _) in plan.items():
                 way = (cost + more, (*sizes, size))
@@ -41,13 +63,10 @@ def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
                     grown[total + size] = way
         totals = grown
     _, sizes = totals.get(target) or totals[max(totals)]
-    return [
-        _groups(scene.beats, plan[size][1])
-        for scene, plan, size in zip(script.scenes, plans, sizes, strict=True)
-    ]
+    return list(sizes)
 
 
-def _fixed(scene: Scene) -> dict[int, tuple[int, tuple[int, ...]]]:
+def _fixed(scene: Scene) -> _Plan:
     """The one way its cut numbers leave a scene; empty where it has none."""
     ends: list[int] = []
     for group in fixed_groups(scene) or ():
@@ -60,13 +79,13 @@ def _groups(beats: Sequence[Beat], cuts: Sequence[int]) -> list[Group]:
     return [tuple(beats[start:end]) for start, end in zip(starts, cuts, strict=True)]
 
 
-def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> dict[int, tuple[int, tuple[int, ...]]]:
+def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> _Plan:
     """Number of groups → (cost, where each ends); a scene without beats has none."""
-    rows: list[dict[int, tuple[int, tuple[int, ...]]]] = [{0: (0, ())}]
+    rows: list[_Plan] = [{0: (0, ())}]
     # Anything above `wanted` is only of use to a scene that cannot do with less.
     ceiling = max(wanted, -(-len(beats) // MOST_LINES) + 1)
     for end in range(1, len(beats) + 1):
-        row: dict[int, tuple[int, tuple[int, ...]]] = {}
+        row: _Plan = {}
         for start in range(max(0, end - MOST_BEATS), end):
             step = _NEVER if judge.parts(beats, end) else judge.cost(beats[start:end])
             if step >= _NEVER:
