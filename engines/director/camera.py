@@ -136,9 +136,12 @@ def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
     for shot in _SPARE_SHOTS:
-        chosen = _with(
-            chosen, "shot", shot, [i for i, draft in enumerate(made) if shot not in _barred(draft)]
-        )
+        fit = [index for index, draft in enumerate(made) if shot not in _barred(draft)]
+        chosen = _with(chosen, "shot", shot, fit)
+    # A talk of two all through: one of them may be left out of a picture, but no face is made up.
+    peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
+    for shot in _SPARE_SHOTS:
+        chosen = _with(chosen, "shot", shot, peopled)
     for angle in _SPARE_ANGLES:
         chosen = _with(chosen, "angle", angle, range(len(chosen)))
     for shape in _SPARE_SHAPES:
