@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from presets import lexicon
 
@@ -33,9 +33,17 @@ def find(kind: str, text: str) -> Found | None:
 
 def find_all(kind: str, text: str) -> list[Found]:
     """All of them, by where they stand, longer ones first; none inside another."""
+    return list(_found(kind, text))
+
+
+@lru_cache(maxsize=4096)
+def _found(kind: str, text: str) -> tuple[Found, ...]:
+    lowered = text.lower()
     hits = [
         Found(key, language, word, match.start(), match.end())
         for key, language, word, pattern in _patterns(kind)
+        # Most words are in no text: looking for the letters first is many times faster than the pattern.
+        if word.lower() in lowered
         for match in pattern.finditer(text)
     ]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
@@ -43,7 +51,7 @@ def find_all(kind: str, text: str) -> list[Found]:
     for hit in hits:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
-    return kept
+    return tuple(kept)
 
 
 def head(kind: str, text: str) -> Found | None:

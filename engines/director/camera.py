@@ -27,10 +27,11 @@ class Frame:
 
 
 @cache
-def _options(purpose: Purpose) -> tuple[Frame, ...]:
+def _options(purpose: Purpose, arriving: bool = False) -> tuple[Frame, ...]:
+    told = f"{_OPTIONS[purpose]}, {_ARRIVING}" if arriving else _OPTIONS[purpose]
     return tuple(
         Frame(cast(Shot, shot), cast(Angle, angle), cast(Shape, shape))
-        for shot, angle, shape in (option.split() for option in _OPTIONS[purpose].split(","))
+        for shot, angle, shape in (option.split() for option in told.split(","))
     )
 
 
@@ -54,8 +55,15 @@ _OPTIONS: dict[Purpose, str] = {
     "reaction": "close_up eye_level square, eyes eye_level narrow, bust low wide, close_up tilted narrow",
     "eyes": "eyes eye_level narrow, close_up high narrow, eyes tilted wide",
     "aftermath": "long high wide, extreme_long eye_level borderless, long eye_level tall",
+    "view": "long high wide, long eye_level tall, extreme_long high borderless, long low borderless",
     "last": "bust low borderless, close_up tilted tall, medium low borderless",
 }
+_ARRIVING = "long eye_level tall, long high borderless, long low tall, medium high wide"
+"""Further framings of a scene's first panel: where we are has to be seen before who talks."""
+_ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought"})
+_ARRIVES = 5.0
+_FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
+_WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -69,17 +77,32 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     """One frame a draft, in order."""
     used: Counter[str] = Counter()
     chosen: list[Frame] = []
-    for draft in made:
+    for number, draft in enumerate(made):
         barred = _barred(draft)
-        options = [option for option in _options(draft.purpose) if option.shot not in barred]
+        arriving = draft.purpose in _ARRIVE and _arrives(number, made)
+        options = [option for option in _options(draft.purpose, arriving) if option.shot not in barred]
+        options = options or list(_options("view"))
         roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
         options = roomy or [replace(option, shape="tall") for option in options]
-        best = min(options, key=lambda option: (_tiring(option, chosen, used), random.random()))
+        best = min(
+            options,
+            key=lambda option, arriving=arriving: (
+                _tiring(option, chosen, used) - _ARRIVES * (arriving and option.shot in _WHERE),
+                random.random(),
+            ),
+        )
         chosen.append(best)
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
         chosen = _varied(chosen, made)
     return _unlike(chosen)
+
+
+def _arrives(number: int, made: Sequence[Draft]) -> bool:
+    """Whether it is the first panel of a scene that has others, in which the place may be shown."""
+    scene = made[number].scene
+    opens = number == 0 or made[number - 1].scene is not scene
+    return opens and number + 1 < len(made) and made[number + 1].scene is scene
 
 
 def _barred(draft: Draft) -> set[Shot]:
@@ -90,6 +113,12 @@ def _barred(draft: Draft) -> set[Shot]:
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
+    if draft.silent and draft.beats and not draft.people:
+        # Somebody without a name, or a place: there is no face to come close to.
+        barred |= _FACES
+    if draft.beats and not draft.thing and draft.purpose in ("narration", "impact"):
+        # A close view of nothing would show a thing that has nothing to do with it.
+        barred.add("insert")
     return barred
 
 
@@ -107,7 +136,12 @@ def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
     for shot in _SPARE_SHOTS:
-        chosen = _with(chosen, "shot", shot, range(len(chosen)))
+        fit = [index for index, draft in enumerate(made) if shot not in _barred(draft)]
+        chosen = _with(chosen, "shot", shot, fit)
+    # A talk of two all through: one of them may be left out of a picture, but no face is made up.
+    peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
+    for shot in _SPARE_SHOTS:
+        chosen = _with(chosen, "shot", shot, peopled)
     for angle in _SPARE_ANGLES:
         chosen = _with(chosen, "angle", angle, range(len(chosen)))
     for shape in _SPARE_SHAPES:

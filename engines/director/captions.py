@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
 from engines.director.camera import Frame
 from engines.director.draft import Draft, place_of
+from engines.director.shown import planted, thing_in
 from engines.director.vocabulary import HOURS
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
 from presets import lexicon
-from presets.words import find, find_all, label
+from presets.words import find, label
 
 _OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
@@ -44,24 +44,6 @@ def setting(scene: Scene, language: str) -> str:
     return ", ".join(part for part in (*known, scene.place, scene.time) if part and part != "clear")
 
 
-def planted(script: Script, language: str) -> str:
-    """The thing the first scene shows and the story comes back to ("노란 우산"); "" where there is none."""
-    told = [
-        " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
-        for scene in script.scenes
-    ]
-    # 검은 is a colour and no sword (검).
-    bare = {found.start for found in find_all("qualities", told[0])} if told else set[int]()
-    first = [found for found in find_all("objects", told[0]) if found.start not in bare] if told else []
-    if not first:
-        return ""
-    often = Counter(found.key for words in told for found in find_all("objects", words))
-    thing = max(first, key=lambda found: (often[found.key], -found.start))
-    before = find_all("qualities", told[0][: thing.start])
-    near = bool(before) and not told[0][before[-1].end : thing.start].strip()
-    return told[0][before[-1].start if near else thing.start : thing.end]
-
-
 def action(draft: Draft, number: int, script: Script, language: str, shot: str = "") -> str:
     """What is seen: the script's action, or where it has none a phrase of the lexicon's for silences.
 
@@ -70,10 +52,11 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
     told = " ".join(
         in_language(beat.text, language) for beat in draft.beats if not beat.is_line and beat.text
     )
-    if told or any(beat.speaker for beat in draft.beats):
+    close = shot == "insert" or draft.purpose == "insert"
+    if told or (any(beat.speaker for beat in draft.beats) and not close):
         return told
     frames = lexicon()["frames"].words
-    thing = planted(script, language) if shot == "insert" or draft.purpose == "insert" else ""
+    thing = (_of_lines(draft, language) or planted(script, language)) if close else ""
     purpose = draft.purpose if draft.purpose in frames and not draft.beats else "wordless"
     words = frames["thing" if thing else purpose]
     phrases = words.get(language) or words["en"]
@@ -85,6 +68,13 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
         thing=thing,
         name=_name(next(iter(draft.people), None), script, language),
     )
+
+
+def _of_lines(draft: Draft, language: str) -> str:
+    """The thing that what is told or thought over the picture speaks of."""
+    over = (in_language(beat.text, language) for beat in draft.beats if beat.kind in ("narration", "thought"))
+    found = next((thing for words in over if (thing := thing_in(words))), None)
+    return found.word if found else ""
 
 
 def alt(

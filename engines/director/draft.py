@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from engines.director.cuts import Group, has_cuts
-from engines.director.split import mentions, split, weight
+from engines.director.shown import key_beats, meant, of_people, thing_in, told
+from engines.director.split import split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets.words import find, find_all, head
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
-    "reaction", "eyes", "aftermath", "last",
+    "reaction", "eyes", "aftermath", "view", "last",
 ]  # fmt: skip
 _OPENS = 12
 """From so many cuts on an episode opens on its place, in silence."""
@@ -50,6 +51,12 @@ class Draft:
         there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
         heard = any(beat.off_panel for beat in self.beats)
         return self.purpose in ("talk", "exchange") and len(there) > 1 and not heard
+
+    @property
+    def thing(self) -> bool:
+        """Whether its words name a thing that a close view can show."""
+        over = [beat for beat in self.beats if beat.kind in ("action", "narration", "thought")]
+        return any(thing_in(in_language(beat.text, "")) for beat in over)
 
     @property
     def silent(self) -> bool:
@@ -98,10 +105,10 @@ def _opened(made: list[Draft], script: Script) -> list[Draft]:
     first = made[0]
     lines = next(index for index, beat in enumerate(first.beats) if beat.is_line)
     shown = first.beats[:lines]
-    if not shown or _of_people(shown, script):
+    if not shown or _of_people(shown, first.scene, script):
         return [Draft(first.scene, (), "establish"), *made]
     rest = first.beats[lines:]
-    talk = Draft(first.scene, rest, _purpose(rest, first.scene, script), _people(rest, script))
+    talk = Draft(first.scene, rest, _purpose(rest, first.scene, script), _people(rest, first.scene, script))
     return [Draft(first.scene, shown, "establish"), talk, *made[1:]]
 
 
@@ -120,22 +127,16 @@ def _made(script: Script, wanted: int, silence: int) -> list[Draft]:
         if not groups:
             made.append(Draft(scene, (), "establish"))
         made.extend(
-            Draft(scene, group, _purpose(group, scene, script), _people(group, script)) for group in groups
+            Draft(scene, group, _purpose(group, scene, script), _people(group, scene, script))
+            for group in groups
         )
     return made
 
 
-def _people(group: Group, script: Script) -> tuple[str, ...]:
+def _people(group: Group, scene: Scene, script: Script) -> tuple[str, ...]:
     spoken = [beat.speaker for beat in group if beat.speaker and not beat.off_panel]
-    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group if not beat.is_line)
-    return tuple(dict.fromkeys([*spoken, *named(told, script)]))
-
-
-def named(words: str, script: Script) -> list[str]:
-    """Ids of the cast that running text names."""
-    return [
-        member.id for member in script.cast if any(mentions(words, name) for name in member.names.values())
-    ]
+    shown = meant(told(group, script.languages[0]), scene, script)
+    return tuple(dict.fromkeys([*spoken, *shown]))
 
 
 def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
@@ -146,10 +147,13 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if "shout" in kinds:
         return "shout"
     actions = [beat for beat in group if not beat.is_line]
-    if actions and kinds <= {"thought", "narration"} and not _of_people(actions, script):
+    people = _of_people(group, scene, script)
+    if kinds <= {"thought", "narration"} and any(beat.id in key_beats(script) for beat in group):
         return "insert"
+    if actions and kinds <= {"thought", "narration"} and not people:
+        return "insert" if thing_in(told(group, script.languages[0])) else "view"
     if kinds == {"sfx"}:
-        return "action" if _of_people(group, script) else "impact"
+        return "action" if people else "impact"
     if kinds <= {"narration", "sfx"}:
         return "narration"
     if kinds <= {"thought", "whisper", "narration"}:
@@ -159,19 +163,22 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
-    if _of_people(group, script):
-        return "action"
-    if not group or group[0] != scene.beats[0]:
+    if len(group) == 1 and group[0].id in key_beats(script):
         return "insert"
+    if _of_people(group, scene, script):
+        return "action"
+    words = told(group, script.languages[0])
+    # What a close view could show nothing of is seen from afar.
+    close: Purpose = "insert" if thing_in(words) else "view"
+    if not group or group[0] != scene.beats[0]:
+        return close
     # A scene's first picture shows the place, unless its words are about a thing in it.
-    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group)
-    places = find("places", told) or any(word in told for word in scene.place.split())
-    return "establish" if places or scene is script.scenes[0] else "insert"
+    places = find("places", words) or any(word in words for word in scene.place.split())
+    return "establish" if places or scene is script.scenes[0] or close == "view" else "insert"
 
 
-def _of_people(group: Sequence[Beat], script: Script) -> bool:
-    told = " ".join(in_language(beat.text, script.languages[0]) for beat in group if not beat.is_line)
-    return bool(named(told, script))
+def _of_people(group: Sequence[Beat], scene: Scene, script: Script) -> bool:
+    return of_people(told(tuple(group), script.languages[0]), scene, script)
 
 
 def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Draft]:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
+from engines.director.shown import key_beats, of_people
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets import lexicon
 
 MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
 _NEVER = 10**9
-_PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
-"""What may follow a Korean name of one syllable."""
-_STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
-"""A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
+_KEY_WORTH = 8
+"""What it is worth to see the planted thing alone, in units of cost."""
 _STRETCH = 120
 """Beats of a scene that are weighed against each other; a long scene has sixty."""
 _Plan = dict[int, tuple[int, tuple[int, ...]]]
@@ -32,7 +30,10 @@ def split(script: Script, wanted: int, silence: int = 3) -> list[list[Group]]:
     """
     judge = _Judge(script, silence)
     stretches = [(number, beats) for number, scene in enumerate(script.scenes) for beats in _stretches(scene)]
-    plans = [_fixed(script.scenes[scene]) or _ways(beats, judge, wanted) for scene, beats in stretches]
+    plans = [
+        _fixed(script.scenes[scene]) or _ways(beats, script.scenes[scene], judge, wanted)
+        for scene, beats in stretches
+    ]
     groups: list[list[Group]] = [[] for _ in script.scenes]
     for (scene, beats), plan, size in zip(stretches, plans, _sizes(plans, wanted), strict=True):
         groups[scene].extend(_groups(beats, plan[size][1]))
@@ -79,7 +80,7 @@ def _groups(beats: Sequence[Beat], cuts: Sequence[int]) -> list[Group]:
     return [tuple(beats[start:end]) for start, end in zip(starts, cuts, strict=True)]
 
 
-def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> _Plan:
+def _ways(beats: Sequence[Beat], scene: Scene, judge: _Judge, wanted: int) -> _Plan:
     """Number of groups → (cost, where each ends); a scene without beats has none."""
     rows: list[_Plan] = [{0: (0, ())}]
     # Anything above `wanted` is only of use to a scene that cannot do with less.
@@ -87,7 +88,7 @@ def _ways(beats: Sequence[Beat], judge: _Judge, wanted: int) -> _Plan:
     for end in range(1, len(beats) + 1):
         row: _Plan = {}
         for start in range(max(0, end - MOST_BEATS), end):
-            step = _NEVER if judge.parts(beats, end) else judge.cost(beats[start:end])
+            step = _NEVER if judge.parts(beats, end) else judge.cost(beats[start:end], scene)
             if step >= _NEVER:
                 continue
             for count, (cost, cuts) in rows[start].items():
@@ -104,7 +105,10 @@ class _Judge:
     def __init__(self, script: Script, silence: int) -> None:
         self._language = script.languages[0]
         self._names = [name for member in script.cast for name in member.names.values()]
+        self._script = script
         self._silence = silence
+        self._key = key_beats(script)
+        self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:
         """Whether a cut here would part how a line is acted, "민지 (울면서)", from the line."""
@@ -113,20 +117,23 @@ class _Judge:
         name, bracket, rest = in_language(beats[end - 1].text, self._language).partition(" (")
         return bool(bracket) and rest.endswith(")") and name in self._names
 
-    def cost(self, beats: Sequence[Beat]) -> int:
+    def cost(self, beats: Sequence[Beat], scene: Scene) -> int:
         lines = [beat for beat in beats if beat.is_line]
         actions = [beat for beat in beats if not beat.is_line]
         if len(lines) > MOST_LINES:
             return _NEVER
         cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1)
-        things = [beat for beat in actions if not self._about_people(beat)]
+        things = [beat for beat in actions if not self._about_people(beat, scene)]
+        if not lines and beats[0].id in self._key and len(beats) == 1:
+            return cost - self._silence - _KEY_WORTH
         if not lines:
             return cost - self._silence - (2 if things else 0)
         return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))
 
-    def _about_people(self, beat: Beat) -> bool:
-        words = in_language(beat.text, self._language)
-        return any(mentions(words, name) for name in self._names)
+    def _about_people(self, beat: Beat, scene: Scene) -> bool:
+        if beat.id not in self._people:
+            self._people[beat.id] = of_people(in_language(beat.text, self._language), scene, self._script)
+        return self._people[beat.id]
 
     def _talk(self, lines: Sequence[Beat]) -> int:
         length = sum(weight(in_language(beat.text, self._language)) for beat in lines)
@@ -152,24 +159,7 @@ class _Judge:
         return cost
 
 
-def mentions(words: str, name: str) -> bool:
-    """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
-    name = name.strip()
-    if not name:
-        return False
-    if not any("가" <= character <= "힣" for character in name):
-        first = name.split()[0]
-        titles = lexicon()["names"].words["titles"]["en"]
-        known = {name} if first.endswith(".") or first.casefold() in titles else {name, first}
-        return any(re.search(_STANDS_FREE.format(re.escape(one)), words) for one in known)
-    given = name[1:] if len(name) == 3 and " " not in name else name
-    if len(given) == 1:
-        # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
-        pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"
-        return re.search(pattern, words) is not None
-    return name in words or given in words
-
-
+@lru_cache(maxsize=4096)
 def weight(words: str) -> int:
     """Length in Hangul syllables: other letters count for less than half of one, as they are narrower."""
     hangul = sum("가" <= character <= "힣" for character in words)

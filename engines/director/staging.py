@@ -9,7 +9,8 @@ from typing import Literal, cast
 from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
-from engines.director.draft import Draft, named
+from engines.director.draft import Draft
+from engines.director.shown import meant, named
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -78,8 +79,8 @@ def _told(person: str, draft: Draft, script: Script) -> list[str]:
     """The sentences of the panel's action that are about one person: those that name them, or where
     nobody is named and they say nothing themselves, all of it."""
     action = _action(draft, script)
-    if named(action, script):
-        return [words for words in _SENTENCE.split(action) if person in named(words, script)]
+    if meant(action, draft.scene, script):
+        return [words for words in _SENTENCE.split(action) if person in meant(words, draft.scene, script)]
     spoken = any(beat.speaker == person for beat in draft.beats)
     return [action] if action and (not spoken or draft.purpose == "action") else []
 
@@ -141,7 +142,7 @@ def _resting(person: str, draft: Draft, script: Script) -> Pose:
     """Who sat down in a scene stays seated in it; the others stand, lean or fold their arms."""
     for beat in draft.scene.beats:
         words = in_language(beat.text, script.languages[0])
-        if not beat.is_line and person in named(words, script):
+        if not beat.is_line and person in meant(words, draft.scene, script):
             if any(found.key == "sitting" for found in find_all("poses", words)):
                 return "sitting"
             if any(found.key == "lying" for found in find_all("poses", words)):

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from engines.kernel.document import Finding, in_language
 from engines.text.document import Beat, Brief, Script
 from engines.text.notes import notes
+from presets.words import find_all
 
 SYLLABLES = 30
 """Hangul syllables a balloon holds comfortably at 800 px."""
 WORDS = 25
 """English words a balloon holds comfortably at 800 px."""
+_TOLD_SCENES = 3
+"""With fewer scenes there is no turn to pay anything off at."""
 LINES_PER_CUT = 3
 """More than this on average and balloons cover the pictures."""
 
@@ -21,7 +24,14 @@ def check(script: Script, brief: Brief) -> tuple[Finding, ...]:
 
     Unknown speakers cannot occur: the document refuses them.
     """
-    return (*notes(script, brief), *_whole(script, brief), *_scenes(script), *_beats(script), *_cast(script))
+    return (
+        *notes(script, brief),
+        *_whole(script, brief),
+        *_scenes(script),
+        *_beats(script),
+        *_telling(script, brief),
+        *_cast(script),
+    )
 
 
 def length_of(words: str, language: str) -> tuple[int, int]:
@@ -92,6 +102,25 @@ def _wording(beat: Beat, script: Script) -> Iterator[Finding]:
         if beat.is_line and length > limit:
             values = {"language": language, "length": length, "limit": limit, "text": words[:40]}
             yield Finding(rule="script_line_long", severity="warning", item=beat.id, values=values)
+
+
+def _telling(script: Script, brief: Brief) -> Iterator[Finding]:
+    """What makes one read on; a script of one's own is told as its author wants it."""
+    lead, told = script.languages[0], [scene for scene in script.scenes if scene.beats]
+    if brief.script.strip() or len(told) < _TOLD_SCENES:
+        return
+    last = told[-1].beats[-1]
+    if not last.is_line or "?" not in last.text.get(lead, "").replace("？", "?"):
+        yield Finding(rule="script_no_question", severity="note", item=last.id)
+    words = [" ".join(beat.text.get(lead, "") for beat in scene.beats) for scene in told]
+    shown = " ".join(beat.text.get(lead, "") for beat in told[0].beats if not beat.is_line)
+    first = {found.key: found.word for found in find_all("objects", shown)}
+    later = {found.key for scene in words[len(words) // 2 :] for found in find_all("objects", scene)}
+    own = brief.facts.object or ""
+    kept = bool(own) and own in words[0] and any(own in scene for scene in words[len(words) // 2 :])
+    if first and not kept and not first.keys() & later:
+        values = {"things": ", ".join(first.values())}
+        yield Finding(rule="script_object_lost", severity="note", item=told[0].beats[0].id, values=values)
 
 
 def _cast(script: Script) -> Iterator[Finding]:

@@ -1,0 +1,126 @@
+"""What running text shows: which people, which things, and the thing that the first scene plants."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from engines.kernel.document import in_language
+from engines.text.document import Beat, Scene, Script
+from presets import lexicon
+from presets.words import Found, find, find_all
+
+_BOTH = re.compile(
+    r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
+    r"|\b(?:both|they|them|the two|each other|side by side|together|face to face)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"모두|다 ?같이|다들|\b(?:everyone|everybody|all three|all of them)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"사람들?|손님들?|아이들?|누군가|아무도|여자|남자|노인|얼굴|뒷모습"
+    r"|\b(?:people|crowd|man|woman|men|women|child|children|boys?|girls?|guests?|singers?|soldiers?|somebody"
+    r"|someone|nobody|face|faces|figures?)\b",
+    re.IGNORECASE,
+)
+
+_PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
+"""What may follow a Korean name of one syllable."""
+_STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
+"""A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
+
+
+@lru_cache(maxsize=8192)
+def mentions(words: str, name: str) -> bool:
+    """Whether running text names somebody: by the full name, or the given name of a Korean or Latin one."""
+    name = name.strip()
+    if not name:
+        return False
+    if not any("가" <= character <= "힣" for character in name):
+        first = name.split()[0]
+        titles = lexicon()["names"].words["titles"]["en"]
+        known = {name} if first.endswith(".") or first.casefold() in titles else {name, first}
+        return any(re.search(_STANDS_FREE.format(re.escape(one)), words) for one in known)
+    given = name[1:] if len(name) == 3 and " " not in name else name
+    if len(given) == 1:
+        # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
+        pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"
+        return re.search(pattern, words) is not None
+    return name in words or given in words
+
+
+def named(words: str, script: Script) -> list[str]:
+    """Ids of the cast that running text names."""
+    return [
+        member.id for member in script.cast if any(mentions(words, name) for name in member.names.values())
+    ]
+
+
+def meant(words: str, scene: Scene, script: Script) -> list[str]:
+    """Ids of the cast that running text shows: those it names; with "both" or "they" two of those who
+    speak in the scene, with "everyone" all of them."""
+    found = named(words, script)
+    most = 3 if _ALL.search(words) else 2 if _BOTH.search(words) else 0
+    if len(found) >= most:
+        return found
+    there = dict.fromkeys(beat.speaker for beat in scene.beats if beat.speaker and not beat.off_panel)
+    return list(dict.fromkeys([*found, *there]))[:most]
+
+
+def of_people(words: str, scene: Scene, script: Script) -> bool:
+    """Whether a picture of the words is one of people, known or not."""
+    return bool(meant(words, scene, script) or _SOMEBODY.search(words))
+
+
+def thing_in(words: str) -> Found | None:
+    """The first thing in running text that a close view can show."""
+    bare = {found.start for found in find_all("qualities", words)}
+    found = [one for one in find_all("objects", words) if one.start not in bare]
+    return found[0] if found else find("details", words)
+
+
+def told(beats: tuple[Beat, ...], language: str) -> str:
+    """The actions among beats, as one text."""
+    return " ".join(in_language(beat.text, language) for beat in beats if not beat.is_line)
+
+
+def planted(script: Script, language: str) -> str:
+    """The thing the first scene shows and the story comes back to ("노란 우산"); "" where there is none."""
+    return _planted(tuple(told(scene.beats, language) for scene in script.scenes))[0]
+
+
+def key_beats(script: Script) -> frozenset[str]:
+    """The beats at which the planted thing is seen: the first action that names it, else the first narration
+    or thought, in the first scene and in the second half of the episode. They are worth a picture of it."""
+    language = script.languages[0]
+    _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
+    if not key:
+        return frozenset()
+    half = max(1, len(script.scenes) // 2)
+    parts = (script.scenes[:1], script.scenes[half:])
+    return frozenset(beat for scenes in parts if (beat := _first(scenes, key, language)))
+
+
+def _first(scenes: tuple[Scene, ...], key: str, language: str) -> str:
+    for kinds in (("action",), ("narration", "thought")):
+        for beat in (beat for scene in scenes for beat in scene.beats if beat.kind in kinds):
+            if any(found.key == key for found in find_all("objects", in_language(beat.text, language))):
+                return beat.id
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _planted(scenes: tuple[str, ...]) -> tuple[str, str]:
+    """Words and lexicon key of the planted thing."""
+    if not scenes:
+        return "", ""
+    # 검은 is a colour and no sword (검).
+    bare = {found.start for found in find_all("qualities", scenes[0])}
+    first = [found for found in find_all("objects", scenes[0]) if found.start not in bare]
+    if not first:
+        return "", ""
+    often = Counter(found.key for words in scenes for found in find_all("objects", words))
+    thing = max(first, key=lambda found: (often[found.key], -found.start))
+    before = find_all("qualities", scenes[0][: thing.start])
+    near = bool(before) and not scenes[0][before[-1].end : thing.start].strip()
+    return scenes[0][before[-1].start if near else thing.start : thing.end], thing.key
