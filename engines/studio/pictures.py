@@ -30,6 +30,7 @@ from engines.text.document import Script
 from presets import models
 
 STAGE = "image"
+UPLOAD = "upload"
 TAKES = 1000
 """Takes of one panel that are looked through for one that nobody has painted yet."""
 
@@ -62,7 +63,7 @@ class Pictures:
         return self._start(bench, panels, repeat)
 
     def price(self, episode: str, panels: Sequence[str]) -> float:
-        """Dollars that new pictures of the panels would cost, 0 where they are free or have no known price."""
+        """Dollars that new pictures of the panels would cost, 0 free ones and unknown prices as 0."""
         bench = self._open(episode)
         chosen = bench.choice(stage_named(STAGE))
         if chosen is None or not chosen.paid or not pricing.is_priced(chosen.model):
@@ -106,19 +107,35 @@ class Pictures:
 
     def _takes(self, bench: Bench, panels: Sequence[str]) -> list[tuple[str, int]]:
         """Panels whose request was answered before, each with its next take that was not."""
-        ready, storyboard = prepare(bench, stage_named(STAGE)), self._storyboard(bench)
+        ready, storyboard, images = self._ready(bench)
+        used = self._as_asked(bench, images)
         found: list[tuple[str, int]] = []
         for panel in panels:
             now = storyboard.panel(panel)
             if now is None:
                 raise NotFound("panel_not_found", item=panel)
-            takes = range(now.take, now.take + TAKES)
+            takes = range(now.take + (panel in used), now.take + TAKES)
             fresh = (one for one in takes if not self._painted(bench, ready, storyboard, panel, one))
             take = next(fresh, now.take)
             if take != now.take:
                 storyboard = _with_take(storyboard, panel, take)
                 found.append((panel, take))
         return found
+
+    def _as_asked(self, bench: Bench, images: PanelImages) -> set[str]:
+        """Panels whose picture answers the very request that would be made now.
+
+        The ledger alone does not know: a free picture may come from the cache of somebody else's run.
+        """
+        if bench.differs(stage_named(STAGE)):
+            return set()
+        painted = {
+            image.id
+            for image in images.panels
+            if image.failure is None and any(one.provider != UPLOAD for one in image.candidates)
+        }
+        now = self._shop.reading.input_prints(stage_named(STAGE), bench.heads)
+        return painted - _changed(self._storyboard(bench), bench.heads[STAGE].revision.inputs, now)
 
     def _painted(self, bench: Bench, ready: Prepared, storyboard: Storyboard, panel: str, take: int) -> bool:
         """Whether this take of the panel was painted before, by the painter chosen now."""

@@ -191,3 +191,14 @@ def test_a_new_look_of_the_cast_puts_their_panels_out_of_date_until_each_is_pain
     assert with_people[0] in theirs <= set(with_people)
     redo(desk, episode, with_people[0])
     assert desk.pictures.outdated(episode) == theirs - {with_people[0]}
+
+
+def test_a_picture_that_came_from_another_visitor_s_run_is_followed_by_another_one(
+    studio: Studio, episode: str
+) -> None:
+    other = studio.desk("ws_other")
+    theirs = new_episode(other)
+    assert other.runs.start(theirs) is None, "all of it is in the cache"
+    panel = images_of(other, theirs).panels[0].id
+    redo(other, theirs, panel)
+    assert len(images_of(other, theirs).panels[0].candidates) == 2
