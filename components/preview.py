@@ -27,8 +27,9 @@ _TONES = {ends: tone for tone, ends in _ENDS.items()}
 def preview(sight: Sight) -> Value:
     """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead}.
 
-    Lengths are strip pixels. `canvas` is the size of what is shown and `at` where the panel lies on it; `gap` is the gutter, grown
-    where balloons hang out of a panel further than it is high, as on the finished strip.
+    Lengths are strip pixels. `canvas` is the size of what is shown and `at` where the panel lies on it;
+    `gap` is the gutter, grown where balloons hang out of a panel further than it is high, as on the
+    finished strip.
     """
     storyboard = sight.document("director", Storyboard)
     shown: Value = {

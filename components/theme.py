@@ -17,10 +17,22 @@ from engines.kernel.document import fingerprint
 # Plain names make no request; gradio would fetch a GoogleFont from another machine.
 FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "sans-serif")
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
-STYLES = ("base", "page", "cell", "forms", "rows", "script", "pictures", "viewer", "preview", "phone")
+STYLES = (
+    "base",
+    "page",
+    "cell",
+    "forms",
+    "rows",
+    "script",
+    "pictures",
+    "viewer",
+    "preview",
+    "phone",
+    "touch",
+)
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief",
-    "sorting", "script_edits", "script_scenes", "script_cast", "script",
+    "core", "saving", "files", "running", "trouble", "bar_menu", "bar", "stages", "strip", "cell",
+    "cell_panels", "brief", "sorting", "script_edits", "script_scenes", "script_cast", "script",
     "storyboard", "images_view", "images_card", "images", "lettering", "balloon", "package", "preview",
     "tools",
 )  # fmt: skip
