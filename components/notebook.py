@@ -39,7 +39,7 @@ def build(studio: Studio) -> gr.Blocks:
             with gr.Column(elem_id="tv-work", scale=1, min_width=320):
                 tabs = _tabs(page, parts)
             with gr.Column(elem_id="tv-side", scale=0, min_width=280):
-                parts["preview"] = widget("preview", server_functions=serve(page, "sample"))
+                parts["preview"] = widget("preview", server_functions=serve(page, "sample", "save"))
         wire(demo, page, Ui(place, seen, tabs, parts))
     return demo
 

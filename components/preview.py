@@ -1,6 +1,8 @@
-"""The strip beside the editor: every panel in its best form so far, gutters true to scale."""
+"""The strip beside the editor: every panel in its best form so far, panels and gutters true to scale."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from components.context import Value
 from components.editors import Sight
@@ -8,7 +10,7 @@ from components.editors.lettering import lettered_languages
 from components.editors.storyboard import wireframe
 from components.wording import UiLanguage
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
-from engines.image.document import PanelImage, PanelImages
+from engines.image.document import Candidate, PanelImages
 from engines.kernel.document import fingerprint
 from engines.lettering.document import LetteredPanel, LetteredPanels
 from engines.studio import Desk
@@ -16,23 +18,47 @@ from engines.studio.views import SampleView
 
 WIDTH = 480
 """Width in pixels of the pictures shown: a phone's column at ordinary density."""
+_ENDS = {
+    "paper": ("paper", "paper"),
+    "night": ("night", "night"),
+    "fade_to_night": ("paper", "night"),
+    "fade_to_paper": ("night", "paper"),
+}
+_TONES = {ends: tone for tone, ends in _ENDS.items()}
 
 
 def preview(sight: Sight) -> Value:
-    """Panels as {id, number, src, form, width, height, gutter, tone}, in units of STRIP_WIDTH."""
+    """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead}.
+
+    Lengths are strip pixels. `canvas` is the size of what is shown and `at` where the panel lies on it;
+    `gap` is the gutter, grown where balloons hang out of a panel further than it is high, as on the
+    finished strip.
+    """
     storyboard = sight.document("director", Storyboard)
-    shown: Value = {"language": sight.language, "episode": sight.episode, "strip": STRIP_WIDTH}
+    shown: Value = {
+        "language": sight.language,
+        "episode": sight.episode,
+        "strip": STRIP_WIDTH,
+        "stage": "director",
+    }
     if storyboard is None:
         return {**shown, "empty": True, "panels": []}
-    images = sight.document("image", PanelImages) or PanelImages()
+    head = sight.view.cell("director")
     lettered = sight.document("lettering", LetteredPanels) or LetteredPanels()
     languages = lettered_languages(sight, lettered)
     language = sight.language if sight.language in languages else next(iter(languages), "ko")
+    images = sight.document("image", PanelImages) or PanelImages()
     rows = [
-        _row(sight, number, panel, images.panel(panel.id), lettered.panel(panel.id), language)
+        _row(sight, number, panel, images, lettered.panel(panel.id), language)
         for number, panel in enumerate(storyboard.panels, 1)
     ]
-    return {**shown, "empty": not rows, "panels": rows}
+    return {
+        **shown,
+        "number": head.number,
+        "revisions": {"director": {"revision": head.revision, "number": head.number}},
+        "empty": not rows,
+        "panels": _spaced(rows),
+    }
 
 
 def sample_preview(desk: Desk, sample: SampleView, language: UiLanguage) -> Value:
@@ -53,32 +79,73 @@ def _row(
     sight: Sight,
     number: int,
     panel: Panel,
-    image: PanelImage | None,
+    images: PanelImages,
     lettered: LetteredPanel | None,
     language: str,
 ) -> Value:
-    width, height = panel.size
-    row: Value = {
-        "id": panel.id,
-        "number": number,
-        "gutter": panel.gutter,
-        "tone": panel.gutter_tone,
-        "form": "wireframe",
-        "src": wireframe(sight.episode, panel),
-    }
+    image = images.panel(panel.id)
     picture = image.picture if image else None
     arrived = sight.arriving.get(panel.id)
+    row: Value = {"id": panel.id, "number": number, "gutter": panel.gutter, "tone": panel.gutter_tone}
     if arrived and not (picture and picture.asset.sha256 == arrived.sha256):
-        row["form"] = "picture"
-        row["src"] = f"/media/{arrived.sha256}?w={WIDTH}"
-    elif lettered and picture:
-        mark = fingerprint([lettered.model_dump(mode="json"), picture.asset.sha256])[:12]
-        row["form"] = "lettered"
-        row["src"] = f"/media/lettered/{sight.episode}/{panel.id}?lang={language}&v={mark}&w={WIDTH}"
-        # The canvas may hang into the gutter; it is drawn at the panel's own scale.
-        height = round(lettered.canvas[1] / lettered.scale)
-        width = round(lettered.canvas[0] / lettered.scale)
-    elif picture:
-        row["form"] = "picture"
-        row["src"] = f"/media/{picture.asset.sha256}?w={WIDTH}"
-    return {**row, "width": width, "height": height}
+        return {**row, **_picture(f"/media/{arrived.sha256}", panel, arrived.width, arrived.height)}
+    if lettered and picture:
+        return {**row, **_lettered(sight.episode, panel, picture, lettered, language)}
+    if picture:
+        asset = picture.asset
+        return {**row, **_picture(f"/media/{asset.sha256}", panel, asset.width, asset.height)}
+    width, height = panel.size
+    return {**row, **_flat("wireframe", wireframe(sight.episode, panel), width, height)}
+
+
+def _picture(address: str, panel: Panel, width: int, height: int) -> Value:
+    target = min(STRIP_WIDTH, panel.size[0])
+    return _flat("picture", f"{address}?w={WIDTH}", target, max(1, round(target * height / width)))
+
+
+def _flat(form: str, src: str, width: int, height: int) -> Value:
+    return {
+        "form": form,
+        "src": src,
+        "width": width,
+        "height": height,
+        "canvas": [width, height],
+        "at": [0, 0],
+    }
+
+
+def _lettered(
+    episode: str, panel: Panel, picture: Candidate, lettered: LetteredPanel, language: str
+) -> Value:
+    mark = fingerprint([lettered.model_dump(mode="json"), picture.asset.sha256])[:12]
+    left, above, width, height = lettered.panel
+    target = min(STRIP_WIDTH, panel.size[0])
+    scale = target / width
+    return {
+        "form": "lettered",
+        "src": f"/media/lettered/{episode}/{panel.id}?lang={language}&v={mark}&w={WIDTH}",
+        "width": target,
+        "height": round(height * scale),
+        "canvas": [round(side * scale) for side in lettered.canvas],
+        "at": [round(left * scale), round(above * scale)],
+    }
+
+
+def _spaced(rows: Sequence[Value]) -> list[Value]:
+    """The rows with the space below each, and the ground beside it, as packaging lays the strip out."""
+    ground = _ENDS[rows[0]["tone"]][0] if rows else "paper"
+    spaced: list[Value] = []
+    for index, row in enumerate(rows):
+        below = max(0, row["canvas"][1] - row["at"][1] - row["height"])
+        following = rows[index + 1]["at"][1] if index + 1 < len(rows) else 0
+        start, end = _ENDS[row["tone"]]
+        spaced.append(
+            {
+                **row,
+                "gap": max(row["gutter"], below + following),
+                "ground": _TONES[ground, start],
+                "lead": row["at"][1] if not index else 0,
+            }
+        )
+        ground = end
+    return spaced

@@ -116,7 +116,8 @@ def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
     live = tab_label(running, language) if running else ""
     if not running and view.job and view.job.ended:
         live = words(language, f"ended.{view.job.ended}")
-    value: Value = {"language": language, "states": states, "live": live}
+    progress = {running.stage: [running.done, running.total]} if running and running.total else {}
+    value: Value = {"language": language, "states": states, "progress": progress, "live": live}
     screen.put("strip", value, lambda: value)
     for tool in TOOLS:
         screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))

@@ -64,6 +64,12 @@ class Sight:
             return {}
         return self.desk.notebook.arriving(self.episode)
 
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """Panels that are being painted by themselves."""
+        job = self.view.job
+        return self.desk.pictures.asked(self.episode) if job and job.active else ()
+
     def base(self, stage: str, *others: str) -> Value:
         """What every editor's value has: where it is, and on which revisions its edits are based."""
         shown = self.of(stage)

@@ -22,11 +22,16 @@ def value(sight: Sight) -> Value:
         # The first run: cards are there with the first picture, and fill one by one.
         images = PanelImages(panels=tuple(PanelImage(id=panel.id) for panel in storyboard.panels))
         shown = {**shown, "empty": False, "unmade": True}
+    stale = sight.desk.pictures.outdated(sight.episode) if sight.view.cell("image").stale else frozenset()
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
     return {
         **shown,
         "panels": [
-            _card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0))
+            {
+                **_card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)),
+                "stale": image.id in stale,
+                "asked": image.id in sight.asked,
+            }
             for image in images.panels
         ],
     }
@@ -73,7 +78,7 @@ EDITOR = Editor(
     stage="image",
     widget="images",
     value=value,
-    reads=("image", "director"),
-    actions=("save", "upload"),
-    live=lambda sight: sorted(sight.arriving),
+    reads=("image", "director", "text"),
+    actions=("save", "upload", "redo", "redo_price"),
+    live=lambda sight: [sorted(sight.arriving), sight.asked],
 )

@@ -3,6 +3,7 @@ toonverse.define("bar", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const trouble = toonverse.trouble(ctx);
+  const menu = toonverse.barMenu(ctx);
   let open = "";
 
   const address = (value) => {
@@ -193,7 +194,7 @@ toonverse.define("bar", (ctx) => {
     ctx.root.replaceChildren(
       h(
         "header",
-        { class: "tv-bar" },
+        { class: "tv-bar" + (menu.isOpen() ? " is-open" : "") },
         h(
           "div",
           { class: "tv-brand" },
@@ -222,59 +223,64 @@ toonverse.define("bar", (ctx) => {
               ),
             )
           : null,
-        value.project
-          ? button(
-              t("bar.new"),
-              () => {
-                open = open === "new" ? "" : "new";
-                ctx.redraw();
-              },
-              {
-                icon: "star",
-                class: "tv-button tv-new",
-                "aria-label": t("bar.new"),
-                "aria-expanded": String(open === "new"),
-              },
-            )
-          : null,
-        h("div", { class: "tv-gap" }),
-        provider("writer"),
-        provider("painter"),
-        value.providers.some((one) => one[2] === "own")
-          ? button(
-              t("key.forget"),
-              async () => {
-                ctx.notice(await ctx.ask("forget_key", { provider: "openai" }));
-                ctx.changed();
-              },
-              { icon: "key", bare: true },
-            )
-          : null,
-        value.readable
-          ? h(
-              "a",
-              {
-                class: "tv-button tv-read",
-                href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`,
-                target: "_blank",
-                rel: "noopener",
-              },
-              icon("eye"),
-              h("span", {}, t("bar.read")),
-            )
-          : null,
-        act(value),
         h(
-          "button",
-          {
-            type: "button",
-            class: "tv-button is-quiet tv-lang",
-            lang: other,
-            "aria-label": t("bar.language"),
-            on: { click: () => language(other) },
-          },
-          other === "en" ? "EN" : "한국어",
+          "div",
+          { class: "tv-bar-more" },
+          value.project
+            ? button(
+                t("bar.new"),
+                () => {
+                  open = open === "new" ? "" : "new";
+                  ctx.redraw();
+                },
+                {
+                  icon: "star",
+                  class: "tv-button tv-new",
+                  "aria-label": t("bar.new"),
+                  "aria-expanded": String(open === "new"),
+                },
+              )
+            : null,
+          h("div", { class: "tv-gap" }),
+          provider("writer"),
+          provider("painter"),
+          value.providers.some((one) => one[2] === "own")
+            ? button(
+                t("key.forget"),
+                async () => {
+                  ctx.notice(await ctx.ask("forget_key", { provider: "openai" }));
+                  ctx.changed();
+                },
+                { icon: "key", bare: true },
+              )
+            : null,
+          value.readable
+            ? h(
+                "a",
+                {
+                  class: "tv-button tv-read",
+                  href: `/reader?project=${encodeURIComponent(value.project)}&episode=${encodeURIComponent(value.episode)}`,
+                  target: "_blank",
+                  rel: "noopener",
+                },
+                icon("eye"),
+                h("span", {}, t("bar.read")),
+              )
+            : null,
+          h(
+            "button",
+            {
+              type: "button",
+              class: "tv-button is-quiet tv-lang",
+              lang: other,
+              "aria-label": t("bar.language"),
+              on: { click: () => language(other) },
+            },
+            other === "en" ? "EN" : "한국어",
+          ),
         ),
+        act(value),
+        menu.button(value),
       ),
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
       trouble(value.trouble),

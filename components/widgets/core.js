@@ -66,6 +66,7 @@ window.toonverse = (() => {
     grip: "M6 4v.2M10 4v.2M6 8v.2M10 8v.2M6 12v.2M10 12v.2",
     more: "M4 8h.2M8 8h.2M12 8h.2",
     fold: "M6 4l4 4-4 4",
+    left: "M10 4 6 8l4 4",
     compare: "M8 2.5v11M3 4.5h3v7H3zM10 4.5h3v7h-3z",
     expand: "M9.5 3.5h3v3M6.5 12.5h-3v-3M12.5 3.5l-4 4M3.5 12.5l4-4",
     help: "M6.2 6.2a1.9 1.9 0 1 1 2.6 1.8c-.6.3-.8.6-.8 1.3M8 11.4v.2",

@@ -1,17 +1,37 @@
-/* Panel images: a card a panel; choose among its candidates, lock, bring a picture of one's own. */
+/* Panel images: a card a panel; choose among its candidates, ask for another one, lock, bring a picture of one's own. */
 toonverse.define("images", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const FILTERS = ["all", "missing", "failed", "stale", "locked"];
+  const view = toonverse.imageView(ctx, { choose, redo: (panel) => redo([panel]), lock });
+  const cards = toonverse.imageCards(ctx, { choose, upload, redo: (panel) => redo([panel]), open: view.open });
+  let filter = "all";
 
   const set = (panel, field, value) => ctx.save([{ op: "set", item: panel.id, field, value }]);
+  function choose(panel, candidate) {
+    if (candidate !== panel.chosen) return set(panel, "chosen", candidate);
+  }
+  function lock(panel) {
+    return set(panel, "locked", !panel.locked);
+  }
 
-  async function upload(panel, file) {
-    const answer =
-      file.size > 20e6
-        ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
-        : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
-    if (answer.ok) return ctx.changed();
-    // Told on the card that was meant: the top of the list may be far away.
+  /* Other pictures for these panels, one item each; where they cost money that is said first. */
+  async function redo(panels) {
+    await toonverse.settled();
+    const ids = panels.map((one) => one.id);
+    const price = await ctx.ask("redo_price", { panels: ids });
+    if (price.ok && price.cost_usd > 0) {
+      const words = { n: ids.length, price: toonverse.money(price.cost_usd) };
+      if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words)))) return;
+    }
+    const answer = await ctx.ask("redo", { panels: ids });
+    if (!answer.ok && panels.length === 1) return refuse(panels[0], answer);
+    ctx.notice(answer);
+    ctx.changed();
+  }
+
+  /* Told on the card that was meant: the top of the list may be far away. */
+  function refuse(panel, answer) {
     const card = ctx.root.querySelector(`[data-key="${CSS.escape(panel.id)}"]`);
     if (!card) return ctx.notice(answer);
     card.querySelectorAll(":scope > .tv-refused").forEach((one) => one.remove());
@@ -25,133 +45,57 @@ toonverse.define("images", (ctx) => {
     );
   }
 
-  function candidates(panel) {
-    if (panel.candidates.length < 2) return null;
-    return h(
-      "div",
-      { class: "tv-candidates", role: "radiogroup", "aria-label": t("image.candidates") },
-      panel.candidates.map((one, index) =>
-        h(
-          "button",
-          {
-            type: "button",
-            role: "radio",
-            class: "tv-candidate",
-            "aria-checked": String(one.id === panel.chosen),
-            "aria-label": t("image.candidate", { number: index + 1 }),
-            data: { k: one.id },
-            on: { click: () => one.id !== panel.chosen && set(panel, "chosen", one.id) },
-          },
-          h("img", { src: one.thumb, alt: "", loading: "lazy" }),
-          one.id === panel.chosen ? icon("check") : null,
-        ),
-      ),
-    );
+  async function upload(panel, file) {
+    const answer =
+      file.size > 20e6
+        ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
+        : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
+    if (answer.ok) return ctx.changed();
+    refuse(panel, answer);
   }
 
-  function card(panel) {
-    const chosen = panel.candidates.find((one) => one.id === panel.chosen);
-    const unmade = ctx.value.unmade;
-    const picture = panel.arrived
-      ? h(
-          "div",
-          { class: "tv-picture is-new" },
-          h("img", { src: panel.arrived, alt: t("panel.number", { number: panel.number }), decoding: "async" }),
-        )
-      : chosen
-        ? h(
-            "a",
-            { href: chosen.full, target: "_blank", rel: "noopener", class: "tv-picture", title: t("image.open") },
-            h("img", {
-              src: chosen.thumb,
-              alt: t("panel.number", { number: panel.number }),
-              loading: "lazy",
-              decoding: "async",
-            }),
-          )
-        : h(
-            "div",
-            { class: "tv-picture is-missing" },
-            panel.drawing ? h("img", { src: panel.drawing, alt: "", loading: "lazy" }) : null,
-            h("span", {}, t(unmade ? "image.coming" : "image.none")),
-          );
+  const state = {
+    all: () => true,
+    missing: (one) => !one.chosen,
+    failed: (one) => Boolean(one.failure),
+    stale: (one) => one.stale,
+    locked: (one) => one.locked,
+  };
+
+  function tools(value) {
+    const shown = value.panels.filter(state[filter]);
+    const again = shown.filter((one) => !one.locked && !one.asked);
     return h(
-      "article",
-      {
-        class: "tv-card tv-image" + (panel.locked ? " is-locked" : ""),
-        "aria-label": t("panel.number", { number: panel.number }),
-        on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) },
-      },
+      "div",
+      { class: "tv-script-tools" },
       h(
-        "header",
-        {},
-        h("span", { class: "tv-number" }, panel.number || "–"),
-        h(
-          "span",
-          { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } },
-          panel.arrived
-            ? t("image.new")
-            : chosen
-              ? t("provider." + chosen.provider)
-              : t(unmade ? "image.coming" : "image.none"),
+        "div",
+        { class: "tv-chips", role: "group", "aria-label": t("image.filter") },
+        FILTERS.map((name) => [name, value.panels.filter(state[name]).length]).map(([name, n]) =>
+          h(
+            "button",
+            {
+              type: "button",
+              class: "tv-chip",
+              "aria-pressed": String(filter === name),
+              disabled: !n && filter !== name,
+              data: { k: "filter" + name },
+              on: {
+                click: () => {
+                  filter = filter === name ? "all" : name;
+                  draw(ctx.value);
+                },
+              },
+            },
+            t("image_filter." + name),
+            h("em", {}, n),
+          ),
         ),
-        unmade
-          ? null
-          : toonverse.toggle(ctx, {
-              item: panel.id,
-              field: "locked",
-              value: panel.locked,
-              label: t(panel.locked ? "lock.off" : "lock.on"),
-              icon: "lock",
-              off: "unlock",
-            }),
       ),
-      picture,
-      panel.failure
-        ? h(
-            "div",
-            { class: "tv-refused", role: "alert" },
-            icon("alert"),
-            h("div", {}, h("strong", {}, panel.failure.what), " " + panel.failure.next),
-          )
+      h("span", { class: "tv-gap" }),
+      ["missing", "failed", "stale"].includes(filter) && again.length
+        ? button(t("image.redo_shown", { n: again.length }), () => redo(again), { icon: "refresh" })
         : null,
-      candidates(panel),
-      h("p", { class: "tv-caption" }, panel.action),
-      h(
-        "details",
-        { class: "tv-more" },
-        h("summary", {}, t("image.prompt")),
-        toonverse.textField(ctx, {
-          stage: "director",
-          item: panel.id,
-          field: "prompt",
-          value: panel.prompt,
-          label: t("image.prompt_home"),
-          rows: 2,
-        }),
-        chosen && chosen.prompt
-          ? h("div", { class: "tv-sent" }, h("span", { class: "tv-label" }, t("image.sent")), h("p", {}, chosen.prompt))
-          : null,
-        chosen && chosen.notes.length
-          ? h(
-              "ul",
-              { class: "tv-notes" },
-              chosen.notes.map((one) => h("li", {}, one)),
-            )
-          : null,
-        chosen
-          ? h(
-              "p",
-              { class: "tv-quiet" },
-              `${chosen.width} × ${chosen.height}${chosen.model ? " · " + chosen.model : ""}`,
-            )
-          : null,
-      ),
-      unmade
-        ? null
-        : toonverse.filePicker(t("image.upload"), "image/png,image/jpeg,image/webp", (file) => upload(panel, file), {
-            kind: "soft",
-          }),
     );
   }
 
@@ -161,8 +105,17 @@ toonverse.define("images", (ctx) => {
       return;
     }
     let list = ctx.root.querySelector(".tv-images");
-    if (!list) ctx.root.replaceChildren((list = h("div", { class: "tv-images" })));
-    toonverse.keyed(list, value.panels, card, [value.language, value.unmade]);
+    if (!list) {
+      list = h("div", { class: "tv-images" });
+      ctx.root.replaceChildren(h("div", { class: "tv-images-tools" }), list);
+    }
+    const rows = value.panels.filter(state[filter]);
+    const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
+    const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
+    toonverse.keyed(list.previousSibling, [bar], () => tools(ctx.value), [value.language]);
+    toonverse.keyed(list, rows, cards.card, [value.language, value.unmade]);
+    list.classList.toggle("is-none", !rows.length);
+    view.draw();
   }
 
   return { draw };

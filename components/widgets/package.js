@@ -16,7 +16,7 @@ toonverse.define("package", (ctx) => {
           { class: "tv-slice" },
           h(
             "a",
-            { href: one.full, target: "_blank", rel: "noopener", title: t("image.open") },
+            { href: one.full, target: "_blank", rel: "noopener", title: t("package.open") },
             h("img", {
               src: one.thumb,
               width: one.width,

@@ -16,7 +16,7 @@ toonverse.scriptCast = (ctx) => {
   /* One of the three colours; without one the painter chooses. */
   function colour(one, index) {
     const now = one.palette[index];
-    const label = t("cast.colour_" + ["hair", "top", "accent"][index]);
+    const label = t("colour." + ["hair", "top", "accent"][index]);
     const set = (value) => {
       const palette = [0, 1, 2].map((at) => (at === index ? value : one.palette[at] || ""));
       while (palette.length && !palette.at(-1)) palette.pop();
@@ -34,8 +34,8 @@ toonverse.scriptCast = (ctx) => {
       { class: "tv-colour" + (isColor(now) ? "" : " is-auto") },
       h("label", {}, input, h("span", {}, label)),
       isColor(now)
-        ? button(t("cast.colour_auto", { colour: label }), () => set(""), { icon: "close", bare: true })
-        : h("em", {}, t("cast.colour_chosen")),
+        ? button(t("colour.auto", { colour: label }), () => set(""), { icon: "close", bare: true })
+        : h("em", {}, t("colour.chosen")),
     );
   }
 

@@ -46,9 +46,9 @@ toonverse.scriptScenes = (ctx, edits) => {
     const count = () => {
       const length = lengthOf(area.value, unit);
       shown.textContent = `${length}/${limit}`;
-      shown.title = t("beat.count_" + unit, { n: length, limit });
+      shown.title = t("count." + unit, { n: length, limit });
       shown.dataset.load = length > limit ? "over" : length > limit * 0.8 ? "near" : "";
-      if (length > limit) shown.append(h("span", { class: "tv-hidden" }, " " + t("beat.too_long")));
+      if (length > limit) shown.append(h("span", { class: "tv-hidden" }, " " + t("count.too_long")));
     };
     area.addEventListener("input", count);
     area.setAttribute("aria-describedby", shown.id);

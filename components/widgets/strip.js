@@ -2,6 +2,7 @@
 toonverse.define("strip", (ctx) => {
   "use strict";
   const live = toonverse.h("div", { class: "tv-hidden", role: "status", "aria-live": "polite" });
+  const menu = toonverse.stageMenu();
   let timer = null,
     states = {};
 
@@ -28,7 +29,8 @@ toonverse.define("strip", (ctx) => {
   return {
     draw(value) {
       if (!value.states) return;
-      if (!live.isConnected) ctx.root.append(live);
+      if (!live.isConnected) ctx.root.append(live, menu.root);
+      menu.draw(value);
       states = value.states;
       if (live.textContent !== value.live) live.textContent = value.live;
       paint();

@@ -1,15 +1,15 @@
-"""Pictures of single panels: another one for this panel, what it would cost, and the cast's portraits."""
+"""Pictures of single panels: another one for this panel, what it would cost, which ones are out of date."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from engines import STAGES
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.image.paint import ImageOptions, requests_for
-from engines.kernel.context import PaintRequest
+from engines.kernel.context import Painting, PaintRequest
 from engines.kernel.document import Json
 from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, NotFound
@@ -30,6 +30,7 @@ from engines.text.document import Script
 from presets import models
 
 STAGE = "image"
+UPLOAD = "upload"
 TAKES = 1000
 """Takes of one panel that are looked through for one that nobody has painted yet."""
 
@@ -61,36 +62,80 @@ class Pictures:
             bench = self._open(episode)
         return self._start(bench, panels, repeat)
 
-    def price(self, episode: str, panel: str) -> float:
-        """Dollars that a new picture of the panel would cost, 0 where it is free or has no known price."""
+    def price(self, episode: str, panels: Sequence[str]) -> float:
+        """Dollars that new pictures of the panels would cost, 0 free ones and unknown prices as 0."""
         bench = self._open(episode)
         chosen = bench.choice(stage_named(STAGE))
-        request = _request(prepare(bench, stage_named(STAGE)), self._storyboard(bench), panel)
         if chosen is None or not chosen.paid or not pricing.is_priced(chosen.model):
             return 0.0
-        size = fit_size(request.width, request.height, models()[chosen.model])
-        try:
-            return pricing.estimate_paint(
-                chosen.model, request.quality, size, len(request.prompt), len(request.references)
-            )
-        except NotFound:
-            return 0.0
+        ready, storyboard, _ = self._ready(bench)
+        return sum(_price(chosen.model, _request(ready, storyboard, panel)) for panel in panels)
+
+    def asked(self, episode: str) -> tuple[str, ...]:
+        """The panels that a job under way was asked to paint by themselves. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        with self._shop.database.reading() as at:
+            row = jobrows.active(at, self._workspace, bench.episode.id)
+        return asked_of(row.plan, STAGE) if row else ()
+
+    def outdated(self, episode: str) -> frozenset[str]:
+        """Panels that are not seen any more as they were painted: they, their cast or their scene changed.
+
+        One that was painted by itself since is not among them. Raises NotFound.
+        """
+        bench = self._open(episode)
+        changed = _changed(
+            self._storyboard(bench),
+            bench.heads[STAGE].revision.inputs,
+            self._shop.reading.input_prints(stage_named(STAGE), bench.heads),
+        )
+        chosen = bench.choice(stage_named(STAGE))
+        if not changed or chosen is None:
+            return frozenset()
+        ready, storyboard, images = self._ready(bench)
+        keys = {want_of("paint", chosen, _request(ready, storyboard, panel)).key: panel for panel in changed}
+        done = ledger.find_all_done(self._shop.database, self._workspace, list(keys))
+        for key, row in done.items():
+            image = images.panel(keys[key])
+            painted = Painting.model_validate(row.outcome).asset.sha256
+            if image and any(one.asset.sha256 == painted for one in image.candidates):
+                changed.discard(keys[key])
+        return frozenset(changed)
+
+    def _ready(self, bench: Bench) -> tuple[Prepared, Storyboard, PanelImages]:
+        return prepare(bench, stage_named(STAGE)), self._storyboard(bench), self._images(bench)
 
     def _takes(self, bench: Bench, panels: Sequence[str]) -> list[tuple[str, int]]:
         """Panels whose request was answered before, each with its next take that was not."""
-        ready, storyboard = prepare(bench, stage_named(STAGE)), self._storyboard(bench)
+        ready, storyboard, images = self._ready(bench)
+        used = self._as_asked(bench, images)
         found: list[tuple[str, int]] = []
         for panel in panels:
             now = storyboard.panel(panel)
             if now is None:
                 raise NotFound("panel_not_found", item=panel)
-            takes = range(now.take, now.take + TAKES)
+            takes = range(now.take + (panel in used), now.take + TAKES)
             fresh = (one for one in takes if not self._painted(bench, ready, storyboard, panel, one))
             take = next(fresh, now.take)
             if take != now.take:
                 storyboard = _with_take(storyboard, panel, take)
                 found.append((panel, take))
         return found
+
+    def _as_asked(self, bench: Bench, images: PanelImages) -> set[str]:
+        """Panels whose picture answers the very request that would be made now.
+
+        The ledger alone does not know: a free picture may come from the cache of somebody else's run.
+        """
+        if bench.differs(stage_named(STAGE)):
+            return set()
+        painted = {
+            image.id
+            for image in images.panels
+            if image.failure is None and any(one.provider != UPLOAD for one in image.candidates)
+        }
+        now = self._shop.reading.input_prints(stage_named(STAGE), bench.heads)
+        return painted - _changed(self._storyboard(bench), bench.heads[STAGE].revision.inputs, now)
 
     def _painted(self, bench: Bench, ready: Prepared, storyboard: Storyboard, panel: str, take: int) -> bool:
         """Whether this take of the panel was painted before, by the painter chosen now."""
@@ -130,6 +175,37 @@ class Pictures:
     def _number(self, bench: Bench, panel: str) -> int:
         ids = [one.id for one in self._storyboard(bench).panels]
         return ids.index(panel) + 1 if panel in ids else 0
+
+
+def _price(model: str, request: PaintRequest) -> float:
+    size = fit_size(request.width, request.height, models()[model])
+    try:
+        return pricing.estimate_paint(
+            model, request.quality, size, len(request.prompt), len(request.references)
+        )
+    except NotFound:
+        return 0.0
+
+
+def _changed(storyboard: Storyboard, before: Mapping[str, Any], now: Mapping[str, Any]) -> set[str]:
+    """Panels whose own values, or those of what they show, are not what the pictures were made from."""
+
+    def differing(parameter: str, group: str) -> set[str]:
+        old, new = (prints.get(parameter, {}).get(group, {}).get("items", {}) for prints in (before, now))
+        return {item for item in {*old, *new} if old.get(item) != new.get(item)}
+
+    if not before:
+        return set()
+    panels, cast, scenes = (
+        differing("storyboard", "panel"),
+        differing("script", "cast"),
+        differing("script", "scene"),
+    )
+    return {
+        panel.id
+        for panel in storyboard.panels
+        if panel.id in panels or panel.scene in scenes or any(one.cast in cast for one in panel.figures)
+    }
 
 
 def _with_take(storyboard: Storyboard, panel: str, take: int) -> Storyboard:

@@ -169,4 +169,36 @@ def test_a_locked_panel_and_somebody_else_s_are_refused(studio: Studio, desk: De
         desk.pictures.redo(episode, ["pnl_nowhere"])
     with pytest.raises(NotFound):
         studio.desk("ws_other").pictures.redo(episode, [panel])
-    assert desk.pictures.price(episode, panel) == 0.0
+    assert desk.pictures.price(episode, [panel]) == 0.0
+
+
+def test_which_pictures_are_out_of_date_is_told_panel_by_panel(desk: Desk, episode: str) -> None:
+    assert desk.pictures.outdated(episode) == frozenset()
+    first = board_of(desk, episode).panels[0].id
+    edit(desk, episode, "director", SetField(item=first, field="prompt", value="a red umbrella"))
+    assert desk.pictures.outdated(episode) == {first}
+    redo(desk, episode, first)
+    assert desk.pictures.outdated(episode) == frozenset()
+
+
+def test_a_new_look_of_the_cast_puts_their_panels_out_of_date_until_each_is_painted(
+    desk: Desk, episode: str
+) -> None:
+    with_people = [panel.id for panel in board_of(desk, episode).panels if panel.figures]
+    who = board_of(desk, episode).panel(with_people[0]).figures[0].cast  # type: ignore[union-attr]
+    edit(desk, episode, "text", SetField(item=who, field="palette", value=["#112233", "", "#445566"]))
+    theirs = desk.pictures.outdated(episode)
+    assert with_people[0] in theirs <= set(with_people)
+    redo(desk, episode, with_people[0])
+    assert desk.pictures.outdated(episode) == theirs - {with_people[0]}
+
+
+def test_a_picture_that_came_from_another_visitor_s_run_is_followed_by_another_one(
+    studio: Studio, episode: str
+) -> None:
+    other = studio.desk("ws_other")
+    theirs = new_episode(other)
+    assert other.runs.start(theirs) is None, "all of it is in the cache"
+    panel = images_of(other, theirs).panels[0].id
+    redo(other, theirs, panel)
+    assert len(images_of(other, theirs).panels[0].candidates) == 2

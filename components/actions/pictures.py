@@ -1,0 +1,34 @@
+"""Pictures of single panels: painted anew one by one."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from components.actions.ask import Action, Ask
+from components.context import Value
+from engines.kernel.errors import InvalidInput
+from engines.studio import Desk
+
+MOST = 200
+"""Panels of one request: as many as an episode has at most."""
+
+
+def redo(desk: Desk, ask: Ask) -> Value:
+    """Paint the panels anew; every other one stays as it is."""
+    return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask)).id}
+
+
+def redo_price(desk: Desk, ask: Ask) -> Value:
+    """What that would cost, to be said before it is done."""
+    return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask))}
+
+
+def _panels(ask: Ask) -> list[str]:
+    given = ask.raw("panels")
+    names = cast("list[Any]", given) if isinstance(given, list) else []
+    if not 0 < len(names) <= MOST or not all(isinstance(name, str) for name in names):
+        raise InvalidInput("page_request", name="panels")
+    return list(dict.fromkeys(names))
+
+
+ACTIONS: tuple[Action, ...] = (redo, redo_price)

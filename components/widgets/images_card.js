@@ -1,0 +1,209 @@
+/* A card of the Images tab: the picture in use, its candidates, what it was asked for, and what can be done. */
+toonverse.imageCards = (ctx, does) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  let selected = "";
+
+  function candidates(panel) {
+    if (panel.candidates.length < 2) return null;
+    const pick = (event, index) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const next = panel.candidates[(index + step + panel.candidates.length) % panel.candidates.length];
+      does.choose(panel, next.id);
+      const node = event.target.parentNode.querySelector(`[data-k="${CSS.escape(next.id)}"]`);
+      if (node) node.focus();
+    };
+    return h(
+      "div",
+      { class: "tv-candidates", role: "radiogroup", "aria-label": t("image.candidates") },
+      panel.candidates.map((one, index) =>
+        h(
+          "button",
+          {
+            type: "button",
+            role: "radio",
+            class: "tv-candidate",
+            "aria-checked": String(one.id === panel.chosen),
+            "aria-label": t("image.candidate", { number: index + 1 }),
+            tabindex: one.id === panel.chosen || (!panel.chosen && !index) ? "0" : "-1",
+            data: { k: one.id },
+            on: { click: () => does.choose(panel, one.id), keydown: (event) => pick(event, index) },
+          },
+          h("img", { src: one.thumb, alt: "", loading: "lazy" }),
+          one.id === panel.chosen ? icon("check") : null,
+        ),
+      ),
+    );
+  }
+
+  function picture(panel, chosen) {
+    const label = t("image.open_panel", { number: panel.number });
+    const src = panel.arrived || (chosen && chosen.thumb);
+    if (!src)
+      return h(
+        "div",
+        { class: "tv-picture is-missing" },
+        panel.drawing ? h("img", { src: panel.drawing, alt: "", loading: "lazy" }) : null,
+        h("span", {}, t(ctx.value.unmade || panel.asked ? "image.coming" : "image.none")),
+      );
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "tv-picture" + (panel.arrived ? " is-new" : ""),
+        "aria-label": label,
+        disabled: !chosen,
+        data: { k: panel.id + "open" },
+        on: { click: () => does.open(panel.id) },
+      },
+      h("img", { src, alt: t("panel.number", { number: panel.number }), loading: "lazy", decoding: "async" }),
+      panel.asked && !panel.arrived ? h("span", { class: "tv-drawing" }, t("image.coming")) : null,
+    );
+  }
+
+  function tag(panel, chosen) {
+    const words = panel.arrived
+      ? t("image.new")
+      : chosen
+        ? t("provider." + chosen.provider)
+        : t(ctx.value.unmade || panel.asked ? "image.coming" : "image.none");
+    return h("span", { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } }, words);
+  }
+
+  function more(panel, chosen) {
+    return h(
+      "details",
+      { class: "tv-more" },
+      h("summary", {}, t("image.prompt")),
+      toonverse.textField(ctx, {
+        stage: "director",
+        item: panel.id,
+        field: "prompt",
+        value: panel.prompt,
+        label: t("image.prompt_home"),
+        rows: 2,
+      }),
+      chosen && chosen.prompt
+        ? h("div", { class: "tv-sent" }, h("span", { class: "tv-label" }, t("image.sent")), h("p", {}, chosen.prompt))
+        : null,
+      chosen && chosen.notes.length
+        ? h(
+            "ul",
+            { class: "tv-notes" },
+            chosen.notes.map((one) => h("li", {}, one)),
+          )
+        : null,
+      chosen
+        ? h("p", { class: "tv-quiet" }, `${chosen.width} × ${chosen.height}${chosen.model ? " · " + chosen.model : ""}`)
+        : null,
+    );
+  }
+
+  function actions(panel) {
+    if (ctx.value.unmade) return null;
+    return h(
+      "div",
+      { class: "tv-image-do" },
+      button(t(panel.failure ? "image.again" : "image.redo"), () => does.redo(panel), {
+        icon: "refresh",
+        kind: panel.failure ? "primary" : "soft",
+        disabled: panel.locked || panel.asked,
+        title: panel.locked ? t("image.redo_locked") : null,
+        data: { k: panel.id + "redo" },
+      }),
+      toonverse.filePicker(t("image.upload"), "image/png,image/jpeg,image/webp", (file) => does.upload(panel, file), {
+        bare: true,
+      }),
+      panel.candidates.length > 1
+        ? button(t("image.compare"), () => does.open(panel.id, true), {
+            icon: "compare",
+            bare: true,
+            data: { k: panel.id + "compare" },
+          })
+        : null,
+    );
+  }
+
+  /* A picture file may be let fall on the card it is for. */
+  function falls(panel) {
+    const over = (event, on) => {
+      if (![...(event.dataTransfer ? event.dataTransfer.types : [])].includes("Files")) return;
+      event.preventDefault();
+      event.currentTarget.classList.toggle("is-target", on);
+    };
+    return {
+      dragover: (event) => over(event, true),
+      dragleave: (event) => !event.currentTarget.contains(event.relatedTarget) && over(event, false),
+      drop: (event) => {
+        over(event, false);
+        const file = event.dataTransfer && event.dataTransfer.files[0];
+        if (file) does.upload(panel, file);
+      },
+    };
+  }
+
+  function card(panel) {
+    const chosen = panel.candidates.find((one) => one.id === panel.chosen);
+    const failure = panel.failure;
+    const select = () => {
+      mark(panel.id);
+      toonverse.emit("select", { panel: panel.id, from: ctx });
+    };
+    return h(
+      "article",
+      {
+        class: "tv-card tv-image" + (panel.locked ? " is-locked" : "") + (panel.id === selected ? " is-selected" : ""),
+        "aria-label": t("panel.number", { number: panel.number }),
+        on: { click: select, focusin: select, ...(ctx.value.unmade ? {} : falls(panel)) },
+      },
+      h(
+        "header",
+        {},
+        h("span", { class: "tv-number" }, panel.number || "–"),
+        tag(panel, chosen),
+        panel.stale ? h("span", { class: "tv-tag is-stale" }, icon("refresh"), t("cell.stale")) : null,
+        ctx.value.unmade
+          ? null
+          : toonverse.toggle(ctx, {
+              item: panel.id,
+              field: "locked",
+              value: panel.locked,
+              label: t(panel.locked ? "lock.off" : "lock.on"),
+              icon: "lock",
+              off: "unlock",
+            }),
+      ),
+      picture(panel, chosen),
+      failure
+        ? h(
+            "div",
+            { class: "tv-refused", role: "alert" },
+            icon("alert"),
+            h(
+              "div",
+              {},
+              h("strong", {}, failure.what),
+              failure.why ? h("p", {}, failure.why) : null,
+              h("p", {}, failure.next),
+            ),
+          )
+        : null,
+      candidates(panel),
+      h("p", { class: "tv-caption" }, panel.action),
+      more(panel, chosen),
+      actions(panel),
+    );
+  }
+
+  function mark(id) {
+    selected = id;
+    ctx.root
+      .querySelectorAll(".tv-image")
+      .forEach((one) => one.classList.toggle("is-selected", one.dataset.key === id));
+  }
+  toonverse.on("select", ({ panel, from }) => from !== ctx && mark(panel));
+
+  return { card };
+};
