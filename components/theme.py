@@ -17,10 +17,11 @@ from engines.kernel.document import fingerprint
 # Plain names make no request; gradio would fetch a GoogleFont from another machine.
 FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "sans-serif")
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
-STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "phone")
+STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "phone", "history")
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief", "script",
-    "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
+    "core", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "bar", "strip",
+    "cell", "cell_panels", "history", "offers", "brief", "script", "storyboard", "images", "lettering",
+    "balloon", "package", "preview", "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 

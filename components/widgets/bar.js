@@ -174,7 +174,10 @@ toonverse.define("bar", (ctx) => {
 
   // Another window may have changed the episode: the timer runs only while work does.
   window.addEventListener("focus", () => {
-    if (ctx.value.project && !open) ctx.changed();
+    if (ctx.value.project && !open) ctx.changed({ quiet: true });
+  });
+  toonverse.on("elsewhere", () => {
+    if (ctx.value.project && !open) ctx.changed({ quiet: true });
   });
 
   ctx.redraw = () => draw(ctx.value);
@@ -237,6 +240,7 @@ toonverse.define("bar", (ctx) => {
               },
             )
           : null,
+        h("div", { class: "tv-undo-slot" }),
         h("div", { class: "tv-gap" }),
         provider("writer"),
         provider("painter"),
@@ -279,6 +283,7 @@ toonverse.define("bar", (ctx) => {
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
       trouble(value.trouble),
     );
+    toonverse.emit("bar", ctx.root);
   }
 
   return { draw };

@@ -158,6 +158,7 @@ toonverse.define("brief", (ctx) => {
       const next = { ...brief(), ...one.brief };
       if (ctx.value.draft) {
         draft = next;
+        toonverse.drafts.clear("");
         ctx.root.replaceChildren();
         return draw(ctx.value);
       }
@@ -186,6 +187,7 @@ toonverse.define("brief", (ctx) => {
     });
     ctx.notice(answer);
     making = answer.ok;
+    if (answer.ok) toonverse.drafts.clear("");
     if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
   }
 

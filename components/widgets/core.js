@@ -63,6 +63,8 @@ window.toonverse = (() => {
     key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5",
     star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z",
     skip: "M4 4v8l5-4zM9 4v8l4-4z",
+    undo: "M6 4 3.2 6.8 6 9.6M3.2 6.8h6a3.2 3.2 0 0 1 0 6.4H7",
+    redo: "M10 4l2.8 2.8L10 9.6M12.8 6.8h-6a3.2 3.2 0 0 0 0 6.4H9",
   };
   function icon(name) {
     return svg(
@@ -121,7 +123,8 @@ window.toonverse = (() => {
   };
 
   /* What a person types in, and what was refused and is still to be mended, is not drawn over. */
-  const isHeld = (node) => isTyping(node) || Boolean(node.querySelector(".is-refused"));
+  const isHeld = (node) => isTyping(node) || isUnsaved(node);
+  const isUnsaved = (node) => Boolean(node.querySelector(".is-refused, .is-waiting"));
 
   /* A row that was left alone is brought up to the newest value once its own edit has been answered. */
   function catchUp(container, node) {
@@ -164,7 +167,8 @@ window.toonverse = (() => {
       if (node === at) at = at.nextSibling;
       else container.insertBefore(node, at);
     });
-    old.forEach((node) => node.remove());
+    // Taken out elsewhere: words that are not saved yet stay until their own answer has been read.
+    old.forEach((node) => (toonverse.isUnsaved(node) ? null : node.remove()));
     if (focusKey && !container.contains(document.activeElement)) {
       const row = [...container.children].find((node) => node.dataset.key === focusKey);
       const again = row && row.querySelector(`[data-k="${CSS.escape(focus)}"]`);
@@ -214,7 +218,12 @@ window.toonverse = (() => {
 
   function mount(name, element, gradio) {
     const root = element.querySelector(".tv-root");
-    const ctx = { root, value: {}, changed: (detail) => gradio.trigger("changed", detail || {}) };
+    const ctx = { root, value: {} };
+    /* `quiet` only looks again; anything else may have changed what other windows show. */
+    ctx.changed = (detail) => {
+      gradio.trigger("changed", detail || {});
+      if (!(detail && detail.quiet)) toonverse.emit("changed", ctx.value.episode);
+    };
     ctx.ask = async (what, more) => {
       const key = ctx.value.episode || "";
       let answer = null;
@@ -228,12 +237,17 @@ window.toonverse = (() => {
       return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
     };
     const saver = toonverse.saver(ctx);
-    Object.assign(ctx, { save: saver.save, notice: (answer) => toonverse.notice(ctx, answer) });
+    Object.assign(ctx, {
+      save: saver.save,
+      revision: saver.revision,
+      notice: (answer) => toonverse.notice(ctx, answer),
+    });
     const widget = widgets[name](ctx);
     const take = () => {
       const sent = JSON.parse(gradio.props.value || "{}");
       const value = sent.language || name !== "brief" ? sent : firstDraft() || sent;
       if (value.episode) remember();
+      if (value.episode !== undefined) toonverse.episode = value.episode;
       if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
       if (value.language) setLanguage(value.language);
       if (value.episode !== ctx.value.episode) root.replaceChildren();
@@ -266,6 +280,7 @@ window.toonverse = (() => {
     mount,
     setLanguage,
     isTyping,
+    isUnsaved,
     asked,
     language: () => language,
   };
