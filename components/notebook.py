@@ -19,8 +19,8 @@ from components.wording import words
 from engines.studio import Studio
 
 CELL_ACTIONS = (
-    "save", "run", "plan", "stop", "history", "restore", "findings", "proposals", "form", "set_options",
-    "confirm", "export_document", "import_document",
+    "save", "run", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings", "proposals",
+    "form", "set_options", "confirm", "export_document", "import_document",
 )  # fmt: skip
 BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
 
@@ -34,6 +34,7 @@ def build(studio: Studio) -> gr.Blocks:
         place, seen = gr.State(nowhere), gr.State({})
         parts["timer"] = gr.Timer(TICK, active=False)
         parts["bar"] = widget("bar", server_functions=serve(page, *BAR_ACTIONS))
+        parts["undo"] = widget("undo", server_functions=serve(page, "undo", "redo"))
         parts["strip"] = widget("strip")
         with gr.Row(elem_id="tv-main", equal_height=False):
             with gr.Column(elem_id="tv-work", scale=1, min_width=320):

@@ -14,6 +14,7 @@ from components.bar import bar
 from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
 from components.facts import cell_facts, state_of, tab_label, trouble
+from components.past import undoing
 from components.preview import first_sample, preview, sample_preview
 from components.tools import checks, jobs
 from components.wording import UiLanguage, words
@@ -76,6 +77,7 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
         (place, job and (job.id, job.state), stuck),
         lambda: bar(desk, place, job if running else None, stuck),
     )
+    screen.put("undo", ("undo", sight.mark(*STAGES)), lambda: undoing(sight))
     for editor in EDITORS:
         _stage(screen, sight, editor)
     _strip(screen, view, place["language"])
@@ -144,7 +146,7 @@ def _draft(desk: Desk, place: Place, screen: Screen) -> None:
         ("sample", sample and sample.episode, language),
         lambda: sample_preview(desk, sample, language) if sample else empty,
     )
-    for part in ("checks", "jobs"):
+    for part in ("undo", "checks", "jobs"):
         screen.put(part, ("draft", language), lambda: empty)
     for tool in TOOLS:
         screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))

@@ -31,14 +31,15 @@ STYLES = (
     "preview",
     "phone",
     "touch",
+    "history",
 )
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "sorting",
+    "core", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
     "bar_menu", "bar", "stages", "strip",
-    "cell", "cell_panels",
+    "cell", "cell_panels", "history", "offers",
     "facts", "brief_start", "brief",
     "script_edits", "script_scenes", "script_cast", "script",
-    "board_ops", "board_menu", "board_undo", "board_row", "board_lines", "board_pick", "board_drag",
+    "board_ops", "board_menu", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "storyboard",
     "images_view", "images_card", "images",
     "lettering", "balloon",

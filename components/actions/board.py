@@ -11,13 +11,12 @@ from components.actions.ask import Action, Ask
 from components.context import Value
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
-from engines.studio.board import Step, Stepped
+from engines.studio.board import Stepped
 from engines.studio.outlook import Consequence
 from engines.studio.replacing import Query
 from engines.studio.rewording import Scope
 
 T = TypeVar("T")
-_STEPS: TypeAdapter[tuple[Step, ...]] = TypeAdapter(tuple[Step, ...])
 _QUERY: TypeAdapter[Query] = TypeAdapter(Query)
 _SCOPES: TypeAdapter[tuple[Scope, ...]] = TypeAdapter(tuple[Scope, ...])
 _IDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
@@ -30,11 +29,6 @@ def _read(kind: TypeAdapter[T], ask: Ask, name: str) -> T:
         return kind.validate_python(ask.raw(name))
     except ValidationError as error:
         raise InvalidInput("page_request", name=name, cause=str(error)) from error
-
-
-def undo(desk: Desk, ask: Ask) -> Value:
-    """Take documents back to earlier revisions, all or none."""
-    return _stepped(desk.board.undo(ask.text("episode"), _read(_STEPS, ask, "steps")))
 
 
 def find_text(desk: Desk, ask: Ask) -> Value:
@@ -65,4 +59,4 @@ def _stepped(done: Sequence[Stepped]) -> Value:
     return {"steps": [one.model_dump(mode="json") for one in done]}
 
 
-ACTIONS: tuple[Action, ...] = (undo, find_text, replace_text)
+ACTIONS: tuple[Action, ...] = (find_text, replace_text)

@@ -1,4 +1,4 @@
-"""What people do to a stage's document, its options and its history."""
+"""What people do to a stage's document and its options."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pydantic import ValidationError
 import presets
 from components.actions.ask import Action, Ask
 from components.context import Value, found, told
+from components.offers import both_values
+from components.past import script_of
 from components.wording import UiLanguage
 from engines.kernel.document import in_language
 from engines.kernel.edits import OPS
@@ -29,33 +31,17 @@ def save(desk: Desk, ask: Ask) -> Value:
         view = desk.notebook.edit(episode, stage, ops, ask.text("based_on"))
     except Conflict as error:
         head = desk.notebook.document(episode, stage)
-        return {**told(error, ask.language), "head": {"revision": head.revision, "number": head.number}}
+        return {
+            **told(error, ask.language),
+            "head": {"revision": head.revision, "number": head.number},
+            **both_values(head, script_of(desk, episode), error, ask.language),
+        }
     return {"revision": view.revision, "number": view.number}
-
-
-def history(desk: Desk, ask: Ask) -> Value:
-    rows = desk.notebook.history(ask.text("episode"), ask.text("stage"))
-    return {"rows": [row.model_dump(mode="json") for row in rows]}
-
-
-def restore(desk: Desk, ask: Ask) -> Value:
-    desk.notebook.restore(ask.text("episode"), ask.text("stage"), ask.text("revision"))
-    return {}
 
 
 def findings(desk: Desk, ask: Ask) -> Value:
     view = desk.notebook.document(ask.text("episode"), ask.text("stage"))
     return {"rows": found(view.findings, ask.language)}
-
-
-def proposals(desk: Desk, ask: Ask) -> Value:
-    """New values beside a person's edits, and work that found no place, with the revision to answer on."""
-    view = desk.notebook.document(ask.text("episode"), ask.text("stage"))
-    return {
-        "revision": view.revision,
-        "proposals": [one.model_dump(mode="json") for one in view.proposals],
-        "tray": [one.model_dump(mode="json") for one in view.tray],
-    }
 
 
 def form(desk: Desk, ask: Ask) -> Value:
@@ -106,6 +92,6 @@ def upload(desk: Desk, ask: Ask) -> Value:
 
 
 ACTIONS: tuple[Action, ...] = (
-    save, history, restore, findings, proposals, form, set_options, confirm,
+    save, findings, form, set_options, confirm,
     export_document, import_document, upload,
 )  # fmt: skip

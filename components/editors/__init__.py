@@ -83,12 +83,19 @@ class Sight:
                 name: {"revision": self.view.cell(name).revision, "number": self.view.cell(name).number}
                 for name in (stage, *others)
             },
-            "edited": [f"{item}/{name}" for item, name in shown.edited],
             "added": list(shown.added),
-            "proposals": [one.model_dump(mode="json") for one in shown.proposals],
-            "tray": [one.model_dump(mode="json") for one in shown.tray],
+            **self._marks(stage),
+            "others": {name: self._marks(name) for name in others},
             "empty": shown.document is None,
             "busy": self.busy(stage),
+        }
+
+    def _marks(self, stage: str) -> Value:
+        """What a person set in a document, and where the engine has said something new since."""
+        shown = self.of(stage)
+        return {
+            "edited": [f"{item}/{name}" for item, name in shown.edited],
+            "proposals": [one.model_dump(mode="json", exclude={"was"}) for one in shown.proposals],
         }
 
 

@@ -175,7 +175,10 @@ toonverse.define("bar", (ctx) => {
 
   // Another window may have changed the episode: the timer runs only while work does.
   window.addEventListener("focus", () => {
-    if (ctx.value.project && !open) ctx.changed();
+    if (ctx.value.project && !open) ctx.changed({ quiet: true });
+  });
+  toonverse.on("elsewhere", () => {
+    if (ctx.value.project && !open) ctx.changed({ quiet: true });
   });
 
   ctx.redraw = () => draw(ctx.value);
@@ -223,6 +226,7 @@ toonverse.define("bar", (ctx) => {
               ),
             )
           : null,
+        h("div", { class: "tv-undo-slot" }),
         h(
           "div",
           { class: "tv-bar-more" },
@@ -285,6 +289,7 @@ toonverse.define("bar", (ctx) => {
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
       trouble(value.trouble),
     );
+    toonverse.emit("bar", ctx.root);
   }
 
   return { draw };

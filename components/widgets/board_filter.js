@@ -1,4 +1,4 @@
-/* The storyboard's toolbar: what is shown and how many of how many, a jump to a number, undo, tools. */
+/* The storyboard's toolbar: what is shown and how many of how many, a jump to a number, tools. */
 toonverse.boardFilter = (board) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
@@ -131,8 +131,6 @@ toonverse.boardFilter = (board) => {
     const option = (group, names) => names.map((one) => [one, t(`${group}.${one}`)]);
     nodes.count = h("span", { class: "tv-count", role: "status", "aria-live": "polite" });
     nodes.clear = button(t("board.clear"), clear, { icon: "close", kind: "quiet", hidden: true });
-    nodes.undo = button(t("board.undo"), () => board.undo(), { icon: "undo", bare: true, data: { k: "undo" } });
-    nodes.redo = button(t("board.redo"), () => board.redo(), { icon: "redo", bare: true, data: { k: "redo" } });
     const fresh = h(
       "div",
       { class: "tv-toolbar", role: "search", "aria-label": t("board.toolbar") },
@@ -152,8 +150,6 @@ toonverse.boardFilter = (board) => {
         nodes.clear,
         h("span", { class: "tv-gap" }),
         jump(),
-        nodes.undo,
-        nodes.redo,
         button(t("board.replace"), () => board.replace(), { icon: "search", data: { k: "replace" } }),
         button(t("board.table"), () => board.table(), { icon: "table", data: { k: "table" } }),
         button(t("board.keys"), () => board.keys(), { icon: "keyboard", bare: true, data: { k: "keys" } }),
@@ -165,18 +161,13 @@ toonverse.boardFilter = (board) => {
     return fresh;
   }
 
-  /* The count and the undo buttons, after every change. */
+  /* The count, after every change. */
   function settle(visible) {
     if (nodes.made !== JSON.stringify([ctx.value.language, ctx.value.scenes]) && !toonverse.isTyping(nodes.box)) draw();
     const all = ctx.value.panels.length;
     const now = t(isOn() ? "board.count_of" : "board.count", { n: visible.size, all });
     if (nodes.count.textContent !== now) nodes.count.textContent = now;
     nodes.clear.hidden = !isOn();
-    const { next, last } = board.history;
-    nodes.undo.disabled = !next();
-    nodes.redo.disabled = !last();
-    nodes.undo.title = next() ? t("board.undo_what", { what: next() }) : t("board.undo");
-    nodes.redo.title = last() ? t("board.redo_what", { what: last() }) : t("board.redo");
   }
 
   return { draw, settle, shown, reveal, forget };

@@ -168,6 +168,7 @@ toonverse.define("brief", (ctx) => {
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
     draft = { ...brief(), ...one.brief, facts: {} };
+    toonverse.drafts.clear("");
     ctx.root.replaceChildren();
     draw(ctx.value);
   }
@@ -186,6 +187,7 @@ toonverse.define("brief", (ctx) => {
     });
     ctx.notice(answer);
     making = answer.ok;
+    if (answer.ok) toonverse.drafts.clear("");
     if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
   }
 

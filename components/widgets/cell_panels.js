@@ -41,45 +41,6 @@
       ),
     );
 
-  function history(ctx, body) {
-    load(ctx, body, "history", (answer) => {
-      const when = new Intl.DateTimeFormat(toonverse.language(), { dateStyle: "short", timeStyle: "medium" });
-      body.append(
-        h(
-          "ul",
-          { class: "tv-history" },
-          answer.rows.map((row) =>
-            h(
-              "li",
-              { class: row.is_head ? "is-head" : "" },
-              h("b", {}, "v" + row.number),
-              h("span", {}, t("origin." + row.origin)),
-              h("span", { class: "tv-quiet" }, when.format(new Date(row.created * 1000))),
-              h(
-                "span",
-                { class: "tv-quiet" },
-                [
-                  row.provider && t("provider." + row.provider),
-                  row.model,
-                  row.changes ? t("cell.edits", { n: row.changes }) : "",
-                ]
-                  .filter(Boolean)
-                  .join(" · "),
-              ),
-              row.is_head
-                ? h("span", { class: "tv-tag" }, t("history.now"))
-                : button(t("history.restore"), async () => {
-                    const done = await ctx.ask("restore", { ...stage(ctx), revision: row.id });
-                    ctx.notice(done);
-                    ctx.changed();
-                  }),
-            ),
-          ),
-        ),
-      );
-    });
-  }
-
   function chooser(choices, value) {
     const rows = choices.some(([id]) => id === value)
       ? choices
@@ -215,67 +176,5 @@
     }, 250);
   };
 
-  const brief = (value) => (typeof value === "string" ? value : value === null ? "–" : JSON.stringify(value)) || "–";
-
-  /* Where the engine now says something else than what a person wrote, and work that found no place. */
-  function proposals(ctx, body) {
-    load(ctx, body, "proposals", (answer) => {
-      const edit = (ops) => async () => {
-        ctx.notice(await ctx.ask("save", { ...stage(ctx), based_on: answer.revision, ops }));
-        ctx.changed();
-      };
-      const op = (kind, one) => edit([{ op: kind, item: one.item, field: one.field }]);
-      body.append(
-        h(
-          "ul",
-          { class: "tv-offers" },
-          answer.proposals
-            .map((one) =>
-              h(
-                "li",
-                {},
-                h(
-                  "div",
-                  {},
-                  h("span", { class: "tv-label" }, one.field),
-                  h("p", {}, h("b", {}, t("offer.mine")), " ", brief(one.mine)),
-                  h("p", {}, h("b", {}, t("offer.new")), " ", brief(one.new)),
-                ),
-                h(
-                  "div",
-                  { class: "tv-row" },
-                  button(t("offer.keep"), op("keep", one)),
-                  button(t("offer.take"), op("reset", one)),
-                ),
-              ),
-            )
-            .concat(
-              answer.tray.map((one) =>
-                h(
-                  "li",
-                  {},
-                  h(
-                    "div",
-                    {},
-                    h("span", { class: "tv-label" }, t("tray." + one.reason)),
-                    h("p", {}, one.item.action || brief(one.item.text) || (one.item.candidates ? "" : one.item.id)),
-                    (one.item.candidates || []).map((held) =>
-                      h("img", { class: "tv-held", src: `/media/${held.asset.sha256}?w=320`, alt: t("tray.paid") }),
-                    ),
-                  ),
-                  h(
-                    "div",
-                    { class: "tv-row" },
-                    button(t("tray.back"), edit([{ op: "tray", item: one.item.id, keep: true }])),
-                    button(t("tray.drop"), edit([{ op: "tray", item: one.item.id, keep: false }])),
-                  ),
-                ),
-              ),
-            ),
-        ),
-      );
-    });
-  }
-
-  toonverse.panels = { checks, history, options, file, proposals };
+  toonverse.panels = { checks, options, file };
 })();

@@ -136,7 +136,8 @@ window.toonverse = (() => {
   };
 
   /* What a person types in, and what was refused and is still to be mended, is not drawn over. */
-  const isHeld = (node) => isTyping(node) || Boolean(node.querySelector(".is-refused"));
+  const isHeld = (node) => isTyping(node) || isUnsaved(node);
+  const isUnsaved = (node) => Boolean(node.querySelector(".is-refused, .is-waiting"));
 
   /* A row that was left alone is brought up to the newest value once its own edit has been answered. */
   function catchUp(container, node) {
@@ -183,7 +184,8 @@ window.toonverse = (() => {
       else if (container.moveBefore && node.parentNode === container) container.moveBefore(node, at);
       else container.insertBefore(node, at);
     });
-    old.forEach((node) => node.remove());
+    // Taken out elsewhere: words that are not saved yet stay until their own answer has been read.
+    old.forEach((node) => (toonverse.isUnsaved(node) ? null : node.remove()));
     if (focusKey && !container.contains(document.activeElement)) {
       const row = [...container.children].find((node) => node.dataset.key === focusKey);
       const again = row && row.querySelector(`[data-k="${CSS.escape(focus)}"]`);
@@ -233,7 +235,12 @@ window.toonverse = (() => {
 
   function mount(name, element, gradio) {
     const root = element.querySelector(".tv-root");
-    const ctx = { root, value: {}, changed: (detail) => gradio.trigger("changed", detail || {}) };
+    const ctx = { root, value: {} };
+    /* `quiet` only looks again; anything else may have changed what other windows show. */
+    ctx.changed = (detail) => {
+      gradio.trigger("changed", detail || {});
+      if (!(detail && detail.quiet)) toonverse.emit("changed", ctx.value.episode);
+    };
     ctx.ask = async (what, more) => {
       const key = ctx.value.episode || "";
       let answer = null;
@@ -247,12 +254,18 @@ window.toonverse = (() => {
       return { ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") };
     };
     const saver = toonverse.saver(ctx);
-    Object.assign(ctx, { save: saver.save, know: saver.know, notice: (answer) => toonverse.notice(ctx, answer) });
+    Object.assign(ctx, {
+      save: saver.save,
+      know: saver.know,
+      revision: saver.revision,
+      notice: (answer) => toonverse.notice(ctx, answer),
+    });
     const widget = widgets[name](ctx);
     const take = () => {
       const sent = JSON.parse(gradio.props.value || "{}");
       const value = sent.language || name !== "brief" ? sent : firstDraft() || sent;
       if (value.episode) remember();
+      if (value.episode !== undefined) toonverse.episode = value.episode;
       if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
       if (value.language) setLanguage(value.language);
       if (value.episode !== ctx.value.episode) root.replaceChildren();
@@ -285,6 +298,7 @@ window.toonverse = (() => {
     mount,
     setLanguage,
     isTyping,
+    isUnsaved,
     asked,
     language: () => language,
   };

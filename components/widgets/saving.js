@@ -1,118 +1,7 @@
-/* Saving: one request an edit, in order, on the revision that was seen; fields that keep what was typed. */
+/* Messages of a widget, and fields that save themselves. */
 (() => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-
-  /* The queue of one widget. An edit is sent when the one before it is answered, on the revision that
-     answer gave, so that a person's own quick edits never conflict with each other. */
-  const pending = new Set();
-  toonverse.settled = () => Promise.all(pending);
-
-  toonverse.saver = (ctx) => {
-    const queue = [],
-      latest = {};
-    let sending = false,
-      held = null;
-
-    async function work() {
-      sending = true;
-      while (queue.length) {
-        const job = queue.shift();
-        toonverse.emit("saving", { stage: job.stage, state: "saving" });
-        const known = latest[job.stage] || {};
-        const answer = await ctx.ask("save", { stage: job.stage, based_on: known.revision || "", ops: job.ops });
-        if (answer.ok) latest[job.stage] = { revision: answer.revision, number: answer.number };
-        toonverse.emit("saving", { stage: job.stage, state: answer.ok ? "saved" : "failed" });
-        job.done({ ...answer, before: known });
-        if (answer.ok && !queue.length) ctx.changed({ saved: job.stage });
-      }
-      sending = false;
-      if (held) {
-        const take = held;
-        held = null;
-        take();
-      }
-    }
-
-    function save(ops, more) {
-      const { stage = ctx.value.stage, at = null } = more || {};
-      const saved = new Promise((resolve) => {
-        queue.push({
-          ops,
-          stage,
-          done: (answer) => {
-            told(ctx, at, answer, ops, stage, latest, save);
-            resolve(answer);
-          },
-        });
-        if (!sending) work();
-      });
-      pending.add(saved);
-      saved.finally(() => pending.delete(saved));
-      return saved;
-    }
-
-    return {
-      save,
-      /* What an answer other than a save's made the newest revision. */
-      know(stage, revision) {
-        latest[stage] = revision;
-      },
-      /* A value made before our last edits would undo them on the screen: it waits, or is let go. */
-      accepts(value, take) {
-        if (sending || queue.length) {
-          held = take;
-          return false;
-        }
-        const mine = latest[value.stage];
-        return !(mine && value.number !== undefined && value.number < mine.number);
-      },
-      accept(value) {
-        for (const [stage, revision] of Object.entries(value.revisions || {})) latest[stage] = revision;
-      },
-    };
-  };
-
-  function told(ctx, at, answer, ops, stage, latest, save) {
-    if (!at) {
-      if (!answer.ok) toonverse.notice(ctx, answer);
-      return;
-    }
-    at.querySelectorAll(":scope > .tv-refused").forEach((one) => one.remove());
-    at.classList.toggle("is-refused", !answer.ok);
-    const control = at.querySelector("textarea, input, select");
-    if (control) control.setAttribute("aria-invalid", String(!answer.ok));
-    if (answer.ok) return;
-    const mine = () => {
-      latest[stage] = answer.head;
-      save(ops, { stage, at });
-    };
-    at.append(
-      h(
-        "div",
-        { class: "tv-refused", role: "alert" },
-        icon("alert"),
-        h(
-          "div",
-          {},
-          h("strong", {}, answer.what),
-          answer.next ? h("span", {}, " " + answer.next) : null,
-          h(
-            "div",
-            { class: "tv-refused-do" },
-            answer.code === "offline" ? button(t("save.again"), () => save(ops, { stage, at })) : null,
-            answer.conflict && answer.head ? button(t("save.mine"), mine) : null,
-            answer.conflict
-              ? button(t("save.theirs"), () => {
-                  ctx.again();
-                  ctx.changed({ again: true });
-                })
-              : null,
-          ),
-        ),
-      ),
-    );
-  }
 
   /* A message of the whole widget, above it. */
   toonverse.notice = (ctx, answer) => {
@@ -174,20 +63,38 @@
     });
   }
 
-  const wrap = (spec, control) =>
-    h(
-      "label",
+  const wrap = (ctx, spec, control) => {
+    const box = h(
+      "div",
       { class: `tv-field ${spec.class || ""}` },
       h(
-        "span",
-        { class: spec.quiet ? "tv-hidden" : "tv-label" },
-        spec.label,
-        spec.edited ? h("i", { class: "tv-edited", title: t("field.edited") }) : null,
+        "label",
+        { class: "tv-field-in" },
+        h("span", { class: spec.quiet ? "tv-hidden" : "tv-label" }, spec.label),
+        control,
       ),
-      control,
     );
+    // The revision its value is from: what another window saves meanwhile is compared with this.
+    box.tvBase = ctx.revision(spec.stage || ctx.value.stage);
+    return toonverse.mark(ctx, spec, box);
+  };
 
-  /* {stage?, item, field, value, label, rows?, placeholder?, quiet?, edited?, commit?}: a text box that saves itself.
+  const draftOf = (ctx, spec) => toonverse.drafts.key(spec.stage || ctx.value.stage, spec.item, spec.field);
+
+  /* Every key is kept in this tab at once, half a syllable too; what an earlier page could not save any more
+     is in its field again, and on its way. */
+  function keeps(ctx, spec, box, control) {
+    const name = draftOf(ctx, spec),
+      draft = toonverse.drafts.get(ctx.value.episode, name);
+    if (draft && String(draft.value) !== control.value) {
+      control.value = draft.value;
+      box.tvBase = draft.base;
+      requestAnimationFrame(() => control.dispatchEvent(new Event("input", { bubbles: true })));
+    } else if (draft && ctx.value.episode) toonverse.drafts.drop(ctx.value.episode, name);
+    control.addEventListener("input", () => toonverse.drafts.put(ctx.value.episode, name, control.value, box.tvBase));
+  }
+
+  /* {stage?, item, field, value, label, rows?, placeholder?, quiet?, commit?}: a text box that saves itself.
      Always a textarea: Enter in an <input> would act on half a Korean syllable. */
   toonverse.textField = (ctx, spec) => {
     const area = h("textarea", {
@@ -198,7 +105,7 @@
       data: { k: `${spec.item}/${spec.field}` },
     });
     area.value = spec.value || "";
-    const box = wrap(spec, area);
+    const box = wrap(ctx, spec, area);
     area.addEventListener("input", () => grow(area));
     requestAnimationFrame(() => grow(area));
     commits(
@@ -207,6 +114,7 @@
         ((value) =>
           ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at: box })),
     );
+    keeps(ctx, spec, box, area);
     return box;
   };
 
@@ -219,7 +127,7 @@
       data: { k: `${spec.item}/${spec.field}` },
     });
     input.value = String(spec.value);
-    const box = wrap(spec, input);
+    const box = wrap(ctx, spec, input);
     commits(input, (text) => {
       const value = Number(text);
       if (text.trim() === "" || !Number.isFinite(value)) return;
@@ -229,6 +137,7 @@
           ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
       )(value);
     });
+    keeps(ctx, spec, box, input);
     return box;
   };
 
@@ -239,7 +148,7 @@
     for (const [value, words] of known ? spec.choices : [[spec.value, String(spec.value)], ...spec.choices])
       select.append(h("option", { value: value === null ? "" : value }, words));
     select.value = spec.value === null ? "" : spec.value;
-    const box = wrap(spec, select);
+    const box = wrap(ctx, spec, select);
     select.addEventListener("change", () => {
       const value = select.value === "" && spec.nullable ? null : select.value;
       (

@@ -119,7 +119,7 @@ toonverse.offer = (words, back) => {
     "div",
     { class: "tv-root tv-offer", role: "status" },
     h("span", {}, words),
-    button(t("undo"), () => {
+    button(t("undo.undo"), () => {
       close();
       back();
     }),

@@ -65,12 +65,7 @@ toonverse.define("storyboard", (ctx) => {
     seen(operations, stage);
     const answer = await send(operations, { stage, at });
     if (answer.ok) {
-      const from = answer.before.revision;
-      // One that came between from elsewhere would be undone with ours: then there is no way back here.
-      if (from && answer.number - answer.before.number <= 1)
-        board.history.keep(words, [{ stage, from: answer.revision, to: from }]);
-      else board.history.clear(stage);
-      if (tell) toonverse.told(ctx, words, board.history.undo);
+      if (tell) toonverse.told(ctx, words, toonverse.undo);
     } else if (!at) refused(answer, operations, { words, stage, tell });
     return answer;
   }
@@ -90,7 +85,7 @@ toonverse.define("storyboard", (ctx) => {
     if (answer.conflict) ctx.changed({ again: true });
   }
 
-  // Fields save themselves through the same way, so that their edits can be undone too.
+  // Fields save themselves through the same way: what they say is seen at once.
   ctx.save = (operations, more) => edit(operations, more);
 
   const did = (name, values) => ({ words: t("board.did." + name, values), tell: true });
@@ -154,32 +149,16 @@ toonverse.define("storyboard", (ctx) => {
       // The field is gone with its menu: what was typed must not go with it.
       if (!answer.ok) ctx.notice({ ...answer, why: t("board.typed", { text: value }) });
     },
-    /* Documents were written on the server, in one go: they are undone in one go. */
+    /* Documents were written on the server, in one go: they are undone in one go, one revision each. */
     wrote(steps, words) {
       steps.forEach(({ stage, revision, number: n }) => ctx.know(stage, { revision, number: n }));
-      board.history.keep(
-        words,
-        steps.map((one) => ({ stage: one.stage, from: one.revision, to: one.before })),
-      );
-      toonverse.told(ctx, words, board.history.undo);
+      toonverse.told(ctx, words, () => Promise.all(steps.map(toonverse.undo)));
       ctx.changed({ saved: "director" });
     },
-    undo: () => board.history.undo(),
-    redo: () => board.history.redo(),
     redraw: () => paint(),
     settle: () => settle(),
   });
 
-  function keys(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.isComposing || toonverse.isTyping(ctx.root)) return;
-    const key = event.key.toLowerCase();
-    const run = key === "z" ? (event.shiftKey ? board.redo : board.undo) : key === "y" ? board.redo : null;
-    if (!run) return;
-    event.preventDefault();
-    run();
-  }
-
-  board.history = toonverse.undoStack(ctx, () => ctx.value.panels && list && settle());
   const picking = toonverse.boardPick(board);
   Object.assign(board, picking);
   const row = toonverse.boardRow(board);
@@ -221,8 +200,6 @@ toonverse.define("storyboard", (ctx) => {
   function forget(episode) {
     board.episode = episode;
     board.picks.clear();
-    board.history.clear("director");
-    board.history.clear("text");
     filter.forget();
   }
 
@@ -260,8 +237,6 @@ toonverse.define("storyboard", (ctx) => {
     filter.settle(visible);
     toonverse.focusFresh(ctx);
   }
-
-  ctx.root.addEventListener("keydown", keys);
 
   function draw(value) {
     if (value.empty || !value.panels) {

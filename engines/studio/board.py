@@ -1,4 +1,4 @@
-"""What the storyboard's editor asks beside plain edits: undo, what was taken out, find and replace."""
+"""What the storyboard's editor asks beside plain edits: what was taken out, find and replace."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Board:
         panels = whole.panels if isinstance(whole, Storyboard) else ()
         return tuple(panel for panel in panels if panel.id in gone)
 
-    def undo(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
+    def _take_back(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
         """Take each document to an earlier revision, as a new one.
 
         Raises Conflict `undo_moved`, before anything is changed, when one of them has moved on.
@@ -125,7 +125,7 @@ class Board:
                 view = self._notebook.edit(bench.episode.id, name, ops[name], before)
             except Exception:
                 back = [Step(stage=one.stage, to=one.before, based_on=one.revision) for one in done]
-                self.undo(bench.episode.id, back)
+                self._take_back(bench.episode.id, back)
                 raise
             done.append(Stepped(stage=name, revision=view.revision, number=view.number, before=before))
         return tuple(done)

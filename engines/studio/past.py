@@ -182,7 +182,7 @@ class Past(Changes):
     ) -> RevisionView:
         step: Mapping[str, Any] = row.options.get("step") or {}
         of = self._row(step.get("of"), known)
-        changes = diff(self._trees.seen(was), self._trees.seen(row)) if was else ()
+        before, after = self._trees.seen(was) if was else {}, self._trees.seen(row) if was else {}
         return RevisionView(
             id=row.id,
             number=row.number,
@@ -195,7 +195,7 @@ class Past(Changes):
             seconds=row.seconds,
             created=row.created,
             first=was is None,
-            changes=tally(changes),
+            changes=tally(diff(before, after), before, after) if was else (),
             is_head=row.id == head,
         )
 

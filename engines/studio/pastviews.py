@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from engines.kernel.diff import Change
 from engines.kernel.document import Frozen
-from engines.kernel.edits import ROOT
+from engines.kernel.edits import ROOT, places
 from engines.studio.views import Origin
 
 GROUPS: Mapping[str, str] = {
@@ -90,13 +90,22 @@ def group_of(collection: str) -> str:
     return GROUPS.get(collection.partition(".")[0], "item") if collection else "field"
 
 
-def tally(changes: Sequence[Change]) -> tuple[Changed, ...]:
-    """How many items of each kind were changed how. An item changed in two fields counts once."""
+def tally(
+    changes: Sequence[Change], before: Mapping[str, Any], after: Mapping[str, Any]
+) -> tuple[Changed, ...]:
+    """How many items of each kind were changed how. An item changed in two fields counts once.
+
+    The documents, as JSON, tell which beats of a script are lines.
+    """
+    rows = {**places(dict(before)), **places(dict(after))} if changes else {}
     found: dict[tuple[str, str], set[str]] = {}
     for one in changes:
         kind = one.change if one.change != "set" else "reworded" if _is_text(one) else "changed"
         item = one.field if one.item == ROOT else one.item
-        found.setdefault((group_of(one.collection), kind), set()).add(item)
+        group = group_of(one.collection)
+        if group == "beat" and rows[one.item].item["kind"] != "action":
+            group = "line"
+        found.setdefault((group, kind), set()).add(item)
     for (group, kind), items in found.items():
         if kind == "changed":
             items -= found.get((group, "reworded"), set())

@@ -161,8 +161,8 @@ def test_history_says_what_changed_and_what_undid_it(desk: Desk) -> None:
     back, changed, first = desk.notebook.history(episode, "text")
     assert (back.step, back.of, back.is_head) == ("undo", changed.number, True)
     assert [(one.group, one.change, one.count) for one in changed.changes] == [
-        ("beat", "reworded", 2),
-        ("beat", "removed", 1),
+        ("line", "reworded", 2),
+        ("line", "removed", 1),
     ]
     assert first.first and first.changes == ()
     assert [row.number for row in desk.notebook.history(episode, "text", before=2)] == [1]

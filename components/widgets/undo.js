@@ -1,0 +1,155 @@
+/* Undo, redo and how saving stands, in the bar; and what this window has heard of from the server. */
+(() => {
+  "use strict";
+  const numbers = {};
+  let episode = "";
+
+  /* The newest revision of each stage that this window knows of: undo goes no further back than that. */
+  toonverse.heard = (stage, number) => {
+    if (episode !== toonverse.episode) {
+      episode = toonverse.episode;
+      Object.keys(numbers).forEach((one) => delete numbers[one]);
+    }
+    numbers[stage] = Math.max(numbers[stage] || 0, number || 0);
+  };
+  toonverse.known = () => ({ ...numbers });
+
+  /* Windows of one browser tell each other that something was saved; those in sight look at once, the
+     others when they are looked at again. */
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel("toonverse") : null;
+  let timer = null;
+  const look = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => toonverse.emit("elsewhere"), 150);
+  };
+  if (channel) {
+    toonverse.on("changed", (of) => of && channel.postMessage(of));
+    channel.addEventListener("message", (event) => {
+      if (event.data === toonverse.episode && !document.hidden) look();
+    });
+  }
+  document.addEventListener("visibilitychange", () => !document.hidden && look());
+
+  /* A word at the lower edge, gone after a while; `more` are buttons in it. */
+  toonverse.toast = (words, more, alert) => {
+    const { h } = toonverse;
+    document.querySelectorAll(".tv-toast").forEach((one) => one.remove());
+    const box = h(
+      "div",
+      { class: "tv-root tv-toast" + (alert ? " is-alert" : ""), role: alert ? "alert" : "status" },
+      h("span", {}, words),
+      more,
+    );
+    document.body.append(box);
+    setTimeout(() => box.remove(), alert ? 12000 : 6000);
+  };
+})();
+
+toonverse.define("undo", (ctx) => {
+  "use strict";
+  const { t, h, icon, button } = toonverse;
+  const box = h("div", { class: "tv-undo" });
+  let bar = null,
+    typed = false,
+    going = Promise.resolve();
+
+  /* Presses are answered one after the other: each takes back what the one before it left. */
+  const go = (kind) => (going = going.then(() => once(kind)));
+  toonverse.undo = () => go("undo");
+
+  async function once(kind) {
+    const active = document.activeElement;
+    // A field that is being typed in is not drawn anew.
+    if (active && active.matches("textarea, input")) active.blur();
+    await toonverse.settled();
+    const answer = await ctx.ask(kind, { known: toonverse.known() });
+    if (!answer.ok) {
+      toonverse.toast(`${answer.what} ${answer.next}`, null, true);
+      return ctx.changed({ quiet: true });
+    }
+    if (answer.nothing) return toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
+    toonverse.heard(answer.stage, answer.number);
+    ctx.changed();
+    shown(kind, answer);
+  }
+
+  function shown(kind, answer) {
+    const tab = document.querySelector(`#tab-${answer.stage}-button`);
+    const here = tab && tab.getAttribute("aria-selected") === "true";
+    const look = () => answer.item && toonverse.reveal(answer.stage, answer.item);
+    const other = kind === "undo" ? "redo" : "undo";
+    toonverse.toast(t(kind === "undo" ? "undo.undone" : "undo.redone", { what: answer.what }), [
+      here ? null : button(t("checks.show"), look, { kind: "small" }),
+      button(t("undo." + other), () => go(other), { kind: "small" }),
+    ]);
+    if (here && answer.item !== "document") setTimeout(look, 350);
+  }
+
+  document.addEventListener("focusin", () => (typed = false));
+  document.addEventListener("input", () => (typed = true));
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing || !ctx.value.episode) return;
+    const key = event.key.toLowerCase();
+    const kind = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : "";
+    if (!kind || document.querySelector("dialog[open]")) return;
+    const field =
+      event.target.closest && event.target.closest("textarea, input:not([type=checkbox]):not([type=radio])");
+    // While typing the browser's own undo works letter by letter; it knows nothing of any other field.
+    if (field && typed) return;
+    event.preventDefault();
+    go(kind);
+  });
+
+  function act(kind, step) {
+    const words = step
+      ? t(`undo.${kind}_what`, { what: step })
+      : t(kind === "undo" ? "undo.nothing" : "undo.nothing_again");
+    return button(words, () => go(kind), { icon: kind, bare: true, disabled: !step, data: { k: kind } });
+  }
+
+  function saving() {
+    const now = toonverse.outbox();
+    const marks = { saved: "check", saving: "clock", offline: "alert", refused: "alert" };
+    return h(
+      "div",
+      { class: "tv-outbox", data: { state: now.state }, title: now.why || null },
+      icon(marks[now.state]),
+      h("span", { role: now.state === "offline" ? "alert" : null }, t("outbox." + now.state, { n: now.waiting })),
+      now.state === "offline" ? button(t("outbox.again"), () => toonverse.sendAgain(), { kind: "small" }) : null,
+    );
+  }
+
+  function place() {
+    const slot = bar && bar.querySelector(".tv-undo-slot");
+    if (slot && box.parentNode !== slot) slot.append(box);
+  }
+  toonverse.on("bar", (root) => {
+    bar = root;
+    const focus = box.contains(document.activeElement);
+    place();
+    if (focus) refocus();
+  });
+  toonverse.on("outbox", () => {
+    const old = box.querySelector(".tv-outbox"),
+      now = saving();
+    if (old && old.dataset.state !== now.dataset.state) old.replaceWith(now);
+  });
+
+  let focused = "";
+  box.addEventListener("focusin", (event) => (focused = event.target.dataset.k || ""));
+  document.addEventListener("pointerdown", (event) => box.contains(event.target) || (focused = ""));
+  function refocus() {
+    const same = focused && box.querySelector(`[data-k="${focused}"]`);
+    if (same) same.focus({ preventScroll: true });
+  }
+
+  return {
+    draw(value) {
+      for (const [stage, number] of Object.entries(value.numbers || {})) toonverse.heard(stage, number);
+      const focus = box.contains(document.activeElement) || document.activeElement === document.body;
+      box.replaceChildren(...(value.episode ? [act("undo", value.undo), act("redo", value.redo), saving()] : []));
+      place();
+      if (focus) refocus();
+    },
+  };
+});

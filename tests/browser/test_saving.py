@@ -1,0 +1,175 @@
+"""Nothing typed is lost: lost connections, reloads, half a syllable, a second window."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import CDPSession, Locator, Page, expect
+
+from tests.browser.conftest import NewVisitor, Server, StartServer
+from tests.browser.steps import make, open_notebook, row, tab
+from tests.browser.test_past import document, gutter, lines, words, write
+
+
+def state(page: Page) -> Locator:
+    return page.locator(".tv-outbox")
+
+
+def ready(server: Server, visitor: NewVisitor) -> tuple[Page, str, Page]:
+    """A page with an episode, the server's address, and a second window on the same episode."""
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    make(one.page)
+    tab(one.page, "콘티").click()
+    other = one.open()
+    other.goto(one.page.url)
+    return one.page, one.url, other
+
+
+def compose(page: Page) -> CDPSession:
+    return page.context.new_cdp_session(page)
+
+
+def test_half_a_syllable_survives_a_reload(server: Server, visitor: NewVisitor) -> None:
+    page, url, other = ready(server, visitor)
+    other.close()
+    line = lines(document(page, url, "text"))[0]
+    tab(page, "대본").click()
+    field = words(page, line)
+    field.fill("")
+    ime = compose(page)
+    for text, commit in (("ㅎ", ""), ("하", ""), ("한", "한"), ("ㄱ", ""), ("그", ""), ("글", "")):
+        ime.send("Input.imeSetComposition", {"text": text, "selectionStart": 1, "selectionEnd": 1})
+        if commit:
+            ime.send("Input.insertText", {"text": commit})
+    page.reload()
+    tab(page, "대본").click()
+    expect(words(page, line)).to_have_value(re.compile("^한"))
+    expect(state(page)).to_have_attribute("data-state", "saved")
+    assert lines(document(page, url, "text"))[0]["text"]["ko"].startswith("한")
+
+
+def test_a_composition_is_not_cut_by_saving(server: Server, visitor: NewVisitor) -> None:
+    page, url, other = ready(server, visitor)
+    other.close()
+    line = lines(document(page, url, "text"))[0]
+    tab(page, "대본").click()
+    field = words(page, line)
+    field.fill("")
+    field.focus()
+    ime = compose(page)
+    ime.send("Input.imeSetComposition", {"text": "하", "selectionStart": 1, "selectionEnd": 1})
+    page.wait_for_timeout(700)  # longer than the pause after which typing is saved
+    ime.send("Input.imeSetComposition", {"text": "한", "selectionStart": 1, "selectionEnd": 1})
+    ime.send("Input.insertText", {"text": "한"})
+    ime.send("Input.imeSetComposition", {"text": "글", "selectionStart": 1, "selectionEnd": 1})
+    ime.send("Input.insertText", {"text": "글"})
+    expect(field).to_have_value("한글")
+    field.blur()
+    expect(state(page)).to_have_attribute("data-state", "saved")
+    assert lines(document(page, url, "text"))[0]["text"]["ko"] == "한글"
+
+
+def test_a_lost_connection_keeps_what_was_typed_and_sends_it_later(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    server = start_server()
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    make(one.page)
+    page, url = one.page, one.url
+    panel = document(page, url, "director")["panels"][0]
+    tab(page, "콘티").click()
+    server.kill()
+    gutter(page, panel).fill("321")
+    gutter(page, panel).blur()
+    expect(state(page)).to_have_attribute("data-state", "offline")
+    expect(row(page, panel["id"]).get_by_role("alert")).to_contain_text("저절로 저장됩니다")
+    expect(gutter(page, panel)).to_have_value("321")
+    server.start()
+    expect(state(page)).to_have_attribute("data-state", "saved", timeout=40_000)
+    assert document(page, url, "director")["panels"][0]["gutter"] == 321
+    expect(row(page, panel["id"]).get_by_role("alert")).to_have_count(0)
+    one.errors.clear()  # the browser told of the server that was gone
+
+
+def test_leaving_with_unsaved_words_is_asked_about_and_a_reload_brings_them_back(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    server = start_server()
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    make(one.page)
+    page, asked = one.page, list[str]()
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    panel = document(page, one.url, "director")["panels"][0]
+    tab(page, "콘티").click()
+    write(page, gutter(page, panel), "111")
+    page.reload()
+    assert asked == []
+    tab(page, "콘티").click()
+    server.kill()
+    gutter(page, panel).fill("222")
+    gutter(page, panel).blur()
+    expect(state(page)).to_have_attribute("data-state", "offline")
+    server.start()
+    page.reload()
+    assert asked == ["beforeunload"]
+    tab(page, "콘티").click()
+    expect(gutter(page, panel)).to_have_value("222")
+    expect(state(page)).to_have_attribute("data-state", "saved")
+    assert document(page, one.url, "director")["panels"][0]["gutter"] == 222
+    one.errors.clear()
+
+
+def test_two_windows_on_different_fields_merge_quietly_and_hear_of_each_other(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url, other = ready(server, visitor)
+    first, second = document(page, url, "director")["panels"][:2]
+    tab(other, "콘티").click()
+    write(page, gutter(page, first), "301")
+    expect(gutter(other, first)).to_have_value("301")
+    write(other, gutter(other, second), "302")
+    expect(gutter(page, second)).to_have_value("302")
+    panels = document(page, url, "director")["panels"]
+    assert [panel["gutter"] for panel in panels[:2]] == [301, 302]
+
+
+def test_two_windows_in_one_field_keep_both_until_somebody_chooses(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url, other = ready(server, visitor)
+    line = lines(document(page, url, "text"))[0]
+    for window in (page, other):
+        tab(window, "대본").click()
+    mine = words(page, line)
+    mine.press_sequentially("내")
+    write(other, words(other, line), "다른 창에서 쓴 대사")
+    mine.press_sequentially(" 글")
+    mine.blur()
+    told = row(page, line["id"]).get_by_role("alert")
+    expect(told).to_contain_text("다른 창에서 쓴 대사")
+    expect(mine).to_have_value(re.compile("내 글"))
+    assert lines(document(page, url, "text"))[0]["text"]["ko"] == "다른 창에서 쓴 대사"
+    told.get_by_role("button", name="내 것으로 저장").click()
+    expect(told).to_have_count(0)
+    expect(words(other, line)).to_have_value(re.compile("내 글"))
+    assert "내 글" in lines(document(page, url, "text"))[0]["text"]["ko"]
+
+
+def test_taking_the_other_windows_words_forgets_mine(server: Server, visitor: NewVisitor) -> None:
+    page, url, other = ready(server, visitor)
+    line = lines(document(page, url, "text"))[0]
+    for window in (page, other):
+        tab(window, "대본").click()
+    words(page, line).press_sequentially("내")
+    write(other, words(other, line), "그쪽 대사")
+    words(page, line).press_sequentially("것")
+    words(page, line).blur()
+    row(page, line["id"]).get_by_role("button", name="이것으로 쓰기").click()
+    expect(words(page, line)).to_have_value("그쪽 대사")
+    expect(state(page)).to_have_attribute("data-state", "saved")
+    page.reload()
+    tab(page, "대본").click()
+    expect(words(page, line)).to_have_value("그쪽 대사")
