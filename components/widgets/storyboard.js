@@ -187,6 +187,8 @@ toonverse.define("storyboard", (ctx) => {
   const bar = toonverse.boardBar(board);
   const aside = toonverse.boardLines(board);
   board.replace = toonverse.boardFind(board).open;
+  board.table = toonverse.boardTable(board).open;
+  board.keys = () => toonverse.boardKeys(ctx);
   Object.assign(board, { lineMenu: aside.lineMenu, rowMenu: aside.rowMenu, reveal: filter.reveal });
 
   /* Only what hangs on selection, filter and place. */
