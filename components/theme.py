@@ -20,8 +20,8 @@ MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
 STYLES = ("base", "page", "cell", "forms", "rows", "board", "pictures", "preview", "phone")
 SCRIPTS = (
     "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief", "script",
-    "board_ops", "board_do", "board_menu", "board_undo", "board_row", "board_lines", "board_pick", "board_drag",
-    "board_filter", "board_bar", "board_find", "board_table", "storyboard",
+    "board_ops", "board_do", "board_menu", "board_undo", "board_row", "board_lines", "board_pick",
+    "board_drag", "board_filter", "board_bar", "board_find", "board_table", "storyboard",
     "images", "lettering", "balloon", "package", "preview", "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"

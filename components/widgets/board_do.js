@@ -6,7 +6,7 @@ toonverse.boardDo = (board, edit) => {
   const did = (name, values) => ({ words: t("board.did." + name, values), tell: true });
   const number = (id) => board.ids().indexOf(id) + 1;
   const fresh = (operations) => {
-    ctx.fresh = operations.board.find((op) => op.op === "add").item.id;
+    ctx.fresh = operations.find((op) => op.op === "add").item.id;
     return operations;
   };
   const panels = () => ctx.value.panels;

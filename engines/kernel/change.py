@@ -146,8 +146,21 @@ def _remove(seen: Seen, overlay: Overlay, op: RemoveItem) -> Overlay:
     inside = set(places(place.item)) - {ROOT}
     seen.without(op.item)
     if any(one.item["id"] == op.item for one in overlay.added):
-        return _forgotten(overlay, {op.item, *inside})
+        return _forgotten(_bequeathed(overlay, op.item), {op.item, *inside})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
+
+
+def _bequeathed(overlay: Overlay, gone: str) -> Overlay:
+    """Items added behind an added one that goes stand where it stood, and in its turn."""
+    dead = next(one for one in overlay.added if one.item["id"] == gone)
+    heirs = [one for one in overlay.added if one.after == gone]
+    added: list[AddedItem] = []
+    for one in overlay.added:
+        if one is dead:
+            added += [one, *(heir.model_copy(update={"after": dead.after}) for heir in heirs)]
+        elif one not in heirs:
+            added.append(one)
+    return overlay.model_copy(update={"added": tuple(added)})
 
 
 def _forgotten(overlay: Overlay, gone: set[str]) -> Overlay:
