@@ -1,4 +1,4 @@
-"""What the storyboard's script makes of an action is what the overlay makes of its operations, for any storyboard."""
+"""What the storyboard's script makes of an action is what the overlay makes of its operations."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -68,6 +69,6 @@ def test_without_particles_it_is_what_str_replace_does(text: str, find: str) -> 
 def test_spots_follow_each_other_and_say_what_is_there(text: str, find: str, word: bool) -> None:
     found = list(spots(text, Query(find=find, replace="지연", word=word)))
     assert all(text[spot.start : spot.end] == spot.old for spot in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
     if word:
         assert not any(re.search(r"\w$", text[: spot.start]) for spot in found)

@@ -1,4 +1,4 @@
-"""The storyboard as a table: out, edited, looked at, in. Nothing is lost on the way, nothing written unseen."""
+"""The storyboard as a table: out, edited, looked at, in. Nothing is lost, nothing written unseen."""
 
 from __future__ import annotations
 
