@@ -83,5 +83,5 @@ EDITOR = Editor(
     widget="storyboard",
     value=value,
     reads=("director", "text"),
-    actions=("save", "find_text", "replace_text"),
+    actions=("save", "find_text", "replace_text", "export_table", "check_table", "import_table"),
 )

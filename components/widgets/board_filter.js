@@ -49,7 +49,7 @@ toonverse.boardFilter = (board) => {
   function picker(name, choices) {
     const select = h("select", {
       class: "tv-pick is-filter",
-      "aria-label": t("board.filter_" + name),
+      "aria-label": t("board.filter." + name),
       on: {
         change: () => {
           wanted[name] = select.value;
@@ -57,7 +57,7 @@ toonverse.boardFilter = (board) => {
         },
       },
     });
-    for (const [value, words] of [["", t("board.filter_" + name)], ...choices])
+    for (const [value, words] of [["", t("board.filter." + name)], ...choices])
       select.append(h("option", { value }, words));
     select.value = wanted[name];
     return select;
@@ -128,7 +128,8 @@ toonverse.boardFilter = (board) => {
 
   function draw() {
     const value = ctx.value;
-    const option = (group, names) => names.map((one) => [one, t(`${group}.${one}`)]);
+    const lines = ["with_lines", "silent"].map((one) => [one, t("board.lines." + one)]);
+    const states = Object.keys(STATES).map((one) => [one, t("board.state." + one)]);
     nodes.count = h("span", { class: "tv-count", role: "status", "aria-live": "polite" });
     nodes.clear = button(t("board.clear"), clear, { icon: "close", kind: "quiet", hidden: true });
     const fresh = h(
@@ -139,9 +140,9 @@ toonverse.boardFilter = (board) => {
         { class: "tv-filters" },
         search(),
         picker("scene", value.scenes),
-        picker("shot", option("shot", value.choices.shot)),
-        picker("lines", option("board", ["with_lines", "silent"])),
-        picker("state", option("board", Object.keys(STATES))),
+        picker("shot", board.choices("shot")),
+        picker("lines", lines),
+        picker("state", states),
       ),
       h(
         "div",

@@ -44,7 +44,7 @@ toonverse.boardFind = (board) => {
         state[name] = area.value;
         later();
       });
-      return h("label", { class: "tv-field" }, h("span", { class: "tv-label" }, t("board.find_" + name)), area);
+      return h("label", { class: "tv-field" }, h("span", { class: "tv-label" }, t("board.find." + name)), area);
     }
 
     function tick(words, on, change) {
@@ -53,7 +53,7 @@ toonverse.boardFind = (board) => {
     }
 
     const option = (name) =>
-      tick(t("board.find_" + name), state[name], (on) => {
+      tick(t("board.find." + name), state[name], (on) => {
         state[name] = on;
         later();
       });

@@ -4,6 +4,7 @@ toonverse.boardRow = (board) => {
   const { t, h, icon, button } = toonverse;
   const { ctx } = board;
 
+  const slots = new Map();
   const edited = (panel, field) => ctx.value.edited.includes(`${panel.id}/${field}`);
   const choice = (panel, name) =>
     toonverse.selectField(ctx, {
@@ -23,6 +24,33 @@ toonverse.boardRow = (board) => {
       edited: edited(panel, field),
       ...more,
     });
+  const gutter = (panel) =>
+    toonverse.numberField(ctx, {
+      item: panel.id,
+      field: "gutter",
+      value: panel.gutter,
+      label: t("panel.gutter"),
+      min: 0,
+      max: 3000,
+      step: 10,
+      edited: edited(panel, "gutter"),
+    });
+
+  /* A row in parts, each with what it depends on and how it is made: a change makes only its own part anew. */
+  const field = (name, make) => [name, (panel) => [panel[name], edited(panel, name)], make];
+  const PARTS = [
+    ...["shot", "angle", "shape", "effect"].map((name) => field(name, (panel) => choice(panel, name))),
+    field("gutter", gutter),
+    field("action", (panel) =>
+      words(panel, "action", { quiet: true, placeholder: t("panel.action"), class: "is-action" }),
+    ),
+    field("prompt", (panel) => words(panel, "prompt", { quiet: true, rows: 2 })),
+    field("setting", (panel) => words(panel, "setting", {})),
+    ["lines", (panel) => [panel.lines, panel.lines.map(board.line)], lines],
+    ["findings", (panel) => ctx.value.findings[panel.id], findings],
+    ["lock", (panel) => panel.locked, lock],
+    ["scene", sceneOf, (panel) => h("span", { class: "tv-quiet" }, sceneOf(panel))],
+  ];
 
   function chip(id) {
     const line = board.line(id);
@@ -42,15 +70,33 @@ toonverse.boardRow = (board) => {
     return node;
   }
 
-  const lines = (panel) =>
-    h("div", { class: "tv-lines" }, panel.lines.length ? panel.lines.map(chip) : h("i", {}, t("panel.silent")));
+  function lines(panel) {
+    return h("div", { class: "tv-lines" }, panel.lines.length ? panel.lines.map(chip) : h("i", {}, t("panel.silent")));
+  }
 
-  const findings = (panel) =>
-    (ctx.value.findings[panel.id] || []).map((one) =>
-      h("p", { class: "tv-finding", data: { severity: one.severity } }, icon("alert"), h("span", {}, one.text)),
-    );
+  function findings(panel) {
+    const say = (one) =>
+      h("p", { class: "tv-finding", data: { severity: one.severity } }, icon("alert"), h("span", {}, one.text));
+    return h("div", { class: "tv-found" }, (ctx.value.findings[panel.id] || []).map(say));
+  }
 
-  function tools(panel) {
+  function lock(panel) {
+    return toonverse.toggle(ctx, {
+      item: panel.id,
+      field: "locked",
+      value: panel.locked,
+      label: t(panel.locked ? "lock.off" : "lock.on"),
+      icon: "lock",
+      off: "unlock",
+    });
+  }
+
+  function sceneOf(panel) {
+    const scene = ctx.value.scenes.find(([id]) => id === panel.scene);
+    return scene ? scene[1] : "";
+  }
+
+  function tools(panel, parts) {
     const more = button(t("board.more"), () => board.rowMenu(panel.id, more), {
       icon: "more",
       bare: true,
@@ -65,22 +111,14 @@ toonverse.boardRow = (board) => {
         { class: "tv-grip", "aria-hidden": "true", title: t("board.drag"), data: { grip: panel.id } },
         icon("grip"),
       ),
-      toonverse.toggle(ctx, {
-        item: panel.id,
-        field: "locked",
-        value: panel.locked,
-        label: t(panel.locked ? "lock.off" : "lock.on"),
-        icon: "lock",
-        off: "unlock",
-      }),
+      parts.lock,
       button(t("panel.copy"), () => board.duplicate([panel.id]), { icon: "copy", bare: true }),
       button(t("panel.remove"), () => board.remove([panel.id]), { icon: "trash", bare: true }),
       more,
     );
   }
 
-  function side(panel) {
-    const scene = ctx.value.scenes.find(([id]) => id === panel.scene);
+  function side(panel, parts) {
     return h(
       "div",
       { class: "tv-shot-side" },
@@ -105,38 +143,24 @@ toonverse.boardRow = (board) => {
           draggable: "false",
         }),
       ),
-      h("span", { class: "tv-quiet" }, scene ? scene[1] : ""),
+      parts.scene,
     );
   }
 
-  function main(panel) {
+  function main(panel, parts) {
     return h(
       "div",
       { class: "tv-shot-main" },
-      h(
-        "div",
-        { class: "tv-framing" },
-        ["shot", "angle", "shape", "effect"].map((name) => choice(panel, name)),
-        toonverse.numberField(ctx, {
-          item: panel.id,
-          field: "gutter",
-          value: panel.gutter,
-          label: t("panel.gutter"),
-          min: 0,
-          max: 3000,
-          step: 10,
-          edited: edited(panel, "gutter"),
-        }),
-      ),
-      words(panel, "action", { quiet: true, placeholder: t("panel.action"), class: "is-action" }),
-      lines(panel),
-      findings(panel),
+      h("div", { class: "tv-framing" }, parts.shot, parts.angle, parts.shape, parts.effect, parts.gutter),
+      parts.action,
+      parts.lines,
+      parts.findings,
       h(
         "details",
         { class: "tv-more", open: board.unfolded.has(panel.id), on: { toggle: (event) => fold(panel, event) } },
         h("summary", {}, t("panel.prompt")),
-        words(panel, "prompt", { quiet: true, rows: 2 }),
-        words(panel, "setting", {}),
+        parts.prompt,
+        parts.setting,
       ),
     );
   }
@@ -146,20 +170,39 @@ toonverse.boardRow = (board) => {
     else board.unfolded.delete(panel.id);
   }
 
+  /* The row of a panel: the one there is with its changed parts replaced, or a new one. */
   function make(panel) {
+    const old = slots.get(panel.id);
+    const parts = old && old.isConnected ? old.tvParts : {};
+    for (const [name, depends, build] of PARTS) {
+      const mark = JSON.stringify(depends(panel) ?? null);
+      if (parts[name] && parts[name].mark === mark) continue;
+      const node = build(panel);
+      if (parts[name]) parts[name].node.replaceWith(node);
+      parts[name] = { mark, node };
+    }
+    const slot = old && old.isConnected ? old : whole(panel, parts);
+    slot.firstChild.classList.toggle("is-locked", panel.locked);
+    slot.tvParts = parts;
+    slots.set(panel.id, slot);
+    return slot;
+  }
+
+  function whole(panel, parts) {
+    const nodes = Object.fromEntries(Object.entries(parts).map(([name, { node }]) => [name, node]));
     const shot = h(
       "article",
       {
-        class: "tv-shot" + (panel.locked ? " is-locked" : ""),
+        class: "tv-shot",
         on: {
           focusin: () => board.select(panel.id),
           click: (event) => board.clicked(event, panel.id),
           keydown: (event) => board.key(event, panel.id),
         },
       },
-      side(panel),
-      main(panel),
-      tools(panel),
+      side(panel, nodes),
+      main(panel, nodes),
+      tools(panel, nodes),
     );
     return h("div", { class: "tv-slot" }, shot, between(panel.id));
   }

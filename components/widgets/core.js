@@ -171,7 +171,7 @@ window.toonverse = (() => {
           fresh.dataset.key = row.id;
           fresh.dataset.item = row.id;
           fresh.tvMark = mark;
-          if (node) {
+          if (node && node !== fresh) {
             if (at === node) at = fresh;
             node.replaceWith(fresh);
           }

@@ -9,7 +9,11 @@ toonverse.define("storyboard", (ctx) => {
   let truth = null,
     list = null,
     visible = new Set(),
+    built = 0,
     parts = {};
+  /* Rows made before the first frame, and in each idle moment after it. */
+  const FIRST = 8,
+    MORE = 8;
 
   toonverse.on("select", ({ panel, from }) => {
     if (from === ctx || !ctx.value.panels) return;
@@ -30,6 +34,7 @@ toonverse.define("storyboard", (ctx) => {
     size: (id) => find(id).size,
     choices: (name) => ctx.value.choices[name].map((one) => [one, t(`${name}.${one}`)]),
     edge(id) {
+      if (built < ctx.value.panels.length) whole();
       const slot = list.querySelector(`[data-key="${CSS.escape(id)}"]`);
       return slot && slot.firstChild;
     },
@@ -88,77 +93,10 @@ toonverse.define("storyboard", (ctx) => {
   // Fields save themselves through the same way: what they say is seen at once.
   ctx.save = (operations, more) => edit(operations, more);
 
-  const did = (name, values) => ({ words: t("board.did." + name, values), tell: true });
-  const number = (id) => board.ids().indexOf(id) + 1;
-  const fresh = (operations) => {
-    ctx.fresh = operations.find((op) => op.op === "add").item.id;
-    return operations;
-  };
-  const panels = () => ctx.value.panels;
+  Object.assign(board, { find, hasFocus: () => list.contains(document.activeElement) });
+  Object.assign(board, toonverse.boardDo(board, edit));
 
-  Object.assign(board, {
-    insert(after, near) {
-      const scene = (ctx.value.scenes[0] || [""])[0];
-      const id = toonverse.newId("p");
-      return edit(fresh(ops.insert(find(near || after), after, id, scene)), { words: t("board.did.insert") });
-    },
-    duplicate: (ids) =>
-      edit(fresh(ops.duplicate(panels(), ids, () => toonverse.newId("p"))), did("copy", { n: ids.length })),
-    split: (id, count) =>
-      edit(fresh(ops.split(find(id), count, toonverse.newId("p"))), did("split", { number: number(id) })),
-    merge(id) {
-      const next = panels()[number(id)];
-      return next && edit(ops.merge(find(id), next), did("merge", { number: number(id) }));
-    },
-    remove(ids) {
-      const order = board.shownIds();
-      const rest = order.filter((one) => !ids.includes(one));
-      const near = rest[Math.min(rest.length - 1, order.indexOf(ids[0]))];
-      const held = list.contains(document.activeElement);
-      ids.forEach((id) => board.picks.delete(id));
-      const saved = edit(ops.remove(ids), did("remove", { n: ids.length }));
-      if (near && held) board.go(near);
-      return saved;
-    },
-    restore: (id) => edit(ops.restore(ctx.value, id), { words: t("board.did.restore") }),
-    move: (ids, after) => edit(ops.move(panels(), ids, after), { words: t("board.did.move", { n: ids.length }) }),
-    moveTo(ids, place) {
-      const rest = board.ids().filter((id) => !ids.includes(id));
-      return board.move(ids, place > 1 ? rest[Math.min(place - 2, rest.length - 1)] || "" : "");
-    },
-    shift(ids, by) {
-      const saved = edit(ops.shift(panels(), ids, by, visible), { words: t("board.did.move", { n: ids.length }) });
-      const row = board.edge(ids[by < 0 ? 0 : ids.length - 1]);
-      if (row) row.scrollIntoView({ block: "nearest" });
-      return saved;
-    },
-    setAll: (field, value) =>
-      edit(ops.setAll(panels(), board.inOrder(board.picks), field, value), did("set", { n: board.picks.size })),
-    moveLine: (id, target) =>
-      edit(
-        ops.line(panels(), id, target, ctx.value.order),
-        did(target ? "line" : "leave_out", { number: number(target) }),
-      ),
-    async reword(id, code, value) {
-      const line = board.line(id);
-      const texts = { ...line.texts, [code]: value };
-      const text = line.text === line.texts[code] ? value : line.text;
-      ctx.value = { ...ctx.value, lines: { ...ctx.value.lines, [id]: { ...line, texts, text } } };
-      paint();
-      const answer = await edit([{ op: "set", item: id, field: "text." + code, value }], { stage: "text" });
-      // The field is gone with its menu: what was typed must not go with it.
-      if (!answer.ok) ctx.notice({ ...answer, why: t("board.typed", { text: value }) });
-    },
-    /* Documents were written on the server, in one go: they are undone in one go, one revision each. */
-    wrote(steps, words) {
-      steps.forEach(({ stage, revision, number: n }) => ctx.know(stage, { revision, number: n }));
-      toonverse.told(ctx, words, () => Promise.all(steps.map(toonverse.undo)));
-      ctx.changed({ saved: "director" });
-    },
-    redraw: () => paint(),
-    settle: () => settle(),
-  });
-
+  Object.assign(board, { redraw: () => paint(), settle: () => settle() });
   const picking = toonverse.boardPick(board);
   Object.assign(board, picking);
   const row = toonverse.boardRow(board);
@@ -166,10 +104,13 @@ toonverse.define("storyboard", (ctx) => {
   const bar = toonverse.boardBar(board);
   const aside = toonverse.boardLines(board);
   board.replace = toonverse.boardFind(board).open;
+  board.table = toonverse.boardTable(board).open;
+  board.keys = () => toonverse.boardKeys(ctx);
   Object.assign(board, { lineMenu: aside.lineMenu, rowMenu: aside.rowMenu, reveal: filter.reveal });
 
   /* Only what hangs on selection, filter and place. */
   function settle() {
+    if (!list) return;
     [...list.children].forEach((node, index) => row.settle(node, ctx.value.panels[index] || { id: "" }, index));
     bar.settle(ctx.root);
     filter.settle(visible);
@@ -184,7 +125,28 @@ toonverse.define("storyboard", (ctx) => {
     parts.first.classList.toggle("is-drop", after === "" && !into);
   };
 
+  function whole() {
+    built = ctx.value.panels.length;
+    paint();
+  }
+
+  const idle = window.requestIdleCallback || ((run) => setTimeout(run, 30));
+  function later() {
+    if (parts.waits) return;
+    parts.waits = true;
+    idle(
+      () => {
+        parts.waits = false;
+        if (!list || !ctx.root.contains(list)) return;
+        built += MORE;
+        paint();
+      },
+      { timeout: 300 },
+    );
+  }
+
   function frame() {
+    built = 0;
     list = h("div", { class: "tv-shots" });
     parts = { above: h("div", {}), below: h("div", {}), first: row.between("") };
     parts.first.classList.add("is-first");
@@ -226,7 +188,12 @@ toonverse.define("storyboard", (ctx) => {
       panel: ops.FIELDS.map((field) => panel[field]),
       marks: [(edits[panel.id] || []).sort(), panel.lines.map((id) => value.lines[id]), value.findings[panel.id]],
     }));
-    toonverse.keyed(list, rows, (one) => row.make(find(one.id)), [value.language, value.scenes], row.settle);
+    const fits = built >= rows.length || ctx.fresh ? rows.length : Math.max(built, FIRST);
+    built = Math.min(fits, rows.length);
+    toonverse.keyed(list, rows.slice(0, built), (one) => row.make(find(one.id)), [value.language], row.settle);
+    // A scrollbar of the right length from the start.
+    list.style.paddingBottom = (rows.length - built) * 190 + "px";
+    if (built < rows.length) later();
     const left = ops.leftOut(value.panels, value.order);
     const texts = left.map((id) => [id, value.lines[id], ops.home(value.panels, id, value.order)]);
     shell(parts.above, left.length ? { mark: texts, make: () => aside.leftOut(left) } : null);

@@ -157,9 +157,22 @@ def _remove(seen: Seen, overlay: Overlay, op: RemoveItem) -> Overlay:
         inside.add(op.item)
         # What the engine made and a person moved in here goes with it, and can come back.
         made = inside & seen.base.keys()
-        overlay = _forgotten(overlay, inside - made)
+        overlay = _forgotten(_bequeathed(overlay, op.item), inside - made)
         return overlay.model_copy(update={"removed": (*overlay.removed, *sorted(made))})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
+
+
+def _bequeathed(overlay: Overlay, gone: str) -> Overlay:
+    """Items added behind an added one that goes stand where it stood, and in its turn."""
+    dead = next(one for one in overlay.added if one.item["id"] == gone)
+    heirs = [one for one in overlay.added if one.after == gone]
+    added: list[AddedItem] = []
+    for one in overlay.added:
+        if one is dead:
+            added += [one, *(heir.model_copy(update={"after": dead.after}) for heir in heirs)]
+        elif one not in heirs:
+            added.append(one)
+    return overlay.model_copy(update={"added": tuple(added)})
 
 
 def _forgotten(overlay: Overlay, gone: set[str]) -> Overlay:

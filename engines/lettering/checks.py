@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
@@ -21,6 +22,8 @@ LONGEST = 10
 """Lines of type a balloon may have before readers skip it."""
 LEAST_AIR = 0.5
 """Em between ink and outline."""
+# Checks are asked again after every edit of an episode, and most balloons are where they were.
+_clearance = lru_cache(maxsize=4096)(clearance)
 
 
 def check(
@@ -112,7 +115,7 @@ def _unlettered(page: _Page, lines: Sequence[LineIn], balloons: Sequence[Balloon
 def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
     size = min((line.size for line in balloon.text_lines), default=0.0)
     if balloon.outline and balloon.text_lines:
-        air = min(clearance(balloon.outline, line.ink, size) for line in balloon.text_lines)
+        air = min(_clearance(balloon.outline, line.ink, size) for line in balloon.text_lines)
         if air < 0:
             yield page.says("ink_outside", "error", balloon)
         elif air < LEAST_AIR * size - 0.5:

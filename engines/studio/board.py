@@ -1,4 +1,4 @@
-"""What the storyboard's editor asks beside plain edits: what was taken out, find and replace."""
+"""What the storyboard's editor asks beside plain edits: undo, find and replace, tables."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from typing import cast
 from engines.director.document import Panel, Storyboard
 from engines.kernel.document import Document, Frozen
 from engines.kernel.edits import Op, apply
-from engines.kernel.errors import Conflict, NotFound
+from engines.kernel.errors import Conflict, InvalidInput, NotFound
+from engines.studio import sheet, table, tableread
 from engines.studio.notebook import Notebook
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
 from engines.studio.replacing import Query
 from engines.studio.rewording import Hit, edits, hits, passages
+from engines.studio.tableread import Reading
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
@@ -46,6 +48,14 @@ class Found(Frozen):
     consequences: tuple[Consequence, ...]
     based_on: Mapping[str, str]
     """Stage → revision."""
+
+
+class Checked(Frozen):
+    """What a table asks for, what doing it would make stale, and what both were seen on."""
+
+    reading: Reading
+    consequences: tuple[Consequence, ...]
+    based_on: Mapping[str, str]
 
 
 class Board:
@@ -114,6 +124,39 @@ class Board:
         bench = self._unmoved(episode, based_on)
         ops = edits(hits(passages(*self._texts(bench), scopes), query), set(chosen))
         return self.write(bench, ops)
+
+    def export_table(self, episode: str, kind: sheet.Format) -> bytes:
+        """The storyboard with its lines as a CSV or XLSX file. Raises NotFound."""
+        script, board = self._texts(Bench.open(self._shop, self._workspace, episode))
+        return sheet.write(table.rows(script, board), table.columns(script), kind, table.CHOICES)
+
+    def check_table(self, episode: str, data: bytes) -> Checked:
+        """What a table would change. Nothing is written.
+
+        Raises NotFound; InvalidInput `table_*` for a file that is no such table; EditRefused when its
+        changes together would break a document.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        reading = self._read(bench, data)
+        return Checked(
+            reading=reading,
+            consequences=consequences(bench, rehearsed(bench, reading.ops)),
+            based_on={name: bench.heads[name].revision.id for name in TEXTS},
+        )
+
+    def import_table(self, episode: str, data: bytes, based_on: Mapping[str, str]) -> tuple[Stepped, ...]:
+        """Make a table's changes, as `check_table` showed them: all or none, one revision a document.
+
+        Raises Conflict `preview_moved` when the documents are not those it was checked against.
+        """
+        bench = self._unmoved(episode, based_on)
+        return self.write(bench, self._read(bench, data).ops)
+
+    def _read(self, bench: Bench, data: bytes) -> Reading:
+        rows = sheet.read(data)
+        if rows and "id" not in rows[0]:
+            raise InvalidInput("table_no_id")
+        return tableread.read(rows, *self._texts(bench))
 
     def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:
         """Edits of several documents, all or none: rehearsed together, then one revision each."""

@@ -54,6 +54,15 @@ def test_setting_the_generated_value_again_is_no_edit() -> None:
     assert edited(storyboard(), *ops).is_empty
 
 
+def test_an_addition_behind_one_that_is_taken_out_again_stays_where_it_stands() -> None:
+    def added(name: str, after: str) -> AddItem:
+        return AddItem(collection="panels", after=after, item={"id": name, "scene": "s1"})
+
+    ops = [added("x", "p1"), added("y", "x"), added("w", "p1"), RemoveItem(item="x")]
+    _, seen = change(storyboard(), Overlay(), ops)
+    assert [panel.id for panel in seen.panels] == ["p1", "w", "y", "p2", "p3"]
+
+
 def test_a_text_is_edited_in_one_language_only() -> None:
     both = script(
         scene(
