@@ -11,7 +11,7 @@ from engines.text.own.emphasis import plain
 from engines.text.own.head import is_title_key
 from engines.text.own.labels import How, how
 from engines.text.own.lines import LineReader, Row
-from engines.text.own.marks import is_section, is_slug, place_and_time, read_cut, read_scene
+from engines.text.own.marks import ends_speech, is_section, is_slug, place_and_time, read_cut, read_scene
 from engines.text.own.reading import Sheet
 from engines.text.own.spoken import read_said
 
@@ -147,6 +147,8 @@ class FountainReader:
                     break
                 place += 1
                 continue
+            if ends_speech(raw.strip()):
+                break
             if self._notes and self._notes[-1][0] <= number:
                 speech.flush()
                 self._note_until(number)

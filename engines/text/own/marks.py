@@ -31,6 +31,7 @@ _SCENE = re.compile(
     r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)]?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_KOREAN_SCENE = re.compile(r"[\[<【〈]?\s*(?:S\s?#|#\s?[0-9]|씬)", re.IGNORECASE)
 _PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉"}
 _MARKDOWN = re.compile(r"#{1,3}\s+(?P<rest>\S.*)$")
 _SLUG = re.compile(
@@ -100,6 +101,13 @@ def is_slug(line: str, *, alone: bool) -> bool:
     if found is None:
         return False
     return alone or (found["end"] == "." and line[: found.start("end")].isupper())
+
+
+def ends_speech(line: str) -> bool:
+    """A cut's number or a scene's in Korean fashion: right under what somebody says it is no part of it."""
+    if "컷" in line or "칸" in line:
+        return read_cut(line) is not None
+    return _KOREAN_SCENE.match(narrow(line)) is not None and read_scene(line) is not None
 
 
 def is_section(line: str) -> bool:
