@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+from pathlib import Path
+
 import pytest
 
 from engines.text import STAGE
 from engines.text.checks import check
 from engines.text.document import Script
+from engines.text.own import read_script
 from engines.text.write import TextOptions
 from tests import factories
 from tests.text.doubles import WritingContext
@@ -399,3 +403,15 @@ def test_cut_numbers_may_begin_anew_in_each_scene_and_stand_before_its_heading()
         [(1, "응"), (2, "")],
         [(1, "어"), (2, "")],
     ]
+
+
+@pytest.mark.parametrize("form", ["plain", "conti", "fountain"])
+def test_the_examples_of_the_docs_are_understood(form: str) -> None:
+    heading = {"plain": "## Plain text", "conti": "## 글콘티", "fountain": "## Fountain"}[form]
+    page = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
+    example = page.split(f"{heading}\n\n")[1]
+    lines = takewhile(lambda line: line.startswith("    ") or not line, example.split("\n"))
+    reading = read_script("\n".join(line[4:] for line in lines))
+    assert (reading.form, reading.doubts, reading.left_out, reading.jumps) == (form, (), (), ())
+    assert {part.kind for part in reading.parts()} >= {"action", "dialogue", "whisper", "narration"}
+    assert reading.cuts() == (4 if form == "conti" else 0)
