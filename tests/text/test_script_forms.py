@@ -172,6 +172,15 @@ def test_lines_with_colons_are_actions_of_fountain_unless_somebody_known_says_th
     assert rules(text) == [("script_line_colon", 11)]
 
 
+def test_indented_pages_and_fades_are_understood() -> None:
+    text = (
+        "FADE IN:\n\nEXT. ROOF - NIGHT\n\n      MINA\n   Left!\n      \n      JOON\n   No.\n  \n   Right.\n"
+    )
+    script = read(text)
+    assert [scene.summary for scene in script.scenes] == ["> FADE IN:"]
+    assert rows(script) == [("dialogue", "MINA", "Left!"), ("dialogue", "JOON", "No.\nRight.")]
+
+
 def test_comments_that_are_never_closed_are_words() -> None:
     text = "INT. 집 - 밤\n\n[[메모\n\n민지가 /* 웃는다.\n\n@민지\n응.\n"
     assert [words for _, _, words in rows(read(text))] == ["[[메모", "민지가 /* 웃는다.", "응."]
@@ -307,6 +316,11 @@ def test_sentences_that_look_like_headings_are_none(line: str) -> None:
         ("편의점 사장) 어서 와", ("dialogue", "편의점 사장", "어서 와")),
         ("민수 「안녕」", ("dialogue", "민수", "안녕")),
         ("민수(N): 그날", ("narration", "", "그날")),
+        ("민수의 독백: 그날", ("thought", "민수", "그날")),
+        ("민수E) 누구?", ("dialogue", "~민수", "누구?")),
+        ("민수 N: 그날", ("narration", "", "그날")),
+        ("대사) 민수: 안녕", ("dialogue", "민수", "안녕")),
+        ("민수 -> 영희: 안녕", ("action", "", "민수 (→ 영희)")),
         ("NA) 그날", ("narration", "", "그날")),
         ("나레이션) 그날", ("narration", "", "그날")),
         ("[내레이션] 그날", ("narration", "", "그날")),

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from engines.text.own.cues import read_cue
 from engines.text.own.head import is_title_key
 from engines.text.own.lines import Row
-from engines.text.own.marks import ends_speech, is_slug, narrow, read_cut, read_number, read_scene
+from engines.text.own.marks import (
+    ends_speech,
+    is_slug,
+    is_transition,
+    narrow,
+    read_cut,
+    read_number,
+    read_scene,
+)
 from engines.text.own.reading import Form
 from engines.text.own.spoken import read_said
 
@@ -102,6 +110,6 @@ def is_marked(line: str) -> bool:
     """Lines that only Fountain writes so. Its sections look like headings of plain text."""
     if line.startswith(("[[", "/*")) or (line[0] == "." and line[1:2].isalnum()):
         return True
-    if line.endswith(" TO:") and line.isupper():
+    if is_transition(line):
         return True
     return line.startswith(("> ", "= ")) or (line.startswith("===") and not line.strip("="))
