@@ -148,6 +148,43 @@ def test_an_episode_can_be_listed_exported_and_a_document_brought_in(
     assert "nonsense" in capsys.readouterr().err
 
 
+OWN = "제목: 막차\nS#1. 승강장 / 밤\n1컷\n비가 온다.\n2컷\n민지: 안 돼!\nE) 쾅\n3컷\n도현 (속마음): 늦었네.\n"
+
+
+def test_a_script_of_one_s_own_goes_in_as_a_file_and_out_as_text(
+    capsys: Capture, out: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "own.txt").write_text(OWN, encoding="utf-8")
+    code, report, err = run(
+        capsys, "--script", str(tmp_path / "own.txt"), "--dummy", "--out", str(out), "--json",
+        "--save-documents", "--format", "conti", "--format", "fountain",
+    )  # fmt: skip
+    assert code == 0, err
+    assert report["metrics"]["cuts"] == 3
+    assert "3" in next(one["message"] for one in report["findings"] if one["rule"] == "script_read_conti")
+    script = json.loads((out / "script.json").read_text())
+    said = {beat["id"]: beat for scene in script["scenes"] for beat in scene["beats"]}
+    lettered = json.loads((out / "lettering.json").read_text())
+    shown = [[said[one["line"]]["cut"] for one in panel["balloons"]["ko"]] for panel in lettered["panels"]]
+    assert shown == [[], [2, 2], [3]]
+    written = Path(report["exports"]["conti"]).read_text(encoding="utf-8")
+    assert "2컷\n민지: 안 돼!\n효과음: 쾅\n" in written
+    fountain = Path(report["exports"]["fountain"])
+    assert fountain.suffix == ".fountain" and "@민지\n안 돼!\n" in fountain.read_text(encoding="utf-8")
+    _, again, _ = run(
+        capsys, "--script", report["exports"]["conti"], "--dummy", "--out", str(tmp_path / "b"), "--json"
+    )
+    assert again["metrics"] == report["metrics"]
+    assert main(["export", report["episode"], "--format", "fountain", "--lang", "en"]) == 1
+    assert "ko" in capsys.readouterr().err
+
+
+def test_a_script_file_that_is_no_text_is_told(capsys: Capture, out: Path, tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_bytes(b"\xff\xfe\x00")
+    code, _, err = run(capsys, "--script", str(tmp_path / "own.txt"), "--dummy", "--out", str(out))
+    assert code == 1 and "own.txt" in err
+
+
 @pytest.mark.parametrize("command", ["run", "letter", "slice", "export", "import", "worker"])
 def test_every_command_has_help_good_enough_to_work_from(capsys: Capture, command: str) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -224,6 +224,7 @@ def test_nobody_reaches_what_belongs_to_another_workspace(studio: Studio) -> Non
         lambda: other.runs.job(job),
         lambda: other.runs.retry(job),
         lambda: other.exports.write(episode, "cbz"),
+        lambda: other.exports.write(episode, "fountain"),
         lambda: other.exports.reader(episode),
         lambda: other.media.picture(picture),
         lambda: other.media.thumbnail(picture, 320),
@@ -267,3 +268,21 @@ def test_a_failure_made_good_from_the_cache_is_not_shown_any_more(studio: Studio
     desk.notebook.edit(episode, "brief", ops, brief.revision)
     assert desk.runs.start(episode) is None
     assert desk.notebook.view(episode).cell("text").ended == "done"
+
+
+def test_the_script_can_be_taken_out_as_text_before_anything_is_drawn(desk: Desk) -> None:
+    episode = desk.projects.create(factories.brief(premise="", script="1컷\n민지: 안녕\n")).episodes[0].id
+    with pytest.raises(NotFound):
+        desk.exports.write(episode, "fountain")
+    finish(desk, desk.runs.start(episode, "text", "text"))
+    download, chunks = desk.exports.write(episode, "fountain")
+    assert download.filename.endswith(".fountain") and download.media_type.startswith("text/plain")
+    assert "@민지\n안녕" in b"".join(chunks).decode()
+    view = desk.notebook.document(episode, "text")
+    edit = SetField(item=next(script_of(desk, episode).beats()).id, field="text.ko", value="잘 가")
+    desk.notebook.edit(episode, "text", [edit], view.revision)
+    assert "민지: 잘 가" in b"".join(desk.exports.write(episode, "conti")[1]).decode()
+    assert {"fountain", "conti"} <= {one.id for one in desk.exports.formats()}
+    with pytest.raises(InvalidInput) as refused:
+        desk.exports.write(episode, "conti", "en")
+    assert refused.value.code == "script_language"

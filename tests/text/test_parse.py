@@ -69,8 +69,9 @@ def test_nothing_of_a_script_is_dropped(text: str) -> None:
         return
     script = read(text)
     kept = "".join(words for beat in script.beats() for words in beat.text.values())
-    kept += "".join(f"{scene.place}{scene.time}" for scene in script.scenes)
-    kept += "".join(name for member in script.cast for name in member.names.values())
+    kept += "".join(f"{scene.place}{scene.time}{scene.summary}" for scene in script.scenes)
+    kept += "".join(name + member.role for member in script.cast for name in member.names.values())
+    kept += "".join((*script.title.values(), *script.logline.values()))
     letters = {character for line in text.split("\n") for character in line if character.isalpha()}
     heading = set("컷cutpanelS장면씬INTEXTintextnarration내레이션나효과음지문")
     normal = set("".join(kept))

@@ -11,7 +11,15 @@ from engines.text.own.emphasis import plain
 from engines.text.own.head import is_title_key
 from engines.text.own.labels import How, how
 from engines.text.own.lines import LineReader, Row
-from engines.text.own.marks import is_section, is_slug, place_and_time, read_cut, read_scene
+from engines.text.own.marks import (
+    ends_speech,
+    is_section,
+    is_slug,
+    is_transition,
+    place_and_time,
+    read_cut,
+    read_scene,
+)
 from engines.text.own.reading import Sheet
 from engines.text.own.spoken import read_said
 
@@ -120,7 +128,7 @@ class FountainReader:
         """Headings and transitions that are known by their words."""
         if before and is_slug(line, alone=after):
             self._heading(line)
-        elif before and after and line.endswith(" TO:") and line.isupper():
+        elif before and after and is_transition(line):
             self._sheet.remark(f"> {line}")
         elif read_cut(line) or read_scene(line) is not None:
             self._lines.mark(number, line, alone=False)
@@ -142,11 +150,13 @@ class FountainReader:
         while place < len(self._rows):
             number, raw = self._rows[place]
             if not raw.strip():
-                # Two spaces keep a blank line inside a speech.
-                if len(raw) < 2:
+                # Two spaces, and no more, keep a blank line inside a speech.
+                if raw != "  ":
                     break
                 place += 1
                 continue
+            if ends_speech(raw.strip()):
+                break
             if self._notes and self._notes[-1][0] <= number:
                 speech.flush()
                 self._note_until(number)

@@ -12,7 +12,7 @@ _OPEN, _SHUT = r"[\[(<【〈]?\s*", r"\s*[\])>】〉]?"
 _ENDS = r"(?=$|[\s.:)\]\-–—/,(>】〉])"
 _CUT = re.compile(
     rf"{_OPEN}(?:#?\s?(?P<a>[0-9]{{1,4}})\s?(?:컷|칸)|(?:컷|칸)\s?#?\s?(?P<b>[0-9]{{1,4}})){_ENDS}"
-    rf"{_SHUT}\s*[.:)\-–—]*\s*(?P<rest>.*)$"
+    rf"{_SHUT}\s*[.:)\-–—/]*\s*(?P<rest>.*)$"
 )
 # In running English a cut and a panel are things as well: more than a space must follow the number.
 _CUT_EN = re.compile(
@@ -31,6 +31,8 @@ _SCENE = re.compile(
     r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)]?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_KOREAN_SCENE = re.compile(r"[\[<【〈]?\s*(?:S\s?#|#\s?[0-9]|씬)", re.IGNORECASE)
+_FADE = re.compile(r"FADE (?:IN|OUT|TO BLACK|TO WHITE)[.:]?$")
 _PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉"}
 _MARKDOWN = re.compile(r"#{1,3}\s+(?P<rest>\S.*)$")
 _SLUG = re.compile(
@@ -100,6 +102,18 @@ def is_slug(line: str, *, alone: bool) -> bool:
     if found is None:
         return False
     return alone or (found["end"] == "." and line[: found.start("end")].isupper())
+
+
+def is_transition(line: str) -> bool:
+    """`SMASH CUT TO:`, `FADE OUT.`"""
+    return line.isupper() and (line.endswith(" TO:") or _FADE.match(line) is not None)
+
+
+def ends_speech(line: str) -> bool:
+    """A cut's number or a scene's in Korean fashion: right under what somebody says it is no part of it."""
+    if "컷" in line or "칸" in line:
+        return read_cut(line) is not None
+    return _KOREAN_SCENE.match(narrow(line)) is not None and read_scene(line) is not None
 
 
 def is_section(line: str) -> bool:

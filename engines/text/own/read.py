@@ -19,10 +19,10 @@ def read_script(text: str, known: frozenset[str] = frozenset()) -> Reading:
     """
     rows: list[Row] = list(enumerate(clean_text(text).removeprefix("\ufeff").split("\n"), start=1))
     signs = look_at(rows)
-    names = known | signs.known
+    names = known | signs.cued
     sheet = Sheet()
     if signs.form == "fountain":
         FountainReader(sheet, names).read(rows)
     else:
-        LineReader(sheet, names, numbered=signs.numbered).read(rows)
+        LineReader(sheet, names | signs.named, numbered=signs.numbered).read(rows)
     return sheet.done(signs.form, sum(bool(line.strip()) for _, line in rows))

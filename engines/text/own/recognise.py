@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from engines.text.own.cues import read_cue
 from engines.text.own.head import is_title_key
 from engines.text.own.lines import Row
-from engines.text.own.marks import is_slug, narrow, read_cut, read_number, read_scene
+from engines.text.own.marks import (
+    ends_speech,
+    is_slug,
+    is_transition,
+    narrow,
+    read_cut,
+    read_number,
+    read_scene,
+)
 from engines.text.own.reading import Form
 from engines.text.own.spoken import read_said
 
@@ -27,7 +35,10 @@ class Signs:
     short: int = 0
     """`N)` and `E)`: only 글콘티 has them."""
     numbers: list[int] = field(default_factory=list[int])
-    known: set[str] = field(default_factory=set[str])
+    cued: set[str] = field(default_factory=set[str])
+    """Names on cues, in small letters."""
+    named: set[str] = field(default_factory=set[str])
+    """Names before a colon or a bracket."""
 
     @property
     def form(self) -> Form:
@@ -56,7 +67,7 @@ def look_at(rows: Sequence[Row]) -> Signs:
             under, blank = False, True
             continue
         alone = place + 1 == len(rows) or not rows[place + 1][1].strip()
-        if not under:
+        if not under or ends_speech(line):
             under = _count(signs, line, blank=blank, alone=alone)
         blank = False
     first = next((raw for _, raw in rows if raw.strip()), "")
@@ -76,7 +87,7 @@ def _count(signs: Signs, line: str, *, blank: bool, alone: bool) -> bool:
         signs.scenes += not line.startswith("# ")
     elif (line[0] == "@" or blank) and not alone and (cue := read_cue(line)):
         signs.cues += 1
-        signs.known.add(cue.name.casefold())
+        signs.cued.add(cue.name.casefold())
         return True
     elif number := read_number(line):
         signs.numbers.append(number.number)
@@ -92,13 +103,13 @@ def _count_said(signs: Signs, line: str) -> None:
     signs.said += 1
     signs.short += narrow(line)[1:2] == ")" and not said.name
     if said.name:
-        signs.known.add(said.name.casefold())
+        signs.named.add(said.name.casefold())
 
 
 def is_marked(line: str) -> bool:
     """Lines that only Fountain writes so. Its sections look like headings of plain text."""
     if line.startswith(("[[", "/*")) or (line[0] == "." and line[1:2].isalnum()):
         return True
-    if line.endswith(" TO:") and line.isupper():
+    if is_transition(line):
         return True
     return line.startswith(("> ", "= ")) or (line.startswith("===") and not line.strip("="))

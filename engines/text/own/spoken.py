@@ -19,6 +19,12 @@ _HEAD = re.compile(r"([^()]*)\(([^()]{1,40})\)\s*(?:\(([^()]{1,40})\)\s*)?$")
 _TOLD = re.compile(r"(?:[했였었았한는인니]다|[하되]며|면서|[하했]고|는데|지만|하자|듯이)$")
 _QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 _QUOTED = re.compile(r"([^\"“「『:()]{1,24}?)\s*([\"“「『])")
+# 민지의 독백, 민지 N: how it is said stands right behind the name.
+_TAIL = re.compile(
+    r"([가-힣 ]{0,19}?[가-힣])(?:(?:의\s*|\s+)(독백|속마음|내레이션|나레이션)|\s*(NA|N|E|OFF|off))$"
+)
+_TOWARDS = re.compile(r"\s*(?:->|=>|→)\s*")
+_LABELLED = re.compile(r"(?:(?:대사|말풍선)\s*[:)]\s*)+(?=\S)")
 _PARTICLES = "가는은이을를의도와과"
 _HANGUL = re.compile("[가-힣]")
 _BULLET = re.compile(r"^[-•*·]\s+")
@@ -45,8 +51,11 @@ def read_said(line: str, known: Collection[str]) -> Said | None:
     `words` may be empty: `민지:` alone is a cue for the next line.
     """
     bare = _BULLET.sub("", line)
+    label = _LABELLED.match(narrow(bare))
+    bare = bare[label.end() :] if label else bare
     flat = narrow(bare)
-    return _in_brackets(bare, flat, known) or _marked(bare, flat, known) or _quoted(bare, known)
+    said = _in_brackets(bare, flat, known) or _marked(bare, flat, known) or _quoted(bare, known)
+    return Said("dialogue", "", bare, goes_on=True) if label and not said else said
 
 
 def looks_spoken(line: str) -> bool:
@@ -107,7 +116,8 @@ def _after_bracket(head: str, words: str) -> Said | None:
     short = len(name) <= 12 and name.count(" ") <= 1 and name.replace(" ", "").isalnum()
     if not short or name[0].isdigit() or (len(name) == 1 and name.isascii()) or not _is_name(name):
         return None
-    return Said("dialogue", name, _unquoted(words))
+    name, said = _name_and_how(name)
+    return _of_kind(Said("dialogue", name, words), said)
 
 
 def _acted(line: str, flat: str, known: Collection[str]) -> Said | None:
@@ -145,7 +155,19 @@ def _said(head: str, words: str) -> Said | None:
         return None
     if said.literal:
         return Said(said.kind or "dialogue", name, words, said.off_panel, literal=True)
+    if not brackets:
+        name, said = _name_and_how(name)
     return _of_kind(Said("dialogue", name, words), said)
+
+
+def _name_and_how(head: str) -> tuple[str, How]:
+    """`민지의 독백`, `민지 N`, `민지 → 도현` in two; any other head is a name."""
+    if found := _TAIL.match(head):
+        return found[1], how(found[2] or found[3])
+    name, *towards = _TOWARDS.split(head, maxsplit=1)
+    if name and towards and towards[0]:
+        return name, How(rest=f"→ {towards[0]}")
+    return head, How()
 
 
 def _of_kind(line: Said, said: How) -> Said:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engines.text.document import SPOKEN, Beat, Scene, Script
 from engines.text.own.cues import read_cue
 from engines.text.own.emphasis import escaped, plain
-from engines.text.own.marks import is_section, is_slug, place_and_time, read_cut, read_scene
+from engines.text.own.marks import ends_speech, is_section, is_slug, place_and_time, read_cut, read_scene
 from engines.text.own.recognise import is_marked
 from engines.text.own.spoken import read_said
 from engines.text.own.wording import Turn, labels, name_of, one_row, rows, title_of, turns
@@ -111,11 +111,11 @@ def _is_mark(line: str) -> bool:
 
 
 def _speech(line: str) -> str:
-    """One line under a cue. Emphasis keeps one in brackets from being a parenthetical."""
+    """One line under a cue. Emphasis keeps one from being a parenthetical, or a cut's number."""
     if line[0] == "~":
         return "~" + escaped(line)
     words = escaped(line)
-    if line[0] == "(" and line[-1] == ")":
+    if (line[0] == "(" and line[-1] == ")") or ends_speech(line):
         shown = f"*{words}*"
         return shown if plain(shown) == line else f"_{words}_"
     return words
