@@ -117,8 +117,8 @@ def _barred(draft: Draft) -> set[Shot]:
     if draft.beats and not draft.people and (draft.silent or not speak):
         # Somebody without a name, or a place: there is no face to come close to.
         barred |= _FACES
-    if draft.beats and not draft.thing and draft.purpose in ("narration", "impact"):
-        # A close view of nothing would show a thing that has nothing to do with it.
+    if draft.beats and (draft.people or not draft.thing) and draft.purpose in ("narration", "impact"):
+        # A close view of nothing, or beside what people do, would show a thing that has no part in it.
         barred.add("insert")
     return barred
 

@@ -137,6 +137,23 @@ def test_what_no_close_view_can_show_is_seen_from_afar() -> None:
     assert purposes == ["view"]
 
 
+def test_what_is_told_over_what_somebody_does_is_no_close_view_of_a_thing() -> None:
+    told = script(
+        talk(
+            1,
+            ("action", "", "Mina kneels."),
+            ("narration", "", "One thing to do: find the map."),
+            ("dialogue", "ch_b", "Well?"),
+            ("dialogue", "ch_a", "Well what?"),
+        ),
+        cuts=2,
+    )
+    for seed in range(20):
+        board = sample_storyboard(told, seed)
+        over = next(panel for panel in board.panels if "b1_1" in panel.lines)
+        assert over.shot != "insert" and [figure.cast for figure in over.figures] == ["ch_a"]
+
+
 def test_a_scene_opens_wide_enough_to_see_where_it_is() -> None:
     board = sample_storyboard(STORY, 0)
     second = next(panel for panel in board.panels if panel.scene == "s2")
