@@ -143,6 +143,13 @@ def test_a_storys_own_interludes_come_first_in_order_and_others_when_they_are_us
     assert "interlude" not in parts[turn:] and parts[0] == "opening"
 
 
+def test_no_vending_machine_stands_in_a_castle() -> None:
+    story, spare = stories()["fantasy.ko"], stories()["common"]
+    for seed in range(10):
+        told = plan(story, spare, 9, 60, Random(seed))
+        assert not any(planned.scene.modern for planned in told)
+
+
 POLITE = re.compile(r"(?:[가-힣](?<!필)(?<!중)요|[가-힣]니다|[습입합됩릅집갑옵]니까|죠)$")
 PLAIN = re.compile(
     r"(?:거야|잖아|했어|있어|없어|이야|할래|할게|거든|구나|하자|하냐|이냐|해라|마라|였어|았어|었어|됐어|간다|온다)$"
