@@ -72,6 +72,8 @@ class StoryScene(Preset):
     mood: StoryText
     summary: StoryText
     beats: tuple[BeatLine, ...]
+    modern: bool = False
+    """Of an interlude for any story: it needs a city of our days."""
 
 
 class Story(Preset):

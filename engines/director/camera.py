@@ -113,11 +113,12 @@ def _barred(draft: Draft) -> set[Shot]:
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
-    if draft.silent and draft.beats and not draft.people:
+    speak = any(beat.speaker and not beat.off_panel for beat in draft.scene.beats)
+    if draft.beats and not draft.people and (draft.silent or not speak):
         # Somebody without a name, or a place: there is no face to come close to.
         barred |= _FACES
-    if draft.beats and not draft.thing and draft.purpose in ("narration", "impact"):
-        # A close view of nothing would show a thing that has nothing to do with it.
+    if draft.beats and (draft.people or not draft.thing) and draft.purpose in ("narration", "impact"):
+        # A close view of nothing, or beside what people do, would show a thing that has no part in it.
         barred.add("insert")
     return barred
 

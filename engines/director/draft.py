@@ -54,9 +54,10 @@ class Draft:
 
     @property
     def thing(self) -> bool:
-        """Whether its words name a thing that a close view can show."""
-        over = [beat for beat in self.beats if beat.kind in ("action", "narration", "thought")]
-        return any(thing_in(in_language(beat.text, "")) for beat in over)
+        """Whether a close view can show what it is about: a thing in its action, else in what is told."""
+        shown = [beat for beat in self.beats if not beat.is_line]
+        over = [beat for beat in self.beats if beat.kind in ("narration", "thought")]
+        return any(thing_in(in_language(beat.text, "")) for beat in shown or over)
 
     @property
     def silent(self) -> bool:

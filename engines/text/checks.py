@@ -84,8 +84,8 @@ def _beats(script: Script) -> Iterator[Finding]:
         yield from _wording(beat, script)
         words = beat.text.get(lead, "").strip()
         key = (beat.kind, beat.speaker, words)
-        # Short cries may return ("…!", "어?"); a whole sentence said twice is a slip.
-        if beat.is_line and len(words) > 8 and key in seen:
+        # Short cries and sounds may return ("어?", "TAP TAP TAP"); a whole sentence said twice is a slip.
+        if beat.is_line and beat.kind != "sfx" and len(words) > 8 and key in seen:
             yield Finding(rule="script_line_twice", severity="note", item=beat.id, values={"text": words})
         seen[key] = beat.id
 

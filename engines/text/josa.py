@@ -8,6 +8,7 @@ they are read in Korean.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 from engines.text.surnames import surname_of
 from presets import lexicon
@@ -122,6 +123,11 @@ def without_particle(word: str) -> str:
 
     Words that only look as if they had one keep it ("하은": 하 cannot carry 은).
     """
+    return next(stems(word), word)
+
+
+def stems(word: str) -> Iterator[str]:
+    """What `word` may be without a particle, the longest particle first: "보라는" → "보", "보라"."""
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem == word or not stem:
@@ -131,8 +137,7 @@ def without_particle(word: str) -> str:
             continue
         if ending in _NEEDS_VOWEL and final and not (ending == "로" and final == _LIEUL):
             continue
-        return stem
-    return word
+        yield stem
 
 
 def called(name: str, english: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engines.text.josa import final_sound, without_particle
+from engines.text.josa import final_sound, stems
 from engines.text.surnames import SURNAMES
 from presets import lexicon
 from presets.words import find
@@ -60,7 +60,7 @@ def korean_names(text: str) -> tuple[str, ...]:
     found: dict[str, int] = _noun_names(text)
     for match in _after_role().finditer(text):
         name = _stripped(match.group(1))
-        usual = _free(name) and (not _hangul(name) or _like_a_name(name))
+        usual = _free(name) and (not _hangul(name) or _like_a_name(name) or _short_name(name))
         if usual or name in _words("given", "ko"):
             found.setdefault(name, match.start(1))
     for match in _KO_TOKEN.finditer(text):
@@ -138,10 +138,19 @@ def _stripped(token: str) -> str:
     if not _KO_PARTICLES.search(token):
         return token
     # "소은", "지은이": a name that ends like a particle is a name as long as its rest is too short for one.
-    stem = without_particle(token)
+    left = list(stems(token))
+    given = next((stem for stem in left if stem in _words("given", "ko")), None)
+    if given:
+        return given
+    stem = next((stem for stem in left if len(stem) >= 2), token)
     if stem.endswith("이") and len(stem) >= 3 and final_sound(stem[:-1]) and _like_a_name(stem[:-1]):
         stem = stem[:-1]
-    return stem if len(stem) >= 2 else token
+    return stem
+
+
+def _short_name(name: str) -> bool:
+    """A surname and a given name of one syllable (김솔). Many nouns look so: only a role before it tells."""
+    return len(name) == 2 and name[0] in SURNAMES and name[1] in _words("syllables", "ko")
 
 
 def _hangul(name: str) -> bool:

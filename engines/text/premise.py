@@ -28,7 +28,8 @@ _KO_GOAL = re.compile(
 )
 _EN_GOAL = re.compile(
     r"\b(?:(?:wants?|tries|trying|has|have|needs?|decides?|hopes?|sets out|vows?|plans?)\s+to|must)\s+"
-    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,6}?)(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
+    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
 )
 _KO_OBSTACLES = (
     re.compile(r"(?:^|[\s.,])(?:하지만|그러나|그런데|다만|문제는)[,\s]+([^.!?\n]+)"),

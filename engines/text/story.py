@@ -13,6 +13,7 @@ from engines.text.document import BeatKind, Brief
 from engines.text.premise import Premise
 from presets import stories
 from presets.model import Story, StoryScene
+from presets.words import head
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
@@ -99,7 +100,7 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     """
     level = max(index for index, least in enumerate(_FROM) if cuts >= least)
     told = [_told(scene, level, story.language) for scene in story.scenes]
-    own, common = _interludes(story, level), _interludes(spare, level, random)
+    own, common = _interludes(story, level), _interludes(spare, level, random, elsewhere=_elsewhere(story))
     while len(told) > scenes:
         told = _run_together(told)
     turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
@@ -111,13 +112,22 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     return _filled(_trimmed(told, cuts), [*own[room:], *common], level, cuts)
 
 
-def _interludes(story: Story, level: int, random: Random | None = None) -> list[Planned]:
-    """In the story's order; those of no story shuffled, the long ones first."""
+def _interludes(
+    story: Story, level: int, random: Random | None = None, elsewhere: bool = False
+) -> list[Planned]:
+    """In the story's order; those of no story shuffled, the long ones first, and in other worlds than ours
+    those without vending machines before all."""
     found = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
     if random is not None:
         random.shuffle(found)
-        found.sort(key=lambda planned: len(planned.lines) < 4)
+        found.sort(key=lambda planned: (elsewhere and planned.scene.modern, len(planned.lines) < 4))
     return found
+
+
+def _elsewhere(story: Story) -> bool:
+    """Whether a story plays in a world without buses: it is fantasy, or in a palace or a spaceship."""
+    kinds = {found.key for scene in story.scenes if (found := head("places", scene.place[story.language]))}
+    return story.genre == "fantasy" or bool(kinds & {"palace", "spaceship"})
 
 
 def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -> list[Planned]:

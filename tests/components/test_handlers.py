@@ -188,3 +188,53 @@ def test_a_quoted_line_cannot_turn_the_sentence_around_it() -> None:
     )
     assert not set("\u202e\u2066") & set(found((warning,), "ko")[0]["text"])
     assert plain("‘\u202eabc’ 대사") == "‘abc’ 대사"
+
+
+def test_a_premise_is_read_while_one_types_and_what_one_set_stands_over_it(page: Page) -> None:
+    told = ask(
+        page,
+        "understand",
+        premise="서윤은 편의점에서 우산을 줍는다.",
+        languages=["ko"],
+        facts={"place": "옥상", "object": ""},
+    )
+    facts = {one["name"]: one for one in told["facts"]}
+    assert told["ok"] and facts["who"]["values"] == ["서윤"] and not facts["who"]["given"]
+    assert facts["place"] == {
+        "name": "place", "values": ["옥상"], "read": ["편의점"], "given": True, "expected": True,
+    }  # fmt: skip
+    assert facts["object"]["values"] == [] and facts["object"]["given"]
+    assert facts["hour"]["values"] == [] and facts["hour"]["expected"]
+
+
+@pytest.mark.parametrize("facts", [{"place": 3}, {"colour": "red"}, {"who": "서윤"}, "옥상"])
+def test_facts_of_a_wrong_shape_are_refused_in_a_sentence(page: Page, facts: object) -> None:
+    told = ask(page, "understand", premise="소재", languages=["ko"], facts=facts)
+    assert not told["ok"] and told["what"] and told["next"]
+
+
+def test_a_fact_that_is_set_makes_the_script_stale_and_unset_makes_it_fresh_again(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    job = desk.runs.start(episode, "text", "text")
+    assert job is not None and desk.runs.wait(job.id).ended == "done"
+
+    def fact(value: object) -> None:
+        head = desk.notebook.document(episode, "brief").revision
+        ops = [{"op": "set", "item": "document", "field": "facts.place", "value": value}]
+        assert ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)["ok"]
+
+    assert not desk.notebook.view(episode).cell("text").stale
+    fact("달의 뒷면")
+    assert desk.notebook.view(episode).cell("text").stale
+    fact(None)
+    assert not desk.notebook.view(episode).cell("text").stale
+
+
+def test_the_next_episode_has_a_premise_of_its_own_to_be_read(page: Page, desk: Desk, episode: str) -> None:
+    head = desk.notebook.document(episode, "brief").revision
+    ops = [{"op": "set", "item": "document", "field": "facts.who", "value": ["마리트"]}]
+    assert ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)["ok"]
+    project = desk.projects.episode(episode).project
+    second = ask(page, "add_episode", project=project)["episode"]
+    assert desk.notebook.document(second, "brief").document.facts.who is None  # type: ignore[union-attr]

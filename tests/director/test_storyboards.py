@@ -120,5 +120,12 @@ def test_the_same_script_and_seed_give_the_same_storyboard() -> None:
 
 
 def test_a_sound_alone_shows_an_impact_and_a_cry_has_lines_of_focus() -> None:
-    board = directed(written(load_brief(briefs()["sample"].brief, "sample")))
-    assert {"focus_lines", "black", "gradient"} <= {panel.effect for panel in board.panels}
+    cry = factories.scene(
+        "s1",
+        factories.beat("b1", "거기 서!", "shout"),
+        factories.beat("b2", "쾅", "sfx"),
+        factories.beat("b3", "…늦었다. 무서워.", "thought"),
+        factories.beat("b4", "설마?"),
+    )
+    board = directed(factories.script(cry, cuts=4))
+    assert [panel.effect for panel in board.panels[:3]] == ["focus_lines", "focus_lines", "black"]

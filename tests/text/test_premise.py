@@ -51,6 +51,26 @@ def test_a_colour_is_not_taken_for_a_thing() -> None:
     assert facts.thing and facts.thing.key == "notebook"
 
 
+@pytest.mark.parametrize(
+    ("premise", "place", "hour", "goal"),
+    [
+        ("Mina wants to return the old key to the town library before it closes.", "town library", "",
+         "return the old key to the town library"),
+        ("새벽 두 시, 야간 알바 민지가 병원 앞 정류장에 선다.", "병원 앞 정류장", "새벽 두 시", ""),
+        ("야간 알바 민지가 새벽 두 시에 학교 옥상으로 간다.", "학교 옥상", "새벽 두 시", ""),
+        ("야간 근무 중이던 민지는 도서관을 나선다.", "도서관", "야간", ""),
+        ("Theo works in the machine room.", "machine room", "", ""),
+    ],
+)  # fmt: skip
+def test_a_place_is_read_with_all_its_nouns_and_an_hour_before_a_shift(
+    premise: str, place: str, hour: str, goal: str
+) -> None:
+    facts = read_premise(factories.brief(premise=premise))
+    assert (facts.place.word if facts.place else "") == place
+    assert (facts.hour.word if facts.hour else "") == hour
+    assert facts.goal == goal
+
+
 @given(st.text(max_size=300))
 def test_no_premise_is_too_strange_to_read(premise: str) -> None:
     read_premise(factories.brief(premise=premise))

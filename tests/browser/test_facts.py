@@ -1,0 +1,106 @@
+"""What was read in a premise, as chips: seen while one types, changed, left out, added, kept."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook
+
+PREMISE = "서윤은 편의점에서 낡은 지도를 줍는다. 하지만 도현은 그걸 숨긴다."
+
+
+def chip(page: Page, name: str, value: str) -> Locator:
+    return page.get_by_role("button", name=f"{name} 고치기: {value}", exact=True)
+
+
+def facts(page: Page, url: str) -> dict:
+    _, episode = ids(page)
+    return page.request.get(f"{url}/api/episodes/{episode}/documents/brief").json()["document"]["facts"]
+
+
+def test_what_is_typed_is_read_and_can_be_set_otherwise(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill(PREMISE)
+    expect(chip(page, "누가", "서윤")).to_be_visible()
+    expect(chip(page, "어디서", "편의점")).to_be_visible()
+    expect(chip(page, "막는 것", "도현은 그걸 숨긴다")).to_be_visible()
+    expect(page.get_by_text("소재에 없어 이야기가 정할 것: 언제, 하려는 일")).to_be_visible()
+    # Changed, left to the story, added, and taken back by Escape.
+    chip(page, "어디서", "편의점").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("달의 뒷면")
+    page.keyboard.press("Enter")
+    expect(chip(page, "어디서", "달의 뒷면")).to_be_focused()
+    page.get_by_role("button", name="막는 것 빼기", exact=False).click()
+    page.get_by_role("button", name="하려는 일", exact=True).click()
+    page.keyboard.type("지도를 돌려준다")
+    page.keyboard.press("Enter")
+    chip(page, "누가", "서윤").click()
+    page.keyboard.type("아무개")
+    page.keyboard.press("Escape")
+    expect(chip(page, "누가", "서윤")).to_be_visible()
+    expect(page.get_by_text("이야기에 맡긴 것: 막는 것")).to_be_visible()
+    make(page)
+    script = page.request.get(f"{one.url}/api/episodes/{ids(page)[1]}/documents/text").json()["document"]
+    assert script["scenes"][0]["place"] == "달의 뒷면"
+    assert "지도를 돌려주기" in str(script) and "그걸 숨긴다" not in str(script)
+
+
+def test_facts_are_kept_with_the_brief_and_read_again_on_demand(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server, width=360)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill(PREMISE)
+    expect(chip(page, "누가", "서윤")).to_be_visible()
+    make(page)
+    chip(page, "누가", "서윤").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("마리트")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("저장됨").first).to_be_visible()
+    no_sideways_scroll(page)
+    page.reload()
+    expect(chip(page, "누가", "마리트")).to_be_visible()
+    assert facts(page, one.url)["who"] == ["마리트", "도현"]
+    page.get_by_role("button", name="소재에서 다시 읽기").click()
+    expect(chip(page, "누가", "서윤")).to_be_visible()
+    expect(page.get_by_text("저장됨").first).to_be_visible()
+    page.reload()
+    expect(chip(page, "누가", "서윤")).to_be_visible()
+    assert facts(page, one.url)["who"] is None
+
+
+def test_a_korean_syllable_in_the_making_is_not_taken_for_a_fact(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill(PREMISE)
+    page.get_by_role("button", name="언제", exact=True).click()
+    field = page.get_by_role("textbox", name="언제", exact=True)
+    expect(field).to_be_focused()
+    session = page.context.new_cdp_session(page)
+    session.send("Input.imeSetComposition", {"text": "바", "selectionStart": 1, "selectionEnd": 1})
+    field.dispatch_event("keydown", {"key": "Enter", "isComposing": True, "keyCode": 229})
+    expect(field).to_be_focused()
+    session.send("Input.insertText", {"text": "밤"})
+    page.keyboard.press("Enter")
+    expect(chip(page, "언제", "밤")).to_be_visible()
+
+
+def test_hostile_words_are_only_words(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server, locale="en-US")
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("Premise", exact=True).fill("Nothing at all.")
+    page.get_by_role("button", name="object", exact=True).click()
+    page.keyboard.type("<img src=x onerror=window.hacked=1>${window.hacked=1}{hero}")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name=re.compile("^Change object: <img"))).to_be_visible()
+    page.get_by_role("button", name="Make an episode").click()
+    expect(page.get_by_role("tab", name=re.compile("^Package"))).to_contain_text("✓", timeout=60_000)
+    assert page.evaluate("window.hacked") is None
