@@ -34,7 +34,7 @@ SCRIPTS = (
     "core", "saving", "files", "running", "trouble", "bar_menu", "bar", "stages", "strip", "cell",
     "cell_panels", "brief", "sorting", "script_edits", "script_scenes", "script_cast", "script",
     "storyboard", "images_view", "images_card", "images", "lettering", "balloon", "package", "preview",
-    "tools",
+    "tools", "help",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 
