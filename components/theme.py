@@ -45,7 +45,7 @@ SCRIPTS = (
     "lettering", "balloon",
     "package",
     "preview",
-    "tools",
+    "tools", "help",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 

@@ -283,6 +283,11 @@ toonverse.define("bar", (ctx) => {
             other === "en" ? "EN" : "한국어",
           ),
         ),
+        button(t("bar.help"), () => toonverse.help(), {
+          icon: "help",
+          bare: true,
+          class: "tv-button is-bare tv-help-open",
+        }),
         act(value),
         menu.button(value),
       ),

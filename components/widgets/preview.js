@@ -10,6 +10,8 @@ toonverse.define("preview", (ctx) => {
     whole = true;
 
   const share = (length) => (100 * length) / ctx.value.strip + "%";
+  /* The one panel, with its gutter, that the Tab key comes to; arrows go on from there. */
+  const current = () => selected || ctx.value.panels[0].id;
   const units = (length) => String(length / ctx.value.strip);
 
   /* How high a gutter is while it is dragged, and its saving: one save a gesture. */
@@ -56,7 +58,7 @@ toonverse.define("preview", (ctx) => {
       {
         class: "tv-gutter",
         role: "slider",
-        tabindex: "0",
+        tabindex: one.id === current() ? "0" : "-1",
         "aria-orientation": "vertical",
         "aria-valuemin": 0,
         "aria-valuemax": MOST,
@@ -112,7 +114,7 @@ toonverse.define("preview", (ctx) => {
           class: "tv-strip-picture" + (one.id === selected ? " is-selected" : ""),
           "aria-label": t("panel.number", { number: one.number }),
           "aria-current": one.id === selected ? "true" : null,
-          tabindex: one.id === (selected || ctx.value.panels[0].id) ? "0" : "-1",
+          tabindex: one.id === current() ? "0" : "-1",
           style: { width: share(Math.min(one.width, ctx.value.strip)), "aspect-ratio": `${one.width} / ${one.height}` },
           data: { k: one.id + "picture" },
           on: { click: () => pick(one.id), keydown: (event) => walk(event, one.id) },
@@ -153,7 +155,7 @@ toonverse.define("preview", (ctx) => {
     host.querySelectorAll(".tv-strip-picture").forEach((one) => {
       const on = one.parentNode.dataset.key === id;
       one.classList.toggle("is-selected", on);
-      one.tabIndex = on ? 0 : -1;
+      one.tabIndex = one.parentNode.querySelector(".tv-gutter").tabIndex = on ? 0 : -1;
       if (on) one.setAttribute("aria-current", "true");
       else one.removeAttribute("aria-current");
     });

@@ -31,8 +31,9 @@ toonverse.scriptEdits = (ctx, draw) => {
   /* In a talk the other one answers. */
   function answering(scene, beat) {
     if (!ctx.value.spoken.includes(beat.kind)) return null;
-    const before = scene.beats.slice(0, indexOf(scene.beats, beat.id)).reverse();
-    const other = before.find((one) => one.speaker && one.speaker !== beat.speaker);
+    const at = indexOf(scene.beats, beat.id);
+    const near = [...scene.beats.slice(0, at).reverse(), ...scene.beats.slice(at + 1)];
+    const other = near.find((one) => one.speaker && one.speaker !== beat.speaker);
     return other ? other.speaker : beat.speaker;
   }
 

@@ -107,8 +107,9 @@ toonverse.scriptScenes = (ctx, edits) => {
         ctx.save([{ op: "set", item: beat.id, field: "text." + code, value }], { at: box });
       },
     });
-    if (beat.kind !== "action") box.append(counter(beat, code, box.querySelector("textarea")));
-    return box;
+    // Beside the label, not in it: the count is no part of the box's name.
+    const count = beat.kind === "action" ? null : counter(beat, code, box.querySelector("textarea"));
+    return h("div", { class: "tv-text" }, box, count);
   }
 
   function beatRow(beat) {

@@ -1,0 +1,74 @@
+"""The notebook on a phone: one column, a list of stages, targets a finger can hit."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import LONG, no_sideways_scroll, open_notebook
+
+SMALL = """() => [...document.querySelectorAll("button, select, input, textarea, summary")]
+    .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return one.offsetParent && box.width && box.height && box.height < 39.5
+            && one.type !== "checkbox" && !one.closest(".tv-hidden");
+    })
+    .map((one) => `${one.tagName} ${one.className} ${one.textContent.slice(0, 20)}`)"""
+STAGES = ("대본", "콘티", "그림", "식자", "원고 출력", "점검", "작업")
+
+
+def go(page: Page, stage: str) -> None:
+    page.locator(".tv-stages-now").click()
+    page.get_by_role("navigation", name="단계").locator(".tv-stages-list button", has_text=stage).click()
+
+
+def made(server: Server, visitor: NewVisitor, width: int) -> Page:
+    one = visitor(server, width=width)
+    open_notebook(one.page, one.url)
+    one.page.get_by_role("button", name="한 화 만들기").click()
+    expect(one.page.locator(".tv-read")).to_be_attached(timeout=LONG)
+    return one.page
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_every_stage_is_reached_and_fits_a_phone(server: Server, visitor: NewVisitor, width: int) -> None:
+    page = made(server, visitor, width)
+    for stage in STAGES:
+        go(page, stage)
+        expect(page.locator(".tv-stages-now")).to_contain_text(stage)
+        page.wait_for_timeout(300)
+        no_sideways_scroll(page)
+        assert page.evaluate(SMALL) == [], stage
+
+
+def test_the_stage_list_says_how_each_stands_and_works_by_keyboard(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page = made(server, visitor, 390)
+    now = page.locator(".tv-stages-now")
+    now.press("Enter")
+    items = page.get_by_role("navigation", name="단계").locator(".tv-stages-list button")
+    expect(items.nth(2)).to_contain_text("콘티")
+    expect(items.nth(2)).to_contain_text("완료")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(now).to_contain_text("콘티")
+    expect(now).to_be_focused()
+    expect(page.locator(".tv-shot").first).to_be_visible()
+    now.press("Enter")
+    page.keyboard.press("Escape")
+    expect(items).to_have_count(0)
+
+
+def test_the_bar_is_one_row_and_keeps_the_rest_behind_a_button(server: Server, visitor: NewVisitor) -> None:
+    page = made(server, visitor, 360)
+    box = page.locator(".tv-bar").bounding_box()
+    assert box is not None and box["height"] <= 60
+    writer = page.get_by_role("radiogroup", name="글")
+    expect(writer).to_be_hidden()
+    page.get_by_role("button", name="메뉴").click()
+    expect(writer).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(writer).to_be_hidden()
