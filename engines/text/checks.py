@@ -114,13 +114,18 @@ def _telling(script: Script, brief: Brief) -> Iterator[Finding]:
         yield Finding(rule="script_no_question", severity="note", item=last.id)
     words = [" ".join(beat.text.get(lead, "") for beat in scene.beats) for scene in told]
     shown = " ".join(beat.text.get(lead, "") for beat in told[0].beats if not beat.is_line)
-    first = {found.key: found.word for found in find_all("objects", shown)}
-    later = {found.key for scene in words[len(words) // 2 :] for found in find_all("objects", scene)}
+    first = _things(shown)
+    later = {key for scene in words[len(words) // 2 :] for key in _things(scene)}
     own = brief.facts.object or ""
     kept = bool(own) and own in words[0] and any(own in scene for scene in words[len(words) // 2 :])
-    if first and not kept and not first.keys() & later:
+    if find_all("objects", shown) and not kept and not first.keys() & later:
         values = {"things": ", ".join(first.values())}
         yield Finding(rule="script_object_lost", severity="note", item=told[0].beats[0].id, values=values)
+
+
+def _things(words: str) -> dict[str, str]:
+    """Key → word of all that is named and could be picked up or looked at closely."""
+    return {found.key: found.word for kind in ("details", "objects") for found in find_all(kind, words)}
 
 
 def _cast(script: Script) -> Iterator[Finding]:
