@@ -64,7 +64,13 @@ def _lines(reading: Reading, script: Script) -> Iterator[Finding]:
 
 def _beat(doubt: Doubt, reading: Reading, script: Script) -> Beat | None:
     """The beat a line was kept as, for as long as it stands where it was put."""
-    if doubt.scene >= len(script.scenes) or doubt.part >= len(script.scenes[doubt.scene].beats):
+    if not 0 <= doubt.scene < len(script.scenes):
+        return None
+    if (
+        not 0
+        <= doubt.part
+        < min(len(script.scenes[doubt.scene].beats), len(reading.scenes[doubt.scene].parts))
+    ):
         return None
     beat = script.scenes[doubt.scene].beats[doubt.part]
     words = reading.scenes[doubt.scene].parts[doubt.part].words

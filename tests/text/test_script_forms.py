@@ -182,9 +182,9 @@ def test_indented_pages_and_fades_are_understood() -> None:
 
 
 def test_comments_that_are_never_closed_are_words() -> None:
-    text = "INT. 집 - 밤\n\n[[메모\n\n민지가 /* 웃는다.\n\n@민지\n응.\n"
-    assert [words for _, _, words in rows(read(text))] == ["[[메모", "민지가 /* 웃는다.", "응."]
-    assert rules(text) == [("script_line_open", 3), ("script_line_open", 5)]
+    text = "INT. 집 - 밤\n\n[[메모\n\n@민지\n응 [[.\n\n민지가 /* 웃는다.\n"
+    assert [words for _, _, words in rows(read(text))] == ["[[메모", "응 [[.", "민지가 /* 웃는다."]
+    assert rules(text) == [("script_line_open", line) for line in (3, 6, 8)]
 
 
 def test_marks_of_emphasis_stay_where_they_are_none() -> None:

@@ -161,6 +161,9 @@ class FountainReader:
                 speech.flush()
                 self._note_until(number)
             speech.line(number, raw.strip())
+            if number in self._unclosed:
+                speech.flush()
+                self._sheet.mark(number, raw.strip(), "open")
             place += 1
         speech.end()
         return place
