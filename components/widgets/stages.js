@@ -6,6 +6,7 @@ toonverse.stageMenu = () => {
   const STAGES = ["brief", "text", "director", "image", "lettering", "packaging"];
   const TOOLS = ["checks", "jobs"];
   const root = h("nav", { class: "tv-stages" });
+  const narrow = matchMedia("(max-width: 720px)");
   let value = { states: {} },
     open = false;
 
@@ -75,6 +76,7 @@ toonverse.stageMenu = () => {
 
   function draw(next) {
     value = next;
+    if (!narrow.matches) return root.replaceChildren();
     const held = root.contains(document.activeElement) && !open;
     root.setAttribute("aria-label", t("bar.stages"));
     root.replaceChildren(
@@ -102,6 +104,7 @@ toonverse.stageMenu = () => {
       draw(value);
     }
   });
+  narrow.addEventListener("change", () => draw(value));
   toonverse.on("tab", () => draw(value));
   return { root, draw };
 };
