@@ -254,6 +254,7 @@ window.toonverse = (() => {
       ctx.value = value;
       saver.accept(value);
       widget.draw(value);
+      toonverse.tellOutbox();
     };
     ctx.again = () => {
       root.replaceChildren();
