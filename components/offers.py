@@ -29,14 +29,17 @@ def both_values(
     return {**shown, "field_name": names.of(conflict.item, field)}
 
 
-def offers(view: DocumentView, script: Mapping[str, Any], language: UiLanguage) -> Value:
-    """{"proposals": [...], "tray": [...], "panels": those a picture of the tray can go to}."""
+def offers(view: DocumentView, board: DocumentView, script: Mapping[str, Any], language: UiLanguage) -> Value:
+    """{"proposals": [...], "tray": [...], "panels": those a picture of the tray can go to}.
+
+    `board` is the storyboard's view: it, or its own tray, knows what a panel is about.
+    """
     tree = view.document.model_dump(mode="json") if view.document else {}
     names = Names(tree, language, script)
     rows = tree.get("panels", []) if view.stage == "image" else []
     return {
         "proposals": [_proposal(one, names) for one in view.proposals],
-        "tray": [_held(one, names) for one in view.tray],
+        "tray": [_held(one, names, _about(board)) for one in view.tray],
         "panels": [
             {
                 "id": row["id"],
@@ -61,17 +64,22 @@ def _proposal(one: Proposal, names: Names) -> Value:
     return shown
 
 
-def _held(one: TrayItem, names: Names) -> Value:
+def _about(board: DocumentView) -> Mapping[str, Mapping[str, Any]]:
+    """Panel id → the panel of the storyboard, those in its tray too."""
+    panels = board.document.model_dump(mode="json")["panels"] if board.document else []
+    return {str(row["id"]): row for row in (*(one.item for one in board.tray), *panels)}
+
+
+def _held(one: TrayItem, names: Names, about: Mapping[str, Mapping[str, Any]]) -> Value:
     row = dict(one.item)
-    place = Place(row, one.parent, one.collection, [row])
+    told = dict(about.get(str(row["id"]), row))
     owner = names.item(one.parent) if one.parent != ROOT else ""
-    scene = names.value(one.parent, "scene", row["scene"]).get("text", "") if row.get("scene") else ""
+    scene = names.value(one.parent, "scene", told["scene"]).get("text", "") if told.get("scene") else ""
     held = row.get("candidates") or ([row] if "asset" in row else [])
-    shown = names.whole(place)
     return {
         "item": row["id"],
         "reason": one.reason,
         "title": " · ".join(part for part in (owner, scene) if part),
-        "shown": shown if "text" in shown else {"text": ""},
+        "text": names.whole(Place(told, one.parent, one.collection, [told])).get("text", ""),
         "pictures": [{"src": f"/media/{two['asset']['sha256']}?w={THUMB}", "item": two} for two in held],
     }

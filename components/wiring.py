@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from components.visitor import language_of
 from components.widgets import encode
 from components.wording import UiLanguage, ui_language
 from engines.kernel.errors import NotFound
+from engines.studio import Desk
 
 TICK = 0.7
 """Seconds between two looks at running work."""
@@ -44,6 +46,22 @@ def on_load(page: Page, ui: Ui, request: gr.Request) -> dict[Any, Any]:
     if f"tab:{stage}" in ui.parts:
         sent[ui.tabs] = gr.Tabs(selected=stage)
     return sent
+
+
+def found_again(desk: Desk, place: Place, seen: Seen, shown: str) -> tuple[Place, Seen]:
+    """Where the browser tab is. A server that was started anew has forgotten it; the tab has not.
+
+    `shown` is what its undo buttons were drawn from, which names the episode: a claim like any other.
+    """
+    if place["episode"]:
+        return place, seen
+    try:
+        told: Any = json.loads(shown or "{}")
+    except ValueError:
+        return place, seen
+    if not isinstance(told, dict) or not isinstance(episode := told.get("episode"), str) or not episode:
+        return place, seen
+    return locate(desk, "", episode, ui_language(told.get("language"))), {}
 
 
 def on_tick(page: Page, ui: Ui, place: Place, seen: Seen, request: gr.Request) -> dict[Any, Any]:
@@ -114,14 +132,23 @@ def wire(demo: gr.Blocks, page: Page, ui: Ui) -> None:
     def load(request: gr.Request) -> dict[Any, Any]:
         return _guarded(ui, language_of(request), lambda: on_load(page, ui, request))
 
-    def tick(place: Place, seen: Seen, request: gr.Request) -> dict[Any, Any]:
-        return _guarded(ui, place["language"], lambda: on_tick(page, ui, place, seen, request))
+    def tick(place: Place, seen: Seen, shown: str, request: gr.Request) -> dict[Any, Any]:
+        def look() -> dict[Any, Any]:
+            return on_tick(page, ui, *found_again(page.desk(request), place, seen, shown), request)
 
-    def changed(place: Place, seen: Seen, request: gr.Request, event: gr.EventData) -> dict[Any, Any]:
-        return _guarded(ui, place["language"], lambda: on_changed(page, ui, place, seen, request, event))
+        return _guarded(ui, place["language"], look)
+
+    def changed(
+        place: Place, seen: Seen, shown: str, request: gr.Request, event: gr.EventData
+    ) -> dict[Any, Any]:
+        def look() -> dict[Any, Any]:
+            return on_changed(page, ui, *found_again(page.desk(request), place, seen, shown), request, event)
+
+        return _guarded(ui, place["language"], look)
 
     demo.load(load, None, ui.outputs, **quiet)
-    ui.parts["timer"].tick(tick, [ui.place, ui.seen], ui.outputs, **quiet)
+    inputs = [ui.place, ui.seen, ui.parts["undo"]]
+    ui.parts["timer"].tick(tick, inputs, ui.outputs, **quiet)
     triggers = [part.changed for part in ui.parts.values() if isinstance(part, gr.HTML)]
     for trigger in triggers:
-        trigger(changed, [ui.place, ui.seen], ui.outputs, trigger_mode="always_last", **quiet)
+        trigger(changed, inputs, ui.outputs, trigger_mode="always_last", **quiet)

@@ -38,7 +38,8 @@ def proposals(desk: Desk, ask: Ask) -> Value:
     """New values beside a person's edits, and work that found no place, with the revision to answer on."""
     episode = ask.text("episode")
     view = desk.notebook.document(episode, ask.text("stage"))
-    return {"revision": view.revision, **offers(view, script_of(desk, episode), ask.language)}
+    board = view if view.stage == "director" else desk.notebook.document(episode, "director")
+    return {"revision": view.revision, **offers(view, board, script_of(desk, episode), ask.language)}
 
 
 def restore(desk: Desk, ask: Ask) -> Value:

@@ -116,7 +116,7 @@ toonverse.define("cell", (ctx) => {
           "div",
           { class: "tv-stale is-offer" },
           icon("alert"),
-          t("cell.proposals", { n: facts.proposals, tray: facts.tray }),
+          toonverse.offerWords(facts),
           h(
             "button",
             {

@@ -272,6 +272,7 @@ window.toonverse = (() => {
       ctx.value = value;
       saver.accept(value);
       widget.draw(value);
+      toonverse.tellOutbox();
     };
     ctx.again = () => {
       root.replaceChildren();

@@ -20,6 +20,12 @@
     return typeof value === "string" || typeof value === "number" ? String(value) : t("mark.another");
   };
 
+  /* The field's own label says what a mark beside it is about. */
+  function labelled(box) {
+    const label = box.querySelector("label > span");
+    return (label.id = label.id || toonverse.newId("label"));
+  }
+
   function back(ctx, spec, box) {
     const run = () => {
       toonverse.drafts.drop(
@@ -34,7 +40,8 @@
         type: "button",
         class: "tv-back",
         title: `${t("field.edited")}. ${t("mark.back")}`,
-        "aria-label": t("mark.back_of", { field: spec.label }),
+        "aria-label": t("mark.back"),
+        "aria-describedby": labelled(box),
         data: { k: `back:${spec.item}/${spec.field}` },
         on: { click: run },
       },
@@ -48,7 +55,7 @@
       ctx.save([{ op: kind, item: spec.item, field: spec.field }], { stage: spec.stage, at: box });
     return h(
       "div",
-      { class: "tv-offer", role: "group", "aria-label": t("mark.offer_of", { field: spec.label }) },
+      { class: "tv-offer", role: "group", "aria-label": t("mark.offer"), "aria-describedby": labelled(box) },
       h("p", {}, h("b", {}, t("offer.new")), " ", h("span", {}, shown(spec, one.new))),
       h(
         "div",

@@ -90,7 +90,7 @@
               h("span", { class: "tv-tag" }, t("tray." + one.reason)),
               " ",
               h("b", {}, one.title),
-              one.shown.text ? h("p", {}, one.shown.text) : null,
+              one.text ? h("p", {}, one.text) : null,
               one.pictures.length
                 ? h(
                     "div",
@@ -135,6 +135,14 @@
       select,
     );
   }
+
+  toonverse.offerWords = (facts) =>
+    [
+      facts.proposals ? t("offer.count", { n: facts.proposals }) : "",
+      facts.tray ? t("tray.count", { n: facts.tray }) : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
 
   toonverse.panels.proposals = offers;
 })();

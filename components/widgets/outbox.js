@@ -5,7 +5,7 @@
   const { t } = toonverse;
   const pending = new Set(),
     outboxes = new Set();
-  const PAUSES = [1000, 2000, 5000, 10000, 30000];
+  const PAUSES = [1000, 2000, 4000, 6000];
   let tries = 0,
     timer = null,
     refused = 0,

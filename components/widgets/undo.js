@@ -107,16 +107,32 @@ toonverse.define("undo", (ctx) => {
     return button(words, () => go(kind), { icon: kind, bare: true, disabled: !step, data: { k: kind } });
   }
 
+  /* How saving stands, and what can be done where it does not go on. */
   function saving() {
     const now = toonverse.outbox();
     const marks = { saved: "check", saving: "clock", offline: "alert", refused: "alert" };
+    const find = () =>
+      document.querySelector(".tv-field.is-refused").scrollIntoView({ block: "center", behavior: "smooth" });
     return h(
       "div",
       { class: "tv-outbox", data: { state: now.state }, title: now.why || null },
       icon(marks[now.state]),
       h("span", { role: now.state === "offline" ? "alert" : null }, t("outbox." + now.state, { n: now.waiting })),
       now.state === "offline" ? button(t("outbox.again"), () => toonverse.sendAgain(), { kind: "small" }) : null,
+      now.state === "refused" ? button(t("checks.show"), find, { kind: "small" }) : null,
     );
+  }
+
+  /* On a phone the bar scrolls away: what is not saved is told at the lower edge too. */
+  const pill = h("div", { class: "tv-root tv-unsaved" });
+  function tell() {
+    const old = box.querySelector(".tv-outbox"),
+      now = saving();
+    if (!old || old.dataset.state === now.dataset.state) return;
+    old.replaceWith(now);
+    const trouble = ["offline", "refused"].includes(now.dataset.state);
+    pill.replaceChildren(...(trouble ? [saving()] : []));
+    if (!pill.isConnected) document.body.append(pill);
   }
 
   function place() {
@@ -129,11 +145,7 @@ toonverse.define("undo", (ctx) => {
     place();
     if (focus) refocus();
   });
-  toonverse.on("outbox", () => {
-    const old = box.querySelector(".tv-outbox"),
-      now = saving();
-    if (old && old.dataset.state !== now.dataset.state) old.replaceWith(now);
-  });
+  toonverse.on("outbox", tell);
 
   let focused = "";
   box.addEventListener("focusin", (event) => (focused = event.target.dataset.k || ""));

@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+LIKENESS = 0.3
+"""Share of words in common below which a text is shown as another one: shreds of both cannot be read."""
 LIMIT = 4000
 """Words beyond which the middle of a text is shown as replaced: comparing takes time by the square."""
 
@@ -42,10 +44,16 @@ def _common(old: list[str], new: list[str]) -> int:
 
 
 def _middle(old: list[str], new: list[str]) -> list[Piece]:
+    whole = [Piece("del", "".join(old)), Piece("ins", "".join(new))]
     if len(old) + len(new) > LIMIT:
-        return [Piece("del", "".join(old)), Piece("ins", "".join(new))]
+        return whole
     pieces: list[Piece] = []
     matcher = SequenceMatcher(None, old, new, autojunk=False)
+    kept = sum(
+        not old[at].isspace() for i, _, size in matcher.get_matching_blocks() for at in range(i, i + size)
+    )
+    if kept < LIKENESS * sum(not word.isspace() for word in max(old, new, key=len)):
+        return whole
     for what, i, j, k, m in matcher.get_opcodes():
         if what == "equal":
             pieces.append(Piece("same", "".join(old[i:j])))

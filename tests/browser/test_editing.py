@@ -131,5 +131,6 @@ def test_history_brings_an_earlier_version_back(server: Server, visitor: NewVisi
     field.blur()
     expect(page.get_by_text(SAVED).first).to_be_visible()
     page.get_by_role("button", name="기록").locator("visible=true").first.click()
-    page.get_by_role("button", name="되돌리기").locator("visible=true").last.click()
+    page.get_by_role("button", name="v1과 지금 비교").click()
+    page.get_by_role("button", name="v1 전체 복원").click()
     expect(row(page, line["id"]).locator("textarea").first).to_have_value(line["text"]["ko"])

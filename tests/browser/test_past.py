@@ -35,7 +35,7 @@ def words(page: Page, line: dict) -> Locator:
 def write(page: Page, field: Locator, text: str) -> None:
     field.fill(text)
     field.blur()
-    expect(page.locator(".tv-outbox")).to_have_attribute("data-state", "saved")
+    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
 
 
 def gutter(page: Page, panel: dict) -> Locator:
@@ -120,7 +120,7 @@ def test_a_field_goes_back_to_the_engines_value_by_one_click(server: Server, vis
     page, url = ready(server, visitor)
     panel = document(page, url, "director")["panels"][0]
     tab(page, "콘티").click()
-    back = row(page, panel["id"]).get_by_role("button", name="컷 간격: 엔진이 만든 값으로")
+    back = row(page, panel["id"]).get_by_role("button", name="엔진이 만든 값으로")
     expect(back).to_have_count(0)
     write(page, gutter(page, panel), "444")
     back.click()

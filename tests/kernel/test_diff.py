@@ -183,3 +183,8 @@ def test_words_are_compared_as_words_in_korean_too() -> None:
         ("ins", "파란"),
         ("same", " 우산을 든다."),
     ]
+
+
+def test_a_text_that_is_another_one_is_shown_whole() -> None:
+    pieces = compare_words("내가 직접 쓴 지문이다.", "엔진이 새로 읽을 지문이 여기 있다.")
+    assert [one.kind for one in pieces] == ["del", "ins", "same"]
