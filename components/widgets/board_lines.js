@@ -3,6 +3,7 @@ toonverse.boardLines = (board) => {
   "use strict";
   const { t, h, button } = toonverse;
   const { ctx } = board;
+  let open = false;
   const short = (text) => (text.length > 36 ? text.slice(0, 35) + "…" : text);
 
   /* The text of a line is the script's: changed here it is changed there. */
@@ -123,7 +124,7 @@ toonverse.boardLines = (board) => {
     const said = (panel) => [panel.action, ...panel.lines.map((id) => board.line(id).text)].filter(Boolean).join(" · ");
     return h(
       "details",
-      { class: "tv-aside" },
+      { class: "tv-aside", open: open, on: { toggle: (event) => (open = event.currentTarget.open) } },
       h("summary", {}, t("board.removed", { n: panels.length })),
       h(
         "ul",

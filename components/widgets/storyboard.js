@@ -198,7 +198,8 @@ toonverse.define("storyboard", (ctx) => {
     const texts = left.map((id) => [id, value.lines[id], ops.home(value.panels, id, value.order)]);
     shell(parts.above, left.length ? { mark: texts, make: () => aside.leftOut(left) } : null);
     const gone = value.removed;
-    shell(parts.below, gone.length ? { mark: gone, make: () => aside.removed(gone) } : null);
+    const said = gone.map(({ id, shot, action, lines }) => [id, shot, action, lines.map(board.line)]);
+    shell(parts.below, gone.length ? { mark: said, make: () => aside.removed(gone) } : null);
     parts.first.hidden = !value.panels.length;
     bar.settle(ctx.root);
     filter.settle(visible);

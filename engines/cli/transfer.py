@@ -1,16 +1,20 @@
-"""`export` and `import`: episodes as files, and documents going in and out."""
+"""`export` and `import`: episodes as files; documents and storyboard tables going in and out."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
-from engines.cli.console import WORKSPACE, note, open_studio, read_file, write_file
+from engines.cli.console import WORKSPACE, language_of, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
 from engines.studio import Desk
 from engines.studio.exports import all_formats
+from engines.studio.messages import say_finding
+
+TABLES = ("csv", "xlsx")
 
 
 def add(commands: Any) -> None:
@@ -26,17 +30,20 @@ def add(commands: Any) -> None:
         help="an export format; the script's are fountain and conti",
     )
     exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
+    exports.add_argument("--table", choices=TABLES, help="the storyboard with its lines as a table")
     exports.add_argument("--lang", help="language of the export (default: the first one)")
     exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")
     exports.set_defaults(work=export)
     imports = commands.add_parser(
         "import",
         help="put a document into an episode",
-        description="Replace a stage's document by one from a JSON file. The old one stays in the history.",
+        description="Replace a stage's document by one from a JSON file. The old one stays in the history. "
+        "With `table`: the changed cells of a CSV or XLSX table become edits, found by the panels' ids.",
     )
     imports.add_argument("episode", help="an episode's id")
-    imports.add_argument("stage", choices=("brief", *DOCUMENT_FILES))
-    imports.add_argument("file", help="JSON, as `export --document` writes it")
+    imports.add_argument("stage", choices=("brief", *DOCUMENT_FILES, "table"))
+    imports.add_argument("file", help="as `export --document` or `export --table` writes it")
+    imports.add_argument("--yes", action="store_true", help="write a table's changes, not only list them")
     imports.set_defaults(work=bring_in)
 
 
@@ -54,7 +61,10 @@ def _list(desk: Desk) -> int:
 
 
 def _export(desk: Desk, given: argparse.Namespace) -> int:
-    if given.document:
+    if given.table:
+        path = Path(given.out or f"storyboard.{given.table}")
+        write_file(path, desk.board.export_table(given.episode, given.table))
+    elif given.document:
         path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
         write_file(path, desk.notebook.export_document(given.episode, given.document))
     else:
@@ -68,6 +78,32 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
 def bring_in(given: argparse.Namespace) -> int:
     data = read_file(given.file)
     with open_studio() as studio:
-        view = studio.desk(WORKSPACE).notebook.import_document(given.episode, given.stage, data)
+        desk = studio.desk(WORKSPACE)
+        if given.stage == "table":
+            return _read_table(desk, given.episode, data, given.yes)
+        view = desk.notebook.import_document(given.episode, given.stage, data)
     note(f"{given.stage} v{view.number}")
+    return 0
+
+
+def _read_table(desk: Desk, episode: str, data: bytes, confirmed: bool) -> int:
+    """List what a table would change; write it once that was asked for. 1 while changes wait for it."""
+    checked = desk.board.check_table(episode, data)
+    reading = checked.reading
+    language = language_of(os.environ)
+    for problem in reading.problems:
+        note(say_finding(problem, language))
+    for one in reading.changes:
+        note(f"{one.row} {one.column}: {one.before!r} → {one.after!r}")
+    for number in reading.removed:
+        note(f"- {number}")
+    if not reading.ops:
+        return 0
+    for one in checked.consequences:
+        note(f"{one.stage}: {len(one.panels)}")
+    if not confirmed:
+        note("nothing is written yet: add --yes to write these changes")
+        return 1
+    for done in desk.board.import_table(episode, data, checked.based_on):
+        note(f"{done.stage} v{done.number}")
     return 0
