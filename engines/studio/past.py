@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from engines.kernel.diff import diff, take_over
-from engines.kernel.edits import composed, places
+from engines.kernel.edits import composed
 from engines.kernel.errors import Conflict, InvalidInput, NotFound
-from engines.kernel.steps import taken_back
+from engines.kernel.steps import Moment, taken_back
 from engines.runtime import edit_rows, revisions
 from engines.runtime.edit_rows import EditRow
 from engines.runtime.revisions import Head, RevisionRow
@@ -138,10 +138,9 @@ class Past(Changes):
         base = before if whole else head.revision
         overlay = taken_back(
             reading.generated(base),
-            reading.overlay(before),
-            reading.overlay(after),
+            Moment.of(reading.seen(before), reading.overlay(before)),
+            Moment.of(reading.seen(after), reading.overlay(after)),
             reading.overlay(head.revision),
-            places(reading.seen(before).model_dump(mode="json")),
         )
         told = {"kind": kind, "of": step.id}
         self._store(bench, Head(base, False), overlay, "edited", head.revision.id, told)

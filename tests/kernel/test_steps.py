@@ -19,11 +19,10 @@ from engines.kernel.edits import (
     RestoreItem,
     SetField,
     apply,
-    places,
 )
 from engines.kernel.errors import EditRefused
 from engines.kernel.rebase import rebase
-from engines.kernel.steps import taken_back
+from engines.kernel.steps import Moment, taken_back
 from tests.factories import panel
 
 IDS = ["p1", "p2", "p3", "p4"]
@@ -63,12 +62,15 @@ def worked(old: Storyboard, ops: list[Any]) -> list[Overlay]:
     return steps
 
 
+def moment(old: Storyboard, overlay: Overlay) -> Moment:
+    return Moment.of(apply(old, overlay), overlay)
+
+
 def back(document: Storyboard, steps: list[Overlay], old: Storyboard, now: Overlay) -> list[Overlay]:
     """All steps taken back one by one, over `document`; every overlay on the way."""
     gone = [now]
     for before, after in reversed(list(pairwise(steps))):
-        seen = places(apply(old, before).model_dump(mode="json"))
-        gone.append(taken_back(document, before, after, gone[-1], seen))
+        gone.append(taken_back(document, moment(old, before), moment(old, after), gone[-1]))
     return gone
 
 
@@ -80,7 +82,7 @@ def test_as_many_steps_back_give_the_first_document_and_again_the_last(ops: list
     assert back(old, steps, old, steps[-1]) == steps[::-1]
     again = steps[0]
     for before, after in pairwise(steps):
-        again = taken_back(old, after, before, again, places(apply(old, after).model_dump(mode="json")))
+        again = taken_back(old, moment(old, after), moment(old, before), again)
     assert again == steps[-1]
 
 
@@ -104,20 +106,38 @@ def test_steps_back_never_break_a_document_or_lose_the_tray(ops: list[Any], ids:
         assert {one.item["id"] for one in kept.tray} <= {one.item["id"] for one in overlay.tray}
 
 
+def set_action(text: str) -> Overlay:
+    return change(board(*IDS), Overlay(), [SetField(item="p1", field="action", value=text)])[0]
+
+
 def test_a_step_that_something_else_has_changed_since_stays_as_it_is_now() -> None:
     old = board(*IDS)
-    first, second = (
-        change(old, Overlay(), [SetField(item="p1", field="action", value=text)])[0]
-        for text in ("하나", "둘")
-    )
-    assert taken_back(old, Overlay(), first, second, {}) == second
+    first, second = set_action("하나"), set_action("둘")
+    assert taken_back(old, moment(old, Overlay()), moment(old, first), second) == second
 
 
-def test_a_proposal_is_there_again_when_keeping_mine_is_taken_back() -> None:
-    old = board(*IDS)
-    mine = change(old, Overlay(), [SetField(item="p1", field="action", value="내 것")])[0]
+def test_after_a_run_a_step_can_be_taken_back_and_done_again() -> None:
+    old, mine = board(*IDS), set_action("내 것")
     fresh, kept = rebase(old, mine, board(*IDS, action="새 지문"), None)
-    undone = taken_back(fresh, Overlay(), mine, kept, {})
-    redone = taken_back(fresh, mine, Overlay(), undone, {})
+    before, after = moment(old, Overlay()), moment(old, mine)
+    undone = taken_back(fresh, before, after, kept)
+    redone = taken_back(fresh, after, before, undone)
     assert apply(fresh, undone).panels[0].action == "새 지문"
     assert apply(fresh, redone).panels[0].action == "내 것"
+
+
+def test_what_a_lock_took_through_a_run_can_be_taken_back_too() -> None:
+    old = board(*IDS)
+    ops = [
+        SetField(item="p1", field="action", value="내 것"),
+        SetField(item="p1", field="locked", value=True),
+    ]
+    steps = worked(old, ops)
+    fresh, kept = rebase(old, steps[-1], board(*IDS, action="새 지문"), None)
+    assert kept.fields == () and fresh.panels[0].action == "내 것"
+    unlocked, undone = back(fresh, steps, old, kept)[1:]
+    assert [apply(fresh, one).panels[0].locked for one in (unlocked, undone)] == [False, False]
+    assert apply(fresh, unlocked).panels[0].action == "내 것"
+    assert apply(fresh, undone).panels[0].action == ""
+    again = taken_back(fresh, moment(old, steps[1]), moment(old, steps[0]), undone)
+    assert apply(fresh, again).panels[0].action == "내 것"

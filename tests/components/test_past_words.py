@@ -1,0 +1,119 @@
+"""History, comparisons, conflicts and undo as the page is told of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from components.actions import answer
+from components.context import Page
+from components.screen import draw, locate
+from engines.studio import Desk, Studio
+from tests.components.requests import WORKSPACE, visit
+from tests.factories import brief, script, storyboard
+
+
+@pytest.fixture
+def episode(desk: Desk) -> str:
+    made = desk.projects.create(brief()).episodes[0].id
+    for stage, document in (("text", script()), ("director", storyboard())):
+        desk.notebook.import_document(made, stage, document.model_dump_json().encode())
+    return made
+
+
+@pytest.fixture
+def page(studio: Studio) -> Page:
+    return Page(studio)
+
+
+def ask(page: Page, name: str, language: str = "ko", **payload: Any) -> dict[str, Any]:
+    return answer(page, name, {"language": language, **payload}, visit(WORKSPACE))
+
+
+def save(page: Page, desk: Desk, episode: str, stage: str, *ops: dict[str, Any]) -> dict[str, Any]:
+    head = desk.notebook.document(episode, stage).revision
+    return ask(page, "save", episode=episode, stage=stage, based_on=head, ops=list(ops))
+
+
+def put(item: str, field: str, value: Any) -> dict[str, Any]:
+    return {"op": "set", "item": item, "field": field, "value": value}
+
+
+def undoing(desk: Desk, episode: str, language: Any) -> dict[str, Any]:
+    return draw(desk, locate(desk, "", episode, language), {}).parts["undo"]
+
+
+@pytest.mark.parametrize(
+    ("op", "korean", "english"),
+    [
+        (put("p3", "gutter", 300), "3번 컷 컷 간격", "gutter of panel 3"),
+        ({"op": "remove", "item": "p2"}, "2번 컷 빼기", "take out panel 2"),
+        ({"op": "move", "item": "p3", "after": ""}, "1번 컷 옮기기", "move panel 1"),
+    ],
+)
+def test_undo_says_what_it_would_undo(
+    page: Page, desk: Desk, episode: str, op: dict[str, Any], korean: str, english: str
+) -> None:
+    assert save(page, desk, episode, "director", op)["ok"]
+    assert undoing(desk, episode, "ko")["undo"] == korean
+    assert undoing(desk, episode, "en")["undo"] == english
+    done = ask(page, "undo", episode=episode, known=undoing(desk, episode, "ko")["numbers"])
+    assert done["ok"] and done["what"] == korean
+    assert undoing(desk, episode, "ko")["redo"] == korean
+
+
+def test_a_history_tells_changes_in_words_and_a_comparison_ticks(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    save(page, desk, episode, "text", put("l1", "text.ko", "문이 열렸습니다."), put("l2", "text.ko", "누구?"))
+    korean, english = (
+        ask(page, "history", language, episode=episode, stage="text")["rows"] for language in ("ko", "en")
+    )
+    assert korean[0]["changes"] == "대사 2개 고쳐 씀" and english[0]["changes"] == "2 lines reworded"
+    compared = ask(page, "compare", episode=episode, stage="text", old=korean[1]["id"])
+    first = compared["cards"][0]
+    assert first["title"] == "S#1 ‘문이 열렸습니다.’"
+    assert first["rows"][0]["keys"] == ["l1/text.ko"]
+    back = ask(
+        page,
+        "restore_parts",
+        episode=episode,
+        stage="text",
+        revision=korean[1]["id"],
+        keys=["l1/text.ko"],
+        based_on=compared["head"],
+    )
+    assert back["ok"]
+    texts = [beat["text"]["ko"] for beat in draw_script(desk, episode)["scenes"][0]["beats"]]
+    assert texts == ["어서 오세요.", "누구?"]
+
+
+def draw_script(desk: Desk, episode: str) -> dict[str, Any]:
+    return draw(desk, locate(desk, "", episode, "ko"), {}).parts["editor:text"]["script"]
+
+
+def test_a_conflict_tells_both_values_in_words(page: Page, desk: Desk, episode: str) -> None:
+    old = desk.notebook.document(episode, "director").revision
+    save(page, desk, episode, "director", put("p1", "shot", "eyes"))
+    told = ask(
+        page,
+        "save",
+        episode=episode,
+        stage="director",
+        based_on=old,
+        ops=[put("p1", "shot", "bust")],
+    )
+    assert told["conflict"] and (told["mine"], told["theirs"]) == ("바스트", "눈")
+
+
+def test_what_cannot_be_read_is_refused_in_a_sentence(page: Page, episode: str) -> None:
+    for name, payload in (
+        ("undo", {"known": "all"}),
+        ("undo", {"known": {"text": "1"}}),
+        ("restore_parts", {"stage": "text", "revision": "r", "keys": "l1", "based_on": ""}),
+        ("history", {"stage": "text", "before": "2"}),
+        ("compare", {"stage": "nonsense", "old": "r"}),
+    ):
+        told = ask(page, name, episode=episode, **payload)
+        assert not told["ok"] and told["what"] and told["next"], name
