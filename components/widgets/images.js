@@ -113,7 +113,7 @@ toonverse.define("images", (ctx) => {
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
     toonverse.keyed(list.previousSibling, [bar], () => tools(ctx.value), [value.language]);
-    toonverse.keyed(list, rows, cards.card, [value.language, value.unmade]);
+    toonverse.keyed(list, rows, cards.card, [value.language, value.unmade, value.proposals, value.others]);
     list.classList.toggle("is-none", !rows.length);
     view.draw();
   }

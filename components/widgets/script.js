@@ -135,7 +135,7 @@ toonverse.define("script", (ctx) => {
     const { script, edited, metrics, languages } = value;
     const mine = (id) => edited.filter((one) => one.startsWith(id + "/"));
     const topRow = { id: "head", of: [script.title, script.logline, metrics, mine("document")] };
-    toonverse.keyed(top, [topRow], () => head(value), [languages]);
+    toonverse.keyed(top, [topRow], () => head(value), [languages, value.proposals]);
     cast.draw(people);
     const chips = { id: "filter", who, of: script.scenes.map((one) => one.beats.map((beat) => beat.speaker)) };
     toonverse.keyed(tools, [chips], () => filter(value), [value.speakers]);
@@ -144,7 +144,7 @@ toonverse.define("script", (ctx) => {
       marks: [mine(scene.id), index === script.scenes.length - 1],
     }));
     const made = (row, index) => scenes.card(ctx.value.script.scenes[index], index);
-    toonverse.keyed(list, rows, made, [languages]);
+    toonverse.keyed(list, rows, made, [languages, value.proposals]);
     script.scenes.forEach((scene, index) => scenes.fill(list.children[index], scene));
     show();
     toonverse.focusFresh(ctx);

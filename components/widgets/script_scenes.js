@@ -243,6 +243,7 @@ toonverse.scriptScenes = (ctx, edits) => {
       ctx.value.language,
       ctx.value.languages,
       ctx.value.speakers,
+      ctx.value.proposals,
     ]);
     node.querySelector(".tv-scene-sum").textContent = t("scene.sum", { n: scene.beats.length });
     fold(node, scene.id);

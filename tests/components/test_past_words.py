@@ -104,7 +104,7 @@ def test_a_conflict_tells_both_values_in_words(page: Page, desk: Desk, episode: 
         based_on=old,
         ops=[put("p1", "shot", "bust")],
     )
-    assert told["conflict"] and (told["mine"], told["theirs"]) == ("바스트", "눈")
+    assert told["conflict"] and (told["mine"], told["theirs"]) == ("바스트", "눈 클로즈업")
 
 
 def test_what_cannot_be_read_is_refused_in_a_sentence(page: Page, episode: str) -> None:
