@@ -25,7 +25,7 @@ PIECES = (
     "INT. HOUSE - DAY", "EXT.", "#1 옥상", "S#1. 옥상", "1컷", "컷 2", "1) 하나", "2. 둘", ": 이어",
     "E) 쾅", "N) 그날", "효과음: 쾅", "BANG", "= x", "===", "# 제목", "{{x}}", "<b>", "\u200b",
     "- 민지: 뭐", "장소: 학교", "제목: x", "Title: y", "등장인물", "...", ".가", '민지 "안녕"', "(",
-    "）", "：", "민지(E) 여보세요", "MINA", "MINA (V.O.) ^", "민지:", "5~6컷", "로그라인: 뭐",
+    "）", "：", "민지(E) 여보세요", "MINA", "MINA (V.O.) ^", "민지:", "3컷 민지:", "5~6컷", "로그라인: 뭐",
 )  # fmt: skip
 LETTERS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=6)
 LINE = st.lists(st.sampled_from(PIECES) | LETTERS, min_size=1, max_size=4).map(" ".join)

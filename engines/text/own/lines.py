@@ -122,6 +122,8 @@ class LineReader:
             said = read_said(cut.rest, self._known)
             if said is None:
                 self._sheet.add("action", cut.rest, number)
+            elif not said.words:
+                self._sheet.doubt(number, cut.rest, "cue")
             else:
                 self.say(number, cut.rest, said)
 
