@@ -99,6 +99,18 @@ toonverse.define("images", (ctx) => {
     );
   }
 
+  /* The last one of a filter has been seen to: where to go from here. */
+  const none = () =>
+    h(
+      "div",
+      { class: "tv-none" },
+      h("p", {}, icon("check"), t("image.none_left")),
+      button(t("image.show_all"), () => {
+        filter = "all";
+        draw(ctx.value);
+      }),
+    );
+
   function draw(value) {
     if (value.empty || !value.panels) {
       ctx.root.replaceChildren(toonverse.emptyState("image", value.busy));
@@ -114,7 +126,8 @@ toonverse.define("images", (ctx) => {
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
     toonverse.keyed(list.previousSibling, [bar], () => tools(ctx.value), [value.language]);
     toonverse.keyed(list, rows, cards.card, [value.language, value.unmade, value.proposals, value.others]);
-    list.classList.toggle("is-none", !rows.length);
+    list.querySelectorAll(":scope > .tv-none").forEach((one) => one.remove());
+    if (!rows.length) list.append(none());
     view.draw();
   }
 

@@ -165,7 +165,12 @@ toonverse.define("lettering", (ctx) => {
         now: (panel.balloons[shown()] || []).map((one) => [ctx.value.lines[one.line], value.texts[one.line]]),
       })),
     ];
-    toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [value.language, shown(), value.proposals, value.others]);
+    toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [
+      value.language,
+      shown(),
+      value.proposals,
+      value.others,
+    ]);
     if (chosen) choose(chosen);
   }
 

@@ -211,7 +211,11 @@ toonverse.scriptCast = (ctx) => {
       ],
     }));
     const { language, languages } = ctx.value;
-    toonverse.keyed(host.lastChild, rows, (row, index) => person(ctx.value.script.cast[index]), [language, languages, ctx.value.proposals]);
+    toonverse.keyed(host.lastChild, rows, (row, index) => person(ctx.value.script.cast[index]), [
+      language,
+      languages,
+      ctx.value.proposals,
+    ]);
   }
 
   return { draw, isColor };

@@ -40,21 +40,33 @@ toonverse.sortable = (root, spec) => {
     else place.list.append(mark);
   }
 
-  /* The page goes on under a row that is held at its edge. */
-  function scroll(y) {
-    const edge = 80;
-    if (y < edge + 60) window.scrollBy(0, -12);
-    else if (y > window.innerHeight - edge) window.scrollBy(0, 12);
+  /* The page goes on under a row that is held at its edge, for as long as it is held there. */
+  function drift() {
+    if (!held || !held.moving) return;
+    const top = 130,
+      bottom = window.innerHeight - 80;
+    const step = held.y < top ? held.y - top : Math.max(0, held.y - bottom);
+    if (step) {
+      window.scrollBy(0, Math.max(-16, Math.min(16, step / 4)));
+      look();
+    }
+    requestAnimationFrame(drift);
+  }
+
+  function look() {
+    place = find(held.x, Math.max(0, Math.min(window.innerHeight - 1, held.y))) || place;
+    show();
   }
 
   function move(event) {
     if (!held || event.pointerId !== held.pointer) return;
     if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < 5) return;
+    Object.assign(held, { x: event.clientX, y: event.clientY });
+    look();
+    if (held.moving) return;
     held.moving = true;
     held.row.classList.add("is-moving");
-    scroll(event.clientY);
-    place = find(event.clientX, event.clientY);
-    show();
+    requestAnimationFrame(drift);
   }
 
   function release(event, keep) {

@@ -190,7 +190,13 @@ toonverse.define("storyboard", (ctx) => {
     }));
     const fits = built >= rows.length || ctx.fresh ? rows.length : Math.max(built, FIRST);
     built = Math.min(fits, rows.length);
-    toonverse.keyed(list, rows.slice(0, built), (one) => row.make(find(one.id)), [value.language, value.proposals, value.others], row.settle);
+    toonverse.keyed(
+      list,
+      rows.slice(0, built),
+      (one) => row.make(find(one.id)),
+      [value.language, value.proposals, value.others],
+      row.settle,
+    );
     // A scrollbar of the right length from the start.
     list.style.paddingBottom = (rows.length - built) * 190 + "px";
     if (built < rows.length) later();
