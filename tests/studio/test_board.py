@@ -8,7 +8,6 @@ from engines.director.document import Storyboard
 from engines.kernel.edits import OPS
 from engines.kernel.errors import Conflict, EditRefused, NotFound
 from engines.studio import Desk, Studio
-from engines.studio.board import Step, Stepped
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
 from engines.studio.replacing import Query
@@ -45,10 +44,6 @@ def script(desk: Desk, episode: str) -> Script:
 
 def stale(desk: Desk, episode: str) -> set[str]:
     return {cell.stage for cell in desk.notebook.view(episode).cells if cell.stale}
-
-
-def back(done: tuple[Stepped, ...]) -> list[Step]:
-    return [Step(stage=one.stage, to=one.before, based_on=one.revision) for one in done]
 
 
 def word_of(desk: Desk, episode: str) -> str:
@@ -97,7 +92,8 @@ def test_only_ticked_hits_are_replaced_with_one_revision_a_document_and_undo_bri
     texts = [text for line in script(desk, episode).lines().values() for text in line.text.values()]
     texts += [panel.action for panel in board(desk, episode).panels]
     assert sum(text.count("_") for text in texts) == 3
-    desk.board.undo(episode, back(done))
+    for _ in done:
+        assert desk.notebook.undo(episode, {}) is not None
     for stage, view in before.items():
         assert desk.notebook.document(episode, stage).document == view.document
         assert desk.notebook.document(episode, stage).edited == view.edited
@@ -125,7 +121,7 @@ def test_undo_of_what_was_changed_since_is_refused_and_changes_nothing(desk: Des
     desk.notebook.edit(episode, "director", ops, "")
     now = [desk.notebook.document(episode, stage).revision for stage in ("text", "director")]
     with pytest.raises(Conflict, match="undo_moved"):
-        desk.board.undo(episode, back(done))
+        desk.notebook.undo(episode, {one.stage: one.number for one in done})
     assert [desk.notebook.document(episode, stage).revision for stage in ("text", "director")] == now
 
 
@@ -173,8 +169,6 @@ def test_an_episode_of_another_workspace_is_not_there(studio: Studio, episode: s
     other = studio.desk("ws_other").board
     with pytest.raises(NotFound):
         other.find(episode, Query(find="a"), EVERYWHERE)
-    with pytest.raises(NotFound):
-        other.undo(episode, [Step(stage="text", to="x", based_on="y")])
     with pytest.raises(NotFound):
         other.export_table(episode, "csv")
     with pytest.raises(NotFound):
