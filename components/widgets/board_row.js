@@ -4,7 +4,8 @@ toonverse.boardRow = (board) => {
   const { t, h, icon, button } = toonverse;
   const { ctx } = board;
 
-  const slots = new Map();
+  const slots = new Map(),
+    kept = new Set();
   const edited = (panel, field) => ctx.value.edited.includes(`${panel.id}/${field}`);
   const choice = (panel, name) =>
     toonverse.selectField(ctx, {
@@ -170,13 +171,23 @@ toonverse.boardRow = (board) => {
     else board.unfolded.delete(panel.id);
   }
 
+  /* A field that saves itself shows its value already; it stays, because a refusal is told beside it. */
+  const keep = (operations) => operations.forEach((op) => kept.add(`${op.item}/${op.field}`));
+  function release() {
+    for (const one of kept) {
+      const slot = slots.get(one.slice(0, one.indexOf("/")));
+      if (slot) slot.tvMark = "";
+    }
+    kept.clear();
+  }
+
   /* The row of a panel: the one there is with its changed parts replaced, or a new one. */
   function make(panel) {
     const old = slots.get(panel.id);
     const parts = old && old.isConnected ? old.tvParts : {};
     for (const [name, depends, build] of PARTS) {
       const mark = JSON.stringify(depends(panel) ?? null);
-      if (parts[name] && parts[name].mark === mark) continue;
+      if (parts[name] && (parts[name].mark === mark || kept.has(`${panel.id}/${name}`))) continue;
       const node = build(panel);
       if (parts[name]) parts[name].node.replaceWith(node);
       parts[name] = { mark, node };
@@ -247,5 +258,5 @@ toonverse.boardRow = (board) => {
     node.lastChild.firstChild.title = t("board.insert_here");
   }
 
-  return { make, settle, between, chip };
+  return { make, settle, between, keep, release };
 };

@@ -56,8 +56,9 @@ toonverse.define("storyboard", (ctx) => {
   });
 
   /* What it gives is shown at once; what the server says of it replaces it. */
-  function seen(operations, stage) {
+  function seen(operations, stage, at) {
     if (stage === "text") return;
+    if (at) row.keep(operations);
     const { panels, removed, edited } = ctx.value;
     const next = ops.apply({ panels, removed }, operations);
     const touched = operations.filter((op) => op.op === "set").map((op) => `${op.item}/${op.field}`);
@@ -67,12 +68,23 @@ toonverse.define("storyboard", (ctx) => {
 
   async function edit(operations, { words = t("board.did.edit"), stage = "director", at = null, tell = false } = {}) {
     if (!operations.length) return { ok: true };
-    seen(operations, stage);
+    seen(operations, stage, at);
     const answer = await send(operations, { stage, at });
     if (answer.ok) {
       if (tell) toonverse.told(ctx, words, toonverse.undo);
-    } else if (!at) refused(answer, operations, { words, stage, tell });
+    } else if (at) unseen(operations);
+    else refused(answer, operations, { words, stage, tell });
     return answer;
+  }
+
+  /* What a field still shows was not taken: nothing may be made from it. */
+  function unseen(operations) {
+    const back = operations.map((op) => {
+      const panel = truth.panels.find((one) => one.id === op.item);
+      return panel && op.op === "set" ? { ...op, value: panel[op.field] } : null;
+    });
+    const { panels, removed } = ctx.value;
+    ctx.value = { ...ctx.value, ...ops.apply({ panels, removed }, back.filter(Boolean)) };
   }
 
   /* A change of many rows that did not go through: back to what the server has, with a way to insist. */
@@ -219,6 +231,7 @@ toonverse.define("storyboard", (ctx) => {
       return;
     }
     truth = value;
+    row.release();
     paint();
   }
 
