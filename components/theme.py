@@ -17,9 +17,10 @@ from engines.kernel.document import fingerprint
 # Plain names make no request; gradio would fetch a GoogleFont from another machine.
 FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "sans-serif")
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
-STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "phone")
+STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "frame", "phone")
 SCRIPTS = (
-    "core", "saving", "files", "running", "trouble", "bar", "strip", "cell", "cell_panels", "brief", "script",
+    "core", "saving", "files", "running", "menu", "trouble", "bar", "strip", "notes", "cell_head", "cell",
+    "cell_panels", "brief", "script",
     "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
@@ -47,7 +48,9 @@ def _file(name: str) -> str:
 
 def _styles() -> str:
     # Not gradio's `css`: it prefixes selectors by splitting them at commas, which breaks :is(a, b).
-    return "\n".join(_file(f"{name}.css") for name in STYLES)
+    # Menus and dialogs stand outside gradio's own element, which has the font.
+    font = ", ".join(f'"{name}"' if " " in name else name for name in FONTS)
+    return f":root {{ --tv-font: {font}; }}\n" + "\n".join(_file(f"{name}.css") for name in STYLES)
 
 
 def _scripts() -> str:

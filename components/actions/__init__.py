@@ -11,14 +11,14 @@ from typing import Any
 
 import gradio as gr
 
-from components.actions import documents, projects, runs
+from components.actions import cells, documents, projects, runs
 from components.actions.ask import UPLOAD_LIMIT, Action, Ask
 from components.context import Page, Value, told
 from engines.kernel.errors import ToonverseError
 
 __all__ = ["ACTIONS", "UPLOAD_LIMIT", "Ask", "answer", "serve"]
 
-_MODULES = (documents, runs, projects)
+_MODULES = (documents, runs, projects, cells)
 ACTIONS: Mapping[str, Action] = {action.__name__: action for module in _MODULES for action in module.ACTIONS}
 """Name → action. A new one goes into the module it belongs to, and into that module's ACTIONS."""
 

@@ -63,6 +63,9 @@ window.toonverse = (() => {
     key: "M9.5 6.5a2.5 2.5 0 1 1-2.4 3.2H3v2M5 9.7v1.4M7.1 9.7 9.5 6.5",
     star: "M8 3l1.5 3.2 3.5.4-2.6 2.4.7 3.5L8 10.8l-3.1 1.7.7-3.5L3 6.6l3.5-.4z",
     skip: "M4 4v8l5-4zM9 4v8l4-4z",
+    more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
+    note: "M4 2.8h6l2.5 2.5v8H4zM6 7h4.5M6 9.8h3",
+    stack: "M3 3.5h10v3H3zM3 9.5h10v3H3z",
   };
   function icon(name) {
     return svg(

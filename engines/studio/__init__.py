@@ -27,6 +27,7 @@ from engines.studio.exports import Exports
 from engines.studio.keys import Keys
 from engines.studio.media import Media
 from engines.studio.notebook import Notebook
+from engines.studio.notes import Notes
 from engines.studio.projects import Projects
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
@@ -43,6 +44,7 @@ class Desk:
     workspace: str
     projects: Projects
     notebook: Notebook
+    notes: Notes
     runs: Runs
     exports: Exports
     media: Media
@@ -104,6 +106,7 @@ class Studio:
             workspace=workspace,
             projects=Projects(self.shop, workspace),
             notebook=Notebook(self.shop, workspace),
+            notes=Notes(self.shop, workspace),
             runs=Runs(self.shop, self.jobs, workspace),
             exports=Exports(self.shop, workspace),
             media=Media(self.shop, workspace),

@@ -64,6 +64,10 @@ class JobContext:
     """(done, total, item) → whether to go on."""
     repeat: bool = False
     """A person asked for paid items whose outcome is unknown to be called again."""
+    clean: bool = False
+    """Nothing remembered is used, but for answers that were paid for."""
+    pay: bool = False
+    """With `clean`: a person agreed to pay for those again too."""
     tally: Tally = field(default_factory=Tally)
     _reported: float = 0.0
 
@@ -91,7 +95,7 @@ class JobContext:
         return [one if isinstance(one, Failure) else Painting.model_validate(one) for one in found]
 
     def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
-        known = self.shop.cache.get(kind, fingerprint(key))
+        known = None if self.clean else self.shop.cache.get(kind, fingerprint(key))
         if known is not None:
             self.tally.cached += 1
             return known
@@ -115,10 +119,11 @@ class JobContext:
         requests: Sequence[WriteRequest] | Sequence[PaintRequest],
     ) -> list[Json | Failure]:
         """Stored outcomes in the order asked; raises ItemsWanted for those that are not there."""
-        wants = [_want(kind, chosen, request) for request in requests]
+        wants = [want_of(kind, chosen, request) for request in requests]
         known = {row.key: row for row in ledger.listed(self.shop.database, self.workspace, self.job)}
         if any(want.key not in known for want in wants):
-            rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
+            reuse = not self.clean or (chosen.paid and not self.pay)
+            rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants, reuse=reuse)
             known |= {row.key: row for row in self._without_doubtful(rows)}
         asked = self._readable({want.key: known[want.key] for want in wants})
         missing = [row for row in asked.values() if row.state in ("wanted", "intent")]
@@ -130,7 +135,7 @@ class JobContext:
     def _without_doubtful(self, rows: Sequence[ItemRow]) -> list[ItemRow]:
         """New items, those that an earlier job may have paid for without an answer set aside."""
         asked = [row.key for row in rows if row.paid and row.state == "wanted"]
-        if self.repeat or not asked:
+        if self.repeat or self.pay or not asked:
             return list(rows)
         doubts = {row.key: row for row in ledger.doubtful(self.shop.database, self.workspace, asked)}
         return [
@@ -180,7 +185,8 @@ def _stopping(rows: Iterable[ItemRow]) -> Failure | None:
     return next((one for one in failures if one.values.get(STOPS_RUN)), None)
 
 
-def _want(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
+def want_of(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
+    """The ledger's name for a request: equal requests to one model are one item, whoever asks."""
     body = request.model_dump(mode="json")
     # The label is for people; two panels that look alike to the last field share one picture.
     asked = {name: value for name, value in body.items() if name != "label"}

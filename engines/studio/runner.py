@@ -20,6 +20,7 @@ from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import STOPS_RUN, ItemsWanted, JobContext
+from engines.studio.due import is_due
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
 from engines.studio.saving import keep_result
@@ -107,7 +108,7 @@ class Runner:
                 raise Cancelled
             stage = stage_named(name)
             bench = Bench.open(self._shop, workspace, row.episode or "").planned(name, row.plan)
-            if bench.up_to_date(stage):
+            if not is_due(bench, stage, row.plan, row.id):
                 continue
             jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
             self._run(bench, row, prepare(bench, stage))
@@ -134,6 +135,8 @@ class Runner:
             kept=ready.kept,
             report=report,
             repeat=bool(row.plan.get("repeat")),
+            clean=stage.name in row.plan.get("clean", []),
+            pay=stage.name in row.plan.get("pay", []),
         )
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
         items = ledger.listed(self._shop.database, row.workspace, row.id, stage=stage.name)
