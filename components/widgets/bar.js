@@ -3,6 +3,7 @@ toonverse.define("bar", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const trouble = toonverse.trouble(ctx);
+  const menu = toonverse.barMenu(ctx);
   let open = "";
 
   const address = (value) => {
@@ -264,6 +265,7 @@ toonverse.define("bar", (ctx) => {
             )
           : null,
         act(value),
+        menu(value),
         h(
           "button",
           {

@@ -195,6 +195,7 @@ toonverse.define("cell", (ctx) => {
     const put = (name, nodes) => cell.querySelector(`:scope > [data-place="${name}"]`).replaceChildren(...nodes);
     cell.setAttribute("aria-label", t("cell.label", { stage: t("stage." + value.stage) }));
     cell.dataset.confirmed = facts.confirmed ? "1" : "";
+    toonverse.emit("facts", facts);
     put("head", value.stage === "brief" ? [] : head.draw(value, facts).filter(Boolean));
     put("progress", progress(facts));
     put("reasons", reasons(facts));
