@@ -19,7 +19,8 @@ FONTS = ("Pretendard", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", "
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
 STYLES = ("base", "page", "cell", "forms", "rows", "pictures", "preview", "frame", "phone")
 SCRIPTS = (
-    "core", "saving", "files", "running", "menu", "trouble", "strip", "stacked", "bar_menu", "bar", "notes", "cell_head", "cell",
+    "core", "saving", "files", "running", "menu", "trouble", "strip", "stacked", "bar_menu", "bar", "notes",
+    "cell_head", "cell",
     "cell_panels", "brief", "script",
     "storyboard", "images", "lettering", "balloon", "package", "preview", "tools",
 )  # fmt: skip
