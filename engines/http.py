@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote
@@ -25,7 +25,7 @@ from engines.kernel.errors import (
 from engines.runtime.secrets import CookieSigner, new_workspace
 from engines.studio import Desk, Settings, Studio
 from engines.studio.messages import say
-from engines.studio.views import JobView, NotebookView, ProjectView
+from engines.studio.views import Download, JobView, NotebookView, ProjectView
 from engines.text.brief import load_brief
 
 COOKIE = "toonverse"
@@ -158,13 +158,24 @@ def _media(app: FastAPI) -> None:
         headers = {"Cache-Control": FOREVER, "X-Content-Type-Options": "nosniff"}
         return Response(data, media_type=kind, headers=headers)
 
+    @app.get("/export/{episode}/notebook.html")
+    def notebook(request: Request, episode: str) -> StreamingResponse:
+        return _download(*desk_of(request).sheets.write(episode, language_of(request)))
+
     @app.get("/export/{episode}/{export_format}")
     def export(
         request: Request, episode: str, export_format: str, lang: str | None = None
     ) -> StreamingResponse:
-        found, chunks = desk_of(request).exports.write(episode, export_format, lang)
-        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}"}
-        return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
+        return _download(*desk_of(request).exports.write(episode, export_format, lang))
+
+
+def _download(found: Download, chunks: Iterator[bytes]) -> StreamingResponse:
+    """A file to be saved: never shown in the page's own place, where a script in it could run."""
+    headers = {
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
 
 
 def _caching(request: Request) -> str:

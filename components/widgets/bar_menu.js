@@ -23,7 +23,16 @@ toonverse.barMenu = (ctx) => {
         run: () => toonverse.stacked.foldAll(!all),
       });
     }
-    return value.episode ? list : [];
+    if (!value.episode) return [];
+    list.push({
+      name: "notebook",
+      words: t("view.notebook"),
+      about: t("view.notebook_about"),
+      icon: "download",
+      href: `/export/${encodeURIComponent(value.episode)}/notebook.html?ui=${value.language}`,
+      download: "",
+    });
+    return list;
   }
 
   async function flip() {

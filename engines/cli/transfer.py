@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
-from engines.cli.console import WORKSPACE, note, open_studio, read_file, write_file
+from engines.cli.console import WORKSPACE, language_of, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
 from engines.packaging.formats import export_formats
 from engines.studio import Desk
@@ -22,6 +23,9 @@ def add(commands: Any) -> None:
     exports.add_argument("episode", nargs="?", help="an episode's id, as `run --json` and the list show it")
     exports.add_argument("--format", choices=tuple(export_formats()), help="an export format")
     exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
+    exports.add_argument(
+        "--notebook", action="store_true", help="the whole notebook as one HTML file that opens offline"
+    )
     exports.add_argument("--lang", help="language of the export (default: the first one)")
     exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")
     exports.set_defaults(work=export)
@@ -53,6 +57,10 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
     if given.document:
         path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
         write_file(path, desk.notebook.export_document(given.episode, given.document))
+    elif given.notebook:
+        download, chunks = desk.sheets.write(given.episode, given.lang or language_of(os.environ))
+        path = Path(given.out or download.filename)
+        write_file(path, b"".join(chunks))
     else:
         download, chunks = desk.exports.write(given.episode, given.format or "cbz", given.lang)
         path = Path(given.out or download.filename)

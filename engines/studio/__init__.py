@@ -31,6 +31,7 @@ from engines.studio.notes import Notes
 from engines.studio.projects import Projects
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
+from engines.studio.sheet.sheets import Sheets
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
 DESKS = 256
@@ -47,6 +48,7 @@ class Desk:
     notes: Notes
     runs: Runs
     exports: Exports
+    sheets: Sheets
     media: Media
     keys: Keys
 
@@ -102,22 +104,28 @@ class Studio:
                 self._desks.move_to_end(workspace)
                 return desk
         workspaces.ensure(self.shop.database, workspace)
-        desk = Desk(
-            workspace=workspace,
-            projects=Projects(self.shop, workspace),
-            notebook=Notebook(self.shop, workspace),
-            notes=Notes(self.shop, workspace),
-            runs=Runs(self.shop, self.jobs, workspace),
-            exports=Exports(self.shop, workspace),
-            media=Media(self.shop, workspace),
-            keys=Keys(self.shop, workspace),
-        )
+        desk = self._desk(workspace)
         with self._at_desks:
             self._desks[workspace] = desk
             # A desk holds nothing but what it remembers: one that is dropped is simply made anew.
             while len(self._desks) > DESKS:
                 self._desks.popitem(last=False)
         return desk
+
+    def _desk(self, workspace: str) -> Desk:
+        projects, notebook = Projects(self.shop, workspace), Notebook(self.shop, workspace)
+        media = Media(self.shop, workspace)
+        return Desk(
+            workspace=workspace,
+            projects=projects,
+            notebook=notebook,
+            notes=Notes(self.shop, workspace),
+            runs=Runs(self.shop, self.jobs, workspace),
+            exports=Exports(self.shop, workspace),
+            sheets=Sheets(self.shop, notebook, media, projects),
+            media=media,
+            keys=Keys(self.shop, workspace),
+        )
 
     def take_part(self) -> None:
         """Join the job queues now: unfinished work of earlier processes goes on by itself."""
