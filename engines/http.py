@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from engines.kernel.errors import (
@@ -23,6 +24,7 @@ from engines.kernel.errors import (
     ToonverseError,
 )
 from engines.runtime.secrets import CookieSigner, new_workspace
+from engines.runtime.uploads import Upload
 from engines.studio import Desk, Settings, Studio
 from engines.studio.messages import say
 from engines.studio.views import Download, JobView, NotebookView, ProjectView
@@ -31,6 +33,7 @@ from engines.text.brief import load_brief
 COOKIE = "toonverse"
 COOKIE_SECONDS = 400 * 24 * 3600
 """Browsers keep no cookie longer (RFC 6265bis)."""
+OWN_HEADER = "x-toonverse"
 FOREVER = "private, max-age=31536000, immutable"
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
@@ -136,6 +139,7 @@ def create_app(studio: Studio) -> FastAPI:
     app.add_exception_handler(ToonverseError, error_response)
     app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
     _media(app)
+    _bundles(app)
     _api(app, settings)
     return app
 
@@ -158,6 +162,10 @@ def _media(app: FastAPI) -> None:
         headers = {"Cache-Control": FOREVER, "X-Content-Type-Options": "nosniff"}
         return Response(data, media_type=kind, headers=headers)
 
+    @app.get("/export/project/{project}")
+    def save(request: Request, project: str) -> StreamingResponse:
+        return _download(*desk_of(request).bundles.save(project))
+
     @app.get("/export/{episode}/notebook.html")
     def notebook(request: Request, episode: str) -> StreamingResponse:
         return _download(*desk_of(request).sheets.write(episode, language_of(request)))
@@ -167,6 +175,19 @@ def _media(app: FastAPI) -> None:
         request: Request, episode: str, export_format: str, lang: str | None = None
     ) -> StreamingResponse:
         return _download(*desk_of(request).exports.write(episode, export_format, lang))
+
+
+def _bundles(app: FastAPI) -> None:
+    @app.post("/import/project", status_code=201)
+    async def bring(request: Request) -> ProjectView:
+        # Another site can make a browser send a file, but not with a header of ours.
+        if request.headers.get(OWN_HEADER) != "1":
+            raise InvalidInput("bundle_header")
+        bundles = desk_of(request).bundles
+        with Upload(bundles.limit) as upload:
+            async for piece in request.stream():
+                upload.take(piece)
+            return await run_in_threadpool(bundles.open, upload.rewind())
 
 
 def _download(found: Download, chunks: Iterator[bytes]) -> StreamingResponse:

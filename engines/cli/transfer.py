@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from engines.cli.console import WORKSPACE, language_of, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
+from engines.kernel.errors import InvalidInput
 from engines.packaging.formats import export_formats
 from engines.studio import Desk
 
@@ -18,7 +20,7 @@ def add(commands: Any) -> None:
     exports = commands.add_parser(
         "export",
         help="write an episode or one of its documents to a file",
-        description="Without --format and --document: lists projects and episodes.",
+        description="Without an episode or a project: lists projects and episodes.",
     )
     exports.add_argument("episode", nargs="?", help="an episode's id, as `run --json` and the list show it")
     exports.add_argument("--format", choices=tuple(export_formats()), help="an export format")
@@ -26,23 +28,39 @@ def add(commands: Any) -> None:
     exports.add_argument(
         "--notebook", action="store_true", help="the whole notebook as one HTML file that opens offline"
     )
+    exports.add_argument(
+        "--project", metavar="ID", help="a whole project as one .zip that `import --project` opens"
+    )
     exports.add_argument("--lang", help="language of the export (default: the first one)")
     exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")
     exports.set_defaults(work=export)
     imports = commands.add_parser(
         "import",
-        help="put a document into an episode",
-        description="Replace a stage's document by one from a JSON file. The old one stays in the history.",
+        help="put a document into an episode, or open a project file",
+        description="Replace a stage's document by one from a JSON file (the old one stays in the history), "
+        "or make a new project from a file that `export --project` wrote.",
     )
-    imports.add_argument("episode", help="an episode's id")
-    imports.add_argument("stage", choices=("brief", *DOCUMENT_FILES))
-    imports.add_argument("file", help="JSON, as `export --document` writes it")
+    imports.add_argument("episode", nargs="?", help="an episode's id")
+    imports.add_argument("stage", nargs="?", choices=("brief", *DOCUMENT_FILES))
+    imports.add_argument("file", nargs="?", help="JSON, as `export --document` writes it")
+    imports.add_argument("--project", metavar="FILE", help="a project's .zip")
     imports.set_defaults(work=bring_in)
 
 
 def export(given: argparse.Namespace) -> int:
     with open_studio() as studio:
-        return _list(studio.desk(WORKSPACE)) if not given.episode else _export(studio.desk(WORKSPACE), given)
+        desk = studio.desk(WORKSPACE)
+        if given.project:
+            return _save(desk, given)
+        return _export(desk, given) if given.episode else _list(desk)
+
+
+def _save(desk: Desk, given: argparse.Namespace) -> int:
+    download, chunks = desk.bundles.save(given.project)
+    path = Path(given.out or download.filename)
+    write_file(path, b"".join(chunks))
+    note(str(path))
+    return 0
 
 
 def _list(desk: Desk) -> int:
@@ -70,6 +88,14 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
 
 
 def bring_in(given: argparse.Namespace) -> int:
+    if given.project:
+        with open_studio() as studio:
+            project = studio.desk(WORKSPACE).bundles.open(io.BytesIO(read_file(given.project)))
+        sys.stdout.write(f"{project.id}\n")
+        note(project.title)
+        return 0
+    if not given.file:
+        raise InvalidInput("import_argument")
     data = read_file(given.file)
     with open_studio() as studio:
         view = studio.desk(WORKSPACE).notebook.import_document(given.episode, given.stage, data)

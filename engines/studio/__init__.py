@@ -23,6 +23,7 @@ from engines.runtime.fonts import SystemFonts
 from engines.runtime.jobs import Jobs
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings as Settings
+from engines.studio.bundles import Bundles
 from engines.studio.exports import Exports
 from engines.studio.keys import Keys
 from engines.studio.media import Media
@@ -49,6 +50,7 @@ class Desk:
     runs: Runs
     exports: Exports
     sheets: Sheets
+    bundles: Bundles
     media: Media
     keys: Keys
 
@@ -123,6 +125,7 @@ class Studio:
             runs=Runs(self.shop, self.jobs, workspace),
             exports=Exports(self.shop, workspace),
             sheets=Sheets(self.shop, notebook, media, projects),
+            bundles=Bundles(self.shop, workspace, projects),
             media=media,
             keys=Keys(self.shop, workspace),
         )
