@@ -95,6 +95,8 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 WORDS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
 
 
+# The job queue's own threads draw random numbers while examples are drawn.
+@pytest.mark.filterwarnings("ignore:Do not use the `random` module")
 @settings(
     max_examples=8,
     deadline=None,
