@@ -111,7 +111,7 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     expect(page.get_by_label("Title").first).to_have_value("")
     page.get_by_role("button", name="Make an episode").click()
     expect(shown.get_by_text("A sample")).to_have_count(0, timeout=30_000)
-    wait_until_done(page, korean=False)
+    wait_until_done(page)
     expect(shown.get_by_text("fully lettered")).to_be_visible()
     page.get_by_role("button", name="Reword a line").click()
     expect(tab(page, "Script")).to_have_attribute("aria-selected", "true")

@@ -215,8 +215,8 @@ def test_what_is_compared_and_brought_back_is_ones_own_and_of_this_stage(studio:
 
 def test_every_document_can_be_compared_and_brought_back(desk: Desk) -> None:
     episode = desk.projects.create(brief()).episodes[0].id
-    for seed in (1, 2):
-        desk.notebook.set_options(episode, "text", {"seed": seed})
+    for genre in ("romance", "horror"):
+        edit(desk, episode, "brief", SetField(item="document", field="genre", value=genre))
         job = desk.runs.start(episode)
         assert job is not None
         desk.runs.wait(job.id, 120)
