@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, row, tab, wait_until_done
+from tests.browser.steps import LONG, ids, make, no_sideways_scroll, open_notebook, row, tab, wait_until_done
 
 ALL_SAVED = "저장 완료"
 
@@ -76,7 +76,7 @@ def test_a_run_in_between_is_not_undone(server: Server, visitor: NewVisitor) -> 
     write(page, words(page, line), "다시 식자할 대사.")
     page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
     tab(page, "식자").click()
-    expect(page.get_by_text("갱신 필요").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("갱신 필요").locator("visible=true")).to_have_count(0, timeout=LONG)
     wait_until_done(page)
     page.keyboard.press("Control+z")
     expect(page.get_by_text(re.compile("갱신 필요")).first).to_be_visible()
@@ -131,7 +131,8 @@ def test_a_field_goes_back_to_the_engines_value_by_one_click(server: Server, vis
 def test_history_and_comparison_fit_a_phone(server: Server, visitor: NewVisitor) -> None:
     page, url = ready(server, visitor, width=360)
     line = lines(document(page, url, "text"))[0]
-    tab(page, "대본").click()
+    page.locator(".tv-stages-now").click()
+    page.get_by_role("navigation", name="단계").get_by_role("button", name=re.compile("대본")).click()
     write(page, words(page, line), "아주 긴 대사를 적어서 좁은 화면에서도 옆으로 넘치지 않는지 본다. " * 3)
     page.get_by_role("button", name="기록").locator("visible=true").first.click()
     page.get_by_role("button", name="v1과 지금 비교").click()
