@@ -18,6 +18,7 @@ toonverse.boardOps = (() => {
     gutter: 60,
     gutter_tone: "paper",
     locked: false,
+    take: 0,
   };
   const FIELDS = ["scene", ...Object.keys(BLANK)];
   const SHOWN_ONLY = ["size", "drawing", "marks"];
