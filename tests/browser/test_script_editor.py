@@ -47,17 +47,20 @@ def field(page: Page, text: str) -> Locator:
 def test_a_scene_is_written_by_keyboard_alone(server: Server, visitor: NewVisitor) -> None:
     page, url = open_script(server, visitor)
     before = lines(page, url)
-    field(page, before[0][3]).press("Control+End")
+    beats = script(page, url)["scenes"][0]["beats"]
+    at = max(number for number, beat in enumerate(beats) if beat["kind"] == "dialogue") + 1
+    field(page, before[0][at - 1]).press("Control+End")
     page.keyboard.press("Enter")
     page.keyboard.type("첫 번째 새 대사")
     page.keyboard.press("Enter")
     page.keyboard.type("두 번째 새 대사")
     page.keyboard.press("Tab")
     after = lines(page, url)
-    assert after[0] == [*before[0][:4], "첫 번째 새 대사", "두 번째 새 대사", *before[0][4:]]
+    assert after[0] == [*before[0][:at], "첫 번째 새 대사", "두 번째 새 대사", *before[0][at:]]
     beats = script(page, url)["scenes"][0]["beats"]
     # In a talk the other one answers.
-    assert beats[4]["speaker"] != beats[3]["speaker"] and beats[5]["speaker"] == beats[3]["speaker"]
+    first, second, third = (beat["speaker"] for beat in beats[at - 1 : at + 2])
+    assert second != first and third == first
     field(page, "두 번째 새 대사").fill("")
     page.keyboard.press("Backspace")
     expect(page.locator(":focus")).to_have_value("첫 번째 새 대사")
@@ -124,6 +127,11 @@ def test_scenes_are_added_duplicated_and_moved(server: Server, visitor: NewVisit
     page.keyboard.type("옥상")
     page.keyboard.press("Alt+ArrowUp")
     saved(page)
+    # What was typed is on its way for half a second after the last key.
+    for _ in range(40):
+        if script(page, url)["scenes"][-2]["place"] == "옥상":
+            break
+        page.wait_for_timeout(100)
     assert script(page, url)["scenes"][-2]["place"] == "옥상"
 
 
