@@ -80,10 +80,14 @@ toonverse.scriptScenes = (ctx, edits) => {
     } else if (event.key === "Backspace" && [...row.querySelectorAll("textarea")].every((one) => !one.value)) {
       event.preventDefault();
       const before = beside(area, -1) || beside(area, 1);
+      const owner = (one) => one.closest("[data-item]").dataset.item;
+      const id = before && owner(before);
       edits.removeBeat(beat.id);
-      if (before && before.isConnected) {
-        before.focus();
-        before.setSelectionRange(before.value.length, before.value.length);
+      // Its row may have been drawn anew meanwhile: it is looked up, not held.
+      const now = before && areas().find((one) => owner(one) === id && one.lang === before.lang);
+      if (now) {
+        now.focus();
+        now.setSelectionRange(now.value.length, now.value.length);
       }
     } else if (step && caret === (step < 0 ? 0 : area.value.length)) {
       const next = beside(area, step);
