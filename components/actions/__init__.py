@@ -19,7 +19,18 @@ from engines.kernel.errors import ToonverseError
 __all__ = ["ACTIONS", "UPLOAD_LIMIT", "Ask", "answer", "serve"]
 
 _MODULES = (documents, past, runs, projects, premise, board, pictures)
-ACTIONS: Mapping[str, Action] = {action.__name__: action for module in _MODULES for action in module.ACTIONS}
+
+
+def _by_name() -> dict[str, Action]:
+    found: dict[str, Action] = {}
+    for action in (action for module in _MODULES for action in module.ACTIONS):
+        if action.__name__ in found:
+            raise RuntimeError(f"two actions are called {action.__name__!r}: rename one of them")
+        found[action.__name__] = action
+    return found
+
+
+ACTIONS: Mapping[str, Action] = _by_name()
 """Name → action. A new one goes into the module it belongs to, and into that module's ACTIONS."""
 
 

@@ -13,12 +13,12 @@ MOST = 200
 """Panels of one request: as many as an episode has at most."""
 
 
-def redo(desk: Desk, ask: Ask) -> Value:
+def paint_again(desk: Desk, ask: Ask) -> Value:
     """Paint the panels anew; every other one stays as it is."""
     return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask)).id}
 
 
-def redo_price(desk: Desk, ask: Ask) -> Value:
+def paint_again_price(desk: Desk, ask: Ask) -> Value:
     """What that would cost, to be said before it is done."""
     return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask))}
 
@@ -31,4 +31,4 @@ def _panels(ask: Ask) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-ACTIONS: tuple[Action, ...] = (redo, redo_price)
+ACTIONS: tuple[Action, ...] = (paint_again, paint_again_price)

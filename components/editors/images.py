@@ -79,6 +79,6 @@ EDITOR = Editor(
     widget="images",
     value=value,
     reads=("image", "director", "text"),
-    actions=("save", "upload", "redo", "redo_price"),
+    actions=("save", "upload", "paint_again", "paint_again_price"),
     live=lambda sight: [sorted(sight.arriving), sight.asked],
 )

@@ -19,12 +19,12 @@ toonverse.define("images", (ctx) => {
   async function redo(panels) {
     await toonverse.settled();
     const ids = panels.map((one) => one.id);
-    const price = await ctx.ask("redo_price", { panels: ids });
+    const price = await ctx.ask("paint_again_price", { panels: ids });
     if (price.ok && price.cost_usd > 0) {
       const words = { n: ids.length, price: toonverse.money(price.cost_usd) };
       if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words)))) return;
     }
-    const answer = await ctx.ask("redo", { panels: ids });
+    const answer = await ctx.ask("paint_again", { panels: ids });
     if (!answer.ok && panels.length === 1) return refuse(panels[0], answer);
     ctx.notice(answer);
     ctx.changed();
