@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.context import Value, told
 from components.wording import UiLanguage, words, words_or
 from engines.kernel.errors import Failure
+from engines.studio.markdown import parse
 from engines.studio.views import CellView, JobView, NotebookView, Reason
 
 
@@ -84,4 +85,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     job = view.job
     facts["job"] = job.id if job and job.active else ""
     facts["waiting"] = waiting(job, language) if job else ""
+    facts["blocks"] = [node.model_dump(mode="json") for node in parse(cell.note)]
+    # What a run would do is asked for anew when this differs.
+    facts["mark"] = view.mark
     return facts

@@ -20,7 +20,7 @@ from engines.studio import Studio
 
 CELL_ACTIONS = (
     "save", "run", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings", "proposals",
-    "form", "set_options", "confirm", "export_document", "import_document",
+    "form", "set_options", "confirm", "export_document", "import_document", "outlook", "write_note",
 )  # fmt: skip
 BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
 

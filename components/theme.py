@@ -29,14 +29,15 @@ STYLES = (
     "pictures",
     "viewer",
     "preview",
+    "frame",
     "phone",
     "touch",
     "history",
 )
 SCRIPTS = (
-    "core", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
-    "bar_menu", "bar", "stages", "strip",
-    "cell", "cell_panels", "history", "offers",
+    "core", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "menu", "trouble", "sorting",
+    "stacked", "bar_menu", "frame_menu", "bar", "stages", "strip",
+    "notes", "cell_head", "cell", "cell_panels", "history", "offers",
     "facts", "brief_start", "brief",
     "script_edits", "script_scenes", "script_cast", "script",
     "board_ops", "board_do", "board_menu", "board_row", "board_lines", "board_pick", "board_drag",
@@ -72,7 +73,9 @@ def _file(name: str) -> str:
 
 def _styles() -> str:
     # Not gradio's `css`: it prefixes selectors by splitting them at commas, which breaks :is(a, b).
-    return "\n".join(_file(f"{name}.css") for name in STYLES)
+    # Menus and dialogs stand outside gradio's own element, which has the font.
+    font = ", ".join(f'"{name}"' if " " in name else name for name in FONTS)
+    return f":root {{ --tv-font: {font}; }}\n" + "\n".join(_file(f"{name}.css") for name in STYLES)
 
 
 def _scripts() -> str:

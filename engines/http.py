@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from engines.kernel.errors import (
@@ -23,14 +24,16 @@ from engines.kernel.errors import (
     ToonverseError,
 )
 from engines.runtime.secrets import CookieSigner, new_workspace
+from engines.runtime.uploads import Upload
 from engines.studio import Desk, Settings, Studio
 from engines.studio.messages import say
-from engines.studio.views import JobView, NotebookView, ProjectView
+from engines.studio.views import Download, JobView, NotebookView, ProjectView
 from engines.text.brief import load_brief
 
 COOKIE = "toonverse"
 COOKIE_SECONDS = 400 * 24 * 3600
 """Browsers keep no cookie longer (RFC 6265bis)."""
+OWN_HEADER = "x-toonverse"
 FOREVER = "private, max-age=31536000, immutable"
 T = TypeVar("T")
 Scope = MutableMapping[str, Any]
@@ -149,6 +152,7 @@ def create_app(studio: Studio) -> FastAPI:
     app.add_exception_handler(ToonverseError, error_response)
     app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
     _media(app)
+    _bundles(app)
     _api(app, settings)
     return app
 
@@ -178,13 +182,41 @@ def _media(app: FastAPI) -> None:
         headers = {"Cache-Control": FOREVER, "X-Content-Type-Options": "nosniff"}
         return Response(data, media_type=kind, headers=headers)
 
+    @app.get("/export/project/{project}")
+    def save(request: Request, project: str) -> StreamingResponse:
+        return _download(*desk_of(request).bundles.save(project))
+
+    @app.get("/export/{episode}/notebook.html")
+    def notebook(request: Request, episode: str) -> StreamingResponse:
+        return _download(*desk_of(request).sheets.write(episode, language_of(request)))
+
     @app.get("/export/{episode}/{export_format}")
     def export(
         request: Request, episode: str, export_format: str, lang: str | None = None
     ) -> StreamingResponse:
-        found, chunks = seen(request, lambda desk: desk.exports.write(episode, export_format, lang))
-        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}"}
-        return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
+        return _download(*seen(request, lambda desk: desk.exports.write(episode, export_format, lang)))
+
+
+def _bundles(app: FastAPI) -> None:
+    @app.post("/import/project", status_code=201)
+    async def bring(request: Request) -> ProjectView:
+        # Another site can make a browser send a file, but not with a header of ours.
+        if request.headers.get(OWN_HEADER) != "1":
+            raise InvalidInput("bundle_header")
+        bundles = desk_of(request).bundles
+        with Upload(bundles.limit) as upload:
+            async for piece in request.stream():
+                upload.take(piece)
+            return await run_in_threadpool(bundles.open, upload.rewind())
+
+
+def _download(found: Download, chunks: Iterator[bytes]) -> StreamingResponse:
+    """A file to be saved: never shown in the page's own place, where a script in it could run."""
+    headers = {
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.filename)}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return StreamingResponse(chunks, media_type=found.media_type, headers=headers)
 
 
 def _caching(request: Request) -> str:

@@ -28,6 +28,7 @@ from presets.model import (
     Prompt,
     Story,
     Style,
+    Words,
 )
 
 P = TypeVar("P", bound=Preset)
@@ -165,3 +166,22 @@ def messages() -> Mapping[str, Message]:
                 raise PresetError(f"{name}: [{code}] is already in another file")
             found[code] = message
     return found
+
+
+@cache
+def sheet_words() -> Mapping[str, Mapping[str, str]]:
+    """ "table.key" → language → words of the one-file notebook."""
+    name = "presets/sheet/words.toml"
+    tables = _read(resources.files("presets").joinpath("sheet").joinpath("words.toml"), name)
+    found: dict[str, Mapping[str, str]] = {}
+    for table, rows in tables.items():
+        for key, texts in rows.items():
+            words = _checked(Words, texts, f"{name}: [{table}] {key}")
+            found[f"{table}.{key}"] = {"en": words.en, "ko": words.ko}
+    return found
+
+
+@cache
+def sheet_style() -> str:
+    """The style sheet of the one-file notebook."""
+    return resources.files("presets").joinpath("sheet").joinpath("sheet.css").read_text(encoding="utf-8")

@@ -17,6 +17,13 @@ class Preset(BaseModel):
     names: Mapping[str, str] = Field(default_factory=dict)
 
 
+class Words(Preset):
+    """One text of the interface in every language."""
+
+    en: str = Field(min_length=1)
+    ko: str = Field(min_length=1)
+
+
 class BriefPreset(Preset):
     """A sample brief. `brief` is checked by the text engine, whose document it is."""
 

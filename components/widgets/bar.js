@@ -4,6 +4,7 @@ toonverse.define("bar", (ctx) => {
   const { t, h, icon, button } = toonverse;
   const trouble = toonverse.trouble(ctx);
   const menu = toonverse.barMenu(ctx);
+  const frame = toonverse.frameMenu(ctx);
   let open = "";
 
   const address = (value) => {
@@ -288,6 +289,7 @@ toonverse.define("bar", (ctx) => {
           bare: true,
           class: "tv-button is-bare tv-help-open",
         }),
+        frame(value),
         act(value),
         menu.button(value),
       ),

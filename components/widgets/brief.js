@@ -172,6 +172,30 @@ toonverse.define("brief", (ctx) => {
     ctx.root.replaceChildren();
     draw(ctx.value);
   }
+
+  /* What a later episode goes on from. Places are kept as a list and written in one line. */
+  function serial() {
+    let box = null;
+    const places = (text) =>
+      text
+        .split(",")
+        .map((one) => one.trim())
+        .filter(Boolean);
+    box = toonverse.textField(ctx, {
+      item: "document",
+      field: "places",
+      value: brief().places.join(", "),
+      label: t("serial.places"),
+      placeholder: t("serial.places_hint"),
+      commit: (value) => commit("places", () => box)(places(value)),
+    });
+    return h(
+      "div",
+      { class: "tv-serial" },
+      text("story_so_far", { rows: 3, label: t("serial.so_far"), placeholder: t("serial.so_far_hint") }),
+      box,
+    );
+  }
   const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
 
   async function make() {
@@ -281,6 +305,12 @@ toonverse.define("brief", (ctx) => {
       text("tone"),
       text("audience"),
       cast(),
+      h(
+        "details",
+        { class: "tv-field is-wide tv-own", open: Boolean(brief().story_so_far || brief().places.length) },
+        h("summary", {}, t("serial.title")),
+        serial(),
+      ),
       h(
         "details",
         { class: "tv-field is-wide tv-own", open: Boolean(brief().script) },

@@ -2,6 +2,8 @@
 toonverse.define("cell", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const head = toonverse.cellHead(ctx),
+    note = toonverse.noteOf(ctx);
   let panel = "",
     saved = "",
     fresh = "";
@@ -19,66 +21,6 @@ toonverse.define("cell", (ctx) => {
       saved === "saved" ? icon("check") : saved === "failed" ? icon("alert") : icon("clock"),
       h("span", {}, t("save." + saved)),
     ];
-  }
-
-  function state(facts) {
-    const running = facts.doing === "running";
-    const words = running
-      ? facts.total
-        ? t("state.running_n", { done: facts.done, total: facts.total })
-        : t("state.running")
-      : facts.doing === "queued"
-        ? t("state.queued")
-        : facts.ended && facts.ended !== "done"
-          ? t("state." + facts.ended)
-          : facts.has_output
-            ? t("state.done")
-            : t("state.empty");
-    return h(
-      "span",
-      { class: "tv-state", data: { state: facts.state === "stale" ? "done" : facts.state } },
-      h("i", { class: "tv-dot" }),
-      words,
-    );
-  }
-
-  function numbers(facts) {
-    const parts = [];
-    if (facts.number) parts.push(h("span", { title: t("cell.revision") }, "v" + facts.number));
-    if (facts.from_cache) parts.push(h("span", {}, t("cell.cached")));
-    else if (facts.seconds) parts.push(h("span", {}, toonverse.seconds(facts.seconds)));
-    if (facts.has_output && facts.stage !== "brief")
-      parts.push(h("span", {}, facts.cost_usd ? toonverse.money(facts.cost_usd) : t("cell.free")));
-    if (facts.edits) parts.push(h("span", {}, t("cell.edits", { n: facts.edits })));
-    if (facts.confirmed) parts.push(h("span", { class: "is-good" }, icon("check"), t("cell.confirmed")));
-    return h("div", { class: "tv-numbers" }, parts);
-  }
-
-  function runs(value, facts) {
-    if (value.stage === "brief") return [];
-    const busy = Boolean(facts.job);
-    const start = (last) => () => toonverse.start(ctx, value.stage, last);
-    return busy
-      ? [
-          button(
-            t("run.stop"),
-            async () => {
-              ctx.notice(await ctx.ask("stop", { job: facts.job }));
-              ctx.changed();
-            },
-            { icon: "stop", kind: "danger" },
-          ),
-        ]
-      : [
-          button(t("run.this"), start(value.stage), {
-            icon: "play",
-            kind: facts.state === "stale" || !facts.has_output ? "primary" : "",
-            data: { k: "run" },
-          }),
-          value.stage === "packaging"
-            ? null
-            : button(t("run.from"), start("packaging"), { icon: "skip", data: { k: "from" } }),
-        ];
   }
 
   function reasons(facts) {
@@ -148,7 +90,7 @@ toonverse.define("cell", (ctx) => {
     return h(
       "div",
       { class: "tv-folds" },
-      value.stage === "brief" ? numbers(facts) : null,
+      value.stage === "brief" ? head.numbers(facts) : null,
       list
         .filter((one) => one[2])
         .map(([name, words]) =>
@@ -169,6 +111,23 @@ toonverse.define("cell", (ctx) => {
             words,
           ),
         ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "tv-fold",
+          "aria-expanded": String(note.isOpen()),
+          data: { k: "note" },
+          on: {
+            click: async () => {
+              await note.toggle();
+              const fold = ctx.root.querySelector('[data-k="note"]');
+              if (fold) fold.setAttribute("aria-expanded", String(note.isOpen()));
+            },
+          },
+        },
+        t("note.add"),
+      ),
       facts.has_output && value.stage !== "brief"
         ? h(
             "button",
@@ -191,55 +150,60 @@ toonverse.define("cell", (ctx) => {
     );
   }
 
+  /* The places of a cell stay the same elements: what is typed in one is not disturbed by the others. */
+  function shell(value) {
+    const known = ctx.root.querySelector(":scope > .tv-cell");
+    if (known && known.dataset.stage === value.stage) return known;
+    const places = ["head", "progress", "reasons", "folds", "panel"].map((name) =>
+      h("div", { class: "tv-cell-place", data: { place: name } }),
+    );
+    places.splice(4, 0, note.box);
+    const made = h(
+      "section",
+      { class: value.stage === "brief" ? "tv-cell is-plain" : "tv-cell", data: { stage: value.stage } },
+      places,
+    );
+    ctx.root.replaceChildren(made);
+    return made;
+  }
+
+  function progress(facts) {
+    const share = facts.doing === "running" && facts.total ? (100 * facts.done) / facts.total : 0;
+    if (share) return [h("div", { class: "tv-progress" }, h("i", { style: { width: share + "%" } }))];
+    return facts.doing === "running" ? [h("div", { class: "tv-progress is-endless" }, h("i", {}))] : [];
+  }
+
+  function openPanel(value, facts, place) {
+    let body = place.firstChild;
+    const stale = !body || body.dataset.name !== panel || fresh !== facts.revision + value.language;
+    if (!stale || (body && body.dataset.name === panel && toonverse.isTyping(body))) return;
+    body = h("div", { class: "tv-panel", hidden: !panel, data: { name: panel } });
+    if (panel) toonverse.panels[panel](ctx, body);
+    fresh = facts.revision + value.language;
+    place.replaceChildren(body);
+  }
+
   function draw(value) {
     const facts = value.facts;
     if (!facts) {
       ctx.root.replaceChildren();
       return;
     }
-    const focus = ctx.root.contains(document.activeElement) ? document.activeElement.dataset.k : null;
-    const plain = value.stage === "brief";
-    const share = facts.doing === "running" && facts.total ? (100 * facts.done) / facts.total : 0;
-    let body = ctx.root.querySelector(".tv-panel");
-    const again = !body || body.dataset.name !== panel || fresh !== facts.revision + value.language;
-    if (again && !(body && body.dataset.name === panel && toonverse.isTyping(body))) {
-      body = h("div", { class: "tv-panel", hidden: !panel, data: { name: panel } });
-      if (panel) toonverse.panels[panel](ctx, body);
-      fresh = facts.revision + value.language;
-    }
-    ctx.root.replaceChildren(
-      h(
-        "section",
-        {
-          class: plain ? "tv-cell is-plain" : "tv-cell",
-          "aria-label": t("cell.label", { stage: t("stage." + value.stage) }),
-        },
-        plain
-          ? null
-          : h(
-              "div",
-              { class: "tv-cell-top" },
-              h(
-                "div",
-                { class: "tv-facts" },
-                state(facts),
-                facts.doing === "running" && facts.current ? h("span", { class: "tv-quiet" }, facts.current) : null,
-                numbers(facts),
-              ),
-              h("div", { class: "tv-actions" }, runs(value, facts)),
-            ),
-        share
-          ? h("div", { class: "tv-progress" }, h("i", { style: { width: share + "%" } }))
-          : facts.doing === "running"
-            ? h("div", { class: "tv-progress is-endless" }, h("i", {}))
-            : null,
-        reasons(facts),
-        folds(value, facts),
-        body,
-      ),
-    );
-    if (focus) {
-      const same = ctx.root.querySelector(`[data-k="${focus}"]`);
+    const cell = shell(value);
+    const active = document.activeElement;
+    const focus = cell.contains(active) && !note.box.contains(active) ? active.dataset.k : null;
+    const put = (name, nodes) => cell.querySelector(`:scope > [data-place="${name}"]`).replaceChildren(...nodes);
+    cell.setAttribute("aria-label", t("cell.label", { stage: t("stage." + value.stage) }));
+    cell.dataset.confirmed = facts.confirmed ? "1" : "";
+    toonverse.emit("facts", facts);
+    put("head", value.stage === "brief" ? [] : head.draw(value, facts).filter(Boolean));
+    put("progress", progress(facts));
+    put("reasons", reasons(facts));
+    put("folds", [folds(value, facts)]);
+    note.draw(facts);
+    openPanel(value, facts, cell.querySelector(':scope > [data-place="panel"]'));
+    if (focus && !cell.contains(document.activeElement)) {
+      const same = cell.querySelector(`[data-k="${focus}"]`);
       if (same) same.focus({ preventScroll: true });
     }
   }

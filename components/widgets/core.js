@@ -78,6 +78,8 @@ window.toonverse = (() => {
     merge: "M3.5 3h9M3.5 13h9M8 4.8v2.4M6.4 6 8 7.5 9.6 6M8 11.2V8.8M6.4 10 8 8.5 9.6 10",
     table: "M3 3.5h10v9H3zM3 6.5h10M3 9.5h10M6.5 3.5v9",
     keyboard: "M2.5 4.5h11v7h-11zM5 7h.2M8 7h.2M11 7h.2M5.5 9.3h5",
+    note: "M4 2.8h6l2.5 2.5v8H4zM6 7h4.5M6 9.8h3",
+    stack: "M3 3.5h10v3H3zM3 9.5h10v3H3z",
   };
   function icon(name) {
     return svg(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from engines.cli.console import WORKSPACE, language_of, note, open_studio, read_file, write_file
 from engines.cli.run import DOCUMENT_FILES
+from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
 from engines.studio.exports import all_formats
 from engines.studio.messages import say_finding
@@ -21,7 +23,7 @@ def add(commands: Any) -> None:
     exports = commands.add_parser(
         "export",
         help="write an episode or one of its documents to a file",
-        description="Without --format and --document: lists projects and episodes.",
+        description="Without an episode or a project: lists projects and episodes.",
     )
     exports.add_argument("episode", nargs="?", help="an episode's id, as `run --json` and the list show it")
     exports.add_argument(
@@ -31,25 +33,44 @@ def add(commands: Any) -> None:
     )
     exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
     exports.add_argument("--table", choices=TABLES, help="the storyboard with its lines as a table")
+    exports.add_argument(
+        "--notebook", action="store_true", help="the whole notebook as one HTML file that opens offline"
+    )
+    exports.add_argument(
+        "--project", metavar="ID", help="a whole project as one .zip that `import --project` opens"
+    )
     exports.add_argument("--lang", help="language of the export (default: the first one)")
     exports.add_argument("--out", metavar="FILE", help="file to write (default: named after the episode)")
     exports.set_defaults(work=export)
     imports = commands.add_parser(
         "import",
-        help="put a document into an episode",
-        description="Replace a stage's document by one from a JSON file. The old one stays in the history. "
+        help="put a document into an episode, or open a project file",
+        description="Replace a stage's document by one from a JSON file (the old one stays in the history), "
+        "or make a new project from a file that `export --project` wrote. "
         "With `table`: the changed cells of a CSV or XLSX table become edits, found by the panels' ids.",
     )
-    imports.add_argument("episode", help="an episode's id")
-    imports.add_argument("stage", choices=("brief", *DOCUMENT_FILES, "table"))
-    imports.add_argument("file", help="as `export --document` or `export --table` writes it")
+    imports.add_argument("episode", nargs="?", help="an episode's id")
+    imports.add_argument("stage", nargs="?", choices=("brief", *DOCUMENT_FILES, "table"))
+    imports.add_argument("file", nargs="?", help="as `export --document` or `export --table` writes it")
+    imports.add_argument("--project", metavar="FILE", help="a project's .zip")
     imports.add_argument("--yes", action="store_true", help="write a table's changes, not only list them")
     imports.set_defaults(work=bring_in)
 
 
 def export(given: argparse.Namespace) -> int:
     with open_studio() as studio:
-        return _list(studio.desk(WORKSPACE)) if not given.episode else _export(studio.desk(WORKSPACE), given)
+        desk = studio.desk(WORKSPACE)
+        if given.project:
+            return _save(desk, given)
+        return _export(desk, given) if given.episode else _list(desk)
+
+
+def _save(desk: Desk, given: argparse.Namespace) -> int:
+    download, chunks = desk.bundles.save(given.project)
+    path = Path(given.out or download.filename)
+    write_file(path, b"".join(chunks))
+    note(str(path))
+    return 0
 
 
 def _list(desk: Desk) -> int:
@@ -67,6 +88,10 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
     elif given.document:
         path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
         write_file(path, desk.notebook.export_document(given.episode, given.document))
+    elif given.notebook:
+        download, chunks = desk.sheets.write(given.episode, given.lang or language_of(os.environ))
+        path = Path(given.out or download.filename)
+        write_file(path, b"".join(chunks))
     else:
         download, chunks = desk.exports.write(given.episode, given.format or "cbz", given.lang)
         path = Path(given.out or download.filename)
@@ -76,6 +101,14 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
 
 
 def bring_in(given: argparse.Namespace) -> int:
+    if given.project:
+        with open_studio() as studio:
+            project = studio.desk(WORKSPACE).bundles.open(io.BytesIO(read_file(given.project)))
+        sys.stdout.write(f"{project.id}\n")
+        note(project.title)
+        return 0
+    if not given.file:
+        raise InvalidInput("import_argument")
     data = read_file(given.file)
     with open_studio() as studio:
         desk = studio.desk(WORKSPACE)

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, get_type_hints
 
 from engines.kernel.document import Document, Finding, Frozen, Json
 from engines.kernel.errors import DeclarationError
+from engines.kernel.trial import Trial
 
 Used: TypeAlias = Mapping[str, Mapping[str, Json]]
 """What a stage reads of one input: group ("panel", "line", …) → item id → the values it uses.
@@ -47,6 +48,8 @@ class Stage:
     """(as seen, new) → new with what must not be lost of the old, such as paid pictures."""
     precious: Callable[[Mapping[str, Json]], bool] | None = None
     """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
+    trial: Trial | None = None
+    """How it says beforehand which items it would make; a stage that asks a provider needs none."""
     inputs: Mapping[str, type[Document]] = field(init=False)
     writes: type[Document] = field(init=False)
     options: type[Options] = field(init=False)

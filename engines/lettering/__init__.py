@@ -5,6 +5,7 @@ from __future__ import annotations
 from engines.kernel.stage import Stage
 from engines.lettering.checks import check
 from engines.lettering.letter import letter
+from engines.lettering.trial import TRIAL
 from engines.lettering.uses import data, uses_images, uses_script, uses_storyboard
 
 STAGE = Stage(
@@ -14,4 +15,5 @@ STAGE = Stage(
     check=check,
     uses={"script": uses_script, "storyboard": uses_storyboard, "images": uses_images},
     data=data,
+    trial=TRIAL,
 )

@@ -7,6 +7,7 @@ from engines.kernel.document import Json
 from engines.kernel.stage import Stage
 from engines.packaging.checks import check
 from engines.packaging.pack import PackagingOptions, pack, platform_of
+from engines.packaging.trial import TRIAL
 from engines.packaging.uses import uses_images, uses_lettered, uses_script, uses_storyboard
 
 
@@ -34,4 +35,5 @@ STAGE = Stage(
         "lettered": uses_lettered,
     },
     data=_data,
+    trial=TRIAL,
 )

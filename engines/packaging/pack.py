@@ -57,7 +57,7 @@ def pack(
     platform = platform_of(options.platform)
     encoder = encoder_of(platform, options)
     plans = [lay_out(storyboard, images, lettered, name, platform.width) for name in script.languages]
-    cuts = [_cuts(ctx, plan, platform, encoder) for plan in plans]
+    cuts = [planned_cuts(ctx, plan, platform, encoder) for plan in plans]
     report = _Report(ctx, sum(map(len, cuts)))
     chosen = choose_cover(storyboard, images)
     cover = paint_cover(ctx, chosen) if chosen else None
@@ -105,7 +105,8 @@ def encoder_of(platform: Platform, options: PackagingOptions) -> Encoder:
     return Encoder(chosen, platform.quality, platform.max_bytes)
 
 
-def _cuts(ctx: Context, plan: Plan, platform: Platform, encoder: Encoder) -> Sequence[int]:
+def planned_cuts(ctx: Context, plan: Plan, platform: Platform, encoder: Encoder) -> Sequence[int]:
+    """Strip rows at which the slices end, the last one the strip's own end; none for an empty strip."""
     if plan.height == 0:
         return ()
     highest = min(platform.max_height, TALLEST[encoder.format])

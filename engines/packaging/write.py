@@ -44,13 +44,13 @@ def write_slices(
     spans = list(pairwise([0, *ends]))
     written: list[Written] = []
     for number, (top, bottom) in enumerate(spans, start=1):
-        one, cached = _written(ctx, composer, encoder, top, bottom)
+        one, cached = write_slice(ctx, composer, encoder, top, bottom)
         written.append(one)
         report(f"{plan.language} {number}/{len(spans)}", cached)
     share = share_of_total([one.size for one in written], total_bytes)
     if share < 1 and len(encoder.qualities()) > 1:
         written = [
-            _written(ctx, composer, replace(encoder, max_bytes=int(one.size * share)), top, bottom)[0]
+            write_slice(ctx, composer, replace(encoder, max_bytes=int(one.size * share)), top, bottom)[0]
             for one, (top, bottom) in zip(written, spans, strict=True)
         ]
     return tuple(
@@ -65,7 +65,7 @@ def write_slices(
     )
 
 
-def _written(
+def write_slice(
     ctx: Context, composer: Composer, encoder: Encoder, top: int, bottom: int
 ) -> tuple[Written, bool]:
     """The slice in the store, and whether it was there already."""

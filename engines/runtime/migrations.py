@@ -26,7 +26,12 @@ def m001_initial(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial,)
+def m002_confirmed_number(connection: Connection) -> None:
+    """Which revision of a stage was confirmed last, so that a change since can be told."""
+    connection.execute(text("ALTER TABLE heads ADD COLUMN confirmed_number BIGINT"))
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (

@@ -85,10 +85,11 @@ class RevisionRow:
 
 @dataclass(frozen=True)
 class Head:
-    """Where a stage stands."""
+    """Where a stage stands. `confirmed_number` is the revision that was confirmed last, None if none."""
 
     revision: RevisionRow
     confirmed: bool
+    confirmed_number: int | None = None
 
 
 def advance(
@@ -197,11 +198,11 @@ def confirm(at: At, workspace: str, episode: str, stage: str, revision: str, con
     """Confirm (or unconfirm) what the person looked at. Raises Conflict when the head is another one."""
     with writing(at) as connection:
         episodes.lock(connection, workspace, episode)
-        get(connection, workspace, revision)
+        number = get(connection, workspace, revision).number
         changed = connection.execute(
             _move(workspace, episode, stage)
             .where(heads_table.c.revision == revision)
-            .values(confirmed=confirmed)
+            .values(confirmed=confirmed, confirmed_number=number if confirmed else None)
         )
         standing = head(connection, workspace, episode, stage)
         if not changed.rowcount or standing is None:
@@ -259,7 +260,7 @@ def _body(connection: Connection, workspace: str, new: NewRevision) -> str:
 
 def _head_query(workspace: str, episode: str) -> Any:
     return (
-        select(revisions, heads_table.c.confirmed)
+        select(revisions, heads_table.c.confirmed, heads_table.c.confirmed_number)
         .join(heads_table, heads_table.c.revision == revisions.c.id)
         .where(heads_table.c.episode == episode, heads_table.c.workspace == workspace)
     )
@@ -267,8 +268,8 @@ def _head_query(workspace: str, episode: str) -> Any:
 
 def _head(row: RowMapping) -> Head:
     values = dict(row)
-    confirmed = values.pop("confirmed")
-    return Head(revision=RevisionRow(**values), confirmed=confirmed)
+    confirmed, number = values.pop("confirmed"), values.pop("confirmed_number")
+    return Head(RevisionRow(**values), confirmed, number)
 
 
 def _row(row: RowMapping) -> RevisionRow:

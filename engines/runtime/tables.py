@@ -165,6 +165,7 @@ heads = Table(
     _text("workspace"),
     _text("revision"),
     _bool("confirmed"),
+    _int("confirmed_number"),
 )
 
 stage_settings = Table(

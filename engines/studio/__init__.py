@@ -24,10 +24,13 @@ from engines.runtime.jobs import Jobs
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings as Settings
 from engines.studio.board import Board
+from engines.studio.bundles import Bundles
 from engines.studio.exports import Exports
 from engines.studio.keys import Keys
 from engines.studio.media import Media
 from engines.studio.notebook import Notebook
+from engines.studio.notes import Notes
+from engines.studio.offline.sheets import Sheets
 from engines.studio.pictures import Pictures
 from engines.studio.projects import Projects
 from engines.studio.runner import Runner
@@ -48,9 +51,12 @@ class Desk:
     projects: Projects
     notebook: Notebook
     board: Board
+    notes: Notes
     runs: Runs
     pictures: Pictures
     exports: Exports
+    sheets: Sheets
+    bundles: Bundles
     media: Media
     keys: Keys
     samples: Samples
@@ -109,25 +115,32 @@ class Studio:
                 self._desks.move_to_end(workspace)
                 return desk
         workspaces.ensure(self.shop.database, workspace)
-        notebook = Notebook(self.shop, workspace)
-        desk = Desk(
-            workspace=workspace,
-            projects=Projects(self.shop, workspace),
-            notebook=notebook,
-            board=Board(self.shop, workspace, notebook),
-            runs=Runs(self.shop, self.jobs, workspace),
-            pictures=Pictures(self.shop, self.jobs, workspace, notebook),
-            exports=Exports(self.shop, workspace),
-            media=Media(self.shop, workspace),
-            keys=Keys(self.shop, workspace),
-            samples=self.samples,
-        )
+        desk = self._desk(workspace)
         with self._at_desks:
             self._desks[workspace] = desk
             # A desk holds nothing but what it remembers: one that is dropped is simply made anew.
             while len(self._desks) > DESKS:
                 self._desks.popitem(last=False)
         return desk
+
+    def _desk(self, workspace: str) -> Desk:
+        projects, notebook = Projects(self.shop, workspace), Notebook(self.shop, workspace)
+        media = Media(self.shop, workspace)
+        return Desk(
+            workspace=workspace,
+            projects=projects,
+            notebook=notebook,
+            board=Board(self.shop, workspace, notebook),
+            notes=Notes(self.shop, workspace),
+            runs=Runs(self.shop, self.jobs, workspace),
+            pictures=Pictures(self.shop, self.jobs, workspace, notebook),
+            exports=Exports(self.shop, workspace),
+            sheets=Sheets(self.shop, notebook, media, projects),
+            bundles=Bundles(self.shop, workspace, projects),
+            media=media,
+            keys=Keys(self.shop, workspace),
+            samples=self.samples,
+        )
 
     def take_part(self) -> None:
         """Join the job queues now: unfinished work of earlier processes goes on by itself."""

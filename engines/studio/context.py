@@ -64,6 +64,10 @@ class JobContext:
     """(done, total, item) → whether to go on."""
     repeat: bool = False
     """A person asked for paid items whose outcome is unknown to be called again."""
+    clean: bool = False
+    """Nothing remembered is used, but for answers that were paid for."""
+    pay: bool = False
+    """With `clean`: a person agreed to pay for those again too."""
     tally: Tally = field(default_factory=Tally)
     _reported: float = 0.0
 
@@ -91,7 +95,7 @@ class JobContext:
         return [one if isinstance(one, Failure) else Painting.model_validate(one) for one in found]
 
     def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
-        known = self.shop.cache.get(kind, fingerprint(key))
+        known = None if self.clean else self.shop.cache.get(kind, fingerprint(key))
         if known is not None:
             self.tally.cached += 1
             return known
@@ -118,7 +122,8 @@ class JobContext:
         wants = [want_of(kind, chosen, request) for request in requests]
         known = {row.key: row for row in ledger.listed(self.shop.database, self.workspace, self.job)}
         if any(want.key not in known for want in wants):
-            rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants)
+            reuse = not self.clean or (chosen.paid and not self.pay)
+            rows = ledger.want(self.shop.database, self.workspace, self.job, self.stage, wants, reuse=reuse)
             known |= {row.key: row for row in self._without_doubtful(rows)}
         asked = self._readable({want.key: known[want.key] for want in wants})
         missing = [row for row in asked.values() if row.state in ("wanted", "intent")]
@@ -130,7 +135,7 @@ class JobContext:
     def _without_doubtful(self, rows: Sequence[ItemRow]) -> list[ItemRow]:
         """New items, those that an earlier job may have paid for without an answer set aside."""
         asked = [row.key for row in rows if row.paid and row.state == "wanted"]
-        if self.repeat or not asked:
+        if self.repeat or self.pay or not asked:
             return list(rows)
         doubts = {row.key: row for row in ledger.doubtful(self.shop.database, self.workspace, asked)}
         return [

@@ -54,9 +54,8 @@ class Notebook(Past):
         # ever when all readers do so at once.
         cells = [self._brief_cell(bench)]
         cells += [self._cell(bench, stage, job, shown, counts.get(stage.name)) for stage in STAGES]
-        return NotebookView(
-            episode=Projects(self._shop, self._workspace).episode(episode), cells=tuple(cells), job=shown
-        )
+        shown_episode = Projects(self._shop, self._workspace).episode(episode)
+        return NotebookView(episode=shown_episode, cells=tuple(cells), job=shown, mark=bench.mark)
 
     def document(self, episode: str, stage: str) -> DocumentView:
         """The document as it is seen, with edits, proposals, tray and findings. Raises NotFound."""
@@ -112,9 +111,8 @@ class Notebook(Past):
 
     def _brief_cell(self, bench: Bench) -> CellView:
         head = bench.heads.get(BRIEF)
-        if head is None:
-            return CellView(stage=BRIEF)
-        return CellView(stage=BRIEF, **self._facts(bench, BRIEF, head))
+        facts = self._facts(bench, BRIEF, head) if head else {}
+        return CellView(stage=BRIEF, note=bench.note(BRIEF), **facts)
 
     def _cell(
         self, bench: Bench, stage: Stage, job: JobRow | None, shown: JobView | None, counts: Counts | None
@@ -125,6 +123,7 @@ class Notebook(Past):
             stage=stage.name,
             stale=bench.stale(stage),
             settings_differ=bench.differs(stage),
+            note=bench.note(stage.name),
             **self._run_facts(stage, job, shown, head, counts),
             **facts,
         )
@@ -161,14 +160,19 @@ class Notebook(Past):
 
     def _facts(self, bench: Bench, name: str, head: Head) -> dict[str, Any]:
         row, overlay = head.revision, self._shop.reading.overlay(head.revision)
+        # An edited revision was made by a person: how long the engine took is the last run's to tell.
+        last = bench.runs.get(name) if name != BRIEF else None
         return {
             "has_output": True,
             "revision": row.id,
             "number": row.number,
             "confirmed": head.confirmed,
             "origin": row.origin,
-            "seconds": row.seconds,
-            "cost_usd": row.cost_usd,
+            "unconfirmed": 0 if head.confirmed else head.confirmed_number or 0,
+            "seconds": last.seconds if last else row.seconds,
+            "cost_usd": last.cost_usd if last else row.cost_usd,
+            "runs": last.count if last else 0,
+            "ran": last.ended if last else 0.0,
             "from_cache": bool(row.options.get("from_cache")),
             "items": row.options.get("items", {}),
             "findings": len(self._check(bench, name)),

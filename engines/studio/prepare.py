@@ -16,6 +16,7 @@ from engines.kernel.stage import Options, Stage
 from engines.runtime import episodes, projects, revisions
 from engines.runtime.database import At, reading
 from engines.runtime.episodes import EpisodeRow
+from engines.runtime.past_runs import PastRuns, past_runs
 from engines.runtime.projects import ProjectRow
 from engines.runtime.revisions import Head, RevisionRow
 from engines.studio.reading import sources
@@ -34,6 +35,7 @@ class Bench:
     project: ProjectRow
     heads: Mapping[str, Head]
     settings: Mapping[str, episodes.StageSettings]
+    runs: Mapping[str, PastRuns] = field(default_factory=dict[str, PastRuns])
     configs: dict[str, str] = field(default_factory=dict[str, str])
     """Remembered by `config`, which is asked several times and reads every font."""
 
@@ -49,6 +51,7 @@ class Bench:
                 project=projects.get(one, workspace, row.project),
                 heads=revisions.heads(one, workspace, episode),
                 settings=episodes.settings(one, workspace, episode),
+                runs=past_runs(one, workspace, episode),
             )
 
     def planned(self, stage: str, plan: Json) -> Bench:
@@ -109,6 +112,17 @@ class Bench:
             raise InvalidInput(
                 "options_invalid", stage=stage.name, field=field, problem=first["msg"]
             ) from error
+
+    @property
+    def mark(self) -> str:
+        """The same while nothing has changed that a run would depend on."""
+        heads = {name: head.revision.id for name, head in self.heads.items()}
+        options = {name: dict(one.options) for name, one in self.settings.items()}
+        return fingerprint([heads, options, dict(self.project.settings)])[:16]
+
+    def note(self, stage: str) -> str:
+        """What people wrote to the stage's cell, in Markdown."""
+        return self.settings[stage].note if stage in self.settings else ""
 
     @property
     def brief(self) -> Brief:

@@ -15,7 +15,8 @@ from engines.runtime.revisions import Head, NewRevision
 from engines.studio.reading import BRIEF
 from engines.studio.views import EpisodeView, ProjectView
 from engines.studio.workshop import Workshop
-from engines.text.document import Brief, Facts
+from engines.text.document import Brief, Script
+from engines.text.serial import next_brief
 
 Found = tuple[ProjectRow, list[tuple[EpisodeRow, Head | None]]]
 """A project with its episodes and the packages they have."""
@@ -70,15 +71,25 @@ class Projects:
         return self._view(found)
 
     def add_episode(self, project: str) -> EpisodeView:
-        """The next episode: cast, genre, tone and style carried over, the story open. Raises NotFound."""
+        """The next episode: the last one's cast with their ids, places, tone, style, languages and stage
+        settings, with the story so far; its premise goes on from there, to be edited. Raises NotFound.
+        """
         with self._shop.database.reading() as at:
             row = projects.get(at, self._workspace, project)
             earlier = episodes.listed(at, self._workspace, project)
-            head = revisions.head(at, self._workspace, earlier[-1].id, BRIEF) if earlier else None
-        last = cast(Brief, self._shop.reading.seen(head.revision)) if head else Brief(genre=row.genre)
-        brief = last.model_copy(update={"premise": "", "title": "", "script": "", "facts": Facts()})
+            heads = revisions.heads(at, self._workspace, earlier[-1].id) if earlier else {}
+            settings = episodes.settings(at, self._workspace, earlier[-1].id) if earlier else {}
+        seen = self._shop.reading.seen
+        last = cast(Brief, seen(heads[BRIEF].revision)) if BRIEF in heads else Brief(genre=row.genre)
+        script = cast(Script, seen(heads["text"].revision)) if "text" in heads else None
+        brief = next_brief(last, script, earlier[-1].number if earlier else 0)
         with self._shop.database.transaction() as at:
             added = self._add_episode(at, row, brief)
+            for stage, one in settings.items():
+                if one.options:
+                    episodes.set_settings(at, self._workspace, added.id, stage, options=one.options)
+            members = [member.model_dump(mode="json") for member in brief.cast]
+            projects.update(at, self._workspace, project, cast=members, story_so_far=brief.story_so_far)
         return self._episode(added, None, row)
 
     def update(

@@ -83,7 +83,7 @@ class Reading:
     """Remembers the documents of recent revisions. Thread-safe."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
         self._generated = lru_cache(maxsize=96)(self._load)
         self._seen = lru_cache(maxsize=96)(self._compose)
         self._proposals = lru_cache(maxsize=96)(self._propose)
@@ -133,7 +133,7 @@ class Reading:
         return tuple(reason for name in now for reason in reasons(name, before.get(name, {}), now[name]))
 
     def _load(self, workspace: str, stage: str, sha256: str, revision: str) -> Document:
-        body = revisions.document(self._database, workspace, revision)
+        body = revisions.document(self.database, workspace, revision)
         try:
             return kind_of(stage).model_validate(body)
         except ValidationError as error:

@@ -21,6 +21,7 @@ from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.asked import asked_of, narrowed, still_failing
 from engines.studio.context import STOPS_RUN, ItemsWanted, JobContext
+from engines.studio.due import is_due
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
 from engines.studio.saving import keep_result
@@ -109,7 +110,7 @@ class Runner:
             stage = stage_named(name)
             bench = Bench.open(self._shop, workspace, row.episode or "").planned(name, row.plan)
             asked = asked_of(row.plan, name)
-            if bench.up_to_date(stage) and not asked:
+            if not asked and not is_due(bench, stage, row.plan, row.id):
                 continue
             jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
             self._run(bench, row, narrowed(bench, prepare(bench, stage), asked))
@@ -136,6 +137,8 @@ class Runner:
             kept=ready.kept,
             report=report,
             repeat=bool(row.plan.get("repeat")),
+            clean=stage.name in row.plan.get("clean", []),
+            pay=stage.name in row.plan.get("pay", []),
         )
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
         if ready.asked:

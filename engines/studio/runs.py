@@ -14,10 +14,12 @@ from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.studio import jobviews
 from engines.studio.asked import ONLY, whole
+from engines.studio.due import USUAL, Manner, is_due, joined
+from engines.studio.plans import Planner
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
 from engines.studio.saving import cached_result, keep_result
-from engines.studio.views import JobView, RunPlan, StagePlan
+from engines.studio.views import JobView, RunPlan
 from engines.studio.workshop import Workshop
 
 POLL_SECONDS = 0.02
@@ -31,36 +33,21 @@ class Runs:
         self._jobs = jobs
         self._workspace = workspace
 
-    def plan(self, episode: str, first: str = "text", last: str = "packaging") -> RunPlan:
-        """What a run would do, stage by stage. Nothing is run or paid."""
+    def plan(
+        self, episode: str, first: str = "text", last: str = "packaging", manner: Manner = USUAL
+    ) -> RunPlan:
+        """What a run would do, stage by stage. Nothing is run or paid. Raises NotFound, InvalidInput."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        planned: list[StagePlan] = []
-        upset = False
-        for stage in _between(first, last):
-            chosen = bench.choice(stage)
-            provider = chosen.provider if chosen else ""
-            if upset or any(home not in bench.heads for home in sources(stage).values()):
-                # What it gets to work on is only known once the stages before it are done.
-                planned.append(StagePlan(stage=stage.name, action="unknown", provider=provider))
-                continue
-            if bench.up_to_date(stage):
-                planned.append(StagePlan(stage=stage.name, action="up_to_date", provider=provider))
-                continue
-            upset = True
-            cached = cached_result(bench, prepare(bench, stage)) is not None
-            action = "from_cache" if cached else "run"
-            planned.append(StagePlan(stage=stage.name, action=action, provider=provider))
-        return RunPlan(stages=tuple(planned))
+        return Planner(bench, manner).plan(_between(first, last))
 
     def start(
-        self, episode: str, first: str = "text", last: str = "packaging", *, repeat: bool = False
+        self, episode: str, first: str = "text", last: str = "packaging", manner: Manner = USUAL
     ) -> JobView | None:
         """Bring the stages `first` … `last` up to date.
 
         Results that are in the cache are put in place at once; only what has to be made becomes a
         job. Returns that job, the one that is running already (which gets the stages it did not
-        have), or None when nothing had to be made. `repeat` asks again for paid items that were
-        possibly billed.
+        have), or None when nothing had to be made. `manner` says how it goes about it.
 
         Raises InvalidInput `stage_needs` before anything is started; a brief that cannot be worked with
         ends the job in words.
@@ -68,14 +55,14 @@ class Runs:
         stages = _between(first, last)
         bench = Bench.open(self._shop, self._workspace, episode)
         _refuse_gap(bench, stages[0])
-        running = self._running(bench, stages)
+        running = self._running(bench, stages, manner)
         if running is not None:
             return running
-        left = self._from_cache(bench, stages)
+        left = self._from_cache(bench, stages, manner)
         if not left:
             return None
         self._jobs.launch()
-        plan = {**bench.plan(left), "repeat": repeat}
+        plan = {**bench.plan(left), **manner.plan(stage.name for stage in left)}
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=episode)
             row, fresh = jobrows.request(at, self._workspace, new)
@@ -108,7 +95,8 @@ class Runs:
         names: Sequence[str] = row.plan["stages"]
         if row.plan.get(ONLY):
             return self._again(row)
-        return self.start(row.episode or "", names[0], names[-1], repeat=True)
+        manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")))
+        return self.start(row.episode or "", names[0], names[-1], manner)
 
     def _again(self, row: JobRow) -> JobView:
         """A job of some items only is repeated for these items only."""
@@ -133,7 +121,7 @@ class Runs:
                 return found
             pause.wait(POLL_SECONDS)
 
-    def _running(self, bench: Bench, stages: Sequence[Stage]) -> JobView | None:
+    def _running(self, bench: Bench, stages: Sequence[Stage], manner: Manner) -> JobView | None:
         """The episode's running job, with `stages` in its plan.
 
         One that was told to stop and has not yet is told to go on.
@@ -148,20 +136,23 @@ class Runs:
             wanted = bench.plan(stages)
             known = {**wanted["set"], **row.plan.get("set", {})}
             names = {*row.plan["stages"], *wanted["stages"]}
-            known_plan = whole(row.plan, wanted["stages"])
-            if names != set(row.plan["stages"]) or known_plan != row.plan:
-                plan = {
-                    **known_plan,
-                    "stages": [stage.name for stage in STAGES if stage.name in names],
-                    "set": known,
-                }
-                row = jobrows.extend(at, self._workspace, row.id, plan)
+            grown = {
+                **whole(row.plan, wanted["stages"]),
+                **joined(row.plan, manner.plan(wanted["stages"])),
+                "stages": [stage.name for stage in STAGES if stage.name in names],
+                "set": known,
+            }
+            if grown != row.plan:
+                row = jobrows.extend(at, self._workspace, row.id, grown)
             return jobviews.view(at, row)
 
-    def _from_cache(self, bench: Bench, stages: Sequence[Stage]) -> Sequence[Stage]:
+    def _from_cache(self, bench: Bench, stages: Sequence[Stage], manner: Manner) -> Sequence[Stage]:
         """Put cached results in place; returns the stages from the first that has to be run on."""
+        if manner.clean:
+            return stages
+        plan = manner.plan(())
         for number, stage in enumerate(stages):
-            if bench.up_to_date(stage):
+            if not is_due(bench, stage, plan):
                 continue
             started = time.time()
             ready = prepare(bench, stage)

@@ -95,6 +95,14 @@ class CellView(Frozen):
     seconds: float = 0.0
     cost_usd: float = 0.0
     from_cache: bool = False
+    runs: int = 0
+    """How many runs in this episode gave a result. `seconds` and `cost_usd` are the last one's."""
+    ran: float = 0.0
+    """When the last of them ended."""
+    note: str = ""
+    """Markdown that people wrote to the cell."""
+    unconfirmed: int = 0
+    """Number of the revision that was confirmed, where the cell has been changed since; else 0."""
     items: Mapping[str, int] = Field(default_factory=dict)
     """How many items its last run did ("done"), took from the cache ("cached"), failed at ("failed")."""
     findings: int = 0
@@ -134,6 +142,8 @@ class NotebookView(Frozen):
     episode: EpisodeView
     cells: tuple[CellView, ...]
     job: JobView | None = None
+    mark: str = ""
+    """The same while nothing has changed that a run would depend on: heads, providers and options."""
 
     def cell(self, stage: str) -> CellView:
         return next(cell for cell in self.cells if cell.stage == stage)
@@ -157,14 +167,29 @@ class DocumentView(Frozen):
 
 
 class StagePlan(Frozen):
-    """What a run would do in one stage."""
+    """What a run would do in one stage.
+
+    `up_to_date`: nothing. `kept`: nothing, though it is not up to date. `from_cache`: a result that is
+    there is put in place. `run`: `items` are made, `cached` ones are at hand. `unknown`: only the stages
+    before it decide. `blocked`: it cannot be run, for `failure`.
+    """
 
     stage: str
-    action: Literal["up_to_date", "from_cache", "run", "unknown"]
+    action: Literal["up_to_date", "kept", "from_cache", "run", "unknown", "blocked"]
     provider: str = ""
-    calls: int = 0
+    paid: bool = False
+    items: int = 0
+    """Panels, slices or texts to be made."""
     cached: int = 0
+    calls: int = 0
+    """How many of the items are asked of the provider, anew."""
     cost_usd: float = 0.0
+    exact: bool = True
+    """False where the numbers are the least that is known, or an estimate."""
+    again: int = 0
+    """Paid answers that a clean run would buy again, if a person agreed to that."""
+    again_usd: float = 0.0
+    failure: Failure | None = None
 
 
 class RunPlan(Frozen):
@@ -172,6 +197,8 @@ class RunPlan(Frozen):
 
     stages: tuple[StagePlan, ...]
     cost_usd: float = 0.0
+    pays: bool = False
+    """It would ask a provider that takes money, at a price that may not be known."""
     stops_before: str = ""
     """Stage before which a paid run stops for a click ("" = runs through)."""
 

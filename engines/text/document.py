@@ -67,6 +67,10 @@ class Brief(Document):
     cuts: int = Field(default=15, ge=1, le=200)
     style: str = "clean_line"
     cast: tuple[CastMember, ...] = ()
+    places: tuple[Words, ...] = ()
+    """Where the serial has been: places to come back to."""
+    story_so_far: Words = ""
+    """What happened in the episodes before this one."""
     script: Words = ""
     facts: Facts = Field(default_factory=Facts)
     """Read in the premise unless set here."""

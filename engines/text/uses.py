@@ -9,6 +9,8 @@ from engines.kernel.document import Json
 from engines.kernel.stage import Used
 from engines.text.document import Brief
 
+_SERIAL = ("places", "story_so_far")
+"""What only later episodes have: an empty one is not used, so that first episodes keep their digests."""
 _WHOLE = ("premise", "title", "genre", "tone", "audience", "languages", "scenes", "cuts", "script")
 
 
@@ -17,7 +19,7 @@ def uses_brief(brief: Brief) -> Used:
 
     Of the facts only those a person set: what is read follows from the premise.
     """
-    fields: tuple[str, ...] = _WHOLE
+    fields: tuple[str, ...] = (*_WHOLE, *(name for name in _SERIAL if getattr(brief, name)))
     if brief.script.strip():
         fields = ("title", "languages", "cuts", "script")
     wanted = brief.model_dump(mode="json")

@@ -93,6 +93,8 @@ def placeholders(brief: Brief) -> dict[str, str]:
         "scenes": str(brief.scenes),
         "cuts": str(brief.cuts),
         "lines": str(max(brief.scenes, round(brief.cuts * 1.3))),
+        "places": "; ".join(brief.places) or "(none yet)",
+        "story_so_far": brief.story_so_far.strip() or "(this is the first episode)",
         "cast": _cast_text(brief) or "(choose two to four)",
     }
 

@@ -14,6 +14,7 @@ from engines.kernel.errors import DeclarationError, InvalidInput
 from engines.packaging.formats._export import Export as Export
 from engines.packaging.formats._export import ExportFormat as ExportFormat
 from engines.packaging.formats._names import file_name as file_name
+from engines.packaging.formats._zip import zip_stream as zip_stream
 
 
 @cache

@@ -47,8 +47,11 @@ class _Drain(io.RawIOBase):
         return data
 
 
-def zip_stream(members: Iterable[Member]) -> Iterator[bytes]:
-    """The archive in pieces. Members are stored, not deflated: pictures gain 1 % for 15 times the time."""
+def zip_stream(members: Iterable[Member], *, deflated: str = "") -> Iterator[bytes]:
+    """The archive in pieces. Members are stored, not deflated: pictures gain 1 % for 15 times the time.
+
+    Only those whose name ends in `deflated` are worth it.
+    """
     drain = _Drain()
     with zipfile.ZipFile(drain, "w", zipfile.ZIP_STORED) as archive:
         for name, read in members:
@@ -56,6 +59,8 @@ def zip_stream(members: Iterable[Member]) -> Iterator[bytes]:
             info.external_attr = _READABLE
             # 3 is Unix: without it the bytes would tell the machine they were written on.
             info.create_system = 3
+            if deflated and name.endswith(deflated):
+                info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, read())
             yield drain.drain()
     yield drain.drain()
