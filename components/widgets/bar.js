@@ -272,6 +272,7 @@ toonverse.define("bar", (ctx) => {
                 h("span", {}, t("bar.read")),
               )
             : null,
+          frame(value),
           h(
             "button",
             {
@@ -289,7 +290,6 @@ toonverse.define("bar", (ctx) => {
           bare: true,
           class: "tv-button is-bare tv-help-open",
         }),
-        frame(value),
         act(value),
         menu.button(value),
       ),

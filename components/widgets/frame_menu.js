@@ -95,7 +95,7 @@ toonverse.frameMenu = (ctx) => {
         ? button(t(on ? "view.to_tabs" : "view.to_stacked"), flip, {
             icon: "stack",
             bare: true,
-            class: "tv-button is-bare tv-view",
+            class: "tv-button is-bare tv-flip",
             "aria-pressed": String(on),
             data: { k: "view" },
           })

@@ -30,7 +30,7 @@
 
   function row(one) {
     const attributes = {
-      class: "tv-menu-row",
+      class: "tv-way",
       role: one.pressed === undefined ? "menuitem" : "menuitemcheckbox",
       "aria-checked": one.pressed === undefined ? null : String(Boolean(one.pressed)),
       tabindex: "-1",
@@ -60,7 +60,7 @@
   }
 
   function keys(event) {
-    const rows = [...open.box.querySelectorAll(".tv-menu-row:not(:disabled)")];
+    const rows = [...open.box.querySelectorAll(".tv-way:not(:disabled)")];
     const at = rows.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === "Escape") close(true);
@@ -76,7 +76,7 @@
     const same = open && open.anchor.dataset.menu === anchor.dataset.menu;
     close(false);
     if (same) return null;
-    const box = h("div", { class: "tv-root tv-menu", role: "menu", "aria-label": label }, rows.map(row));
+    const box = h("div", { class: "tv-root tv-ways", role: "menu", "aria-label": label }, rows.map(row));
     const stop = new AbortController();
     open = { box, anchor, stop };
     document.body.append(box);
@@ -95,7 +95,7 @@
       },
       { signal: stop.signal, capture: true },
     );
-    const first = box.querySelector(".tv-menu-row:not(:disabled)");
+    const first = box.querySelector(".tv-way:not(:disabled)");
     if (first) first.focus({ preventScroll: true });
     return {
       tell(name, about) {

@@ -1,0 +1,191 @@
+"""The notebook around the stages: what a run would do, notes, confirming, one view, one file, projects."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, row, tab, wait_until_done
+
+MORE = "더 보기: 화면, 저장, 열기"
+WAYS = "다른 실행 방법"
+
+
+def ready(server: Server, visitor: NewVisitor) -> tuple[Page, str]:
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    make(one.page)
+    return one.page, one.url
+
+
+def document(page: Page, url: str, stage: str) -> dict:
+    _, episode = ids(page)
+    return page.request.get(f"{url}/api/episodes/{episode}/documents/{stage}").json()["document"]
+
+
+def cell(page: Page) -> Locator:
+    return page.locator(".tv-cell").locator("visible=true").first
+
+
+def menu(page: Page, name: str) -> Locator:
+    page.locator(".tv-bar").get_by_role("button", name=MORE).click()
+    return page.get_by_role("menuitem", name=re.compile(f"^{name}"))
+
+
+def reworded(page: Page, url: str, words: str) -> None:
+    line = next(
+        beat
+        for scene in document(page, url, "text")["scenes"]
+        for beat in scene["beats"]
+        if beat["kind"] == "dialogue"
+    )
+    tab(page, "대본").click()
+    field = row(page, line["id"]).locator("textarea").first
+    field.fill(words)
+    field.blur()
+    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
+
+
+def test_a_cell_says_what_each_run_would_do_and_counts_them(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    tab(page, "식자").click()
+    expect(cell(page)).to_contain_text("In [1]")
+    expect(cell(page).locator(".tv-outlook")).to_contain_text("할 일이 없습니다")
+    reworded(page, url, "한 줄만 고쳤다.")
+    tab(page, "식자").click()
+    expect(cell(page).locator(".tv-outlook")).to_contain_text("컷 1개를 식자합니다")
+    expect(cell(page).locator(".tv-outlook")).to_contain_text("무료")
+    cell(page).get_by_role("button", name=WAYS).click()
+    stale = page.get_by_role("menuitem", name=re.compile("^갱신 필요만"))
+    expect(stale).to_contain_text("컷 1개를 식자합니다")
+    stale.click()
+    wait_until_done(page)
+    expect(cell(page)).to_contain_text("In [2]")
+    expect(page.get_by_text("갱신 필요").locator("visible=true")).to_have_count(0)
+    cell(page).get_by_role("button", name=WAYS).click()
+    page.get_by_role("menuitem", name=re.compile("^새로 실행")).click()
+    expect(cell(page)).to_contain_text("In [3]")
+    wait_until_done(page)
+
+
+def test_a_note_stays_and_what_is_confirmed_says_when_it_has_changed(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = ready(server, visitor)
+    tab(page, "대본").click()
+    cell(page).get_by_role("button", name="메모", exact=True).click()
+    area = cell(page).get_by_label("대본 메모")
+    area.fill(
+        "# 2차 회의\n- [x] 제목\n- [ ] **결말**\n\n<img src=x onerror=alert(1)> [곳](javascript:alert(1))"
+    )
+    cell(page).get_by_role("button", name="닫기").click()
+    cell(page).get_by_role("button", name="확정", exact=True).click()
+    expect(cell(page)).to_contain_text("확정됨")
+    page.reload()
+    tab(page, "대본").click()
+    note = cell(page).locator(".tv-note")
+    expect(note.get_by_role("heading", name="2차 회의")).to_be_visible()
+    expect(note.get_by_role("checkbox").first).to_have_attribute("aria-checked", "true")
+    expect(note).to_contain_text("<img src=x onerror=alert(1)>")
+    assert note.locator("img, a").count() == 0
+    expect(cell(page)).to_contain_text("확정됨")
+    reworded(page, url, "확정한 뒤에 고친 대사.")
+    expect(cell(page)).to_contain_text(re.compile(r"v\d+ 확정 뒤에 바뀜"))
+
+
+def test_all_cells_in_one_view_stay_so_and_the_tabs_lead_to_their_places(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, _ = ready(server, visitor)
+    page.get_by_role("button", name="모든 단계를 이어서 보기").click()
+    headings = page.locator(".tv-stack-head").locator("visible=true")
+    expect(headings).to_have_count(6)
+    tab(page, "그림").click()
+    expect(page.locator("#tab-image .tv-stack-head")).to_be_in_viewport()
+    page.reload()
+    expect(headings).to_have_count(6)
+    page.locator("#tab-text .tv-stack-fold").click()
+    expect(page.locator("#tab-text .tv-cell")).to_be_hidden()
+    no_sideways_scroll(page)
+    page.get_by_role("button", name="단계마다 탭으로 보기").click()
+    expect(headings).to_have_count(0)
+
+
+def test_the_notebook_as_one_file_opens_without_a_network(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, url = ready(server, visitor)
+    reworded(page, url, "<script>alert(1)</script> 하고 말했다.")
+    with page.expect_download() as download:
+        menu(page, "노트북을 파일 하나로").click()
+    file = tmp_path / "notebook.html"
+    download.value.save_as(file)
+    assert download.value.suggested_filename.endswith(".html")
+    reader = page.context.browser.new_context(offline=True).new_page()
+    reader.goto(file.as_uri())
+    for stage in ("기획", "대본", "콘티", "그림", "식자", "원고 출력"):
+        expect(reader.get_by_role("heading", name=re.compile(stage)).first).to_be_visible()
+    expect(reader.locator("body")).to_contain_text("<script>alert(1)</script> 하고 말했다.")
+    assert reader.locator("script").count() == 0
+    # Below the fold they are lazy; each must open all the same.
+    reader.evaluate("Promise.all([...document.images].map((one) => ((one.loading = 'eager'), one.decode())))")
+    assert reader.evaluate("document.images.length") >= len(document(page, url, "director")["panels"])
+    reader.context.close()
+
+
+def test_a_project_goes_to_another_person_and_a_tampered_one_is_refused_with_the_reason(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, url = ready(server, visitor)
+    script = document(page, url, "text")
+    with page.expect_download() as download:
+        menu(page, "작품 저장").click()
+    file = tmp_path / "project.zip"
+    download.value.save_as(file)
+    other = visitor(server)
+    open_notebook(other.page, other.url)
+    _open(other.page, _tampered(file))
+    expect(other.page.get_by_role("alert").locator("visible=true").first).to_contain_text(
+        re.compile("파일|zip")
+    )
+    assert "project=" not in other.page.url
+    _open(other.page, file)
+    wait_until_done(other.page)
+    assert document(other.page, url, "text") == script
+    assert ids(other.page)[0] != ids(page)[0]
+
+
+def test_the_next_episode_goes_on_with_cast_places_and_the_story_so_far(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = ready(server, visitor)
+    cast = document(page, url, "text")["cast"]
+    title = document(page, url, "text")["title"]["ko"]
+    page.get_by_role("button", name="다음 화 추가").click()
+    expect(page.get_by_label("지난 이야기")).to_have_value(re.compile(re.escape(title)))
+    expect(page.get_by_label("이 작품의 장소")).not_to_have_value("")
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
+    wait_until_done(page)
+    after = document(page, url, "text")
+    assert {one["id"] for one in after["cast"]} >= {one["id"] for one in cast}
+    assert after["title"] != {"ko": title}
+
+
+def _open(page: Page, file: Path) -> None:
+    with page.expect_file_chooser() as chooser:
+        menu(page, "작품 열기").click()
+    chooser.value.set_files(file)
+
+
+def _tampered(file: Path) -> Path:
+    """The same file with one byte of a document changed."""
+    changed = file.with_name("tampered.zip")
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data + b" " if name.endswith(".json") and name != "manifest.json" else data)
+    return changed
