@@ -38,7 +38,8 @@ toonverse.boardRow = (board) => {
     });
 
   /* A row in parts, each with what it depends on and how it is made: a change makes only its own part anew. */
-  const field = (name, make) => [name, (panel) => [panel[name], edited(panel, name)], make];
+  const offered = (panel, name) => ctx.value.proposals.find((one) => one.item === panel.id && one.field === name);
+  const field = (name, make) => [name, (panel) => [panel[name], edited(panel, name), offered(panel, name)], make];
   const PARTS = [
     ...["shot", "angle", "shape", "effect"].map((name) => field(name, (panel) => choice(panel, name))),
     field("gutter", gutter),

@@ -9,13 +9,40 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
 from tests.browser.steps import LONG, row, tab
-from tests.browser.test_past import document, ready
+from tests.browser.test_past import document, ready, words, write
 
 
 def run_again(page: Page) -> None:
     page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
     page.get_by_role("button", name="중지").first.wait_for(timeout=LONG)
     page.get_by_role("button", name="전체 실행").first.wait_for(timeout=LONG)
+
+
+def test_a_new_value_is_offered_in_the_field_and_in_a_list(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    beats = [beat for scene in document(page, url, "text")["scenes"] for beat in scene["beats"]]
+    actions = {beat["text"]["ko"]: beat for beat in beats if beat["kind"] == "action"}
+    panel = next(one for one in document(page, url, "director")["panels"] if one["action"] in actions)
+    tab(page, "콘티").click()
+    write(page, words(page, panel), "내가 직접 쓴 지문.")
+    tab(page, "대본").click()
+    write(page, words(page, actions[panel["action"]]), "엔진이 새로 읽을 지문.")
+    run_again(page)
+    tab(page, "콘티").click()
+    offer = row(page, panel["id"]).get_by_role("group", name="엔진이 새로 만든 값")
+    expect(offer).to_contain_text("엔진이 새로 읽을 지문.")
+    expect(words(page, panel)).to_have_value("내가 직접 쓴 지문.")
+    page.get_by_role("button", name="보기", exact=True).locator("visible=true").first.click()
+    listed = page.get_by_role("region", name="직접 고친 곳에 엔진이 새 값을 냈습니다")
+    expect(listed).to_contain_text("내가 직접 쓴 지문.")
+    offer.get_by_role("button", name="새 값 쓰기").click()
+    expect(words(page, panel)).to_have_value("엔진이 새로 읽을 지문.")
+    expect(offer).to_have_count(0)
+    page.keyboard.press("Control+z")
+    expect(words(page, panel)).to_have_value("내가 직접 쓴 지문.")
+    offer.get_by_role("button", name="내 값 유지").click()
+    expect(offer).to_have_count(0)
+    expect(words(page, panel)).to_have_value("내가 직접 쓴 지문.")
 
 
 def test_a_picture_without_a_panel_waits_in_the_tray_and_serves_another(
