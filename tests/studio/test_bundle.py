@@ -59,6 +59,8 @@ def shown(desk: Desk, project: str) -> list[Any]:
     view = desk.projects.get(project)
     found.append((view.title, view.genre, view.status, view.writer, view.painter, view.target_episodes))
     for episode in view.episodes:
+        past = desk.notebook.timeline(episode.id)
+        found.extend((one.stage, one.number, one.changes) if one else None for one in (past.undo, past.redo))
         cells = desk.notebook.view(episode.id).cells
         for cell in cells:
             document = desk.notebook.document(episode.id, cell.stage)
@@ -108,9 +110,16 @@ WORDS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
     note=WORDS,
     confirmed=st.booleans(),
     again=st.booleans(),
+    undone=st.integers(0, 2),
 )
 def test_whatever_was_done_to_a_project_comes_back_to_the_byte(
-    studio: Studio, edits: list[tuple[int, str]], stage: str, note: str, confirmed: bool, again: bool
+    studio: Studio,
+    edits: list[tuple[int, str]],
+    stage: str,
+    note: str,
+    confirmed: bool,
+    again: bool,
+    undone: int,
 ) -> None:
     # A workspace of its own for each example; after the first one all stages come from the cache.
     desk = studio.desk(f"ws_{secrets.token_hex(8)}")
@@ -121,6 +130,8 @@ def test_whatever_was_done_to_a_project_comes_back_to_the_byte(
     for place, text in edits:
         head = desk.notebook.document(episode, "text").revision
         desk.notebook.edit(episode, "text", [SetField(item=lines[place], field="text.ko", value=text)], head)
+    for _ in range(undone):
+        desk.notebook.undo(episode, {})
     desk.notes.write(episode, stage, note, "")
     desk.notebook.confirm(episode, stage, confirmed)
     if again:

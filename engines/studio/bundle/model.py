@@ -59,6 +59,13 @@ class Prints(Frozen):
     order: Name
 
 
+class BundledStep(Frozen):
+    """What the revision takes back, does again or restores: an id of this file, "" for one that stayed behind."""
+
+    kind: Literal["undo", "redo", "restore", "parts"]
+    of: Id | Literal[""] = ""
+
+
 class RevisionOptions(Frozen):
     """How a revision was made; edited and imported ones may have none of it."""
 
@@ -66,6 +73,7 @@ class RevisionOptions(Frozen):
     config: Name = ""
     items: dict[TallyName, int] = Field(default_factory=dict["TallyName", int])
     from_cache: bool = False
+    step: BundledStep | None = None
 
 
 class BundledRevision(Frozen):

@@ -120,6 +120,9 @@ class BundleStore:
 
 def _row(told: BundledRevision, workspace: str, episode: str, ids: Mapping[str, str]) -> RevisionRow:
     values: dict[str, Any] = told.model_dump(mode="json", exclude_unset=True)
+    options: dict[str, Any] = values.get("options", {})
+    if options.get("step"):
+        options["step"]["of"] = ids.get(options["step"]["of"], "")
     return RevisionRow(
         id=ids[told.id],
         workspace=workspace,
@@ -131,7 +134,7 @@ def _row(told: BundledRevision, workspace: str, episode: str, ids: Mapping[str, 
         overlay=values.get("overlay", {}),
         inputs=values.get("inputs", {}),
         key=told.key,
-        options=values.get("options", {}),
+        options=options,
         provider=told.provider,
         model=told.model,
         cost_usd=told.cost_usd,

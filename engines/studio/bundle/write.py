@@ -164,7 +164,7 @@ def _revision(row: RevisionRow, known: set[str]) -> BundledRevision:
         overlay=Overlay.model_validate(row.overlay or {}),
         inputs=cast(Any, row.inputs),
         key=row.key,
-        options=RevisionOptions.model_validate(row.options),
+        options=_options(row.options, known),
         provider=row.provider,
         model=row.model,
         cost_usd=row.cost_usd,
@@ -173,6 +173,13 @@ def _revision(row: RevisionRow, known: set[str]) -> BundledRevision:
         parent=row.parent if row.parent in known else None,
         created=row.created,
     )
+
+
+def _options(options: Json, known: set[str]) -> RevisionOptions:
+    step = options.get("step")
+    if step and step["of"] not in known:
+        options = {**options, "step": {**step, "of": ""}}
+    return RevisionOptions.model_validate(options)
 
 
 def _json(value: Json) -> bytes:
