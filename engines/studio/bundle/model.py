@@ -60,7 +60,7 @@ class Prints(Frozen):
 
 
 class BundledStep(Frozen):
-    """What the revision takes back, does again or restores: an id of this file, "" for one that stayed behind."""
+    """What the revision takes back, does again or restores: an id here, "" for one that stayed behind."""
 
     kind: Literal["undo", "redo", "restore", "parts"]
     of: Id | Literal[""] = ""
