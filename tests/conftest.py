@@ -3,20 +3,49 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from engines.studio import Desk, Settings, Studio
+from engines.text.document import Brief
 from tests.fakes import CountingProviders
 
 OURS = ("TOONVERSE_", "OPENAI_", "GRADIO_", "SPACE_", "SYSTEM")
 
 
+WORKSPACE = "ws_test"
+FURNISHED = "FURNISHED"
+"""A module's brief of this name: its tests' fixture `episode` is that brief's episode, finished."""
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Brief], Path]:
+    """Homes in which a brief's episode is finished. Each is made once; a test works on a copy."""
+    made: dict[str, Path] = {}
+
+    def one(brief: Brief) -> Path:
+        key = brief.model_dump_json()
+        if key not in made:
+            made[key] = tmp_path_factory.mktemp("furnished") / "home"
+            studio = Studio.open(Settings.from_environment({"TOONVERSE_HOME": str(made[key])}), {})
+            desk = studio.desk(WORKSPACE)
+            job = desk.runs.start(desk.projects.create(brief).episodes[0].id)
+            assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+            studio.close()
+        return made[key]
+
+    return one
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A fresh data home, and an environment without our variables."""
+def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data home of the test's own, and an environment without our variables."""
+    brief = getattr(request.module, FURNISHED, None)
+    if brief is not None and "episode" in request.fixturenames:
+        shutil.copytree(request.getfixturevalue("furnished")(brief), tmp_path / "home")
     for name in os.environ:
         if name.startswith(OURS) and name != "TOONVERSE_REQUIRE_BROWSER":
             monkeypatch.delenv(name)
@@ -60,4 +89,10 @@ def studio(open_studio: OpenStudio, providers: CountingProviders) -> Studio:
 
 @pytest.fixture
 def desk(studio: Studio) -> Desk:
-    return studio.desk("ws_test")
+    return studio.desk(WORKSPACE)
+
+
+@pytest.fixture
+def episode(desk: Desk) -> str:
+    """The finished episode of a furnished home."""
+    return desk.projects.list()[0].episodes[0].id

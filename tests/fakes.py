@@ -44,6 +44,21 @@ class CountingWriter:
         return self._inner.write(request)
 
 
+_PAINTED: dict[str, Painted] = {}
+"""What the dummy painter gave in this process: equal requests, equal pictures."""
+
+
+def _painted(painter: Painter, request: PaintRequest) -> Painted:
+    key = f"{painter.provider} {painter.model} {request.model_dump_json()}"
+    if painter.provider != "dummy":
+        return painter.paint(request)
+    if len(_PAINTED) > 300:
+        _PAINTED.clear()
+    if key not in _PAINTED:
+        _PAINTED[key] = painter.paint(request)
+    return _PAINTED[key]
+
+
 class CountingPainter:
     def __init__(self, inner: Painter, tally: Tally, before: Before) -> None:
         self._inner, self._tally, self._before = inner, tally, before
@@ -52,7 +67,7 @@ class CountingPainter:
     def paint(self, request: PaintRequest) -> Painted:
         self._tally.note(request.label)
         self._before(request.label)
-        painted = self._inner.paint(request)
+        painted = _painted(self._inner, request)
         self._tally.note(request.label, "answered")
         return painted
 

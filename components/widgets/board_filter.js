@@ -99,7 +99,7 @@ toonverse.boardFilter = (board) => {
           event.preventDefault();
           const panel = ctx.value.panels[Number(input.value) - 1];
           input.setAttribute("aria-invalid", String(!panel));
-          if (!panel) return toonverse.told(ctx, t("board.no_number", { n: ctx.value.panels.length }));
+          if (!panel) return toonverse.toast(t("board.no_number", { n: ctx.value.panels.length }));
           input.value = "";
           reveal(panel.id);
         },

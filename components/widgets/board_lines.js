@@ -27,10 +27,10 @@ toonverse.boardLines = (board) => {
     const codes = Object.keys(board.line(id).texts);
     const texts = h(
       "div",
-      { class: "tv-menu-text" },
+      { class: "tv-menu-fields" },
       codes.map((code) => textOf(id, code, codes.length > 1)),
     );
-    toonverse.menu(ctx, anchor, t("board.line_menu"), [
+    toonverse.menu(anchor, t("board.line_menu"), [
       texts,
       "-",
       {
@@ -70,7 +70,7 @@ toonverse.boardLines = (board) => {
     const index = panels.findIndex((one) => one.id === id);
     const panel = panels[index];
     const before = index ? panels[index - 1].id : "";
-    toonverse.menu(ctx, anchor, t("board.more"), [
+    toonverse.menu(anchor, t("board.more"), [
       { words: t("board.insert_above"), icon: "plus", run: () => board.insert(before, id) },
       { words: t("board.insert_below"), icon: "plus", run: () => board.insert(id) },
       { words: t("panel.copy"), icon: "copy", run: () => board.duplicate([id]) },

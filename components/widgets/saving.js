@@ -31,7 +31,8 @@
     area.style.height = area.scrollHeight + 2 + "px";
   }
 
-  /* Commits 400 ms after the last key and on leaving, never in the middle of a composed syllable. */
+  /* Commits 400 ms after the last key and on leaving, never in the middle of a composed syllable; what it gives
+     back commits at once. */
   function commits(control, commit) {
     let composing = false,
       timer = null,
@@ -61,6 +62,7 @@
       composing = false;
       now();
     });
+    return now;
   }
 
   const wrap = (ctx, spec, control) => {
@@ -83,13 +85,14 @@
 
   /* Every key is kept in this tab at once, half a syllable too; what an earlier page could not save any more
      is in its field again, and on its way. */
-  function keeps(ctx, spec, box, control) {
+  function keeps(ctx, spec, box, control, commit) {
     const name = draftOf(ctx, spec),
       draft = toonverse.drafts.get(ctx.value.episode, name);
     if (draft && String(draft.value) !== control.value) {
       control.value = draft.value;
       box.tvBase = draft.base;
-      requestAnimationFrame(() => control.dispatchEvent(new Event("input", { bubbles: true })));
+      // Before anything else is drawn: nobody is to read that all is saved.
+      queueMicrotask(commit);
     } else if (draft && ctx.value.episode) toonverse.drafts.drop(ctx.value.episode, name);
     control.addEventListener("input", () => toonverse.drafts.put(ctx.value.episode, name, control.value, box.tvBase));
   }
@@ -108,13 +111,13 @@
     const box = wrap(ctx, spec, area);
     area.addEventListener("input", () => grow(area));
     requestAnimationFrame(() => grow(area));
-    commits(
+    const commit = commits(
       area,
       spec.commit ||
         ((value) =>
           ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at: box })),
     );
-    keeps(ctx, spec, box, area);
+    keeps(ctx, spec, box, area, commit);
     return box;
   };
 
@@ -128,7 +131,7 @@
     });
     input.value = String(spec.value);
     const box = wrap(ctx, spec, input);
-    commits(input, (text) => {
+    const commit = commits(input, (text) => {
       const value = Number(text);
       if (text.trim() === "" || !Number.isFinite(value)) return;
       (
@@ -137,7 +140,7 @@
           ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
       )(value);
     });
-    keeps(ctx, spec, box, input);
+    keeps(ctx, spec, box, input, commit);
     return box;
   };
 

@@ -71,7 +71,7 @@ toonverse.define("storyboard", (ctx) => {
     seen(operations, stage, at);
     const answer = await send(operations, { stage, at });
     if (answer.ok) {
-      if (tell) toonverse.told(ctx, words, toonverse.undo);
+      if (tell) toonverse.told(words, toonverse.undo);
     } else if (at) unseen(operations);
     else refused(answer, operations, { words, stage, tell });
     return answer;

@@ -29,20 +29,6 @@
     });
   }
   document.addEventListener("visibilitychange", () => !document.hidden && look());
-
-  /* A word at the lower edge, gone after a while; `more` are buttons in it. */
-  toonverse.toast = (words, more, alert) => {
-    const { h } = toonverse;
-    document.querySelectorAll(".tv-toast").forEach((one) => one.remove());
-    const box = h(
-      "div",
-      { class: "tv-root tv-toast" + (alert ? " is-alert" : ""), role: alert ? "alert" : "status" },
-      h("span", {}, words),
-      more,
-    );
-    document.body.append(box);
-    setTimeout(() => box.remove(), alert ? 12000 : 6000);
-  };
 })();
 
 toonverse.define("undo", (ctx) => {

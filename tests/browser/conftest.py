@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = "/usr/bin/chromium"
@@ -36,6 +36,8 @@ def browser() -> Iterator[Browser]:
         if os.environ.get(REQUIRED):
             pytest.fail(f"{CHROMIUM} is not there, and {REQUIRED} is set")
         pytest.skip(f"{CHROMIUM} is not there")
+    # What is waited for is what is claimed; how long it takes on a busy machine is not.
+    expect.set_options(timeout=15_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
@@ -116,9 +118,9 @@ def start_server(tmp_path: Path) -> Iterator[StartServer]:
         assert "Traceback" not in server.log, server.log
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server for all tests of a module; each test is a visitor of its own."""
+    """One server for all tests that only visit it; each test is a visitor of its own."""
     server = Server(tmp_path_factory.mktemp("server") / "home", 0.0)
     server.start()
     yield server

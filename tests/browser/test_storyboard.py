@@ -94,7 +94,7 @@ def test_panels_are_taken_out_together_and_come_back_by_the_word_that_says_so(
     pick(page, 2)
     page.keyboard.press("Shift+ArrowDown")
     page.keyboard.press("Delete")
-    told = page.locator(".tv-told")
+    told = page.locator(".tv-toast")
     expect(told).to_contain_text("컷 2개 빼기")
     assert [one["id"] for one in panels(page, url)] == [one["id"] for one in (before[0], *before[3:])]
     expect(page.get_by_text(re.compile("컷에 없는 대사"))).to_be_visible()
@@ -230,7 +230,7 @@ def test_the_filter_says_how_many_and_a_number_leads_to_its_panel(
     expect(shots(page).nth(11)).to_be_in_viewport()
     jump.fill("99")
     jump.press("Enter")
-    expect(page.locator(".tv-told")).to_contain_text("그런 번호의 컷은 없습니다")
+    expect(page.locator(".tv-toast")).to_contain_text("그런 번호의 컷은 없습니다")
 
 
 def test_words_are_replaced_where_ticked_and_the_cost_is_said_before(
@@ -249,7 +249,7 @@ def test_words_are_replaced_where_ticked_and_the_cost_is_said_before(
     expect(page.locator("[data-line]", has_text="장갑").first).to_be_attached()
     expect(page.locator("[data-line]", has_text="우산")).to_have_count(0)
     assert any("우산" in panel["action"] for panel in panels(page, url))
-    page.locator(".tv-told").get_by_role("button", name=UNDO).click()
+    page.locator(".tv-toast").get_by_role("button", name=UNDO).click()
     expect(page.locator("[data-line]", has_text="우산").first).to_be_attached()
 
 

@@ -17,11 +17,7 @@ from tests.factories import brief
 EVERYWHERE = ("line", "action", "prompt", "setting")
 
 
-@pytest.fixture
-def episode(desk: Desk) -> str:
-    episode = desk.projects.create(brief(languages=("ko", "en"))).episodes[0].id
-    run(desk, episode)
-    return episode
+FURNISHED = brief(languages=("ko", "en"))
 
 
 def run(desk: Desk, episode: str) -> None:

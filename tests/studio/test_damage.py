@@ -21,13 +21,7 @@ from tests import factories
 from tests.conftest import OpenStudio
 from tests.fakes import CountingProviders
 
-
-@pytest.fixture
-def episode(desk: Desk) -> str:
-    found = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
-    job = desk.runs.start(found)
-    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
-    return found
+FURNISHED = factories.brief(scenes=2, cuts=4)
 
 
 def test_an_upload_is_chosen_kept_by_a_new_run_and_the_painted_one_stays(desk: Desk, episode: str) -> None:

@@ -56,13 +56,7 @@ def test_a_file_that_is_no_table_is_refused_in_words(data: bytes) -> None:
         read(data)
 
 
-@pytest.fixture
-def episode(desk: Desk) -> str:
-    episode = desk.projects.create(brief(languages=("ko", "en"))).episodes[0].id
-    job = desk.runs.start(episode)
-    assert job is not None
-    desk.runs.wait(job.id, 60)
-    return episode
+FURNISHED = brief(languages=("ko", "en"))
 
 
 def exported(desk: Desk, episode: str) -> Rows:
