@@ -124,8 +124,13 @@ toonverse.boardLines = (board) => {
     const said = (panel) => [panel.action, ...panel.lines.map((id) => board.line(id).text)].filter(Boolean).join(" · ");
     return h(
       "details",
-      { class: "tv-aside", open: open, on: { toggle: (event) => (open = event.currentTarget.open) } },
-      h("summary", {}, t("board.removed", { n: panels.length })),
+      { class: "tv-aside", open },
+      // Not "toggle", which is told late: drawn anew in between it would be shut again.
+      h(
+        "summary",
+        { on: { click: (event) => (open = !event.currentTarget.parentNode.open) } },
+        t("board.removed", { n: panels.length }),
+      ),
       h(
         "ul",
         {},

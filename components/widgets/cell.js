@@ -4,6 +4,7 @@ toonverse.define("cell", (ctx) => {
   const { t, h, icon, button } = toonverse;
   const head = toonverse.cellHead(ctx),
     note = toonverse.noteOf(ctx);
+  ctx.redraw = () => draw(ctx.value);
   let panel = "",
     saved = "",
     fresh = "";
@@ -176,7 +177,9 @@ toonverse.define("cell", (ctx) => {
   function openPanel(value, facts, place) {
     let body = place.firstChild;
     const stale = !body || body.dataset.name !== panel || fresh !== facts.revision + value.language;
-    if (!stale || (body && body.dataset.name === panel && toonverse.isTyping(body))) return;
+    // What somebody types or compares in it stays as it is until they are done.
+    const busy = body && (toonverse.isTyping(body) || body.querySelector(".tv-compare:not([hidden])"));
+    if (!stale || (busy && body.dataset.name === panel)) return;
     body = h("div", { class: "tv-panel", hidden: !panel, data: { name: panel } });
     if (panel) toonverse.panels[panel](ctx, body);
     fresh = facts.revision + value.language;

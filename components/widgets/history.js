@@ -93,7 +93,7 @@
         list.querySelectorAll("[aria-expanded=true]").forEach((one) => one.setAttribute("aria-expanded", "false"));
       }
       opened = again ? null : place;
-      if (again) return;
+      if (again) return ctx.redraw();
       place.hidden = false;
       control.setAttribute("aria-expanded", "true");
       return compare(ctx, place, rows, row.id, "");
@@ -144,6 +144,7 @@
         );
         return;
       }
+      place.hidden = true;
       toonverse.toast(t("past.done"));
       ctx.changed();
     }

@@ -158,7 +158,7 @@
 
   /* What was just done, with its undo. */
   toonverse.told = (words, undo) =>
-    toonverse.toast(words, button(t("board.undo"), undo, { icon: "undo", kind: "small" }));
+    toonverse.toast(words, button(t("undo.undo"), undo, { icon: "undo", kind: "small" }));
 
   /* A large dialog: `fill(body, close)` draws it. The page behind it waits. */
   toonverse.sheet = (ctx, title, fill) => {

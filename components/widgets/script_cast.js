@@ -111,7 +111,7 @@ toonverse.scriptCast = (ctx) => {
       ]),
     ];
     const answer = await ctx.save(ops);
-    if (answer.ok) toonverse.offer(t("cast.removed", { name: named(one) }), () => ctx.save(undo));
+    if (answer.ok) toonverse.told(t("cast.removed", { name: named(one) }), () => ctx.save(undo));
     else ctx.redraw();
   }
 

@@ -61,7 +61,7 @@ toonverse.scriptEdits = (ctx, draw) => {
 
   async function remove(ops, words, undo, change) {
     const done = await alter(change, ops);
-    if (done.ok) toonverse.offer(words, () => ctx.save(undo).then((one) => one.ok || ctx.changed({ again: true })));
+    if (done.ok) toonverse.told(words, () => ctx.save(undo).then((one) => one.ok || ctx.changed({ again: true })));
   }
 
   function removeBeat(id) {

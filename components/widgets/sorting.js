@@ -121,22 +121,3 @@ toonverse.grip = (words) => {
   const { h, icon } = toonverse;
   return h("span", { class: "tv-grip", title: words, "aria-hidden": "true" }, icon("grip"));
 };
-
-/* What was just taken out can be had back for a while: one line at the foot of the window. */
-toonverse.offer = (words, back) => {
-  const { t, h, button } = toonverse;
-  document.querySelectorAll(".tv-offer").forEach((one) => one.remove());
-  const close = () => box.remove();
-  const box = h(
-    "div",
-    { class: "tv-root tv-offer", role: "status" },
-    h("span", {}, words),
-    button(t("undo.undo"), () => {
-      close();
-      back();
-    }),
-    button(t("close"), close, { icon: "close", bare: true }),
-  );
-  document.body.append(box);
-  setTimeout(close, 12000);
-};

@@ -150,9 +150,9 @@ def test_two_windows_in_one_field_keep_both_until_somebody_chooses(
     for window in (page, other):
         tab(window, "대본").click()
     mine = words(page, line)
-    mine.press_sequentially("내")
+    mine.focus()
     write(other, words(other, line), "다른 창에서 쓴 대사")
-    mine.press_sequentially(" 글")
+    mine.press_sequentially("내 글")
     mine.blur()
     told = row(page, line["id"]).get_by_role("alert")
     expect(told).to_contain_text("다른 창에서 쓴 대사")
@@ -169,9 +169,9 @@ def test_taking_the_other_windows_words_forgets_mine(server: Server, visitor: Ne
     line = lines(document(page, url, "text"))[0]
     for window in (page, other):
         tab(window, "대본").click()
-    words(page, line).press_sequentially("내")
+    words(page, line).focus()
     write(other, words(other, line), "그쪽 대사")
-    words(page, line).press_sequentially("것")
+    words(page, line).press_sequentially("내 것")
     words(page, line).blur()
     row(page, line["id"]).get_by_role("button", name="이것으로 쓰기").click()
     expect(words(page, line)).to_have_value("그쪽 대사")

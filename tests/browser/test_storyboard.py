@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import NewVisitor, Server, Visitor
 from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab
 
-UNDO = "실행 취소"
+UNDO = "되돌리기"
 
 
 def ready(server: Server, visitor: NewVisitor, **how: Any) -> tuple[Page, str]:
