@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from engines.runtime import workspaces
+from engines.runtime import memory, workspaces
 from engines.runtime.assets import AssetStore
 from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
@@ -84,6 +84,7 @@ class Studio:
 
         `providers` may wrap the providers, for tests and fault injection. Raises StorageFailed.
         """
+        memory.keep_small()
         settings.prepare_home()
         database = Database.open(settings.database_url)
         assets = AssetStore(settings.assets_url)
