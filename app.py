@@ -25,6 +25,7 @@ def serve(settings: Settings, studio: Studio) -> None:
 
     from components import theme
     from components.notebook import build, page_settings
+    from components.pages import ahead
     from components.pages.front import FrontPage
     from components.pages.router import router
     from engines.http import create_app
@@ -33,10 +34,12 @@ def serve(settings: Settings, studio: Studio) -> None:
     app = create_app(studio)
     app.include_router(router)
     # Mounted last: whatever is added after the page at "/" is never reached.
-    app = gr.mount_gradio_app(app, build(studio), path="/", **page_settings())
+    page = build(studio)
+    app = gr.mount_gradio_app(app, page, path="/", **page_settings())
     # The last route is gradio's; the page itself is answered from memory.
     mount = app.routes[-1]
-    mount.app = FrontPage(mount.app, theme.early())
+    kinds = {block.get_block_name() for block in page.blocks.values()}
+    mount.app = FrontPage(mount.app, theme.early() + ahead.links(ahead.wanted(sorted(kinds))))
     studio.take_part()
     if settings.samples:
         try:

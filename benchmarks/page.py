@@ -55,10 +55,22 @@ def served(command: list[str], port: int, home: str) -> Iterator[str]:
                 break
             except (urllib.error.URLError, ConnectionError):
                 time.sleep(0.2)
+        _settle(process.pid)
         yield url
     finally:
         process.kill()
         process.wait()
+
+
+def _settle(process: int) -> None:
+    """Wait until the process rests: ours makes its samples when it is started (Linux)."""
+    stat = Path(f"/proc/{process}/stat")
+    used, rests = -1, 0
+    while rests < 8 and stat.exists():
+        now = sum(int(one) for one in stat.read_text().rsplit(")", 1)[1].split()[11:13])
+        rests = rests + 1 if now - used <= 4 else 0
+        used = now
+        time.sleep(0.25)
 
 
 def free_port() -> int:

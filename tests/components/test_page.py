@@ -15,6 +15,7 @@ import pytest
 import components
 from components import theme
 from components.notebook import build, page_settings
+from components.pages import ahead
 from components.widgets import encode
 from engines.studio import Studio
 
@@ -88,3 +89,14 @@ def test_the_head_has_every_style_and_script_and_asks_no_other_machine() -> None
 
 def test_building_writes_nothing_beside_the_sources(page: gr.Blocks) -> None:
     assert not list(Path(components.__file__).parent.rglob("*.pyi"))
+
+
+def test_gradio_s_files_for_every_kind_of_component_are_known_beforehand(page: gr.Blocks) -> None:
+    frame = set(ahead.wanted([]))
+    assert any(name.startswith("Blocks-") for name in frame)
+    kinds = {block.get_block_name() for block in page.blocks.values()}
+    for kind in kinds - {"column"}:  # is in the frame itself
+        own = set(ahead.wanted([kind])) - frame
+        assert any(name.startswith("Index-") for name in own), kind
+    for name in ahead.wanted(kinds):
+        assert (ahead.FRONTEND / "assets" / name).is_file(), name
