@@ -6,7 +6,7 @@ import itertools
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from engines.kernel.document import clean_text
@@ -141,6 +141,12 @@ def facts(script: Script) -> Facts:
 @FORMS
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(scenes=st.lists(SCENES, min_size=1, max_size=3))
+@example(
+    scenes=[
+        ("", "", "", "", 0, [("action", "", 0, False, 0)]),
+        ("", "", "", "", -1, [("action", "안녕", 0, False, 0)]),
+    ]
+)
 def test_what_is_written_reads_back_as_the_same_script(form: str, scenes: list[object]) -> None:
     script = script_of(scenes)  # type: ignore[arg-type]
     back = read_back(SCRIPT_FORMS[form].write(script, "ko"))

@@ -59,11 +59,35 @@ class Turn:
 
 
 def turns(scene: Scene, script: Script, language: str) -> Iterator[Turn]:
-    """The beats of a scene that say anything or open a cut."""
+    """The beats of a scene that say anything or open a cut.
+
+    Last cuts in which nothing is said are left out where what is said next has no number: it would be
+    read as theirs.
+    """
+    found = list(_turns(scene, script, language))
+    if found and not found[-1].rows and not _goes_on_numbered(scene, script, language):
+        while found and not found[-1].rows:
+            found.pop()
+    yield from found
+
+
+def _goes_on_numbered(scene: Scene, script: Script, language: str) -> bool:
+    """Whether the first thing that is said after the scene has a cut's number, or nothing is."""
+    later = script.scenes[[one.id for one in script.scenes].index(scene.id) + 1 :]
+    said = (beat for one in later for beat in one.beats if _words(beat, script, language))
+    first = next(said, None)
+    return first is None or first.cut is not None
+
+
+def _turns(scene: Scene, script: Script, language: str) -> Iterator[Turn]:
     cut: int | None = None
     for beat in scene.beats:
-        words = rows(beat.text.get(language, "")) or rows(in_language(beat.text, script.languages[0]))
+        words = _words(beat, script, language)
         opens = beat.cut if beat.cut is not None and beat.cut != cut else None
         cut = beat.cut if beat.cut is not None else cut
         if words or opens is not None:
             yield Turn(beat, words, opens)
+
+
+def _words(beat: Beat, script: Script, language: str) -> list[str]:
+    return rows(beat.text.get(language, "")) or rows(in_language(beat.text, script.languages[0]))
