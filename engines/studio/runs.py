@@ -22,7 +22,8 @@ from engines.studio.saving import cached_result, keep_result
 from engines.studio.views import JobView, RunPlan
 from engines.studio.workshop import Workshop
 
-POLL_SECONDS = 0.02
+FIRST_LOOK, LAST_LOOK = 0.01, 0.1
+"""Seconds between looks at a job that is waited for: short ones end at once, long ones are not slowed."""
 
 
 class Runs:
@@ -114,12 +115,13 @@ class Runs:
     def wait(self, job: str, seconds: float | None = None) -> JobView:
         """The job once it has ended, or as it stands after `seconds`. Raises NotFound."""
         until = time.monotonic() + seconds if seconds is not None else None
-        pause = threading.Event()
+        pause, seconds_between = threading.Event(), FIRST_LOOK
         while True:
             found = self.job(job)
             if not found.active or (until is not None and time.monotonic() >= until):
                 return found
-            pause.wait(POLL_SECONDS)
+            pause.wait(seconds_between)
+            seconds_between = min(LAST_LOOK, seconds_between * 1.2)
 
     def _running(self, bench: Bench, stages: Sequence[Stage], manner: Manner) -> JobView | None:
         """The episode's running job, with `stages` in its plan.
