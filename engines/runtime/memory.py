@@ -2,7 +2,7 @@
 
 glibc keeps an arena for each of several threads and, once a large block was freed, ever larger blocks in
 them: a process that paints in eight threads holds twice what it needs. Both are set by `mallopt` (man 3).
-Measured on the sample episode: 496 MB without, 250 MB with it; see docs/performance.md.
+Measured on the sample episode: 496 MB without, 244 MB with it; see docs/performance.md.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 CHROMIUM = next(
     (found for name in ("chromium-headless-shell", "chromium") if (found := shutil.which(name))), "chromium"
 )
-"""Debian's. The shell is the same engine without a browser's own windows, for a third of the work."""
+"""Debian's. The shell is the same engine without a browser's own windows."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 REQUIRED = "TOONVERSE_REQUIRE_BROWSER"
 

@@ -9,22 +9,11 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, row, tab, wait_until_done
+from tests.browser.steps import ids, no_sideways_scroll, open_notebook, row, tab, wait_until_done
+from tests.browser.test_past import document, ready
 
 MORE = "더 보기: 화면, 저장, 열기"
 WAYS = "다른 실행 방법"
-
-
-def ready(server: Server, visitor: NewVisitor) -> tuple[Page, str]:
-    one = visitor(server)
-    open_notebook(one.page, one.url)
-    make(one.page)
-    return one.page, one.url
-
-
-def document(page: Page, url: str, stage: str) -> dict:
-    _, episode = ids(page)
-    return page.request.get(f"{url}/api/episodes/{episode}/documents/{stage}").json()["document"]
 
 
 def cell(page: Page) -> Locator:
