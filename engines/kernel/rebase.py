@@ -42,7 +42,7 @@ def rebase(
     new_tree = new.model_dump(mode="json")
     if signatures is not None:
         new_tree = _renamed(new_tree, _matches(old_tree, new_tree, signatures))
-    seen = places(apply(old, overlay).model_dump(mode="json"))
+    seen = places(old_tree if overlay.is_empty else apply(old, overlay).model_dump(mode="json"))
     now = places(new_tree)
     _pass_locked(seen, now)
     added, known = _surviving(overlay.added, now)

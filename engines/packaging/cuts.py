@@ -5,7 +5,6 @@ A cut at row r parts row r-1 from row r. The rows between two cuts make one slic
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -67,19 +66,24 @@ def forbidden_rows(height: int, forbidden: Iterable[Interval]) -> NDArray[np.boo
 def _least_hurt(
     weights: NDArray[np.float64], inside: NDArray[np.bool_], max_height: int, min_height: int
 ) -> list[int]:
-    """The cheapest cuts at the greatest minimum height that needs the fewest forbidden ones."""
-    best: list[int] = []
-    fewest = -1
+    """The cheapest cuts at the greatest minimum height that needs no more forbidden ones than any."""
+    fewest = _fewest(inside, max_height)
     smallest = min(min_height, max_height)
     while True:
         ends = _cheapest(weights, max_height, smallest, SLICE_COST)
-        if ends:
-            hurt = int(inside[ends[:-1]].sum())
-            if fewest < 0 or hurt < fewest:
-                best, fewest = ends, hurt
-        if fewest == 0 or smallest == 1:
-            return best
+        if smallest == 1 or (ends and int(inside[ends[:-1]].sum()) <= fewest):
+            return ends
         smallest = max(smallest // 2, 1)
+
+
+def _fewest(inside: NDArray[np.bool_], max_height: int) -> int:
+    """Forbidden cuts that cannot be done without: as far down as a free row allows, else all the way."""
+    row = hurt = 0
+    while len(inside) - row > max_height:
+        free = np.flatnonzero(~inside[row + 1 : row + max_height + 1])
+        row += int(free[-1]) + 1 if free.size else max_height
+        hurt += not free.size
+    return hurt
 
 
 def _fewer(
@@ -102,30 +106,39 @@ def _fewer(
 
 def _cheapest(weights: NDArray[np.float64], max_height: int, min_height: int, per_slice: float) -> list[int]:
     """Shortest path from row 0 to the end with steps of min_height … max_height; [] if there is none."""
-    height = len(weights)
-    price = [*(weights + per_slice).tolist(), per_slice]
-    total = [0.0] + [float("inf")] * height
-    before = [0] * (height + 1)
-    # Rows that may still be the best start of a slice, their totals rising: the first is the best.
-    starts: deque[int] = deque()
-    for row in range(min_height, height + 1):
-        candidate = row - min_height
-        reach = total[candidate]
-        if reach != float("inf"):
-            while starts and total[starts[-1]] >= reach:
-                starts.pop()
-            starts.append(candidate)
-        while starts and starts[0] < row - max_height:
-            starts.popleft()
-        if starts:
-            before[row] = starts[0]
-            total[row] = total[starts[0]] + price[row]
-    if total[height] == float("inf"):
+    total = _totals(np.append(weights, 0.0) + per_slice, max_height, min_height)
+    end = len(weights)
+    if np.isinf(total[end]):
         return []
-    ends = [height]
-    while before[ends[-1]]:
-        ends.append(before[ends[-1]])
+    ends: list[int] = []
+    while end:
+        ends.append(end)
+        first = max(end - max_height, 0)
+        # Of equally good starts the last: the slice stays low.
+        end -= min_height + int(np.argmin(total[first : end - min_height + 1][::-1]))
     return ends[::-1]
+
+
+def _totals(price: NDArray[np.float64], max_height: int, min_height: int) -> NDArray[np.float64]:
+    """The least that slices down to each row cost together, when one that ends at a row costs its `price`.
+
+    The starts of a slice are a window of rows. It is moved a block of rows at a time, as long as all their
+    windows lie above the block; the minimum of each is that of two running minima which meet at a fixed row
+    (van Herk 1992, Pattern Recognition Letters 13).
+    """
+    window = max_height - min_height + 1
+    block = min(min_height, window)
+    # Rows above the strip, from which nothing starts, so that every window is whole.
+    total = np.full(len(price) + max_height, np.inf)
+    total[max_height] = 0.0
+    for row in range(min_height, len(price), block):
+        rows = min(block, len(price) - row)
+        upper = total[row : row + window]
+        lower = total[row + window : row + window + rows - 1]
+        best = np.minimum.accumulate(upper[::-1])[::-1][:rows].copy()
+        best[1:] = np.minimum(best[1:], np.minimum.accumulate(lower))
+        total[max_height + row : max_height + row + rows] = best + price[row : row + rows]
+    return total[max_height:]
 
 
 def _lowest(ends: Sequence[int]) -> int:

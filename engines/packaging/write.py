@@ -15,7 +15,7 @@ from engines.packaging.document import Slice, Strip
 from engines.packaging.layout import Plan
 from engines.packaging.pictures import Encoder
 
-DRAWING = 1
+DRAWING = 2
 """Raise when the pixels of equal input change: every slice is then written anew."""
 
 

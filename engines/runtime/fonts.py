@@ -17,7 +17,7 @@ from PIL import ImageFont
 from pylopdf_fonts_ko import sans_path, serif_path
 
 import presets
-from engines.kernel.context import Face, FontRole
+from engines.kernel.context import Face, FontRole, Fonts
 from engines.kernel.document import Json, drawn_text, fingerprint
 from engines.kernel.errors import NotFound, StorageFailed
 
@@ -92,8 +92,7 @@ class SystemFonts:
 
     def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
         """Characters of `text`, each once, that no face can draw. Marks that draw nothing do not count."""
-        wanted = dict.fromkeys(c for c in drawn_text(text) if not c.isspace())
-        return tuple(c for c in wanted if not any(self.covers(face, c) for face in chain))
+        return _missing(self, text, chain)
 
     def fingerprint(self, preset: str, languages: Sequence[str]) -> str:
         """Changes when any file that lettering with `preset` would use changes: for the stage's key."""
@@ -154,6 +153,42 @@ class SystemFonts:
                     self._remember.put(MEMORY_KIND, known, value)
             self._digests[stamp] = value
         return self._digests[stamp]
+
+
+class HeldFonts:
+    """`kernel.context.Fonts` as they are now, each file looked at once: for the length of one stage's run."""
+
+    def __init__(self, fonts: SystemFonts) -> None:
+        self._fonts = fonts
+        self._chains: dict[tuple[FontRole, str, str], tuple[Face, ...]] = {}
+        self._covered: dict[tuple[str, int, str], bool] = {}
+
+    def chain(self, role: FontRole, language: str, preset: str = "") -> tuple[Face, ...]:
+        """As SystemFonts.chain."""
+        key = (role, language, preset)
+        if key not in self._chains:
+            self._chains[key] = self._fonts.chain(role, language, preset)
+        return self._chains[key]
+
+    def face(self, name: str) -> Face:
+        """As SystemFonts.face."""
+        return self._fonts.face(name)
+
+    def covers(self, face: Face, character: str) -> bool:
+        """As SystemFonts.covers."""
+        key = (face.digest, face.index, character)
+        if key not in self._covered:
+            self._covered[key] = self._fonts.covers(face, character)
+        return self._covered[key]
+
+    def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
+        """As SystemFonts.missing."""
+        return _missing(self, text, chain)
+
+
+def _missing(fonts: Fonts, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
+    wanted = dict.fromkeys(c for c in drawn_text(text) if not c.isspace())
+    return tuple(c for c in wanted if not any(fonts.covers(face, c) for face in chain))
 
 
 def _by_name(faces: Sequence[_Found], rest: Mapping[str, _Found]) -> dict[str, _Found]:

@@ -48,7 +48,9 @@ def claim(at: At, workspace: str, assets: Iterable[AssetRef]) -> None:
     """Let the workspace see pictures it made, uploaded or imported. Idempotent."""
     with writing(at) as connection:
         get(connection, workspace)
-        for asset in {asset.sha256: asset for asset in assets}.values():
+        named = {asset.sha256: asset for asset in assets}
+        for asset in unclaimed(connection, workspace, named.values()):
+            # One by one and forgiving: in PostgreSQL another job may claim the same picture right now.
             values = {**asset.model_dump(), "workspace": workspace, "created": now()}
             insert_new(connection, asset_claims, values)
 

@@ -146,6 +146,7 @@ class Studio:
     def take_part(self) -> None:
         """Join the job queues now: unfinished work of earlier processes goes on by itself."""
         self.jobs.launch()
+        memory.settle()
 
     def close(self) -> None:
         self.jobs.close()

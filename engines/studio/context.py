@@ -20,6 +20,7 @@ from engines.kernel.context import (
 from engines.kernel.document import Json, fingerprint
 from engines.kernel.errors import Cancelled, Failure, StorageFailed
 from engines.runtime import ledger
+from engines.runtime.fonts import HeldFonts
 from engines.runtime.ledger_rows import ItemRow, Kind, Want
 from engines.studio.workshop import Choice, Workshop
 
@@ -73,6 +74,7 @@ class JobContext:
 
     def __post_init__(self) -> None:
         self.random = Random(self.key)
+        self._fonts = HeldFonts(self.shop.fonts)
 
     @property
     def assets(self) -> Assets:
@@ -80,7 +82,7 @@ class JobContext:
 
     @property
     def fonts(self) -> Fonts:
-        return self.shop.fonts
+        return self._fonts
 
     def mint(self, prefix: str) -> str:
         bits = self.random.getrandbits(50).to_bytes(7, "big")

@@ -50,7 +50,7 @@ def keep_result(
             seconds=time.time() - started,
         )
         try:
-            return _stored(bench, new, head, generated)
+            return _stored(bench, new, head)
         except Conflict:
             if not left:
                 raise
@@ -77,12 +77,12 @@ def _described(bench: Bench, ready: Prepared, tally: Tally, job: str | None) -> 
     )
 
 
-def _stored(bench: Bench, new: NewRevision, head: Head | None, document: Document) -> RevisionRow:
+def _stored(bench: Bench, new: NewRevision, head: Head | None) -> RevisionRow:
     """Raises Conflict when the head is not `head` any more."""
     expected = head.revision.id if head else None
     with bench.shop.database.transaction() as at:
         row = revisions.advance(at, bench.workspace, bench.episode.id, new, expected_head=expected)
-        workspaces.claim(at, bench.workspace, assets_in(document))
+        workspaces.claim(at, bench.workspace, _assets(new.document))
     return row
 
 

@@ -80,16 +80,21 @@ class Canvas:
         if last <= first or bottom <= top:
             return
         steps = len(colours) - 1
-        column = Image.new("RGB", (1, last - first))
         span = (bottom - top) * SCALE
-        rows: list[Colour] = []
+        shown, start = colours[0], first
+        # Neighbouring rows are mostly of one colour: an area each, not a line each.
         for row in range(first, last):
             place = min(max((row - top * SCALE) / span, 0.0), 1.0) * steps
             index = min(int(place), steps - 1)
-            rows.append(mix(colours[index], colours[index + 1], place - index))
-        column.putdata(rows)
-        stretched = column.resize((self.image.width, last - first), Image.Resampling.NEAREST)
-        self.image.paste(stretched, (0, first))
+            colour = mix(colours[index], colours[index + 1], place - index)
+            if colour != shown:
+                self._rows(start, row, shown)
+                shown, start = colour, row
+        self._rows(start, last, shown)
+
+    def _rows(self, start: int, end: int, colour: Colour) -> None:
+        if end > start:
+            self.image.paste(colour, (0, start, self.image.width, end))
 
     def finished(self) -> Image.Image:
         """The picture at its own size."""
