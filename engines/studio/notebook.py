@@ -12,6 +12,7 @@ from engines.kernel.stage import Stage
 from engines.lettering.block import LineIn
 from engines.lettering.checks import missing_glyphs
 from engines.runtime import episodes, jobrows, ledger
+from engines.runtime.fonts import HeldFonts
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
@@ -219,14 +220,14 @@ class Notebook(Past):
         """Characters of a script that no font has: told with the script, before anything is drawn."""
         if not isinstance(document, Script):
             return ()
-        preset = str(bench.project.settings.get("preset") or "")
+        preset, fonts = str(bench.project.settings.get("preset") or ""), HeldFonts(self._shop.fonts)
         found: list[Finding] = []
         for language in document.languages:
             lines = [
                 LineIn(line.id, cast(LineKind, line.kind), line.text.get(language, ""))
                 for line in document.lines().values()
             ]
-            found += missing_glyphs(lines, language, preset or "standard", self._shop.fonts)
+            found += missing_glyphs(lines, language, preset or "standard", fonts)
         return tuple(found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any, cast
 
-from engines.kernel.context import Assets, Fonts, Painting, PaintRequest, WriteAnswer, WriteRequest
+from engines.kernel.context import Assets, Painting, PaintRequest, WriteAnswer, WriteRequest
 from engines.kernel.document import Document, Json, fingerprint
 from engines.kernel.edits import Overlay, apply
 from engines.kernel.errors import Failure
@@ -15,6 +15,7 @@ from engines.kernel.stage import Stage
 from engines.kernel.trial import Unmade
 from engines.providers.estimates import request_usd
 from engines.runtime import ledger
+from engines.runtime.fonts import HeldFonts
 from engines.runtime.ledger_rows import Kind
 from engines.runtime.revisions import RevisionRow
 from engines.studio.context import want_of
@@ -36,6 +37,7 @@ class TrialContext:
         self._workspace = workspace
         self._choice = choice
         self.kept = kept
+        self.fonts = HeldFonts(shop.fonts)
         self.random = Random(key)
         self.fresh = False
         """Nothing remembered counts: the run is to make everything anew."""
@@ -47,10 +49,6 @@ class TrialContext:
     @property
     def assets(self) -> Assets:
         return self._shop.assets
-
-    @property
-    def fonts(self) -> Fonts:
-        return self._shop.fonts
 
     def mint(self, prefix: str) -> str:
         bits = self.random.getrandbits(50).to_bytes(7, "big")
