@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import httpx
@@ -54,12 +55,17 @@ def make(url: str, cuts: int) -> None:
         client.get(f"/export/{episode}/cbz").raise_for_status()
 
 
+def _alone(port: int, home: str) -> AbstractContextManager[str]:
+    """A server that makes no samples of its own."""
+    return served(["app.py"], port, home, TOONVERSE_SAMPLES="0")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cuts", type=int, nargs="+", default=[15, 60, 200])
     for cuts in parser.parse_args().cuts:
         port = free_port()
-        with tempfile.TemporaryDirectory() as home, served(["app.py"], port, home) as url:
+        with tempfile.TemporaryDirectory() as home, _alone(port, home) as url:
             process = serving(port)
             rest = megabytes(process, "VmRSS")
             make(url, cuts)

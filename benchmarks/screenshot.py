@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from benchmarks.page import FLAGS, free_port, served
+from benchmarks.page import CHROMIUM, FLAGS, free_port, served
 
 PICTURE = Path(__file__).parents[1] / "docs" / "pictures" / "notebook.png"
 
@@ -22,7 +22,7 @@ def main() -> None:
         served(["app.py"], port, home) as url,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page(viewport={"width": 1280, "height": 820}, locale="en-US")
         page.goto(url)
         page.get_by_role("button", name="Make an episode").click()

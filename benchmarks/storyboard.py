@@ -15,7 +15,7 @@ import time
 
 from playwright.sync_api import Page, sync_playwright
 
-from benchmarks.page import FLAGS, free_port, served
+from benchmarks.page import CHROMIUM, FLAGS, free_port, served
 
 WATCH = """() => {
   window.times = { keys: [], saves: [] };
@@ -147,7 +147,7 @@ def main() -> None:
         served(["app.py"], free_port(), home) as url,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="ko-KR")
         episode(page, url, given.cuts)
         measure(page, given.runs)
