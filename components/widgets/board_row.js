@@ -83,14 +83,7 @@ toonverse.boardRow = (board) => {
   }
 
   function lock(panel) {
-    return toonverse.toggle(ctx, {
-      item: panel.id,
-      field: "locked",
-      value: panel.locked,
-      label: t(panel.locked ? "lock.off" : "lock.on"),
-      icon: "lock",
-      off: "unlock",
-    });
+    return toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on"));
   }
 
   function sceneOf(panel) {

@@ -164,16 +164,7 @@ toonverse.imageCards = (ctx, does) => {
         h("span", { class: "tv-number" }, panel.number || "–"),
         tag(panel, chosen),
         panel.stale ? h("span", { class: "tv-tag is-stale" }, icon("refresh"), t("cell.stale")) : null,
-        ctx.value.unmade
-          ? null
-          : toonverse.toggle(ctx, {
-              item: panel.id,
-              field: "locked",
-              value: panel.locked,
-              label: t(panel.locked ? "lock.off" : "lock.on"),
-              icon: "lock",
-              off: "unlock",
-            }),
+        ctx.value.unmade ? null : toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on")),
       ),
       picture(panel, chosen),
       failure

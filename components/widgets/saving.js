@@ -163,23 +163,19 @@
     return box;
   };
 
-  toonverse.toggle = (ctx, spec) => {
-    const mark = h(
+  /** The lock of one item; `label` says what a click does. */
+  toonverse.lock = (ctx, item, locked, label) =>
+    h(
       "button",
       {
         type: "button",
         class: "tv-toggle",
-        "aria-pressed": String(Boolean(spec.value)),
-        title: spec.label,
-        "aria-label": spec.label,
-        data: { k: `${spec.item}/${spec.field}` },
-        on: {
-          click: () =>
-            ctx.save([{ op: "set", item: spec.item, field: spec.field, value: !spec.value }], { stage: spec.stage }),
-        },
+        "aria-pressed": String(Boolean(locked)),
+        title: label,
+        "aria-label": label,
+        data: { k: `${item}/locked` },
+        on: { click: () => ctx.save([{ op: "set", item, field: "locked", value: !locked }]) },
       },
-      icon(spec.value ? spec.icon : spec.off || spec.icon),
+      icon(locked ? "lock" : "unlock"),
     );
-    return mark;
-  };
 })();
