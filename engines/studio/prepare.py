@@ -103,15 +103,7 @@ class Bench:
         Raises InvalidInput naming the field.
         """
         chosen = self.settings.get(stage.name)
-        values = {**self._defaults(stage), **(dict(chosen.options) if chosen else {})}
-        try:
-            return stage.options.model_validate(values)
-        except ValidationError as error:
-            first = error.errors()[0]
-            field = ".".join(str(part) for part in first["loc"])
-            raise InvalidInput(
-                "options_invalid", stage=stage.name, field=field, problem=first["msg"]
-            ) from error
+        return options_of(stage, {**self._defaults(stage), **(dict(chosen.options) if chosen else {})})
 
     @property
     def mark(self) -> str:
@@ -189,6 +181,16 @@ class Bench:
         """Items of its last run failed: a new run tries those again."""
         items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
         return bool(items.get("failed"))
+
+
+def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
+    """The stage's options with these values. Raises InvalidInput `options_invalid`, naming the field."""
+    try:
+        return stage.options.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise InvalidInput("options_invalid", stage=stage.name, field=field, problem=first["msg"]) from error
 
 
 @dataclass(frozen=True)
