@@ -82,6 +82,16 @@ def make_painter(
     raise _unknown(provider)
 
 
+def look_up(provider: str, model: str, key: str, base_url: str = "") -> None:
+    """Ask the provider whether it knows key and model, without spending. Raises like `make_writer`."""
+    if provider == OPENAI:
+        from engines.providers.openai_client import OpenAIClient
+
+        OpenAIClient(key, base_url=base_url).look_up(model)
+    elif provider != DUMMY:
+        raise _unknown(provider)
+
+
 def _unknown(provider: str) -> InvalidInput:
     known = ", ".join(info.id for info in list_writers())
     return InvalidInput("provider_unknown", cause=f"known are {known}", provider=provider, known=known)

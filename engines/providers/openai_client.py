@@ -24,6 +24,7 @@ from presets.model import Fault
 OFFICIAL = "https://api.openai.com/v1"
 TEXT_SECONDS = 300.0
 PICTURE_SECONDS = 600.0
+LOOK_SECONDS = 10.0
 """Time limits for one answer. A large picture takes minutes, and giving up on it may cost its price."""
 
 # Nothing has left this machine, so nothing can have been charged.
@@ -105,6 +106,10 @@ class OpenAIClient:
             image=list(pictures),
             **body,
         )
+
+    def look_up(self, model: str) -> Reply:
+        """GET /models/…: whether the key and the model are good. Costs nothing."""
+        return self._ask(LOOK_SECONDS, lambda client: client.models.with_raw_response.retrieve, model=model)
 
     def call(self, model: str) -> Call:
         """What failures of a call of `model` are made from."""

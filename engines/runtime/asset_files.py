@@ -10,10 +10,11 @@ from engines.runtime.disk import private_folder, write_atomically
 
 
 class Files(Protocol):
-    """Files by name ("ab/cd/….png"). `read` raises FileNotFoundError; both raise OSError."""
+    """Files by name ("ab/cd/….png"). `read` raises FileNotFoundError; all raise OSError."""
 
     def read(self, name: str) -> bytes: ...
     def write(self, name: str, data: bytes) -> None: ...
+    def remove(self, name: str) -> None: ...
 
 
 class Folder:
@@ -27,6 +28,9 @@ class Folder:
 
     def write(self, name: str, data: bytes) -> None:
         write_atomically(self.folder / name, data)
+
+    def remove(self, name: str) -> None:
+        (self.folder / name).unlink(missing_ok=True)
 
 
 class Remote:
@@ -49,6 +53,9 @@ class Remote:
         path = f"{self._root}/{name}"
         self._files.makedirs(path.rpartition("/")[0], exist_ok=True)
         self._files.pipe_file(path, data)
+
+    def remove(self, name: str) -> None:
+        self._files.rm_file(f"{self._root}/{name}")
 
 
 def open_files(place: str | Path) -> Files:

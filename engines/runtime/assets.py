@@ -5,6 +5,7 @@
     store.read(ref) -> bytes
     store.image(ref) -> PIL.Image.Image     decoded
     store.thumbnail(ref, width) -> bytes    WebP, at most `width` rounded up to a standard width
+    store.check()                           written, read back, the same, removed: else StorageFailed
     measure(data) -> (width, height, media_type)
 
 The digest is computed at every read: 2 MB take about 2 ms, and a file's time stamp can lie.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -117,6 +119,16 @@ class AssetStore:
         with disk_errors(self.place, item=asset.sha256):
             self._files.write(name, small)
         return small
+
+    def check(self) -> None:
+        """Write a few bytes, read them back, remove them. Raises StorageFailed."""
+        name, data = f"check/{secrets.token_hex(8)}", secrets.token_bytes(64)
+        with disk_errors(self.place):
+            self._files.write(name, data)
+            back = self._kept(name)
+            self._files.remove(name)
+        if back != data:
+            raise StorageFailed("asset_corrupt", cause="what was written is not what is read", asset="check")
 
     def _shrunk(self, asset: AssetRef, width: int) -> bytes:
         picture = self.image(asset)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import time
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -19,11 +20,15 @@ import sqlalchemy as sa
 
 
 class Locks(Protocol):
-    """Locks by executor id. `hold` is for life, `try_take` answers whether the holder is gone."""
+    """Locks by executor id. `hold` is for life, `try_take` answers whether the holder is gone.
+
+    `others` counts the living processes beside this one.
+    """
 
     def hold(self, executor: str) -> None: ...
     def try_take(self, executor: str) -> bool: ...
     def release(self) -> None: ...
+    def others(self) -> int: ...
 
 
 def new_executor_id() -> str:
@@ -39,7 +44,8 @@ class FileLocks:
         self._held: dict[str, int] = {}
 
     def hold(self, executor: str) -> None:
-        if not self._lock(executor):
+        # `others` of another process may be looking at the new file in just this moment.
+        if not any(self._lock(executor) or time.sleep(0.02) for _ in range(5)):
             raise RuntimeError(f"executor id {executor!r} is already in use")
 
     def try_take(self, executor: str) -> bool:
@@ -52,6 +58,11 @@ class FileLocks:
     def release(self) -> None:
         for executor in list(self._held):
             self._unlock(executor)
+
+    def others(self) -> int:
+        own = {self._path(executor).name for executor in self._held}
+        files = [path for path in self._folder.glob("*.lock") if path.name not in own]
+        return sum(_is_locked(path) for path in files)
 
     def _lock(self, executor: str) -> bool:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -74,12 +85,28 @@ class FileLocks:
         return self._folder / f"{hashlib.sha256(executor.encode()).hexdigest()[:32]}.lock"
 
 
+def _is_locked(path: Path) -> bool:
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
 class AdvisoryLocks:
     """PostgreSQL session advisory locks on a connection of our own (several machines)."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
         self._connection: sa.Connection | None = None
+        self._process = 0
+        """The database's own process behind that connection."""
 
     def hold(self, executor: str) -> None:
         if not self._take(executor):
@@ -97,11 +124,23 @@ class AdvisoryLocks:
             # Closed for good, not given back: the session's end is what lets go of its locks.
             self._connection.detach()
             self._connection.close()
-            self._connection = None
+            self._connection, self._process = None, 0
+
+    def others(self) -> int:
+        # A session takes one lock for its own executor; those it tries are let go at once.
+        query = (
+            "SELECT count(DISTINCT pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+            " AND objsubid = 1 AND pid <> :own"
+            " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        )
+        # On a connection of its own: the one that holds our lock is another thread's.
+        with self._engine.connect() as connection:
+            return int(connection.execute(sa.text(query), {"own": self._process}).scalar() or 0)
 
     def _open(self) -> sa.Connection:
         if self._connection is None:
             self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            self._process = int(self._connection.execute(sa.text("SELECT pg_backend_pid()")).scalar() or 0)
         return self._connection
 
     def _take(self, executor: str) -> bool:

@@ -73,6 +73,8 @@ class JobRow:
     created: float
     started: float | None
     finished: float | None
+    touched: float | None = None
+    """When it last told of anything: taken up, an item further, ended."""
 
     @property
     def active(self) -> bool:
@@ -156,7 +158,7 @@ def start(at: At, workspace: str, job: str, executor: str) -> JobRow:
         connection.execute(
             sql_update(jobs)
             .where(*_mine(workspace, job), jobs.c.active == "run")
-            .values(state="running", executor=executor, started=before.started or now())
+            .values(state="running", executor=executor, started=before.started or now(), touched=now())
         )
         return get(connection, workspace, job)
 
@@ -165,7 +167,9 @@ def progress(at: At, workspace: str, job: str, *, stage: str, done: int, total: 
     """Where the job stands. Raises NotFound."""
     with writing(at) as connection:
         changed = connection.execute(
-            sql_update(jobs).where(*_mine(workspace, job)).values(stage=stage, done=done, total=total)
+            sql_update(jobs)
+            .where(*_mine(workspace, job))
+            .values(stage=stage, done=done, total=total, touched=now())
         )
         if not changed.rowcount:
             raise NotFound("job_not_found", item=job)
@@ -183,6 +187,7 @@ def finish(at: At, workspace: str, job: str, ended: Ended, failure: Failure | No
         "ended": ended,
         "failure": failures.stored(failure) if failure else None,
         "finished": now(),
+        "touched": now(),
         "active": None,
     }
     with writing(at) as connection:

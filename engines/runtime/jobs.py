@@ -26,6 +26,7 @@ from dbos import (
 
 from engines.kernel.errors import StageFailed
 from engines.runtime.executors import Locks, new_executor_id
+from engines.runtime.queue_watch import CANARY, QueueWatch, canary
 
 # Raised by hand when the order of steps inside a workflow changes (never a hash of the source:
 # that would leave every running job of an older build PENDING for ever, silently).
@@ -39,6 +40,7 @@ RESULT_POLL_SECONDS = 0.05
 ITEMS_AT_ONCE = 16
 ITEMS_OF_ONE = 8
 JOBS_AT_ONCE = 8
+JOBS_OF_ONE = 2
 REAP_SECONDS = 1.0
 _LIVE = ("PENDING", "ENQUEUED", "DELAYED")
 log = logging.getLogger(__name__)
@@ -86,6 +88,7 @@ class Jobs:
         self._launched = False
         self._adrift: set[tuple[str, str]] = set()
         self._child: Callable[[str, str, str], str] = self._run_item
+        self.watch = QueueWatch(engine, locks, JOBS, APPLICATION_VERSION)
 
     @property
     def launched(self) -> bool:
@@ -127,6 +130,7 @@ class Jobs:
 
     def close(self) -> None:
         """Stop taking work. What is under way goes on in another process, or at the next start."""
+        self.watch.close()
         with self._guard:
             if not self.launched:
                 return
@@ -163,7 +167,7 @@ class Jobs:
             system_database_engine=self._engine, serializer=DBOSPortableJSONSerializer()
         )
         for queue, at_once, of_one, poll in (
-            (JOBS, JOBS_AT_ONCE, 2, JOB_POLL_SECONDS),
+            (JOBS, JOBS_AT_ONCE, JOBS_OF_ONE, JOB_POLL_SECONDS),
             (ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, ITEM_POLL_SECONDS),
         ):
             self._client.register_queue(
@@ -183,6 +187,7 @@ class Jobs:
             return self._run_item(workspace, job, key)
 
         # Being killed is normal here: a job must not be set aside for it (the default is 100 times).
+        DBOS.workflow(name=CANARY)(canary)
         DBOS.workflow(name="run_job", max_recovery_attempts=1000)(run_job)
         self._child = DBOS.workflow(name="run_item", max_recovery_attempts=1000)(run_item)
 

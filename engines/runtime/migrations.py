@@ -31,7 +31,12 @@ def m002_confirmed_number(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE heads ADD COLUMN confirmed_number BIGINT"))
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number)
+def m003_job_touched(connection: Connection) -> None:
+    """When a job last told of anything, so that one that stands still can be found."""
+    connection.execute(text("ALTER TABLE jobs ADD COLUMN touched DOUBLE PRECISION"))
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number, m003_job_touched)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (

@@ -201,6 +201,7 @@ jobs = Table(
     _real("started"),
     _real("finished"),
     _text("active"),
+    _real("touched"),
 )
 
 items = Table(

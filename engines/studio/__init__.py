@@ -27,6 +27,7 @@ from engines.studio.board import Board
 from engines.studio.bundles import Bundles
 from engines.studio.calls import Calls
 from engines.studio.exports import Exports
+from engines.studio.health import Health
 from engines.studio.keys import Keys
 from engines.studio.media import Media
 from engines.studio.notebook import Notebook
@@ -71,6 +72,8 @@ class Studio:
     def __init__(self, shop: Workshop, jobs: Jobs) -> None:
         self.shop = shop
         self.jobs = jobs
+        self.health = Health(shop, jobs)
+        shop.why_waiting = self.health.watchdog.why
         self.samples = Samples(shop.database, lambda: self.desk(SAMPLES))
         self._desks: OrderedDict[str, Desk] = OrderedDict()
         self._at_desks = threading.Lock()

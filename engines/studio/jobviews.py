@@ -8,8 +8,11 @@ from engines.runtime.jobrows import JobRow
 from engines.studio.views import JobView
 
 
-def view(at: Connection, row: JobRow) -> JobView:
-    """A job with its progress: items of the stage it is at where there are any, else its own count."""
+def view(at: Connection, row: JobRow, why: str = "") -> JobView:
+    """A job with its progress: items of the stage it is at where there are any, else its own count.
+
+    `why` says why a queued job waits, as a message code.
+    """
     counts = ledger.counts(at, row.workspace, row.id, stage=row.stage) if row.stage else None
     itemised = counts is not None and counts.total > 0
     finished = counts.done + counts.failed + counts.possibly_billed if counts else 0
@@ -23,7 +26,7 @@ def view(at: Connection, row: JobRow) -> JobView:
         stage=row.stage,
         done=finished if itemised else row.done,
         total=counts.total if counts and itemised else row.total,
-        waiting="stopping" if row.active and row.cancel_requested else "",
+        waiting="stopping" if row.active and row.cancel_requested else why,
         failure=row.failure,
         cost_usd=ledger.spent(at, row.workspace, job=row.id).total_usd,
         created=row.created,

@@ -45,7 +45,7 @@ class Notebook(Past):
         with self._shop.database.reading() as at:
             recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
             job = recent[0] if recent else None
-            shown = jobviews.view(at, job) if job else None
+            shown = jobviews.view(at, job, self._shop.why_waiting(job)) if job else None
             counts = {
                 name: ledger.counts(at, self._workspace, one.id, stage=name)
                 for one in recent

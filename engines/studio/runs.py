@@ -79,13 +79,14 @@ class Runs:
     def job(self, job: str) -> JobView:
         """Raises NotFound."""
         with self._shop.database.reading() as at:
-            return jobviews.view(at, jobrows.get(at, self._workspace, job))
+            row = jobrows.get(at, self._workspace, job)
+            return jobviews.view(at, row, self._shop.why_waiting(row))
 
     def list(self, limit: int = 50) -> tuple[JobView, ...]:
         """The workspace's jobs, newest first."""
         with self._shop.database.reading() as at:
             rows = jobrows.listed(at, self._workspace, limit=limit)
-            return tuple(jobviews.view(at, row) for row in rows)
+            return tuple(jobviews.view(at, row, self._shop.why_waiting(row)) for row in rows)
 
     def retry(self, job: str) -> JobView | None:
         """Run what a job did not finish. What it did finish is not done again. Raises NotFound.

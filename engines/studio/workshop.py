@@ -13,6 +13,7 @@ from engines.runtime.assets import AssetStore
 from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
 from engines.runtime.fonts import SystemFonts
+from engines.runtime.jobrows import JobRow
 from engines.runtime.projects import ProjectRow
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings
@@ -52,6 +53,8 @@ class Workshop:
     reading: Reading = field(init=False)
     wake: Callable[[], None] = lambda: None
     """Takes part in the job queues; called before the first job of this process."""
+    why_waiting: Callable[[JobRow], str] = lambda row: ""
+    """Why a queued job has not been taken up, as a message code; the watchdog's."""
 
     def __post_init__(self) -> None:
         self.reading = Reading(self.database)

@@ -1,0 +1,115 @@
+"""Looks at the job queues from outside: whether anybody works on them, and what keeps a job waiting.
+
+QueueWatch(engine, locks)
+watch.workers(own) -> int                   living processes that take part
+watch.entries(jobs) -> dict[str, Entry]     the queue's own entries of these jobs
+watch.busy(workspace) -> tuple[int, int]    jobs being worked on: of all, of this workspace
+watch.canary(seconds) -> float | None       round trip of an empty job through the real queue
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from dbos import DBOS, DBOSClient, DBOSPortableJSONSerializer, EnqueueOptions
+
+from engines.runtime.database import new_id
+from engines.runtime.executors import Locks
+
+CANARY = "run_canary"
+CANARY_PARTITION = "canary"
+"""A partition of its own: a visitor with a long run must not hold it up."""
+_FIRST_LOOK, _LAST_LOOK = 0.01, 0.1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A job's entry in the queue. `version` is that of the program which may work on it."""
+
+    status: str
+    version: str
+    executor: str
+
+
+class QueueWatch:
+    """Works without taking part in the queues. Thread-safe."""
+
+    def __init__(self, engine: sa.Engine, locks: Locks, queue: str, version: str) -> None:
+        self._engine = engine
+        self._locks = locks
+        self._queue = queue
+        self._version = version
+        self._client: DBOSClient | None = None
+        self._opening = threading.Lock()
+
+    def workers(self, own: bool) -> int:
+        """Living processes that take part in the queues; `own`: this one does."""
+        return self._locks.others() + own
+
+    def entries(self, jobs: Sequence[str]) -> dict[str, Entry]:
+        """Job → its entry, for those that have one."""
+        if not jobs:
+            return {}
+        found = self._open().list_workflows(workflow_ids=list(jobs), load_input=False, load_output=False)
+        return {
+            one.workflow_id: Entry(one.status, one.app_version or "", one.executor_id or "") for one in found
+        }
+
+    def busy(self, workspace: str) -> tuple[int, int]:
+        """How many jobs are being worked on, and how many of them are the workspace's."""
+        found = self._open().list_workflows(
+            queue_name=self._queue, status="PENDING", load_input=False, load_output=False
+        )
+        return len(found), sum(one.queue_partition_key == workspace for one in found)
+
+    def canary(self, seconds: float) -> float | None:
+        """Seconds until an empty job has come back, None when it has not after `seconds`."""
+        client, name, started = self._open(), new_id("canary"), time.monotonic()
+        options: EnqueueOptions = {
+            "workflow_name": CANARY,
+            "queue_name": self._queue,
+            "workflow_id": name,
+            "app_version": self._version,
+            "queue_partition_key": CANARY_PARTITION,
+        }
+        client.enqueue(options)
+        try:
+            return self._back(client, name, started, seconds)
+        finally:
+            # One that nobody took must not be taken much later, and none is history worth keeping.
+            client.cancel_workflow(name)
+            client.delete_workflow(name)
+
+    def _back(self, client: DBOSClient, name: str, started: float, seconds: float) -> float | None:
+        wait = _FIRST_LOOK
+        while (passed := time.monotonic() - started) < seconds:
+            found = client.list_workflows(workflow_ids=[name], load_input=False, load_output=False)
+            if found and found[0].status == "SUCCESS":
+                return passed
+            time.sleep(wait)
+            wait = min(_LAST_LOOK, wait * 1.3)
+        return None
+
+    def _open(self) -> DBOSClient:
+        with self._opening:
+            if self._client is None:
+                DBOS.migrate(self._engine.url.render_as_string(hide_password=False))
+                self._client = DBOSClient(
+                    system_database_engine=self._engine, serializer=DBOSPortableJSONSerializer()
+                )
+            return self._client
+
+    def close(self) -> None:
+        with self._opening:
+            if self._client is not None:
+                self._client.destroy()
+            self._client = None
+
+
+def canary() -> str:
+    """The empty job."""
+    return "alive"
