@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.metadata import version
 from importlib.resources import files
-from typing import Annotated, Any, Literal, cast
+from typing import Any, cast
 
-from fastapi import APIRouter, FastAPI, Path, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from engines import STAGES
 from engines.kernel.document import Document
+from engines.kernel.errors import NotFound
 from engines.studio.reading import KINDS
 
 INSTEAD = "x-instead"
@@ -141,10 +142,10 @@ def start() -> Response:
 
 
 @router.get("/docs/{name}")
-def viewer_file(
-    name: Annotated[Literal["swagger-ui-bundle.js", "swagger-ui.css"], Path()],
-) -> Response:
+def viewer_file(request: Request, name: str) -> Response:
     """One of the viewer's files, out of the installed package."""
+    if name not in _TYPES:
+        raise NotFound("route_not_found", path=request.url.path)
     data = files(_PACKAGE).joinpath("static", name).read_bytes()
     headers = {"Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
     return Response(data, media_type=_TYPES[name], headers=headers)

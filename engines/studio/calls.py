@@ -14,7 +14,7 @@ from engines.kernel.errors import InvalidInput, NotFound
 from engines.kernel.stage import Stage
 from engines.runtime import revisions
 from engines.studio.notebook import Notebook
-from engines.studio.prepare import options_of
+from engines.studio.prepare import options_of, refuse_unknown
 from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, sources, stage_named
 from engines.studio.runs import Runs
@@ -63,7 +63,7 @@ class Calls:
         a document, an option or an input that is missing: nothing is stored or started then.
         """
         found = stage_named(stage)
-        options_of(found, order.options)
+        refuse_unknown(options_of(found, order.options))
         documents = self._documents(found, order.inputs)
         episode = self._named(order)
         self._refuse_missing(found, documents, order, episode)

@@ -1,4 +1,4 @@
-"""The OpenAPI document against the app: any call it allows, and calls it does not, find no answer it does not tell.
+"""The OpenAPI document against the app: no call, allowed by it or not, finds an answer it does not tell.
 
 Ids are real in half of the calls: what nobody has would be a 404 before anything is looked at.
 """
@@ -36,7 +36,7 @@ CHECKS = [
     response_headers_conformance,
     response_schema_conformance,
 ]
-EXAMPLES = 15
+EXAMPLES = 12
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
 
 @pytest.fixture(scope="module")
 def known(studio: Studio) -> dict[str, list[str]]:
-    """Path parameter → values that are there. The jobs and episodes that calls make are added by themselves."""
+    """Path parameter → values that are there."""
     desk = studio.desk("ws_test")
     episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0]
     job = desk.runs.start(episode.id)
