@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from engines.http.asking import Id, desk_of
 from engines.http.docs import body_of, given
 from engines.http.doors import RestRoute
 from engines.http.errors import BODY, READ, WRITE, answers
-from engines.kernel.document import Frozen, Words
+from engines.kernel.document import Frozen, clean_text
 from engines.studio.views import EpisodeView, ProjectView
 from engines.text.brief import load_brief
 from engines.text.document import Brief
@@ -19,10 +19,13 @@ from engines.text.document import Brief
 router = APIRouter(prefix="/api", route_class=RestRoute)
 
 
+Title = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(clean_text)]
+
+
 class ProjectChange(Frozen):
     """What is to be changed about a project; what is left out stays."""
 
-    title: Annotated[Words, Field(min_length=1, max_length=200)] | None = None
+    title: Title | None = None
     status: str | None = Field(None, max_length=40)
     target_episodes: int | None = None
     writer: str | None = Field(None, max_length=40)
