@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import cast
 
 from engines.director.document import Panel, Storyboard
@@ -144,10 +145,8 @@ class Board:
         if not now.strip() or not before.strip():
             return []
         # Somebody else of that name is not renamed.
-        others = {
-            call for one in script.cast if one.id != member for call in calls(one.names.get(language, ""))
-        }
-        if others & set(calls(before)):
+        others = (calls(one.names.get(language, "")) for one in script.cast if one.id != member)
+        if not set(calls(before)).isdisjoint(chain.from_iterable(others)):
             return []
         return list(renaming.left(renaming.texts(script, board, language), before, now))
 

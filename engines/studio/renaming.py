@@ -15,7 +15,10 @@ from engines.text.surnames import SURNAMES
 
 
 def calls(name: str) -> tuple[str, ...]:
-    """How running text calls somebody: by the whole name, then by the given one (문채원, 채원; Mina Bell, Mina)."""
+    """How running text calls somebody: by the whole name, then by the given one.
+
+    문채원, 채원; Mina Bell, Mina.
+    """
     name = name.strip()
     if " " in name:
         return (name, name.split()[0])
