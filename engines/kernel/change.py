@@ -138,7 +138,8 @@ def _keep(seen: Seen, overlay: Overlay, op: KeepMine) -> Overlay:
 
 
 def _add(seen: Seen, overlay: Overlay, op: AddItem) -> Overlay:
-    if not op.item.get("id") or op.item["id"] in seen.places():
+    name = op.item.get("id")
+    if not isinstance(name, str) or not name or name in seen.places():
         raise EditRefused("edit_id_taken", item=str(op.item.get("id", "")))
     added = AddedItem(parent=op.parent, collection=op.collection, after=op.after, item=op.item)
     after = overlay.model_copy(update={"added": (*overlay.added, added)})
@@ -150,7 +151,7 @@ def _add(seen: Seen, overlay: Overlay, op: AddItem) -> Overlay:
 
 
 def _remove(seen: Seen, overlay: Overlay, op: RemoveItem) -> Overlay:
-    place = seen.place(op.item)
+    place = _listed(seen, op.item)
     inside = set(places(place.item)) - {ROOT}
     seen.without(op.item)
     if any(one.item["id"] == op.item for one in overlay.added):
@@ -160,6 +161,13 @@ def _remove(seen: Seen, overlay: Overlay, op: RemoveItem) -> Overlay:
         overlay = _forgotten(_bequeathed(overlay, op.item), inside - made)
         return overlay.model_copy(update={"removed": (*overlay.removed, *sorted(made))})
     return overlay.model_copy(update={"removed": (*overlay.removed, op.item)})
+
+
+def _listed(seen: Seen, item: str) -> Place:
+    """The place of an item that stands in a list: the document itself does not."""
+    if item == ROOT:
+        raise EditRefused("edit_gone", item=item)
+    return seen.place(item)
 
 
 def _bequeathed(overlay: Overlay, gone: str) -> Overlay:
@@ -198,7 +206,7 @@ def _restore(seen: Seen, overlay: Overlay, op: RestoreItem) -> Overlay:
 
 
 def _move(seen: Seen, overlay: Overlay, op: MoveItem) -> Overlay:
-    place = seen.place(op.item)
+    place = _listed(seen, op.item)
     if op.parent and op.parent != place.parent:
         return _move_over(seen, overlay, op, place)
     ids = [row["id"] for row in place.siblings]

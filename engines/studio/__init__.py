@@ -2,7 +2,7 @@
 
 studio = Studio.open(Settings.from_environment(os.environ), os.environ)
 desk = studio.desk(workspace)      # every call checks the workspace
-desk.projects, desk.notebook, desk.board, desk.runs, desk.pictures, desk.exports, desk.media, desk.keys
+desk.projects, desk.notebook, desk.board, desk.runs, desk.calls, desk.pictures, desk.exports, desk.media …
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings as Settings
 from engines.studio.board import Board
 from engines.studio.bundles import Bundles
+from engines.studio.calls import Calls
 from engines.studio.exports import Exports
 from engines.studio.health import Health
 from engines.studio.keys import Keys
@@ -54,6 +55,7 @@ class Desk:
     board: Board
     notes: Notes
     runs: Runs
+    calls: Calls
     pictures: Pictures
     exports: Exports
     sheets: Sheets
@@ -129,14 +131,15 @@ class Studio:
 
     def _desk(self, workspace: str) -> Desk:
         projects, notebook = Projects(self.shop, workspace), Notebook(self.shop, workspace)
-        media = Media(self.shop, workspace)
+        media, runs = Media(self.shop, workspace), Runs(self.shop, self.jobs, workspace)
         return Desk(
             workspace=workspace,
             projects=projects,
             notebook=notebook,
             board=Board(self.shop, workspace, notebook),
             notes=Notes(self.shop, workspace),
-            runs=Runs(self.shop, self.jobs, workspace),
+            runs=runs,
+            calls=Calls(self.shop, workspace, projects, notebook, runs),
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             exports=Exports(self.shop, workspace),
             sheets=Sheets(self.shop, notebook, media, projects),

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from engines.image.document import PanelImages
 from engines.kernel.change import change
+from engines.kernel.diff import diff
 from engines.kernel.document import Document, Finding, canonical_json, fingerprint
 from engines.kernel.edits import AddItem, Op, Overlay, ResetField, SetField, get_field, places
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
@@ -102,13 +103,24 @@ class Changes(ABC):
         body = self._shop.reading.seen(head.revision).model_dump(mode="json")
         return json.dumps(body, ensure_ascii=False, indent=2).encode()
 
-    def import_document(self, episode: str, stage: str, data: bytes) -> DocumentView:
-        """Replace a stage's document by one from a file. Raises InvalidInput with place and reason."""
-        kind = kind_of(stage)
-        bench = Bench.open(self._shop, self._workspace, episode)
-        document = _parsed(kind, data)
+    def checked(self, stage: str, data: bytes) -> Document:
+        """The document of a stage in a file, as it could be imported. Raises InvalidInput, NotFound."""
+        document = _parsed(kind_of(stage), data)
         self._refuse_foreign_pictures(document)
+        return document
+
+    def import_document(
+        self, episode: str, stage: str, data: bytes, based_on: str | None = None
+    ) -> DocumentView:
+        """Replace a stage's document by one from a file. Raises InvalidInput with place and reason.
+
+        `based_on` is the revision it is to replace ("" = there is none yet, None = whichever there is);
+        another one raises Conflict with all that differs.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        document = self.checked(stage, data)
         head = bench.heads.get(stage)
+        self._refuse_moved_document(stage, head, document, based_on)
         inputs = self._shop.reading.inputs(stage_named(stage), bench.heads) if stage != BRIEF else None
         prints = self._shop.reading.input_prints(stage_named(stage), bench.heads) if inputs else {}
         new = NewRevision(
@@ -198,13 +210,43 @@ class Changes(ABC):
             raise NotFound("revision_not_found", item=based_on)
         then = places(self._shop.reading.seen(row).model_dump(mode="json"))
         now = places(self._shop.reading.seen(head.revision).model_dump(mode="json"))
+        clashes: list[dict[str, Any]] = []
         for op in ops:
             if not isinstance(op, SetField | ResetField) or op.item not in then or op.item not in now:
                 continue
             was, theirs = (get_field(tree[op.item].item, op.field) for tree in (then, now))
             mine = op.value if isinstance(op, SetField) else was
             if theirs not in (was, mine):
-                raise Conflict("edit_conflict", item=op.item, field=op.field, mine=mine, theirs=theirs)
+                clashes.append({"item": op.item, "field": op.field, "yours": mine, "theirs": theirs})
+        if clashes:
+            first = {
+                "field": clashes[0]["field"],
+                "mine": clashes[0]["yours"],
+                "theirs": clashes[0]["theirs"],
+            }
+            raise Conflict(
+                "edit_conflict",
+                item=clashes[0]["item"],
+                **first,
+                clashes=clashes,
+                revision=head.revision.id,
+            )
+
+    def _refuse_moved_document(
+        self, stage: str, head: Head | None, mine: Document, based_on: str | None
+    ) -> None:
+        there = head.revision.id if head else ""
+        if based_on in (None, there):
+            return
+        if head is None:
+            raise NotFound("document_not_found", item=stage)
+        theirs = self._shop.reading.seen(head.revision).model_dump(mode="json")
+        clashes = [
+            {"item": one.item, "field": one.field, "yours": one.before, "theirs": one.after}
+            for one in diff(mine.model_dump(mode="json"), theirs)
+        ]
+        code = "document_moved" if based_on else "document_there"
+        raise Conflict(code, item=stage, clashes=clashes, revision=there)
 
     def _refuse_new_errors(self, bench: Bench, stage: str, before: Document, after: Document) -> None:
         """An edit may not add an error that the checks know, such as a line that does not exist."""

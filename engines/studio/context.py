@@ -29,6 +29,8 @@ REPORT_SECONDS = 0.15
 MOST_REPAINTS = 3
 """A store that loses every picture must end the run, not keep it painting for ever."""
 STOPS_RUN = "stops_run"
+MENDABLE = "mendable"
+"""In a stored failure's values: what was given is at fault, so that a person can mend it."""
 """Set in a failure's values when every further call of the run would fail alike."""
 
 

@@ -7,7 +7,6 @@ from typing import cast
 
 from PIL import Image
 
-import presets
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.document import PanelImages
 from engines.image.paint import ImageOptions, requests_for
@@ -15,6 +14,7 @@ from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
+from engines.lettering.block import preset_of
 from engines.lettering.document import LetteredPanels
 from engines.lettering.raster import render
 from engines.providers import DUMMY, make_painter
@@ -55,7 +55,7 @@ class Media:
         chosen = image.picture if image else None
         picture = self._shop.assets.image(chosen.asset) if chosen else None
         options = bench.options(stage_named("lettering"))
-        preset = presets.lettering()[str(getattr(options, "preset", "")) or "standard"]
+        preset, _ = preset_of(str(getattr(options, "preset", "")) or "standard")
         return _webp(render(picture, found, language, self._shop.fonts, preset), width)
 
     def wireframe(self, episode: str, panel: str, width: int = 320) -> bytes:

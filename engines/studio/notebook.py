@@ -18,7 +18,7 @@ from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
 from engines.studio import jobviews
 from engines.studio.past import Past
-from engines.studio.prepare import Bench
+from engines.studio.prepare import Bench, refuse_unknown
 from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
 from engines.studio.views import (
@@ -103,7 +103,7 @@ class Notebook(Past):
         """Set options of a stage. Raises InvalidInput naming the field; nothing is stored then."""
         found = stage_named(stage)
         bench = Bench.open(self._shop, self._workspace, episode)
-        bench.with_options(stage, values).options(found)
+        refuse_unknown(bench.with_options(stage, values).options(found))
         with self._shop.database.transaction() as at:
             before = episodes.settings(at, self._workspace, episode).get(stage)
             merged = {**(dict(before.options) if before else {}), **values}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -23,6 +23,13 @@ from engines.studio.reading import sources
 from engines.studio.views import Reason
 from engines.studio.workshop import Choice, Workshop
 from engines.text.document import Brief
+
+_NAMED: Mapping[str, tuple[str, Callable[[], Mapping[str, object]]]] = {
+    "preset": ("lettering_preset", presets.lettering),
+    "platform": ("platform_unknown", presets.platforms),
+    "style": ("image_style_unknown", presets.styles),
+}
+"""Options that name a preset → what to say of a name that is none, and the names there are."""
 
 
 @dataclass(frozen=True)
@@ -103,15 +110,7 @@ class Bench:
         Raises InvalidInput naming the field.
         """
         chosen = self.settings.get(stage.name)
-        values = {**self._defaults(stage), **(dict(chosen.options) if chosen else {})}
-        try:
-            return stage.options.model_validate(values)
-        except ValidationError as error:
-            first = error.errors()[0]
-            field = ".".join(str(part) for part in first["loc"])
-            raise InvalidInput(
-                "options_invalid", stage=stage.name, field=field, problem=first["msg"]
-            ) from error
+        return options_of(stage, {**self._defaults(stage), **(dict(chosen.options) if chosen else {})})
 
     @property
     def mark(self) -> str:
@@ -160,6 +159,9 @@ class Bench:
 
     def _fonts(self, options: Options) -> str:
         preset = str(getattr(options, "preset", "")) or next(iter(presets.lettering()))
+        if preset not in presets.lettering():
+            # The stage says so when it is run; until then the cell must be shown.
+            return ""
         return self.shop.fonts.fingerprint(preset, self.brief.languages)
 
     def kept(self, stage: Stage) -> dict[str, Json]:
@@ -189,6 +191,24 @@ class Bench:
         """Items of its last run failed: a new run tries those again."""
         items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
         return bool(items.get("failed"))
+
+
+def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
+    """The stage's options with these values. Raises InvalidInput `options_invalid`, naming the field."""
+    try:
+        return stage.options.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise InvalidInput("options_invalid", stage=stage.name, field=field, problem=first["msg"]) from error
+
+
+def refuse_unknown(options: Options) -> None:
+    """Raise InvalidInput for the name of a preset, platform or style that is not there ("" = the usual)."""
+    for option, (code, known) in _NAMED.items():
+        name = str(getattr(options, option, ""))
+        if name and name not in known():
+            raise InvalidInput(code, **{option: name}, field=option, known=", ".join(known()))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from engines import providers
 from engines.kernel.document import AssetRef, Json, in_language
 from engines.kernel.errors import InvalidInput
 from engines.packaging.document import Package
@@ -102,11 +103,12 @@ class Projects:
         writer: str | None = None,
         painter: str | None = None,
     ) -> ProjectView:
-        """Change the fields given. Raises NotFound, InvalidInput."""
+        """Change the fields given. Raises NotFound, InvalidInput; nothing is changed then."""
         if status is not None and status not in STATUSES:
             raise InvalidInput("project_status", status=status, known=", ".join(STATUSES))
         if target_episodes is not None and not 1 <= target_episodes <= 10_000:
             raise InvalidInput("project_target", target=target_episodes)
+        _refuse_unknown_providers(writer, painter)
         given = {"title": title, "status": status, "target_episodes": target_episodes}
         changes: Any = {name: value for name, value in given.items() if value is not None}
         chosen: dict[str, Json] = {"writer": writer, "painter": painter}
@@ -164,6 +166,13 @@ class Projects:
             readable=package is not None and bool(package.strips),
             updated=row.updated,
         )
+
+
+def _refuse_unknown_providers(writer: str | None, painter: str | None) -> None:
+    for name, infos in ((writer, providers.list_writers()), (painter, providers.list_painters())):
+        known = [one.id for one in infos]
+        if name is not None and name not in known:
+            raise InvalidInput("provider_unknown", provider=name, known=", ".join(known))
 
 
 def follow_brief(shop: Workshop, workspace: str, episode: str, brief: Brief) -> None:

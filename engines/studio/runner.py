@@ -14,13 +14,13 @@ from typing import Any, cast
 
 from engines.kernel.context import Painting, PaintRequest, WriteRequest
 from engines.kernel.document import Document
-from engines.kernel.errors import Cancelled, Failure, ProviderFailed, failure_of
+from engines.kernel.errors import Cancelled, Failure, InvalidInput, ProviderFailed, failure_of
 from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.asked import asked_of, narrowed, still_failing
-from engines.studio.context import STOPS_RUN, ItemsWanted, JobContext
+from engines.studio.context import MENDABLE, STOPS_RUN, ItemsWanted, JobContext
 from engines.studio.due import is_due
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
@@ -93,6 +93,8 @@ class Runner:
         values = {
             name: redact(value) if isinstance(value, str) else value for name, value in failure.values.items()
         }
+        if isinstance(error, InvalidInput):
+            values[MENDABLE] = True
         return failure.model_copy(update={"cause": redact(failure.cause), "values": values})
 
     def unended(self) -> list[tuple[str, str]]:

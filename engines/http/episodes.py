@@ -1,0 +1,59 @@
+"""One episode: how its stages stand, a full run, and the files it can be had as."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+
+from engines.http.asking import Id, desk_of, language_of
+from engines.http.doors import RestRoute
+from engines.http.errors import READ, answers
+from engines.http.jobs import NO_BODY, STARTED, started
+from engines.kernel.document import Frozen, in_language
+from engines.studio.views import NotebookView
+
+router = APIRouter(prefix="/api", route_class=RestRoute, tags=["episodes"])
+
+
+class ExportView(Frozen):
+    """A format an episode can be had in, and where."""
+
+    format: str
+    name: str
+    extension: str
+    media_type: str
+    address: str
+
+
+@router.get("/episodes/{episode}", responses=answers(*READ))
+def episode(request: Request, episode: Id) -> NotebookView:
+    """How the stages of an episode stand, and its last job."""
+    return desk_of(request).notebook.view(episode)
+
+
+@router.post(
+    "/episodes/{episode}/generate-full",
+    status_code=202,
+    responses={**STARTED, **answers(*NO_BODY)},
+    response_class=JSONResponse,
+)
+def generate(request: Request, episode: Id) -> Response:
+    """Bring all five stages up to date. A run that is under way is joined, not doubled."""
+    return started(request, desk_of(request).runs.start(episode))
+
+
+@router.get("/episodes/{episode}/exports", tags=["exports"], responses=answers(*READ))
+def exports(request: Request, episode: Id) -> tuple[ExportView, ...]:
+    """The formats, with the address of each file. What is not made yet answers 404 there."""
+    desk, language = desk_of(request), language_of(request)
+    desk.projects.episode(episode)
+    return tuple(
+        ExportView(
+            format=one.id,
+            name=in_language(one.names, language),
+            extension=one.extension,
+            media_type=one.media_type,
+            address=f"/export/{episode}/{one.id}",
+        )
+        for one in desk.exports.formats()
+    )
