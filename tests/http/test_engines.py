@@ -67,7 +67,9 @@ def test_options_are_set_and_told_when_they_are_wrong(client: TestClient, episod
     for options, code in (({"preset": "zz"}, "lettering_preset"), ({"sead": 1}, "options_invalid")):
         wrong = client.post(ENGINES["lettering"], json={"episode": episode, "options": options})
         assert (wrong.status_code, wrong.json()["error"]["code"]) == (422, code)
-    assert client.post(ENGINES["lettering"], json={"episode": episode}).json()["document"]["preset"] == "action"
+    assert (
+        client.post(ENGINES["lettering"], json={"episode": episode}).json()["document"]["preset"] == "action"
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,12 @@ def test_options_are_set_and_told_when_they_are_wrong(client: TestClient, episod
     [
         ("text", {}, "engine_brief", "inputs.brief"),
         ("director", {"inputs": {"brief": BRIEF}}, "engine_needs", "inputs.text"),
-        ("lettering", {"inputs": {"brief": BRIEF, "director": {"panels": []}}}, "engine_needs", "inputs.text"),
+        (
+            "lettering",
+            {"inputs": {"brief": BRIEF, "director": {"panels": []}}},
+            "engine_needs",
+            "inputs.text",
+        ),
         ("text", {"inputs": {"packaging": {}}}, "engine_input", "inputs.packaging"),
         ("text", {"inputs": {"brief": {"premis": "x"}}}, "brief_field", "premis"),
         ("text", {"inputs": {"brief": BRIEF}, "options": {"seed": "x"}}, "options_invalid", "seed"),
