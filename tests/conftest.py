@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,12 +30,9 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Brief], Pat
     def one(brief: Brief) -> Path:
         key = brief.model_dump_json()
         if key not in made:
-            made[key] = tmp_path_factory.mktemp("furnished") / "home"
-            studio = Studio.open(Settings.from_environment({"TOONVERSE_HOME": str(made[key])}), {})
-            desk = studio.desk(WORKSPACE)
-            job = desk.runs.start(desk.projects.create(brief).episodes[0].id)
-            assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
-            studio.close()
+            home = tmp_path_factory.mktemp("furnished") / "home"
+            _furnish(home, brief)
+            made[key] = home
         return made[key]
 
     return one
@@ -52,6 +50,15 @@ def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("TOONVERSE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("GRADIO_ANALYTICS_ENABLED", "False")
     return tmp_path / "home"
+
+
+def _furnish(home: Path, brief: Brief) -> None:
+    with closing(Studio.open(Settings.from_environment({"TOONVERSE_HOME": str(home)}), {})) as studio:
+        desk = studio.desk(WORKSPACE)
+        job = desk.runs.start(desk.projects.create(brief).episodes[0].id)
+        assert job is not None
+        ended = desk.runs.wait(job.id, 120)
+        assert ended.ended == "done", ended
 
 
 OpenStudio = Callable[..., Studio]

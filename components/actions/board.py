@@ -53,6 +53,20 @@ def replace_text(desk: Desk, ask: Ask) -> Value:
     return _stepped(desk.board.replace(ask.text("episode"), query, scopes, chosen, based_on))
 
 
+def name_left(desk: Desk, ask: Ask) -> Value:
+    """How often a renamed person is still called by the old name."""
+    return {"count": desk.board.name_left(*_renamed(ask))}
+
+
+def rename(desk: Desk, ask: Ask) -> Value:
+    """Bring a person's new name to wherever the old one is said."""
+    return _stepped(desk.board.rename(*_renamed(ask)))
+
+
+def _renamed(ask: Ask) -> tuple[str, str, str, str]:
+    return ask.text("episode"), ask.text("member"), ask.text("language"), ask.text("before")
+
+
 def export_table(desk: Desk, ask: Ask) -> Value:
     """The storyboard as a file, in base64."""
     kind = _read(_FORMAT, ask, "format")
@@ -87,4 +101,12 @@ def _stepped(done: Sequence[Stepped]) -> Value:
     return {"steps": [one.model_dump(mode="json") for one in done]}
 
 
-ACTIONS: tuple[Action, ...] = (find_text, replace_text, export_table, check_table, import_table)
+ACTIONS: tuple[Action, ...] = (
+    find_text,
+    replace_text,
+    name_left,
+    rename,
+    export_table,
+    check_table,
+    import_table,
+)

@@ -10,17 +10,18 @@ toonverse.define("brief", (ctx) => {
   const commit = (field, box) => (value) => {
     if (ctx.value.draft) {
       draft = { ...draft, [field]: value };
-      if (field === "premise") forgetSample();
+      if (field === "premise" || (field === "script" && value.trim())) forgetSample(field);
       return;
     }
     ctx.save([{ op: "set", item: "document", field, value }], { at: box && box() });
   };
 
-  /* A premise of one's own has nothing to do with the sample that filled the page: its title goes. */
-  function forgetSample() {
+  /* A premise or script of one's own has nothing to do with the sample that filled the page: its title goes. */
+  function forgetSample(written) {
     const left = ctx.value.samples.find((one) => one.brief.title && one.brief.title === draft.title);
-    if (!left || left.brief.premise === draft.premise) return;
-    for (const field of ["title", "tone", "audience"])
+    if (!left || (written === "premise" && left.brief.premise === draft.premise)) return;
+    // Beside a script the sample's premise would only be in the way; one's own stays.
+    for (const field of ["title", "tone", "audience", ...(written === "script" ? ["premise"] : [])])
       if (draft[field] === left.brief[field]) draft = { ...draft, [field]: "" };
     // Only the fields are drawn anew: the person may be about to press the button above them.
     forgot += 1;

@@ -122,6 +122,41 @@ toonverse.scriptCast = (ctx) => {
     return ctx.redraw();
   }
 
+  function name(one, code, at) {
+    const label = t("cast.name_in", { language: t("language." + code) });
+    const before = one.names[code];
+    const commit = async (value) => {
+      const answer = await ctx.save([{ op: "set", item: one.id, field: "names." + code, value }], { at: box });
+      if (answer.ok && before && value.trim()) offer({ member: one.id, language: code, before }, value);
+    };
+    const box = words(one, "names." + code, label, {
+      value: before,
+      lang: code,
+      quiet: true,
+      placeholder: label,
+      class: at ? "is-second" : "is-title",
+      commit,
+    });
+    return box;
+  }
+
+  /* The old name is still said in lines and on panels: one click brings the new one there, one takes it back. */
+  async function offer(who, after) {
+    const left = await ctx.ask("name_left", who);
+    if (!left.ok || !left.count) return;
+    const go = async () => {
+      const done = await ctx.ask("rename", who);
+      if (!done.ok) return toonverse.toast(`${done.what} ${done.next}`);
+      done.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
+      toonverse.told(t("cast.renamed", { n: left.count, after }), () => Promise.all(done.steps.map(toonverse.undo)));
+      return ctx.changed({ saved: "text" });
+    };
+    toonverse.toast(
+      t("cast.still", { n: left.count, before: who.before }),
+      button(t("cast.rename", { after }), go, { kind: "small" }),
+    );
+  }
+
   function person(one) {
     const shown = open.has(one.id);
     const flip = () => {
@@ -142,15 +177,7 @@ toonverse.scriptCast = (ctx) => {
       h(
         "div",
         { class: "tv-person-who" },
-        ctx.value.languages.map((code, at) =>
-          words(one, "names." + code, t("cast.name_in", { language: t("language." + code) }), {
-            value: one.names[code],
-            lang: code,
-            quiet: true,
-            placeholder: t("cast.name_in", { language: t("language." + code) }),
-            class: at ? "is-second" : "is-title",
-          }),
-        ),
+        ctx.value.languages.map((code, at) => name(one, code, at)),
         words(one, "role", t("cast.role"), { value: one.role, quiet: true, placeholder: t("cast.role") }),
       ),
       h(

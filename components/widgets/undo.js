@@ -86,11 +86,17 @@ toonverse.define("undo", (ctx) => {
     go(kind);
   });
 
-  function act(kind, step) {
+  /* Both buttons stay where they are: one made anew between pressing and letting go would not hear the
+     click. Nor do they wait for the answer, as other buttons do: `go` puts presses in a row. */
+  const press = (kind) => button("", () => void go(kind), { icon: kind, bare: true, data: { k: kind } });
+  const buttons = { undo: press("undo"), redo: press("redo") };
+  function offer(kind, step) {
     const words = step
       ? t(`undo.${kind}_what`, { what: step })
       : t(kind === "undo" ? "undo.nothing" : "undo.nothing_again");
-    return button(words, () => go(kind), { icon: kind, bare: true, disabled: !step, data: { k: kind } });
+    buttons[kind].setAttribute("aria-label", words);
+    buttons[kind].title = words;
+    buttons[kind].disabled = !step;
   }
 
   /* How saving stands, and what can be done where it does not go on. */
@@ -145,7 +151,11 @@ toonverse.define("undo", (ctx) => {
     draw(value) {
       for (const [stage, number] of Object.entries(value.numbers || {})) toonverse.heard(stage, number);
       const focus = box.contains(document.activeElement) || document.activeElement === document.body;
-      box.replaceChildren(...(value.episode ? [act("undo", value.undo), act("redo", value.redo), saving()] : []));
+      offer("undo", value.undo);
+      offer("redo", value.redo);
+      const old = box.querySelector(".tv-outbox");
+      if (value.episode && old) old.replaceWith(saving());
+      else box.replaceChildren(...(value.episode ? [buttons.undo, buttons.redo, saving()] : []));
       place();
       if (focus) refocus();
     },

@@ -10,7 +10,7 @@ from starlette.routing import Match, Mount
 from engines.http.errors import wrong_method
 from engines.kernel.errors import NotFound
 
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 NAME = "unknown"
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import cast
 
 from engines.director.document import Panel, Storyboard
-from engines.kernel.document import Document, Frozen
+from engines.kernel.document import Frozen
 from engines.kernel.edits import Op, apply
 from engines.kernel.errors import Conflict, InvalidInput, NotFound
-from engines.studio import sheet, table, tableread
+from engines.studio import renaming, sheet, table, tableread
 from engines.studio.notebook import Notebook
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
-from engines.studio.replacing import Query
-from engines.studio.rewording import Hit, edits, hits, passages
+from engines.studio.renaming import calls
+from engines.studio.replacing import Query, Spot
+from engines.studio.rewording import Hit, Passage, edits, hits, passages
 from engines.studio.tableread import Reading
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
@@ -125,6 +127,29 @@ class Board:
         ops = edits(hits(passages(*self._texts(bench), scopes), query), set(chosen))
         return self.write(bench, ops)
 
+    def name_left(self, episode: str, member: str, language: str, before: str) -> int:
+        """How often the episode's texts still call a member of the cast as `before`. Raises NotFound."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        return sum(len(there) for _, there in self._named(bench, member, language, before))
+
+    def rename(self, episode: str, member: str, language: str, before: str) -> tuple[Stepped, ...]:
+        """Bring a member's name to wherever `before` is said: one revision a document, all or none."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        return self.write(bench, renaming.edits(self._named(bench, member, language, before)))
+
+    def _named(
+        self, bench: Bench, member: str, language: str, before: str
+    ) -> list[tuple[Passage, list[Spot]]]:
+        script, board = self._script(bench), self._storyboard(bench)
+        now = next((one.names.get(language, "") for one in script.cast if one.id == member), "")
+        if not now.strip() or not before.strip():
+            return []
+        # Somebody else of that name is not renamed.
+        others = (calls(one.names.get(language, "")) for one in script.cast if one.id != member)
+        if not set(calls(before)).isdisjoint(chain.from_iterable(others)):
+            return []
+        return list(renaming.left(renaming.texts(script, board, language), before, now))
+
     def export_table(self, episode: str, kind: sheet.Format) -> bytes:
         """The storyboard with its lines as a CSV or XLSX file. Raises NotFound."""
         script, board = self._texts(Bench.open(self._shop, self._workspace, episode))
@@ -183,10 +208,17 @@ class Board:
 
     def _texts(self, bench: Bench) -> tuple[Script, Storyboard]:
         """Raises NotFound while either is missing."""
-        found: dict[str, Document] = {}
-        for name in TEXTS:
-            head = bench.heads.get(name)
-            if head is None:
-                raise NotFound("document_not_found", item=name)
-            found[name] = self._shop.reading.seen(head.revision)
-        return cast(Script, found["text"]), cast(Storyboard, found[DIRECTOR])
+        if DIRECTOR not in bench.heads:
+            raise NotFound("document_not_found", item=DIRECTOR)
+        return self._script(bench), self._storyboard(bench)
+
+    def _script(self, bench: Bench) -> Script:
+        head = bench.heads.get("text")
+        if head is None:
+            raise NotFound("document_not_found", item="text")
+        return cast(Script, self._shop.reading.seen(head.revision))
+
+    def _storyboard(self, bench: Bench) -> Storyboard:
+        """The storyboard; one without panels while there is none."""
+        head = bench.heads.get(DIRECTOR)
+        return cast(Storyboard, self._shop.reading.seen(head.revision)) if head else Storyboard()

@@ -25,6 +25,7 @@ _DOUBTS: dict[Why, tuple[str, Severity]] = {
     "colon": ("script_line_colon", "note"),
     "number": ("script_line_number", "note"),
     "range": ("script_line_range", "warning"),
+    "odd": ("script_line_odd", "warning"),
 }
 
 

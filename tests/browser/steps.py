@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -38,6 +40,14 @@ def ids(page: Page) -> tuple[str, str]:
     found = re.search(r"project=([^&#]+)&episode=([^&#]+)", page.url)
     assert found, page.url
     return found.group(1), found.group(2)
+
+
+def until(page: Page, condition: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait for what the server says. A test that only waits for ever would take the browser along."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        page.wait_for_timeout(50)
 
 
 def no_sideways_scroll(page: Page) -> None:

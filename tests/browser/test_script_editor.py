@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, open_notebook, tab
+from tests.browser.steps import ids, make, open_notebook, tab, until
 
 SAVED = re.compile("저장됨")
 
@@ -128,11 +128,7 @@ def test_scenes_are_added_duplicated_and_moved(server: Server, visitor: NewVisit
     page.keyboard.press("Alt+ArrowUp")
     saved(page)
     # What was typed is on its way for half a second after the last key.
-    for _ in range(40):
-        if script(page, url)["scenes"][-2]["place"] == "옥상":
-            break
-        page.wait_for_timeout(100)
-    assert script(page, url)["scenes"][-2]["place"] == "옥상"
+    until(page, lambda: script(page, url)["scenes"][-2]["place"] == "옥상")
 
 
 def test_a_line_too_long_for_a_balloon_says_so_while_it_is_written(

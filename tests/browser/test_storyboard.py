@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server, Visitor
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab, until
 
 UNDO = "되돌리기"
 
@@ -80,8 +80,7 @@ def test_many_panels_are_set_in_one_save_and_undone_in_one_step(server: Server, 
     assert view(page, url)["number"] == number + 3
     for step in (4, 5, 6):
         page.locator(".tv-undo [data-k=undo]").click()
-        while view(page, url)["number"] < number + step:
-            page.wait_for_timeout(50)
+        until(page, lambda step=step: view(page, url)["number"] >= number + step)
     assert panels(page, url) == before
     assert view(page, url)["edited"] == []
 

@@ -159,7 +159,7 @@ def test_why_a_run_failed_is_told_on_every_tab_until_a_run_succeeds(desk: Desk) 
 
 
 def test_a_language_added_later_can_be_chosen_once_it_is_lettered(desk: Desk) -> None:
-    episode = desk.projects.create(brief()).episodes[0].id
+    episode = desk.projects.create(brief(scenes=2, cuts=4)).episodes[0].id
     place = locate(desk, "", episode, "en")
 
     def run() -> dict[str, Any]:

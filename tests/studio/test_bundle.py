@@ -25,6 +25,7 @@ from tests.fakes import CountingProviders
 from tests.studio.test_runs import STAGES, finish, made, script_of
 
 Files = dict[str, bytes]
+FURNISHED = factories.brief(scenes=2, cuts=4)
 
 
 def saved(desk: Desk, project: str) -> bytes:
@@ -187,18 +188,21 @@ def test_what_was_paid_for_is_not_paid_again_after_the_move(studio: Studio) -> N
     assert dict(providers.tally.calls) == calls
 
 
-def test_no_key_and_no_setting_that_is_not_named_leaves_the_house(studio: Studio, desk: Desk) -> None:
+def test_no_key_and_no_setting_that_is_not_named_leaves_the_house(
+    studio: Studio, desk: Desk, episode: str
+) -> None:
     from engines.runtime import projects
 
-    project = desk.projects.episode(made(desk)).project
+    project = desk.projects.episode(episode).project
     projects.update_settings(studio.shop.database, "ws_test", project, {"api_key": "sk-secret-123"})
     desk.keys.set("openai", "sk-test-key-0123456789abcdef")
     data = saved(desk, project)
     assert not any(b"sk-" in body for body in unpacked(data).values())
 
 
-def test_a_project_whose_pictures_are_lost_is_not_saved_by_half(studio: Studio, desk: Desk) -> None:
-    episode = made(desk)
+def test_a_project_whose_pictures_are_lost_is_not_saved_by_half(
+    studio: Studio, desk: Desk, episode: str
+) -> None:
     picture = desk.exports.reader(episode).pages[0].asset
     for file in studio.shop.settings.home.rglob(f"{picture.sha256}.*"):
         file.unlink()
@@ -207,8 +211,8 @@ def test_a_project_whose_pictures_are_lost_is_not_saved_by_half(studio: Studio, 
     assert refused.value.code == "asset_missing"
 
 
-def test_somebody_else_s_project_cannot_be_saved(studio: Studio, desk: Desk) -> None:
-    project = desk.projects.episode(made(desk)).project
+def test_somebody_else_s_project_cannot_be_saved(studio: Studio, desk: Desk, episode: str) -> None:
+    project = desk.projects.episode(episode).project
     with pytest.raises(NotFound):
         studio.desk("ws_other").bundles.save(project)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engines.director.document import Storyboard
 from engines.kernel.errors import ProviderFailed
 from engines.runtime import jobrows
 from engines.runtime.jobrows import NewJob
@@ -67,18 +68,28 @@ def test_the_database_keeps_every_commit_and_holds_no_pickle(studio: Studio, des
 def test_a_long_episode_does_not_hold_up_another_visitor(
     studio: Studio, providers: CountingProviders
 ) -> None:
-    providers.before = slowly(0.3)
+    go, held = threading.Event(), set[str]()
+
+    def wait(label: str) -> None:
+        assert label not in held or go.wait(60)
+
     long, short = studio.desk("ws_long"), studio.desk("ws_short")
     big = long.projects.create(factories.brief(scenes=8, cuts=40)).episodes[0].id
     small = short.projects.create(factories.brief(scenes=1, cuts=2)).episodes[0].id
+    finish(long, long.runs.start(big, "text", "director"))
+    board = long.notebook.document(big, "director").document
+    assert isinstance(board, Storyboard)
+    held.update(panel.id for panel in board.panels)
+    providers.before = wait
     first = long.runs.start(big)
     assert first is not None
-    while long.runs.job(first.id).stage != "image":
+    while providers.tally.calls.keys().isdisjoint(held):
         time.sleep(0.02)
     assert finish(short, short.runs.start(small)).ended == "done"
     assert long.runs.job(first.id).active
     long.runs.stop(first.id)
-    finish(long, first)
+    go.set()
+    assert finish(long, first).ended == "cancelled"
 
 
 def test_a_key_is_found_nowhere_on_the_disk_after_a_run_with_failures(

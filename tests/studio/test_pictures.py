@@ -16,9 +16,11 @@ from engines.studio import Desk, Studio
 from tests import factories
 from tests.fakes import CountingProviders
 
+FURNISHED = factories.brief(scenes=2, cuts=4)
+
 
 def new_episode(desk: Desk) -> str:
-    return desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    return desk.projects.create(FURNISHED).episodes[0].id
 
 
 def run(desk: Desk, episode: str) -> None:
@@ -90,10 +92,8 @@ def test_nobody_sees_the_arriving_pictures_of_others(desk: Desk, studio: Studio)
 
 
 def test_an_uploaded_picture_whose_panel_goes_waits_in_the_tray_and_comes_back_with_the_panel(
-    desk: Desk,
+    desk: Desk, episode: str
 ) -> None:
-    episode = new_episode(desk)
-    run(desk, episode)
     panel = board_of(desk, episode).panels[1].id
     desk.notebook.upload_picture(episode, panel, a_picture())
     edit(desk, episode, "director", RemoveItem(item=panel))
@@ -108,9 +108,7 @@ def test_an_uploaded_picture_whose_panel_goes_waits_in_the_tray_and_comes_back_w
     assert desk.notebook.document(episode, "image").tray == ()
 
 
-def test_a_tray_picture_can_be_brought_back_by_hand(desk: Desk) -> None:
-    episode = new_episode(desk)
-    run(desk, episode)
+def test_a_tray_picture_can_be_brought_back_by_hand(desk: Desk, episode: str) -> None:
     panel = board_of(desk, episode).panels[1].id
     desk.notebook.upload_picture(episode, panel, a_picture())
     edit(desk, episode, "director", RemoveItem(item=panel))
@@ -120,17 +118,15 @@ def test_a_tray_picture_can_be_brought_back_by_hand(desk: Desk) -> None:
     assert back is not None and back.picture is not None and back.picture.provider == "upload"
 
 
-def test_a_dummy_picture_whose_panel_goes_is_no_loss(desk: Desk) -> None:
-    episode = new_episode(desk)
-    run(desk, episode)
+def test_a_dummy_picture_whose_panel_goes_is_no_loss(desk: Desk, episode: str) -> None:
     edit(desk, episode, "director", RemoveItem(item=board_of(desk, episode).panels[1].id))
     run(desk, episode)
     assert desk.notebook.document(episode, "image").tray == ()
 
 
-def test_taking_the_engines_value_in_an_old_window_does_not_undo_a_newer_edit(desk: Desk) -> None:
-    episode = new_episode(desk)
-    run(desk, episode)
+def test_taking_the_engines_value_in_an_old_window_does_not_undo_a_newer_edit(
+    desk: Desk, episode: str
+) -> None:
     panel = board_of(desk, episode).panels[0].id
     edit(desk, episode, "director", SetField(item=panel, field="gutter", value=111))
     old = desk.notebook.document(episode, "director").revision

@@ -11,8 +11,9 @@ from engines.lettering.document import LetteredPanels
 from engines.studio import Desk, Studio
 from engines.studio.due import Manner
 from engines.studio.views import RunPlan, StagePlan
+from tests import factories
 from tests.fakes import CountingProviders
-from tests.studio.test_runs import STAGES, finish, made, script_of
+from tests.studio.test_runs import FURNISHED, STAGES, finish, made, script_of
 
 
 def rows(plan: RunPlan) -> dict[str, StagePlan]:
@@ -24,8 +25,9 @@ def set_field(desk: Desk, episode: str, stage: str, item: str, field: str, value
     desk.notebook.edit(episode, stage, [SetField(item=item, field=field, value=value)], head)
 
 
-def test_nothing_to_do_is_said_for_every_stage(desk: Desk, providers: CountingProviders) -> None:
-    episode = made(desk)
+def test_nothing_to_do_is_said_for_every_stage(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
     asked = dict(providers.tally.calls)
     plan = desk.runs.plan(episode)
     assert {row.action for row in plan.stages} == {"up_to_date"}
@@ -33,8 +35,9 @@ def test_nothing_to_do_is_said_for_every_stage(desk: Desk, providers: CountingPr
     assert dict(providers.tally.calls) == asked
 
 
-def test_a_reworded_line_letters_one_panel_and_writes_the_slices_that_show_it(desk: Desk) -> None:
-    episode = made(desk)
+def test_a_reworded_line_letters_one_panel_and_writes_the_slices_that_show_it(
+    desk: Desk, episode: str
+) -> None:
     set_field(desk, episode, "text", next(iter(script_of(desk, episode).lines())), "text.ko", "다른 말.")
     plan = rows(desk.runs.plan(episode))
     assert [plan[stage].action for stage in STAGES[:3]] == ["up_to_date"] * 3
@@ -46,8 +49,7 @@ def test_a_reworded_line_letters_one_panel_and_writes_the_slices_that_show_it(de
     assert desk.notebook.view(episode).cell("packaging").items["done"] <= plan["packaging"].items + 1
 
 
-def test_a_new_gutter_is_foreseen_to_the_slice(desk: Desk) -> None:
-    episode = made(desk)
+def test_a_new_gutter_is_foreseen_to_the_slice(desk: Desk, episode: str) -> None:
     panel = desk.notebook.document(episode, "director").document.panels[1].id  # type: ignore[union-attr]
     set_field(desk, episode, "director", panel, "gutter", 777)
     plan = rows(desk.runs.plan(episode))
@@ -59,8 +61,9 @@ def test_a_new_gutter_is_foreseen_to_the_slice(desk: Desk) -> None:
     assert done["done"] - packaging.items in (0, 1)  # the cover is no slice
 
 
-def test_a_changed_prompt_paints_that_panel_alone(desk: Desk, providers: CountingProviders) -> None:
-    episode = made(desk)
+def test_a_changed_prompt_paints_that_panel_alone(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
     panel = desk.notebook.document(episode, "director").document.panels[2].id  # type: ignore[union-attr]
     set_field(desk, episode, "director", panel, "prompt", "a red umbrella")
     image = rows(desk.runs.plan(episode, "image", "image"))["image"]
@@ -70,25 +73,20 @@ def test_a_changed_prompt_paints_that_panel_alone(desk: Desk, providers: Countin
     assert providers.tally.calls[panel] == before + 1
 
 
-def test_what_comes_from_the_cache_is_known_through_the_whole_run(desk: Desk) -> None:
-    made(desk)
-    from tests import factories
-
-    again = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+def test_what_comes_from_the_cache_is_known_through_the_whole_run(desk: Desk, episode: str) -> None:
+    again = desk.projects.create(FURNISHED).episodes[0].id
+    assert again != episode
     assert {row.action for row in desk.runs.plan(again).stages} == {"from_cache"}
     assert not any(cell.has_output for cell in desk.notebook.view(again).cells[1:])
 
 
 def test_a_brief_that_cannot_be_worked_with_is_told_beforehand(desk: Desk) -> None:
-    from tests import factories
-
     episode = desk.projects.create(factories.brief(premise="")).episodes[0].id
     text = rows(desk.runs.plan(episode))["text"]
     assert text.action == "blocked" and text.failure and text.failure.code == "premise_empty"
 
 
-def test_stale_only_leaves_new_stages_and_other_settings_alone(desk: Desk) -> None:
-    episode = made(desk)
+def test_stale_only_leaves_new_stages_and_other_settings_alone(desk: Desk, episode: str) -> None:
     desk.notebook.set_options(episode, "image", {"extra": "in sepia"})
     assert desk.runs.start(episode, manner=Manner(stale_only=True)) is None
     set_field(desk, episode, "text", next(iter(script_of(desk, episode).lines())), "text.ko", "다른 말.")
@@ -139,8 +137,6 @@ def test_a_clean_run_never_pays_again_unless_a_person_said_so(studio: Studio) ->
 
 
 def test_a_paying_painter_is_priced_before_there_is_a_storyboard(desk: Desk) -> None:
-    from tests import factories
-
     project = desk.projects.create(factories.brief(), painter="openai")
     plan = desk.runs.plan(project.episodes[0].id)
     image = rows(plan)["image"]
@@ -148,8 +144,7 @@ def test_a_paying_painter_is_priced_before_there_is_a_storyboard(desk: Desk) -> 
     assert (image.calls, image.cost_usd > 0) == (factories.brief().cuts, True)
 
 
-def test_a_confirmed_stage_tells_when_it_was_changed_since(desk: Desk) -> None:
-    episode = made(desk)
+def test_a_confirmed_stage_tells_when_it_was_changed_since(desk: Desk, episode: str) -> None:
     desk.notebook.confirm(episode, "text")
     number = desk.notebook.view(episode).cell("text").number
     set_field(desk, episode, "text", next(iter(script_of(desk, episode).lines())), "text.ko", "다른 말.")
@@ -160,8 +155,7 @@ def test_a_confirmed_stage_tells_when_it_was_changed_since(desk: Desk) -> None:
     assert desk.notebook.view(episode).cell("text").unconfirmed == 0
 
 
-def test_a_plan_of_another_workspace_is_not_told(studio: Studio, desk: Desk) -> None:
-    episode = made(desk)
+def test_a_plan_of_another_workspace_is_not_told(studio: Studio, desk: Desk, episode: str) -> None:
     for manner in (Manner(stale_only=True), Manner(clean=True, pay=True)):
         with pytest.raises(NotFound):
             studio.desk("ws_other").runs.plan(episode, manner=manner)

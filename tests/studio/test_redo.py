@@ -10,8 +10,11 @@ from engines.image.document import PanelImages
 from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, NotFound, ProviderFailed
 from engines.studio import Desk, Studio
+from tests import factories
 from tests.fakes import CountingProviders
 from tests.studio.test_pictures import board_of, edit, images_of, new_episode, run
+
+FURNISHED = factories.brief(scenes=2, cuts=4)
 
 
 def redo(desk: Desk, episode: str, *panels: str) -> None:
@@ -32,13 +35,6 @@ def held(providers: CountingProviders) -> threading.Event:
 
     providers.before = wait
     return go
-
-
-@pytest.fixture
-def episode(desk: Desk) -> str:
-    made = new_episode(desk)
-    run(desk, made)
-    return made
 
 
 def test_another_picture_is_one_item_and_stands_before_the_ones_there_were(
@@ -126,11 +122,8 @@ def test_a_panel_that_failed_is_tried_again_alone_and_the_other_failure_stays_to
 
 
 def test_two_panels_asked_for_one_after_the_other_are_both_made(
-    studio: Studio, providers: CountingProviders
+    desk: Desk, episode: str, providers: CountingProviders
 ) -> None:
-    desk = studio.desk("ws_test")
-    episode = new_episode(desk)
-    run(desk, episode)
     first, second = (one.id for one in images_of(desk, episode).panels[:2])
     go = held(providers)
     one = desk.pictures.redo(episode, [first])
@@ -142,11 +135,8 @@ def test_two_panels_asked_for_one_after_the_other_are_both_made(
 
 
 def test_a_run_of_all_that_joins_does_not_stop_at_the_one_panel(
-    studio: Studio, providers: CountingProviders
+    desk: Desk, episode: str, providers: CountingProviders
 ) -> None:
-    desk = studio.desk("ws_test")
-    episode = new_episode(desk)
-    run(desk, episode)
     first, second = (one.id for one in board_of(desk, episode).panels[:2])
     go = held(providers)
     job = desk.pictures.redo(episode, [first])

@@ -57,8 +57,10 @@ def test_a_job_whose_end_could_not_be_stored_does_not_block_its_episode(
         while_full.setattr(jobrows, "finish", full)
         job = desk.runs.start(episode, "text", "text")
         assert job is not None
-        threading.Event().wait(1.5)
-    ended = desk.runs.wait(job.id, 8)
+        # Over, without having been able to say so.
+        with pytest.raises(Exception, match="disk_full"):
+            DBOS.retrieve_workflow(job.id).get_result()
+    ended = desk.runs.wait(job.id, 60)
     assert ended.ended == "failed" and ended.failure is not None and ended.failure.cause
     assert finish(desk, desk.runs.start(episode)).ended == "done"
 
@@ -73,7 +75,7 @@ def test_pictures_that_never_can_be_read_back_end_the_run_in_words(
     monkeypatch.setattr(AssetStore, "read", lost)
     job = desk.runs.start(episode)
     assert job is not None
-    ended = desk.runs.wait(job.id, 20)
+    ended = desk.runs.wait(job.id, 60)
     desk.runs.stop(job.id)
     assert ended.ended == "failed" and ended.failure is not None
     assert ended.failure.code == "asset_missing"

@@ -15,6 +15,7 @@ from tests import factories
 from tests.fakes import CountingProviders, slowly
 
 STAGES = ("text", "director", "image", "lettering", "packaging")
+FURNISHED = factories.brief(scenes=2, cuts=4)
 
 
 def finish(desk: Desk, job: JobView | None) -> JobView | None:
@@ -44,8 +45,9 @@ def test_a_run_fills_every_stage_and_the_episode_can_be_read(desk: Desk) -> None
     assert view.episode.readable and view.episode.cover is not None
 
 
-def test_running_again_does_nothing_and_makes_no_job(desk: Desk, providers: CountingProviders) -> None:
-    episode = made(desk)
+def test_running_again_does_nothing_and_makes_no_job(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
     asked = dict(providers.tally.calls)
     assert desk.runs.start(episode) is None
     assert dict(providers.tally.calls) == asked
@@ -61,9 +63,8 @@ def test_the_same_brief_again_comes_from_the_cache(desk: Desk, providers: Counti
 
 
 def test_a_reworded_line_makes_only_lettering_stale_and_letters_one_panel(
-    desk: Desk, providers: CountingProviders
+    desk: Desk, episode: str, providers: CountingProviders
 ) -> None:
-    episode = made(desk)
     asked = dict(providers.tally.calls)
     line = next(iter(script_of(desk, episode).lines()))
     view = desk.notebook.document(episode, "text")
@@ -80,16 +81,14 @@ def test_a_reworded_line_makes_only_lettering_stale_and_letters_one_panel(
     assert not any(cell.stale for cell in desk.notebook.view(episode).cells)
 
 
-def test_another_painter_is_a_quiet_difference_not_staleness(desk: Desk) -> None:
-    episode = made(desk)
+def test_another_painter_is_a_quiet_difference_not_staleness(desk: Desk, episode: str) -> None:
     project = desk.projects.episode(episode).project
     desk.projects.update(project, painter="openai")
     cell = desk.notebook.view(episode).cell("image")
     assert cell.settings_differ and not cell.stale
 
 
-def test_an_edit_survives_a_new_run_of_its_stage(desk: Desk) -> None:
-    episode = made(desk)
+def test_an_edit_survives_a_new_run_of_its_stage(desk: Desk, episode: str) -> None:
     board = desk.notebook.document(episode, "director")
     panel = board.document.panels[0]  # type: ignore[union-attr]
     edit = SetField(item=panel.id, field="gutter", value=321)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -17,13 +18,15 @@ from engines.text.own.marks import (
     read_scene,
 )
 from engines.text.own.reading import Sheet
-from engines.text.own.spoken import Said, has_colon, looks_spoken, read_said
+from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, read_said
 
 Row = tuple[int, str]
 """A line's number, from 1, and its text."""
 _PLACES = ("장소", "배경", "place", "location", "setting")
 _TIMES = ("시간", "때", "시간대", "time")
 _MOODS = ("분위기", "mood")
+_ODD = re.compile(r"[%@$|\\{}]{2,}")
+"""Signs that no form of script knows, and no sentence has two of in a row."""
 _SUMMARIES = ("요약", "장면 요약", "summary")
 
 
@@ -158,7 +161,7 @@ class LineReader:
 
     def _bare(self, number: int, line: str) -> None:
         sheet = self._sheet
-        if looks_spoken(line):
+        if looks_spoken(line) or dashed(line, self._known):
             sheet.doubt(number, line, "speaker")
         elif line.startswith("@"):
             sheet.doubt(number, line, "cue")
@@ -166,6 +169,8 @@ class LineReader:
             sheet.doubt(number, line, "colon")
         elif read_number(line):
             sheet.doubt(number, line, "number")
+        elif _ODD.search(line):
+            sheet.doubt(number, line, "odd")
         else:
             sheet.add("action", line, number)
 

@@ -11,9 +11,9 @@ from engines.text.document import BeatKind
 
 Form = Literal["fountain", "conti", "plain"]
 """`conti` is 글콘티, the cut-numbered form of Korean webtoon writers."""
-Why = Literal["speaker", "cue", "open", "colon", "number", "range"]
+Why = Literal["speaker", "cue", "open", "colon", "number", "range", "odd"]
 """Why a line is doubtful: spoken by nobody known; a cue with nothing said; a mark never closed; no
-name before the colon; a number that may be a cut's; several cuts on one line."""
+name before the colon; a number that may be a cut's; several cuts on one line; signs that mean nothing."""
 
 
 _LONGEST_NAME = 24

@@ -63,6 +63,12 @@ def looks_spoken(line: str) -> bool:
     return len(line) > 2 and _QUOTES.get(line[0]) == line[-1]
 
 
+def dashed(line: str, known: Collection[str]) -> bool:
+    """`민지 - 안녕`: somebody known before a dash, who may say it or be told of."""
+    head, mark, words = re.sub("[–—]", "-", line).partition(" - ")
+    return bool(mark and words.strip()) and head.strip().casefold() in known
+
+
 def has_colon(line: str) -> bool:
     """Whether words before a colon stand where a name would, without being one."""
     head, mark, words = narrow(line).partition(":")

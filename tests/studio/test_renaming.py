@@ -1,0 +1,83 @@
+"""A renamed person is called by the new name everywhere, in one step that can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from engines.kernel.edits import SetField
+from engines.studio import Desk
+from engines.studio.renaming import calls
+from engines.text.document import Script
+from tests import factories
+
+FURNISHED = factories.brief(
+    premise="문채원은 심야 편의점에서 노란 우산을 줍고, 강도현이 그 우산을 찾으러 온다.", languages=("ko",)
+)
+
+
+def script_of(desk: Desk, episode: str) -> Script:
+    document = desk.notebook.document(episode, "text").document
+    assert isinstance(document, Script)
+    return document
+
+
+def told(desk: Desk, episode: str) -> str:
+    board = desk.notebook.document(episode, "director").document
+    assert board is not None
+    return script_of(desk, episode).model_dump_json() + board.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("문채원", ("문채원", "채원")),
+        ("Mina Bell", ("Mina Bell", "Mina")),
+        ("하늘", ("하늘",)),
+        ("알렉산드라 반 데르 베르크", ("알렉산드라 반 데르 베르크", "알렉산드라")),
+    ],
+)
+def test_how_a_name_is_called(name: str, expected: tuple[str, ...]) -> None:
+    assert calls(name) == expected
+
+
+def test_the_new_name_stands_wherever_the_old_one_was_said(desk: Desk, episode: str) -> None:
+    person = next(one for one in script_of(desk, episode).cast if one.names["ko"] == "문채원")
+    before = told(desk, episode)
+    view = desk.notebook.document(episode, "text")
+    desk.notebook.edit(
+        episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
+    )
+    count = desk.board.name_left(episode, person.id, "ko", "문채원")
+    assert count == told(desk, episode).count("채원") > 0
+    steps = desk.board.rename(episode, person.id, "ko", "문채원")
+    assert "채원" not in told(desk, episode) and "보름" in told(desk, episode)
+    assert desk.board.name_left(episode, person.id, "ko", "문채원") == 0
+    for step in reversed(steps):
+        desk.notebook.restore(episode, step.stage, step.before, step.revision)
+    assert told(desk, episode).count("채원") == before.count("채원") - 1
+
+
+def test_somebody_else_of_that_name_keeps_it(desk: Desk, episode: str) -> None:
+    one, other = script_of(desk, episode).cast[:2]
+    for person, name in ((one, "서보름"), (other, "문채원")):
+        view = desk.notebook.document(episode, "text")
+        desk.notebook.edit(
+            episode, "text", [SetField(item=person.id, field="names.ko", value=name)], view.revision
+        )
+    assert desk.board.name_left(episode, one.id, "ko", "문채원") == 0
+
+
+def test_nothing_is_directed_otherwise_after_a_rename(desk: Desk, episode: str) -> None:
+    person = next(one for one in script_of(desk, episode).cast if one.names["ko"] == "문채원")
+    view = desk.notebook.document(episode, "text")
+    desk.notebook.edit(
+        episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
+    )
+    desk.board.rename(episode, person.id, "ko", "문채원")
+    before = desk.notebook.document(episode, "director").document
+    job = desk.runs.start(episode)
+    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+    after = desk.notebook.document(episode, "director").document
+    assert before is not None and after is not None
+    shots = [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in before.panels]  # pyright: ignore
+    assert shots == [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in after.panels]  # pyright: ignore
