@@ -75,7 +75,7 @@ def read(
 ) -> DocumentAnswer | Response:
     """The document. With If-None-Match and nothing new it is 304."""
     view = desk_of(request).notebook.document(episode, stage)
-    if view.revision and view.revision in (_revision(if_none_match) or ""):
+    if view.revision and _has(if_none_match, view.revision):
         return Response(status_code=304, headers={"ETag": f'"{view.revision}"'})
     return shown(response, view)
 
@@ -125,6 +125,12 @@ def replace(
     data = json.dumps(document, ensure_ascii=False).encode()
     expected = None if based_on == "" else based_on or ""
     return shown(response, desk_of(request).notebook.import_document(episode, stage, data, expected))
+
+
+def _has(header: str | None, revision: str) -> bool:
+    """Whether If-None-Match names the revision, among others or as *."""
+    tags = [_revision(tag) for tag in (header or "").split(",") if tag.strip()]
+    return "" in tags or revision in tags
 
 
 def _revision(header: str | None) -> str | None:

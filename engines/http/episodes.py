@@ -10,7 +10,7 @@ from engines.http.doors import RestRoute
 from engines.http.errors import READ, answers
 from engines.http.jobs import NO_BODY, STARTED, started
 from engines.kernel.document import Frozen, in_language
-from engines.studio.views import NotebookView
+from engines.studio.views import NotebookView, RunPlan
 
 router = APIRouter(prefix="/api", route_class=RestRoute, tags=["episodes"])
 
@@ -29,6 +29,12 @@ class ExportView(Frozen):
 def episode(request: Request, episode: Id) -> NotebookView:
     """How the stages of an episode stand, and its last job."""
     return desk_of(request).notebook.view(episode)
+
+
+@router.get("/episodes/{episode}/plan", responses=answers(*READ))
+def plan(request: Request, episode: Id) -> RunPlan:
+    """What a full run would make, ask for and cost. Nothing is run or paid."""
+    return desk_of(request).runs.plan(episode)
 
 
 @router.post(

@@ -86,7 +86,7 @@ def next_episode(request: Request, response: Response, project: Id) -> EpisodeVi
 @router.get("/episodes", tags=["episodes"], responses=answers(*READ))
 def episodes(
     request: Request,
-    project: Annotated[str, Query(max_length=64, description="Only this project's")] = "",
+    project: Annotated[str, Query(pattern=r"^[A-Za-z0-9_.-]{0,64}$", description="Only this project's")] = "",
 ) -> tuple[EpisodeView, ...]:
     """Episodes of one project in order, or of all projects."""
     desk = desk_of(request)

@@ -159,9 +159,6 @@ class Bench:
 
     def _fonts(self, options: Options) -> str:
         preset = str(getattr(options, "preset", "")) or next(iter(presets.lettering()))
-        if preset not in presets.lettering():
-            # The stage says so when it is run; until then the cell must be shown.
-            return ""
         return self.shop.fonts.fingerprint(preset, self.brief.languages)
 
     def kept(self, stage: Stage) -> dict[str, Json]:
@@ -176,7 +173,11 @@ class Bench:
         """Made with other settings than are in force. Not staleness."""
         head = self.heads.get(stage.name)
         made = head.revision.options.get("config") if head else None
-        return bool(made) and made != self.config(stage)
+        try:
+            return bool(made) and made != self.config(stage)
+        except InvalidInput:
+            # Set to a preset that is not there: the stage says so when it is run; the cell is shown anyway.
+            return True
 
     def up_to_date(self, stage: Stage) -> bool:
         """A run of the stage would change nothing."""

@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from engines.http import create_app
 from engines.kernel.errors import ProviderFailed
+from engines.runtime import episodes
 from engines.studio import Studio
 from tests import factories
 from tests.conftest import WORKSPACE
@@ -70,6 +71,24 @@ def test_options_are_set_and_told_when_they_are_wrong(client: TestClient, episod
     assert (
         client.post(ENGINES["lettering"], json={"episode": episode}).json()["document"]["preset"] == "action"
     )
+
+
+def test_a_cell_with_a_preset_that_is_gone_is_shown_and_says_so_when_it_is_run(
+    client: TestClient, studio: Studio, episode: str
+) -> None:
+    # Options come with an opened project too, and a preset may go with a new version.
+    episodes.set_settings(studio.shop.database, WORKSPACE, episode, "lettering", options={"preset": "gone"})
+    assert client.get(f"/api/episodes/{episode}").json()["cells"][4]["settings_differ"]
+    panel = client.get(f"/api/episodes/{episode}/documents/director").json()["document"]["panels"][0]["id"]
+    assert client.get(f"/media/lettered/{episode}/{panel}").status_code == 422
+    style = [{"op": "set", "item": "document", "field": "style", "value": "gone"}]
+    brief = f"/api/episodes/{episode}/documents/brief"
+    assert client.patch(brief, json=style, headers={"if-match": "*"}).status_code == 200
+    assert client.get(f"/api/episodes/{episode}").json()["cells"][3]["settings_differ"]
+    for action in ("plan", "exports"):
+        assert client.get(f"/api/episodes/{episode}/{action}").status_code == 200
+    answer = client.post(ENGINES["lettering"], json={"episode": episode})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "lettering_preset")
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,6 @@ def test_the_worked_example_ends_with_a_cbz(server: str, tmp_path: Path) -> None
     for path, status in (("/api/nothing", 404), ("/docs", 200), ("/", 200)):
         asked = ["curl", "-s", "-o", str(tmp_path / "answer"), "-w", "%{http_code}", server + path]
         assert subprocess.run(asked, capture_output=True, text=True).stdout == str(status)
+    asked = ["curl", "-s", "-i", "-H", "Origin: http://evil.example", f"{server}/api/projects"]
+    told = subprocess.run(asked, capture_output=True, text=True).stdout.lower()
+    assert told.endswith("[]") and "access-control" not in told and "set-cookie" not in told

@@ -41,6 +41,7 @@ def test_the_token_names_a_workspace_of_its_own(studio: Studio) -> None:
     assert "set-cookie" not in made.headers
     assert [one.id for one in studio.desk(API_WORKSPACE).projects.list()] == [made.json()["id"]]
     assert client.get(f"/api/projects/{made.json()['id']}", headers=WITH_TOKEN).status_code == 200
+    assert client.get(f"/export/project/{made.json()['id']}", headers=WITH_TOKEN).content[:2] == b"PK"
     # On one's own machine calls without it still work, elsewhere.
     assert client.get("/api/projects").json() == []
     assert client.get("/api/projects", headers={"authorization": "Bearer wrong"}).status_code == 401
