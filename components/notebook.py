@@ -23,6 +23,7 @@ CELL_ACTIONS = (
     "form", "set_options", "confirm", "export_document", "import_document", "outlook", "write_note",
 )  # fmt: skip
 BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
+TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health")
 
 
 def build(studio: Studio) -> gr.Blocks:
@@ -61,7 +62,7 @@ def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
             with gr.Tab(
                 words("ko", f"tool.{tool}"), id=tool, elem_id=f"tab-{tool}", alignment="right"
             ) as tab:
-                parts[tool] = widget(tool, server_functions=serve(page, "stop", "retry"))
+                parts[tool] = widget(tool, server_functions=serve(page, *TOOL_ACTIONS))
             parts[f"tab:{tool}"] = tab
     # The address keeps the tab, so that a reload returns to it.
     tabs.select(

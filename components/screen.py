@@ -119,7 +119,13 @@ def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
     if not running and view.job and view.job.ended:
         live = words(language, f"ended.{view.job.ended}")
     progress = {running.stage: [running.done, running.total]} if running and running.total else {}
-    value: Value = {"language": language, "states": states, "progress": progress, "live": live}
+    value: Value = {
+        "language": language,
+        "states": states,
+        "progress": progress,
+        "live": live,
+        "running": bool(view.job and view.job.active),
+    }
     screen.put("strip", value, lambda: value)
     for tool in TOOLS:
         screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))

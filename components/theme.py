@@ -34,6 +34,7 @@ STYLES = (
     "phone",
     "touch",
     "history",
+    "jobs",
 )
 SCRIPTS = (
     "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
@@ -47,7 +48,7 @@ SCRIPTS = (
     "lettering", "balloon",
     "package",
     "preview",
-    "tools", "help",
+    "tools", "notify", "jobs", "help",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 

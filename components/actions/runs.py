@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, cast
+
 from components.actions.ask import Action, Ask
-from components.context import Value
+from components.context import Value, told
+from components.wording import UiLanguage
+from engines.kernel.errors import InvalidInput, NotFound
 from engines.studio import Desk
 from engines.studio.due import Manner
+from engines.studio.health import view_json
+from engines.studio.views import ItemView
+
+MOST_JOBS = 200
+"""Jobs of one request."""
 
 
 def _manner(ask: Ask) -> Manner:
@@ -34,4 +44,44 @@ def retry(desk: Desk, ask: Ask) -> Value:
     return {"job": job.id if job else ""}
 
 
-ACTIONS: tuple[Action, ...] = (plan, run, stop, retry)
+def job_items(desk: Desk, ask: Ask) -> Value:
+    """The timeline of one job."""
+    job = ask.text("job")
+    try:
+        names = desk.board.numbers(desk.runs.job(job).episode)
+    except NotFound as gone:
+        # The episode is; the job's history is not.
+        if gone.code == "job_not_found":
+            raise
+        names = {}
+    return {"items": [_item(one, names, ask.language) for one in desk.runs.items(job)]}
+
+
+def _item(item: ItemView, names: Mapping[str, int], language: UiLanguage) -> Value:
+    shown = item.model_dump(mode="json", exclude={"failure"})
+    shown["panel"] = names.get(item.item, 0)
+    shown["failure"] = told(item.failure, language) if item.failure else None
+    return shown
+
+
+def clear_jobs(desk: Desk, ask: Ask) -> Value:
+    """Put the ended ones of the jobs that are shown away."""
+    return {"count": desk.runs.clear(_ids(ask))}
+
+
+def _ids(ask: Ask) -> list[str]:
+    given = ask.raw("jobs")
+    names = cast("list[Any]", given) if isinstance(given, list) else []
+    if not 0 < len(names) <= MOST_JOBS or not all(isinstance(name, str) for name in names):
+        raise InvalidInput("page_request", name="jobs")
+    return names
+
+
+def health(desk: Desk, ask: Ask) -> Value:
+    """Everything tried, with its sentences. Asked for by name, so that nothing else starts it."""
+    if ask.text("of") != "machine":
+        raise InvalidInput("page_request", name="of")
+    return view_json(desk.health.look(desk.workspace), ask.language)
+
+
+ACTIONS: tuple[Action, ...] = (plan, run, stop, retry, job_items, clear_jobs, health)

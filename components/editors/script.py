@@ -60,4 +60,10 @@ def _figures(sight: Sight) -> dict[str, int]:
     return dict(Counter(one for panel in panels for one in {figure.cast for figure in panel.figures}))
 
 
-EDITOR = Editor(stage="text", widget="script", value=value, reads=("text", "director"))
+EDITOR = Editor(
+    stage="text",
+    widget="script",
+    value=value,
+    reads=("text", "director"),
+    actions=("save", "name_left", "rename"),
+)

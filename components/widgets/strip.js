@@ -33,6 +33,7 @@ toonverse.define("strip", (ctx) => {
       menu.draw(value);
       states = value.states;
       if (live.textContent !== value.live) live.textContent = value.live;
+      toonverse.watchRun(value.running, value.live);
       paint();
       // Gradio may draw the tab bar anew after this value has come (overflow, new labels).
       clearTimeout(timer);

@@ -3,6 +3,7 @@
 request(at, workspace, new) -> tuple[JobRow, bool]      the running one if there is one; True: new
 get(at, workspace, job) -> JobRow                       NotFound
 listed(at, workspace, *, project=None, episode=None, limit=50) -> list[JobRow]     newest first
+put_away(at, workspace, ids) -> int                     the ended ones of them leave the list
 active(at, workspace, episode) -> JobRow | None         queued or running
 start(at, workspace, job, executor) -> JobRow           queued → running (again, after a restart)
 progress(at, workspace, job, *, stage, done, total)
@@ -16,7 +17,7 @@ waiting_since(at, moment) -> list[JobRow]               for the watchdog: every 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -75,6 +76,8 @@ class JobRow:
     finished: float | None
     touched: float | None = None
     """When it last told of anything: taken up, an item further, ended."""
+    put_away: bool = False
+    """Its owner does not want to see it in the list any more."""
 
     @property
     def active(self) -> bool:
@@ -130,8 +133,8 @@ def get(at: At, workspace: str, job: str) -> JobRow:
 def listed(
     at: At, workspace: str, *, project: str | None = None, episode: str | None = None, limit: int = 50
 ) -> list[JobRow]:
-    """The workspace's jobs, newest first."""
-    query = select(jobs).where(jobs.c.workspace == workspace)
+    """The workspace's jobs, newest first, without those that were put away."""
+    query = select(jobs).where(jobs.c.workspace == workspace, jobs.c.put_away.is_(False))
     if project is not None:
         query = query.where(jobs.c.project == project)
     if episode is not None:
@@ -139,6 +142,17 @@ def listed(
     query = query.order_by(jobs.c.created.desc(), jobs.c.id).limit(limit)
     with reading(at) as connection:
         return [_row(row) for row in connection.execute(query).mappings()]
+
+
+def put_away(at: At, workspace: str, ids: Sequence[str]) -> int:
+    """Take those of the jobs that have ended out of the list. Returns how many that were.
+
+    What they made, and what it cost, stays.
+    """
+    mine = (jobs.c.workspace == workspace, jobs.c.id.in_(ids), jobs.c.active.is_(None))
+    with writing(at) as connection:
+        query = sql_update(jobs).where(*mine, jobs.c.put_away.is_(False)).values(put_away=True)
+        return connection.execute(query).rowcount
 
 
 def active(at: At, workspace: str, episode: str) -> JobRow | None:

@@ -31,12 +31,13 @@ def m002_confirmed_number(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE heads ADD COLUMN confirmed_number BIGINT"))
 
 
-def m003_job_touched(connection: Connection) -> None:
-    """When a job last told of anything, so that one that stands still can be found."""
+def m003_job_list(connection: Connection) -> None:
+    """When a job last told of anything, so that a still one is found; and whether it is put away."""
     connection.execute(text("ALTER TABLE jobs ADD COLUMN touched DOUBLE PRECISION"))
+    connection.execute(text("ALTER TABLE jobs ADD COLUMN put_away BOOLEAN NOT NULL DEFAULT FALSE"))
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number, m003_job_touched)
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number, m003_job_list)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (

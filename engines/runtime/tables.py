@@ -202,6 +202,7 @@ jobs = Table(
     _real("finished"),
     _text("active"),
     _real("touched"),
+    _bool("put_away"),
 )
 
 items = Table(

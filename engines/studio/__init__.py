@@ -62,6 +62,7 @@ class Desk:
     bundles: Bundles
     media: Media
     keys: Keys
+    health: Health
     samples: Samples
     """What everybody may read beside their own."""
 
@@ -146,6 +147,7 @@ class Studio:
             bundles=Bundles(self.shop, workspace, projects),
             media=media,
             keys=Keys(self.shop, workspace),
+            health=self.health,
             samples=self.samples,
         )
 

@@ -80,6 +80,13 @@ class Board:
         panels = whole.panels if isinstance(whole, Storyboard) else ()
         return tuple(panel for panel in panels if panel.id in gone)
 
+    def numbers(self, episode: str) -> Mapping[str, int]:
+        """Panel → its number in the strip; none while there is no storyboard. Raises NotFound."""
+        if not episode:
+            return {}
+        board = self._storyboard(Bench.open(self._shop, self._workspace, episode))
+        return {panel.id: number for number, panel in enumerate(board.panels, start=1)}
+
     def _take_back(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
         """Take each document to an earlier revision, as a new one.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from engines.runtime import ledger
 from engines.runtime.database import Connection
 from engines.runtime.jobrows import JobRow
-from engines.studio.views import JobView
+from engines.runtime.ledger_rows import Counts, ItemRow
+from engines.studio.views import ItemView, JobView
 
 
 def view(at: Connection, row: JobRow, why: str = "") -> JobView:
@@ -28,8 +29,33 @@ def view(at: Connection, row: JobRow, why: str = "") -> JobView:
         total=counts.total if counts and itemised else row.total,
         waiting="stopping" if row.active and row.cancel_requested else why,
         failure=row.failure,
+        items=_by_state(ledger.counts(at, row.workspace, row.id)),
         cost_usd=ledger.spent(at, row.workspace, job=row.id).total_usd,
         created=row.created,
         started=row.started,
         finished=row.finished,
+        touched=row.touched,
+    )
+
+
+def _by_state(counts: Counts) -> dict[str, int]:
+    found = {name: value for name, value in vars(counts).items() if name != "reused"}
+    return {name: value for name, value in found.items() if value}
+
+
+def item(row: ItemRow) -> ItemView:
+    """One call as people see it: without what was asked and answered."""
+    return ItemView(
+        stage=row.stage,
+        kind=row.kind,
+        item=row.label,
+        state=row.state,
+        provider=row.provider,
+        model=row.model,
+        reused=row.reused,
+        attempts=row.attempts,
+        cost_usd=row.cost_usd + row.lost_usd,
+        started=row.started,
+        finished=row.finished,
+        failure=row.failure,
     )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from engines import STAGES
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Stage
-from engines.runtime import jobrows
+from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.studio import jobviews
@@ -19,7 +19,7 @@ from engines.studio.plans import Planner
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
 from engines.studio.saving import cached_result, keep_result
-from engines.studio.views import JobView, RunPlan
+from engines.studio.views import ItemView, JobView, RunPlan
 from engines.studio.workshop import Workshop
 
 FIRST_LOOK, LAST_LOOK = 0.01, 0.1
@@ -87,6 +87,14 @@ class Runs:
         with self._shop.database.reading() as at:
             rows = jobrows.listed(at, self._workspace, limit=limit)
             return tuple(jobviews.view(at, row, self._shop.why_waiting(row)) for row in rows)
+
+    def items(self, job: str) -> tuple[ItemView, ...]:
+        """A job's calls in the order they were wanted. Raises NotFound."""
+        return tuple(map(jobviews.item, ledger.listed(self._shop.database, self._workspace, job)))
+
+    def clear(self, jobs: Sequence[str]) -> int:
+        """Take the ended ones of the jobs out of the list; nothing they made goes. Returns how many."""
+        return jobrows.put_away(self._shop.database, self._workspace, jobs)
 
     def retry(self, job: str) -> JobView | None:
         """Run what a job did not finish. What it did finish is not done again. Raises NotFound.

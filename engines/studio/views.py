@@ -127,13 +127,37 @@ class JobView(Frozen):
     waiting: str = ""
     failure: Failure | None = None
     cost_usd: float = 0.0
+    items: Mapping[str, int] = Field(default_factory=dict)
+    """How many calls it has by state ("done", "failed", "possibly_billed", "wanted", "intent")."""
     created: float
     started: float | None = None
     finished: float | None = None
+    touched: float | None = None
+    """When it last told of anything."""
 
     @property
     def active(self) -> bool:
         return self.state in ("queued", "running", "paused")
+
+
+class ItemView(Frozen):
+    """One call of a job: a text or a picture. `label` is what it is called, `item` the panel it is for.
+
+    `attempts` counts calls that were made; a reused answer had none. `failure` says why there is none.
+    """
+
+    stage: str
+    kind: Literal["write", "paint"]
+    item: str
+    state: Literal["wanted", "intent", "done", "failed", "possibly_billed"]
+    provider: str
+    model: str
+    reused: bool = False
+    attempts: int = 0
+    cost_usd: float = 0.0
+    started: float | None = None
+    finished: float | None = None
+    failure: Failure | None = None
 
 
 class NotebookView(Frozen):

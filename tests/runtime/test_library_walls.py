@@ -72,6 +72,7 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
 EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
     "projects.listed": lambda at, ws, s: projects.listed(at, ws),
     "jobrows.listed": lambda at, ws, s: jobrows.listed(at, ws, episode=s.episode),
+    "jobrows.put_away": lambda at, ws, s: jobrows.put_away(at, ws, [s.job]),
     "jobrows.active": lambda at, ws, s: jobrows.active(at, ws, s.episode),
     "ledger.find_done": lambda at, ws, s: ledger.find_done(at, ws, "k"),
     "ledger.find_all_done": lambda at, ws, s: ledger.find_all_done(at, ws, ["k"]),
