@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from typing import Any
 
 from engines.cli.console import WORKSPACE, language_of, open_studio, print_json
-from engines.studio.health import Probe, view_json
+from engines.kernel.errors import ToonverseError
+from engines.studio.health import HealthView, Probe, versions, view_json
 from engines.studio.messages import say
 
 
@@ -26,8 +28,7 @@ def add(commands: Any) -> None:
 
 def work(given: argparse.Namespace) -> int:
     language = language_of(os.environ)
-    with open_studio() as studio:
-        view = studio.health.look(WORKSPACE, fresh=True)
+    view = _looked()
     if given.json:
         print_json(view_json(view, language))
     else:
@@ -35,6 +36,16 @@ def work(given: argparse.Namespace) -> int:
             sys.stdout.write(_line(probe, language))
         sys.stdout.write("versions: " + ", ".join(f"{k} {v}" for k, v in view.versions.items()) + "\n")
     return 0 if view.healthy else 1
+
+
+def _looked() -> HealthView:
+    try:
+        with open_studio() as studio:
+            return studio.health.look(WORKSPACE, fresh=True)
+    except ToonverseError as error:
+        # What cannot even be opened is the finding.
+        probe = Probe(name="home", state="alarm", failure=error.failure())
+        return HealthView(checked=time.time(), probes=(probe,), versions=versions())
 
 
 def _line(probe: Probe, language: str) -> str:

@@ -24,7 +24,7 @@ from engines.studio.workshop import Workshop
 
 FRESH_SECONDS = 3.0
 """How long an answer holds: whoever asks all the time must not keep the machine busy with checks."""
-__all__ = ["Health", "HealthView", "Probe", "probe_json", "view_json"]
+__all__ = ["Health", "HealthView", "Probe", "probe_json", "versions", "view_json"]
 WORKSPACES = 100
 """Workspaces whose providers are remembered."""
 _LIBRARIES = ("gradio", "dbos", "openai", "pillow", "pandas", "diskcache", "sqlalchemy")
