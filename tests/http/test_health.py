@@ -40,7 +40,7 @@ def test_a_deleted_database_is_503_with_reason_and_next_step(
 
 def test_strangers_are_told_states_only(home: Path) -> None:
     settings = Settings.from_environment(
-        {"TOONVERSE_HOME": str(home), "TOONVERSE_HOST": "0.0.0.0", "TOONVERSE_API_TOKEN": "t" * 32}  # noqa: S104
+        {"TOONVERSE_HOME": str(home), "TOONVERSE_HOST": "0.0.0.0", "TOONVERSE_API_TOKEN": "t" * 32}
     )
     studio = Studio.open(settings, {})
     try:
