@@ -61,14 +61,16 @@ toonverse.define("undo", (ctx) => {
 
   function shown(kind, answer) {
     const tab = document.querySelector(`#tab-${answer.stage}-button`);
-    const here = tab && tab.getAttribute("aria-selected") === "true";
+    const open = () => Boolean(tab) && tab.getAttribute("aria-selected") === "true",
+      here = open();
     const look = () => answer.item && toonverse.reveal(answer.stage, answer.item);
     const other = kind === "undo" ? "redo" : "undo";
     toonverse.toast(t(kind === "undo" ? "undo.undone" : "undo.redone", { what: answer.what }), [
       here ? null : button(t("checks.show"), look, { kind: "small" }),
       button(t("undo." + other), () => go(other), { kind: "small" }),
     ]);
-    if (here && answer.item !== "document") setTimeout(look, 350);
+    // Who has gone to another tab meanwhile is not fetched back.
+    if (here && answer.item !== "document") setTimeout(() => open() && look(), 350);
   }
 
   document.addEventListener("focusin", () => (typed = false));

@@ -113,9 +113,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
-    speak = any(beat.speaker and not beat.off_panel for beat in draft.scene.beats)
-    if draft.beats and not draft.people and (draft.silent or not speak):
-        # Somebody without a name, or a place: there is no face to come close to.
+    if draft.beats and _faceless(draft):
         barred |= _FACES
     if draft.beats and (draft.people or not draft.thing) and draft.purpose in ("narration", "impact"):
         # A close view of nothing, or beside what people do, would show a thing that has no part in it.
@@ -134,15 +132,27 @@ def _tiring(option: Frame, chosen: Sequence[Frame], used: Counter[str]) -> float
     return tired
 
 
+def _faceless(draft: Draft) -> bool:
+    """Somebody without a name, or a place: there is no face to come close to."""
+    speak = any(beat.speaker and not beat.off_panel for beat in draft.scene.beats)
+    return not draft.people and (draft.silent or not speak)
+
+
+def _closer(draft: Draft) -> frozenset[Shot]:
+    """Shots that a picture of nobody is not given for the sake of variety."""
+    return _FACES if _faceless(draft) else frozenset()
+
+
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
     for shot in _SPARE_SHOTS:
-        fit = [index for index, draft in enumerate(made) if shot not in _barred(draft)]
+        fit = [index for index, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
         chosen = _with(chosen, "shot", shot, fit)
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
     for shot in _SPARE_SHOTS:
-        chosen = _with(chosen, "shot", shot, peopled)
+        shown = [index for index in peopled if shot not in _closer(made[index])]
+        chosen = _with(chosen, "shot", shot, shown)
     for angle in _SPARE_ANGLES:
         chosen = _with(chosen, "angle", angle, range(len(chosen)))
     for shape in _SPARE_SHAPES:

@@ -154,6 +154,7 @@ def test_two_windows_in_one_field_keep_both_until_somebody_chooses(
     write(other, words(other, line), "다른 창에서 쓴 대사")
     mine.press_sequentially("내 글")
     mine.blur()
+    page.evaluate("toonverse.settled()")
     told = row(page, line["id"]).get_by_role("alert")
     expect(told).to_contain_text("다른 창에서 쓴 대사")
     expect(mine).to_have_value(re.compile("내 글"))
@@ -173,6 +174,8 @@ def test_taking_the_other_windows_words_forgets_mine(server: Server, visitor: Ne
     write(other, words(other, line), "그쪽 대사")
     words(page, line).press_sequentially("내 것")
     words(page, line).blur()
+    # Typed slowly, the words are sent more than once, and each answer is told anew.
+    page.evaluate("toonverse.settled()")
     row(page, line["id"]).get_by_role("button", name="이것으로 쓰기").click()
     expect(words(page, line)).to_have_value("그쪽 대사")
     expect(state(page)).to_have_attribute("data-state", "saved")

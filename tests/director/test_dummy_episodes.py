@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engines.director.checks import check
@@ -112,6 +112,17 @@ def wishes(draw: st.DrawFn) -> Brief:
 
 @settings(max_examples=200, deadline=None)
 @given(wishes(), st.integers(0, 60))
+@example(
+    # Its first panel shows a place and nobody: no close view, however few of them there are.
+    factories.brief(
+        premise="Mina wants to find the yellow umbrella at the rooftop, but Priya has hidden it.",
+        genre="slice_of_life",
+        languages=("en",),
+        cuts=15,
+        scenes=5,
+    ),
+    3,
+)
 def test_every_dummy_episode_keeps_what_the_dummy_promises(brief: Brief, seed: int) -> None:
     script = written(brief, seed)
     board = directed(script, seed)
