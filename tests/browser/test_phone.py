@@ -72,3 +72,20 @@ def test_the_bar_is_one_row_and_keeps_the_rest_behind_a_button(server: Server, v
     expect(writer).to_be_visible()
     page.keyboard.press("Escape")
     expect(writer).to_be_hidden()
+
+
+@pytest.mark.parametrize("locale", ["ko-KR", "en-US"])
+def test_the_bars_words_stay_in_their_buttons_before_there_is_a_project(
+    server: Server, visitor: NewVisitor, locale: str
+) -> None:
+    page = visitor(server, width=360, locale=locale).page
+    open_notebook(page, server.url)
+    buttons = page.locator(".tv-bar > .tv-button").locator("visible=true")
+    expect(buttons).to_have_count(2)
+    boxes = buttons.evaluate_all(
+        "all => all.map((one) => [one.scrollWidth - one.clientWidth, one.getBoundingClientRect().left,"
+        " one.getBoundingClientRect().right])"
+    )
+    assert [over for over, _, _ in boxes] == [0, 0]
+    edges = sorted((left, right) for _, left, right in boxes)
+    assert edges[0][1] <= edges[1][0] and edges[1][1] <= 360
