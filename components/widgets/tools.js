@@ -78,7 +78,7 @@ toonverse.define("jobs", (ctx) => {
           : null,
       ),
       job.active
-        ? button(t("run.stop"), act("stop", job), { icon: "stop" })
+        ? toonverse.stopButton(ctx, job.id, job.stopping)
         : ["failed", "cancelled", "done_with_failures"].includes(ended)
           ? button(t("job.retry"), act("retry", job), { icon: "refresh" })
           : null,
