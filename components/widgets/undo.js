@@ -54,7 +54,7 @@ toonverse.define("undo", (ctx) => {
       return ctx.changed({ quiet: true });
     }
     if (answer.nothing) return toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
-    toonverse.heard(answer.stage, answer.number);
+    for (const [stage, number] of Object.entries(answer.numbers)) toonverse.heard(stage, number);
     ctx.changed();
     shown(kind, answer);
   }
