@@ -10,7 +10,8 @@ PROVIDERS = ("dummy", "openai")
 
 
 def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = None) -> Value:
-    """`job` is the one under way in this episode, if any; `trouble` is what it stands still for."""
+    """`job` is the episode's last one, if any; `trouble` is what it stands still for, or ended on."""
+    active = job is not None and job.active
     projects = desk.projects.list()
     here = next((one for one in projects if one.id == place["project"]), None)
     return {
@@ -23,7 +24,9 @@ def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = N
         "writer": here.writer if here else "dummy",
         "painter": here.painter if here else "dummy",
         "providers": [[name, name, _ready(desk, name)] for name in PROVIDERS],
-        "job": job.id if job else "",
+        "job": job.id if job and active else "",
+        "stopping": bool(job and active and job.waiting == "stopping"),
+        "last": {"job": job.id if job else "", "ended": (job.ended or "") if job else ""},
         "trouble": trouble,
     }
 

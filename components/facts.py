@@ -30,7 +30,7 @@ def reason(one: Reason, language: UiLanguage) -> str:
 
 def waiting(job: JobView, language: UiLanguage) -> str:
     """Why a job does not go on, "" while it does."""
-    if not job.waiting:
+    if not job.waiting or job.waiting == "stopping":
         return ""
     said = told(Failure(code=job.waiting, cause=job.waiting), language)
     return f"{said['what']} {said['next']}"
@@ -42,7 +42,8 @@ def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
     if job is None:
         return None
     if job.active:
-        stopped = Failure(code=job.waiting, cause=job.waiting) if job.waiting else None
+        waits = job.waiting not in ("", "stopping")
+        stopped = Failure(code=job.waiting, cause=job.waiting) if waits else None
     else:
         # As the stage's own cell has it, which knows whether the failure was made good since.
         stopped = next((cell.failure for cell in view.cells if cell.stage == job.stage), job.failure)
@@ -84,6 +85,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
     job = view.job
     facts["job"] = job.id if job and job.active else ""
+    facts["stopping"] = bool(job and job.active and job.waiting == "stopping")
     facts["waiting"] = waiting(job, language) if job else ""
     facts["blocks"] = [node.model_dump(mode="json") for node in parse(cell.note)]
     # What a run would do is asked for anew when this differs.

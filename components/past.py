@@ -57,6 +57,9 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
     """What a step did, in a few words: "gutter of panel 3"; "" for none."""
     if step is None:
         return ""
+    if step.also:
+        parts = (*reversed(step.also), step.model_copy(update={"also": ()}))
+        return ", ".join(told(tally(one.changes, one.before, one.after), language) for one in parts)
     if step.origin == "imported":
         return words(language, "undo.import")
     if len({one.item for one in step.changes}) != 1:

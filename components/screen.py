@@ -74,8 +74,8 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     stuck = trouble(view, place["language"])
     screen.put(
         "bar",
-        (place, job and (job.id, job.state), stuck),
-        lambda: bar(desk, place, job if running else None, stuck),
+        (place, job and (job.id, job.state, job.waiting), stuck),
+        lambda: bar(desk, place, job, stuck),
     )
     screen.put("undo", ("undo", sight.mark(*STAGES)), lambda: undoing(sight))
     for editor in EDITORS:

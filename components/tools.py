@@ -34,5 +34,6 @@ def _job(job: JobView, title: str, language: UiLanguage) -> Value:
     shown["title"] = title
     shown["active"] = job.active
     shown["failure"] = told(job.failure, language) if job.failure else None
+    shown["stopping"] = job.active and job.waiting == "stopping"
     shown["waiting"] = waiting(job, language)
     return shown

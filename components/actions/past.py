@@ -77,7 +77,7 @@ def _went(desk: Desk, ask: Ask, step: Step | None) -> Value:
     return {
         "stage": step.stage,
         "revision": step.revision,
-        "number": step.number,
+        "numbers": {one.stage: one.number for one in (step, *step.also)},
         "item": item,
         "what": step_words(step, script, ask.language),
     }

@@ -21,14 +21,13 @@ def create(desk: Desk, ask: Ask) -> Value:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
         raise InvalidInput("edit_invalid", field=field, problem=first["msg"], item=ROOT) from error
-    project = desk.projects.create(brief)
+    project = desk.projects.create(brief, to_run=ask.flag("run"))
     for name in ("writer", "painter"):
         if chosen := ask.text(name, ""):
             desk.projects.update(project.id, **{name: chosen})
     episode = project.episodes[0].id
-    if ask.flag("run"):
-        desk.runs.start(episode)
-    return {"project": project.id, "episode": episode}
+    job = desk.runs.start(episode) if ask.flag("run") else None
+    return {"project": project.id, "episode": episode, "job": job.id if job else ""}
 
 
 def add_episode(desk: Desk, ask: Ask) -> Value:

@@ -59,10 +59,17 @@ class Sight:
 
     @cached_property
     def arriving(self) -> Mapping[str, AssetRef]:
-        """Panel → its picture, for those painted by the run under way before their document is there."""
-        if self.view.cell("image").doing != "running":
+        """Panel → its picture, for those painted before their document is there: by the run under way, or by
+        a first run that was stopped."""
+        if self.view.cell("image").doing != "running" and not self.stopped:
             return {}
         return self.desk.notebook.arriving(self.episode)
+
+    @property
+    def stopped(self) -> bool:
+        """The first run of the pictures ended before it had all: what it has painted is kept."""
+        cell = self.view.cell("image")
+        return cell.doing == "idle" and not cell.has_output and cell.ended in ("cancelled", "failed")
 
     @cached_property
     def asked(self) -> tuple[str, ...]:

@@ -19,9 +19,10 @@ def value(sight: Sight) -> Value:
     if images is None:
         if not sight.arriving:
             return shown
-        # The first run: cards are there with the first picture, and fill one by one.
+        # The first run: cards are there with the first picture, and fill one by one. Where it was stopped
+        # they stand as they are: the next run finds these pictures and goes on.
         images = PanelImages(panels=tuple(PanelImage(id=panel.id) for panel in storyboard.panels))
-        shown = {**shown, "empty": False, "unmade": True}
+        shown = {**shown, "empty": False, "unmade": True, "stopped": sight.stopped}
     stale = sight.desk.pictures.outdated(sight.episode) if sight.view.cell("image").stale else frozenset()
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
     return {

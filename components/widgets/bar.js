@@ -157,16 +157,7 @@ toonverse.define("bar", (ctx) => {
   }
 
   function act(value) {
-    if (value.job)
-      return button(
-        t("run.stop"),
-        async () => {
-          const answer = await ctx.ask("stop", { job: value.job });
-          ctx.notice(answer);
-          ctx.changed();
-        },
-        { icon: "stop", kind: "danger tv-act" },
-      );
+    if (value.job) return toonverse.stopButton(ctx, value.job, value.stopping, "tv-act");
     return button(
       t("run.all"),
       () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()),
@@ -187,7 +178,7 @@ toonverse.define("bar", (ctx) => {
     if (!value.providers) return;
     address(value);
     toonverse.job = value.job;
-    toonverse.emit("job", value.job);
+    toonverse.emit("job", value);
     const other = value.language === "ko" ? "en" : "ko";
     const here = value.projects.find((one) => one.id === value.project) || {};
     const episodes = value.episodes.map((one) => [

@@ -4,7 +4,10 @@ toonverse.define("brief", (ctx) => {
   const { t, h, icon, button } = toonverse;
   let draft = null,
     making = false,
-    forgot = 0;
+    forgot = 0,
+    begun = false,
+    job = {},
+    how = "";
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
   const commit = (field, box) => (value) => {
@@ -200,7 +203,10 @@ toonverse.define("brief", (ctx) => {
   const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
 
   async function make() {
-    if (!ctx.value.draft) return toonverse.start(ctx, "text", "packaging");
+    if (!ctx.value.draft) {
+      begun = true;
+      return toonverse.start(ctx, "text", "packaging");
+    }
     // Until the new project is drawn this button is still here, and would make another.
     if (making) return;
     making = true;
@@ -211,31 +217,58 @@ toonverse.define("brief", (ctx) => {
       painter: toonverse.asked.painter || "",
     });
     ctx.notice(answer);
-    making = answer.ok;
+    making = begun = answer.ok;
+    // What was all at hand is there at once, without a job.
+    if (answer.ok) toonverse.awaited = answer.job || "none";
     if (answer.ok) toonverse.drafts.clear("");
     if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
   }
 
   /* The one big button: it starts the episode, and stops it while it is being made. */
   function go() {
-    const stop = async () => {
-      ctx.notice(await ctx.ask("stop", { job: toonverse.job }));
-      ctx.changed();
-    };
     if (toonverse.job && !ctx.value.draft)
       return [
-        button(t("run.stop"), stop, { icon: "stop", kind: "danger is-large" }),
-        h("span", { class: "tv-quiet" }, t("empty.busy_more")),
+        toonverse.stopButton(ctx, toonverse.job, job.stopping, "is-large"),
+        h("span", { class: "tv-quiet tv-hero-how" }, how || t("empty.busy_more")),
       ];
     return [
       button(t(ctx.value.draft ? "brief.make" : "run.all"), make, { icon: "play", kind: "primary is-large" }),
       h("span", { class: "tv-quiet" }, t("brief.make_about")),
     ];
   }
-  toonverse.on("job", () => {
-    const place = ctx.root.querySelector(".tv-hero-do");
-    if (place) place.replaceChildren(...go());
+  const place = () => ctx.root.querySelector(".tv-hero-do");
+  toonverse.on("job", (value) => {
+    job = value;
+    if (!value.job) how = "";
+    if (place()) place().replaceChildren(...go());
+    if (value.job && begun) {
+      begun = false;
+      // The samples above are gone with the draft: what is being made is where the button was pressed.
+      setTimeout(() => place() && place().offsetParent && toonverse.bring(place(), "center"), 60);
+    }
+    const awaited = value.episode && !value.job && toonverse.awaited;
+    if (awaited && awaited === value.last.job) ended(value.last.ended);
+    else if (awaited === "none") ended("done");
   });
+  toonverse.on("progress", (words) => {
+    how = words;
+    const line = ctx.root.querySelector(".tv-hero-how");
+    if (line) line.textContent = how || t("empty.busy_more");
+  });
+
+  /* The episode that was waited for is there: its card comes into view, else a word at the lower edge says so. */
+  function ended(kind) {
+    toonverse.awaited = "";
+    begun = false;
+    if (!kind.startsWith("done")) return;
+    setTimeout(() => {
+      const card = ctx.root.querySelector(".tv-steps");
+      const typing = document.activeElement && document.activeElement.matches("textarea, input");
+      if (card && card.offsetParent && !typing) return toonverse.bring(card, "center");
+      const read = start.read();
+      if (read) toonverse.toast(t("steps.title"), read);
+    }, 300);
+  }
 
   function draw(value) {
     if (!value.brief) return;

@@ -53,6 +53,20 @@ toonverse.briefStart = (ctx, take, again) => {
     );
   }
 
+  const read = () =>
+    ctx.value.readable
+      ? h(
+          "a",
+          {
+            class: "tv-button is-primary",
+            href: `/reader?episode=${encodeURIComponent(ctx.value.episode)}`,
+            target: "_blank",
+          },
+          icon("eye"),
+          t("steps.read"),
+        )
+      : null;
+
   /* Once the first episode is there: what else can be done with it, each one click away. */
   function steps() {
     if (!ctx.value.readable || toonverse.seenSteps()) return null;
@@ -61,16 +75,7 @@ toonverse.briefStart = (ctx, take, again) => {
       "section",
       { class: "tv-card tv-steps", "aria-label": t("steps.title") },
       h("h2", {}, t("steps.title")),
-      h(
-        "a",
-        {
-          class: "tv-button is-primary",
-          href: `/reader?episode=${encodeURIComponent(ctx.value.episode)}`,
-          target: "_blank",
-        },
-        icon("eye"),
-        t("steps.read"),
-      ),
+      read(),
       h(
         "ol",
         {},
@@ -115,5 +120,5 @@ toonverse.briefStart = (ctx, take, again) => {
     );
   }
 
-  return { samples, steps, recent };
+  return { samples, steps, recent, read };
 };

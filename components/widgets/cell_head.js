@@ -9,17 +9,19 @@ toonverse.cellHead = (ctx) => {
 
   function state(facts) {
     const running = facts.doing === "running";
-    const words = running
-      ? facts.total
-        ? t("state.running_n", { done: facts.done, total: facts.total })
-        : t("state.running")
-      : facts.doing === "queued"
-        ? t("state.queued")
-        : facts.ended && facts.ended !== "done"
-          ? t("state." + facts.ended)
-          : facts.has_output
-            ? t("state.done")
-            : t("state.empty");
+    const words = facts.stopping
+      ? t("run.stopping")
+      : running
+        ? facts.total
+          ? t("state.running_n", { done: facts.done, total: facts.total })
+          : t("state.running")
+        : facts.doing === "queued"
+          ? t("state.queued")
+          : facts.ended && facts.ended !== "done"
+            ? t("state." + facts.ended)
+            : facts.has_output
+              ? t("state.done")
+              : t("state.empty");
     return h(
       "span",
       { class: "tv-state", data: { state: facts.state === "stale" ? "done" : facts.state } },
@@ -52,16 +54,6 @@ toonverse.cellHead = (ctx) => {
     return [h("div", { class: "tv-numbers" }, parts), marks];
   }
 
-  const stop = (facts) =>
-    button(
-      t("run.stop"),
-      async () => {
-        ctx.notice(await ctx.ask("stop", { job: facts.job }));
-        ctx.changed();
-      },
-      { icon: "stop", kind: "danger" },
-    );
-
   const run = {
     this: (stage) => toonverse.start(ctx, stage, stage),
     from: (stage) => toonverse.start(ctx, stage, "packaging"),
@@ -85,7 +77,7 @@ toonverse.cellHead = (ctx) => {
 
   function runs(value, facts) {
     if (value.stage === "brief") return [];
-    if (facts.job) return [stop(facts)];
+    if (facts.job) return [toonverse.stopButton(ctx, facts.job, facts.stopping)];
     const first = facts.state === "stale" || !facts.has_output;
     const primary = button(t("run.this"), () => run.this(value.stage), {
       icon: "play",

@@ -170,7 +170,7 @@
       const host = document.getElementById("tab-" + name) || document;
       const found = host.querySelector(`[data-key="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`);
       if (!found) return;
-      found.scrollIntoView({ block: "center", behavior: "smooth" });
+      toonverse.bring(found, "center");
       found.classList.add("is-found");
       setTimeout(() => found.classList.remove("is-found"), 1600);
     }, 250);

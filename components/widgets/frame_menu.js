@@ -58,10 +58,7 @@ toonverse.frameMenu = (ctx) => {
 
   /* The file goes as it is: it may be hundreds of megabytes, too much for a message of the page. */
   async function send(file) {
-    ctx.notice({ ok: true });
-    const words = toonverse.h("div", {}, t("view.opening", { name: file.name }));
-    const busy = toonverse.h("div", { class: "tv-notice is-calm", role: "status" }, toonverse.icon("clock"), words);
-    ctx.root.parentElement.prepend(busy);
+    const busy = toonverse.toast(t("view.opening", { name: file.name }), null, "busy");
     let answer = null;
     try {
       const sent = await fetch(`/import/project?ui=${toonverse.language()}`, {

@@ -62,7 +62,10 @@ toonverse.define("images", (ctx) => {
     locked: (one) => one.locked,
   };
 
-  function tools(value) {
+  function tools(value, kept) {
+    // Nothing can be chosen or asked for before the rest is there: a run goes on from what is kept.
+    if (value.stopped)
+      return h("p", { class: "tv-stale" }, icon("clock"), t("image.stopped", { n: kept, all: value.panels.length }));
     const shown = value.panels.filter(state[filter]);
     const again = shown.filter((one) => !one.locked && !one.asked);
     return h(
@@ -124,8 +127,15 @@ toonverse.define("images", (ctx) => {
     const rows = value.panels.filter(state[filter]);
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
-    toonverse.keyed(list.previousSibling, [bar], () => tools(ctx.value), [value.language]);
-    toonverse.keyed(list, rows, cards.card, [value.language, value.unmade, value.proposals, value.others]);
+    bar.kept = value.stopped ? value.panels.filter((one) => one.arrived).length : 0;
+    toonverse.keyed(list.previousSibling, [bar], (row) => tools(ctx.value, row.kept), [value.language]);
+    toonverse.keyed(list, rows, cards.card, [
+      value.language,
+      value.unmade,
+      value.stopped,
+      value.proposals,
+      value.others,
+    ]);
     list.querySelectorAll(":scope > .tv-none").forEach((one) => one.remove());
     if (!rows.length) list.append(none());
     view.draw();

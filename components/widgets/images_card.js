@@ -38,6 +38,8 @@ toonverse.imageCards = (ctx, does) => {
     );
   }
 
+  const coming = (panel) => (ctx.value.unmade && !ctx.value.stopped) || panel.asked;
+
   function picture(panel, chosen) {
     const label = t("image.open_panel", { number: panel.number });
     const src = panel.arrived || (chosen && chosen.thumb);
@@ -46,7 +48,7 @@ toonverse.imageCards = (ctx, does) => {
         "div",
         { class: "tv-picture is-missing" },
         panel.drawing ? h("img", { src: panel.drawing, alt: "", loading: "lazy" }) : null,
-        h("span", {}, t(ctx.value.unmade || panel.asked ? "image.coming" : "image.none")),
+        h("span", {}, t(coming(panel) ? "image.coming" : "image.none")),
       );
     return h(
       "button",
@@ -65,10 +67,10 @@ toonverse.imageCards = (ctx, does) => {
 
   function tag(panel, chosen) {
     const words = panel.arrived
-      ? t("image.new")
+      ? t(ctx.value.stopped ? "image.kept" : "image.new")
       : chosen
         ? t("provider." + chosen.provider)
-        : t(ctx.value.unmade || panel.asked ? "image.coming" : "image.none");
+        : t(coming(panel) ? "image.coming" : "image.none");
     return h("span", { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } }, words);
   }
 

@@ -126,7 +126,7 @@ toonverse.define("jobs", (ctx) => {
         unfolded ? timeline(job) : null,
       ),
       job.active
-        ? button(t("run.stop"), act("stop", job), { icon: "stop", data: { k: job.id + "/stop" } })
+        ? toonverse.stopButton(ctx, job.id, job.stopping)
         : MENDED.includes(state)
           ? button(t("job.retry"), act("retry", job), { icon: "refresh", data: { k: job.id + "/retry" } })
           : null,

@@ -141,9 +141,10 @@
   };
 
   /* A word at the lower edge, gone after a while unless one is at it; `more` are buttons in it. It is read out
-     and does not take the focus. */
-  toonverse.toast = (words, more, alert) => {
-    document.querySelectorAll(".tv-toast").forEach((one) => one.remove());
+     and does not take the focus. `how`: "alert" for what went wrong, "busy" for what stays until it is removed. */
+  toonverse.toast = (words, more, how) => {
+    toonverse.untoast();
+    const alert = how === "alert";
     const box = h(
       "div",
       { class: "tv-root tv-toast" + (alert ? " is-alert" : ""), role: alert ? "alert" : "status" },
@@ -152,9 +153,19 @@
       button(t("close"), () => box.remove(), { icon: "close", bare: true }),
     );
     document.body.append(box);
+    if (how === "busy") return box;
     const timer = setTimeout(() => box.remove(), alert ? 12000 : 8000);
     for (const type of ["pointerenter", "focusin"]) box.addEventListener(type, () => clearTimeout(timer));
+    return box;
   };
+  toonverse.untoast = () => document.querySelectorAll(".tv-toast").forEach((one) => one.remove());
+
+  /* Scroll to a node, at once for those who want nothing to move. */
+  toonverse.bring = (node, block) =>
+    node.scrollIntoView({
+      block,
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+    });
 
   /* What was just done, with its undo. */
   toonverse.told = (words, undo) =>

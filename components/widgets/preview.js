@@ -145,7 +145,7 @@ toonverse.define("preview", (ctx) => {
     const row = [...document.querySelectorAll('[role="tabpanel"] [data-key]')].find(
       (one) => one.dataset.key === id && one.offsetParent,
     );
-    if (row) row.scrollIntoView({ block: "center", behavior: "smooth" });
+    if (row) toonverse.bring(row, "center");
   }
 
   function mark(id, follow) {

@@ -58,6 +58,30 @@ toonverse.agreement = async (ctx, plan, asked) => {
   return yes ? asked : null;
 };
 
+/* The way to stop: between the press and the end it says that it is stopping. `kind` are its classes. */
+toonverse.stopButton = (ctx, job, stopping, kind) => {
+  const { t, button } = toonverse;
+  const stop = async () => {
+    toonverse.stopping = job;
+    // Each Stop of this job that is in sight says so, whichever was pressed.
+    for (const one of document.querySelectorAll(`[data-stop="${CSS.escape(job)}"]`)) {
+      one.disabled = true;
+      one.querySelector("span").textContent = t("run.stopping");
+    }
+    const answer = await ctx.ask("stop", { job });
+    if (!answer.ok) toonverse.stopping = "";
+    ctx.notice(answer);
+    ctx.changed();
+  };
+  const under = stopping || toonverse.stopping === job;
+  return button(t(under ? "run.stopping" : "run.stop"), stop, {
+    icon: "stop",
+    kind: "danger " + (kind || ""),
+    disabled: under,
+    data: { stop: job },
+  });
+};
+
 /* One way to start a run: says the price first where there is one, and shows what went wrong. */
 toonverse.start = async (ctx, first, last, more) => {
   await toonverse.settled();
@@ -66,6 +90,8 @@ toonverse.start = async (ctx, first, last, more) => {
   const agreed = seen.ok ? await toonverse.agreement(ctx, seen.plan, asked) : asked;
   if (!agreed) return;
   const answer = await ctx.ask("run", agreed);
+  toonverse.stopping = "";
+  if (answer.ok && first === "text" && last === "packaging") toonverse.awaited = answer.job;
   ctx.notice(answer);
   ctx.changed();
 };

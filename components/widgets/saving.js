@@ -6,8 +6,11 @@
   /* A message of the whole widget, above it. */
   toonverse.notice = (ctx, answer) => {
     const host = ctx.root.parentElement;
-    host.querySelectorAll(":scope > .tv-notice").forEach((one) => one.remove());
+    const clear = () => host.querySelectorAll(":scope > .tv-notice").forEach((one) => one.remove());
+    clear();
     if (!answer || answer.ok) return;
+    // The bar stays over the page: a box in it would push it over the tabs.
+    if (host.closest(".tv-widget-bar")) return toonverse.toast(`${answer.what} ${answer.next || ""}`, null, "alert");
     const box = h(
       "div",
       { class: "tv-notice", role: "alert" },
@@ -22,7 +25,9 @@
       button(t("close"), () => box.remove(), { icon: "close", bare: true }),
     );
     host.prepend(box);
-    box.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    // Whoever writes on has read it: it speaks of what was there before.
+    host.addEventListener("input", clear, { once: true });
+    toonverse.bring(box, "nearest");
   };
 
   function grow(area) {

@@ -135,7 +135,7 @@ toonverse.stacked = (() => {
       keep(FOLDED, [...folded].join());
       paint(stage);
     }
-    place.scrollIntoView({ block: "start", behavior: "smooth" });
+    toonverse.bring(place, "start");
     // Rows on the way are drawn as they come into view and change height: the aim is corrected once.
     const stop = new AbortController();
     const correct = () => {

@@ -32,6 +32,7 @@ toonverse.define("strip", (ctx) => {
       if (!live.isConnected) ctx.root.append(live, menu.root);
       menu.draw(value);
       states = value.states;
+      toonverse.emit("progress", Object.keys(value.progress || {}).length ? value.live : "");
       if (live.textContent !== value.live) live.textContent = value.live;
       toonverse.watchRun(value.running, value.live);
       paint();

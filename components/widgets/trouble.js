@@ -11,15 +11,28 @@ toonverse.trouble = (ctx) => {
     if (box) box.hidden = box.dataset.stage === tab;
   });
 
+  // Whoever works on has read why a run failed; its stage goes on saying it.
+  document.addEventListener("input", () => {
+    const box = ctx.root.querySelector(".tv-trouble");
+    if (!box || toonverse.job) return;
+    dismissed = box.dataset.told;
+    box.remove();
+  });
+
   return (one) => {
     if (!one || dismissed === one.job + one.what) return h("span", {});
     const close = () => {
-      dismissed = one.job + one.what;
+      dismissed = box.dataset.told;
       box.remove();
     };
     const box = h(
       "div",
-      { class: "tv-trouble", role: "alert", hidden: tab === one.stage, data: { stage: one.stage } },
+      {
+        class: "tv-trouble",
+        role: "alert",
+        hidden: tab === one.stage,
+        data: { stage: one.stage, told: one.job + one.what },
+      },
       icon("alert"),
       h(
         "div",

@@ -50,11 +50,11 @@ toonverse.define("undo", (ctx) => {
     await toonverse.settled();
     const answer = await ctx.ask(kind, { known: toonverse.known() });
     if (!answer.ok) {
-      toonverse.toast(`${answer.what} ${answer.next}`, null, true);
+      toonverse.toast(`${answer.what} ${answer.next}`, null, "alert");
       return ctx.changed({ quiet: true });
     }
     if (answer.nothing) return toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
-    toonverse.heard(answer.stage, answer.number);
+    for (const [stage, number] of Object.entries(answer.numbers)) toonverse.heard(stage, number);
     ctx.changed();
     shown(kind, answer);
   }
@@ -105,8 +105,7 @@ toonverse.define("undo", (ctx) => {
   function saving() {
     const now = toonverse.outbox();
     const marks = { saved: "check", saving: "clock", offline: "alert", refused: "alert" };
-    const find = () =>
-      document.querySelector(".tv-field.is-refused").scrollIntoView({ block: "center", behavior: "smooth" });
+    const find = () => toonverse.bring(document.querySelector(".tv-field.is-refused"), "center");
     return h(
       "div",
       { class: "tv-outbox", data: { state: now.state }, title: now.why || null },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import cast
@@ -191,13 +192,17 @@ class Board:
         return tableread.read(rows, *self._texts(bench))
 
     def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:
-        """Edits of several documents, all or none: rehearsed together, then one revision each."""
+        """Edits of several documents, all or none: rehearsed together, then one revision each.
+
+        They are one action, and are undone as one.
+        """
         rehearsed(bench, ops)
+        group = secrets.token_hex(8) if len(ops) > 1 else ""
         done: list[Stepped] = []
         for name in sorted(ops, key=TEXTS.index):
             before = bench.heads[name].revision.id
             try:
-                view = self._notebook.edit(bench.episode.id, name, ops[name], before)
+                view = self._notebook.edit(bench.episode.id, name, ops[name], before, group)
             except Exception:
                 back = [Step(stage=one.stage, to=one.before, based_on=one.revision) for one in done]
                 self._take_back(bench.episode.id, back)

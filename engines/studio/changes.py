@@ -38,8 +38,12 @@ class Changes(ABC):
         self._shop = shop
         self._workspace = workspace
 
-    def edit(self, episode: str, stage: str, ops: Sequence[Op], based_on: str) -> DocumentView:
+    def edit(
+        self, episode: str, stage: str, ops: Sequence[Op], based_on: str, group: str = ""
+    ) -> DocumentView:
         """Apply a person's operations to the head and make that the new head.
+
+        Edits of several stages that were one action have one `group`: they are undone together.
 
         `based_on` is the revision the person saw. Edits of other fields made since then are kept;
         the same field changed elsewhere raises Conflict with both values. Raises EditRefused when
@@ -48,7 +52,7 @@ class Changes(ABC):
         kind_of(stage)
         for left in reversed(range(TRIES)):
             try:
-                self._edit_once(episode, stage, ops, based_on)
+                self._edit_once(episode, stage, ops, based_on, group)
                 break
             except Conflict as conflict:
                 # The head moved between our look and our write: look again, at what moved it.
@@ -57,7 +61,7 @@ class Changes(ABC):
                 based_on = based_on or str(conflict.values["expected"])
         return self._changed(episode, stage)
 
-    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str) -> None:
+    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str, group: str) -> None:
         bench = Bench.open(self._shop, self._workspace, episode)
         head = self._head(bench, stage)
         if based_on and based_on != head.revision.id:
@@ -68,7 +72,7 @@ class Changes(ABC):
         self._refuse_new_errors(bench, stage, before, after)
         self._refuse_foreign_pictures(after)
         if overlay != reading.overlay(head.revision):
-            self._store(bench, head, overlay, "edited")
+            self._store(bench, head, overlay, "edited", step={"group": group} if group else None)
 
     def refuse_moved(self, episode: str, stage: str, based_on: str) -> Head:
         """The stage's head, if it is `based_on` ("" = whichever). Raises Conflict `undo_moved`, NotFound."""
@@ -180,7 +184,8 @@ class Changes(ABC):
         expected: str | None = None,
         step: Mapping[str, str] | None = None,
     ) -> None:
-        """`step` says what this takes back, does again or restores: "kind" and "of", a revision's id."""
+        """`step` says what this takes back, does again or restores ("kind" and "of", a revision's id), or
+        what else was done by the same action ("group")."""
         row = of.revision
         made = {name: value for name, value in row.options.items() if name != "step"}
         new = NewRevision(

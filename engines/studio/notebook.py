@@ -74,14 +74,14 @@ class Notebook(Past):
         return self._check(Bench.open(self._shop, self._workspace, episode), stage)
 
     def arriving(self, episode: str) -> Mapping[str, AssetRef]:
-        """Pictures of the run under way that are painted and stand in no document yet: panel → picture.
+        """Pictures that the last run painted and that stand in no document yet: panel → picture.
 
-        Empty while nothing runs. Raises NotFound.
+        Of a run under way, or of one that ended before it had all. Raises NotFound.
         """
         episodes.get(self._shop.database, self._workspace, episode)
         with self._shop.database.reading() as at:
             recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
-            if not recent or not recent[0].active:
+            if not recent or not (recent[0].active or recent[0].ended in ("cancelled", "failed")):
                 return {}
             rows = ledger.listed(at, self._workspace, recent[0].id, stage=recent[0].stage)
         painted = [row for row in rows if row.kind == "paint" and row.state == "done"]

@@ -91,7 +91,8 @@ class Past(Changes):
         """What undo and redo would do now, whatever the stage. Raises NotFound."""
         done, undone, _ = self._steps(episode)
         return Timeline(
-            undo=self._step(done[-1]) if done else None, redo=self._step(undone[-1]) if undone else None
+            undo=self._step(_together(done)) if done else None,
+            redo=self._step(_together(undone)) if undone else None,
         )
 
     def undo(self, episode: str, known: Mapping[str, int]) -> Step | None:
@@ -115,15 +116,18 @@ class Past(Changes):
             found = done if kind == "undo" else undone
             if not found:
                 return None
+            rows, made = _together(found), list[DocumentView]()
             try:
-                self._take(kind, episode, found[-1])
+                for row in rows:
+                    self._take(kind, episode, row)
+                    made.append(self._changed(episode, row.stage))
             except Conflict as conflict:
                 if conflict.code != "head_moved" or not left:
                     raise
+                # What of the action is taken already is known; the rest of it is taken on the next try.
+                known = {**known, **{view.stage: view.number for view in made}}
                 continue
-            step = self._step(found[-1])
-            head = self._changed(episode, step.stage)
-            return step.model_copy(update={"revision": head.revision, "number": head.number})
+            return _numbered(self._step(rows), made)
         raise AssertionError("unreachable: the last try returns or raises")
 
     def _take(self, kind: str, episode: str, step: EditRow) -> None:
@@ -163,7 +167,9 @@ class Past(Changes):
                 target.append(one)
         return done, undone, latest
 
-    def _step(self, row: EditRow) -> Step:
+    def _step(self, rows: Sequence[EditRow]) -> Step:
+        """What an action did, which is one row or more."""
+        row, *others = rows
         made, was = (revisions.get(self._shop.database, self._workspace, id) for id in (row.id, row.parent))
         before, after = self._trees.seen(was), self._trees.seen(made)
         return Step(
@@ -174,6 +180,7 @@ class Past(Changes):
             before=before,
             after=after,
             changes=diff(before, after),
+            also=tuple(self._step([one]) for one in others),
         )
 
     def _told(
@@ -209,6 +216,21 @@ class Past(Changes):
         if (row.episode, row.stage) != (episode, stage):
             raise NotFound("revision_not_found", item=revision)
         return row
+
+
+def _together(rows: Sequence[EditRow]) -> Sequence[EditRow]:
+    """The last row and those that the same action made, the last one first."""
+    group = rows[-1].step.get("group")
+    return [row for row in reversed(rows) if row.step.get("group") == group] if group else rows[-1:]
+
+
+def _numbered(step: Step, made: Sequence[DocumentView]) -> Step:
+    """The step with the revisions it led to, in the same order."""
+    steps = [
+        one.model_copy(update={"revision": view.revision, "number": view.number})
+        for one, view in zip((step, *step.also), made, strict=True)
+    ]
+    return steps[0].model_copy(update={"also": tuple(steps[1:])})
 
 
 class _Trees:

@@ -76,6 +76,8 @@ class Step(Frozen):
     before: Mapping[str, Any]
     after: Mapping[str, Any]
     changes: tuple[Change, ...]
+    also: tuple[Step, ...] = ()
+    """What was done to other documents by the same action: undone and done again with it."""
 
 
 class Timeline(Frozen):

@@ -16,6 +16,7 @@ from engines.runtime.revisions import Head, NewRevision
 from engines.studio.reading import BRIEF
 from engines.studio.views import EpisodeView, ProjectView
 from engines.studio.workshop import Workshop
+from engines.text.brief import check_brief
 from engines.text.document import Brief, Script
 from engines.text.serial import next_brief
 
@@ -52,9 +53,20 @@ class Projects:
         return self._episode(row, head, project)
 
     def create(
-        self, brief: Brief, *, writer: str = "dummy", painter: str = "dummy", with_episode: bool = True
+        self,
+        brief: Brief,
+        *,
+        writer: str = "dummy",
+        painter: str = "dummy",
+        with_episode: bool = True,
+        to_run: bool = False,
     ) -> ProjectView:
-        """A new project; its first episode holds `brief`."""
+        """A new project; its first episode holds `brief`.
+
+        `to_run`: only if a script can be written from it. Raises InvalidInput then, and nothing is made.
+        """
+        if to_run:
+            check_brief(brief)
         with self._shop.database.transaction() as at:
             workspaces.ensure(at, self._workspace)
             row = projects.create(

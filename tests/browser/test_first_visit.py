@@ -139,3 +139,21 @@ def test_the_page_asks_nobody_else_and_says_nothing_of_the_disk(server: Server, 
     assert str(Path.home()) not in config and "/tmp/" not in config
     with urllib.request.urlopen(f"{one.url}/openapi.json", timeout=5) as answer:
         assert json.load(answer)["info"]["title"] == "Toonverse Notebook"
+
+
+def test_without_a_premise_nothing_is_made_and_the_word_goes_when_one_is_written(
+    server: Server, visitor: NewVisitor
+) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    premise = page.get_by_label("소재", exact=True)
+    premise.fill("")
+    page.get_by_role("button", name="한 화 만들기").click()
+    word = page.get_by_text("소재가 비어 있습니다.")
+    expect(word).to_be_visible()
+    assert "project=" not in page.url
+    expect(page.locator(".tv-where")).to_have_count(0)
+    premise.fill("소녀가 등대에서 편지를 줍는다.")
+    expect(word).to_have_count(0)
+    make(page)

@@ -178,3 +178,20 @@ def _tampered(file: Path) -> Path:
             data = old.read(name)
             new.writestr(name, data + b" " if name.endswith(".json") and name != "manifest.json" else data)
     return changed
+
+
+def test_a_file_that_is_no_project_is_told_of_without_moving_the_bar(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, _ = ready(server, visitor)
+    wrong = tmp_path / "notes.zip"
+    wrong.write_bytes(b"just words")
+    page.mouse.wheel(0, 600)
+    with page.expect_file_chooser() as chooser:
+        menu(page, "작품 열기").click()
+    chooser.value.set_files(wrong)
+    word = page.get_by_role("alert").filter(has_text="작품 파일이 아닙니다.")
+    expect(word).to_be_visible()
+    expect(word).not_to_contain_text("zip file")
+    tab(page, "콘티").click()
+    expect(tab(page, "콘티")).to_have_attribute("aria-selected", "true")

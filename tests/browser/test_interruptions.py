@@ -79,6 +79,35 @@ def test_stop_keeps_what_is_done_and_run_goes_on(start_server: StartServer, visi
     wait_until_done(page)
 
 
+def test_what_a_stopped_run_has_painted_is_seen_and_said(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    one = visitor(start_server(3))
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    pictures = tab(page, "그림")
+    # Eight at a time: those are finished, the others are not begun.
+    expect(pictures).to_contain_text("0/15", timeout=30_000)
+    page.get_by_role("button", name="중지").locator("visible=true").first.click()
+    expect(page.get_by_role("button", name="멈추는 중…").locator("visible=true").first).to_be_disabled()
+    expect(page.locator(".tv-trouble")).to_have_count(0)
+    expect(page.get_by_role("button", name="전체 실행").locator("visible=true").first).to_be_visible(
+        timeout=20_000
+    )
+    pictures.click()
+    kept = page.locator(".tv-picture.is-new")
+    expect(page.get_by_text(re.compile(r"그림 15장 중 \d+장을 그려 두고 멈췄습니다"))).to_be_visible()
+    assert 0 < kept.count() < 15
+    expect(page.get_by_text(f"15장 중 {kept.count()}장을")).to_be_visible()
+    expect(page.locator(".tv-strip-panel[data-form=picture]")).to_have_count(kept.count())
+    expect(page.get_by_text("그리는 중")).to_have_count(0)
+    page.reload()
+    expect(page.locator(".tv-picture.is-new").first).to_be_visible()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
+    wait_until_done(page)
+
+
 def test_two_visitors_see_nothing_of_each_other(start_server: StartServer, visitor: NewVisitor) -> None:
     server = start_server()
     mine, other = visitor(server), visitor(server)

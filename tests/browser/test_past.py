@@ -42,6 +42,16 @@ def gutter(page: Page, panel: dict) -> Locator:
     return row(page, panel["id"]).get_by_label("컷 간격", exact=True)
 
 
+def one_below_the_other(compared: Locator) -> None:
+    """What is compared, its changes and its buttons each have the whole width."""
+    parts = compared.evaluate(
+        "box => [...box.children].map((one) => { const at = one.getBoundingClientRect();"
+        " return [at.left, at.width, box.clientWidth]; })"
+    )
+    assert len({left for left, _, _ in parts}) == 1, parts
+    assert all(width > 0.88 * whole for _, width, whole in parts), parts
+
+
 def test_undo_and_redo_follow_the_order_of_saves_over_all_stages_and_a_reload(
     server: Server, visitor: NewVisitor
 ) -> None:
@@ -108,6 +118,7 @@ def test_only_what_is_ticked_comes_back_from_a_comparison(server: Server, visito
     page.get_by_role("button", name="v1과 지금 비교").click()
     compared = page.locator(".tv-compare:visible")
     expect(compared.locator("ins").first).to_contain_text("하나만")
+    one_below_the_other(compared)
     expect(compared.get_by_role("button", name="고른 것만 복원 (0)")).to_be_disabled()
     compared.get_by_role("checkbox").first.check()
     compared.get_by_role("button", name="고른 것만 복원 (1)").click()
@@ -137,4 +148,5 @@ def test_history_and_comparison_fit_a_phone(server: Server, visitor: NewVisitor)
     page.get_by_role("button", name="기록").locator("visible=true").first.click()
     page.get_by_role("button", name="v1과 지금 비교").click()
     expect(page.locator(".tv-compare:visible ins").first).to_be_visible()
+    one_below_the_other(page.locator(".tv-compare:visible"))
     no_sideways_scroll(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewVisitor, Server
+from tests.browser.conftest import NewVisitor, Server, StartServer
 from tests.browser.steps import LONG, no_sideways_scroll, open_notebook
 
 SMALL = """() => [...document.querySelectorAll("button, select, input, textarea, summary")]
@@ -72,3 +72,56 @@ def test_the_bar_is_one_row_and_keeps_the_rest_behind_a_button(server: Server, v
     expect(writer).to_be_visible()
     page.keyboard.press("Escape")
     expect(writer).to_be_hidden()
+
+
+@pytest.mark.parametrize("locale", ["ko-KR", "en-US"])
+def test_the_bars_words_stay_in_their_buttons_before_there_is_a_project(
+    server: Server, visitor: NewVisitor, locale: str
+) -> None:
+    page = visitor(server, width=360, locale=locale).page
+    open_notebook(page, server.url)
+    buttons = page.locator(".tv-bar > .tv-button").locator("visible=true")
+    expect(buttons).to_have_count(2)
+    boxes = buttons.evaluate_all(
+        "all => all.map((one) => [one.scrollWidth - one.clientWidth, one.getBoundingClientRect().left,"
+        " one.getBoundingClientRect().right])"
+    )
+    assert [over for over, _, _ in boxes] == [0, 0]
+    edges = sorted((left, right) for _, left, right in boxes)
+    assert edges[0][1] <= edges[1][0] and edges[1][1] <= 360
+
+
+SEEN = """(one) => {
+    const box = one.getBoundingClientRect();
+    return box.top >= 40 && box.top < innerHeight - 60;
+}"""
+
+
+def test_a_first_run_is_followed_from_its_button_to_its_end(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    one = visitor(start_server(0.5), width=360)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name="한 화 만들기").click()
+    stop = page.locator(".tv-hero-do").get_by_role("button", name="중지")
+    expect(stop).to_be_visible()
+    page.wait_for_timeout(900)
+    assert stop.evaluate(SEEN)
+    expect(page.locator(".tv-hero-how")).to_contain_text("/")
+    card = page.locator(".tv-steps")
+    expect(card).to_be_visible(timeout=LONG)
+    page.wait_for_timeout(1200)
+    assert card.evaluate(SEEN)
+
+
+def test_the_end_of_a_run_is_told_where_somebody_works_elsewhere(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    one = visitor(start_server(0.3), width=360)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("button", name="한 화 만들기").click()
+    expect(page.locator(".tv-hero-do").get_by_role("button", name="중지")).to_be_visible()
+    go(page, "대본")
+    expect(page.locator(".tv-toast").get_by_role("link", name="지금 읽기")).to_be_visible(timeout=LONG)

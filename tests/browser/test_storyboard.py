@@ -252,6 +252,29 @@ def test_words_are_replaced_where_ticked_and_the_cost_is_said_before(
     expect(page.locator("[data-line]", has_text="우산").first).to_be_attached()
 
 
+def test_words_replaced_in_lines_and_panels_come_back_with_one_undo(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = ready(server, visitor)
+    before = panels(page, url)
+    page.get_by_role("button", name="찾아 바꾸기").click()
+    dialog = page.get_by_role("dialog", name="찾아 바꾸기")
+    dialog.get_by_label("찾을 말").fill("우산")
+    dialog.get_by_label("바꿀 말").fill("장갑")
+    expect(dialog).to_contain_text(re.compile("갱신이 필요해지는 곳:.*그림 .*컷.*식자 .*컷"))
+    dialog.get_by_role("button", name=re.compile("곳 바꾸기")).click()
+    expect(page.locator("[data-line]", has_text="장갑").first).to_be_attached()
+    assert panels(page, url) != before
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    page.keyboard.press("Control+z")
+    expect(page.locator("[data-line]", has_text="장갑")).to_have_count(0)
+    expect(page.locator(".tv-bar [data-k=undo]")).to_be_disabled()
+    assert panels(page, url) == before
+    page.keyboard.press("Control+Shift+z")
+    expect(page.locator("[data-line]", has_text="우산")).to_have_count(0)
+    expect(page.locator(".tv-bar [data-k=redo]")).to_be_disabled()
+
+
 def test_a_table_is_saved_edited_looked_at_and_read_back(
     server: Server, visitor: NewVisitor, tmp_path: Path
 ) -> None:

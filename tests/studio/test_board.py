@@ -88,8 +88,15 @@ def test_only_ticked_hits_are_replaced_with_one_revision_a_document_and_undo_bri
     texts = [text for line in script(desk, episode).lines().values() for text in line.text.values()]
     texts += [panel.action for panel in board(desk, episode).panels]
     assert sum(text.count("_") for text in texts) == 3
-    for _ in done:
-        assert desk.notebook.undo(episode, {}) is not None
+    replaced = {stage: desk.notebook.document(episode, stage).document for stage in before}
+    # Both documents are one action: one step takes it back, one does it again.
+    step = desk.notebook.undo(episode, {one.stage: one.number for one in done})
+    assert step is not None and {step.stage, *(one.stage for one in step.also)} == {"text", "director"}
+    assert desk.notebook.timeline(episode).undo is None
+    again = desk.notebook.redo(episode, {one.stage: one.number for one in (step, *step.also)})
+    assert again is not None and len(again.also) == 1
+    assert {stage: desk.notebook.document(episode, stage).document for stage in before} == replaced
+    assert desk.notebook.undo(episode, {}) is not None
     for stage, view in before.items():
         assert desk.notebook.document(episode, stage).document == view.document
         assert desk.notebook.document(episode, stage).edited == view.edited
