@@ -36,10 +36,29 @@ def said(script: Script, language: str = "ko") -> str:
         ("Mina wants the key, but Theo has hidden it.", "Theo has hidden it"),
         ("Theo must return the map before the library closes.", "only until the library closes"),
         ("Mina finds a key.", ""),
+        ("Theo wants to sail, but Dr. Park refuses to help.", "Dr. Park refuses to help"),
+        ("Theo wants to sail, but Mr. X is after him.", "Mr. X is after him"),
+        ("Mina wants to win the race but cannot swim.", "Mina cannot swim"),
+        ("Mina waits, but only on Sundays.", ""),
+        ("민지는 지도를 찾으려고 한다. 하지만 비가 와서", ""),
     ],
 )
 def test_what_is_in_the_way_is_read(premise: str, obstacle: str) -> None:
     assert read_premise(factories.brief(premise=premise)).obstacle == obstacle
+
+
+@pytest.mark.parametrize(
+    ("premise", "goal"),
+    [
+        ("은지는 가게를 지켜야 한다.", "가게를 지키기"),
+        ("은지는 우산을 돌려줘야 한다.", "우산을 돌려주기"),
+        ("은지는 범인을 찾아야 한다.", "범인을 찾기"),
+        ("Tom must save No. 7 before noon.", "save No. 7"),
+        ("Tom wants to thank Mrs. Aerts.", "thank Mrs. Aerts"),
+    ],
+)
+def test_a_goal_is_read_whole(premise: str, goal: str) -> None:
+    assert read_premise(factories.brief(premise=premise)).goal == goal
 
 
 @pytest.mark.parametrize(
