@@ -55,7 +55,9 @@ def is_deadline(obstacle: str) -> bool:
 def tellable(obstacle: str) -> bool:
     """Whether an obstacle, read or set, can follow "one thing in the way:" as it is."""
     korean = bool(re.search(r"[가-힣]", obstacle))
-    return bool(obstacle) and not (_KO_OPEN if korean else _EN_OPEN).search(obstacle)
+    if not obstacle or is_deadline(obstacle):
+        return False
+    return not (_KO_OPEN if korean else _EN_OPEN).search(obstacle)
 
 
 def _usable(words: str, korean: bool, heroes: tuple[str, ...]) -> str:
