@@ -10,7 +10,9 @@ from presets import lexicon
 
 _AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|마다|까지|부터|내내|중에|[^가-힣]|$)"
 
-_GOES_ON = "관(?!계)|방(?=[에의을은이,. ])|점(?=[에의을은이,. ])|집(?=[에의을은이,. ])|락|사(?=[는가를의])|탑"
+_GOES_ON = (
+    "관(?!계)|방(?=[에의을은이,. ])|점(?=[에의을은이,. ])|집(?=[에의을은이,. ])|락|사(?=[는가를의])|탑|비행"
+)
 """What makes another word of a noun when it is written on to it."""
 _JOINED = re.compile(r"[ -]|(?:의)? (?:(?:앞|옆|뒤|안|위|밑|아래)의? )?")
 """What stands between two nouns of one place."""

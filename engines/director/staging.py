@@ -12,8 +12,8 @@ from engines.director.draft import Draft
 from engines.director.shown import meant, named
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
 from engines.text.document import Beat, Scene, Script
-from engines.text.sentences import sentences
 from presets.words import find, find_all
 
 Side = Literal["left", "right", "center"]

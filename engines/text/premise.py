@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from engines.kernel.sentences import masked, unmasked
 from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.sentences import masked, unmasked
 from presets.words import Found, find, find_all, head
 
 _READ = 2000
@@ -62,6 +62,8 @@ class Premise:
     thing: Found | None = None
     quality: Found | None = None
     """A word that stands right before the thing: its colour, age or size."""
+    job: Found | None = None
+    """What the first of the people does for a living."""
     goal: str = ""
     """Korean: a phrase ending in 기 ("편지를 찾기"); English: an infinitive without "to"."""
     obstacle: str = ""
@@ -91,6 +93,7 @@ def _read(brief: Brief) -> Premise:
         heroes=heroes,
         genders=genders,
         place=_place(text),
+        job=_job(text),
         hour=_hour(text),
         weather=find("weathers", text),
         thing=thing,
@@ -144,6 +147,12 @@ def _place(text: str) -> Found | None:
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
         return replace(place, word=text[town.start : place.end], start=town.start)
     return place
+
+
+def _job(text: str) -> Found | None:
+    """The first job named; one that somebody dreams of is not theirs."""
+    dreamt = r"(?:이|가)\s+(?:되|꿈)"
+    return next((job for job in find_all("jobs", text) if not re.match(dreamt, text[job.end :])), None)
 
 
 def _korean_goal(text: str) -> str:

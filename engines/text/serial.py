@@ -6,9 +6,9 @@ next_brief(last, script, number) -> Brief       the brief of episode `number` + 
 from __future__ import annotations
 
 from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
 from engines.text.document import Brief, Facts, Script
 from engines.text.josa import particle
-from engines.text.sentences import sentences
 
 STORY_LIMIT = 2000
 """Characters of a story so far. Earlier episodes are told ever shorter to keep to it."""
