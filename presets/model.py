@@ -92,6 +92,14 @@ class Story(Preset):
     language: str
     genre: str = ""
     places: tuple[str, ...] = ()
+    about: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Language → words of premises it tells: jobs, things done, relations. They decide which is told."""
+    free: bool = False
+    """Its hero may do anything for a living; a caption says what."""
+    everywhere: bool = False
+    """Told in either language: nothing in it belongs to one country."""
+    again: bool = False
+    """Only for later episodes of a serial: its people know each other, and keep their work."""
     title: StoryText = Field(default_factory=dict)
     logline: StoryText = Field(default_factory=dict)
     slots: Mapping[str, StoryText] = Field(default_factory=dict)

@@ -8,8 +8,12 @@ from functools import cache, lru_cache
 
 from presets import lexicon
 
-_AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|[^가-힣]|$)"
+_AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|마다|까지|부터|내내|중에|[^가-힣]|$)"
 
+_GOES_ON = (
+    "관(?!계)|방(?=[에의을은이,. ])|점(?=[에의을은이,. ])|집(?=[에의을은이,. ])|락|사(?=[는가를의])|탑|비행"
+)
+"""What makes another word of a noun when it is written on to it."""
 _JOINED = re.compile(r"[ -]|(?:의)? (?:(?:앞|옆|뒤|안|위|밑|아래)의? )?")
 """What stands between two nouns of one place."""
 
@@ -92,4 +96,7 @@ def _pattern(word: str) -> re.Pattern[str]:
     # One syllable alone is part of too many words (밤 in 밤새, 길 in 길고): it must stand free.
     if len(word) == 1:
         return re.compile(rf"(?<![가-힣]){word}{_AFTER}")
-    return re.compile(re.escape(word))
+    # 사진 is in 사진관, a place, 지도 in 아버지도, and 도시 in 도시락, none of which is meant.
+    maker = "|가(?=[는가를의])" if (ord(word[-1]) - 0xAC00) % 28 else ""
+    start = "(?<!아버)(?<!어머니)" if word == "지도" else ""
+    return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker})")

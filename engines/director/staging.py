@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Literal, cast
 
@@ -13,13 +12,13 @@ from engines.director.draft import Draft
 from engines.director.shown import meant, named
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
 from engines.text.document import Beat, Scene, Script
 from presets.words import find, find_all
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 _MOST_FIGURES = 3
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
 _STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
@@ -80,7 +79,7 @@ def _told(person: str, draft: Draft, script: Script) -> list[str]:
     nobody is named and they say nothing themselves, all of it."""
     action = _action(draft, script)
     if meant(action, draft.scene, script):
-        return [words for words in _SENTENCE.split(action) if person in meant(words, draft.scene, script)]
+        return [words for words in sentences(action, ".!?;") if person in meant(words, draft.scene, script)]
     spoken = any(beat.speaker == person for beat in draft.beats)
     return [action] if action and (not spoken or draft.purpose == "action") else []
 

@@ -149,6 +149,8 @@ def called(name: str, english: str = "") -> str:
     if surname_of(name, english):
         return name[1:]
     words = name.split()
+    if len(words) > 1 and words[0] in lexicon()["names"].words["foreign"]["ko"]:
+        return words[0]
     if len(words) < 2 or not name.isprintable() or any("가" <= c <= "힣" for c in name):
         return name
     # What stands before a name and is no name: "Mrs.", "Old", "the".

@@ -6,18 +6,17 @@ import re
 from functools import cache
 
 from engines.text.josa import final_sound, stems
+from engines.text.names_latin import LATIN_NAME
 from engines.text.surnames import SURNAMES
 from presets import lexicon
 from presets.words import find
 
 _KO_TOKEN = re.compile(
-    r"(?<![가-힣A-Za-z0-9])([가-힣]{2,6}|[A-Z][A-Za-z0-9-]*[가-힣]{1,3})(?![가-힣A-Za-z0-9])"
+    rf"(?<![가-힣\w])([가-힣]{{2,6}}|(?:{LATIN_NAME}|[A-Z][A-Za-z0-9-]*)[가-힣]{{1,3}})(?![가-힣\w])"
 )
+_KO_WORDS = re.compile(r"(?<![가-힣\w])([가-힣]{2,7})(?: ([가-힣]{2,8}))?(?![가-힣\w])")
+_KO_PAIR = re.compile(r"(?<![가-힣\w])([가-힣]{2,5})(?:이랑|하고|과|와|랑) ([가-힣]{2,4})(?![가-힣\w])")
 _KO_PARTICLES = re.compile(r"(?:이가|이는|이와|에게|한테|의|은|는|이|가|을|를|와|과|랑|이랑|도)$")
-_EN_NAMED = re.compile(r"\b(?:named|called|name is)\s+([A-Z][\w-]*(?: [A-Z][\w-]*)?)")
-# One word or a first and a last name.
-_EN_WORD = re.compile(r"(?<![\w'])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)(?=(?:'s)?(?:[\s,.;:!?]|$))")
-_EN_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # What shows that somebody is called by a word that is a common noun as well (하늘, 봄).
 _KO_EASED = r"이(?=(?:가|는|를|와|의|에게|한테|도|랑)(?![가-힣]))"
 _KO_ACTS = (
@@ -36,19 +35,6 @@ _KO_MET = (
     r"(?:을|를|와|과|에게|한테)\s+(?:다시\s+|처음\s+|우연히\s+)?"
     r"(?:만나|만난|마주|사귀|고백|짝사랑|구하|구한|건네)"
 )
-# A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
-_EN_SUBJECT = re.compile(
-    r",\s+(?:a|an|the|who|\d+)\b|'s\b"
-    r"|\s+(?:and\s+(?:[A-Z]|(?:his|her|their)\b)|[a-z]+(?:s|ed)\b|(?:must|can|can't|cannot|could|couldn't|will|won't|would"
-    r"|did|didn't|doesn't|had|took|found|lost|ran|met|made|got|kept|left|woke|stole|told|knew|came|went|never)\b)"
-)
-# Months and virtues are names where somebody acts.
-_EN_ACTS = re.compile(
-    r"\s+(?:finds?|wants?|meets?|must|decides?|works?|runs?|opens?|tries|keeps?|steals?|hides?"
-    r"|wakes?|can't|is a)\b"
-)
-_EN_MET = re.compile(r"\b(?:meets?|loves?|misses|helps?|tells?|asks?|calls?|marries|with)\s+$")
-_EN_MONTHS = ("April", "May", "June", "August")
 _MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
 """A surname and a noun by their letters, and nobody's name."""
 _MOST = 4
@@ -57,7 +43,8 @@ _MOST = 4
 
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in the order they come: after a word for a role, or shaped like one and carrying a particle."""
-    found: dict[str, int] = _noun_names(text)
+    found: dict[str, int] = _noun_names(text) | _foreign_names(text)
+    whole = list(found)
     for match in _after_role().finditer(text):
         name = _stripped(match.group(1))
         usual = _free(name) and (not _hangul(name) or _like_a_name(name) or _short_name(name))
@@ -67,9 +54,52 @@ def korean_names(text: str) -> tuple[str, ...]:
         token = match.group(1)
         name = _stripped(token)
         bare = name == token and not text[match.end() :].startswith(",")
+        if any(name in words.split() for words in whole):
+            continue
         if not bare and (not _hangul(name) or _like_a_name(name)) and _free(name) and _free(token):
             found.setdefault(name, match.start())
+    for match in _KO_PAIR.finditer(text):
+        # Of two who are named together the second may stand without a particle ("서윤과 도현. 둘은 …").
+        if match.group(1) in found and _like_a_name(match.group(2)) and _free(match.group(2)):
+            found.setdefault(match.group(2), match.start(2))
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _foreign_names(text: str) -> dict[str, int]:
+    """Names from other languages in Hangul ("알렉산더 마르티네스는"): known ones, and two words running that
+    are spelt as only words from other languages are, before a particle."""
+    found: dict[str, int] = {}
+    for match in _KO_WORDS.finditer(text):
+        first, second = match.group(1), match.group(2) or ""
+        known = _words("foreign", "ko")
+        alone = next((name for name in (first, *stems(first)) if name in known), "")
+        last = _stem_of(second)
+        both = bool(last) and _foreign(last) and _free(last) and last not in _words("roles", "ko")
+        if first == alone and both and (last in known or len(last) >= 3):
+            found.setdefault(f"{first} {last}", match.start())
+        elif alone:
+            found.setdefault(alone, match.start())
+        elif (
+            last != second
+            and both
+            and len(last) >= 3
+            and len(first) >= 3
+            and _foreign(first)
+            and _free(first)
+        ):
+            found.setdefault(f"{first} {last}", match.start())
+    return found
+
+
+def _stem_of(token: str) -> str:
+    return next((stem for stem in stems(token) if len(stem) >= 2), token)
+
+
+def _foreign(word: str) -> bool:
+    """Spelt throughout as words from other languages are, with one syllable at least that only they have."""
+    return set(word) <= _words("foreign_syllables", "ko") and any(
+        c in _words("foreign_only", "ko") for c in word
+    )
 
 
 def _noun_names(text: str) -> dict[str, int]:
@@ -90,36 +120,6 @@ def _noun_names(text: str) -> dict[str, int]:
             if name not in _MONTH_LIKE and (len(name) != 2 or name in _words("given", "ko")):
                 found.setdefault(name, match.start())
     return found
-
-
-def english_names(text: str) -> tuple[str, ...]:
-    """Names after "named", then capitalised words that are no place's or sentence's first word."""
-    found = {match.group(1): match.start(1) for match in _EN_NAMED.finditer(text)}
-    known = {part for name in found for part in name.split()}
-    for match in _EN_WORD.finditer(text):
-        start, word = _without_title(match)
-        before, after = text[:start], text[match.end(1) :]
-        given = word.split()[0] in _words("given", "en")
-        acts = word in _EN_MONTHS and bool(_EN_ACTS.match(after) or _EN_MET.search(before))
-        if (word in _words("not_names", "en") and not acts) or (find("places", word) and not given):
-            continue
-        if _EN_PLACE_BEFORE.search(before) and not given:
-            continue
-        opens = not before.strip() or before.rstrip()[-1] in ".!?"
-        if given or acts or not opens or _EN_SUBJECT.match(after):
-            # A person is often named in full once and by half the name after that.
-            if not known & set(word.split()):
-                found[word] = start
-            known.update(word.split())
-    return tuple(sorted(found, key=found.__getitem__))[:_MOST]
-
-
-def _without_title(match: re.Match[str]) -> tuple[int, str]:
-    """Start and words of a name without what stands before names ("Detective Kim", "When Theo")."""
-    first, _, rest = match.group(1).partition(" ")
-    if rest and first in _words("not_names", "en"):
-        return match.start(1) + len(first) + 1, rest
-    return match.start(1), match.group(1)
 
 
 @cache

@@ -7,21 +7,21 @@ chips; whatever it does not find is left to the story.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from engines.kernel.sentences import masked, unmasked
 from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
-from engines.text.names import english_names, korean_names
+from engines.text.names import korean_names
+from engines.text.names_latin import latin_names
+from engines.text.obstacles import obstacle_of
 from presets.words import Found, find, find_all, head
 
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 _NIGHT_WORK = "야간"
-_LONGEST = 60
-"""Characters of an obstacle; a longer clause is a story of its own."""
 _KO_GOAL = re.compile(
     r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
     r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
@@ -31,20 +31,22 @@ _EN_GOAL = re.compile(
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
 )
-_KO_OBSTACLES = (
-    re.compile(r"(?:^|[\s.,])(?:하지만|그러나|그런데|다만|문제는)[,\s]+([^.!?\n]+)"),
-    re.compile(r"[가-힣]지만,?\s+([^.!?\n]+)"),
-    re.compile(
-        r"([^.!?,\n]*(?:반대한다|막는다|가로막는다|막아선다|방해한다|쫓아온다|뒤쫓는다|노린다|위협한다|금지한다"
-        r"|놓아주지 않는다|허락하지 않는다|내주지 않는다))"
-    ),
+_KO_MUST = re.compile(
+    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)야\s?(?:한다|했다|해|하는)"
 )
-_KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
-_EN_BEFORE = re.compile(r"\bbefore\s+([^.,!?;\n]+)", re.IGNORECASE)
-_EN_OBSTACLES = (
-    re.compile(r"(?:\bbut|\bhowever,?|, yet)\s+([^.!?;\n]+)", re.IGNORECASE),
-    re.compile(r"([^.!?,\n]*\b(?:forbids|refuses to|opposes|stands in the way|is after|hunts)\b[^.!?,\n]*)"),
-)
+_MUST = {
+    "해": "하",
+    "켜": "키",
+    "려": "리",
+    "져": "지",
+    "줘": "주",
+    "와": "오",
+    "내": "내",
+    "쳐": "치",
+    "춰": "추",
+    "워": "우",
+}
+"""How a verb's last syllable is contracted before "야 한다"."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class Premise:
     thing: Found | None = None
     quality: Found | None = None
     """A word that stands right before the thing: its colour, age or size."""
+    job: Found | None = None
+    """What the first of the people does for a living."""
     goal: str = ""
     """Korean: a phrase ending in 기 ("편지를 찾기"); English: an infinitive without "to"."""
     obstacle: str = ""
@@ -76,8 +80,8 @@ def _read(brief: Brief) -> Premise:
     text = brief.premise.strip()[:_READ]
     language = languages_of(brief)
     korean = language == "ko"
-    whole = text
-    heroes = korean_names(text) if korean else english_names(text)
+    whole = masked(text)
+    heroes = korean_names(text) if korean else latin_names(text)
     genders = tuple(gender_of(name, text, heroes) for name in heroes)
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in heroes:
@@ -88,13 +92,14 @@ def _read(brief: Brief) -> Premise:
     return Premise(
         heroes=heroes,
         genders=genders,
-        place=head("places", text),
+        place=_place(text),
+        job=_job(text),
         hour=_hour(text),
         weather=find("weathers", text),
         thing=thing,
         quality=_quality(text, thing),
-        goal=_korean_goal(whole) if korean else _english_goal(whole),
-        obstacle=_obstacle(whole, korean),
+        goal=unmasked(_korean_goal(whole) if korean else _english_goal(whole)),
+        obstacle=unmasked(obstacle_of(whole, korean, heroes)),
         language=language,
     )
 
@@ -134,29 +139,31 @@ def _quality(text: str, thing: Found | None) -> Found | None:
     return before[-1] if before and not text[before[-1].end : thing.start].strip() else None
 
 
-def _obstacle(text: str, korean: bool) -> str:
-    """What is in the way, else the time there is."""
-    if found := _first(_KO_OBSTACLES if korean else _EN_OBSTACLES, text):
-        return found
-    until = _first([_KO_BEFORE if korean else _EN_BEFORE], text)
-    if not until:
-        return ""
-    return f"{until} 전까지" if korean else f"only until {until}"
+def _place(text: str) -> Found | None:
+    """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
+    place, town = head("places", text), find("regions", text)
+    if place is None or town is None:
+        return place or town
+    if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
+        return replace(place, word=text[town.start : place.end], start=town.start)
+    return place
 
 
-def _first(patterns: Iterable[re.Pattern[str]], text: str) -> str:
-    """What the first pattern that finds something short enough has found, up to its first comma at most."""
-    for pattern in patterns:
-        match = pattern.search(text)
-        for words in (match.group(1), match.group(1).partition(",")[0]) if match else ():
-            if words.strip() and len(words.strip()) <= _LONGEST:
-                return words.strip()
-    return ""
+def _job(text: str) -> Found | None:
+    """The first job named; one that somebody dreams of is not theirs."""
+    dreamt = r"(?:이|가)\s+(?:되|꿈)"
+    return next((job for job in find_all("jobs", text) if not re.match(dreamt, text[job.end :])), None)
 
 
 def _korean_goal(text: str) -> str:
-    match = _KO_GOAL.search(text)
-    return f"{match.group(1)} {match.group(2)}기" if match else ""
+    match, must = _KO_GOAL.search(text), _KO_MUST.search(text)
+    if match and not (must and must.start() < match.start()):
+        return f"{match.group(1)} {match.group(2)}기"
+    if must is None:
+        return ""
+    verb = must.group(2)
+    stem = verb[:-1] + _MUST.get(verb[-1], "" if verb[-1] in "아어" else verb[-1])
+    return f"{must.group(1)} {stem}기" if stem else ""
 
 
 def _english_goal(text: str) -> str:

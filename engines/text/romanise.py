@@ -9,7 +9,12 @@ _USUAL = {"김": "Kim", "이": "Lee", "박": "Park", "최": "Choi", "정": "Jung
 
 
 def romanise(name: str) -> str:
-    """A name in Latin letters: "한서윤" → "Seoyun Han". Anything but Hangul is left as it is."""
+    """A name in Latin letters, the given name first: "한서윤" → "Seoyun Han", "김하늘" → "Haneul Kim".
+
+    Anything but Hangul is left as it is.
+    """
+    if " " in name:
+        return " ".join(romanise(word) for word in name.split())
     if not name or not all("가" <= character <= "힣" for character in name):
         return name
     surname = surname_of(name)

@@ -8,12 +8,13 @@ from random import Random
 
 from engines.kernel.document import in_language
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
+from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
 from engines.text.gender import fitting
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
-from engines.text.story import Planned, choose, plan
+from engines.text.story import Planned, plan
 from presets import stories
 from presets.model import Story, StoryRole
 from presets.words import Found, find
@@ -46,7 +47,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     return ScriptAnswer(
         title=worded(story.title, slots),
         logline=worded(story.logline, slots),
-        cast=(*cast, *_silent(brief, story)),
+        cast=(*_at_work(cast, brief, slots[lead]), *_silent(brief, story)),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
@@ -106,6 +107,18 @@ def _cast(
         called[role.key] = _names(role, named, taken, random)
         players.append(_player(role, brief, called[role.key], gender))
     return tuple(players), called
+
+
+def _at_work(cast: Sequence[CastAnswer], brief: Brief, slots: Slots) -> Sequence[CastAnswer]:
+    """The cast with the premise's job as its hero's role, or before it; people a person gave keep theirs."""
+    if not cast or "job" not in slots or brief.cast:
+        return cast
+    hero = cast[0]
+    role = fill_slots(hero.role, slots)
+    return (
+        hero.model_copy(update={"role": role if role != hero.role else f"{slots['job']}, {role}"}),
+        *cast[1:],
+    )
 
 
 def _given_named(brief: Brief, name: str) -> bool:

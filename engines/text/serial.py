@@ -5,16 +5,14 @@ next_brief(last, script, number) -> Brief       the brief of episode `number` + 
 
 from __future__ import annotations
 
-import re
-
 from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
 from engines.text.document import Brief, Facts, Script
 from engines.text.josa import particle
 
 STORY_LIMIT = 2000
 """Characters of a story so far. Earlier episodes are told ever shorter to keep to it."""
 PLACES_KEPT = 24
-_SENTENCE = re.compile(r"(?<=[.!?…。])\s+")
 _NAMED = 2
 """Characters named in the premise that is proposed; it is a beginning, not a list."""
 
@@ -48,7 +46,7 @@ def story_so_far(before: str, script: Script, number: int) -> str:
     for place, line in enumerate(told[:-1]):
         if _length(told) <= STORY_LIMIT:
             break
-        told[place] = _SENTENCE.split(line)[0]
+        told[place] = sentences(line)[0]
     while len(told) > 1 and _length(told) > STORY_LIMIT:
         told.pop(0)
     return "\n".join(told)[:STORY_LIMIT]

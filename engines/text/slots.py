@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.josa import called, particle
+from engines.text.obstacles import is_deadline, tellable
+from engines.text.person import turned
 from engines.text.premise import Premise
 from engines.text.story import Line
 from presets.model import Story
@@ -18,8 +20,12 @@ Slots = Mapping[str, str]
 Names = Mapping[str, Mapping[str, str]]
 """Role → language → full name."""
 _GOAL = {"ko": "할 일은 하나. {goal}.", "en": "One thing to do: {goal}."}
+_GOAL_TOLD = {"ko": "{hero}의 할 일은 하나. {wish}.", "en": "{hero} has one thing to do: {wish}."}
+"""Of a goal nobody can say of themselves as it stands ("find out who she is")."""
+_AT_WORK = {"ko": "{hero.full}, {job}.", "en": "{hero.full}, {job}."}
 _OBSTACLE = {"ko": "문제는 하나. {obstacle}.", "en": "One thing in the way: {obstacle}."}
 _AS_WELL = {"ko": "문제도 하나. {obstacle}.", "en": "And one thing in the way: {obstacle}."}
+_DEADLINE = {"ko": "남은 시간은 {obstacle}.", "en": "There is time {obstacle}."}
 _APART = {"ko": ("문제는 하나.", "{obstacle}."), "en": ("One thing in the way:", "{obstacle}.")}
 
 
@@ -65,15 +71,20 @@ def _noun(words: str, language: str) -> str:
 def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slots:
     """Slot → words: the story's own, then the premise's facts, then the names."""
     slots = {name: text[language] for name, text in story.slots.items()}
-    if premise.place:
+    # A story made for one kind of place stays there: a stew is not cooked on a roof.
+    if premise.place and (not story.places or premise.place.key in story.places):
         slots["place"] = said(premise.place, "places", language)
     if premise.hour:
         slots["hour"] = said(premise.hour, "hours", language)
+    if premise.job and (story.free or "job" in slots):
+        slots["job"] = said(premise.job, "jobs", language)
     if premise.thing:
         parts = [said(premise.quality, "qualities", language), said(premise.thing, "objects", language)]
         slots["object"] = " ".join(part for part in parts if part)
     if premise.goal and premise.language == language:
-        slots["goal"] = premise.goal
+        slots["wish"] = premise.goal
+        own = turned(premise.goal, premise.genders[0] if premise.genders else "")
+        slots |= {"goal": own} if own else {}
     if premise.obstacle:
         slots["obstacle"] = premise.obstacle
     for role, by_language in names.items():
@@ -96,12 +107,19 @@ def aims(premise: Premise, languages: Sequence[str], told: Sequence[Line], slots
     it. An obstacle is told only where every language of the episode is the premise's: it has no other words.
     """
     lead = languages[0]
-    has_goal = any("{goal" in line.text.get(lead, "") for line in told)
     lines: list[Mapping[str, str]] = []
-    if premise.goal and premise.language == lead and not has_goal:
-        lines.append(_GOAL)
-    if premise.obstacle and all(language == premise.language for language in languages):
-        whole = _AS_WELL if lines else _OBSTACLE
+    if premise.job and "job" in slots and not any("{job" in line.text.get(lead, "") for line in told):
+        lines.append(_AT_WORK)
+    if premise.goal and premise.language == lead:
+        own = slots["goal"] == turned(premise.goal, premise.genders[0] if premise.genders else "")
+        if not own:
+            lines.append(_GOAL_TOLD)
+        elif not any("{goal" in line.text.get(lead, "") for line in told):
+            lines.append(_GOAL)
+    if tellable(premise.obstacle) and all(language == premise.language for language in languages):
+        whole = _AS_WELL if _GOAL in lines or _GOAL_TOLD in lines else _OBSTACLE
         length, limit = length_of(fill_slots(whole[lead], slots), lead)
         lines += [whole] if length <= limit else [{lead: part} for part in _APART[lead]]
+    elif is_deadline(premise.obstacle) and all(language == premise.language for language in languages):
+        lines.append(_DEADLINE)
     return tuple(Line(0, "", "narration", off=False, text=text) for text in lines)

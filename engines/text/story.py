@@ -1,4 +1,4 @@
-"""Hand-written stories (`presets/stories/`): which one fits a brief, and how much of it is told."""
+"""Hand-written stories (`presets/stories/`): their lines, and how much of one is told."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import cast
 
-from engines.kernel.errors import InvalidInput
-from engines.text.document import BeatKind, Brief
-from engines.text.premise import Premise
-from presets import stories
+from engines.text.document import BeatKind
 from presets.model import Story, StoryScene
 from presets.words import head
 
@@ -21,8 +18,6 @@ _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
 _LINES_PER_CUT = 2
 """On average; a single cut holds `_LINES_AT_MOST`."""
 _LINES_AT_MOST = 3
-_AT_HOME = 3
-"""How much likelier a story is at a place it is made for."""
 _SILENT_OF_15 = 2
 """Of fifteen cuts so many stay without lines."""
 _FROM = (0, 10, 22, 45)
@@ -46,31 +41,6 @@ class Planned:
 
     scene: StoryScene
     lines: tuple[Line, ...]
-
-
-def choose(brief: Brief, premise: Premise, random: Random) -> Story:
-    """A story of the brief's first language and, where there are any, its genre, that can play where the
-    premise does. One made for that place is three times as likely; the seed chooses.
-
-    Raises InvalidInput "dummy_language" for a language no story is written in.
-    """
-    for language in brief.languages:
-        if language not in LANGUAGES:
-            raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
-    fitting = [story for story in _told_in(brief) if _fits(story, premise)]
-    own = [story for story in fitting if story.genre] or fitting
-    at_home = [_AT_HOME if story.places and premise.place else 1 for story in own]
-    return random.choices(own, at_home)[0]
-
-
-def _told_in(brief: Brief) -> list[Story]:
-    """Stories of the brief's genre, or of any, in its first language: known by their files' names."""
-    named = re.compile(rf"(?:any|{re.escape(brief.genre)})(?:_[a-z]+)?\.{brief.languages[0]}")
-    return [stories()[name] for name in stories() if named.fullmatch(name)]
-
-
-def _fits(story: Story, premise: Premise) -> bool:
-    return not story.places or premise.place is None or premise.place.key in story.places
 
 
 def read_line(source: str, language: str) -> Line:

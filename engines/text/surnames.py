@@ -28,7 +28,8 @@ def surname_of(name: str, english: str = "") -> str:
         words = {word.strip(".,").casefold() for word in english.split()}
         spelt = {syllable(name[0]), *(_words("surnames", "en") if usual else ())}
         return name[0] if len(words) > 1 and words & spelt else ""
-    return name[0] if usual and set(name[1:]) <= _words("syllables", "ko") else ""
+    given = set(name[1:]) <= _words("syllables", "ko") or name[1:] in _words("given", "ko")
+    return name[0] if usual and given else ""
 
 
 @cache

@@ -13,6 +13,7 @@ from engines.text.checks import check as check_script
 from engines.text.checks import length_of
 from engines.text.document import Brief, Script
 from engines.text.josa import with_particle
+from engines.text.person import turned
 from engines.text.premise import read_premise
 from presets import genres
 from tests import factories
@@ -34,9 +35,22 @@ KOREAN = (
     "안잘리",
     "보라",
     "권율",
+    "윤슬",
+    "알렉산더 마르티네스",
 )
 OTHERS = ("도현", "지호", "별", "Tom", "은하")
-ENGLISH = ("Mina", "Theo", "Nora Bell", "Inês Duarte", "June", "Mrs. Aerts", "Al")
+ENGLISH = (
+    "Mina",
+    "Theo",
+    "Nora Bell",
+    "Inês Duarte",
+    "June",
+    "Mrs. Aerts",
+    "Al",
+    "Björn O'Neill",
+    "Zoë van der Berg",
+    "Dr. Park",
+)
 PLACES = {
     "ko": (
         "편의점",
@@ -48,6 +62,8 @@ PLACES = {
         "궁궐",
         "카페",
         "병원 앞 버스 정류장",
+        "제주도 폐교",
+        "사진관",
     ),
     "en": (
         "rooftop",
@@ -80,6 +96,7 @@ def premises(draw: st.DrawFn, language: str) -> str:
                     f"{hero} {place}에서 {wants} 찾으려고 한다. 하지만 {against} 반대한다.",
                     f"{place}에서 고등학생 {with_particle(one, '이/가')} {met} 만난다.",
                     f"새벽 두 시, {hero} {wants} 줍는다.",
+                    f"소방관 {one}, {place}에서 {wants} 지켜야 한다. 하지만 돈이 없다.",
                     "아무 일도 없다.",
                 ]
             )
@@ -89,6 +106,8 @@ def premises(draw: st.DrawFn, language: str) -> str:
         st.sampled_from(
             [
                 f"{one} wants to find the {thing} at the {place}, but Priya has hidden it.",
+                f"{one} wants to sell everything in her {place} before Sunday.",
+                f"{one} needs to find out who she is, but Mr. X is after her.",
                 f"At dawn {one} meets Theo at the {place}.",
                 f"A clerk named {one} must return the {thing} before the shop closes.",
                 "Nothing ever happens here.",
@@ -149,7 +168,8 @@ def tells(brief: Brief, script: Script) -> None:
     assert last.is_line and "?" in last.text[language]
     text = " ".join(said)
     if read.goal:
-        assert read.goal in text
+        own = turned(read.goal, read.genders[0] if read.genders else "")
+        assert (own or read.goal) in text
     if read.obstacle:
         assert read.obstacle in text
 

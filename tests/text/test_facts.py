@@ -12,6 +12,7 @@ from engines.studio.premises import ORDER, understood
 from engines.studio.reading import prints, reasons
 from engines.text.document import Brief, Facts, Script
 from engines.text.facts import as_found, as_goal
+from engines.text.person import turned
 from engines.text.premise import read_premise
 from engines.text.uses import uses_brief
 from engines.text.write import TextOptions, request_for
@@ -36,10 +37,29 @@ def said(script: Script, language: str = "ko") -> str:
         ("Mina wants the key, but Theo has hidden it.", "Theo has hidden it"),
         ("Theo must return the map before the library closes.", "only until the library closes"),
         ("Mina finds a key.", ""),
+        ("Theo wants to sail, but Dr. Park refuses to help.", "Dr. Park refuses to help"),
+        ("Theo wants to sail, but Mr. X is after him.", "Mr. X is after him"),
+        ("Mina wants to win the race but cannot swim.", "Mina cannot swim"),
+        ("Mina waits, but only on Sundays.", ""),
+        ("민지는 지도를 찾으려고 한다. 하지만 비가 와서", ""),
     ],
 )
 def test_what_is_in_the_way_is_read(premise: str, obstacle: str) -> None:
     assert read_premise(factories.brief(premise=premise)).obstacle == obstacle
+
+
+@pytest.mark.parametrize(
+    ("premise", "goal"),
+    [
+        ("은지는 가게를 지켜야 한다.", "가게를 지키기"),
+        ("은지는 우산을 돌려줘야 한다.", "우산을 돌려주기"),
+        ("은지는 범인을 찾아야 한다.", "범인을 찾기"),
+        ("Tom must save No. 7 before noon.", "save No. 7"),
+        ("Tom wants to thank Mrs. Aerts.", "thank Mrs. Aerts"),
+    ],
+)
+def test_a_goal_is_read_whole(premise: str, goal: str) -> None:
+    assert read_premise(factories.brief(premise=premise)).goal == goal
 
 
 @pytest.mark.parametrize(
@@ -67,6 +87,52 @@ def test_a_goal_typed_in_any_form_fits_the_stories_lines(words: str, goal: str) 
 def test_a_place_typed_is_known_by_its_last_noun_and_keeps_its_words(words: str, key: str) -> None:
     found = as_found("places", words)
     assert (found.key, found.word) == (key, words)
+
+
+@pytest.mark.parametrize(
+    ("goal", "gender", "own"),
+    [
+        (
+            "sell everything in her late grandfather's café",
+            "female",
+            "sell everything in my late grandfather's café",
+        ),
+        ("prove himself to his father", "male", "prove myself to my father"),
+        ("tell her the truth", "female", "tell her the truth"),
+        ("meet her again", "", "meet her again"),
+        ("find his killer", "female", "find his killer"),
+        ("find out who she is", "female", ""),
+    ],
+)
+def test_a_goal_is_turned_to_whoever_has_it(goal: str, gender: str, own: str) -> None:
+    assert turned(goal, gender) == own
+
+
+@pytest.mark.parametrize(
+    ("premise", "language", "caption"),
+    [
+        ("Nora Bell wants to sell her café before Sunday.", "en", "There is time only until Sunday."),
+        ("Nora Bell wants to sell her café, but Dr. Park refuses.", "en", "in the way: Dr. Park refuses."),
+        ("Nora Bell needs to find out who she is.", "en", "Nora has one thing to do: find out who she is."),
+        ("Nora Bell wants to sell her café.", "en", "sell my café"),
+        ("해가 뜨기 전에 민지는 다리를 건너야 한다.", "ko", "남은 시간은 해가 뜨기 전까지."),
+        ("민지는 다리를 건너야 한다.", "ko", "다리를 건너기"),
+    ],
+)
+@pytest.mark.parametrize("genre", ["drama", "comedy", "thriller", "slice_of_life"])
+def test_captions_quote_the_premise_in_whole_sentences(
+    premise: str, language: str, caption: str, genre: str
+) -> None:
+    brief = factories.brief(premise=premise, languages=(language,), genre=genre)
+    assert any(caption in beat.text[language] for beat in written(brief).beats())
+
+
+@pytest.mark.parametrize("obstacle", ["only on Sundays", "with a dog", "비가 와서", "바다로"])
+def test_a_piece_of_a_sentence_is_not_lettered(obstacle: str) -> None:
+    language = "ko" if obstacle[0] > "z" else "en"
+    premise = PREMISE if language == "ko" else "Mina finds a key."
+    brief = factories.brief(premise=premise, facts=Facts(obstacle=obstacle), languages=(language,))
+    assert obstacle not in said(written(brief), language)
 
 
 def test_what_a_person_sets_stands_over_what_is_read_and_is_told() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from engines.text.gender import fitting
+from engines.text.josa import called
 from engines.text.premise import read_premise
+from engines.text.romanise import romanise
 from engines.text.sample import sample_script
 from tests import factories
 
@@ -35,6 +37,56 @@ def test_names_that_are_common_words_are_found_where_a_person_is_meant(
     premise: str, heroes: tuple[str, ...]
 ) -> None:
     assert read_premise(factories.brief(premise=premise)).heroes == heroes
+
+
+@pytest.mark.parametrize(
+    ("premise", "heroes"),
+    [
+        ("알렉산더 마르티네스는 바닷가에서 편지를 찾는다.", ("알렉산더 마르티네스",)),
+        ("보물지도를 찾은 바스티안 크뤼거는 웃는다.", ("바스티안 크뤼거",)),
+        ("마이클은 카페에서 제인을 만난다.", ("마이클", "제인")),
+        ("컴퓨터 프로그램은 완벽했다.", ()),
+        ("윤슬은 폐교에서 종소리를 듣는다.", ("윤슬",)),
+        ("한서윤과 강도현. 둘은 결혼식에서 다시 만난다.", ("한서윤", "강도현")),
+        ("Björn O'Neill은 배를 고친다.", ("Björn O'Neill",)),
+        ("Björn O'Neill wants to fix a boat.", ("Björn O'Neill",)),
+        (
+            "Zoë van der Berg meets Siobhán O'Hara-Quinn in Busan.",
+            ("Zoë van der Berg", "Siobhán O'Hara-Quinn"),
+        ),
+        ("Dr. Park wants to sell the clinic, but Mr. X is after him.", ("Dr. Park", "Mr. X")),
+        ("Linda Park opens a bakery. Theo walks in Hyde Park.", ("Linda Park", "Theo")),
+        ("St. Mary's church closes at 5 p.m. and Tom runs.", ("Tom",)),
+    ],
+)
+def test_names_of_many_lands_are_found_whole(premise: str, heroes: tuple[str, ...]) -> None:
+    assert read_premise(factories.brief(premise=premise)).heroes == heroes
+
+
+@pytest.mark.parametrize(
+    ("premise", "place", "hour", "thing"),
+    [
+        ("윤슬은 사진관에서 일한다.", "사진관", "", ""),
+        ("윤슬은 제주도 폐교에서 밤마다 종을 친다.", "제주도 폐교", "밤", ""),
+        ("윤슬은 부산에 산다.", "부산", "", ""),
+        ("소방관 이준호는 도시락을 잃어버린다.", "", "", "도시락"),
+        ("아버지도 모르게 은지는 보물지도를 판다.", "", "", "지도"),
+        ("Dr. Park wants to sell the clinic.", "clinic", "", ""),
+    ],
+)
+def test_what_only_looks_like_a_place_or_a_thing_is_none(
+    premise: str, place: str, hour: str, thing: str
+) -> None:
+    read = read_premise(factories.brief(premise=premise))
+    found = [one.word if one else "" for one in (read.place, read.hour, read.thing)]
+    assert found == [place, hour, thing]
+
+
+def test_a_name_in_two_words_is_called_by_the_first_and_stays_in_order_in_latin_letters() -> None:
+    assert called("알렉산더 마르티네스") == "알렉산더"
+    assert called("Zoë van der Berg") == "Zoë"
+    assert called("Dr. Park") == "Dr. Park"
+    assert romanise("김하늘") == "Haneul Kim" and romanise("한서윤") == "Seoyun Han"
 
 
 def test_a_name_is_neither_hour_nor_place() -> None:

@@ -1,0 +1,119 @@
+"""Which hand-written story a brief gets: the one that can honour most of its premise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from random import Random
+
+from engines.kernel.errors import InvalidInput
+from engines.text.document import Brief
+from engines.text.premise import Premise
+from engines.text.story import LANGUAGES
+from presets import stories
+from presets.model import Story
+
+_RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
+"""Genres looked at as well while a brief has the genre it began with: nobody may have chosen it."""
+_ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 2
+_NEAR = 1
+"""Stories that honour nearly as much as the best one are told as well, so that premises differ."""
+_AGAIN_LIKELY = 3
+_SHORT = 2
+_LITERAL = 5
+"""Letters in a row that show a summary to be a story's."""
+
+
+def choose(brief: Brief, premise: Premise, random: Random) -> Story:
+    """A story of the brief's first language. What its premise names decides (place, job, what happens), then
+    the genre, then the seed; in a serial one that was told before comes last.
+
+    Raises InvalidInput "dummy_language" for a language no story is written in.
+    """
+    for language in brief.languages:
+        if language not in LANGUAGES:
+            raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
+    later = bool(brief.story_so_far.strip() and brief.cast)
+    pool = _again(brief) if later else _told_in(brief)
+    ranked = [(story, honours(story, premise, brief) - _apart(story, brief)) for story in pool]
+    best = max(points for _, points in ranked)
+    near = [(story, points) for story, points in ranked if points >= best - _NEAR]
+    weights = [_AGAIN_LIKELY ** (points - best + _NEAR) for _, points in near]
+    return random.choices([story for story, _ in near], weights)[0]
+
+
+def honours(story: Story, premise: Premise, brief: Brief) -> int:
+    """How much of a premise a story can tell as its own, in points; below none where it says otherwise."""
+    text = " ".join([brief.premise, *(str(value) for value in brief.facts.given().values())]).casefold()
+    told = sum(bool(_word(word).search(text)) for words in story.about.values() for word in words)
+    points = _ABOUT * min(told, _ABOUT_MOST)
+    if story.places and premise.place:
+        points += _PLACE if premise.place.key in story.places else -_PLACE * _ABOUT_MOST
+    if premise.job and not does(story, premise):
+        points -= _JOB
+    return points
+
+
+@cache
+def _word(word: str) -> re.Pattern[str]:
+    """A word that tells what a premise is about, with its endings; a short one is no piece of another."""
+    if word.isascii():
+        return re.compile(rf"\b{re.escape(word)}{r'(?:e?s)?' if len(word) < _LITERAL else r'[a-z]{0,4}'}\b")
+    if len(word) == 1:
+        return re.compile(rf"(?<![가-힣]){word}(?=[은는이가을를의에과와도]|[^가-힣]|$)")
+    return re.compile(rf"(?<![가-힣]){re.escape(word)}" if len(word) == _SHORT else re.escape(word))
+
+
+def does(story: Story, premise: Premise) -> bool:
+    """Whether a story's hero can have the premise's job: any may be had, or it is the one told."""
+    if premise.job is None or story.again or story.free or "job" in story.slots:
+        return True
+    return bool(story.cast) and any(
+        premise.job.word.casefold() in words for words in story.cast[0].role.values()
+    )
+
+
+def _apart(story: Story, brief: Brief) -> int:
+    """Points a story loses for being of another genre, or of none."""
+    if story.again or story.genre == brief.genre:
+        return 0
+    return _NEAR
+
+
+def _told_in(brief: Brief) -> Sequence[Story]:
+    """Stories of the brief's genre and those beside it, in its first language, by their files' names."""
+    genres = "|".join(re.escape(genre) for genre in (brief.genre, *_RELATED.get(brief.genre, ()), "any"))
+    named = re.compile(rf"(?:{genres})(?:_[a-z]+)?\.(\w+)")
+    return [
+        story
+        for name, story in stories().items()
+        if (match := named.fullmatch(name))
+        and not story.again
+        and (story.everywhere or match.group(1) == brief.languages[0])
+    ]
+
+
+def _again(brief: Brief) -> Sequence[Story]:
+    """Stories that go on with people who are known, not told yet in this serial; all of them once all are.
+
+    They are written for both languages, as nothing in them belongs to one country.
+    """
+    known = [story for story in stories().values() if story.again]
+    return [story for story in known if not was_told(story, brief)] or known
+
+
+def was_told(story: Story, brief: Brief) -> bool:
+    """Whether the story so far tells of this one: by its logline or a summary, whatever filled the slots."""
+    so_far = " ".join(brief.story_so_far.split())
+    texts = [story.logline, *(scene.summary for scene in story.scenes)]
+    return any(
+        _shape(words).search(so_far)
+        for text in texts
+        if (words := text.get(brief.languages[0])) and len(re.sub(r"\{[^}]*\}", "", words)) >= _LITERAL
+    )
+
+
+def _shape(words: str) -> re.Pattern[str]:
+    parts = re.split(r"\{[^}]*\}", words)
+    return re.compile(".{1,60}?".join(re.escape(part) for part in parts))

@@ -1,0 +1,89 @@
+"""Finding people's names in a premise written in Latin letters, by capitals and the words around them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from presets import lexicon
+from presets.words import find
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ]"
+_PART = rf"{_CAPITAL}[^\W\d_]+"
+_WORD = rf"(?:{_CAPITAL}['’])?{_PART}(?:(?:-|(?<=Mc)|(?<=Mac)){_PART})*"
+_FAMILY = (
+    r"(?:van der|van den|van de|van|von der|von|de la|de los|del|de|della|di|da|dos|du|le|la|bin|ibn|al|el)"
+)
+_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr)\.?[ ])"
+# One word or a first and a last name; after a title a letter is one ("Mr. X").
+LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
+_NAME = re.compile(rf"(?<![\w'’])({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
+_NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")
+_TITLED = re.compile(_TITLE)
+_TITLES = frozenset(
+    f"{title}{point}" for title in ("Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Rev", "Fr") for point in ("", ".")
+)
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
+# A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
+_SUBJECT = re.compile(
+    r",\s+(?:a|an|the|who|\d+)\b|['’]s\b"
+    r"|\s+(?:and\s+(?:[A-Z]|(?:his|her|their)\b)|[a-z]+(?:s|ed)\b|(?:must|can|can't|cannot|could|couldn't|will|won't|would"
+    r"|did|didn't|doesn't|had|took|found|lost|ran|met|made|got|kept|left|woke|stole|told|knew|came|went|never)\b)"
+)
+# Months and virtues are names where somebody acts.
+_ACTS = re.compile(
+    r"\s+(?:finds?|wants?|meets?|must|decides?|works?|runs?|opens?|tries|keeps?|steals?|hides?"
+    r"|wakes?|can't|is a)\b"
+)
+_MET = re.compile(r"\b(?:meets?|loves?|misses|helps?|tells?|asks?|calls?|marries|with)\s+$")
+_MONTHS = ("April", "May", "June", "August")
+_MOST = 4
+"""More names than this belong to a list of people, not to one episode."""
+
+
+def latin_names(text: str) -> tuple[str, ...]:
+    """Names after "named", then capitalised words that are no place's or sentence's first word."""
+    found = {match.group(1): match.start(1) for match in _NAMED.finditer(text)}
+    known = {part for name in found for part in name.split()}
+    for match in _NAME.finditer(text):
+        start, word = _without_role(match)
+        # A person is often named in full once and by half the name after that.
+        if known & (set(word.split()) - _TITLES):
+            continue
+        if _is_person(word, text[:start], text[match.end(1) :]):
+            found[word] = start
+            known.update(set(word.split()) - _TITLES)
+    return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _is_person(word: str, before: str, after: str) -> bool:
+    if _TITLED.match(word):
+        return True
+    first, *more = word.split()
+    given = first in _words("given", "en")
+    acts = bool(_ACTS.match(after) or _MET.search(before))
+    if word in _words("not_names", "en") and not (word in _MONTHS and acts):
+        return False
+    # Park is a surname where its bearer does something, and a place to be in elsewhere.
+    if find("places", word) and not given and not (more and (acts or _SUBJECT.match(after))):
+        return False
+    if before.endswith(("St ", "St. ")) or (_PLACE_BEFORE.search(before) and not given):
+        return False
+    opens = not before.strip() or before.rstrip()[-1] in ".!?"
+    return given or (acts and word in _MONTHS) or not opens or bool(_SUBJECT.match(after))
+
+
+def _without_role(match: re.Match[str]) -> tuple[int, str]:
+    """Start and words of a name without what stands before names ("Detective Kim", "When Theo")."""
+    word, start = match.group(1), match.start(1)
+    if _TITLED.match(word):
+        return start, word
+    first, _, rest = word.partition(" ")
+    if rest and first in _words("not_names", "en") and first not in _MONTHS:
+        return start + len(first) + 1, rest
+    return start, word
+
+
+@cache
+def _words(entry: str, language: str) -> frozenset[str]:
+    return frozenset(lexicon()["names"].words[entry][language])
