@@ -148,7 +148,7 @@ toonverse.scriptCast = (ctx) => {
       const done = await ctx.ask("rename", who);
       if (!done.ok) return toonverse.toast(`${done.what} ${done.next}`);
       done.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
-      toonverse.told(t("cast.renamed", { n: left.count, after }), () => Promise.all(done.steps.map(toonverse.undo)));
+      toonverse.told(t("cast.renamed", { n: left.count, after }), toonverse.undo);
       return ctx.changed({ saved: "text" });
     };
     toonverse.toast(
