@@ -8,26 +8,24 @@ from components.actions.ask import Action, Ask
 from components.context import Value
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
-from engines.studio.premises import understood
+from engines.studio.premises import premise_view
 from engines.text.document import Brief
 
 _READ = 4000
 """Characters looked at; a brief takes no longer premise."""
 
+_TOLD = ("languages", "facts", "genre", "scenes", "cuts", "story_so_far")
+"""What else decides which story the free writer takes."""
+
 
 def understand(desk: Desk, ask: Ask) -> Value:
-    """The facts of a premise with those a person set over it; a long premise is read as far as it is used."""
+    """How a premise is understood, with the facts a person set; a long one is read as far as it is used."""
+    wanted = {name: ask.raw(name) for name in _TOLD if ask.raw(name) is not None}
     try:
-        brief = Brief.model_validate(
-            {
-                "premise": ask.text("premise")[:_READ],
-                "languages": ask.raw("languages"),
-                "facts": ask.raw("facts"),
-            }
-        )
+        brief = Brief.model_validate({"premise": ask.text("premise")[:_READ], **wanted})
     except ValidationError as error:
         raise InvalidInput("page_request", name="facts", cause=str(error)) from error
-    return {"facts": [one.model_dump(mode="json") for one in understood(brief)]}
+    return premise_view(brief).model_dump(mode="json")
 
 
 ACTIONS: tuple[Action, ...] = (understand,)

@@ -9,7 +9,7 @@ from components.context import Value
 from components.editors import Editor, Sight, named
 from components.wording import LANGUAGES, UiLanguage, words
 from engines.kernel.document import AssetRef, in_language
-from engines.studio.premises import understood
+from engines.studio.premises import premise_view
 from engines.studio.views import SampleView
 from engines.text.document import Brief
 
@@ -25,11 +25,18 @@ def value(sight: Sight) -> Value:
         **sight.base("brief"),
         "draft": False,
         "brief": brief.model_dump(mode="json"),
-        "facts": _facts(brief),
+        **_premise(brief),
+        "free": _free(sight),
         "readable": sight.view.episode.readable,
         "recent": _recent(sight),
         **_offers(sight.language, sight.desk.samples.list()),
     }
+
+
+def _free(sight: Sight) -> bool:
+    """Whether ready stories are told here: only of these is known beforehand what they cannot use."""
+    here = sight.view.episode.project
+    return any(one.id == here and one.writer == "dummy" for one in sight.desk.projects.list())
 
 
 def _recent(sight: Sight) -> list[Value]:
@@ -66,14 +73,16 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
         "proposals": [],
         "draft": True,
         "brief": brief.model_dump(mode="json"),
-        "facts": _facts(brief),
+        **_premise(brief),
+        "free": True,
         **offers,
     }
 
 
-def _facts(brief: Brief) -> list[Value]:
+def _premise(brief: Brief) -> Value:
     """What the premise was understood to say, in the form the action `understand` answers."""
-    return [one.model_dump(mode="json") for one in understood(brief)]
+    told = premise_view(brief).model_dump(mode="json")
+    return {"facts": told["facts"], "unused": told["unused"], "premise_language": told["language"]}
 
 
 def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:

@@ -4,6 +4,8 @@ toonverse.define("brief", (ctx) => {
   const { t, h, icon, button } = toonverse;
   let draft = null,
     making = false,
+    chips = null,
+    chosen = false,
     forgot = 0,
     begun = false,
     job = {},
@@ -68,13 +70,22 @@ toonverse.define("brief", (ctx) => {
       commit: (value, box) => commit(field, () => box)(value),
     });
 
+  function speak(codes) {
+    commit("languages")(codes);
+    if (!ctx.value.draft) return;
+    // The premise may be being typed in: only what stands below it is drawn anew.
+    forgot += 1;
+    draw(ctx.value);
+    if (chips) chips.read();
+  }
+
   function languages() {
-    const chosen = brief().languages;
+    const told = brief().languages;
     const flip = (code) => {
-      const next = chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code];
+      const next = told.includes(code) ? told.filter((one) => one !== code) : [...told, code];
       if (!next.length) return;
-      commit("languages")(next);
-      if (ctx.value.draft) draw(ctx.value);
+      chosen = true;
+      speak(next);
     };
     return h(
       "div",
@@ -89,11 +100,11 @@ toonverse.define("brief", (ctx) => {
             {
               type: "button",
               class: "tv-chip",
-              "aria-pressed": String(chosen.includes(code)),
+              "aria-pressed": String(told.includes(code)),
               on: { click: () => flip(code) },
             },
             words,
-            chosen[0] === code && chosen.length > 1 ? h("em", {}, t("brief.first")) : null,
+            told[0] === code && told.length > 1 ? h("em", {}, t("brief.first")) : null,
           ),
         ),
       ),
@@ -172,6 +183,7 @@ toonverse.define("brief", (ctx) => {
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
     draft = { ...brief(), ...one.brief, facts: {} };
+    chosen = false;
     toonverse.drafts.clear("");
     ctx.root.replaceChildren();
     draw(ctx.value);
@@ -282,7 +294,7 @@ toonverse.define("brief", (ctx) => {
       ["steps", "hero", "more", "recent"].map((id) => ({ id, forgot: id === "more" ? forgot : 0 })),
       (row) => ({ ...start, hero, more })[row.id](value) || h("div", { hidden: true }),
       value.draft
-        ? [value.language, draft.languages, (draft.cast || []).length, value.samples, value.draft]
+        ? [value.language, (draft.cast || []).length, value.samples, value.draft]
         : [shape, toonverse.seenSteps()],
     );
     toonverse.focusFresh(ctx);
@@ -294,11 +306,16 @@ toonverse.define("brief", (ctx) => {
     if (brief().script) return box;
     const area = box.querySelector("textarea");
     const told = brief() === value.brief;
-    const chips = toonverse.factChips(ctx, {
+    chips = toonverse.factChips(ctx, {
       facts: told ? value.facts : [],
+      unused: told ? value.unused : [],
+      language: told ? value.premise_language : "",
+      free: () => (value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : value.free),
+      follows: () => value.draft && !chosen,
+      speak: (code) => speak([code]),
       given: () => brief().facts,
       premise: () => area.value,
-      languages: () => brief().languages,
+      brief,
       commit: (name, words) => {
         const facts = { ...brief().facts, [name]: words };
         if (ctx.value.draft) draft = { ...draft, facts };

@@ -5,10 +5,13 @@
   const PAUSE = 350;
   const NEW = "new";
 
-  /* source: {facts, given(), premise(), languages(), commit(name, value)}. `given` are the facts a person set: a value
-     stands over what is read, "" or [] leaves it to the story, null is as read. */
+  /* source: {facts, unused, language, given(), premise(), brief(), commit(name, value), free(), follows(), speak(code)}.
+     `given` are the facts a person set: a value stands over what is read, "" or [] leaves it to the story, null is as
+     read. `language` is the premise's where the episode has another: nobody chose that one while it `follows`. */
   toonverse.factChips = (ctx, source) => {
     let facts = source.facts || [],
+      unused = source.unused || [],
+      language = source.language || "",
       editing = "",
       asked = 0,
       timer = null;
@@ -20,13 +23,19 @@
     async function read() {
       const mine = ++asked;
       const given = source.given() || {};
+      const { languages, genre, scenes, cuts, story_so_far } = source.brief();
       const answer = await ctx.ask("understand", {
         premise: source.premise(),
-        languages: source.languages(),
         facts: given,
+        languages,
+        genre,
+        scenes,
+        cuts,
+        story_so_far,
       });
       if (mine !== asked || !answer.ok) return;
-      facts = answer.facts;
+      if (answer.language && source.follows()) return source.speak(answer.language);
+      ({ facts, unused, language } = answer);
       draw();
     }
 
@@ -156,7 +165,22 @@
               t("facts.again"),
             ])
           : null,
+        ...languageSaid(),
+        unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
       ].filter(Boolean);
+    }
+
+    function languageSaid() {
+      if (!language) return [];
+      const name = (code) => t("language." + code);
+      const told = source.brief().languages[0];
+      const speak = () => source.speak(language);
+      return [
+        h("span", {}, t("facts.other_language", { premise: name(language), told: name(told) })),
+        h("button", { type: "button", class: "tv-link", data: { k: "facts-language" }, on: { click: speak } }, [
+          t("facts.speak", { language: name(language) }),
+        ]),
+      ];
     }
 
     function again() {

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engines.kernel.document import Frozen
+from engines.kernel.errors import ToonverseError
 from engines.text.document import Brief, Facts
+from engines.text.facts import languages_of
 from engines.text.premise import Premise, read_premise
+from engines.text.sample import sample_script
+from engines.text.unused import unused
 
 ORDER = ("who", "place", "hour", "weather", "object", "goal", "obstacle")
 EXPECTED = ("who", "place", "hour", "object", "goal")
@@ -39,6 +43,33 @@ def understood(brief: Brief) -> tuple[FactView, ...]:
             expected=name in EXPECTED,
         )
         for name in ORDER
+    )
+
+
+class PremiseView(Frozen):
+    """A premise as it was understood, and what is worth knowing before an episode is made of it."""
+
+    facts: tuple[FactView, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Its words that would not come into the episode the free writer makes."""
+    language: str = ""
+    """The language it is written in, where the episode would not be told in it."""
+
+
+def premise_view(brief: Brief) -> PremiseView:
+    """Facts, what the free writer cannot use of them, and a language that differs. Never raises."""
+    facts = understood(brief)
+    if not facts or not brief.premise.strip():
+        return PremiseView(facts=facts)
+    written = languages_of(brief)
+    try:
+        left = unused(brief, sample_script(brief, 0))
+    except ToonverseError:
+        # A language the free writer has no stories in: the run says so.
+        left = ()
+    letters = any(character.isalpha() for character in brief.premise)
+    return PremiseView(
+        facts=facts, unused=left, language=written if letters and written not in brief.languages else ""
     )
 
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from engines.kernel.errors import InvalidInput
 from engines.text.document import Brief
+from engines.text.facts import korean
 from presets import genres
 
 PREMISE_LIMIT = 4000
@@ -29,12 +30,22 @@ def load_brief(data: Mapping[str, Any], source: str) -> Brief:
         known = ", ".join(name for name in Brief.model_fields if name != "schema_version")
         raise InvalidInput("brief_field", field=unknown[0], source=source, known=known)
     try:
+        fields |= _spoken(fields)
         return Brief.model_validate({**fields, "cast": _with_ids(data.get("cast", ()))})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"])
         code = "brief_field" if first["type"] == "extra_forbidden" else "brief_value"
         raise InvalidInput(code, field=place, source=source, problem=first["msg"], known="") from error
+
+
+def _spoken(fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The language of the premise, where a file names none: nobody chose another."""
+    premise = fields.get("premise", "")
+    if "languages" in fields or fields.get("script") or not isinstance(premise, str):
+        return {}
+    letters = any(character.isalpha() for character in premise)
+    return {"languages": ("ko" if korean(premise) else "en",)} if letters else {}
 
 
 def _with_ids(cast: Any) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engines.kernel.document import Finding, in_language
 from engines.text.document import Beat, Brief, Script
 from engines.text.notes import notes
+from engines.text.unused import unused
 from presets.words import find_all
 
 SYLLABLES = 30
@@ -107,6 +108,8 @@ def _wording(beat: Beat, script: Script) -> Iterator[Finding]:
 def _telling(script: Script, brief: Brief) -> Iterator[Finding]:
     """What makes one read on; a script of one's own is told as its author wants it."""
     lead, told = script.languages[0], [scene for scene in script.scenes if scene.beats]
+    if missing := unused(brief, script):
+        yield Finding(rule="script_unused", severity="note", values={"words": ", ".join(missing)})
     if brief.script.strip() or len(told) < _TOLD_SCENES:
         return
     last = told[-1].beats[-1]

@@ -95,23 +95,27 @@ def _told_in(brief: Brief) -> Sequence[Story]:
 
 
 def _again(brief: Brief) -> Sequence[Story]:
-    """Stories that go on with people who are known, not told yet in this serial; all of them once all are.
-
-    They are written for both languages, as nothing in them belongs to one country.
+    """Stories that go on with people who are known, not told yet in this serial; once all are, the one that
+    was told longest ago. They are written for both languages, as nothing in them belongs to one country.
     """
     known = [story for story in stories().values() if story.again]
-    return [story for story in known if not was_told(story, brief)] or known
+    told = [told_at(story, brief) for story in known]
+    least = min(told)
+    return [story for story, at in zip(known, told, strict=True) if at == least]
 
 
-def was_told(story: Story, brief: Brief) -> bool:
-    """Whether the story so far tells of this one: by its logline or a summary, whatever filled the slots."""
+def told_at(story: Story, brief: Brief) -> int:
+    """Where the story so far tells last of this one, by its logline or a summary, whatever filled the slots;
+    -1 where it does not."""
     so_far = " ".join(brief.story_so_far.split())
     texts = [story.logline, *(scene.summary for scene in story.scenes)]
-    return any(
-        _shape(words).search(so_far)
+    found = [
+        match.start()
         for text in texts
         if (words := text.get(brief.languages[0])) and len(re.sub(r"\{[^}]*\}", "", words)) >= _LITERAL
-    )
+        for match in _shape(words).finditer(so_far)
+    ]
+    return max(found, default=-1)
 
 
 def _shape(words: str) -> re.Pattern[str]:

@@ -73,7 +73,10 @@ class Premise:
 
 def read_premise(brief: Brief) -> Premise:
     """The facts of a brief: those a person set, the rest as its premise is read. Never raises."""
-    return _with_given(_read(brief), brief)
+    read = _read(brief)
+    # How the last episode ended stands in a later one's premise: told already, it is no new aim.
+    told = {name: "" for name in ("goal", "obstacle") if getattr(read, name) in brief.story_so_far}
+    return _with_given(replace(read, **told), brief)
 
 
 def _read(brief: Brief) -> Premise:
@@ -97,7 +100,7 @@ def _read(brief: Brief) -> Premise:
         hour=_hour(text),
         weather=find("weathers", text),
         thing=thing,
-        quality=_quality(text, thing),
+        quality=quality_of(text, thing),
         goal=unmasked(_korean_goal(whole) if korean else _english_goal(whole)),
         obstacle=unmasked(obstacle_of(whole, korean, heroes)),
         language=language,
@@ -132,7 +135,8 @@ def _hour(text: str) -> Found | None:
     return next((one for one in found if one.word != _NIGHT_WORK), found[0] if found else None)
 
 
-def _quality(text: str, thing: Found | None) -> Found | None:
+def quality_of(text: str, thing: Found | None) -> Found | None:
+    """The word for colour, age or size that stands right before a thing."""
     if thing is None:
         return None
     before = find_all("qualities", text[: thing.start])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.document import in_language
+from engines.text.again import gone_on, last_time, parts
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
@@ -14,7 +15,7 @@ from engines.text.gender import fitting
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
-from engines.text.story import Planned, plan
+from engines.text.story import Line, Planned, plan
 from presets import stories
 from presets.model import Story, StoryRole
 from presets.words import Found, find
@@ -31,6 +32,10 @@ _WEATHERS = {
 }
 
 
+Before = tuple[Mapping[str, str], Line] | None
+"""How the last episode ended, as a slot and the caption it stands in."""
+
+
 def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     """A script of exactly `brief.scenes` scenes; the same brief and seed give the same one.
 
@@ -39,11 +44,16 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     random = Random(f"{seed}:{brief.premise}:{brief.genre}")
     premise = read_premise(brief)
     story = choose(brief, premise, random)
+    premise = gone_on(premise, brief) if story.again else premise
     cast, names = _cast(story, brief, premise, random)
-    slots = {language: slots_of(story, premise, names, language) for language in brief.languages}
+    before = last_time(brief) if story.again else None
+    slots = {
+        language: {**slots_of(story, premise, names, language), **(before[0] if before else {})}
+        for language in brief.languages
+    }
     told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random)
     lead = brief.languages[0]
-    told[0] = _with_aims(told, premise, brief, slots[lead])
+    told[0] = _with_aims(told, premise, brief, slots[lead], before)
     return ScriptAnswer(
         title=worded(story.title, slots),
         logline=worded(story.logline, slots),
@@ -55,12 +65,15 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     )
 
 
-def _with_aims(told: Sequence[Planned], premise: Premise, brief: Brief, slots: Slots) -> Planned:
+def _with_aims(
+    told: Sequence[Planned], premise: Premise, brief: Brief, slots: Slots, before: Before
+) -> Planned:
     """The first scene with what is wanted and what is in the way: told over its first picture."""
     first = told[0]
-    if brief.cuts < _AIMS_FROM:
+    if brief.cuts < _AIMS_FROM and not before:
         return first
     lines = aims(premise, brief.languages, [line for scene in told for line in scene.lines], slots)
+    lines = (*([before[1]] if before else []), *lines)
     at = 1 if first.lines and first.lines[0].kind == "action" else 0
     return replace(first, lines=(*first.lines[:at], *lines, *first.lines[at:]))
 
@@ -96,9 +109,9 @@ def _cast(
     genders = dict(zip(premise.heroes, premise.genders, strict=True))
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
-    for index, role in enumerate(story.cast):
-        if index < len(brief.cast):
-            member = brief.cast[index]
+    given = parts(story, brief)
+    for role in story.cast:
+        if member := given.get(role.key):
             first = in_language(member.names, brief.languages[0])
             called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
             players.append(_played(role, member, brief))
@@ -175,7 +188,8 @@ def _silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
             ),
             **member.model_dump(include={"role", "appearance", "personality", "voice", "palette"}),
         )
-        for member in brief.cast[len(story.cast) :]
+        for member in brief.cast
+        if member not in parts(story, brief).values()
     ]
 
 

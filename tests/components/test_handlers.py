@@ -207,6 +207,17 @@ def test_a_premise_is_read_while_one_types_and_what_one_set_stands_over_it(page:
     assert facts["hour"]["values"] == [] and facts["hour"]["expected"]
 
 
+def test_what_a_free_episode_cannot_use_and_another_language_are_told_while_one_types(page: Page) -> None:
+    premise = "소방관 이준호는 옥상에서 낡은 열쇠를 찾으려고 한다."
+    told = ask(page, "understand", premise=premise, languages=["ko"])
+    assert told["unused"] == [] and told["language"] == ""
+    told = ask(page, "understand", premise=premise, languages=["ko"], facts={"obstacle": "비가 와서"})
+    assert told["unused"] == ["비가 와서"]
+    told = ask(page, "understand", premise=premise, languages=["en"])
+    assert told["unused"] == [] and told["language"] == "ko"
+    assert ask(page, "understand", premise="123", languages=["en"])["language"] == ""
+
+
 @pytest.mark.parametrize("facts", [{"place": 3}, {"colour": "red"}, {"who": "서윤"}, "옥상"])
 def test_facts_of_a_wrong_shape_are_refused_in_a_sentence(page: Page, facts: object) -> None:
     told = ask(page, "understand", premise="소재", languages=["ko"], facts=facts)

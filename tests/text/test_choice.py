@@ -6,6 +6,7 @@ import pytest
 
 from engines.kernel.document import in_language
 from engines.text.brief import load_brief
+from engines.text.checks import check
 from engines.text.document import Brief, Script
 from engines.text.unused import unused
 from presets import briefs
@@ -103,3 +104,25 @@ def test_a_bundled_sample_tells_its_own_premise(
     everything = script.model_dump_json()
     assert [word for word in words if word not in everything] == []
     assert unused(brief, script) == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "languages"),
+    [
+        ({"premise": "Mina finds a key."}, ("en",)),
+        ({"premise": "민지가 열쇠를 줍는다."}, ("ko",)),
+        ({"premise": "Mina finds a key.", "languages": ["ko"]}, ("ko",)),
+        ({"premise": "12"}, ("ko",)),
+    ],
+)
+def test_a_brief_that_names_no_language_is_told_in_its_premises(
+    fields: dict[str, object], languages: tuple[str, ...]
+) -> None:
+    assert load_brief(fields, "brief.toml").languages == languages
+
+
+def test_the_check_of_a_script_says_what_it_left_out_of_the_premise() -> None:
+    brief, script = told("민지가 옥상에서 열쇠를 줍는다.", "ko")
+    other = brief.model_copy(update={"premise": "민지가 폐교에서 열쇠를 줍는다."})
+    said = [one.values["words"] for one in check(script, other) if one.rule == "script_unused"]
+    assert said == ["폐교"]
