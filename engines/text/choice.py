@@ -82,15 +82,21 @@ def _apart(story: Story, brief: Brief) -> int:
 
 
 def _told_in(brief: Brief) -> Sequence[Story]:
-    """Stories of the brief's genre and those beside it, in its first language, by their files' names."""
-    genres = "|".join(re.escape(genre) for genre in (brief.genre, *_RELATED.get(brief.genre, ()), "any"))
-    named = re.compile(rf"(?:{genres})(?:_[a-z]+)?\.(\w+)")
+    """Stories in the brief's first language, by their files' names: a chosen genre's own where there are any,
+    else those of genres beside it and of none too."""
+    beside = (brief.genre, *_RELATED.get(brief.genre, ()), "any")
+    own = [] if brief.genre in _RELATED else _of_genres((brief.genre,), brief.languages[0])
+    return own or _of_genres(beside, brief.languages[0])
+
+
+def _of_genres(genres: Sequence[str], language: str) -> Sequence[Story]:
+    named = re.compile(rf"(?:{'|'.join(map(re.escape, genres))})(?:_[a-z]+)?\.(\w+)")
     return [
         story
         for name, story in stories().items()
         if (match := named.fullmatch(name))
         and not story.again
-        and (story.everywhere or match.group(1) == brief.languages[0])
+        and (story.everywhere or match.group(1) == language)
     ]
 
 
