@@ -120,31 +120,3 @@ toonverse.boardTable = (board) => {
 
   return { open };
 };
-
-/* The keys of the storyboard, for who looks for them. */
-toonverse.boardKeys = (ctx) => {
-  "use strict";
-  const { t, h } = toonverse;
-  const KEYS = [
-    ["↑ ↓", "walk"],
-    ["Alt ↑ ↓", "move"],
-    ["Space", "pick"],
-    ["Shift ↑ ↓", "extend"],
-    ["Ctrl A", "all"],
-    ["Enter", "write"],
-    ["Esc", "leave"],
-    ["Del", "remove"],
-    ["Ctrl Z", "undo"],
-    ["Ctrl Shift Z", "redo"],
-  ];
-  toonverse.sheet(ctx, t("board.keys"), (body) => {
-    body.append(
-      h(
-        "dl",
-        { class: "tv-keys" },
-        KEYS.map(([keys, name]) => [h("dt", {}, h("kbd", {}, keys)), h("dd", {}, t("board.key." + name))]),
-      ),
-      h("p", { class: "tv-quiet" }, t("board.keys_mouse")),
-    );
-  });
-};
