@@ -307,8 +307,9 @@ toonverse.define("bar", (ctx) => {
       open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
       trouble(value.trouble),
     );
-    beside(".tv-pop.is-new", ".tv-new");
     toonverse.emit("bar", ctx.root);
+    // Undo has taken its place by now: nothing in the bar moves any more.
+    beside(".tv-pop.is-new", ".tv-new");
   }
 
   return { draw };

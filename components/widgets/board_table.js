@@ -70,7 +70,7 @@ toonverse.boardTable = (board) => {
               ),
             )
           : null,
-        removed.length ? h("p", {}, t("board.table_removed", { list: removed.join(", ") })) : null,
+        removed.length ? h("p", {}, t("board.table_removed", { n: removed.length, list: removed.join(", ") })) : null,
         changes.length ? table(changes) : null,
         changes.length > SHOWN
           ? h("p", { class: "tv-quiet" }, t("board.table_more", { n: changes.length - SHOWN }))
