@@ -47,7 +47,10 @@ toonverse.define("strip", (ctx) => {
       paint();
       // Gradio may draw the tab bar anew after this value has come (overflow, new labels).
       clearTimeout(timer);
-      timer = setTimeout(paint, 300);
+      timer = setTimeout(() => {
+        paint();
+        menu.draw(value);
+      }, 300);
     },
   };
 });
