@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.context import Place, Value
 from engines.studio import Desk
-from engines.studio.views import JobView, ProjectView
+from engines.studio.views import JobView, ProjectView, told_apart
 
 PROVIDERS = ("dummy", "openai")
 
@@ -13,10 +13,11 @@ def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = N
     """`job` is the episode's last one, if any; `trouble` is what it stands still for, or ended on."""
     active = job is not None and job.active
     projects = desk.projects.list()
+    titles = told_apart(projects)
     here = next((one for one in projects if one.id == place["project"]), None)
     return {
         **place,
-        "projects": [{"id": one.id, "title": one.title} for one in projects],
+        "projects": [{"id": one.id, "title": titles[one.id]} for one in projects],
         "episodes": _episodes(here),
         "readable": any(one.readable for one in here.episodes if one.id == place["episode"])
         if here

@@ -149,6 +149,8 @@ class Names:
     def _one(self, name: str, value: str) -> str:
         if name in _CHOICES:
             return words_or(self.language, f"{name}.{value}", value)
+        if name == "gutter_tone":
+            return words_or(self.language, f"gutter_tone.{value}", value)
         if name in ("speaker", "scene") and value in self._texts:
             row = self._texts[value].item
             return self._words(row.get("names")) or str(row.get("place", value))

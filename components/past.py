@@ -23,13 +23,15 @@ def history_row(row: RevisionView, language: UiLanguage) -> Value:
     """One revision as a row of the history."""
     shown = row.model_dump(mode="json", include={"id", "number", "origin", "is_head"})
     own = row.origin == "generated"
+    # What writes and paints without a model has no name that says anything.
+    named = own and row.provider != "dummy"
     return {
         **shown,
         "what": words(language, f"past.{row.step}", of=row.of) if row.step else "",
         "created": row.created,
         # Edits name the run they stand on: who made that, how long and for how much is told once, there.
         "provider": row.provider if own else "",
-        "model": row.model if own else "",
+        "model": row.model if named else "",
         "cost_usd": row.cost_usd if own else None,
         "seconds": row.seconds if own else None,
         "changes": words(language, "past.first") if row.first else told(row.changes, language),
@@ -142,17 +144,29 @@ def _moved(one: Change, names: Both) -> Value:
 
 def _fields(item: str, changes: Sequence[Change], names: Both) -> list[Value]:
     old, new = names
-    rows = [_field(item, one, old, new) for one in changes if one.field not in GEOMETRY]
+    laid = [one for one in changes if one.field in GEOMETRY or _same_letters(item, one, names)]
+    rows = [_field(item, one, old, new) for one in changes if one not in laid]
     # What the letterer lays out anew comes back together or not at all.
-    if shape := [one.key for one in changes if one.field in GEOMETRY]:
+    if shape := [one.key for one in laid]:
         text = {"text": words(new.language, "past.shape")}
         rows.append({"keys": shape, "label": new.field("outline"), "after": text})
     return rows
 
 
+def _same_letters(item: str, one: Change, names: Both) -> bool:
+    """The same words in other lines or places: of a balloon its look has changed, and nothing it says."""
+    old, new = names
+    return one.field == "text_lines" and (
+        old.value(item, one.field, one.before) == new.value(item, one.field, one.after)
+    )
+
+
 def _field(item: str, one: Change, old: Names, new: Names) -> Value:
     row: Value = {"keys": [one.key], "label": new.field(one.field) if item != ROOT else old.field(one.field)}
     before, after = old.value(item, one.field, one.before), new.value(item, one.field, one.after)
+    if before == after:
+        # What differs is nothing that has a word: a place, a size.
+        return {**row, "after": {"text": words(new.language, "past.inside")}}
     texts = before.get("text", ""), after.get("text", "")
     if all(isinstance(side, str) for side in (one.before, one.after)) and max(map(len, texts)) >= LONG:
         pieces = compare_words(str(one.before), str(one.after))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from components.actions.ask import Action, Ask
 from components.context import Value, found
+from components.wording import LANGUAGES, table
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
 from engines.studio.board import Stepped
@@ -75,7 +77,7 @@ def export_table(desk: Desk, ask: Ask) -> Value:
 
 def check_table(desk: Desk, ask: Ask) -> Value:
     """What a table would change, and what of it cannot be taken."""
-    checked = desk.board.check_table(ask.text("episode"), ask.bytes("data"))
+    checked = desk.board.check_table(ask.text("episode"), ask.bytes("data"), _spoken())
     reading = checked.reading
     return {
         "changes": [one.model_dump(mode="json") for one in reading.changes],
@@ -89,7 +91,19 @@ def check_table(desk: Desk, ask: Ask) -> Value:
 def import_table(desk: Desk, ask: Ask) -> Value:
     """Make the changes of a table that was checked and confirmed."""
     based_on = _read(_BASED, ask, "based_on")
-    return _stepped(desk.board.import_table(ask.text("episode"), ask.bytes("data"), based_on))
+    return _stepped(desk.board.import_table(ask.text("episode"), ask.bytes("data"), based_on, _spoken()))
+
+
+@cache
+def _spoken() -> Mapping[str, Mapping[str, str]]:
+    """What the interface calls shots, angles and shapes, in each of its languages: a table may say so too."""
+    found: dict[str, dict[str, str]] = {name: {} for name in ("shot", "angle", "shape")}
+    for language in LANGUAGES:
+        for key, said in table(language).items():
+            name, _, value = key.partition(".")
+            if name in found and value:
+                found[name][said.lower()] = value
+    return found
 
 
 def told_ahead(rows: Sequence[Consequence]) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ from engines.kernel.document import AssetRef, in_language
 from engines.kernel.errors import NotFound
 from engines.studio import Desk, Studio
 from engines.studio.messages import say
-from engines.studio.views import EpisodeView, ProjectView
+from engines.studio.views import EpisodeView, ProjectView, told_apart
 
 T = TypeVar("T")
 router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
@@ -80,7 +80,7 @@ def webtoon(request: Request, project: str = "") -> Response:
     view = views.WebtoonView(
         title=shown.title,
         genre=_genre(shown, language),
-        status=shown.status,
+        status=_status(shown),
         cover=_cover(shown.episodes, shown.title),
         episodes=tuple(_row(shown, episode) for episode in shown.episodes),
         gallery_url="/gallery",
@@ -97,8 +97,10 @@ def gallery(request: Request) -> Response:
     desk = _desk(request)
     shown = {one.project for one in desk.samples.list()}
     samples = (one for one in desk.samples.desk.projects.list() if one.id in shown) if shown else ()
+    own = desk.projects.list()
+    titles = told_apart(own)
     view = views.GalleryView(
-        projects=tuple(_card(project, language) for project in desk.projects.list()),
+        projects=tuple(_card(one.model_copy(update={"title": titles[one.id]}), language) for one in own),
         samples=tuple(_card(project, language) for project in samples),
         notebook_url="/",
         switch=_switch(request, language),
@@ -106,12 +108,18 @@ def gallery(request: Request) -> Response:
     return HTMLResponse(render_gallery(view, language))
 
 
+def _status(project: ProjectView) -> str:
+    """What a reader is told: a draft with something to read is one no longer."""
+    readable = any(one.readable for one in project.episodes)
+    return "readable" if project.status == "draft" and readable else project.status
+
+
 def _card(project: ProjectView, language: str) -> views.ProjectCard:
     return views.ProjectCard(
         title=project.title,
         url=_url("/webtoon", {"project": project.id}),
         genre=_genre(project, language),
-        status=project.status,
+        status=_status(project),
         logline=project.logline,
         cover=_cover(project.episodes, project.title),
         episodes=len(project.episodes),

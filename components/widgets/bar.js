@@ -122,7 +122,7 @@ toonverse.define("bar", (ctx) => {
     };
     return h(
       "div",
-      { class: "tv-pop", role: "group", "aria-label": t("bar.new") },
+      { class: "tv-pop is-new", role: "group", "aria-label": t("bar.new") },
       h("strong", {}, t("bar.new_title")),
       h(
         "div",
@@ -173,6 +173,26 @@ toonverse.define("bar", (ctx) => {
     if (ctx.value.project && !open) ctx.changed({ quiet: true });
   });
 
+  /* Past the bar and the tabs, to the first thing of the open stage that is written or chosen. */
+  function skip(event) {
+    event.preventDefault();
+    const panel = [...document.querySelectorAll('#tv-tabs [role="tabpanel"]')].find((one) => one.offsetParent);
+    const first =
+      panel && panel.querySelector(":is(.tv-widget:not(.tv-widget-cell)) :is(textarea, select, input, button)");
+    if (!first) return;
+    first.focus({ preventScroll: true });
+    toonverse.bring(first, "center");
+  }
+
+  /* What a button opened hangs under it; on a phone all of the bar's hangs under the bar. */
+  function beside(name, of) {
+    const [box, anchor] = [name, of].map((one) => ctx.root.querySelector(one));
+    if (!box || !anchor || innerWidth <= 720) return;
+    box.style.left =
+      Math.max(16, Math.min(anchor.getBoundingClientRect().left, innerWidth - box.offsetWidth - 16)) + "px";
+    box.style.right = "auto";
+  }
+
   ctx.redraw = () => draw(ctx.value);
   function draw(value) {
     if (!value.providers) return;
@@ -187,6 +207,7 @@ toonverse.define("bar", (ctx) => {
         (value.episodes.length > 1 && one.title && one.title !== here.title ? ` ${one.title}` : ""),
     ]);
     ctx.root.replaceChildren(
+      h("a", { class: "tv-skip", href: "#tv-tabs", on: { click: skip } }, t("bar.skip")),
       h(
         "header",
         { class: "tv-bar" + (menu.isOpen() ? " is-open" : "") },
@@ -230,9 +251,8 @@ toonverse.define("bar", (ctx) => {
                   ctx.redraw();
                 },
                 {
-                  icon: "star",
+                  icon: "plus",
                   class: "tv-button tv-new",
-                  "aria-label": t("bar.new"),
                   "aria-expanded": String(open === "new"),
                 },
               )
@@ -288,6 +308,8 @@ toonverse.define("bar", (ctx) => {
       trouble(value.trouble),
     );
     toonverse.emit("bar", ctx.root);
+    // Undo has taken its place by now: nothing in the bar moves any more.
+    beside(".tv-pop.is-new", ".tv-new");
   }
 
   return { draw };

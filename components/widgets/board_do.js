@@ -45,8 +45,7 @@ toonverse.boardDo = (board, edit) => {
       const saved = edit(ops.shift(panels(), ids, by, new Set(board.shownIds())), {
         words: t("board.did.move", { n: ids.length }),
       });
-      const row = board.edge(ids[by < 0 ? 0 : ids.length - 1]);
-      if (row) row.scrollIntoView({ block: "nearest" });
+      board.show(board.edge(ids[by < 0 ? 0 : ids.length - 1]));
       return saved;
     },
     setAll: (field, value) =>

@@ -171,5 +171,5 @@ toonverse.boardFilter = (board) => {
     nodes.clear.hidden = !isOn();
   }
 
-  return { draw, settle, shown, reveal, forget };
+  return { draw, settle, shown, reveal, forget, clear };
 };

@@ -70,7 +70,7 @@ toonverse.boardTable = (board) => {
               ),
             )
           : null,
-        removed.length ? h("p", {}, t("board.table_removed", { list: removed.join(", ") })) : null,
+        removed.length ? h("p", {}, t("board.table_removed", { n: removed.length, list: removed.join(", ") })) : null,
         changes.length ? table(changes) : null,
         changes.length > SHOWN
           ? h("p", { class: "tv-quiet" }, t("board.table_more", { n: changes.length - SHOWN }))
@@ -119,32 +119,4 @@ toonverse.boardTable = (board) => {
   }
 
   return { open };
-};
-
-/* The keys of the storyboard, for who looks for them. */
-toonverse.boardKeys = (ctx) => {
-  "use strict";
-  const { t, h } = toonverse;
-  const KEYS = [
-    ["↑ ↓", "walk"],
-    ["Alt ↑ ↓", "move"],
-    ["Space", "pick"],
-    ["Shift ↑ ↓", "extend"],
-    ["Ctrl A", "all"],
-    ["Enter", "write"],
-    ["Esc", "leave"],
-    ["Del", "remove"],
-    ["Ctrl Z", "undo"],
-    ["Ctrl Shift Z", "redo"],
-  ];
-  toonverse.sheet(ctx, t("board.keys"), (body) => {
-    body.append(
-      h(
-        "dl",
-        { class: "tv-keys" },
-        KEYS.map(([keys, name]) => [h("dt", {}, h("kbd", {}, keys)), h("dd", {}, t("board.key." + name))]),
-      ),
-      h("p", { class: "tv-quiet" }, t("board.keys_mouse")),
-    );
-  });
 };

@@ -12,6 +12,8 @@
   toonverse.shortcuts("everywhere", [
     ["Alt+1 Alt+6", "help.stages"],
     ["Ctrl+Enter", "help.run"],
+    ["Ctrl+Z", "help.undo"],
+    ["Ctrl+Shift+Z Ctrl+Y", "help.redo"],
     ["?", "help.help"],
     ["Esc", "help.escape"],
   ]);
@@ -21,6 +23,16 @@
     ["Backspace", "help.line_remove"],
     ["Alt+↑ Alt+↓", "help.line_move"],
     ["↑ ↓", "help.line_walk"],
+  ]);
+  toonverse.shortcuts("director", [
+    ["↑ ↓", "board.key.walk"],
+    ["Alt+↑ Alt+↓", "board.key.move"],
+    ["Space", "board.key.pick"],
+    ["Shift+↑ Shift+↓", "board.key.extend"],
+    ["Ctrl+A", "board.key.all"],
+    ["Enter", "board.key.write"],
+    ["Esc", "board.key.leave"],
+    ["Delete", "board.key.remove"],
   ]);
   toonverse.shortcuts("image", [
     ["Enter", "help.view_open"],
@@ -89,8 +101,10 @@
       },
       h("header", {}, h("h2", {}, t("help.title")), button(t("close"), close, { icon: "close", bare: true })),
       section(t("help.here", { stage: name }), lists[here]),
-      section(t("preview.title"), lists.preview),
+      here === "director" ? h("p", { class: "tv-quiet" }, t("board.keys_mouse")) : null,
       section(t("help.everywhere"), lists.everywhere),
+      section(t("preview.title"), lists.preview),
+      STAGES.filter((one) => one !== here).map((one) => section(t("stage." + one), lists[one])),
     );
     document.body.append(box);
     box.showModal();

@@ -47,8 +47,12 @@ toonverse.define("storyboard", (ctx) => {
     go(id) {
       const row = board.edge(id);
       if (!row) return;
-      const show = () => row.scrollIntoView({ block: "nearest" });
       row.focus({ preventScroll: true });
+      board.show(row);
+    },
+    show(row) {
+      if (!row) return;
+      const show = () => row.scrollIntoView({ block: "nearest" });
       show();
       // Rows on the way take their real height only once they have been near the screen.
       requestAnimationFrame(show);
@@ -117,7 +121,7 @@ toonverse.define("storyboard", (ctx) => {
   const aside = toonverse.boardLines(board);
   board.replace = toonverse.boardFind(board).open;
   board.table = toonverse.boardTable(board).open;
-  board.keys = () => toonverse.boardKeys(ctx);
+  board.keys = toonverse.help;
   Object.assign(board, { lineMenu: aside.lineMenu, rowMenu: aside.rowMenu, reveal: filter.reveal });
 
   /* Only what hangs on selection, filter and place. */
@@ -160,11 +164,11 @@ toonverse.define("storyboard", (ctx) => {
   function frame() {
     built = 0;
     list = h("div", { class: "tv-shots" });
-    parts = { above: h("div", {}), below: h("div", {}), first: row.between("") };
+    parts = { above: h("div", {}), below: h("div", {}), first: row.between(""), none: h("div", {}) };
     parts.first.classList.add("is-first");
     const last = () => (panels().at(-1) || { id: "" }).id;
     parts.add = h("div", { class: "tv-row is-end" });
-    ctx.root.replaceChildren(filter.draw(), parts.above, parts.first, list, parts.add, parts.below);
+    ctx.root.replaceChildren(filter.draw(), parts.above, parts.first, parts.none, list, parts.add, parts.below);
     parts.add.append(button(t("panel.add_last"), () => board.insert(last()), { icon: "plus", kind: "soft" }));
     parts.first.firstChild.setAttribute("aria-label", t("board.insert_first"));
     toonverse.boardDrag(board, list);
@@ -218,11 +222,17 @@ toonverse.define("storyboard", (ctx) => {
     const gone = value.removed;
     const said = gone.map(({ id, shot, action, lines }) => [id, shot, action, lines.map(board.line)]);
     shell(parts.below, gone.length ? { mark: said, make: () => aside.removed(gone) } : null);
-    parts.first.hidden = !value.panels.length;
+    const nothing = value.panels.length > 0 && !visible.size;
+    parts.first.hidden = !value.panels.length || nothing;
+    shell(parts.none, nothing ? { mark: "none", make: none } : null);
     bar.settle(ctx.root);
     filter.settle(visible);
     toonverse.focusFresh(ctx);
   }
+
+  /* Nothing fits the filter: said in the place of the panels, with the way back to all of them. */
+  const none = () =>
+    h("div", { class: "tv-none" }, h("p", {}, t("board.found_none")), button(t("board.clear"), filter.clear));
 
   function draw(value) {
     if (value.empty || !value.panels) {

@@ -12,16 +12,26 @@ toonverse.define("strip", (ctx) => {
         tab.dataset.state = state;
       });
     }
+    rove();
   }
+
+  /* The Tab key comes to the open tab only; the arrows go on from there. */
+  function rove() {
+    for (const tab of document.querySelectorAll('#tv-tabs [role="tab"]'))
+      tab.tabIndex = tab.getAttribute("aria-selected") === "true" ? 0 : -1;
+  }
+  toonverse.on("tab", rove);
 
   // Gradio's tabs answer to a click only; people with a keyboard expect the arrows to move along.
   document.addEventListener("keydown", (event) => {
     const tab = event.target.closest && event.target.closest('#tv-tabs [role="tab"]');
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!tab || !step) return;
-    event.preventDefault();
+    if (!tab) return;
     const tabs = [...document.querySelectorAll('#tv-tabs [role="tab"]')].filter((one) => one.offsetParent);
-    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    const at = tabs.indexOf(tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = tabs.at(to % tabs.length);
     next.click();
     next.focus();
   });
@@ -38,7 +48,10 @@ toonverse.define("strip", (ctx) => {
       paint();
       // Gradio may draw the tab bar anew after this value has come (overflow, new labels).
       clearTimeout(timer);
-      timer = setTimeout(paint, 300);
+      timer = setTimeout(() => {
+        paint();
+        menu.draw(value);
+      }, 300);
     },
   };
 });

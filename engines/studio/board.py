@@ -18,7 +18,7 @@ from engines.studio.prepare import Bench
 from engines.studio.renaming import calls
 from engines.studio.replacing import Query, Spot
 from engines.studio.rewording import Hit, Passage, edits, hits, passages
-from engines.studio.tableread import Reading
+from engines.studio.tableread import Reading, Spoken
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
@@ -163,33 +163,35 @@ class Board:
         script, board = self._texts(Bench.open(self._shop, self._workspace, episode))
         return sheet.write(table.rows(script, board), table.columns(script), kind, table.CHOICES)
 
-    def check_table(self, episode: str, data: bytes) -> Checked:
-        """What a table would change. Nothing is written.
+    def check_table(self, episode: str, data: bytes, spoken: Spoken | None = None) -> Checked:
+        """What a table would change; `spoken` are words it may use for values. Nothing is written.
 
         Raises NotFound; InvalidInput `table_*` for a file that is no such table; EditRefused when its
         changes together would break a document.
         """
         bench = Bench.open(self._shop, self._workspace, episode)
-        reading = self._read(bench, data)
+        reading = self._read(bench, data, spoken)
         return Checked(
             reading=reading,
             consequences=consequences(bench, rehearsed(bench, reading.ops)),
             based_on={name: bench.heads[name].revision.id for name in TEXTS},
         )
 
-    def import_table(self, episode: str, data: bytes, based_on: Mapping[str, str]) -> tuple[Stepped, ...]:
+    def import_table(
+        self, episode: str, data: bytes, based_on: Mapping[str, str], spoken: Spoken | None = None
+    ) -> tuple[Stepped, ...]:
         """Make a table's changes, as `check_table` showed them: all or none, one revision a document.
 
         Raises Conflict `preview_moved` when the documents are not those it was checked against.
         """
         bench = self._unmoved(episode, based_on)
-        return self.write(bench, self._read(bench, data).ops)
+        return self.write(bench, self._read(bench, data, spoken).ops)
 
-    def _read(self, bench: Bench, data: bytes) -> Reading:
+    def _read(self, bench: Bench, data: bytes, spoken: Spoken | None) -> Reading:
         rows = sheet.read(data)
         if rows and "id" not in rows[0]:
             raise InvalidInput("table_no_id")
-        return tableread.read(rows, *self._texts(bench))
+        return tableread.read(rows, *self._texts(bench), spoken)
 
     def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:
         """Edits of several documents, all or none: rehearsed together, then one revision each.

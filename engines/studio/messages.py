@@ -11,6 +11,10 @@ from engines.kernel.document import Finding, Frozen, in_language
 from engines.kernel.errors import Failure, failure_of
 
 _NAME = re.compile(r"\{(\w+)\}")
+_LANGUAGES: Mapping[str, Mapping[str, str]] = {
+    "ko": {"ko": "한국어", "en": "Korean"},
+    "en": {"ko": "영어", "en": "English"},
+}
 
 
 class Saying(Frozen):
@@ -53,6 +57,8 @@ def say_finding(finding: Finding, language: str) -> str:
     if entry is None:
         return f"{finding.rule}: {finding.item}"
     values = {"item": finding.item, **finding.values}
+    if (code := values.get("language")) in _LANGUAGES:
+        values["language"] = in_language(_LANGUAGES[str(code)], language)
     return " ".join(filter(None, (_fill(_pick(t, language), values) for t in (entry.what, entry.next))))
 
 

@@ -162,6 +162,7 @@ class Projects:
             writer=str(row.settings.get("writer", "dummy")),
             painter=str(row.settings.get("painter", "dummy")),
             episodes=tuple(self._episode(episode, head, row) for episode, head in rows),
+            created=row.created,
             updated=row.updated,
         )
 

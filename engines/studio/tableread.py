@@ -51,9 +51,18 @@ class _Refused(Exception):
         self.values = values
 
 
-def read(rows: Sequence[Mapping[str, str]], script: Script, board: Storyboard) -> Reading:
+Spoken = Mapping[str, Mapping[str, str]]
+"""Column → what people call its values, in small letters → the value."""
+
+
+def read(
+    rows: Sequence[Mapping[str, str]],
+    script: Script,
+    board: Storyboard,
+    spoken: Spoken | None = None,
+) -> Reading:
     """Changes and problems of a table. Writes nothing."""
-    reader = _Reader(script, board)
+    reader = _Reader(script, board, spoken or {})
     reader.header(list(rows[0]) if rows else [])
     for number, row in enumerate(rows, start=2):
         reader.row(number, row)
@@ -62,7 +71,8 @@ def read(rows: Sequence[Mapping[str, str]], script: Script, board: Storyboard) -
 
 
 class _Reader:
-    def __init__(self, script: Script, board: Storyboard) -> None:
+    def __init__(self, script: Script, board: Storyboard, spoken: Spoken) -> None:
+        self._spoken = spoken
         self._script, self._board = script, board
         self._lines = script.lines()
         self._columns = columns(script)
@@ -141,9 +151,10 @@ class _Reader:
                 raise _Refused("table_gutter", limit=MOST_GUTTER)
             return int(float(text))
         if name in CHOICES:
-            if text.lower() not in CHOICES[name]:
+            chosen = self._spoken.get(name, {}).get(text.lower(), text.lower())
+            if chosen not in CHOICES[name]:
                 raise _Refused("table_choice", known=", ".join(CHOICES[name]))
-            return text.lower()
+            return chosen
         if name == "scene":
             return self._scene(text)
         if name == "lines":

@@ -5,7 +5,8 @@ Times are seconds since the epoch (UTC). Money is US dollars. No view holds pict
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from pydantic import Field
@@ -46,7 +47,18 @@ class ProjectView(Frozen):
     writer: str = "dummy"
     painter: str = "dummy"
     episodes: tuple[EpisodeView, ...] = ()
+    created: float = 0.0
     updated: float
+
+
+def told_apart(projects: Sequence[ProjectView]) -> Mapping[str, str]:
+    """Each project's title by id; of several with one title the later ones, copies mostly, are numbered."""
+    seen: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for one in sorted(projects, key=lambda one: (one.created, one.id)):
+        seen[one.title] += 1
+        names[one.id] = f"{one.title} ({seen[one.title]})" if one.title and seen[one.title] > 1 else one.title
+    return names
 
 
 class SampleView(Frozen):

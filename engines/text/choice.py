@@ -85,8 +85,8 @@ def _told_in(brief: Brief) -> Sequence[Story]:
     """Stories in the brief's first language, by their files' names: a chosen genre's own where there are any,
     else those of genres beside it and of none too."""
     beside = (brief.genre, *_RELATED.get(brief.genre, ()), "any")
-    own = [] if brief.genre in _RELATED else _of_genres((brief.genre,), brief.languages[0])
-    return own or _of_genres(beside, brief.languages[0])
+    own = _of_genres((brief.genre,), brief.languages[0])
+    return own if own and brief.genre not in _RELATED else _of_genres(beside, brief.languages[0])
 
 
 def _of_genres(genres: Sequence[str], language: str) -> Sequence[Story]:

@@ -83,7 +83,8 @@ def _left_out(reading: Reading, brief: Brief) -> Iterator[Finding]:
     if reading.title and brief.title.strip() not in ("", reading.title):
         left.append(LeftOut(reading.title_line, reading.title_line, reading.title))
     for one in left:
-        values = {"line": one.first, "last": one.last, "text": one.text[:_SHOWN]}
+        lines = f"{one.first}–{one.last}" if one.last > one.first else str(one.first)
+        values = {"line": one.first, "last": one.last, "lines": lines, "text": one.text[:_SHOWN]}
         if one.cut_out:
             yield Finding(rule="script_boneyard", severity="note", values=values)
         else:

@@ -195,3 +195,42 @@ def test_a_file_that_is_no_project_is_told_of_without_moving_the_bar(
     expect(word).not_to_contain_text("zip file")
     tab(page, "콘티").click()
     expect(tab(page, "콘티")).to_have_attribute("aria-selected", "true")
+
+
+def test_the_keyboard_comes_to_the_editor_by_a_link_and_to_the_tabs_once(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, _ = ready(server, visitor)
+    tab(page, "콘티").click()
+    expect(tab(page, "콘티")).to_have_attribute("tabindex", "0")
+    expect(page.locator("#tv-tabs [role=tab][tabindex='0']")).to_have_count(1)
+    tab(page, "콘티").press("ArrowRight")
+    expect(tab(page, "그림")).to_be_focused()
+    expect(page.locator("#tv-tabs [role=tab][tabindex='0']")).to_have_text(re.compile("그림"))
+    page.keyboard.press("Home")
+    expect(tab(page, "기획")).to_be_focused()
+    page.get_by_role("link", name="편집기로 건너뛰기").press("Enter")
+    assert page.evaluate("document.activeElement.closest('[role=tabpanel] .tv-widget-brief') !== null")
+
+
+def test_a_new_work_is_a_button_with_words_and_its_list_opens_under_it(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, _ = ready(server, visitor)
+    new = page.get_by_role("button", name="새 작품")
+    expect(new.get_by_text("새 작품")).to_be_visible()
+    new.click()
+    button, box = new.bounding_box(), page.get_by_role("group", name="새 작품").bounding_box()
+    assert button and box
+    assert abs(button["x"] - box["x"]) < 4 and 0 <= box["y"] - button["y"] - button["height"] < 30
+
+
+def test_the_number_of_a_panel_covers_no_balloon(server: Server, visitor: NewVisitor) -> None:
+    page, _ = ready(server, visitor)
+    tab(page, "식자").click()
+    expect(page.locator(".tv-letter").nth(1)).to_be_visible()
+    over = page.locator(".tv-letter-board").evaluate_all(
+        "all => all.filter((one) => one.querySelector('.tv-number').getBoundingClientRect().bottom"
+        " > one.querySelector('.tv-canvas').getBoundingClientRect().top).length"
+    )
+    assert over == 0

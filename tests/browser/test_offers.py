@@ -58,7 +58,7 @@ def test_a_picture_without_a_panel_waits_in_the_tray_and_serves_another(
     expect(row(page, last["id"]).get_by_text("내 그림", exact=True)).to_be_visible()
     tab(page, "대본").click()
     for beat in scene["beats"]:
-        row(page, beat["id"]).get_by_role("button", name="비트 빼기").click()
+        row(page, beat["id"]).get_by_role("button", name="항목 빼기").click()
         expect(page.locator(f"#tab-text [data-item='{beat['id']}']")).to_have_count(0)
     run_again(page)
     tab(page, "그림").click()

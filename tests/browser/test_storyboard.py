@@ -343,3 +343,32 @@ def test_on_a_phone_panels_are_ticked_and_nothing_scrolls_sideways(
     page.get_by_role("button", name="찾아 바꾸기").click()
     expect(page.get_by_role("dialog")).to_be_visible()
     no_sideways_scroll(page)
+
+
+def test_a_panel_moved_by_keyboard_stays_in_sight_below_the_toolbar(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, _ = ready(server, visitor)
+    row = shots(page).nth(8)
+    row.scroll_into_view_if_needed()
+    row.focus()
+    for number in range(8, 3, -1):
+        page.keyboard.press("Alt+ArrowUp")
+        expect(page.locator(".tv-shot:focus .tv-number")).to_have_text(str(number))
+    page.wait_for_timeout(300)
+    moved, bar = page.locator(".tv-shot:focus").bounding_box(), page.locator(".tv-toolbar").bounding_box()
+    assert moved and bar and moved["y"] >= bar["y"] + bar["height"]
+
+
+def test_a_search_without_hits_says_so_and_leads_back(server: Server, visitor: NewVisitor) -> None:
+    page, _ = ready(server, visitor)
+    page.get_by_label("컷에서 찾기").fill("어디에도 없는 말")
+    none = page.locator(".tv-none")
+    expect(none).to_contain_text("찾은 컷이 없습니다.")
+    none.get_by_role("button", name="모두 보기").click()
+    expect(none).to_have_count(0)
+    expect(shots(page).first).to_be_visible()
+    page.get_by_role("button", name="단축키", exact=True).click()
+    keys = page.get_by_role("dialog", name="단축키")
+    for words in ("컷 또는 선택한 컷 모두 옮기기", "되돌리기", "대사나 장면 옮기기", "말풍선 옮기기"):
+        expect(keys.locator("dd", has_text=words).first).to_be_attached()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from components.actions import answer
 from components.context import Page
 from components.screen import draw, locate
+from engines.director.document import Storyboard
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
 from tests.factories import brief, script, storyboard
@@ -117,3 +119,37 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(page: Page, episode: str) 
     ):
         told = ask(page, name, episode=episode, **payload)
         assert not told["ok"] and told["what"] and told["next"], name
+
+
+def test_a_comparison_names_values_in_words_and_says_of_equal_ones_what_differs(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    old = desk.notebook.document(episode, "director").revision
+    moved = [{"cast": "ch_minsu", "position": "left"}]
+    save(page, desk, episode, "director", put("p1", "gutter_tone", "night"), put("p1", "figures", moved))
+    compared = ask(page, "compare", episode=episode, stage="director", old=old)
+    rows = {row["label"]: row for card in compared["cards"] for row in card["rows"]}
+    tone, people = rows["간격 색"], rows["인물"]
+    assert (tone["before"]["text"], tone["after"]["text"]) == ("종이", "밤")
+    assert "before" not in people and "세부" in people["after"]["text"]
+
+
+def test_a_table_may_use_the_words_of_either_interface(page: Page, desk: Desk, episode: str) -> None:
+    table = "id,shot,angle,shape\np1,클로즈업,로우,세로로 긴\np2,Close-up,low,Tall\n"
+    data = base64.b64encode(table.encode()).decode()
+    checked = ask(page, "check_table", episode=episode, data=data)
+    assert checked["ok"] and checked["problems"] == []
+    done = ask(page, "import_table", episode=episode, data=data, based_on=checked["based_on"])
+    assert done["ok"]
+    panels = desk.notebook.document(episode, "director").document
+    assert isinstance(panels, Storyboard)
+    for panel in panels.panels[:2]:
+        assert (panel.shot, panel.angle, panel.shape) == ("close_up", "low", "tall")
+
+
+def test_works_of_one_title_are_told_apart(desk: Desk) -> None:
+    for _ in range(2):
+        desk.projects.create(brief())
+    rows = draw(desk, locate(desk, "", "", "ko"), {}).parts["bar"]["projects"]
+    titles = sorted(row["title"] for row in rows)
+    assert len(set(titles)) == 2 and titles[1] == f"{titles[0]} (2)"
