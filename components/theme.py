@@ -37,10 +37,10 @@ STYLES = (
     "jobs",
 )
 SCRIPTS = (
-    "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
-    "stacked", "bar_menu", "frame_menu", "bar", "stages", "strip",
+    "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
+    "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "cell_head", "cell", "cell_panels", "history", "offers",
-    "facts", "brief_start", "brief",
+    "facts", "brief_start", "brief_further", "brief",
     "script_edits", "script_scenes", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "board_table", "storyboard",

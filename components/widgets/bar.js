@@ -6,6 +6,7 @@ toonverse.define("bar", (ctx) => {
   const menu = toonverse.barMenu(ctx);
   const frame = toonverse.frameMenu(ctx);
   let open = "";
+  const close = () => (open = "");
 
   const address = (value) => {
     const url = new URL(location.href);
@@ -68,84 +69,6 @@ toonverse.define("bar", (ctx) => {
           ready ? null : icon("key"),
         ),
       ),
-    );
-  }
-
-  function keyBox(name) {
-    const input = h("input", {
-      type: "password",
-      autocomplete: "off",
-      placeholder: "sk-…",
-      "aria-label": t("key.label"),
-      class: "tv-input",
-    });
-    const set = async () => {
-      const answer = await ctx.ask("set_key", { provider: name, key: input.value });
-      input.value = "";
-      ctx.notice(answer);
-      if (!answer.ok) return;
-      open = "";
-      if (ctx.wanted && ctx.value.project)
-        await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
-      else if (ctx.wanted) toonverse.asked[ctx.wanted.role] = name;
-      ctx.changed();
-    };
-    return h(
-      "div",
-      { class: "tv-pop", role: "group", "aria-label": t("key.label") },
-      h("strong", {}, t("key.title")),
-      h("p", {}, t("key.about")),
-      h(
-        "div",
-        { class: "tv-pop-row" },
-        input,
-        button(t("key.set"), set, { kind: "primary" }),
-        button(t("cancel"), () => {
-          open = "";
-          ctx.redraw();
-        }),
-      ),
-    );
-  }
-
-  function newBox() {
-    const samples = toonverse.samples || [];
-    const blank = { premise: "", languages: [ctx.value.language] };
-    const start = async (brief) => {
-      const answer = await ctx.ask("create", { brief, run: false });
-      ctx.notice(answer);
-      if (answer.ok) {
-        open = "";
-        ctx.redraw();
-        go(answer.project, answer.episode, { stage: "brief" });
-      }
-    };
-    return h(
-      "div",
-      { class: "tv-pop is-new", role: "group", "aria-label": t("bar.new") },
-      h("strong", {}, t("bar.new_title")),
-      h(
-        "div",
-        { class: "tv-pop-list" },
-        h(
-          "button",
-          { type: "button", class: "tv-choice", on: { click: () => start(blank) } },
-          h("b", {}, t("bar.blank")),
-          h("span", {}, t("bar.blank_about")),
-        ),
-        samples.map((one) =>
-          h(
-            "button",
-            { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } },
-            h("b", {}, one.name),
-            h("span", {}, one.brief.premise || ""),
-          ),
-        ),
-      ),
-      button(t("cancel"), () => {
-        open = "";
-        ctx.redraw();
-      }),
     );
   }
 
@@ -304,7 +227,11 @@ toonverse.define("bar", (ctx) => {
         act(value),
         menu.button(value),
       ),
-      open === "new" ? newBox() : open.startsWith("key:") ? keyBox(open.slice(4)) : h("span", {}),
+      open === "new"
+        ? toonverse.newBox(ctx, go, close)
+        : open.startsWith("key:")
+          ? toonverse.keyBox(ctx, open.slice(4))
+          : h("span", {}),
       trouble(value.trouble),
     );
     toonverse.emit("bar", ctx.root);

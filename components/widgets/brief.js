@@ -111,75 +111,6 @@ toonverse.define("brief", (ctx) => {
     );
   }
 
-  function cast() {
-    const rows = brief().cast || [];
-    const first = brief().languages[0];
-    const set = (list) => {
-      commit("cast")(list);
-      if (ctx.value.draft) draw(ctx.value);
-    };
-    const field = (member, index, name, path) =>
-      toonverse.textField(ctx, {
-        item: member.id,
-        field: path || name,
-        value: path ? member.names[first] : member[name],
-        label: t("cast." + name),
-        placeholder: t("cast." + name),
-        quiet: true,
-        commit: (value) => {
-          const list = (brief().cast || []).map((one, at) =>
-            at === index
-              ? path
-                ? { ...one, names: { ...one.names, [first]: value } }
-                : { ...one, [name]: value }
-              : one,
-          );
-          if (ctx.value.draft) {
-            draft = { ...draft, cast: list };
-            return;
-          }
-          ctx.save([{ op: "set", item: member.id, field: path || name, value }]);
-        },
-      });
-    const add = () => {
-      const item = { id: (ctx.fresh = toonverse.newId("c")), names: { [first]: t("cast.new") } };
-      if (ctx.value.draft) return set([...rows, item]);
-      ctx.save([
-        {
-          op: "add",
-          parent: "document",
-          collection: "cast",
-          after: rows.length ? rows[rows.length - 1].id : "",
-          item,
-        },
-      ]);
-    };
-    const remove = (member) =>
-      ctx.value.draft ? set(rows.filter((one) => one.id !== member.id)) : ctx.save([{ op: "remove", item: member.id }]);
-    return h(
-      "div",
-      { class: "tv-field is-wide" },
-      h("span", { class: "tv-label" }, t("brief.cast")),
-      h(
-        "div",
-        { class: "tv-cast" },
-        rows.map((member, index) =>
-          h(
-            "div",
-            { class: "tv-cast-row", data: { item: member.id } },
-            field(member, index, "name", "names." + first),
-            field(member, index, "role"),
-            field(member, index, "appearance"),
-            field(member, index, "voice"),
-            button(t("cast.remove"), () => remove(member), { icon: "trash", bare: true }),
-          ),
-        ),
-        rows.length ? null : h("p", { class: "tv-quiet" }, t("cast.none")),
-        button(t("cast.add"), add, { icon: "plus", kind: "soft" }),
-      ),
-    );
-  }
-
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
     draft = { ...brief(), ...one.brief, facts: {} };
@@ -189,29 +120,13 @@ toonverse.define("brief", (ctx) => {
     draw(ctx.value);
   }
 
-  /* What a later episode goes on from. Places are kept as a list and written in one line. */
-  function serial() {
-    let box = null;
-    const places = (text) =>
-      text
-        .split(",")
-        .map((one) => one.trim())
-        .filter(Boolean);
-    box = toonverse.textField(ctx, {
-      item: "document",
-      field: "places",
-      value: brief().places.join(", "),
-      label: t("serial.places"),
-      placeholder: t("serial.places_hint"),
-      commit: (value) => commit("places", () => box)(places(value)),
-    });
-    return h(
-      "div",
-      { class: "tv-serial" },
-      text("story_so_far", { rows: 3, label: t("serial.so_far"), placeholder: t("serial.so_far_hint") }),
-      box,
-    );
-  }
+  const further = toonverse.briefFurther(ctx, {
+    brief,
+    commit,
+    text,
+    put: (field, value) => (draft = { ...draft, [field]: value }),
+    again: () => draw(ctx.value),
+  });
   const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
 
   async function make() {
@@ -355,12 +270,12 @@ toonverse.define("brief", (ctx) => {
       number("cuts", 1, 200),
       text("tone"),
       text("audience"),
-      cast(),
+      further.cast(),
       h(
         "details",
         { class: "tv-field is-wide tv-own", open: Boolean(brief().story_so_far || brief().places.length) },
         h("summary", {}, t("serial.title")),
-        serial(),
+        further.serial(),
       ),
       h(
         "details",

@@ -1,0 +1,82 @@
+/* What opens under the bar: a key of one's own, and a new work. `close` forgets that it is open. */
+toonverse.keyBox = (ctx, name, close) => {
+  "use strict";
+  const { t, h, button } = toonverse;
+  const input = h("input", {
+    type: "password",
+    autocomplete: "off",
+    placeholder: "sk-…",
+    "aria-label": t("key.label"),
+    class: "tv-input",
+  });
+  const set = async () => {
+    const answer = await ctx.ask("set_key", { provider: name, key: input.value });
+    input.value = "";
+    ctx.notice(answer);
+    if (!answer.ok) return;
+    close();
+    if (ctx.wanted && ctx.value.project)
+      await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
+    else if (ctx.wanted) toonverse.asked[ctx.wanted.role] = name;
+    ctx.changed();
+  };
+  return h(
+    "div",
+    { class: "tv-pop", role: "group", "aria-label": t("key.label") },
+    h("strong", {}, t("key.title")),
+    h("p", {}, t("key.about")),
+    h(
+      "div",
+      { class: "tv-pop-row" },
+      input,
+      button(t("key.set"), set, { kind: "primary" }),
+      button(t("cancel"), () => {
+        close();
+        ctx.redraw();
+      }),
+    ),
+  );
+};
+
+toonverse.newBox = (ctx, go, close) => {
+  "use strict";
+  const { t, h, button } = toonverse;
+  const samples = toonverse.samples || [];
+  const blank = { premise: "", languages: [ctx.value.language] };
+  const start = async (brief) => {
+    const answer = await ctx.ask("create", { brief, run: false });
+    ctx.notice(answer);
+    if (answer.ok) {
+      close();
+      ctx.redraw();
+      go(answer.project, answer.episode, { stage: "brief" });
+    }
+  };
+  return h(
+    "div",
+    { class: "tv-pop is-new", role: "group", "aria-label": t("bar.new") },
+    h("strong", {}, t("bar.new_title")),
+    h(
+      "div",
+      { class: "tv-pop-list" },
+      h(
+        "button",
+        { type: "button", class: "tv-choice", on: { click: () => start(blank) } },
+        h("b", {}, t("bar.blank")),
+        h("span", {}, t("bar.blank_about")),
+      ),
+      samples.map((one) =>
+        h(
+          "button",
+          { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } },
+          h("b", {}, one.name),
+          h("span", {}, one.brief.premise || ""),
+        ),
+      ),
+    ),
+    button(t("cancel"), () => {
+      close();
+      ctx.redraw();
+    }),
+  );
+};
