@@ -37,7 +37,8 @@ STYLES = (
     "jobs",
 )
 SCRIPTS = (
-    "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble", "sorting",
+    "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
+    "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "cell_head", "cell", "cell_panels", "history", "offers",
     "facts", "brief_start", "brief_further", "brief",
