@@ -112,7 +112,7 @@ toonverse.imageView = (ctx, does) => {
     stage.style.setProperty("--at", at + "%");
     stage.style.setProperty("aspect-ratio", `${left.width} / ${left.height}`);
     stage.append(slider);
-    return h("div", { class: "tv-pair is-over" }, stage, caption(left, "A"), caption(right, "B"));
+    return h("div", { class: "tv-couple is-over" }, stage, caption(left, "A"), caption(right, "B"));
   }
 
   function pictures() {
@@ -122,7 +122,7 @@ toonverse.imageView = (ctx, does) => {
     if (!split) return overlay(one, two);
     return h(
       "div",
-      { class: "tv-pair" },
+      { class: "tv-couple" },
       [
         [one, "A"],
         [two, "B"],
