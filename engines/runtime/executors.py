@@ -18,6 +18,9 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
+_SPACE = 7860
+"""What our locks are told from others' by."""
+
 
 class Locks(Protocol):
     """Locks by executor id. `hold` is for life, `try_take` answers whether the holder is gone.
@@ -116,7 +119,7 @@ class AdvisoryLocks:
         """True once the holder's session is gone; the lock is let go again at once."""
         if not self._take(executor):
             return False
-        self._open().execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _number(executor)})
+        self._open().execute(sa.text("SELECT pg_advisory_unlock(:space, :key)"), _keys(executor))
         return True
 
     def release(self) -> None:
@@ -127,15 +130,18 @@ class AdvisoryLocks:
             self._connection, self._process = None, 0
 
     def others(self) -> int:
-        # A session takes one lock for its own executor; those it tries are let go at once.
+        # A session holds one lock for its own executor; those it tries are let go at once. DBOS's own locks
+        # are of the other form, with one 64-bit key.
         query = (
             "SELECT count(DISTINCT pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
-            " AND objsubid = 1 AND pid <> :own"
+            " AND objsubid = 2 AND classid = :space AND pid <> :own"
             " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
         )
         # On a connection of its own: the one that holds our lock is another thread's.
         with self._engine.connect() as connection:
-            return int(connection.execute(sa.text(query), {"own": self._process}).scalar() or 0)
+            return int(
+                connection.execute(sa.text(query), {"own": self._process, "space": _SPACE}).scalar() or 0
+            )
 
     def _open(self) -> sa.Connection:
         if self._connection is None:
@@ -144,10 +150,11 @@ class AdvisoryLocks:
         return self._connection
 
     def _take(self, executor: str) -> bool:
-        taken = self._open().execute(sa.text("SELECT pg_try_advisory_lock(:key)"), {"key": _number(executor)})
+        taken = self._open().execute(sa.text("SELECT pg_try_advisory_lock(:space, :key)"), _keys(executor))
         return bool(taken.scalar())
 
 
-def _number(executor: str) -> int:
-    """A signed 64-bit lock number, as PostgreSQL wants it."""
-    return int.from_bytes(hashlib.sha256(executor.encode()).digest()[:8], "big", signed=True)
+def _keys(executor: str) -> dict[str, int]:
+    """The two signed 32-bit numbers that PostgreSQL knows such a lock by."""
+    digest = hashlib.sha256(executor.encode()).digest()
+    return {"space": _SPACE, "key": int.from_bytes(digest[:4], "big", signed=True)}
