@@ -12,6 +12,7 @@ from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.studio.rewording import Passage, Scope, passages
 from engines.text.document import Script
 from engines.text.surnames import SURNAMES
+from presets import lexicon
 
 
 def calls(name: str) -> tuple[str, ...]:
@@ -21,7 +22,10 @@ def calls(name: str) -> tuple[str, ...]:
     """
     name = name.strip()
     if " " in name:
-        return (name, name.split()[0])
+        first = name.split()[0]
+        # A title is said of others too (Dr. Park).
+        titled = first.endswith(".") or first.casefold() in lexicon()["names"].words["titles"]["en"]
+        return (name,) if titled else (name, first)
     korean = len(name) == 3 and all("가" <= letter <= "힣" for letter in name)
     return (name, name[1:]) if korean and name[0] in SURNAMES else (name,)
 
