@@ -102,3 +102,10 @@ class CountingProviders:
 
 def slowly(seconds: float) -> Before:
     return lambda label: time.sleep(seconds)
+
+
+def until(condition: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)

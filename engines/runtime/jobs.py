@@ -8,33 +8,27 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from itertools import count
-from typing import Any, Protocol, TypedDict, cast
+from typing import cast
 
 import sqlalchemy as sa
 from dbos import (
     DBOS,
-    DBOSClient,
     DBOSConfig,
     DBOSPortableJSONSerializer,
     EnqueueOptions,
-    SetEnqueueOptions,
-    SetWorkflowID,
     WorkflowStatus,
 )
 
 from engines.kernel.errors import StageFailed
 from engines.runtime.executors import Locks, new_executor_id
-from engines.runtime.queue_watch import CANARY, QueueWatch, canary
+from engines.runtime.queue_watch import QueueWatch
+from engines.runtime.workflows import ITEMS, JOBS, LIVE, Work, Workflows
 
 # Raised by hand when the order of steps inside a workflow changes (never a hash of the source:
 # that would leave every running job of an older build PENDING for ever, silently).
-APPLICATION_VERSION = "toonverse-1"
-JOBS, ITEMS = "jobs", "items"
+APPLICATION_VERSION = "toonverse-2"
 JOB_POLL_SECONDS, ITEM_POLL_SECONDS = 0.05, 0.1
 """Somebody waits for a job to begin; items come by the dozen. At rest both together take 8 % of a core."""
-RESULT_POLL_SECONDS = 0.05
 # Items wait for other machines most of their time; the providers limit real calls themselves. One
 # workspace gets at most half, so that a long episode does not hold up a visitor's short one.
 ITEMS_AT_ONCE = 16
@@ -42,53 +36,26 @@ ITEMS_OF_ONE = 8
 JOBS_AT_ONCE = 8
 JOBS_OF_ONE = 2
 REAP_SECONDS = 1.0
-_LIVE = ("PENDING", "ENQUEUED", "DELAYED")
+LEAVE_SECONDS = 20.0
+"""What has been paid is worth waiting for; what takes longer is asked about at the next start."""
 log = logging.getLogger(__name__)
 
 
-class Advance(TypedDict):
-    """What one look at a job found: items to do first as (item id, item key), or its end."""
-
-    items: list[tuple[str, str]]
-    ended: str
-
-
-class Work(Protocol):
-    """What jobs consist of; implemented by the studio. Neither method raises for a failed job."""
-
-    def advance(self, workspace: str, job: str) -> Advance:
-        """Go on with the job until items are wanted or it has ended. Safe to repeat."""
-        ...
-
-    def perform(self, workspace: str, job: str, key: str) -> None:
-        """Do one item and store its outcome. Safe to repeat: a stored outcome is not asked for twice."""
-        ...
-
-    def unended(self) -> list[tuple[str, str]]:
-        """(workspace, job) of all jobs whose end is not stored yet."""
-        ...
-
-    def broke(self, workspace: str, job: str, error: Exception) -> None:
-        """Store that the machinery itself failed, so that no job just stops."""
-        ...
-
-
 class Jobs:
-    """The queue of this process. `launch` must come before `enqueue`; one at a time a process."""
+    """The queue of this process; one at a time a process."""
 
     def __init__(self, engine: sa.Engine, locks: Locks, work: Work) -> None:
         self._engine = engine
         self._locks = locks
         self._work = work
         self.executor = new_executor_id()
-        self._client: DBOSClient | None = None
         self._stop = threading.Event()
         self._guard = threading.Lock()
         self._reaper: threading.Thread | None = None
         self._launched = False
         self._adrift: set[tuple[str, str]] = set()
-        self._child: Callable[[str, str, str], str] = self._run_item
         self.watch = QueueWatch(engine, locks, JOBS, APPLICATION_VERSION)
+        self._flows = Workflows(work, self.watch, self._stop)
 
     @property
     def launched(self) -> bool:
@@ -122,7 +89,7 @@ class Jobs:
         _log_through_ours()
         self._prepare_queues()
         DBOS(config=config)
-        self._register()
+        self._flows.register()
         DBOS.launch()
         self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
         self._reaper.start()
@@ -130,27 +97,25 @@ class Jobs:
 
     def close(self) -> None:
         """Stop taking work. What is under way goes on in another process, or at the next start."""
-        self.watch.close()
         with self._guard:
             if not self.launched:
+                self.watch.close()
                 return
             self._stop.set()
             if self._reaper is not None:
                 self._reaper.join(timeout=5)
+            if not self._flows.left(LEAVE_SECONDS):
+                log.warning("closing while items are still under way; the next start goes on with them")
             self._down()
 
     def _down(self) -> None:
+        self.watch.close()
         DBOS.destroy(destroy_registry=True)
-        if self._client is not None:
-            self._client.destroy()
-        self._client = None
         self._launched = False
         self._locks.release()
 
     def enqueue(self, connection: sa.Connection, workspace: str, job: str) -> None:
         """Queue a job inside the caller's transaction: row and queue entry stand or fall together."""
-        if self._client is None:
-            raise RuntimeError("enqueue before launch")
         options: EnqueueOptions = {
             "workflow_name": "run_job",
             "queue_name": JOBS,
@@ -158,69 +123,21 @@ class Jobs:
             "app_version": APPLICATION_VERSION,
             "queue_partition_key": workspace,
         }
-        self._client.enqueue_in_transaction(connection, options, workspace, job)
+        self.watch.client().enqueue_in_transaction(connection, options, workspace, job)
 
     def _prepare_queues(self) -> None:
         """Queues must be known before the launch: one registered after it waits for over a second."""
-        DBOS.migrate(self._engine.url.render_as_string(hide_password=False))
-        self._client = DBOSClient(
-            system_database_engine=self._engine, serializer=DBOSPortableJSONSerializer()
-        )
+        client = self.watch.client()
         for queue, at_once, of_one, poll in (
             (JOBS, JOBS_AT_ONCE, JOBS_OF_ONE, JOB_POLL_SECONDS),
             (ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, ITEM_POLL_SECONDS),
         ):
-            self._client.register_queue(
+            client.register_queue(
                 queue,
                 worker_concurrency=at_once,
                 partition_worker_concurrency=of_one,
                 polling_interval_sec=poll,
             )
-
-    def _register(self) -> None:
-        """DBOS marks the functions it is given, which bound methods do not allow: hence the wrappers."""
-
-        def run_job(workspace: str, job: str) -> str:
-            return self._run_job(workspace, job)
-
-        def run_item(workspace: str, job: str, key: str) -> str:
-            return self._run_item(workspace, job, key)
-
-        # Being killed is normal here: a job must not be set aside for it (the default is 100 times).
-        DBOS.workflow(name=CANARY)(canary)
-        DBOS.workflow(name="run_job", max_recovery_attempts=1000)(run_job)
-        self._child = DBOS.workflow(name="run_item", max_recovery_attempts=1000)(run_item)
-
-    def _run_job(self, workspace: str, job: str) -> str:
-        """The parent workflow. Returns how the job ended and never raises."""
-        try:
-            for look in count():
-                found = DBOS.run_step({"name": "advance"}, self._work.advance, workspace, job)
-                if found["ended"]:
-                    return found["ended"]
-                self._do_items(workspace, job, look, found["items"])
-        except Exception as error:  # noqa: BLE001 - a workflow that raises would end with no message
-            DBOS.run_step({"name": "broke"}, self._work.broke, workspace, job, error)
-            return "failed"
-        raise AssertionError("unreachable: a job is looked at until it has ended")
-
-    def _do_items(self, workspace: str, job: str, look: int, items: list[tuple[str, str]]) -> None:
-        handles: list[Any] = []
-        for item, key in items:
-            # The look is part of the id: an item that a Stop left undone can be asked for again.
-            with SetWorkflowID(f"{item}.{look}"), SetEnqueueOptions(queue_partition_key=workspace):
-                handles.append(DBOS.enqueue_workflow(ITEMS, self._child, workspace, job, key))
-        for handle in handles:
-            handle.get_result(polling_interval_sec=RESULT_POLL_SECONDS)
-
-    def _run_item(self, workspace: str, job: str, key: str) -> str:
-        """The child workflow: exactly one step that may cost money. Returns, never raises."""
-        try:
-            DBOS.run_step({"name": "perform"}, self._work.perform, workspace, job, key)
-        except Exception as error:  # noqa: BLE001 - as above
-            DBOS.run_step({"name": "broke"}, self._work.broke, workspace, job, error)
-            return "failed"
-        return "done"
 
     def _reap_forever(self) -> None:
         while not self._stop.wait(REAP_SECONDS):
@@ -251,7 +168,7 @@ class Jobs:
         adrift = {
             (workspace, job)
             for workspace, job in unended
-            if job not in known or known[job].status not in _LIVE
+            if job not in known or known[job].status not in LIVE
         }
         # Seen twice: between our two looks a job may have ended properly.
         for workspace, job in adrift & self._adrift:

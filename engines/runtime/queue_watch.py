@@ -4,6 +4,7 @@ QueueWatch(engine, locks)
 watch.workers(own) -> int                   living processes that take part
 watch.entries(jobs) -> dict[str, Entry]     the queue's own entries of these jobs
 watch.busy(workspace) -> tuple[int, int]    jobs being worked on: of all, of this workspace
+watch.client() -> DBOSClient                opened once, closed with the watch
 watch.canary(seconds) -> float | None       round trip of an empty job through the real queue
 """
 
@@ -54,21 +55,21 @@ class QueueWatch:
         """Job → its entry, for those that have one."""
         if not jobs:
             return {}
-        found = self._open().list_workflows(workflow_ids=list(jobs), load_input=False, load_output=False)
+        found = self.client().list_workflows(workflow_ids=list(jobs), load_input=False, load_output=False)
         return {
             one.workflow_id: Entry(one.status, one.app_version or "", one.executor_id or "") for one in found
         }
 
     def busy(self, workspace: str) -> tuple[int, int]:
         """How many jobs are being worked on, and how many of them are the workspace's."""
-        found = self._open().list_workflows(
+        found = self.client().list_workflows(
             queue_name=self._queue, status="PENDING", load_input=False, load_output=False
         )
         return len(found), sum(one.queue_partition_key == workspace for one in found)
 
     def canary(self, seconds: float) -> float | None:
         """Seconds until an empty job has come back, None when it has not after `seconds`."""
-        client, name, started = self._open(), new_id("canary"), time.monotonic()
+        client, name, started = self.client(), new_id("canary"), time.monotonic()
         options: EnqueueOptions = {
             "workflow_name": CANARY,
             "queue_name": self._queue,
@@ -94,7 +95,8 @@ class QueueWatch:
             wait = min(_LAST_LOOK, wait * 1.3)
         return None
 
-    def _open(self) -> DBOSClient:
+    def client(self) -> DBOSClient:
+        """DBOS's door for those that take no part; opened at first use, with its tables."""
         with self._opening:
             if self._client is None:
                 DBOS.migrate(self._engine.url.render_as_string(hide_password=False))

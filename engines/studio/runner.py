@@ -17,8 +17,8 @@ from engines.kernel.document import Document
 from engines.kernel.errors import Cancelled, Failure, InvalidInput, ProviderFailed, failure_of
 from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
-from engines.runtime.jobs import Advance
 from engines.runtime.ledger_rows import ItemRow
+from engines.runtime.workflows import Advance
 from engines.studio.asked import asked_of, narrowed, still_failing
 from engines.studio.context import MENDABLE, STOPS_RUN, ItemsWanted, JobContext
 from engines.studio.due import is_due

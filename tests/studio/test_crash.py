@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,7 +22,7 @@ from engines.studio import Studio
 from engines.text.document import Script
 from tests import factories
 from tests.conftest import OpenStudio
-from tests.fakes import CountingProviders
+from tests.fakes import CountingProviders, until
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -66,13 +65,6 @@ def lines(log: Path, what: str) -> Counter[str]:
         return Counter()
     rows = [row.split(" ", 1) for row in log.read_text().splitlines()]
     return Counter(label for kind, label in rows if kind == what)
-
-
-def until(condition: Callable[[], bool], seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
 
 
 def kill_in_mid_run(process: subprocess.Popen[str], log: Path, answered: int) -> str:
