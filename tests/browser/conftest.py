@@ -99,11 +99,14 @@ class Server:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
 
-    def kill(self, how: int = signal.SIGKILL) -> None:
-        if self._process is not None:
-            self._process.send_signal(how)
-            self._process.wait(20)
-            self._process = None
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> int | None:
+        """The exit code, or minus the signal that ended it; None when it was not running."""
+        if self._process is None:
+            return None
+        self._process.send_signal(how)
+        code = self._process.wait(20)
+        self._process = None
+        return code
 
     @property
     def log(self) -> str:

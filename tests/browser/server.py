@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 
 import app
 from engines.studio import Settings, Studio
@@ -13,7 +14,8 @@ from tests.fakes import CountingProviders, slowly
 def main() -> None:
     settings = Settings.from_environment(os.environ)
     providers = CountingProviders(slowly(float(sys.argv[1])))
-    app.serve(settings, Studio.open(settings, os.environ, providers.over))
+    with closing(Studio.open(settings, os.environ, providers.over)) as studio:
+        app.serve(settings, studio)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import signal
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NewVisitor, StartServer
@@ -45,8 +47,9 @@ def test_pictures_are_seen_one_by_one_while_the_run_goes_on(
     expect(page.get_by_role("button", name="내 그림 올리기")).to_have_count(15)
 
 
-def test_a_killed_server_finishes_the_run_when_it_is_started_again(
-    start_server: StartServer, visitor: NewVisitor
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_a_server_that_was_stopped_in_mid_run_finishes_it_when_it_is_started_again(
+    start_server: StartServer, visitor: NewVisitor, how: signal.Signals
 ) -> None:
     server = start_server(0.5)
     one = visitor(server)
@@ -55,7 +58,8 @@ def test_a_killed_server_finishes_the_run_when_it_is_started_again(
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
     expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
     where = page.url
-    server.kill()
+    # Told to stop it does so by itself, although a page is open.
+    assert server.kill(how) == (-how if how == signal.SIGKILL else 0)
     server.start()
     one.errors.clear()  # the browser told of the server that was gone
     page.goto(where)
