@@ -5,12 +5,9 @@ python app.py          serves the notebook at http://127.0.0.1:7860
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
-import signal
 import sys
-from typing import TYPE_CHECKING
 
 # Gradio reads these when it is imported: no statistics leave this machine.
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
@@ -19,9 +16,6 @@ os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
 from engines.cli.console import complain, language_of
 from engines.kernel.errors import ToonverseError
 from engines.studio import Settings, Studio
-
-if TYPE_CHECKING:
-    from fastapi import FastAPI
 
 
 def serve(settings: Settings, studio: Studio) -> None:
@@ -33,7 +27,7 @@ def serve(settings: Settings, studio: Studio) -> None:
     from components.pages import ahead
     from components.pages.front import FrontPage
     from components.pages.router import router
-    from engines.http import create_app
+    from engines.http import create_app, serving
 
     os.environ.setdefault("GRADIO_TEMP_DIR", str(settings.home / "gradio"))
     app = create_app(studio)
@@ -53,33 +47,7 @@ def serve(settings: Settings, studio: Studio) -> None:
             # The notebook works without them.
             complain(error, language_of(os.environ))
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
-    _until_stopped(app, settings)
-
-
-def _until_stopped(app: FastAPI, settings: Settings) -> None:
-    """Serve until Ctrl+C or SIGTERM. An open page listens for ever; it is not waited for."""
-    import uvicorn
-
-    # uvicorn raises the signal again when it has stopped; by default that would end the process on the
-    # spot, before anything is closed.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    logging.getLogger("uvicorn.error").addFilter(_not_a_cut_stream)
-    uvicorn.run(
-        app,
-        host=settings.host,
-        port=settings.port,
-        # Its own handlers would print past the ones that take keys out.
-        log_config=None,
-        log_level="warning",
-        proxy_headers=settings.is_space,
-        timeout_graceful_shutdown=2,
-    )
-
-
-def _not_a_cut_stream(record: logging.LogRecord) -> bool:
-    """Of each stream it cuts at the end uvicorn would print the whole stack."""
-    error = record.exc_info[1] if record.exc_info else None
-    return not isinstance(error, asyncio.CancelledError) and "graceful shutdown" not in str(record.msg)
+    serving.serve(app, settings.host, settings.port, proxied=settings.is_space)
 
 
 def main() -> int:

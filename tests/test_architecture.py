@@ -18,7 +18,7 @@ OUTSIDE = {
     "openai": ("engines.providers.openai_client",),
     "fastapi": ("engines.http", "components.pages", "app"),
     "starlette": ("engines.http", "components.pages", "app"),
-    "uvicorn": ("app",),
+    "uvicorn": ("engines.http.serving",),
     "sqlalchemy": ("engines.runtime",),
     "dbos": ("engines.runtime",),
     "fsspec": ("engines.runtime",),
