@@ -13,6 +13,8 @@ import pytest
 from engines.studio import Desk, Settings, Studio
 from engines.text.document import Brief
 from tests.fakes import CountingProviders
+from tests.postgres import REQUIRED as POSTGRES_REQUIRED
+from tests.postgres import Postgres, running
 
 OURS = ("TOONVERSE_", "OPENAI_", "GRADIO_", "SPACE_", "SYSTEM")
 
@@ -38,6 +40,12 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Brief], Pat
     return one
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with running() as server:
+        yield server
+
+
 @pytest.fixture(autouse=True)
 def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data home of the test's own, and an environment without our variables."""
@@ -45,7 +53,7 @@ def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     if brief is not None and "episode" in request.fixturenames:
         shutil.copytree(request.getfixturevalue("furnished")(brief), tmp_path / "home")
     for name in os.environ:
-        if name.startswith(OURS) and name != "TOONVERSE_REQUIRE_BROWSER":
+        if name.startswith(OURS) and name not in ("TOONVERSE_REQUIRE_BROWSER", POSTGRES_REQUIRED):
             monkeypatch.delenv(name)
     monkeypatch.setenv("TOONVERSE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("GRADIO_ANALYTICS_ENABLED", "False")

@@ -1,10 +1,11 @@
-"""The real server with slowed providers: `python -m tests.browser.server SECONDS_AN_ITEM`."""
+"""The real server with slowed providers: `python -m tests.browser.server SECONDS_AN_ITEM [LOG]`."""
 
 from __future__ import annotations
 
 import os
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import app
 from engines.studio import Settings, Studio
@@ -13,7 +14,8 @@ from tests.fakes import CountingProviders, slowly
 
 def main() -> None:
     settings = Settings.from_environment(os.environ)
-    providers = CountingProviders(slowly(float(sys.argv[1])))
+    log = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    providers = CountingProviders(slowly(float(sys.argv[1])), log=log)
     with closing(Studio.open(settings, os.environ, providers.over)) as studio:
         app.serve(settings, studio)
 

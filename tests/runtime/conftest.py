@@ -1,37 +1,25 @@
-"""A library to try things in: SQLite always, PostgreSQL too where TOONVERSE_TEST_POSTGRESQL names one."""
+"""A library to try things in, in SQLite and in PostgreSQL."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from engines.runtime import episodes, jobrows, projects, workspaces
 from engines.runtime.database import Database
 
-SERVERS = ["sqlite", *(["postgresql"] if os.environ.get("TOONVERSE_TEST_POSTGRESQL") else [])]
-
-
-def clean_url(server: str, folder: Path) -> str:
-    """The address of an empty database. All that a PostgreSQL database held is deleted."""
-    if server == "sqlite":
-        return f"sqlite:///{folder / 'home' / 'library.sqlite'}"
-    url = os.environ["TOONVERSE_TEST_POSTGRESQL"]
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
-    engine.dispose()
-    return url
+SERVERS = ["sqlite", "postgresql"]
 
 
 @pytest.fixture(params=SERVERS)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return clean_url(request.param, tmp_path)
+    """The address of an empty database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'home' / 'library.sqlite'}"
+    return request.getfixturevalue("postgres").new()
 
 
 @pytest.fixture
