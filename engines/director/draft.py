@@ -33,6 +33,8 @@ class Draft:
     scene: Scene
     beats: Group
     purpose: Purpose
+    language: str
+    """What the story is written in first. The others share its artwork, so nothing is measured by them."""
     people: tuple[str, ...] = ()
     """Who is in it: those who speak on the panel, then those its action names."""
 
@@ -40,7 +42,7 @@ class Draft:
     def load(self) -> int:
         """Length of its words in syllables, sound effects left out: they need no balloon."""
         return sum(
-            max(weight(words) for words in beat.text.values()) if beat.text else 0
+            weight(in_language(beat.text, self.language))
             for beat in self.beats
             if beat.is_line and beat.kind != "sfx"
         )
@@ -57,7 +59,7 @@ class Draft:
         """Whether a close view can show what it is about: a thing in its action, else in what is told."""
         shown = [beat for beat in self.beats if not beat.is_line]
         over = [beat for beat in self.beats if beat.kind in ("narration", "thought")]
-        return any(thing_in(in_language(beat.text, "")) for beat in shown or over)
+        return any(thing_in(in_language(beat.text, self.language)) for beat in shown or over)
 
     @property
     def silent(self) -> bool:
@@ -107,10 +109,10 @@ def _opened(made: list[Draft], script: Script) -> list[Draft]:
     lines = next(index for index, beat in enumerate(first.beats) if beat.is_line)
     shown = first.beats[:lines]
     if not shown or _of_people(shown, first.scene, script):
-        return [Draft(first.scene, (), "establish"), *made]
+        return [Draft(first.scene, (), "establish", script.languages[0]), *made]
     rest = first.beats[lines:]
-    talk = Draft(first.scene, rest, _purpose(rest, first.scene, script), _people(rest, first.scene, script))
-    return [Draft(first.scene, shown, "establish"), talk, *made[1:]]
+    talk = _draft(first.scene, rest, script)
+    return [Draft(first.scene, shown, "establish", script.languages[0]), talk, *made[1:]]
 
 
 def _is_fixed(draft: Draft) -> bool:
@@ -126,12 +128,14 @@ def _made(script: Script, wanted: int, silence: int) -> list[Draft]:
     made: list[Draft] = []
     for scene, groups in zip(script.scenes, split(script, wanted, silence), strict=True):
         if not groups:
-            made.append(Draft(scene, (), "establish"))
-        made.extend(
-            Draft(scene, group, _purpose(group, scene, script), _people(group, scene, script))
-            for group in groups
-        )
+            made.append(Draft(scene, (), "establish", script.languages[0]))
+        made.extend(_draft(scene, group, script) for group in groups)
     return made
+
+
+def _draft(scene: Scene, group: Group, script: Script) -> Draft:
+    people = _people(group, scene, script)
+    return Draft(scene, group, _purpose(group, scene, script), script.languages[0], people)
 
 
 def _people(group: Group, scene: Scene, script: Script) -> tuple[str, ...]:
@@ -197,11 +201,11 @@ def _with_fillers(made: Sequence[Draft], script: Script, count: int) -> list[Dra
         if kind == "establish" and number < len(places):
             before.add(index)
         else:
-            after[index].append(Draft(draft.scene, (), kind, (about,) if about else ()))
+            after[index].append(Draft(draft.scene, (), kind, draft.language, (about,) if about else ()))
     result: list[Draft] = []
     for index, draft in enumerate(made):
         if index in before:
-            result.append(Draft(draft.scene, (), "establish"))
+            result.append(Draft(draft.scene, (), "establish", draft.language))
         result.append(draft)
         result.extend(after[index])
     return result

@@ -21,6 +21,7 @@ from engines.kernel.edits import (
     ResetField,
     RestoreItem,
     SetField,
+    TrayItem,
     apply,
     collections,
     get_field,
@@ -253,16 +254,22 @@ def _from_tray(seen: Seen, overlay: Overlay, op: FromTray) -> Overlay:
         return overlay
     seen.forget(overlay)
     there = seen.places()
+    item = type(seen.generated).fitted(held.item, there)
     if op.item in there:
-        return _values_back(seen, overlay, there[op.item].item, held.item)
-    rows = [
-        id
-        for id, place in there.items()
-        if (place.parent, place.collection) == (held.parent, held.collection)
-    ]
-    after = rows[-1] if rows else ""
-    back = AddItem(parent=held.parent, collection=held.collection, after=after, item=held.item)
-    return _add(seen, overlay, back)
+        return _values_back(seen, overlay, there[op.item].item, item)
+    parent = _parent_of(held, there)
+    ids = [id for id, place in there.items() if (place.parent, place.collection) == (parent, held.collection)]
+    # Behind its nearest neighbour that is still there; else it stands last.
+    after = next((one for one in (*held.before, *reversed(ids)) if one in ids), "")
+    return _add(seen, overlay, AddItem(parent=parent, collection=held.collection, after=after, item=item))
+
+
+def _parent_of(held: TrayItem, there: Mapping[str, Place]) -> str:
+    """The item it stood in, else the last one that holds such items."""
+    if held.parent in there:
+        return held.parent
+    alike = [id for id, place in there.items() if id != ROOT and held.collection in place.item]
+    return alike[-1] if alike else held.parent
 
 
 def _values_back(seen: Seen, overlay: Overlay, there: Mapping[str, Any], held: Mapping[str, Any]) -> Overlay:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -81,6 +81,14 @@ class Document(Frozen):
     """What one stage writes and the next ones read."""
 
     schema_version: int = 1
+
+    @classmethod
+    def fitted(cls, item: Mapping[str, Json], known: Container[str]) -> Mapping[str, Json]:
+        """An item that was kept aside, as it can stand again beside the items `known`.
+
+        A kind whose items name others lets go of those that are gone.
+        """
+        return item
 
 
 class AssetRef(Frozen):

@@ -46,6 +46,8 @@ class TrayItem(Frozen):
     collection: str
     item: Mapping[str, Json]
     reason: Literal["edited", "locked", "added", "paid"]
+    before: tuple[str, ...] = ()
+    """The items it stood behind, nearest first."""
 
 
 class Overlay(Frozen):

@@ -27,6 +27,8 @@ from engines.kernel.errors import EditRefused
 D = TypeVar("D", bound=Document)
 Keyed = tuple[str, Sequence[Json]]
 Signatures = Callable[[Mapping[str, Json], Mapping[str, Json]], Sequence[Json]]
+_REMEMBERED = 8
+"""Neighbours by which an item in the tray finds its place again."""
 Precious = Callable[[Mapping[str, Json]], bool]
 
 
@@ -176,7 +178,11 @@ def _lost(
 
 
 def _tray(place: Place, reason: Any) -> TrayItem:
-    return TrayItem(parent=place.parent, collection=place.collection, item=place.item, reason=reason)
+    ids = [str(row["id"]) for row in place.siblings]
+    before = tuple(reversed(ids[: ids.index(str(place.item["id"]))]))[:_REMEMBERED]
+    return TrayItem(
+        parent=place.parent, collection=place.collection, item=place.item, reason=reason, before=before
+    )
 
 
 def _lists(tree: dict[str, Any], path: str = "") -> dict[str, list[dict[str, Any]]]:
@@ -195,30 +201,34 @@ def _matches(old_tree: dict[str, Any], new_tree: dict[str, Any], signatures: Sig
     """New id → old id."""
     names: dict[str, str] = {}
     old_lists = _lists(old_tree)
-    for kind, rows in _lists(new_tree).items():
+    for kind in _lists(new_tree):
+        # With the ids found so far: a line is known by its speaker too.
+        named = _renamed(new_tree, names)
         free_old: list[Keyed] = [(row["id"], signatures(row, old_tree)) for row in old_lists.get(kind, [])]
-        free_new: list[Keyed] = [(row["id"], signatures(row, new_tree)) for row in rows]
+        free_new: list[Keyed] = [(row["id"], signatures(row, named)) for row in _lists(named)[kind]]
         same = {row_id for row_id, _ in free_old} & {row_id for row_id, _ in free_new}
         free_old = [one for one in free_old if one[0] not in same]
         free_new = [one for one in free_new if one[0] not in same]
         for level in range(max((len(keys) for _, keys in free_new), default=0)):
-            names.update(_pair(free_old, free_new, level))
-            free_old = [one for one in free_old if one[0] not in names.values()]
-            free_new = [one for one in free_new if one[0] not in names]
+            found = _pair(free_old, free_new, level)
+            names.update(found)
+            free_old = [one for one in free_old if one[0] not in found.values()]
+            free_new = [one for one in free_new if one[0] not in found]
     return names
 
 
 def _pair(old: Sequence[Keyed], new: Sequence[Keyed], level: int) -> dict[str, str]:
+    """New id → old id by the new items' keys of this level. An old one may have the same key at another."""
     waiting: dict[bytes, list[str]] = defaultdict(list)
     for item_id, keys in old:
-        if level < len(keys) and keys[level] is not None:
-            waiting[canonical_json(keys[level])].append(item_id)
+        for key in {canonical_json(key) for key in keys if key is not None}:
+            waiting[key].append(item_id)
     pairs: dict[str, str] = {}
     for item_id, keys in new:
         if level < len(keys) and keys[level] is not None:
-            queue = waiting[canonical_json(keys[level])]
+            queue = [one for one in waiting[canonical_json(keys[level])] if one not in pairs.values()]
             if queue:
-                pairs[item_id] = queue.pop(0)
+                pairs[item_id] = queue[0]
     return pairs
 
 

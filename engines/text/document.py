@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Literal
+from collections.abc import Container, Iterator, Mapping
+from typing import Annotated, Literal, cast
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from engines.kernel.document import Document, Frozen, Item, Language, Text, Words, clean_text
+from engines.kernel.document import Document, Frozen, Item, Json, Language, Text, Words, clean_text
 
 LineKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "narration", "sfx"]
@@ -112,6 +112,17 @@ class Script(Document):
     languages: tuple[Language, ...] = ("ko",)
     cuts: int = Field(default=15, ge=1)
     """Panels expected of the director."""
+
+    @classmethod
+    def fitted(cls, item: Mapping[str, Json], known: Container[str]) -> Mapping[str, Json]:
+        """Lines of somebody who is gone are nobody's until a person gives them away."""
+        beats = [cls.fitted(beat, known) for beat in cast("list[Mapping[str, Json]]", item.get("beats", []))]
+        speaker = item.get("speaker")
+        return {
+            **item,
+            **({"beats": beats} if beats else {}),
+            **({"speaker": None} if isinstance(speaker, str) and speaker not in known else {}),
+        }
 
     @model_validator(mode="after")
     def _references(self) -> Script:

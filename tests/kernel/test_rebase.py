@@ -8,7 +8,8 @@ from engines.director.document import Storyboard
 from engines.kernel.change import change
 from engines.kernel.edits import AddItem, FromTray, MoveItem, Op, Overlay, RemoveItem, SetField, apply
 from engines.kernel.rebase import rebase
-from engines.text.document import Script
+from engines.text.document import Beat, Script
+from engines.text.uses import signatures
 from tests.factories import beat, member, panel, scene, script, storyboard
 
 
@@ -92,3 +93,48 @@ def test_a_tray_item_whose_own_is_there_again_gives_it_its_values_back() -> None
     taken, seen = change(fresh, kept, [FromTray(item="p3")])
     assert isinstance(seen, Storyboard) and seen.panels[2].action == "내 것"
     assert taken.tray == ()
+
+
+def test_a_line_in_a_second_language_is_the_line_it_was() -> None:
+    said = {"어서 오세요.": "Welcome.", "누구세요?": "Who is it?", "누구세요": "Who's there?"}
+    old = script(scene("s1", *(beat(f"l{n}", text) for n, text in enumerate(said))))
+    person = member(id="ch_new", names={"ko": "민수", "en": "Minsu"})
+    lines = [
+        Beat(id=f"n{n}", kind="dialogue", text={"en": english, "ko": korean}, speaker="ch_new")
+        for n, (korean, english) in enumerate(said.items())
+    ]
+    new = script(scene("s9", *lines), cast=(person,), languages=("ko", "en"))
+    overlay = overlay_of(old, SetField(item="l1", field="text.ko", value="내 대사"))
+    fresh, kept = rebase(old, overlay, new, signatures)
+    assert list(fresh.lines()) == ["l0", "l1", "l2"] and fresh.cast[0].id == "ch_minsu"
+    assert apply(fresh, kept).lines()["l1"].text == {"ko": "내 대사", "en": "Who is it?"}
+    assert kept.tray == ()
+
+
+def test_another_line_of_the_same_person_in_the_same_place_takes_over_the_old_ones_work() -> None:
+    old = script(scene("s1", beat("l1", "어서 오세요.")))
+    person = member(id="ch_new", names={"ko": "민수"})
+    new = script(scene("s9", beat("n1", "안녕하세요.", speaker="ch_new")), cast=(person,))
+    fresh, _ = rebase(
+        old, overlay_of(old, SetField(item="l1", field="text.ko", value="내 대사")), new, signatures
+    )
+    assert list(fresh.lines()) == ["l1"]
+
+
+def test_a_line_of_somebody_who_is_gone_comes_back_in_its_place_as_nobodys() -> None:
+    first = scene("s1", beat("l1"), beat("l2", "둘째", speaker="ch_gone"), beat("l3", "셋째"))
+    old = script(first, cast=(member(), member("유진", id="ch_gone")))
+    overlay = overlay_of(old, SetField(item="l2", field="text.ko", value="내 대사"))
+    fresh, kept = rebase(old, overlay, script(scene("s1", beat("l1"), beat("l3", "셋째"))), None)
+    assert [one.item["id"] for one in kept.tray] == ["l2"]
+    taken, seen = change(fresh, kept, [FromTray(item="l2")])
+    assert beats_of(seen, "s1") == ["어서 오세요.", "내 대사", "셋째"]
+    assert seen.lines()["l2"].speaker is None and taken.tray == ()
+
+
+def test_what_stood_in_a_scene_that_is_gone_comes_back_in_the_last_one() -> None:
+    old = script()
+    overlay = overlay_of(old, SetField(item="l3", field="text.ko", value="내 소리"))
+    fresh, kept = rebase(old, overlay, script(scene("s1", beat("l1"))), None)
+    _, seen = change(fresh, kept, [FromTray(item="l3")])
+    assert beats_of(seen, "s1") == ["어서 오세요.", "내 소리"]
