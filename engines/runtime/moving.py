@@ -4,7 +4,7 @@
     refuse_used(new)                                        Conflict unless there is no row in it
     pictures(old) -> list[AssetRef]                         all that any workspace may see
     copy_rows(old, new, told) -> tuple[Copied, ...]         Conflict, StorageFailed
-    copy_pictures(refs, source, target, told) -> int        bytes of those that were not there yet
+    copy_pictures(refs, source, target, told)               StorageFailed
 
 `old` and `new` are transactions. Rows are copied as they are stored, JSON as its text. No table of
 ours has a number that the database counts up, so there is no sequence to be set on.
@@ -31,6 +31,7 @@ PAGE = 500
 """Rows in memory at a time; a long document has some 100 kB."""
 PICTURES_AT_ONCE = 8
 """A bucket takes some 50 ms to answer and does not mind being asked for several at a time."""
+PICTURES_TOLD = 100
 _LISTED = 5
 _DIGESTS = 1 << 256
 
@@ -93,41 +94,38 @@ def pictures(connection: Connection) -> list[AssetRef]:
     return [AssetRef.model_validate(dict(row)) for row in connection.execute(query).mappings()]
 
 
-def copy_pictures(refs: Sequence[AssetRef], source: AssetStore, target: AssetStore, told: Told) -> int:
-    """Copy what is not at `target` yet, and read each picture back. Returns the bytes copied.
+def copy_pictures(refs: Sequence[AssetRef], source: AssetStore, target: AssetStore, told: Told) -> None:
+    """Copy what is not at `target` yet, and read each picture back.
 
     Raises StorageFailed `move_pictures_lost` for those that `source` cannot give, once all others are
     copied, and for trouble with `target` at once.
     """
-    lost: list[str] = []
 
-    def copy(ref: AssetRef) -> int:
+    def copy(ref: AssetRef) -> str:
         try:
             target.read(ref)
-            return 0
+            return ""
         except StorageFailed:
             pass
         try:
             data = source.read(ref)
         except StorageFailed as error:
-            lost.append(f"{ref.sha256[:12]} ({error.code})")
-            return 0
+            return f"{ref.sha256[:12]} ({error.code})"
         target.put(data, ref.media_type)
         target.read(ref)
-        return len(data)
+        return ""
 
-    size = 0
+    lost: list[str] = []
     with ThreadPoolExecutor(PICTURES_AT_ONCE) as pool:
-        for done, one in enumerate(pool.map(copy, refs), 1):
-            size += one
-            if done % PAGE == 0 or done == len(refs):
+        for done, problem in enumerate(pool.map(copy, refs), 1):
+            lost += [problem] if problem else []
+            if done % PICTURES_TOLD == 0 or done == len(refs):
                 told("pictures", done, len(refs))
     if lost:
-        listed = ", ".join(sorted(lost)[:_LISTED])
+        listed = ", ".join(lost[:_LISTED])
         raise StorageFailed(
             "move_pictures_lost", count=len(lost), total=len(refs), listed=listed, place=source.place
         )
-    return size
 
 
 def _tables(connection: Connection) -> list[Table]:

@@ -254,6 +254,7 @@ def test_a_database_that_holds_something_is_left_alone(
     [
         (f"postgresql://toon:{SECRET.replace('@', '%40')}@127.0.0.1:1/db", "127.0.0.1:1"),
         (f"postgresql://toon:{SECRET}@127.0.0.1/db", "%40"),
+        ("postgresql://toon@127.0.0.1:1/db?password=hushhush", "127.0.0.1:1"),
         ("postgresql://toon:hushhush@127.0.0.1:hush/db", "--to"),
         ("mysql://toon:hushhush@127.0.0.1/db", "--to"),
         ("nonsense", "--to"),
@@ -270,9 +271,9 @@ def test_an_unknown_database_and_a_wrong_picture_place_are_told(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, filled: Path, postgres_server: str
 ) -> None:
     assert "does not exist" in refused(capsys, monkeypatch, "--to", f"{postgres_server}/nowhere")
-    assert "--assets" in refused(
-        capsys, monkeypatch, "--to", f"{postgres_server}/nowhere", "--assets", "nosuch://bucket"
-    )
+    to = ("--to", f"{postgres_server}/nowhere")
+    for place in ("nosuch://bucket", "ftp://toon:hushhush@127.0.0.1:1/pictures"):
+        assert "--assets" in refused(capsys, monkeypatch, *to, "--assets", place)
 
 
 def test_a_home_that_is_none_or_an_older_one_is_told(
