@@ -61,9 +61,6 @@ class Moved:
 def look(settings: Settings, to: str) -> Moved:
     """What there is to move. Refuses what `move` refuses, but does not look at the pictures' files."""
     with _homes(settings, to) as (source, target), source.reading() as old:
-        if target.is_there:
-            with target.reading() as new:
-                moving.refuse_used(new)
         return Moved(
             source=source.place,
             target=target.place,
@@ -99,7 +96,7 @@ def move(settings: Settings, to: str, assets: str, told: Told) -> Moved:
 
 @contextmanager
 def _homes(settings: Settings, to: str) -> Generator[tuple[Database, Database]]:
-    """The home's database and the one to move to, closed at the end."""
+    """The home's database and the one to move to, both fit for a move; closed at the end."""
     with _told_as("--to"):
         target = Database.connect(to)
     with closing(target), closing(Database.connect(settings.database_url)) as source:
@@ -107,6 +104,10 @@ def _homes(settings: Settings, to: str) -> Generator[tuple[Database, Database]]:
             raise InvalidInput("move_same_kind", source=source.place, target=target.place)
         _refuse_other_version(source)
         _refuse_busy(source)
+        if target.is_there:
+            # Looked at again under its lock; but nobody should wait for pictures to hear of it.
+            with target.reading() as new:
+                moving.refuse_used(new)
         yield source, target
 
 

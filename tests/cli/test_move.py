@@ -238,7 +238,11 @@ def test_a_check_says_what_would_be_moved_and_writes_nothing(
 
 
 def test_a_database_that_holds_something_is_left_alone(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch, filled: Path, postgres_database: PostgresDatabase
+    capsys: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    filled: Path,
+    postgres_database: PostgresDatabase,
+    tmp_path: Path,
 ) -> None:
     url = postgres_database()
     with closing(Database.open(url)) as database:
@@ -246,7 +250,8 @@ def test_a_database_that_holds_something_is_left_alone(
     before = rows(url)
     assert "projects (1)" in refused(capsys, monkeypatch, "--to", url)
     assert "projects (1)" in refused(capsys, monkeypatch, "--to", url, "--check")
-    assert rows(url) == before
+    assert "projects (1)" in refused(capsys, monkeypatch, "--to", url, "--assets", str(tmp_path / "shared"))
+    assert rows(url) == before and not (tmp_path / "shared").exists()
 
 
 @pytest.mark.parametrize(
@@ -268,10 +273,11 @@ def test_an_address_that_leads_nowhere_is_told_without_the_password(
 
 
 def test_an_unknown_database_and_a_wrong_picture_place_are_told(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch, filled: Path, postgres_server: str
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, filled: Path, postgres_database: PostgresDatabase
 ) -> None:
-    assert "does not exist" in refused(capsys, monkeypatch, "--to", f"{postgres_server}/nowhere")
-    to = ("--to", f"{postgres_server}/nowhere")
+    url = postgres_database()
+    assert "does not exist" in refused(capsys, monkeypatch, "--to", f"{url}nowhere")
+    to = ("--to", url)
     for place in ("nosuch://bucket", "ftp://toon:hushhush@127.0.0.1:1/pictures"):
         assert "--assets" in refused(capsys, monkeypatch, *to, "--assets", place)
 
