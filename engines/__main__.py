@@ -1,5 +1,5 @@
 """`python -m engines`: run a brief, letter a picture, slice pictures, export and import episodes,
-work on queued jobs, check the health of it all.
+work on queued jobs, check the health of it all, move a home to another database.
 
 Results go to standard output, messages to standard error. The exit code is 0 only when the work was
 done. Every command has `--help`.
@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from engines.cli import health, letter, run, slices, transfer, worker
+from engines.cli import health, letter, move, run, slices, transfer, worker
 from engines.cli.console import complain, language_of
 from engines.kernel.errors import ToonverseError
 
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         epilog="Example: python -m engines run --brief sample --dummy --out out --json",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (run, letter, slices, transfer, worker, health):
+    for module in (run, letter, slices, transfer, worker, health, move):
         module.add(commands)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")

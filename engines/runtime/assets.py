@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -35,6 +36,7 @@ THUMBNAIL_WIDTHS = (80, 160, 320, 480, 640, 800, 1200)
 """The only widths there are: a visitor asking for every width must not fill the disk."""
 
 _EXTENSIONS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
+_PASSWORD = re.compile(r"(?<=://)[^/@]*(?=@)")
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "WEBP": "image/webp"}
 _BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
@@ -68,7 +70,7 @@ class AssetStore:
 
     def __init__(self, place: str | Path) -> None:
         """Raises InvalidInput for an address that is none, StorageFailed."""
-        self.place = str(place)
+        self.place = shown_place(place)
         self._files = open_files(place)
 
     def put(self, data: bytes, media_type: str) -> AssetRef:
@@ -146,6 +148,11 @@ class AssetStore:
             return self._files.read(name)
         except FileNotFoundError:
             return None
+
+
+def shown_place(place: str | Path) -> str:
+    """The folder, or the address without user and password, for messages."""
+    return _PASSWORD.sub("***", str(place))
 
 
 def _name(asset: AssetRef) -> str:

@@ -1,6 +1,7 @@
 """The library's database: SQLite by default, PostgreSQL by the same code.
 
     Database.open(url) -> Database          makes, upgrades and opens it
+    Database.connect(url) -> Database       as it is, not yet asked for anything
     database.engine                         shared with DBOS, whose tables lie beside ours
     with database.transaction() as c:       one write transaction, all or nothing
     with database.reading() as c:           one snapshot
@@ -52,11 +53,27 @@ class Database:
         Raises InvalidInput for an address that is none, StorageFailed for a database that is
         damaged, locked, not to be written, or made by a newer version of this program.
         """
+        database = cls.connect(url)
+        try:
+            database.make()
+            with database_errors(database.place):
+                if database.is_sqlite:
+                    _use_wal(database.engine)
+                migrate(database.engine)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def connect(cls, url: str) -> Database:
+        """The database as it is, or is not: nothing is made, changed or even asked yet.
+
+        Raises InvalidInput for an address that is none.
+        """
         address = _address(url)
         is_sqlite = address.get_backend_name() == "sqlite"
-        place = str(address.database) if is_sqlite else address.render_as_string(hide_password=True)
-        if is_sqlite:
-            _prepare_file(Path(str(address.database)))
+        place = str(address.database) if is_sqlite else _shown(address)
         engine = create_engine(
             address,
             pool_size=_POOL,
@@ -65,22 +82,24 @@ class Database:
             # An error's text is stored and shown; what people wrote does not belong into it.
             hide_parameters=True,
         )
-        database = cls(engine, place)
         if is_sqlite:
             event.listen(engine, "connect", _set_up_sqlite)
-        try:
-            with database_errors(place):
-                if is_sqlite:
-                    _use_wal(engine)
-                migrate(engine)
-        except BaseException:
-            engine.dispose()
-            raise
-        return database
+        return cls(engine, place)
 
     @property
     def is_sqlite(self) -> bool:
         return self.engine.dialect.name == "sqlite"
+
+    @property
+    def is_there(self) -> bool:
+        """False for an SQLite file that is still to be made. A server may still have no such database."""
+        return not self.is_sqlite or Path(self.place).exists()
+
+    def make(self) -> None:
+        """Make an SQLite file that is not there, closed to other users. Raises StorageFailed."""
+        if self.is_sqlite:
+            _prepare_file(Path(self.place))
+            self._file = _identity(self.place)
 
     @contextmanager
     def transaction(self) -> Generator[Connection]:
@@ -168,19 +187,29 @@ def now() -> float:
 def _address(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError as error:
-        raise InvalidInput("setting_database_url", name="TOONVERSE_DATABASE_URL", cause=str(error)) from error
+    except (ArgumentError, ValueError) as error:
+        # The error's own text may repeat a part of the password.
+        raise _no_address("not to be read as an address") from error
     name = address.get_backend_name()
     if name in {"postgres", "postgresql"}:
-        address = address.set(drivername="postgresql+psycopg")
-    elif name != "sqlite" or not address.database or address.database == ":memory:":
+        if "@" in (address.host or ""):
+            # Else the end of the password is looked up, and shown, as a machine's name.
+            raise _no_address("a sign @ in the password must be written %40")
+        return address.set(drivername="postgresql+psycopg")
+    if name != "sqlite" or not address.database or address.database == ":memory:":
         # Each thread would see another memory database, and DBOS none of them.
-        raise InvalidInput(
-            "setting_database_url",
-            name="TOONVERSE_DATABASE_URL",
-            cause="neither an SQLite file nor a PostgreSQL database",
-        )
+        raise _no_address("neither an SQLite file nor a PostgreSQL database")
     return address
+
+
+def _no_address(cause: str) -> InvalidInput:
+    return InvalidInput("setting_database_url", name="TOONVERSE_DATABASE_URL", cause=cause)
+
+
+def _shown(address: URL) -> str:
+    # libpq takes passwords as parameters of the address, too.
+    hidden = [name for name in address.query if "password" in name]
+    return address.difference_update_query(hidden).render_as_string(hide_password=True)
 
 
 def _identity(path: str) -> tuple[int, int] | None:

@@ -18,6 +18,8 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
+from engines.runtime.database import Database
+
 _SPACE = 7860
 """What our locks are told from others' by."""
 
@@ -37,6 +39,14 @@ class Locks(Protocol):
 def new_executor_id() -> str:
     """A shared id ("local") would run everything twice, so each process draws its own."""
     return uuid.uuid4().hex
+
+
+def locks_of(database: Database) -> Locks:
+    """The locks of all processes that work on this database."""
+    if database.is_sqlite:
+        # Beside the database: two homes may share one, and each must see the other's processes.
+        return FileLocks(Path(database.place).parent / "executors")
+    return AdvisoryLocks(database.engine)
 
 
 class FileLocks:

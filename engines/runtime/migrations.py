@@ -1,6 +1,8 @@
 """How the tables came to be, step by step. A step that has been released is never changed.
 
-    migrate(engine) -> tuple[str, ...]      names of the steps it applied just now
+    migrate(engine) -> tuple[str, ...]              names of the steps it applied just now
+    apply(connection) -> tuple[str, ...]            the same within a transaction
+    missing(engine) -> list[Step]                   those it has not seen yet
 
 Each step runs once, in one transaction with the record that it ran. Two processes starting at the
 same time take turns. A database with a step that this program does not know is left alone.
@@ -10,12 +12,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from engines.kernel.errors import StorageFailed
 
+Step: TypeAlias = Callable[[Connection], None]
 # Any number of our own: it names the lock that PostgreSQL processes take before they look.
 _ADVISORY_LOCK = 7_860_001
 
@@ -37,7 +41,7 @@ def m003_job_list(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE jobs ADD COLUMN put_away BOOLEAN NOT NULL DEFAULT FALSE"))
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_confirmed_number, m003_job_list)
+STEPS: tuple[Step, ...] = (m001_initial, m002_confirmed_number, m003_job_list)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (
@@ -184,27 +188,40 @@ _WORK: Sequence[str] = (
 )
 
 
-def migrate(engine: Engine, steps: Sequence[Callable[[Connection], None]] = STEPS) -> tuple[str, ...]:
+def migrate(engine: Engine, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
     """Bring the database up to date. Raises StorageFailed `database_newer` for a later version's."""
-    if not _missing(_applied(engine), steps):
+    if not missing(engine, steps):
         return ()
     with engine.begin() as connection:
-        _take_turn(connection)
-        connection.execute(
-            text(
-                "CREATE TABLE IF NOT EXISTS toonverse_migrations"
-                " (name TEXT PRIMARY KEY, applied DOUBLE PRECISION NOT NULL)"
-            )
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return apply(connection, steps)
+
+
+def apply(connection: Connection, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
+    """`migrate` within the caller's write transaction."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+    connection.execute(
+        text(
+            "CREATE TABLE IF NOT EXISTS toonverse_migrations"
+            " (name TEXT PRIMARY KEY, applied DOUBLE PRECISION NOT NULL)"
         )
-        # Looked up again under the lock: the other process may have done the work meanwhile.
-        missing = _missing(_names(connection), steps)
-        for step in missing:
-            step(connection)
-            connection.execute(
-                text("INSERT INTO toonverse_migrations (name, applied) VALUES (:name, :applied)"),
-                {"name": step.__name__, "applied": time.time()},
-            )
-    return tuple(step.__name__ for step in missing)
+    )
+    # Looked up again under the lock: the other process may have done the work meanwhile.
+    wanted = _missing(_names(connection), steps)
+    for step in wanted:
+        step(connection)
+        connection.execute(
+            text("INSERT INTO toonverse_migrations (name, applied) VALUES (:name, :applied)"),
+            {"name": step.__name__, "applied": time.time()},
+        )
+    return tuple(step.__name__ for step in wanted)
+
+
+def missing(engine: Engine, steps: Sequence[Step] = STEPS) -> list[Step]:
+    """Those the database has not seen: all of them where there is no library. Raises as `migrate`."""
+    return _missing(_applied(engine), steps)
 
 
 def _applied(engine: Engine) -> set[str]:
@@ -226,17 +243,8 @@ def _names(connection: Connection) -> set[str]:
     return set(connection.execute(text("SELECT name FROM toonverse_migrations")).scalars())
 
 
-def _missing(
-    applied: set[str], steps: Sequence[Callable[[Connection], None]]
-) -> list[Callable[[Connection], None]]:
-    unknown = sorted(applied - {step.__name__ for step in steps})
+def _missing(known: set[str], steps: Sequence[Step]) -> list[Step]:
+    unknown = sorted(known - {step.__name__ for step in steps})
     if unknown:
         raise StorageFailed("database_newer", cause=f"unknown steps: {', '.join(unknown)}", step=unknown[-1])
-    return [step for step in steps if step.__name__ not in applied]
-
-
-def _take_turn(connection: Connection) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+    return [step for step in steps if step.__name__ not in known]

@@ -12,13 +12,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from engines.runtime import memory, workspaces
 from engines.runtime.assets import AssetStore
 from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
-from engines.runtime.executors import AdvisoryLocks, FileLocks, Locks
+from engines.runtime.executors import locks_of
 from engines.runtime.fonts import SystemFonts
 from engines.runtime.jobs import Jobs
 from engines.runtime.secrets import Keyring
@@ -110,7 +109,7 @@ class Studio:
             providers=providers(chosen) if providers else chosen,
         )
         runner = Runner(shop)
-        jobs = Jobs(database.engine, _locks(database), runner)
+        jobs = Jobs(database.engine, locks_of(database), runner)
         runner.executor = jobs.executor
         return cls(shop, jobs)
 
@@ -160,10 +159,3 @@ class Studio:
         self.jobs.close()
         self.shop.cache.close()
         self.shop.database.close()
-
-
-def _locks(database: Database) -> Locks:
-    if database.is_sqlite:
-        # Beside the database: two homes may share one, and each must see the other's processes.
-        return FileLocks(Path(database.place).parent / "executors")
-    return AdvisoryLocks(database.engine)

@@ -185,7 +185,7 @@ def test_a_script_file_that_is_no_text_is_told(capsys: Capture, out: Path, tmp_p
     assert code == 1 and "own.txt" in err
 
 
-@pytest.mark.parametrize("command", ["run", "letter", "slice", "export", "import", "worker"])
+@pytest.mark.parametrize("command", ["run", "letter", "slice", "export", "import", "worker", "move"])
 def test_every_command_has_help_good_enough_to_work_from(capsys: Capture, command: str) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
