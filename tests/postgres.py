@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -24,14 +25,15 @@ class Postgres:
     """A running server. `new()` is the address of a new, empty database."""
 
     def __init__(self, port: int) -> None:
-        self._server = f"{ACCOUNT}@127.0.0.1:{port}"
+        self._place = f"127.0.0.1:{port}"
         self._numbers = count()
 
-    def new(self) -> str:
+    def new(self, password: str = "anything") -> str:
+        """It believes every password; an address has one."""
         name = f"test_{next(self._numbers)}"
-        with psycopg.connect(f"postgresql://{self._server}/postgres", autocommit=True) as connection:
+        with psycopg.connect(f"postgresql://{ACCOUNT}@{self._place}/postgres", autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}".encode())
-        return f"postgresql+psycopg://{self._server}/{name}"
+        return f"postgresql+psycopg://{ACCOUNT}:{quote(password, safe='')}@{self._place}/{name}"
 
 
 @contextmanager

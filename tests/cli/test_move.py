@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import pwd
 import shutil
-import socket
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +25,7 @@ from engines.studio.moving import move
 from engines.text.document import Brief
 from tests import factories
 from tests.conftest import WORKSPACE
+from tests.postgres import Postgres
 
 Capture = pytest.CaptureFixture[str]
 PostgresDatabase = Callable[[], str]
@@ -40,46 +35,10 @@ SECRET = "hush@hush"
 HOSTILE = "a\x00b\ud800 ' \" \\ %s :x {y} \U0001f600\U00020bb7 각 \u202e"
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The address of a server of our own; its user needs no password, so any will do."""
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-    if not folders:
-        pytest.skip("needs PostgreSQL (Debian: postgresql)")
-    place = Path(tempfile.mkdtemp(prefix="toonverse-pg"))
-    become: list[str] = []
-    if os.getuid() == 0:
-        # It refuses to be run by root.
-        os.chown(place, pwd.getpwnam("postgres").pw_uid, -1)
-        become = ["runuser", "-u", "postgres", "--"]
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-
-    def ask(*words: str) -> None:
-        subprocess.run([*become, *words], check=True, cwd=place, stdout=subprocess.DEVNULL)
-
-    data, own = str(place / "data"), f"-p {port} -k {place} -c listen_addresses=127.0.0.1 -c fsync=off"
-    ask(f"{folders[-1]}/initdb", "-D", data, "-A", "trust", "-U", "toon", "-E", "UTF8", "--no-sync")
-    ask(f"{folders[-1]}/pg_ctl", "-D", data, "-o", own, "-l", str(place / "log"), "-w", "start")
-    yield f"postgresql://toon:{SECRET.replace('@', '%40')}@127.0.0.1:{port}"
-    ask(f"{folders[-1]}/pg_ctl", "-D", data, "-m", "immediate", "stop")
-    shutil.rmtree(place, ignore_errors=True)
-
-
-_NUMBERS = count(1)
-
-
 @pytest.fixture
-def postgres_database(postgres_server: str) -> PostgresDatabase:
+def postgres_database(postgres: Postgres) -> PostgresDatabase:
     """Each call makes a new, empty database and gives its address."""
-
-    def new() -> str:
-        name = f"db{next(_NUMBERS)}"
-        run(f"{postgres_server}/postgres", f"CREATE DATABASE {name}")
-        return f"{postgres_server}/{name}"
-
-    return new
+    return lambda: postgres.new(SECRET)
 
 
 def run(url: str, *statements: str) -> None:

@@ -1,0 +1,152 @@
+"""What the job queue costs, how evenly it fills its places, and whether a crowd of jobs all end.
+
+    python -m benchmarks.jobs [--database URL]
+
+Each part has a fresh data home; `--database` names an empty PostgreSQL database instead of its SQLite.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from engines.runtime import jobs as queue
+from engines.runtime import ledger
+from engines.runtime.database import Database
+from engines.runtime.executors import AdvisoryLocks, FileLocks
+from engines.runtime.workflows import Advance
+from engines.studio import Desk, Settings, Studio
+from engines.text.document import Brief
+from tests.fakes import CountingProviders, slowly
+
+ITEMS, SECONDS, PLACES, PICTURES = 500, 2.0, 5, 20
+CLIENTS, EACH = 8, 25
+
+
+class Nothing:
+    """Work that takes no time: what is left is the queue's own."""
+
+    def __init__(self, items: int) -> None:
+        self._items = [(f"item_{number}", str(number)) for number in range(items)]
+        self.over = threading.Event()
+        self.done: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def advance(self, workspace: str, job: str) -> Advance:
+        if self.done:
+            self.over.set()
+            return {"items": [], "ended": "done"}
+        return {"items": self._items, "ended": ""}
+
+    def perform(self, workspace: str, job: str, key: str) -> None:
+        with self._lock:
+            self.done[key] += 1
+
+    def unended(self) -> list[tuple[str, str]]:
+        return []
+
+    def broke(self, workspace: str, job: str, error: Exception) -> None:
+        raise error
+
+
+def overhead(home: Path, url: str) -> str:
+    """The queue alone: more items ready than places, SQLite with WAL and synchronous=FULL."""
+    with closing(Database.open(url)) as database:
+        locks = FileLocks(home / "executors") if database.is_sqlite else AdvisoryLocks(database.engine)
+        work = Nothing(ITEMS)
+        jobs = queue.Jobs(database.engine, locks, work)
+        jobs.launch()
+        started = time.perf_counter()
+        with database.engine.begin() as connection:
+            jobs.enqueue(connection, "bench", "job_bench")
+        assert work.over.wait(300)
+        passed = time.perf_counter() - started
+        jobs.close()
+    assert set(work.done.values()) == {1}
+    return f"{ITEMS} empty items: {passed:.2f} s, {passed / ITEMS * 1000:.1f} ms an item"
+
+
+@contextmanager
+def opened(home: Path, url: str, providers: CountingProviders) -> Iterator[Studio]:
+    settings = Settings.from_environment({"TOONVERSE_HOME": str(home), "TOONVERSE_DATABASE_URL": url})
+    with closing(Studio.open(settings, {}, providers.over)) as studio:
+        studio.take_part()
+        yield studio
+
+
+def places(home: Path, url: str) -> str:
+    """Panels that take two seconds each, five at a time: ideally eight seconds."""
+    providers = CountingProviders()
+    with opened(home, url, providers) as studio:
+        desk = studio.desk("bench")
+        brief = Brief(premise="등대지기가 바다에서 온 편지를 읽는다.", scenes=5, cuts=PICTURES)
+        episode = desk.projects.create(brief).episodes[0].id
+        run(desk, episode, "text", "director")
+        providers.before = slowly(SECONDS)
+        passed = run(desk, episode, "image", "image")
+    ideal = PICTURES * SECONDS / PLACES
+    return f"{PICTURES} panels of {SECONDS:g} s, {PLACES} at a time: {passed:.2f} s, {passed / ideal:.2f} × ideal"
+
+
+def run(desk: Desk, episode: str, first: str, last: str) -> float:
+    started = time.perf_counter()
+    job = desk.runs.start(episode, first, last)
+    assert job is not None and desk.runs.wait(job.id, 120).ended == "done"
+    return time.perf_counter() - started
+
+
+def crowd(home: Path, url: str) -> str:
+    """Scripts for many people at once, each of whom asks for many."""
+    providers = CountingProviders()
+    together, ended = threading.Barrier(CLIENTS), Counter[str]()
+    with opened(home, url, providers) as studio:
+
+        def client(number: int) -> None:
+            desk = studio.desk(f"bench_{number}")
+            briefs = [
+                Brief(premise=f"{one}번 손님이 편의점에 온다.", scenes=2, cuts=4) for one in range(EACH)
+            ]
+            episodes = [desk.projects.create(brief).episodes[0].id for brief in briefs]
+            together.wait()
+            found = [desk.runs.start(episode, "text", "text") for episode in episodes]
+            for job in found:
+                assert job is not None
+                ended[desk.runs.wait(job.id, 300).ended or ""] += 1
+                items = Counter(
+                    row.label for row in ledger.listed(studio.shop.database, desk.workspace, job.id)
+                )
+                assert set(items.values()) == {1}
+
+        clients = [threading.Thread(target=client, args=(number,)) for number in range(CLIENTS)]
+        started = time.perf_counter()
+        for one in clients:
+            one.start()
+        for one in clients:
+            one.join()
+        passed = time.perf_counter() - started
+    assert ended == Counter({"done": CLIENTS * EACH}), ended
+    return f"{CLIENTS * EACH} jobs from {CLIENTS} clients: {passed:.1f} s, ended {dict(ended)}, asked {dict(providers.tally.calls)}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--database", default="")
+    given = parser.parse_args()
+    queue.ITEMS_OF_ONE = PLACES
+    for part in (overhead, places, crowd):
+        with tempfile.TemporaryDirectory() as folder:
+            home = Path(folder) / "home"
+            home.mkdir()
+            print(part(home, given.database or f"sqlite:///{home / 'library.sqlite'}"))
+
+
+if __name__ == "__main__":
+    main()
