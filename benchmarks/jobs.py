@@ -82,16 +82,27 @@ def opened(home: Path, url: str, providers: CountingProviders) -> Iterator[Studi
 
 def places(home: Path, url: str) -> str:
     """Panels that take two seconds each, five at a time: ideally eight seconds."""
+    queue.ITEMS_OF_ONE = PLACES
     providers = CountingProviders()
+    # A picture that comes from elsewhere costs no time here: the double remembers them from a first home.
+    with tempfile.TemporaryDirectory() as first, opened(Path(first), "", providers) as studio:
+        desk = studio.desk("bench")
+        run(desk, _episode(desk), "text", "image")
     with opened(home, url, providers) as studio:
         desk = studio.desk("bench")
-        brief = Brief(premise="등대지기가 바다에서 온 편지를 읽는다.", scenes=5, cuts=PICTURES)
-        episode = desk.projects.create(brief).episodes[0].id
+        episode = _episode(desk)
         run(desk, episode, "text", "director")
         providers.before = slowly(SECONDS)
         passed = run(desk, episode, "image", "image")
     ideal = PICTURES * SECONDS / PLACES
-    return f"{PICTURES} panels of {SECONDS:g} s, {PLACES} at a time: {passed:.2f} s, {passed / ideal:.2f} × ideal"
+    return (
+        f"{PICTURES} items of {SECONDS:g} s, {PLACES} at a time: {passed:.2f} s, {passed / ideal:.2f} x ideal"
+    )
+
+
+def _episode(desk: Desk) -> str:
+    brief = Brief(premise="등대지기가 바다에서 온 편지를 읽는다.", scenes=5, cuts=PICTURES)
+    return desk.projects.create(brief).episodes[0].id
 
 
 def run(desk: Desk, episode: str, first: str, last: str) -> float:
@@ -109,19 +120,16 @@ def crowd(home: Path, url: str) -> str:
 
         def client(number: int) -> None:
             desk = studio.desk(f"bench_{number}")
-            briefs = [
-                Brief(premise=f"{one}번 손님이 편의점에 온다.", scenes=2, cuts=4) for one in range(EACH)
-            ]
+            premises = [f"{number + 1}번 편의점에 {one + 1}번 손님이 온다." for one in range(EACH)]
+            briefs = [Brief(premise=premise, scenes=2, cuts=4) for premise in premises]
             episodes = [desk.projects.create(brief).episodes[0].id for brief in briefs]
             together.wait()
             found = [desk.runs.start(episode, "text", "text") for episode in episodes]
             for job in found:
                 assert job is not None
                 ended[desk.runs.wait(job.id, 300).ended or ""] += 1
-                items = Counter(
-                    row.label for row in ledger.listed(studio.shop.database, desk.workspace, job.id)
-                )
-                assert set(items.values()) == {1}
+                rows = ledger.listed(studio.shop.database, desk.workspace, job.id)
+                assert [row.label for row in rows] == ["script"], rows
 
         clients = [threading.Thread(target=client, args=(number,)) for number in range(CLIENTS)]
         started = time.perf_counter()
@@ -131,7 +139,10 @@ def crowd(home: Path, url: str) -> str:
             one.join()
         passed = time.perf_counter() - started
     assert ended == Counter({"done": CLIENTS * EACH}), ended
-    return f"{CLIENTS * EACH} jobs from {CLIENTS} clients: {passed:.1f} s, ended {dict(ended)}, asked {dict(providers.tally.calls)}"
+    asked = providers.tally.calls["script"]
+    return (
+        f"{CLIENTS * EACH} jobs, {CLIENTS} clients: {passed:.1f} s, {ended['done']} done, {asked} asked for"
+    )
 
 
 def main() -> None:
@@ -140,7 +151,6 @@ def main() -> None:
     )
     parser.add_argument("--database", default="")
     given = parser.parse_args()
-    queue.ITEMS_OF_ONE = PLACES
     for part in (overhead, places, crowd):
         with tempfile.TemporaryDirectory() as folder:
             home = Path(folder) / "home"

@@ -1,9 +1,12 @@
-"""Looks at the job queues from outside: whether anybody works on them, and what keeps a job waiting.
+"""The job queues from outside: who works on them, what keeps a job waiting, and putting something in.
 
 QueueWatch(engine, locks)
 watch.workers(own) -> int                   living processes that take part
 watch.entries(jobs) -> dict[str, Entry]     the queue's own entries of these jobs
 watch.busy(workspace) -> tuple[int, int]    jobs being worked on: of all, of this workspace
+watch.enqueue(queue, workflow, …)           many calls in one transaction
+watch.join(connection, queue, …)            one call in the caller's transaction
+watch.forget(job)                           a job and its items taken out
 watch.client() -> DBOSClient                opened once, closed with the watch
 watch.canary(seconds) -> float | None       round trip of an empty job through the real queue
 """
@@ -12,7 +15,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -67,17 +70,36 @@ class QueueWatch:
         )
         return len(found), sum(one.queue_partition_key == workspace for one in found)
 
+    def enqueue(self, queue: str, workflow: str, workspace: str, calls: Mapping[str, Sequence[str]]) -> None:
+        """Queue many calls (id → arguments) in one transaction. An id that is known stays as it is."""
+        with self._engine.begin() as connection:
+            for name, arguments in calls.items():
+                self.join(connection, queue, workflow, workspace, name, *arguments)
+
+    def join(
+        self, at: sa.Connection, queue: str, workflow: str, workspace: str, name: str, *arguments: str
+    ) -> None:
+        """Queue one call inside the caller's transaction."""
+        options: EnqueueOptions = {
+            "workflow_name": workflow,
+            "queue_name": queue,
+            "workflow_id": name,
+            "app_version": self._version,
+            "queue_partition_key": workspace,
+        }
+        self.client().enqueue_in_transaction(at, options, *arguments)
+
+    def forget(self, job: str) -> None:
+        """Take a job and its items out of the queues, as if it had never been put in."""
+        client = self.client()
+        for one in client.list_workflows(workflow_id_prefix=job, load_input=False, load_output=False):
+            client.cancel_workflow(one.workflow_id)
+            client.delete_workflow(one.workflow_id)
+
     def canary(self, seconds: float) -> float | None:
         """Seconds until an empty job has come back, None when it has not after `seconds`."""
         client, name, started = self.client(), new_id("canary"), time.monotonic()
-        options: EnqueueOptions = {
-            "workflow_name": CANARY,
-            "queue_name": self._queue,
-            "workflow_id": name,
-            "app_version": self._version,
-            "queue_partition_key": CANARY_PARTITION,
-        }
-        client.enqueue(options)
+        self.enqueue(self._queue, CANARY, CANARY_PARTITION, {name: ()})
         try:
             return self._back(client, name, started, seconds)
         finally:

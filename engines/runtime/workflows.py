@@ -11,18 +11,20 @@ another process, or the next start, goes on with it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from typing import Protocol, TypedDict
 
-from dbos import DBOS, SetEnqueueOptions, SetWorkflowID
+from dbos import DBOS
 
 from engines.runtime.queue_watch import CANARY, QueueWatch, canary
 
 JOBS, ITEMS = "jobs", "items"
+JOB, ITEM = "run_job", "run_item"
 LIVE = ("PENDING", "ENQUEUED", "DELAYED")
 RESULT_POLL_SECONDS = 0.05
+_AHEAD = 16
 # Being killed is normal here: work must not be set aside for it (the default is 100 times).
 _RECOVERIES = 1000
 
@@ -67,7 +69,6 @@ class Workflows:
         self._stop = stop
         self._under_way = 0
         self._changed = threading.Condition()
-        self._child: Callable[[str, str, str], str] = self._item
 
     def register(self) -> None:
         """DBOS marks the functions it is given, which bound methods do not allow: hence the wrappers."""
@@ -79,8 +80,8 @@ class Workflows:
             return self._item(workspace, job, key)
 
         DBOS.workflow(name=CANARY)(canary)
-        DBOS.workflow(name="run_job", max_recovery_attempts=_RECOVERIES)(run_job)
-        self._child = DBOS.workflow(name="run_item", max_recovery_attempts=_RECOVERIES)(run_item)
+        DBOS.workflow(name=JOB, max_recovery_attempts=_RECOVERIES)(run_job)
+        DBOS.workflow(name=ITEM, max_recovery_attempts=_RECOVERIES)(run_item)
 
     def left(self, seconds: float) -> bool:
         """Wait for the workflows under way to let go; what is being asked for is awaited and kept."""
@@ -101,32 +102,38 @@ class Workflows:
         raise AssertionError("unreachable: a job is looked at until it has ended")
 
     def _item(self, workspace: str, job: str, key: str) -> str:
-        """The child workflow: exactly one step that may cost money. Returns, never raises an error."""
+        """The child workflow: one call that may cost money. Returns, never raises an error."""
         with self._staying():
             try:
-                DBOS.run_step({"name": "perform"}, self._work.perform, workspace, job, key)
+                # No step of DBOS's: what it would remember, the ledger knows already, and it costs a commit.
+                self._work.perform(workspace, job, key)
             except Exception as error:  # noqa: BLE001 - as above
                 return self._broke(workspace, job, error)
             return "done"
 
     def _do_items(self, workspace: str, job: str, look: int, items: list[tuple[str, str]]) -> None:
-        # The look is part of the id: an item that a Stop left undone can be asked for again.
-        names = [f"{item}.{look}" for item, _ in items]
-        for name, (_, key) in zip(names, items, strict=True):
-            with SetWorkflowID(name), SetEnqueueOptions(queue_partition_key=workspace):
-                DBOS.enqueue_workflow(ITEMS, self._child, workspace, job, key)
-        for name in names:
+        # The look is part of the id: an item that a Stop left undone can be asked for again. It begins with
+        # the job's: so a job is found with its items.
+        names = [f"{job}.{item}.{look}" for item, _ in items]
+        calls = {name: (workspace, job, key) for name, (_, key) in zip(names, items, strict=True)}
+        DBOS.run_step({"name": "enqueue"}, self._watch.enqueue, ITEMS, ITEM, workspace, calls)
+        while names:
+            # They end about in the order they stand in: a few at the front tell when to look again.
+            ahead, rest = names[:_AHEAD], names[_AHEAD:]
+            lives = self._living(ahead)
+            names = [*lives, *rest]
             # DBOS's own wait for a result cannot be left: a process that closes would hang in it.
-            while self._lives(name):
-                if self._stop.wait(RESULT_POLL_SECONDS):
-                    raise _Leaving
+            if lives and self._stop.wait(RESULT_POLL_SECONDS):
+                raise _Leaving
 
-    def _lives(self, name: str) -> bool:
-        entry = self._watch.entries([name]).get(name)
-        status = entry.status if entry else "gone"
-        if status not in (*LIVE, "SUCCESS"):
-            raise RuntimeError(f"{name} left its queue: {status}")
-        return status in LIVE
+    def _living(self, names: Sequence[str]) -> list[str]:
+        """Those of the workflows that have not ended."""
+        entries = self._watch.entries(names)
+        statuses = {name: entries[name].status if name in entries else "gone" for name in names}
+        for name, status in statuses.items():
+            if status not in (*LIVE, "SUCCESS"):
+                raise RuntimeError(f"{name} left its queue: {status}")
+        return [name for name, status in statuses.items() if status in LIVE]
 
     def _broke(self, workspace: str, job: str, error: Exception) -> str:
         if self._stop.is_set():

@@ -13,7 +13,7 @@ from dbos import DBOS
 from engines.kernel.document import AssetRef
 from engines.kernel.edits import SetField
 from engines.kernel.errors import NotFound, ProviderFailed, StorageFailed
-from engines.runtime import jobrows, ledger
+from engines.runtime import jobrows, jobs, ledger
 from engines.runtime.assets import AssetStore
 from engines.studio import Desk, Settings, Studio
 from engines.studio.runner import Runner
@@ -84,6 +84,26 @@ def test_a_studio_that_is_closed_in_mid_run_lets_go_and_the_next_start_finishes_
     assert desk.runs.wait(job.id, 60).ended == "done"
     assert set(providers.tally.calls.values()) == {1}
     assert providers.tally.calls.keys() > asked.keys()
+
+
+def test_a_job_of_an_older_build_begins_anew_from_what_is_stored(
+    open_studio: OpenStudio, providers: CountingProviders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    providers.before = slowly(0.2)
+    with monkeypatch.context() as older:
+        older.setattr(jobs, "APPLICATION_VERSION", "toonverse-0")
+        desk = open_studio(providers).desk("ws_test")
+        job = desk.runs.start(new_episode(desk, cuts=12))
+        assert job is not None
+        until(lambda: len(providers.tally.calls) > 4)
+        studio = open_studio(providers)
+    monkeypatch.setattr(jobs, "OLDER_SECONDS", 0.0)
+    studio = open_studio(providers)
+    desk = studio.desk("ws_test")
+    assert desk.runs.job(job.id).active
+    studio.take_part()
+    assert desk.runs.wait(job.id, 60).ended == "done"
+    assert set(providers.tally.calls.values()) == {1}
 
 
 def test_pictures_that_never_can_be_read_back_end_the_run_in_words(
