@@ -47,7 +47,7 @@ def serve(settings: Settings, studio: Studio) -> None:
             # The notebook works without them.
             complain(error, language_of(os.environ))
     logging.getLogger("toonverse").warning("Toonverse Notebook: http://%s:%s", settings.host, settings.port)
-    serving.serve(app, settings.host, settings.port, proxied=settings.is_space)
+    serving.serve(app, settings.host, settings.port, proxied=settings.is_space or settings.proxied)
 
 
 def main() -> int:

@@ -27,6 +27,7 @@ from engines.http.asking import language_of as language_of
 from engines.http.asking import seen as seen
 from engines.http.errors import error_response as error_response
 from engines.http.exports import OWN_HEADER as OWN_HEADER
+from engines.http.hosts import OwnNames
 from engines.http.visitors import API_WORKSPACE as API_WORKSPACE
 from engines.http.visitors import COOKIE as COOKIE
 from engines.http.visitors import Visitors
@@ -56,6 +57,7 @@ def create_app(studio: Studio, wait: float = engines.WAIT) -> FastAPI:
     app.state.studio = studio
     app.state.wait = wait
     app.add_middleware(Visitors, signer=CookieSigner.from_file(settings.cookie_key_file), settings=settings)
+    app.add_middleware(OwnNames, settings=settings)
     errors.install(app)
     for router in ROUTERS:
         app.include_router(router)

@@ -40,14 +40,13 @@ class AddedItem(Frozen):
 
 
 class TrayItem(Frozen):
-    """Work that found no place after a re-run. Nothing of a person's is ever dropped."""
+    """Work that found no place after a re-run, and what it stood behind, nearest first. Nothing is dropped."""
 
     parent: str
     collection: str
     item: Mapping[str, Json]
     reason: Literal["edited", "locked", "added", "paid"]
     before: tuple[str, ...] = ()
-    """The items it stood behind, nearest first."""
 
 
 class Overlay(Frozen):

@@ -8,6 +8,7 @@
 | TOONVERSE_DATABASE_URL | `sqlite:///FILE` or `postgresql://…`; an SQLite file in the home folder |
 | TOONVERSE_ASSETS_URL | folder or fsspec address (`s3://…`) of pictures; a folder in the home folder |
 | TOONVERSE_API_TOKEN | what REST clients beyond this machine must send; none: they are refused |
+| TOONVERSE_PUBLIC | 1: strangers come in through a proxy on this machine; 0 |
 | TOONVERSE_SHARE_KEY | 1 lends the owner's key to visitors of a public page; 0 |
 | TOONVERSE_SAMPLES | 0 leaves the bundled samples out; 1 |
 | OPENAI_BASE_URL | address of a compatible server; OpenAI's own |
@@ -51,6 +52,8 @@ class Settings(Frozen):
     """Make the bundled samples when the page is served."""
     openai_base_url: str = ""
     is_space: bool = False
+    proxied: bool = False
+    """Served on loopback, to a proxy that lets others in."""
 
     @classmethod
     def from_environment(cls, env: Mapping[str, str]) -> Settings:
@@ -68,12 +71,13 @@ class Settings(Frozen):
             samples=_switch(env, "TOONVERSE_SAMPLES", "1"),
             openai_base_url=_base_url(env),
             is_space=is_space,
+            proxied=_switch(env, "TOONVERSE_PUBLIC"),
         )
 
     @property
     def public(self) -> bool:
         """Whether people beyond this machine can reach the page."""
-        return self.is_space or not _is_loopback(self.host)
+        return self.is_space or self.proxied or not is_loopback(self.host)
 
     @property
     def cache_folder(self) -> Path:
@@ -170,8 +174,9 @@ def _base_url(env: Mapping[str, str]) -> str:
     return url.rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
+def is_loopback(host: str) -> bool:
+    """Whether only this machine is reached by that name or address."""
+    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -52,6 +52,7 @@ def test_public_means_beyond_this_machine(host: str, public: bool) -> None:
         ("GRADIO_SERVER_PORT", "７８６０"),
         ("TOONVERSE_HOST", "http://me"),
         ("TOONVERSE_SHARE_KEY", "perhaps"),
+        ("TOONVERSE_PUBLIC", "perhaps"),
         ("TOONVERSE_DATABASE_URL", "mysql://me"),
         ("TOONVERSE_API_TOKEN", "two words"),
         ("OPENAI_BASE_URL", "ftp://me"),
