@@ -40,7 +40,7 @@ class AddedItem(Frozen):
 
 
 class TrayItem(Frozen):
-    """Work that found no place after a re-run, and what it stood behind, nearest first. Nothing is dropped."""
+    """Work that found no place after a re-run, and what it stood behind, nearest first."""
 
     parent: str
     collection: str
@@ -292,9 +292,7 @@ def proposals(generated: Document, overlay: Overlay) -> tuple[Proposal, ...]:
     """Edited fields under which the engine's value has moved since."""
     found = places(generated.model_dump(mode="json"))
     moved: list[Proposal] = []
-    for edit in overlay.fields:
-        if edit.item not in found:
-            continue
+    for edit in (one for one in overlay.fields if one.item in found):
         now = get_field(found[edit.item].item, edit.field)
         if now not in (edit.base, edit.value):
             moved.append(Proposal(item=edit.item, field=edit.field, mine=edit.value, new=now, was=edit.base))

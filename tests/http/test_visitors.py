@@ -47,21 +47,19 @@ def test_the_token_names_a_workspace_of_its_own(studio: Studio) -> None:
     assert client.get("/api/projects", headers={"authorization": "Bearer wrong"}).status_code == 401
 
 
-@pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:7860", "localhost.evil.example", "10.0.0.5", "", "["]
-)
+STRANGE = ["evil.example", "evil.example:7860", "localhost.evil.example", "10.0.0.5", "", "["]
+OURS = ["localhost", "LOCALHOST:7860", "127.0.0.1:1", "127.8.0.1", "[::1]:7860", "a.localhost"]
+
+
+@pytest.mark.parametrize("host", STRANGE)
 @pytest.mark.parametrize("path", ["/docs", "/api/projects", "/health"])
-def test_a_page_for_one_person_answers_to_this_machines_names_only(
-    visit: Visit, host: str, path: str
-) -> None:
+def test_a_page_for_one_answers_to_this_machines_names_only(visit: Visit, host: str, path: str) -> None:
     answer = visit(WORKSPACE).get(path, headers={"host": host, "accept-language": "ko"})
     assert answer.status_code == 421 and "TOONVERSE_PUBLIC=1" in answer.text
     assert "set-cookie" not in answer.headers
 
 
-@pytest.mark.parametrize(
-    "host", ["localhost", "LOCALHOST:7860", "127.0.0.1:1", "127.8.0.1", "[::1]:7860", "a.localhost"]
-)
+@pytest.mark.parametrize("host", OURS)
 def test_every_name_of_this_machine_is_answered_to(visit: Visit, host: str) -> None:
     assert visit(WORKSPACE).get("/api/projects", headers={"host": host}).status_code == 200
 
