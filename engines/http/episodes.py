@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 
 from engines.http.asking import Id, desk_of, language_of
@@ -10,9 +12,20 @@ from engines.http.doors import RestRoute
 from engines.http.errors import READ, answers
 from engines.http.jobs import NO_BODY, STARTED, started
 from engines.kernel.document import Frozen, in_language
+from engines.studio.due import Manner
 from engines.studio.views import NotebookView, RunPlan
 
 router = APIRouter(prefix="/api", route_class=RestRoute, tags=["episodes"])
+
+
+How = Annotated[
+    Literal["usual", "stale_only", "clean"],
+    Query(
+        description="`stale_only`: only what its inputs have left behind. `clean`: everything anew, also what"
+        " is up to date; paid answers are used again."
+    ),
+]
+Pay = Annotated[bool, Query(description="With `clean`: pay for what was paid for already once more.")]
 
 
 class ExportView(Frozen):
@@ -32,9 +45,9 @@ def episode(request: Request, episode: Id) -> NotebookView:
 
 
 @router.get("/episodes/{episode}/plan", responses=answers(*READ))
-def plan(request: Request, episode: Id) -> RunPlan:
+def plan(request: Request, episode: Id, manner: How = "usual", pay: Pay = False) -> RunPlan:
     """What a full run would make, ask for and cost. Nothing is run or paid."""
-    return desk_of(request).runs.plan(episode)
+    return desk_of(request).runs.plan(episode, manner=_manner(manner, pay))
 
 
 @router.post(
@@ -43,9 +56,13 @@ def plan(request: Request, episode: Id) -> RunPlan:
     responses={**STARTED, **answers(*NO_BODY)},
     response_class=JSONResponse,
 )
-def generate(request: Request, episode: Id) -> Response:
+def generate(request: Request, episode: Id, manner: How = "usual", pay: Pay = False) -> Response:
     """Bring all five stages up to date. A run that is under way is joined, not doubled."""
-    return started(request, desk_of(request).runs.start(episode))
+    return started(request, desk_of(request).runs.start(episode, manner=_manner(manner, pay)))
+
+
+def _manner(manner: str, pay: bool) -> Manner:
+    return Manner(stale_only=manner == "stale_only", clean=manner == "clean", pay=pay)
 
 
 @router.get("/episodes/{episode}/exports", tags=["exports"], responses=answers(*READ))

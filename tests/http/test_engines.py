@@ -192,3 +192,18 @@ def test_a_full_run_is_a_job_and_then_nothing(client: TestClient, studio: Studio
     assert nothing.json()["code"] == "up_to_date" and "최신" in nothing.json()["message"]
     ended = client.post(f"{answer.headers['location']}/cancel")
     assert (ended.status_code, ended.json()["ended"]) == (200, "done")
+
+
+def test_a_full_run_takes_the_manners_of_the_run_menu(client: TestClient, studio: Studio) -> None:
+    made = client.post("/api/projects", json=BRIEF).json()["episodes"][0]["id"]
+    address = f"/api/episodes/{made}"
+    # Nothing was ever made, so nothing was left behind.
+    assert client.post(f"{address}/generate-full?manner=stale_only").json()["code"] == "up_to_date"
+    job = client.post(f"{address}/generate-full").json()["id"]
+    studio.desk(WORKSPACE).runs.wait(job, 60)
+    assert not any(one["calls"] for one in client.get(f"{address}/plan").json()["stages"])
+    assert any(one["calls"] for one in client.get(f"{address}/plan?manner=clean").json()["stages"])
+    again = client.post(f"{address}/generate-full?manner=clean")
+    assert again.status_code == 202
+    assert studio.desk(WORKSPACE).runs.wait(again.json()["id"], 60).ended == "done"
+    assert client.post(f"{address}/generate-full?manner=dirty").status_code == 422
