@@ -192,3 +192,12 @@ def test_mistakes_of_the_program_are_not_taken_for_storage_trouble(tmp_path: Pat
         connection.execute(text("CREATE TABLE t (id TEXT PRIMARY KEY)"))
         connection.execute(text("INSERT INTO t VALUES ('a'), ('a')"))
     engine.dispose()
+
+
+def test_all_reads_of_a_block_see_one_state(database: Database) -> None:
+    workspaces.ensure(database, "ws_a")
+    with database.reading() as at:
+        assert projects.listed(at, "ws_a") == []
+        projects.create(database, "ws_a", title={"ko": "첫눈"})
+        assert projects.listed(at, "ws_a") == []
+    assert len(projects.listed(database, "ws_a")) == 1

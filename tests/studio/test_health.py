@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from engines.studio.messages import say
 from tests import factories
 from tests.conftest import WORKSPACE, OpenStudio
 from tests.fakes import CountingProviders
+from tests.postgres import Postgres
 
 KEY = "sk-planted-0123456789abcdefABCDEF"
 
@@ -105,6 +106,16 @@ def test_an_asset_store_that_cannot_be_written_is_an_alarm(studio: Studio, home:
     shutil.rmtree(home / "assets")
     (home / "assets").write_text("a file stands where the folder should be")
     alarm(looked(studio), "assets")
+
+
+def test_a_shared_database_with_pictures_of_ones_own_is_worth_knowing(home: Path, postgres: Postgres) -> None:
+    environment = {"TOONVERSE_HOME": str(home), "TOONVERSE_DATABASE_URL": postgres.new()}
+    with closing(Studio.open(Settings.from_environment(environment), {})) as studio:
+        alarm(looked(studio), "assets", "note")
+    environment["TOONVERSE_ASSETS_URL"] = str(home.with_name("pictures"))
+    with closing(Studio.open(Settings.from_environment(environment), {})) as studio:
+        probe = looked(studio).probe("assets")
+        assert probe is not None and probe.state == "ok"
 
 
 def test_a_cache_that_keeps_nothing_is_worth_knowing(studio: Studio, home: Path) -> None:

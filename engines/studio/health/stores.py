@@ -26,6 +26,9 @@ def database(shop: Workshop) -> Facts:
 def assets(shop: Workshop) -> Facts:
     """A few bytes written, read back and removed."""
     shop.assets.check()
+    settings = shop.settings
+    if not shop.database.is_sqlite and settings.assets_url.startswith(str(settings.home)):
+        raise Unwell("health_assets_own", note=True)
     return {}
 
 
