@@ -166,6 +166,8 @@ toonverse.define("brief", (ctx) => {
         toonverse.stopButton(ctx, toonverse.job, job.stopping, "is-large"),
         h("span", { class: "tv-quiet tv-hero-how" }, how || t("empty.busy_more")),
       ];
+    // Made: what comes next is to read it. To run it again is in the bar, as on every tab.
+    if (ctx.value.readable) return toonverse.seenSteps() ? [start.read()] : [];
     return [
       button(t(ctx.value.draft ? "brief.make" : "run.all"), make, { icon: "play", kind: "primary is-large" }),
       h("span", { class: "tv-quiet" }, t("brief.make_about")),
@@ -175,7 +177,7 @@ toonverse.define("brief", (ctx) => {
   toonverse.on("job", (value) => {
     job = value;
     if (!value.job) how = "";
-    if (place()) place().replaceChildren(...go());
+    if (place()) toonverse.keepingFocus(ctx.root, () => place().replaceChildren(...go()));
     if (value.job && begun) {
       begun = false;
       // The samples above are gone with the draft: what is being made is where the button was pressed.
@@ -262,7 +264,7 @@ toonverse.define("brief", (ctx) => {
         : null,
       premise(value),
       start.samples(),
-      h("div", { class: "tv-hero-do" }, go()),
+      h("div", { class: "tv-hero-do", data: { seat: "make" } }, go()),
     );
   }
 

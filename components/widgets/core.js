@@ -246,10 +246,12 @@ window.toonverse = (() => {
       if (value.episode !== undefined) toonverse.episode = value.episode;
       if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
       if (value.language) setLanguage(value.language);
-      if (value.episode !== ctx.value.episode) root.replaceChildren();
-      ctx.value = value;
-      saver.accept(value);
-      widget.draw(value);
+      toonverse.keepingFocus(root, () => {
+        if (value.episode !== ctx.value.episode) root.replaceChildren();
+        ctx.value = value;
+        saver.accept(value);
+        widget.draw(value);
+      });
       toonverse.tellOutbox();
     };
     ctx.again = () => {

@@ -234,3 +234,21 @@ def test_the_number_of_a_panel_covers_no_balloon(server: Server, visitor: NewVis
         " > one.querySelector('.tv-canvas').getBoundingClientRect().top).length"
     )
     assert over == 0
+
+
+def test_the_focus_goes_on_where_the_keyboard_led(server: Server, visitor: NewVisitor) -> None:
+    """What is drawn anew under the focus hands it on: it never falls back to the top of the page."""
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill("등대지기 노아가 열쇠를 잃어버린다. 폭풍이 온다.")
+    page.get_by_role("button", name="한 화 만들기").press("Enter")
+    wait_until_done(page)
+    expect(page.get_by_role("link", name="지금 읽기")).to_be_focused()
+    page.keyboard.press("Alt+3")
+    expect(tab(page, "콘티")).to_be_focused()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").press("Enter")
+    expect(page.get_by_role("button", name="전체 실행").locator("visible=true")).to_be_focused()
+    page.locator(".tv-lang").press("Enter")
+    expect(page.get_by_role("button", name="Run all").locator("visible=true")).to_be_visible()
+    expect(page.locator(".tv-lang")).to_be_focused()
