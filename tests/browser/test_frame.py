@@ -131,6 +131,9 @@ def test_a_project_goes_to_another_person_and_a_tampered_one_is_refused_with_the
 ) -> None:
     page, url = ready(server, visitor)
     script = document(page, url, "text")
+    # Whichever episode it is saved from, it opens on the first.
+    page.get_by_role("button", name="다음 화 추가").click()
+    expect(page.get_by_label("지난 이야기")).not_to_have_value("")
     with page.expect_download() as download:
         menu(page, "작품 저장").click()
     file = tmp_path / "project.zip"
