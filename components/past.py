@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components.context import Value
+from components.deeds import deed
 from components.editors import Sight
 from components.naming import GEOMETRY, Names
 from components.wording import UiLanguage, words
@@ -64,6 +65,8 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
         return ", ".join(told(tally(one.changes, one.before, one.after), language) for one in parts)
     if step.origin == "imported":
         return words(language, "undo.import")
+    if named := deed(step, language):
+        return named
     if len({one.item for one in step.changes}) != 1:
         return told(tally(step.changes, step.before, step.after), language)
     first = step.changes[0]
