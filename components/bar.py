@@ -18,7 +18,7 @@ def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = N
     return {
         **place,
         "projects": [{"id": one.id, "title": titles[one.id]} for one in projects],
-        "episodes": _episodes(here),
+        "episodes": _episodes(here, place["language"]),
         "readable": any(one.readable for one in here.episodes if one.id == place["episode"])
         if here
         else False,
@@ -32,9 +32,9 @@ def bar(desk: Desk, place: Place, job: JobView | None, trouble: Value | None = N
     }
 
 
-def _episodes(project: ProjectView | None) -> list[Value]:
+def _episodes(project: ProjectView | None, language: str) -> list[Value]:
     episodes = project.episodes if project else ()
-    return [{"id": one.id, "number": one.number, "title": one.title} for one in episodes]
+    return [{"id": one.id, "number": one.number, "title": one.title_in(language)} for one in episodes]
 
 
 def _ready(desk: Desk, provider: str) -> str:

@@ -38,6 +38,14 @@ GEOMETRY = frozenset(
 _CHOICES = ("shot", "angle", "shape", "effect", "kind")
 
 
+def model_name(model: str, language: UiLanguage) -> str:
+    """What people call a model: the free one has no name but what it is for."""
+    if model.startswith("dummy"):
+        return words(language, "provider.dummy")
+    found = presets.models().get(model)
+    return in_language(found.names, language) if found else model
+
+
 @dataclass
 class Names:
     """Names for one document (as JSON). `script` is the episode's script, whose lines others point at."""

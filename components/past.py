@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components.context import Value
+from components.deeds import deed
 from components.editors import Sight
-from components.naming import GEOMETRY, Names
+from components.naming import GEOMETRY, Names, model_name
 from components.wording import UiLanguage, words
 from engines.kernel.diff import Change
 from engines.kernel.edits import ROOT, Place, places
@@ -31,7 +32,7 @@ def history_row(row: RevisionView, language: UiLanguage) -> Value:
         "created": row.created,
         # Edits name the run they stand on: who made that, how long and for how much is told once, there.
         "provider": row.provider if own else "",
-        "model": row.model if named else "",
+        "model": model_name(row.model, language) if named else "",
         "cost_usd": row.cost_usd if own else None,
         "seconds": row.seconds if own else None,
         "changes": words(language, "past.first") if row.first else told(row.changes, language),
@@ -64,6 +65,8 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
         return ", ".join(told(tally(one.changes, one.before, one.after), language) for one in parts)
     if step.origin == "imported":
         return words(language, "undo.import")
+    if named := deed(step, language):
+        return named
     if len({one.item for one in step.changes}) != 1:
         return told(tally(step.changes, step.before, step.after), language)
     first = step.changes[0]

@@ -18,6 +18,11 @@ _TOLD = ("languages", "facts", "genre", "scenes", "cuts", "story_so_far")
 """What else decides which story the free writer takes."""
 
 
+def seed_of(desk: Desk, episode: str) -> int:
+    """The seed the episode's script is written with. Raises NotFound."""
+    return int(str(desk.notebook.form(episode, "text").values["seed"]))
+
+
 def understand(desk: Desk, ask: Ask) -> Value:
     """How a premise is understood, with the facts a person set; a long one is read as far as it is used."""
     wanted = {name: ask.raw(name) for name in _TOLD if ask.raw(name) is not None}
@@ -25,7 +30,8 @@ def understand(desk: Desk, ask: Ask) -> Value:
         brief = Brief.model_validate({"premise": ask.text("premise")[:_READ], **wanted})
     except ValidationError as error:
         raise InvalidInput("page_request", name="facts", cause=str(error)) from error
-    return premise_view(brief).model_dump(mode="json")
+    episode = ask.text("episode", "")
+    return premise_view(brief, seed_of(desk, episode) if episode else 0).model_dump(mode="json")
 
 
 ACTIONS: tuple[Action, ...] = (understand,)

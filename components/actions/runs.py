@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from components.actions.ask import Action, Ask
 from components.context import Value, told
+from components.naming import model_name
 from components.wording import UiLanguage
 from engines.kernel.errors import InvalidInput, NotFound
 from engines.studio import Desk
@@ -59,6 +60,7 @@ def job_items(desk: Desk, ask: Ask) -> Value:
 
 def _item(item: ItemView, names: Mapping[str, int], language: UiLanguage) -> Value:
     shown = item.model_dump(mode="json", exclude={"failure"})
+    shown["model"] = model_name(item.model, language)
     shown["panel"] = names.get(item.item, 0)
     shown["failure"] = told(item.failure, language) if item.failure else None
     return shown

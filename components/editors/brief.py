@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import presets
+from components.actions.premise import seed_of
 from components.context import Value
 from components.editors import Editor, Sight, named
 from components.wording import LANGUAGES, UiLanguage, words
@@ -25,7 +26,7 @@ def value(sight: Sight) -> Value:
         **sight.base("brief"),
         "draft": False,
         "brief": brief.model_dump(mode="json"),
-        **_premise(brief),
+        **_premise(brief, seed_of(sight.desk, sight.episode)),
         "free": _free(sight),
         "readable": sight.view.episode.readable,
         "recent": _recent(sight),
@@ -79,9 +80,9 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
     }
 
 
-def _premise(brief: Brief) -> Value:
+def _premise(brief: Brief, seed: int = 0) -> Value:
     """What the premise was understood to say, in the form the action `understand` answers."""
-    told = premise_view(brief).model_dump(mode="json")
+    told = premise_view(brief, seed).model_dump(mode="json")
     return {"facts": told["facts"], "unused": told["unused"], "premise_language": told["language"]}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from components.context import Value, told
 from components.editors import Editor, Sight
 from components.editors.storyboard import wireframe
+from components.naming import model_name
+from components.wording import UiLanguage
 from engines.director.document import Panel, Storyboard
 from engines.image.document import Candidate, PanelImage, PanelImages
 
@@ -48,7 +50,7 @@ def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> 
         "action": panel.action if panel else "",
         "size": list(panel.size) if panel else [800, 800],
         "drawing": wireframe(sight.episode, panel) if panel else "",
-        "candidates": [_candidate(one) for one in image.candidates],
+        "candidates": [_candidate(one, sight.language) for one in image.candidates],
         "arrived": _arrived(sight, image),
         "failure": told(image.failure, sight.language) if image.failure else None,
     }
@@ -61,7 +63,7 @@ def _arrived(sight: Sight, image: PanelImage) -> str:
     return f"/media/{asset.sha256}?w={THUMB}" if asset and asset.sha256 != shown else ""
 
 
-def _candidate(one: Candidate) -> Value:
+def _candidate(one: Candidate, language: UiLanguage) -> Value:
     return {
         "id": one.id,
         "thumb": f"/media/{one.asset.sha256}?w={THUMB}",
@@ -69,7 +71,7 @@ def _candidate(one: Candidate) -> Value:
         "width": one.asset.width,
         "height": one.asset.height,
         "provider": one.provider,
-        "model": one.model,
+        "model": model_name(one.model, language),
         "prompt": one.prompt,
         "notes": list(one.notes),
     }

@@ -82,7 +82,7 @@ def webtoon(request: Request, project: str = "") -> Response:
         genre=_genre(shown, language),
         status=_status(shown),
         cover=_cover(shown.episodes, shown.title),
-        episodes=tuple(_row(shown, episode) for episode in shown.episodes),
+        episodes=tuple(_row(shown, episode, language) for episode in shown.episodes),
         gallery_url="/gallery",
         notebook_url=_url("/", {"project": shown.id}),
         switch=_switch(request, language),
@@ -185,10 +185,10 @@ def _cover(episodes: tuple[EpisodeView, ...], title: str) -> views.Picture | Non
     return _picture(cover, title) if cover else None
 
 
-def _row(project: ProjectView, episode: EpisodeView) -> views.EpisodeRow:
+def _row(project: ProjectView, episode: EpisodeView, language: str) -> views.EpisodeRow:
     url = _url("/reader", {"project": project.id, "episode": episode.id}) if episode.readable else ""
     thumbnail = _picture(episode.cover) if episode.cover else None
-    return views.EpisodeRow(episode.number, episode.title, url, thumbnail)
+    return views.EpisodeRow(episode.number, episode.title_in(language), url, thumbnail)
 
 
 def _genre(project: ProjectView, language: str) -> str:

@@ -88,6 +88,11 @@ toonverse.define("bar", (ctx) => {
     );
   }
 
+  const seated = (one) => {
+    one.dataset.seat = "run";
+    return one;
+  };
+
   // Another window may have changed the episode: the timer runs only while work does.
   window.addEventListener("focus", () => {
     if (ctx.value.project && !open) ctx.changed({ quiet: true });
@@ -116,7 +121,7 @@ toonverse.define("bar", (ctx) => {
     box.style.right = "auto";
   }
 
-  ctx.redraw = () => draw(ctx.value);
+  ctx.redraw = () => toonverse.keepingFocus(ctx.root, () => draw(ctx.value));
   function draw(value) {
     if (!value.providers) return;
     address(value);
@@ -212,6 +217,7 @@ toonverse.define("bar", (ctx) => {
             {
               type: "button",
               class: "tv-button is-quiet tv-lang",
+              data: { seat: "language" },
               lang: other,
               "aria-label": t("bar.language"),
               on: { click: () => language(other) },
@@ -224,7 +230,7 @@ toonverse.define("bar", (ctx) => {
           bare: true,
           class: "tv-button is-bare tv-help-open",
         }),
-        act(value),
+        seated(act(value)),
         menu.button(value),
       ),
       open === "new"

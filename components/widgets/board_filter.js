@@ -131,7 +131,12 @@ toonverse.boardFilter = (board) => {
     const lines = ["with_lines", "silent"].map((one) => [one, t("board.lines." + one)]);
     const states = Object.keys(STATES).map((one) => [one, t("board.state." + one)]);
     nodes.count = h("span", { class: "tv-count", role: "status", "aria-live": "polite" });
-    nodes.clear = button(t("board.clear"), clear, { icon: "close", kind: "quiet", hidden: true });
+    nodes.clear = button(t("board.clear"), clear, {
+      icon: "close",
+      kind: "quiet",
+      hidden: true,
+      title: t("board.clear"),
+    });
     const fresh = h(
       "div",
       { class: "tv-toolbar", role: "search", "aria-label": t("board.toolbar") },
@@ -151,8 +156,16 @@ toonverse.boardFilter = (board) => {
         nodes.clear,
         h("span", { class: "tv-gap" }),
         jump(),
-        button(t("board.replace"), () => board.replace(), { icon: "search", data: { k: "replace" } }),
-        button(t("board.table"), () => board.table(), { icon: "table", data: { k: "table" } }),
+        button(t("board.replace"), () => board.replace(), {
+          icon: "search",
+          title: t("board.replace"),
+          data: { k: "replace" },
+        }),
+        button(t("board.table"), () => board.table(), {
+          icon: "table",
+          title: t("board.table"),
+          data: { k: "table" },
+        }),
         button(t("board.keys"), () => board.keys(), { icon: "keyboard", bare: true, data: { k: "keys" } }),
       ),
     );

@@ -6,20 +6,23 @@ toonverse.define("brief", (ctx) => {
     making = false,
     chips = null,
     chosen = false,
-    forgot = 0,
     begun = false,
     job = {},
     how = "";
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
-  const commit = (field, box) => (value) => {
-    if (ctx.value.draft) {
-      draft = { ...draft, [field]: value };
-      if (field === "premise" || (field === "script" && value.trim())) forgetSample(field);
-      return;
-    }
-    ctx.save([{ op: "set", item: "document", field, value }], { at: box && box() });
-  };
+  const commit =
+    (field, box, of = ctx.value.episode) =>
+    (value) => {
+      // Typed before it was known that there is an episode to open: it waits among the drafts, and is not the episode's.
+      if (of !== ctx.value.episode) return;
+      if (ctx.value.draft) {
+        draft = { ...draft, [field]: value };
+        if (field === "premise" || (field === "script" && value.trim())) forgetSample(field);
+        return;
+      }
+      ctx.save([{ op: "set", item: "document", field, value }], { at: box && box() });
+    };
 
   /* A premise or script of one's own has nothing to do with the sample that filled the page: its title goes. */
   function forgetSample(written) {
@@ -28,9 +31,16 @@ toonverse.define("brief", (ctx) => {
     // Beside a script the sample's premise would only be in the way; one's own stays.
     for (const field of ["title", "tone", "audience", ...(written === "script" ? ["premise"] : [])])
       if (draft[field] === left.brief[field]) draft = { ...draft, [field]: "" };
-    // Only the fields are drawn anew: the person may be about to press the button above them.
-    forgot += 1;
-    draw(ctx.value);
+    refill();
+  }
+
+  /* Only fields whose value has changed are drawn anew, and not before the focus is where it is going: the
+     person may be about to press the button above, or has just stepped into the next field. */
+  function refill() {
+    setTimeout(() => {
+      const card = ctx.root.querySelector(".tv-brief-fields");
+      if (card && ctx.value.draft) fill(card, ctx.value);
+    });
   }
 
   function text(field, more) {
@@ -73,9 +83,7 @@ toonverse.define("brief", (ctx) => {
   function speak(codes) {
     commit("languages")(codes);
     if (!ctx.value.draft) return;
-    // The premise may be being typed in: only what stands below it is drawn anew.
-    forgot += 1;
-    draw(ctx.value);
+    refill();
     if (chips) chips.read();
   }
 
@@ -158,6 +166,8 @@ toonverse.define("brief", (ctx) => {
         toonverse.stopButton(ctx, toonverse.job, job.stopping, "is-large"),
         h("span", { class: "tv-quiet tv-hero-how" }, how || t("empty.busy_more")),
       ];
+    // Made: what comes next is to read it. To run it again is in the bar, as on every tab.
+    if (ctx.value.readable) return toonverse.seenSteps() ? [start.read()] : [];
     return [
       button(t(ctx.value.draft ? "brief.make" : "run.all"), make, { icon: "play", kind: "primary is-large" }),
       h("span", { class: "tv-quiet" }, t("brief.make_about")),
@@ -167,7 +177,7 @@ toonverse.define("brief", (ctx) => {
   toonverse.on("job", (value) => {
     job = value;
     if (!value.job) how = "";
-    if (place()) place().replaceChildren(...go());
+    if (place()) toonverse.keepingFocus(ctx.root, () => place().replaceChildren(...go()));
     if (value.job && begun) {
       begun = false;
       // The samples above are gone with the draft: what is being made is where the button was pressed.
@@ -206,7 +216,7 @@ toonverse.define("brief", (ctx) => {
     const shape = [value, value.draft ? draft : null];
     toonverse.keyed(
       ctx.root,
-      ["steps", "hero", "more", "recent"].map((id) => ({ id, forgot: id === "more" ? forgot : 0 })),
+      ["steps", "hero", "more", "recent"].map((id) => ({ id })),
       (row) => ({ ...start, hero, more })[row.id](value) || h("div", { hidden: true }),
       value.draft
         ? [value.language, (draft.cast || []).length, value.samples, value.draft]
@@ -254,36 +264,36 @@ toonverse.define("brief", (ctx) => {
         : null,
       premise(value),
       start.samples(),
-      h("div", { class: "tv-hero-do" }, go()),
+      h("div", { class: "tv-hero-do", data: { seat: "make" } }, go()),
     );
   }
 
   function more(value) {
-    return h(
-      "section",
-      { class: "tv-card tv-grid" },
-      text("title"),
-      select("genre", value.genres),
-      select("style", value.styles),
-      languages(),
-      number("scenes", 1, 30),
-      number("cuts", 1, 200),
-      text("tone"),
-      text("audience"),
-      further.cast(),
-      h(
-        "details",
-        { class: "tv-field is-wide tv-own", open: Boolean(brief().story_so_far || brief().places.length) },
-        h("summary", {}, t("serial.title")),
-        further.serial(),
-      ),
-      h(
-        "details",
-        { class: "tv-field is-wide tv-own", open: Boolean(brief().script) },
-        h("summary", {}, t("brief.own_script")),
-        text("script", { rows: 6, quiet: true }),
-      ),
-    );
+    const card = h("section", { class: "tv-card tv-grid tv-brief-fields" });
+    fill(card, value);
+    return card;
+  }
+
+  function fill(card, value) {
+    const folded = (words, open, body) =>
+      h("details", { class: "tv-field is-wide tv-own", open }, h("summary", {}, t(words)), body);
+    const { languages: told, cast, story_so_far: past, places, script } = brief();
+    const fields = {
+      title: [brief().title, () => text("title")],
+      genre: [brief().genre, () => select("genre", value.genres)],
+      style: [brief().style, () => select("style", value.styles)],
+      languages: [told, languages],
+      scenes: [brief().scenes, () => number("scenes", 1, 30)],
+      cuts: [brief().cuts, () => number("cuts", 1, 200)],
+      tone: [brief().tone, () => text("tone")],
+      audience: [brief().audience, () => text("audience")],
+      cast: [[cast, told[0]], further.cast],
+      serial: [[past, places], () => folded("serial.title", Boolean(past || places.length), further.serial())],
+      script: [script, () => folded("brief.own_script", Boolean(script), text("script", { rows: 6, quiet: true }))],
+    };
+    const rows = Object.entries(fields).map(([id, [shown]]) => ({ id, shown }));
+    // By its place alone nothing here changes.
+    toonverse.keyed(card, rows, (row) => fields[row.id][1](), value.language);
   }
 
   return { draw };

@@ -59,6 +59,7 @@ toonverse.briefStart = (ctx, take, again) => {
           "a",
           {
             class: "tv-button is-primary",
+            data: { seat: "make" },
             href: `/reader?episode=${encodeURIComponent(ctx.value.episode)}`,
             target: "_blank",
           },

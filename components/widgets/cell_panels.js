@@ -163,6 +163,12 @@
     const tab = document.querySelector(`#tab-${name}-button`);
     if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
   };
+  /* Where somebody who came by a key goes on: at the tab that is open, on a phone at the button in its place. */
+  toonverse.focusTab = () => {
+    const tabs = document.querySelectorAll('#tv-tabs [role="tab"][aria-selected="true"], .tv-stages-now');
+    const seen = [...tabs].find((one) => one.offsetParent);
+    if (seen) seen.focus({ preventScroll: true });
+  };
   toonverse.reveal = (name, item) => {
     toonverse.openTab(name);
     toonverse.emit("select", { panel: item, from: "reveal" });

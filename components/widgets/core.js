@@ -101,9 +101,25 @@ window.toonverse = (() => {
   const isHeld = (node) => isTyping(node) || isUnsaved(node);
   const isUnsaved = (node) => Boolean(node.querySelector(".is-refused, .is-waiting"));
 
+  /* A button that is drawn anew between press and release is never clicked. A press that nothing ends (on a
+     scroll bar, out of the window) is over after a second. */
+  let press = null;
+  document.addEventListener(
+    "pointerdown",
+    () => {
+      press = new Promise((done) => {
+        const over = () => setTimeout(done);
+        for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, over, { once: true });
+        setTimeout(done, 1000);
+      });
+    },
+    true,
+  );
+
   /* A row that was left alone is brought up to the newest value once its own edit has been answered. */
   function catchUp(container, node) {
     setTimeout(async () => {
+      await press;
       await toonverse.settled();
       if (node.isConnected && !isHeld(node)) keyed(container, ...container.tvNewest);
     });
@@ -230,10 +246,12 @@ window.toonverse = (() => {
       if (value.episode !== undefined) toonverse.episode = value.episode;
       if (value.episode === ctx.value.episode && !saver.accepts(value, take)) return;
       if (value.language) setLanguage(value.language);
-      if (value.episode !== ctx.value.episode) root.replaceChildren();
-      ctx.value = value;
-      saver.accept(value);
-      widget.draw(value);
+      toonverse.keepingFocus(root, () => {
+        if (value.episode !== ctx.value.episode) root.replaceChildren();
+        ctx.value = value;
+        saver.accept(value);
+        widget.draw(value);
+      });
       toonverse.tellOutbox();
     };
     ctx.again = () => {

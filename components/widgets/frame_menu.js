@@ -74,8 +74,9 @@ toonverse.frameMenu = (ctx) => {
     if (!answer) return ctx.notice({ ok: false, what: t("error.offline"), next: t("error.offline_next") });
     const told = (answer.body && answer.body.error) || {};
     if (!answer.ok) return ctx.notice({ ok: false, what: told.message || t("error.offline"), next: told.hint || "" });
-    const last = answer.body.episodes[answer.body.episodes.length - 1];
-    ctx.changed({ open: { project: answer.body.id, episode: last ? last.id : "" }, stage: "brief" });
+    // The menu says so: whoever is given a work begins at its beginning.
+    const first = answer.body.episodes[0];
+    ctx.changed({ open: { project: answer.body.id, episode: first ? first.id : "" }, stage: "brief" });
     return null;
   }
 

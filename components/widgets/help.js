@@ -122,10 +122,12 @@
     } else if (event.altKey && !event.ctrlKey && !event.metaKey && /^Digit[1-6]$/.test(event.code)) {
       event.preventDefault();
       toonverse.openTab(STAGES[Number(event.code.slice(-1)) - 1]);
+      // Gradio marks the tab a moment later.
+      setTimeout(toonverse.focusTab, 50);
       window.scrollTo({ top: 0 });
     } else if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-      const run = visible('.tv-cell [data-k="run"]') || visible(".tv-hero-do .tv-button");
-      if (!run) return;
+      const run = visible('.tv-cell [data-k="run"]') || visible(".tv-hero-do button") || visible("button.tv-act");
+      if (!run || run.dataset.stop) return;
       event.preventDefault();
       // What is being typed is saved first: the run waits for it.
       if (typing) event.target.blur();

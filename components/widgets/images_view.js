@@ -84,7 +84,7 @@ toonverse.imageView = (ctx, does) => {
         "span",
         {},
         t("provider." + one.provider),
-        one.model ? ` · ${one.model}` : "",
+        one.model && one.model !== t("provider." + one.provider) ? ` · ${one.model}` : "",
         ` · ${one.width} × ${one.height}`,
       ),
       one.id === panel().chosen

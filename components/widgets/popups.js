@@ -160,6 +160,26 @@
   };
   toonverse.untoast = () => document.querySelectorAll(".tv-toast").forEach((one) => one.remove());
 
+  const FOCUSED = "button, a[href], select, textarea, input";
+  const nameOf = (node) => node.dataset.k || node.getAttribute("aria-label") || node.textContent;
+  const seatOf = (node) => (node.closest("[data-seat]") || { dataset: {} }).dataset.seat;
+
+  /* Draw `root` anew without losing the focus: it goes to the same control, else to the one that sits in its
+     seat now (`data-seat`: Stop where Run was). */
+  toonverse.keepingFocus = (root, draw) => {
+    const was = document.activeElement,
+      seat = root.contains(was) && seatOf(was);
+    const held = root.contains(was) && was !== root;
+    draw();
+    if (!held || root.contains(document.activeElement)) return;
+    const same = [...root.querySelectorAll(FOCUSED)].find(
+      (one) => one.tagName === was.tagName && nameOf(one) === nameOf(was) && seatOf(one) === seat,
+    );
+    const next =
+      same || (seat && root.querySelector(`[data-seat="${seat}"]:is(button, a), [data-seat="${seat}"] :is(button, a)`));
+    if (next) next.focus({ preventScroll: true });
+  };
+
   /* Scroll to a node, at once for those who want nothing to move. */
   toonverse.bring = (node, block) =>
     node.scrollIntoView({

@@ -82,6 +82,11 @@ toonverse.stopButton = (ctx, job, stopping, kind) => {
   });
 };
 
+/* Where Run was pressed by a key, Stop has the focus next: a key that is held down must not press it too. */
+document.addEventListener("keydown", (event) => {
+  if (event.repeat && event.target.closest && event.target.closest("[data-stop]")) event.preventDefault();
+});
+
 /* One way to start a run: says the price first where there is one, and shows what went wrong. */
 toonverse.start = async (ctx, first, last, more) => {
   await toonverse.settled();

@@ -9,7 +9,7 @@ from engines.kernel.stage import Stage
 
 STAGE = Stage(
     name="director",
-    version=2,
+    version=3,
     run=direct,
     check=check,
     uses={"script": uses_script},

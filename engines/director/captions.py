@@ -12,7 +12,7 @@ from engines.director.vocabulary import HOURS
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
 from presets import lexicon
-from presets.words import find, label
+from presets.words import find, find_all, label
 
 _OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
@@ -39,9 +39,21 @@ def weather_of(scene: Scene, language: str) -> str:
 
 
 def setting(scene: Scene, language: str) -> str:
-    """Kind of place, hour and weather by their ids, then the script's own words."""
-    known = (place_of(scene), hour_of(scene), weather_of(scene, language))
-    return ", ".join(part for part in (*known, scene.place, scene.time) if part and part != "clear")
+    """Place, hour and weather, each once, as the script says them; what it leaves unsaid by its usual name.
+
+    The kind of place stands first where the script's own words could be taken for another one.
+    """
+    kind, weather = place_of(scene), weather_of(scene, language)
+    plain = {one.key for one in find_all("places", scene.place)} == {kind}
+    when = f"{scene.time} {scene.place}"
+    parts = [
+        "" if plain else label("places", kind, language),
+        scene.place,
+        scene.time,
+        "" if find("hours", when) else label("hours", hour_of(scene), language),
+        "" if weather == "clear" or find("weathers", when) else label("weathers", weather, language),
+    ]
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def action(draft: Draft, number: int, script: Script, language: str, shot: str = "") -> str:
@@ -101,9 +113,12 @@ def prompt(draft: Draft, frame: Frame, number: int, script: Script) -> str:
     """
     language = script.languages[0]
     scene = draft.scene
+    there = ", ".join(part for part in (scene.place, scene.time, scene.mood) if part)
+    shown = action(draft, number, script, language, frame.shot).rstrip(".")
     parts = [
-        ", ".join(part for part in (scene.place, scene.time, scene.mood) if part),
-        action(draft, number, script, language, frame.shot).rstrip("."),
+        there,
+        # A view of the place alone has said so.
+        "" if shown in there else shown,
         ", ".join((label("shots", frame.shot, language), label("shots", frame.angle, language))),
         _NO_TEXT.get(language, _NO_TEXT["en"]),
     ]

@@ -68,7 +68,7 @@ Place = Literal[
     "stairwell",
     "void",
 ]
-"""The first word of `Panel.setting` written by an engine; the script's own words for it follow."""
+"""The kinds of place that `Panel.setting` is about; it says so in the script's language."""
 Hour = Literal["dawn", "morning", "noon", "evening", "night", "late_night"]
 Weather = Literal["clear", "rain", "snow", "fog", "wind"]
 

@@ -144,12 +144,12 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
     scene = next((scene for scene in script.scenes if scene.id == panel.scene), None)
     facts = _scene(scene)
     people = "; ".join(_figure(figure, script) for figure in panel.figures)
-    where = _listed([panel.setting.replace("_", " "), *facts.values()])
+    own = [panel.prompt or panel.action, extra.strip()]
+    where = _unsaid([*panel.setting.replace("_", " ").split(", "), *facts.values()], "\n".join(own))
     lines = [
-        panel.prompt or panel.action,
-        extra.strip(),
+        *own,
         _labelled("Framing", _listed([_SHOTS[panel.shot], _ANGLES[panel.angle], _EFFECTS[panel.effect]])),
-        _labelled("Setting", where),
+        _labelled("Setting", _listed(where)),
         _labelled("Figures", people or "nobody in sight"),
         _labelled("Continuity", "every character keeps the same face, hair and clothes in all panels"),
         _labelled("Room", _room(panel.room)),
@@ -157,6 +157,15 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
         "Avoid: text, letters, speech balloons, captions, watermarks, panel borders.",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _unsaid(parts: Iterable[str], said: str) -> list[str]:
+    """The facts that neither the text before them nor one of themselves has told, each once."""
+    told: list[str] = []
+    for part in (one.strip() for one in parts):
+        if part and not any(part in text for text in (said, *told)):
+            told = [*(one for one in told if one not in part), part]
+    return told
 
 
 def _figure(figure: Figure, script: Script) -> str:

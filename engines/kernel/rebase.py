@@ -45,8 +45,8 @@ def rebase(
     if signatures is not None:
         new_tree = _renamed(new_tree, _matches(old_tree, new_tree, signatures))
     seen = places(old_tree if overlay.is_empty else apply(old, overlay).model_dump(mode="json"))
+    _pass_locked(seen, places(new_tree))
     now = places(new_tree)
-    _pass_locked(seen, now)
     added, known = _surviving(overlay.added, now)
     kept = Overlay(
         fields=tuple(edit for edit in overlay.fields if edit.item in known),
@@ -67,10 +67,14 @@ def rebase(
 def _surviving(
     added: Sequence[AddedItem], now: Mapping[str, Place]
 ) -> tuple[tuple[AddedItem, ...], set[str]]:
-    """Additions whose list is still there, and the ids of all items there are then."""
+    """Additions whose list is still there, and the ids of all items there are then.
+
+    One that stands in the new document already (it came with a locked item, or a stage kept it) is no
+    addition any more: put in again it would be there twice, and once more after every run.
+    """
     known, kept = set(now), list[AddedItem]()
     for one in added:
-        if one.parent in known:
+        if one.parent in known and str(one.item["id"]) not in now:
             kept.append(one)
             known |= {str(one.item["id"]), *places(dict(one.item))}
     return tuple(kept), known

@@ -41,7 +41,7 @@ def list_painters() -> tuple[ProviderInfo, ...]:
 
 def _listed(kind: str) -> tuple[ProviderInfo, ...]:
     return (
-        ProviderInfo(DUMMY, kind, False, {"en": "Dummy (free, no key)", "ko": "더미 (무료, 키 불필요)"}),
+        ProviderInfo(DUMMY, kind, False, {"en": "Practice (free, no key)", "ko": "연습용 (무료, 키 불필요)"}),
         ProviderInfo(OPENAI, kind, True, {"en": "OpenAI", "ko": "OpenAI"}),
     )
 

@@ -10,7 +10,7 @@ from typing import cast
 from engines.director.document import Panel, Storyboard
 from engines.kernel.document import Frozen
 from engines.kernel.edits import Op, apply
-from engines.kernel.errors import Conflict, InvalidInput, NotFound
+from engines.kernel.errors import Conflict, NotFound
 from engines.studio import renaming, sheet, table, tableread
 from engines.studio.notebook import Notebook
 from engines.studio.outlook import Consequence, consequences, rehearsed
@@ -189,8 +189,6 @@ class Board:
 
     def _read(self, bench: Bench, data: bytes, spoken: Spoken | None) -> Reading:
         rows = sheet.read(data)
-        if rows and "id" not in rows[0]:
-            raise InvalidInput("table_no_id")
         return tableread.read(rows, *self._texts(bench), spoken)
 
     def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:

@@ -56,14 +56,17 @@ class PremiseView(Frozen):
     """The language it is written in, where the episode would not be told in it."""
 
 
-def premise_view(brief: Brief) -> PremiseView:
-    """Facts, what the free writer cannot use of them, and a language that differs. Never raises."""
+def premise_view(brief: Brief, seed: int = 0) -> PremiseView:
+    """Facts, what the free writer cannot use of them, and a language that differs. Never raises.
+
+    `seed` is the script's: it decides, too, which story is told.
+    """
     facts = understood(brief)
     if not facts or not brief.premise.strip():
         return PremiseView(facts=facts)
     written = languages_of(brief)
     try:
-        left = unused(brief, sample_script(brief, 0))
+        left = unused(brief, sample_script(brief, seed))
     except ToonverseError:
         # A language the free writer has no stories in: the run says so.
         left = ()

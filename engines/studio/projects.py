@@ -168,11 +168,14 @@ class Projects:
 
     def _episode(self, row: EpisodeRow, head: Head | None, project: ProjectRow) -> EpisodeView:
         package = cast(Package, self._shop.reading.seen(head.revision)) if head else None
+        own = cast("dict[str, str]", row.title) if isinstance(row.title, dict) else {}
+        titles = own or (dict(package.title) if package and not row.title else {})
         return EpisodeView(
             id=row.id,
             project=row.project,
             number=row.number,
-            title=_text(row.title) or (_text(dict(package.title)) if package else ""),
+            title=in_language(titles, next(iter(project.languages), "")) or _text(row.title),
+            titles=titles,
             status=row.status,
             languages=project.languages,
             cover=_cover(package),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from engines.kernel.document import clean_text
@@ -28,6 +28,10 @@ ROWS, CELL = 5_000, 32_767
 """Most rows of a table, and characters of one cell, where Excel stops."""
 # Full-width signs too: some spreadsheets read them as their narrow kin.
 _RISKY = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+
+
+class Formula(str):
+    """What a cell says whose value the file does not hold: a program wrote it and never worked it out."""
 
 
 def neutral(text: str) -> str:
@@ -81,8 +85,11 @@ def read(data: bytes) -> Rows:
     if len(frame) > ROWS:
         raise InvalidInput("table_too_long", rows=len(frame), limit=ROWS)
     names = [str(name).strip().lstrip("\ufeff") for name in frame.columns]
+    if "id" not in names:
+        # One column is what any text is, read as a table.
+        raise InvalidInput("table_no_id" if len(names) > 1 else "table_none")
     return [
-        {name: original(clean_text(_text(cell))) for name, cell in zip(names, row, strict=True)}
+        {name: _text(cell) for name, cell in zip(names, row, strict=True)}
         for row in cast("list[list[Any]]", frame.to_numpy().tolist())
     ]
 
@@ -109,13 +116,34 @@ def _xlsx(data: bytes) -> pd.DataFrame:
     with zipfile.ZipFile(io.BytesIO(data)) as book:
         if sum(one.file_size for one in book.infolist()) > 5 * BYTES:
             raise InvalidInput("import_too_large", limit=5 * BYTES, size=5 * BYTES + 1)
-    return pd.read_excel(
+    frame = pd.read_excel(
         io.BytesIO(data), dtype=str, keep_default_na=False, na_filter=False, nrows=ROWS + 1, engine="openpyxl"
     )
+    formulas = list(_formulas(data))
+    # Columns of text would keep the words and forget that they are a formula.
+    frame = frame.astype(object) if formulas else frame
+    for row, column, formula in formulas:
+        if row < len(frame) and column < len(frame.columns) and not frame.iat[row, column]:
+            frame.iat[row, column] = Formula(formula)
+    return frame
+
+
+def _formulas(data: bytes) -> Iterator[tuple[int, int, str]]:
+    """Row and column, from 0 below the header, of every cell of the first sheet that has a formula."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(data), read_only=True)
+    sheet = book.worksheets[0]
+    for row, cells in enumerate(sheet.iter_rows(min_row=2, max_row=ROWS + 2)):
+        for column, cell in enumerate(cells):
+            if cell.data_type == "f":
+                yield row, column, str(cell.value)
 
 
 def _text(cell: Any) -> str:
-    return "" if cell is None else str(cell)
+    if isinstance(cell, Formula):
+        return cell
+    return "" if cell is None else original(clean_text(str(cell)))
 
 
 def _dressed(sheet: Worksheet, columns: Sequence[str], choices: Mapping[str, Sequence[str]]) -> None:

@@ -11,6 +11,7 @@ from engines.director.document import Panel, Storyboard
 from engines.kernel.document import Finding, Frozen
 from engines.kernel.edits import Op, RemoveItem, SetField, get_field
 from engines.studio.linecell import parsed
+from engines.studio.sheet import Formula
 from engines.studio.table import CHOICES, READ_ONLY, columns, row_of
 from engines.text.document import Script
 
@@ -105,6 +106,8 @@ class _Reader:
         place, panel = self._panels[item]
         for column, value in row.items():
             try:
+                if isinstance(value, Formula):
+                    raise _Refused("table_formula")
                 if column == "delete" and _flag(value):
                     self._removed[item] = place
                 elif column in self._columns and column not in ("id", "delete"):

@@ -27,12 +27,18 @@ class EpisodeView(Frozen):
     project: str
     number: int
     title: str
+    titles: Mapping[str, str] = Field(default_factory=dict)
+    """The title by language, where it has been written in languages."""
     status: str
     languages: tuple[str, ...]
     cover: AssetRef | None = None
     readable: bool = False
     """There is a package to read."""
     updated: float
+
+    def title_in(self, language: str) -> str:
+        """The title for somebody who reads `language`, else in the episode's first one."""
+        return self.titles.get(language) or self.title
 
 
 class ProjectView(Frozen):

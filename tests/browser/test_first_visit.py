@@ -121,6 +121,33 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     expect(page.get_by_role("button", name="Reword a line")).to_have_count(0)
 
 
+def test_nothing_typed_at_once_after_the_premise_is_lost(server: Server, visitor: NewVisitor) -> None:
+    """The premise takes the sample's title away: that must not draw the field anew that is gone on to."""
+    one = visitor(server)
+    page = one.page
+    page.goto(one.url)
+    box = {
+        name: page.locator(f"[data-k='document/{name}']") for name in ("premise", "scenes", "cuts", "title")
+    }
+    premise = "민재는 지하철 막차에서 하린의 헬멧을 줍는다."
+    box["premise"].fill(premise)
+    box["cuts"].fill("6")
+    box["scenes"].fill("2")
+    box["scenes"].press("Tab")
+    expect(box["title"]).to_have_value("")
+    for name, told in (("premise", premise), ("cuts", "6"), ("scenes", "2")):
+        expect(box[name]).to_have_value(told)
+    # A chip that is pressed in the moment the premise is left is pressed.
+    box["premise"].fill(premise + " 눈이 온다.")
+    page.get_by_role("button", name="영어", exact=True).click()
+    expect(page.get_by_role("button", name="영어", exact=True)).to_have_attribute("aria-pressed", "true")
+    make(page)
+    _, episode = ids(page)
+    brief = page.request.get(f"{one.url}/api/episodes/{episode}/documents/brief").json()["document"]
+    assert (brief["premise"], brief["cuts"], brief["scenes"]) == (premise + " 눈이 온다.", 6, 2)
+    assert brief["languages"] == ["ko", "en"] and brief["title"] == ""
+
+
 def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:
     """Gradio's own rules for buttons weigh as much as ours: ours count because they come later."""
     one = visitor(server, width=390)

@@ -131,6 +131,9 @@ def test_a_project_goes_to_another_person_and_a_tampered_one_is_refused_with_the
 ) -> None:
     page, url = ready(server, visitor)
     script = document(page, url, "text")
+    # Whichever episode it is saved from, it opens on the first.
+    page.get_by_role("button", name="다음 화 추가").click()
+    expect(page.get_by_label("지난 이야기")).not_to_have_value("")
     with page.expect_download() as download:
         menu(page, "작품 저장").click()
     file = tmp_path / "project.zip"
@@ -234,3 +237,21 @@ def test_the_number_of_a_panel_covers_no_balloon(server: Server, visitor: NewVis
         " > one.querySelector('.tv-canvas').getBoundingClientRect().top).length"
     )
     assert over == 0
+
+
+def test_the_focus_goes_on_where_the_keyboard_led(server: Server, visitor: NewVisitor) -> None:
+    """What is drawn anew under the focus hands it on: it never falls back to the top of the page."""
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill("등대지기 노아가 열쇠를 잃어버린다. 폭풍이 온다.")
+    page.get_by_role("button", name="한 화 만들기").press("Enter")
+    wait_until_done(page)
+    expect(page.get_by_role("link", name="지금 읽기")).to_be_focused()
+    page.keyboard.press("Alt+3")
+    expect(tab(page, "콘티")).to_be_focused()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").press("Enter")
+    expect(page.get_by_role("button", name="전체 실행").locator("visible=true")).to_be_focused()
+    page.locator(".tv-lang").press("Enter")
+    expect(page.get_by_role("button", name="Run all").locator("visible=true")).to_be_visible()
+    expect(page.locator(".tv-lang")).to_be_focused()

@@ -372,3 +372,16 @@ def test_a_search_without_hits_says_so_and_leads_back(server: Server, visitor: N
     keys = page.get_by_role("dialog", name="단축키")
     for words in ("컷 또는 선택한 컷 모두 옮기기", "되돌리기", "대사나 장면 옮기기", "말풍선 옮기기"):
         expect(keys.locator("dd", has_text=words).first).to_be_attached()
+
+
+def test_the_toolbar_is_one_row_and_says_how_many_panels_are_shown(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, _ = ready(server, visitor)
+    bar = page.locator(".tv-toolbar")
+    height = bar.evaluate("e => e.offsetHeight")
+    assert height < 60, height
+    expect(bar.get_by_text("15컷")).to_have_css("opacity", "1")
+    page.get_by_label("대사", exact=True).locator("visible=true").first.select_option("silent")
+    expect(bar.get_by_text("15컷 중")).to_have_css("opacity", "1")
+    assert bar.evaluate("e => e.offsetHeight") == height

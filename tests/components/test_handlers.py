@@ -9,10 +9,14 @@ import pytest
 
 from components.actions import ACTIONS, answer
 from components.context import Page, found, plain
+from components.naming import model_name
 from components.screen import STAGES, draw, locate
 from engines.kernel.document import Finding
 from engines.kernel.edits import OPS
-from engines.studio import Desk, Studio
+from engines.studio import Desk, Studio, premises
+from engines.text.answer import ScriptAnswer
+from engines.text.document import Brief
+from engines.text.sample import sample_script
 from tests.components.requests import WORKSPACE, visit
 from tests.factories import brief
 
@@ -216,6 +220,31 @@ def test_what_a_free_episode_cannot_use_and_another_language_are_told_while_one_
     told = ask(page, "understand", premise=premise, languages=["en"])
     assert told["unused"] == [] and told["language"] == "ko"
     assert ask(page, "understand", premise="123", languages=["en"])["language"] == ""
+
+
+def test_the_premise_is_read_with_the_seed_that_its_script_is_written_with(
+    page: Page, desk: Desk, episode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.notebook.set_options(episode, "text", {"seed": 7})
+    seeds = list[int]()
+
+    def told(brief: Brief, seed: int) -> ScriptAnswer:
+        seeds.append(seed)
+        return sample_script(brief, seed)
+
+    monkeypatch.setattr(premises, "sample_script", told)
+    assert ask(page, "understand", premise="민수가 열쇠를 찾는다.", episode=episode)["ok"]
+    draw(desk, locate(desk, "", episode, "ko"), {})
+    assert seeds == [7, 7]
+
+
+def test_a_picture_is_signed_with_a_name_and_not_with_an_id(desk: Desk) -> None:
+    made = desk.projects.create(brief(scenes=1, cuts=2)).episodes[0].id
+    job = desk.runs.start(made)
+    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+    shown = draw(desk, locate(desk, "", made, "ko"), {}).parts["editor:image"]
+    assert shown["panels"][0]["candidates"][0]["model"] == "연습용"
+    assert model_name("gpt-6.1-terra", "en") == "GPT-6.1 Terra" and model_name("my-own", "en") == "my-own"
 
 
 @pytest.mark.parametrize("facts", [{"place": 3}, {"colour": "red"}, {"who": "서윤"}, "옥상"])

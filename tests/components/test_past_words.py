@@ -13,7 +13,7 @@ from components.screen import draw, locate
 from engines.director.document import Storyboard
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
-from tests.factories import brief, script, storyboard
+from tests.factories import brief, panel, script, storyboard
 
 
 @pytest.fixture
@@ -63,6 +63,41 @@ def test_undo_says_what_it_would_undo(
     done = ask(page, "undo", episode=episode, known=undoing(desk, episode, "ko")["numbers"])
     assert done["ok"] and done["what"] == korean
     assert undoing(desk, episode, "ko")["redo"] == korean
+
+
+def added(after: str, **fields: Any) -> dict[str, Any]:
+    item = panel("p9", **fields).model_dump(mode="json")
+    return {"op": "add", "parent": "document", "collection": "panels", "after": after, "item": item}
+
+
+SEEN = {"scene": "s1", "prompt": "문 앞에 선 민수"}
+
+
+@pytest.mark.parametrize(
+    ("ops", "korean", "english"),
+    [
+        ([put("p1", "take", 1)], "1번 컷 다시 그리기", "draw panel 1 again"),
+        ([put("p1", "take", 1), put("p2", "take", 2)], "컷 2개 다시 그리기", "draw 2 panels again"),
+        (
+            [put("p1", "lines", []), added("p1", lines=("l1",), **SEEN)],
+            "1번 컷 나누기", "split panel 1",
+        ),
+        ([added("p1", action="둘째.", **SEEN)], "1번 컷 나누기", "split panel 1"),
+        ([added("p1", **SEEN)], "1번 컷 복제", "duplicate panel 1"),
+        ([added("p1", scene="s1")], "2번 컷 추가", "add panel 2"),
+        (
+            [put("p2", "lines", []), put("p1", "lines", ["l1", "l2"]), {"op": "remove", "item": "p2"}],
+            "1번 컷을 다음 컷과 합치기", "merge panel 1 with the next one",
+        ),
+    ],
+)  # fmt: skip
+def test_undo_names_what_the_person_did_and_not_what_it_changed(
+    page: Page, desk: Desk, episode: str, ops: list[dict[str, Any]], korean: str, english: str
+) -> None:
+    assert save(page, desk, episode, "director", put("p1", "prompt", SEEN["prompt"]))["ok"]
+    assert save(page, desk, episode, "director", *ops)["ok"]
+    assert undoing(desk, episode, "ko")["undo"] == korean
+    assert undoing(desk, episode, "en")["undo"] == english
 
 
 def test_a_history_tells_changes_in_words_and_a_comparison_ticks(
@@ -143,8 +178,8 @@ def test_a_table_may_use_the_words_of_either_interface(page: Page, desk: Desk, e
     assert done["ok"]
     panels = desk.notebook.document(episode, "director").document
     assert isinstance(panels, Storyboard)
-    for panel in panels.panels[:2]:
-        assert (panel.shot, panel.angle, panel.shape) == ("close_up", "low", "tall")
+    for one in panels.panels[:2]:
+        assert (one.shot, one.angle, one.shape) == ("close_up", "low", "tall")
 
 
 def test_works_of_one_title_are_told_apart(desk: Desk) -> None:

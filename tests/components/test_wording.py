@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import components
+import presets
 from components.facts import reason
 from components.wording import LANGUAGES, table, words
 from engines import STAGES
@@ -37,6 +38,14 @@ def test_no_word_is_empty_and_none_is_one_the_glossary_forbids() -> None:
         assert all(text.strip() for text in table(language).values())
     for text in table("ko").values():
         assert not re.search("패널|스토리보드|슬라이스|브리프", text), text
+
+
+def test_nobody_is_told_of_a_dummy() -> None:
+    """What writes and paints without a key is called by what it is for; `dummy` is a word of the code."""
+    told = [text for language in LANGUAGES for text in table(language).values()]
+    for one in presets.messages().values():
+        told += [text for part in (one.what, one.why, one.next) for text in part.values()]
+    assert not [text for text in told if re.search("더미|dummy", text, re.IGNORECASE)]
 
 
 def test_every_key_is_used_somewhere() -> None:

@@ -10,12 +10,14 @@ from engines.director import STAGE
 from engines.director.checks import check
 from engines.director.direct import DirectorOptions
 from engines.director.document import Storyboard
-from engines.director.vocabulary import EXPRESSIONS, PLACES, POSES
+from engines.director.draft import place_of
+from engines.director.vocabulary import EXPRESSIONS, HOURS, PLACES, POSES
 from engines.text import STAGE as TEXT
 from engines.text.brief import load_brief
-from engines.text.document import Brief, Script
+from engines.text.document import Brief, Scene, Script
 from engines.text.write import TextOptions
 from presets import briefs, genres
+from presets.words import find_all
 from tests import factories
 from tests.text.doubles import WritingContext
 
@@ -80,7 +82,8 @@ def test_gutters_sides_and_words_keep_to_the_plan(genre: str, scenes: int, cuts:
             assert 40 <= panel.gutter <= 80 or 150 <= panel.gutter <= 300
     sides: dict[tuple[str, str], set[str]] = {}
     for panel in board.panels:
-        assert panel.setting.split(", ")[0] in PLACES
+        scene = next(one for one in script.scenes if one.id == panel.scene)
+        _told_once(panel.setting, scene, script.languages[0])
         assert set(panel.alt) == set(script.languages)
         assert all(words.strip() for words in panel.alt.values())
         assert panel.prompt.strip()
@@ -91,6 +94,17 @@ def test_gutters_sides_and_words_keep_to_the_plan(genre: str, scenes: int, cuts:
             if side != "center":
                 sides.setdefault((panel.scene, figure.cast), set()).add(side)
     assert all(len(kept) == 1 for kept in sides.values())
+
+
+def _told_once(setting: str, scene: Scene, language: str) -> None:
+    """Place, hour and weather in the script's own words, none of them twice and none of them an id."""
+    parts = setting.split(", ")
+    assert scene.place in setting and scene.time in setting
+    assert len(parts) == len(set(parts)) and place_of(scene) in {
+        one.key for one in find_all("places", setting)
+    }
+    if language == "ko":
+        assert not {*PLACES, *HOURS, "rain", "snow", "fog"} & set(parts), setting
 
 
 @settings(max_examples=60, deadline=None)

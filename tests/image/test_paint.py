@@ -12,6 +12,7 @@ from engines.image.paint import ImageOptions, paint, requests_for
 from engines.image.sample import sample_script, sample_storyboard
 from engines.kernel.errors import InvalidInput
 from presets import styles
+from tests import factories
 from tests.image.doubles import PaintingContext
 
 SCRIPT = sample_script()
@@ -93,6 +94,26 @@ def test_a_visual_field_changes_its_own_panel_and_no_other(fields):
     storyboard = sample_storyboard(5, 6)
     before, after = asked(storyboard), asked(changed(storyboard, 2, **fields))
     assert [index for index in range(6) if before[index] != after[index]] == [2]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "line"),
+    [
+        ("지하철, 늦은 오후, 고요한. 민수가 선다.", "지하철, 늦은 오후", ""),
+        (
+            "지하철, 늦은 오후, 고요한. 민수가 선다.",
+            "지하철 승강장, 지하철, 늦은 오후",
+            "Setting: 지하철 승강장.",
+        ),
+        ("민수가 선다.", "지하철, 늦은 오후", "Setting: 지하철, 늦은 오후, 고요한."),
+    ],
+)
+def test_place_time_and_mood_are_each_said_once(prompt, setting, line):
+    script = factories.script(factories.scene("s1", place="지하철", time="늦은 오후", mood="고요한"))
+    board = Storyboard(panels=(factories.panel("p1", prompt=prompt, setting=setting),))
+    lines = requests_for(ImageOptions(), board, script)[0].prompt.split("\n")
+    assert lines[0] == prompt
+    assert [one for one in lines if one.startswith("Setting")] == ([line] if line else [])
 
 
 def test_the_panels_id_and_place_in_the_strip_decide_nothing():

@@ -5,12 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from engines.director.document import Storyboard
+from engines.image.document import Candidate, PanelImage, PanelImages
 from engines.kernel.change import change
+from engines.kernel.document import AssetRef
 from engines.kernel.edits import AddItem, FromTray, MoveItem, Op, Overlay, RemoveItem, SetField, apply
 from engines.kernel.rebase import rebase
 from engines.text.document import Beat, Script
 from engines.text.uses import signatures
 from tests.factories import beat, member, panel, scene, script, storyboard
+
+
+def images(candidate: str) -> PanelImages:
+    return PanelImages(panels=(PanelImage(id="p1", candidates=(picture(candidate),), chosen=candidate),))
+
+
+def picture(name: str) -> Candidate:
+    asset = AssetRef(sha256="0" * 64, width=8, height=8, media_type="image/png")
+    return Candidate(id=name, asset=asset, provider="dummy")
 
 
 def overlay_of(document: Any, *ops: Op) -> Overlay:
@@ -138,3 +149,18 @@ def test_what_stood_in_a_scene_that_is_gone_comes_back_in_the_last_one() -> None
     fresh, kept = rebase(old, overlay, script(scene("s1", beat("l1"))), None)
     _, seen = change(fresh, kept, [FromTray(item="l3")])
     assert beats_of(seen, "s1") == ["어서 오세요.", "내 소리"]
+
+
+def test_what_was_added_inside_a_locked_item_is_there_once_after_a_rerun() -> None:
+    old = images("c1")
+    overlay = overlay_of(
+        old,
+        AddItem(
+            parent="p1", collection="candidates", after="c1", item=picture("mine").model_dump(mode="json")
+        ),
+        SetField(item="p1", field="locked", value=True),
+    )
+    for _ in range(2):
+        old, overlay = rebase(old, overlay, images("c2"), None)
+        assert [one.id for one in apply(old, overlay).panels[0].candidates] == ["c1", "mine"]
+        assert overlay.tray == ()

@@ -13,6 +13,7 @@ from engines.image.document import PanelImages
 from engines.kernel.edits import FromTray, RemoveItem, ResetField, RestoreItem, SetField
 from engines.kernel.errors import Conflict, NotFound
 from engines.studio import Desk, Studio
+from engines.studio.due import Manner
 from tests import factories
 from tests.fakes import CountingProviders
 
@@ -116,6 +117,24 @@ def test_a_tray_picture_can_be_brought_back_by_hand(desk: Desk, episode: str) ->
     edit(desk, episode, "image", FromTray(item=panel))
     back = images_of(desk, episode).panel(panel)
     assert back is not None and back.picture is not None and back.picture.provider == "upload"
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_an_uploaded_picture_is_there_once_however_often_the_images_are_made(
+    desk: Desk, episode: str, locked: bool
+) -> None:
+    panel = board_of(desk, episode).panels[1].id
+    desk.notebook.upload_picture(episode, panel, a_picture())
+    if locked:
+        edit(desk, episode, "image", SetField(item=panel, field="locked", value=True))
+    before = images_of(desk, episode).panel(panel)
+    assert before is not None
+    for _ in range(3):
+        job = desk.runs.start(episode, "image", "image", Manner(clean=True))
+        assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+        after = images_of(desk, episode).panel(panel)
+        assert after is not None and after.picture == before.picture
+        assert sorted(one.id for one in after.candidates) == sorted(one.id for one in before.candidates)
 
 
 def test_a_dummy_picture_whose_panel_goes_is_no_loss(desk: Desk, episode: str) -> None:

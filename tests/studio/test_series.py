@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.bar import bar
 from engines.kernel.edits import SetField
 from engines.studio import Desk
 from engines.text.document import Brief, Script
@@ -36,6 +37,21 @@ def test_the_next_episode_has_the_cast_as_people_edited_it_and_the_writer_uses_i
     assert kept[hero.id].appearance == "노란 우비를 입은 짧은 머리"
     spoken = [beat.speaker for beat in script.beats() if beat.speaker]
     assert hero.id in spoken
+
+
+def test_an_episode_s_title_is_told_in_the_language_of_whoever_reads(desk: Desk) -> None:
+    first = made(desk, languages=("ko", "en"))
+    finish(desk, desk.runs.start(first))
+    written = dict(script_of(desk, first).title)
+    view = desk.projects.episode(first)
+    assert view.title == written["ko"] != written["en"]
+    assert [view.title_in(language) for language in ("ko", "en", "fr")] == [
+        written["ko"], written["en"], written["ko"],
+    ]  # fmt: skip
+    project = desk.projects.get(view.project)
+    assert bar(desk, {"project": project.id, "episode": first, "language": "en"}, None)["episodes"] == [
+        {"id": first, "number": 1, "title": written["en"]}
+    ]
 
 
 def test_the_story_grows_by_an_episode_each_time_and_what_was_edited_stays(desk: Desk) -> None:

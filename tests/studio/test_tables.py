@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from engines.director.document import Storyboard
 from engines.kernel.document import clean_text
@@ -54,6 +55,15 @@ def test_a_csv_as_korean_windows_and_as_semicolons_write_it_is_read() -> None:
 def test_a_file_that_is_no_table_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(InvalidInput):
         read(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"), [(b"hello not a table", "table_none"), (b"hello, no table\n1,2\n", "table_no_id")]
+)
+def test_a_text_is_no_table_though_it_can_be_read_as_one(data: bytes, code: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        read(data)
+    assert refused.value.code == code
 
 
 FURNISHED = brief(languages=("ko", "en"))
@@ -138,6 +148,22 @@ def test_what_cannot_be_taken_is_told_with_row_and_column(
     told = [(one.rule, one.values["row"], one.values["column"]) for one in reading.problems]
     assert told == [(rule, row, column)]
     assert [(one.row, one.column) for one in reading.changes] == [(5, "action")]
+
+
+def test_a_formula_without_its_value_is_no_empty_cell(desk: Desk, episode: str) -> None:
+    book = load_workbook(io.BytesIO(desk.board.export_table(episode, "xlsx")))
+    sheet = book.worksheets[0]
+    names = [str(cell.value) for cell in sheet[1]]
+    sheet.cell(3, names.index("action") + 1).value = "=1+1"
+    out = io.BytesIO()
+    book.save(out)
+    reading = desk.board.check_table(episode, out.getvalue()).reading
+    assert reading.changes == ()
+    (problem,) = reading.problems
+    assert (problem.rule, problem.values) == (
+        "table_formula",
+        {"row": 3, "column": "action", "value": "=1+1"},
+    )
 
 
 def test_a_line_goes_where_the_table_puts_it_but_never_into_two_panels(desk: Desk, episode: str) -> None:

@@ -71,7 +71,7 @@ HOURS = Table(
 # Not shared with the lexicon, where an umbrella means rain: one may lie about on a dry day.
 WEATHERS = Table(
     {
-        "rain": "rainy,raining,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
+        "rain": "rainy,raining,drizzle,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
         "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,"
         "눈밭,폭설,눈발,눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",

@@ -1,0 +1,68 @@
+"""What a person did to the storyboard, told from the changes it made: splitting adds one and sets fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from components.naming import Names
+from components.wording import UiLanguage, words
+from engines.kernel.diff import Change
+from engines.studio.pastviews import Step
+
+Item = Mapping[str, Any]
+_COPIED = ("scene", "shot", "angle", "shape", "setting", "prompt", "figures")
+"""What a panel that was divided off or duplicated has from the panel before it."""
+
+
+def deed(step: Step, language: UiLanguage) -> str:
+    """e.g. "split panel 4", "" where the changes say themselves what was done."""
+    if step.stage != "director":
+        return ""
+    if all(one.field == "take" for one in step.changes):
+        return _redrawn(step, language)
+    whole = [one for one in step.changes if one.change in ("added", "removed")]
+    rest = {one.item for one in step.changes if one.change == "set"}
+    if len(whole) != 1 or len(step.changes) != len(whole) + sum(one.change == "set" for one in step.changes):
+        return ""
+    name, panel = _added(step, whole[0]) if whole[0].change == "added" else _merged(step, whole[0])
+    # What came out of a removed panel is set in it first: that is part of the same.
+    if not name or rest - {panel, whole[0].item}:
+        return ""
+    return words(language, f"undo.{name}", item=Names(step.before, language).item(panel))
+
+
+def _redrawn(step: Step, language: UiLanguage) -> str:
+    if len(step.changes) > 1:
+        return words(language, "undo.redraw_n", n=len(step.changes))
+    item = Names(step.after, language).item(step.changes[0].item)
+    return words(language, "undo.redraw", item=item) if item else ""
+
+
+def _added(step: Step, one: Change) -> tuple[str, str]:
+    """("split" or "copy", the panel it came from), ("", "") for one that was put in new."""
+    after = {str(panel["id"]): panel for panel in step.after["panels"]}
+    order = list(after)
+    at = order.index(one.item) if one.item in after else 0
+    before = {str(panel["id"]): panel for panel in step.before["panels"]}
+    if not at or order[at - 1] not in before:
+        return "", ""
+    new, old = after[one.item], before[order[at - 1]]
+    if any(new[field] != old[field] for field in _COPIED) or not (old["prompt"] or old["figures"]):
+        return "", ""
+    taken = bool(new["lines"]) and set(new["lines"]) <= set(old["lines"])
+    return ("split" if taken or new["action"] != old["action"] else "copy"), order[at - 1]
+
+
+def _merged(step: Step, one: Change) -> tuple[str, str]:
+    """("merge", the panel it went into), ("", "") for one that was only taken out."""
+    order = [str(panel["id"]) for panel in step.before["panels"]]
+    after = {str(panel["id"]): panel for panel in step.after["panels"]}
+    at = order.index(one.item) if one.item in order else 0
+    if not at or order[at - 1] not in after:
+        return "", ""
+    gone, into = step.before["panels"][at], after[order[at - 1]]
+    was = step.before["panels"][at - 1]
+    if into == was or not set(gone["lines"]) <= set(into["lines"]) or gone["action"] not in into["action"]:
+        return "", ""
+    return "merge", order[at - 1]
