@@ -56,7 +56,7 @@ def _texts(words: tuple[Worded, ...], place: str, languages: tuple[str, ...]) ->
 
 
 def _cast(answer: ScriptAnswer, brief: Brief, mint: Callable[[str], str]) -> Iterable[tuple[str, CastMember]]:
-    """The given cast first, as given; then whoever the writer added."""
+    """The given cast first, as given; then whoever the writer added. Given ones come again, named."""
     known: dict[str, CastMember] = {}
     for given in brief.cast:
         for name in (given.id, *given.names.values()):
@@ -69,7 +69,14 @@ def _cast(answer: ScriptAnswer, brief: Brief, mint: Callable[[str], str]) -> Ite
             yield member.key, _member(member, f"cast.{index}", brief.languages, mint)
         else:
             # The same person under the writer's key: speakers may be named by either.
-            yield member.key, match
+            yield member.key, _named(match, member, brief.languages)
+
+
+def _named(given: CastMember, answer: CastAnswer, languages: tuple[str, ...]) -> CastMember:
+    """The given member with the writer's names in the languages theirs lack."""
+    texts = {worded.lang: clean_text(worded.text).strip() for worded in answer.names}
+    lacking = {code: texts[code] for code in languages if texts.get(code)}
+    return given.model_copy(update={"names": {**lacking, **given.names}})
 
 
 def _member(

@@ -30,7 +30,8 @@ def pictures_of(desk: Desk, episode: str) -> dict[str, str]:
 def test_a_second_language_keeps_lines_edits_panels_and_pictures(
     desk: Desk, providers: CountingProviders
 ) -> None:
-    episode = desk.projects.create(factories.brief(languages=("ko",))).episodes[0].id
+    given = factories.brief(languages=("ko",), cast=(factories.member("민수"),))
+    episode = desk.projects.create(given).episodes[0].id
     finished(desk, episode)
     before, pictures, asked = (
         script_of(desk, episode),
@@ -47,7 +48,7 @@ def test_a_second_language_keeps_lines_edits_panels_and_pictures(
     assert [beat.id for beat in after.beats()] == [beat.id for beat in before.beats()]
     assert [member.id for member in after.cast] == [member.id for member in before.cast]
     assert after.lines()[line.id].text["ko"] == shorter.value
-    assert all(beat.text["en"] for beat in after.beats())
+    assert all(beat.text["en"] for beat in after.beats()) and all(one.names["en"] for one in after.cast)
     assert not desk.notebook.document(episode, "text").tray
     assert pictures_of(desk, episode) == pictures
     assert {one: times for one, times in providers.tally.calls.items() if times != asked.get(one, 0)} == {
