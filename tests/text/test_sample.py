@@ -109,7 +109,9 @@ def test_given_cast_plays_the_parts_and_keeps_its_ids() -> None:
         factories.member("Zoe", id="ch_b", names={"ko": "Zoe", "en": "Zoe"}),
     )
     script = written(factories.brief(cast=cast, genre="romance", languages=("ko", "en")))
-    assert script.cast[:2] == cast
+    # As given, and called something in the script's other language too.
+    assert all(one.names["en"] for one in script.cast)
+    assert tuple(one.model_copy(update={"names": {"ko": one.names["ko"]}}) for one in script.cast[:2]) == cast
     assert {beat.speaker for beat in script.beats() if beat.speaker} >= {"ch_a", "ch_b"}
     assert any("복동이" in beat.text["ko"] for beat in script.beats())
 
