@@ -111,9 +111,9 @@ def test_given_cast_plays_the_parts_and_keeps_its_ids() -> None:
     script = written(factories.brief(cast=cast, genre="romance", languages=("ko", "en")))
     # As given, and called something in the script's other language too.
     assert all(one.names["en"] for one in script.cast)
-    for one, given in zip(script.cast, cast, strict=False):
-        assert one.names.items() >= given.names.items()
-        assert one.model_copy(update={"names": given.names}) == given
+    for one, member in zip(script.cast, cast, strict=False):
+        assert one.names.items() >= member.names.items()
+        assert one.model_copy(update={"names": member.names}) == member
     assert {beat.speaker for beat in script.beats() if beat.speaker} >= {"ch_a", "ch_b"}
     assert any("복동이" in beat.text["ko"] for beat in script.beats())
 
