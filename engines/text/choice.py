@@ -16,7 +16,7 @@ from presets.model import Story
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 """Genres looked at as well while a brief has the genre it began with: nobody may have chosen it."""
-_ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 2
+_ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 6
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 3
@@ -36,6 +36,9 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
             raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
     later = bool(brief.story_so_far.strip() and brief.cast)
     pool = _again(brief) if later else _told_in(brief)
+    if not any(does(story, premise) for story in pool):
+        # Better a story of no genre than a hero who does what the premise does not say.
+        pool = [*pool, *_of_genres(("any",), brief.languages[0])]
     ranked = [(story, honours(story, premise, brief) - _apart(story, brief)) for story in pool]
     best = max(points for _, points in ranked)
     near = [(story, points) for story, points in ranked if points >= best - _NEAR]

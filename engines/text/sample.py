@@ -11,7 +11,7 @@ from engines.text.again import gone_on, last_time, parts
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
-from engines.text.gender import fitting
+from engines.text.looks import dressed, greyed
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
@@ -57,7 +57,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     return ScriptAnswer(
         title=worded(story.title, slots),
         logline=worded(story.logline, slots),
-        cast=(*_at_work(cast, brief, slots[lead]), *_silent(brief, story)),
+        cast=(*_at_work(cast, brief, slots[lead], told=premise.job is not None), *_silent(brief, story)),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
@@ -106,7 +106,9 @@ def _cast(
     whom the premise names."""
     named = [name for name in premise.heroes if not _given_named(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
-    genders = dict(zip(premise.heroes, premise.genders, strict=True))
+    told = dict(zip(premise.heroes, zip(premise.genders, premise.ages, strict=True), strict=True))
+    lead = premise.lead
+    does = lead.words if lead and premise.language == brief.languages[0] else ""
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     given = parts(story, brief)
@@ -116,22 +118,27 @@ def _cast(
             called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
             players.append(_played(role, member, brief))
             continue
-        gender = genders.get(named[0], "") if named else ""
+        if lead:
+            # Who has no name in the premise is called as the part is.
+            called[role.key] = _names(role, [], taken, random)
+            players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
+            lead = None
+            continue
+        who = told.get(named[0], ("", "")) if named else ("", "")
         called[role.key] = _names(role, named, taken, random)
-        players.append(_player(role, brief, called[role.key], gender))
+        players.append(_player(role, brief, called[role.key], who))
     return tuple(players), called
 
 
-def _at_work(cast: Sequence[CastAnswer], brief: Brief, slots: Slots) -> Sequence[CastAnswer]:
+def _at_work(cast: Sequence[CastAnswer], brief: Brief, slots: Slots, told: bool) -> Sequence[CastAnswer]:
     """The cast with the premise's job as its hero's role, or before it; people a person gave keep theirs."""
     if not cast or "job" not in slots or brief.cast:
         return cast
     hero = cast[0]
     role = fill_slots(hero.role, slots)
-    return (
-        hero.model_copy(update={"role": role if role != hero.role else f"{slots['job']}, {role}"}),
-        *cast[1:],
-    )
+    if told and slots["job"].casefold() not in role.casefold():
+        role = f"{slots['job']}, {role}"
+    return (hero.model_copy(update={"role": role}), *cast[1:])
 
 
 def _given_named(brief: Brief, name: str) -> bool:
@@ -148,18 +155,22 @@ def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -
     return names
 
 
-def _player(role: StoryRole, brief: Brief, names: Mapping[str, str], gender: str = "") -> CastAnswer:
+def _player(
+    role: StoryRole, brief: Brief, names: Mapping[str, str], who: tuple[str, str] = ("", ""), does: str = ""
+) -> CastAnswer:
+    """A part as somebody of a gender and an age plays it; `does` is what a premise says they are."""
+    gender, age = who
     lead = brief.languages[0]
     return CastAnswer(
         key=role.key,
         names=tuple(
             Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
         ),
-        role=role.role[lead],
-        appearance=fitting(role.appearance[lead], gender, lead),
+        role=does or role.role[lead],
+        appearance=dressed(role.appearance[lead], gender, age, lead),
         personality=role.personality[lead],
         voice=role.voice[lead],
-        palette=role.palette,
+        palette=greyed(role.palette, age),
     )
 
 

@@ -55,7 +55,10 @@ def worded(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded,
 def _fitting(text: str, slots: Slots, language: str) -> str:
     whole = fill_slots(text, slots)
     length, limit = length_of(whole, language)
-    return whole if length <= limit else fill_slots(text, {**slots, **_short(slots, language)})
+    if length > limit:
+        whole = fill_slots(text, {**slots, **_short(slots, language)})
+    # "{hour}. The street …": a sentence begins with a capital whatever fills its first slot.
+    return whole[:1].upper() + whole[1:] if text.startswith("{") else whole
 
 
 def _short(slots: Slots, language: str) -> Slots:

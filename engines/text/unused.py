@@ -19,15 +19,15 @@ def unused(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
     premise = read_premise(brief)
     if brief.script.strip() or premise.language != language:
         return ()
-    told = _told(script, language).casefold()
-    return tuple(
-        word for word, forms in _wanted(premise) if not any(form.casefold() in told for form in forms)
-    )
+    told = told_by(script, language).casefold()
+    missing = (word for word, forms in _wanted(premise) if not any(form.casefold() in told for form in forms))
+    return tuple(dict.fromkeys(missing))
 
 
 def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is shown of a fact, and the forms in which it counts as told."""
     yield from ((name, (name,)) for name in premise.heroes)
+    yield from ((one.words, (one.words,)) for one in premise.beings)
     yield from ((one.word, (one.word,)) for one in (premise.place, premise.hour, premise.job) if one)
     if premise.thing:
         shown = " ".join(found.word for found in (premise.quality, premise.thing) if found)
@@ -40,7 +40,8 @@ def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield premise.obstacle, (premise.obstacle,)
 
 
-def _told(script: Script | ScriptAnswer, language: str) -> str:
+def told_by(script: Script | ScriptAnswer, language: str) -> str:
+    """All that a script says in a language: names, roles, places, times, summaries and lines."""
     if isinstance(script, Script):
         names = [name for member in script.cast for name in member.names.values()]
         lines = [beat.text.get(language, "") for beat in script.beats()]

@@ -29,7 +29,7 @@ def test_what_is_typed_is_read_and_can_be_set_otherwise(server: Server, visitor:
     expect(chip(page, "누가", "서윤")).to_be_visible()
     expect(chip(page, "어디서", "편의점")).to_be_visible()
     expect(chip(page, "막는 것", "도현은 그걸 숨긴다")).to_be_visible()
-    expect(page.get_by_text("소재에 없어 이야기가 정할 것: 언제, 하려는 일")).to_be_visible()
+    expect(page.get_by_text("이야기가 정할 것: 언제, 하려는 일")).to_be_visible()
     # Changed, left to the story, added, and taken back by Escape.
     chip(page, "어디서", "편의점").click()
     page.keyboard.press("Control+A")
