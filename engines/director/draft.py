@@ -35,6 +35,8 @@ class Draft:
     purpose: Purpose
     people: tuple[str, ...] = ()
     """Who is in it: those who speak on the panel, then those its action names."""
+    thing: bool = False
+    """Whether a close view can show what it is about: a thing in its action, else in what is told."""
 
     @property
     def load(self) -> int:
@@ -51,13 +53,6 @@ class Draft:
         there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
         heard = any(beat.off_panel for beat in self.beats)
         return self.purpose in ("talk", "exchange") and len(there) > 1 and not heard
-
-    @property
-    def thing(self) -> bool:
-        """Whether a close view can show what it is about: a thing in its action, else in what is told."""
-        shown = [beat for beat in self.beats if not beat.is_line]
-        over = [beat for beat in self.beats if beat.kind in ("narration", "thought")]
-        return any(thing_in(in_language(beat.text, "")) for beat in shown or over)
 
     @property
     def silent(self) -> bool:
@@ -83,7 +78,13 @@ def drafts(script: Script) -> list[Draft]:
         shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
         if len(shorter) < len(made) and not shorter[0].silent:
             made = _opened(shorter, script)
-    return _marked_last(made)
+    return _marked_last([replace(one, thing=_has_thing(one, script)) for one in made])
+
+
+def _has_thing(draft: Draft, script: Script) -> bool:
+    shown = [beat for beat in draft.beats if not beat.is_line]
+    over = [beat for beat in draft.beats if beat.kind in ("narration", "thought")]
+    return any(thing_in(in_language(beat.text, ""), script) for beat in shown or over)
 
 
 def _drafted(script: Script) -> list[Draft]:
@@ -152,7 +153,7 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if kinds <= {"thought", "narration"} and any(beat.id in key_beats(script) for beat in group):
         return "insert"
     if actions and kinds <= {"thought", "narration"} and not people:
-        return "insert" if thing_in(told(group, script.languages[0])) else "view"
+        return "insert" if thing_in(told(group, script.languages[0]), script) else "view"
     if kinds == {"sfx"}:
         return "action" if people else "impact"
     if kinds <= {"narration", "sfx"}:
@@ -170,7 +171,7 @@ def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
         return "action"
     words = told(group, script.languages[0])
     # What a close view could show nothing of is seen from afar.
-    close: Purpose = "insert" if thing_in(words) else "view"
+    close: Purpose = "insert" if thing_in(words, script) else "view"
     if not group or group[0] != scene.beats[0]:
         return close
     # A scene's first picture shows the place, unless its words are about a thing in it.

@@ -14,7 +14,7 @@ from engines.text.document import Brief, CastMember
 from engines.text.looks import dressed, greyed
 from engines.text.premise import Premise, read_premise
 from engines.text.romanise import romanise
-from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
+from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, worded
 from engines.text.story import Line, Planned, plan
 from presets import stories
 from presets.model import Story, StoryRole
@@ -55,14 +55,23 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before)
     return ScriptAnswer(
-        title=worded(story.title, slots),
+        title=titled(story.title, slots),
         logline=worded(story.logline, slots),
+        thing=_unknown_thing(premise, slots),
         cast=(*_at_work(cast, brief, slots[lead], told=premise.job is not None), *_silent(brief, story)),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
         ),
     )
+
+
+def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
+    """The premise's thing as each language has it, where the lexicon does not know what it is."""
+    if premise.thing is None or premise.thing.key or not premise.thing.word.strip():
+        return ()
+    words = ((language, filled["object"]) for language, filled in slots.items())
+    return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in words)
 
 
 def _with_aims(

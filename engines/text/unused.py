@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief, Script
-from engines.text.person import turned
+from engines.text.person import as_told, turned
 from engines.text.premise import Premise, read_premise
 
 
@@ -35,7 +35,7 @@ def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield shown, (premise.thing.word, premise.thing.word.split()[-1])
     if premise.goal:
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
-        yield premise.goal, (premise.goal, own or premise.goal)
+        yield premise.goal, (as_told(premise.goal), as_told(own) or as_told(premise.goal))
     if premise.obstacle:
         yield premise.obstacle, (premise.obstacle,)
 
