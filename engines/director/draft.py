@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
+from engines.director.document import Shot
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -37,6 +39,8 @@ class Draft:
     """Who is in it: those who speak on the panel, then those its action names."""
     thing: bool = False
     """Whether a close view can show what it is about: a thing in its action, else in what is told."""
+    asked: Shot | None = None
+    """The shot its script asks for in so many words."""
 
     @property
     def load(self) -> int:
@@ -78,7 +82,16 @@ def drafts(script: Script) -> list[Draft]:
         shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
         if len(shorter) < len(made) and not shorter[0].silent:
             made = _opened(shorter, script)
-    return _marked_last([replace(one, thing=_has_thing(one, script)) for one in made])
+    return _marked_last([_understood(one, script) for one in made])
+
+
+def _understood(draft: Draft, script: Script) -> Draft:
+    """With what its words show, and the shot they ask for: of a close view of nobody, the thing alone."""
+    thing = _has_thing(draft, script)
+    asked = asked_shot(draft.beats, script.languages[0])
+    if asked in ("bust", "close_up") and thing and not draft.people:
+        asked = "insert"
+    return replace(draft, thing=thing, asked=asked)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:
