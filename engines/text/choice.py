@@ -9,7 +9,7 @@ from random import Random
 
 from engines.kernel.errors import InvalidInput
 from engines.text.document import Brief
-from engines.text.premise import Premise
+from engines.text.premise import RANK, Premise
 from engines.text.story import LANGUAGES
 from presets import stories
 from presets.model import Story
@@ -70,7 +70,7 @@ def _word(word: str) -> re.Pattern[str]:
 
 def does(story: Story, premise: Premise) -> bool:
     """Whether a story's hero can have the premise's job: any may be had, or it is the one told."""
-    if premise.job is None or story.again or story.free or "job" in story.slots:
+    if premise.job is None or premise.job.key == RANK or story.again or story.free or "job" in story.slots:
         return True
     return bool(story.cast) and any(
         premise.job.word.casefold() in words for words in story.cast[0].role.values()

@@ -45,6 +45,7 @@ _KO_JOB = re.compile(r"((?:[가-힣A-Za-z0-9]{2,8}\s+)?[가-힣]{1,6}(?:사|원|
 _KO_APART = re.compile(
     r"[을를이가은는에와과로도의]$|[가-힣](?:던|린|진|한|된|운|난|간|온|뒤|날|때|밤)$|^(?:매일|어느|오늘|그|이)$"
 )
+RANKS = frozenset(("captain", "officer", "sergeant", "agent", "doctor", "professor", "coach"))
 _EN_TITLE = re.compile(
     r"\b(Captain|Detective|Inspector|Officer|Professor|Chef|Nurse|Agent|Sergeant|Doctor|Coach)\s+$"
 )

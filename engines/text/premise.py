@@ -17,7 +17,7 @@ from engines.text.gender import gender_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.people import Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
+from engines.text.people import RANKS, Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
 from engines.text.phrases import is_of
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
@@ -25,6 +25,8 @@ from presets.words import Found, find_all
 
 _AROUND, _BEHIND = 18, 7
 """Characters before and behind a name in which its bearer's age may be told."""
+RANK = "rank"
+"""Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 _EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
@@ -181,7 +183,7 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
     role = role_of(heroes[0], whole, korean) if heroes else ""
     if not role or (known and known.word.casefold() in role.casefold()):
         return known
-    return Found("", "ko" if korean else "en", role, 0, 0)
+    return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)
 
 
 def _korean_goal(text: str) -> str:

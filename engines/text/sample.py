@@ -12,7 +12,7 @@ from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswe
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
 from engines.text.looks import dressed, greyed
-from engines.text.premise import Premise, read_premise
+from engines.text.premise import RANK, Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, worded
 from engines.text.story import Line, Planned, plan
@@ -58,7 +58,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(story.title, slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=(*_at_work(cast, brief, slots[lead], told=premise.job is not None), *_silent(brief, story)),
+        cast=(*_at_work(cast, brief, slots[lead], premise.job), *_silent(brief, story)),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
@@ -139,14 +139,17 @@ def _cast(
     return tuple(players), called
 
 
-def _at_work(cast: Sequence[CastAnswer], brief: Brief, slots: Slots, told: bool) -> Sequence[CastAnswer]:
+def _at_work(
+    cast: Sequence[CastAnswer], brief: Brief, slots: Slots, told: Found | None
+) -> Sequence[CastAnswer]:
     """The cast with the premise's job as its hero's role, or before it; people a person gave keep theirs."""
-    if not cast or "job" not in slots or brief.cast:
+    job = slots.get("job") or (told.word if told and told.key == RANK else "")
+    if not cast or not job or brief.cast:
         return cast
     hero = cast[0]
     role = fill_slots(hero.role, slots)
-    if told and slots["job"].casefold() not in role.casefold():
-        role = f"{slots['job']}, {role}"
+    if told and job.casefold() not in role.casefold():
+        role = f"{job}, {role}"
     return (hero.model_copy(update={"role": role}), *cast[1:])
 
 

@@ -93,7 +93,7 @@ def read(request: PaintRequest) -> Reading:
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     people = _people(scene, own, notes)
     shown, paint = _things(own, _text(scene, "action"), where)
-    shown, paint = _with_own(_text(scene, "thing"), own, shown, paint)
+    shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
@@ -150,14 +150,15 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 
 
 def _with_own(
-    thing: str, asked: str, shown: list[str], paint: Colour | None
+    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
 ) -> tuple[list[str], Colour | None]:
     """With the thing only its script knows: a parcel in its colour, in the hand or beside what else is there.
     A thing the painter can draw that a person wrote into the prompt goes before it."""
     if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
         return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
     colour = next((name for name, _ in find(thing, colour_table())), "")
-    return ["parcel", *shown], COLOURS[colour][1] if colour else _paper(thing)
+    beside = [one for one in shown if one not in things(where)]
+    return ["parcel", *beside], COLOURS[colour][1] if colour else _paper(thing)
 
 
 def _paper(thing: str) -> Colour:
