@@ -132,7 +132,7 @@ def _read(brief: Brief) -> Premise:
         language=language,
     )
     work = work_of(read.lead) if read.lead and not read.job else ""
-    return replace(read, job=Found("", language, work, 0, 0)) if work else read
+    return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:

@@ -148,7 +148,8 @@ def _at_work(
         return cast
     hero = cast[0]
     role = fill_slots(hero.role, slots)
-    if told and job.casefold() not in role.casefold():
+    told_so = job.split()[0] if told and told.key == RANK else job
+    if told and told_so.casefold() not in role.casefold():
         role = f"{job}, {role}"
     return (hero.model_copy(update={"role": role}), *cast[1:])
 
