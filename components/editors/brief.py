@@ -83,7 +83,8 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
 def _premise(brief: Brief, seed: int = 0) -> Value:
     """What the premise was understood to say, in the form the action `understand` answers."""
     told = premise_view(brief, seed).model_dump(mode="json")
-    return {"facts": told["facts"], "unused": told["unused"], "premise_language": told["language"]}
+    named = {name: told[name] for name in ("facts", "unused", "unread")}
+    return {**named, "premise_language": told["language"]}
 
 
 def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:

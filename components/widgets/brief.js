@@ -234,6 +234,7 @@ toonverse.define("brief", (ctx) => {
     chips = toonverse.factChips(ctx, {
       facts: told ? value.facts : [],
       unused: told ? value.unused : [],
+      unread: told ? value.unread : [],
       language: told ? value.premise_language : "",
       free: () => (value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : value.free),
       follows: () => value.draft && !chosen,

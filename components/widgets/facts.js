@@ -5,12 +5,13 @@
   const PAUSE = 350;
   const NEW = "new";
 
-  /* source: {facts, unused, language, given(), premise(), brief(), commit(name, value), free(), follows(), speak(code)}.
+  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), follows(), speak(code)}.
      `given` are the facts a person set: a value stands over what is read, "" or [] leaves it to the story, null is as
      read. `language` is the premise's where the episode has another: nobody chose that one while it `follows`. */
   toonverse.factChips = (ctx, source) => {
     let facts = source.facts || [],
       unused = source.unused || [],
+      unread = source.unread || [],
       language = source.language || "",
       editing = "",
       asked = 0,
@@ -35,7 +36,7 @@
       });
       if (mine !== asked || !answer.ok) return;
       if (answer.language && source.follows()) return source.speak(answer.language);
-      ({ facts, unused, language } = answer);
+      ({ facts, unused, unread, language } = answer);
       draw();
     }
 
@@ -166,6 +167,7 @@
             ])
           : null,
         ...languageSaid(),
+        unread.length && source.free() ? h("span", {}, t("facts.unread", { words: unread.join(", ") })) : null,
         unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
       ].filter(Boolean);
     }

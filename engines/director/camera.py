@@ -91,11 +91,17 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
                 random.random(),
             ),
         )
+        if draft.asked:
+            best = replace(best, shot=draft.asked)
         chosen.append(best)
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
         chosen = _varied(chosen, made)
-    return _unlike(chosen)
+    shots = [
+        replace(frame, shot=draft.asked) if draft.asked else frame
+        for frame, draft in zip(chosen, made, strict=True)
+    ]
+    return _unlike(shots)
 
 
 def _arrives(number: int, made: Sequence[Draft]) -> bool:

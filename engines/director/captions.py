@@ -68,7 +68,7 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
     if told or (any(beat.speaker for beat in draft.beats) and not close):
         return told
     frames = lexicon()["frames"].words
-    thing = (_of_lines(draft, language) or planted(script, language)) if close else ""
+    thing = (_of_lines(draft, script, language) or planted(script, language)) if close else ""
     purpose = draft.purpose if draft.purpose in frames and not draft.beats else "wordless"
     words = frames["thing" if thing else purpose]
     phrases = words.get(language) or words["en"]
@@ -82,10 +82,10 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
     )
 
 
-def _of_lines(draft: Draft, language: str) -> str:
+def _of_lines(draft: Draft, script: Script, language: str) -> str:
     """The thing that what is told or thought over the picture speaks of."""
     over = (in_language(beat.text, language) for beat in draft.beats if beat.kind in ("narration", "thought"))
-    found = next((thing for words in over if (thing := thing_in(words))), None)
+    found = next((thing for words in over if (thing := thing_in(words, script))), None)
     return found.word if found else ""
 
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
+from engines.director.document import Shot
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -37,6 +39,10 @@ class Draft:
     """What the story is written in first. The others share its artwork, so nothing is measured by them."""
     people: tuple[str, ...] = ()
     """Who is in it: those who speak on the panel, then those its action names."""
+    thing: bool = False
+    """Whether a close view can show what it is about: a thing in its action, else in what is told."""
+    asked: Shot | None = None
+    """The shot its script asks for in so many words."""
 
     @property
     def load(self) -> int:
@@ -53,13 +59,6 @@ class Draft:
         there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
         heard = any(beat.off_panel for beat in self.beats)
         return self.purpose in ("talk", "exchange") and len(there) > 1 and not heard
-
-    @property
-    def thing(self) -> bool:
-        """Whether a close view can show what it is about: a thing in its action, else in what is told."""
-        shown = [beat for beat in self.beats if not beat.is_line]
-        over = [beat for beat in self.beats if beat.kind in ("narration", "thought")]
-        return any(thing_in(in_language(beat.text, self.language)) for beat in shown or over)
 
     @property
     def silent(self) -> bool:
@@ -85,7 +84,22 @@ def drafts(script: Script) -> list[Draft]:
         shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
         if len(shorter) < len(made) and not shorter[0].silent:
             made = _opened(shorter, script)
-    return _marked_last(made)
+    return _marked_last([_understood(one, script) for one in made])
+
+
+def _understood(draft: Draft, script: Script) -> Draft:
+    """With what its words show, and the shot they ask for: of a close view of nobody, the thing alone."""
+    thing = _has_thing(draft, script)
+    asked = asked_shot(draft.beats, script.languages[0])
+    if asked in ("bust", "close_up") and thing and not draft.people:
+        asked = "insert"
+    return replace(draft, thing=thing, asked=asked)
+
+
+def _has_thing(draft: Draft, script: Script) -> bool:
+    shown = [beat for beat in draft.beats if not beat.is_line]
+    over = [beat for beat in draft.beats if beat.kind in ("narration", "thought")]
+    return any(thing_in(in_language(beat.text, draft.language), script) for beat in shown or over)
 
 
 def _drafted(script: Script) -> list[Draft]:
@@ -156,7 +170,7 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if kinds <= {"thought", "narration"} and any(beat.id in key_beats(script) for beat in group):
         return "insert"
     if actions and kinds <= {"thought", "narration"} and not people:
-        return "insert" if thing_in(told(group, script.languages[0])) else "view"
+        return "insert" if thing_in(told(group, script.languages[0]), script) else "view"
     if kinds == {"sfx"}:
         return "action" if people else "impact"
     if kinds <= {"narration", "sfx"}:
@@ -174,7 +188,7 @@ def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
         return "action"
     words = told(group, script.languages[0])
     # What a close view could show nothing of is seen from afar.
-    close: Purpose = "insert" if thing_in(words) else "view"
+    close: Purpose = "insert" if thing_in(words, script) else "view"
     if not group or group[0] != scene.beats[0]:
         return close
     # A scene's first picture shows the place, unless its words are about a thing in it.

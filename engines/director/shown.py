@@ -72,8 +72,10 @@ def of_people(words: str, scene: Scene, script: Script) -> bool:
     return bool(meant(words, scene, script) or _SOMEBODY.search(words))
 
 
-def thing_in(words: str) -> Found | None:
-    """The first thing in running text that a close view can show."""
+def thing_in(words: str, script: Script | None = None) -> Found | None:
+    """The first thing in running text that a close view can show; before all the script's own."""
+    if script and (own := script.own_thing(words)):
+        return Found(_OWN, "", own, 0, 0)
     bare = {found.start for found in find_all("qualities", words)}
     found = [one for one in find_all("objects", words) if one.start not in bare]
     return found[0] if found else find("details", words)
@@ -84,9 +86,15 @@ def told(beats: tuple[Beat, ...], language: str) -> str:
     return " ".join(in_language(beat.text, language) for beat in beats if not beat.is_line)
 
 
+_OWN = "own"
+"""Key of the thing only the script knows."""
+
+
 def planted(script: Script, language: str) -> str:
     """The thing the first scene shows and the story comes back to ("노란 우산"); "" where there is none."""
-    return _planted(tuple(told(scene.beats, language) for scene in script.scenes))[0]
+    scenes = tuple(told(scene.beats, language) for scene in script.scenes)
+    own = script.thing.get(language, "")
+    return own if own and scenes and script.own_thing(scenes[0]) else _planted(scenes)[0]
 
 
 def key_beats(script: Script) -> frozenset[str]:
@@ -94,17 +102,20 @@ def key_beats(script: Script) -> frozenset[str]:
     or thought, in the first scene and in the second half of the episode. They are worth a picture of it."""
     language = script.languages[0]
     _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
+    key = _OWN if script.thing else key
     if not key:
         return frozenset()
     half = max(1, len(script.scenes) // 2)
     parts = (script.scenes[:1], script.scenes[half:])
-    return frozenset(beat for scenes in parts if (beat := _first(scenes, key, language)))
+    return frozenset(beat for scenes in parts if (beat := _first(scenes, key, script)))
 
 
-def _first(scenes: tuple[Scene, ...], key: str, language: str) -> str:
+def _first(scenes: tuple[Scene, ...], key: str, script: Script) -> str:
     for kinds in (("action",), ("narration", "thought")):
         for beat in (beat for scene in scenes for beat in scene.beats if beat.kind in kinds):
-            if any(found.key == key for found in find_all("objects", in_language(beat.text, language))):
+            words = in_language(beat.text, script.languages[0])
+            own = key == _OWN and bool(script.own_thing(words))
+            if own or any(found.key == key for found in find_all("objects", words)):
                 return beat.id
     return ""
 

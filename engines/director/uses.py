@@ -32,6 +32,8 @@ def uses_script(script: Script) -> Used:
             member.id: [dict(member.names), member.appearance, list(member.palette)] for member in script.cast
         },
         "cuts": {"cuts": [script.cuts, list(script.languages)]},
+        # Not named where there is none: boards made before there was such a word stay up to date.
+        **({"thing": {"thing": dict(script.thing)}} if script.thing else {}),
     }
 
 

@@ -95,7 +95,8 @@ def visuals(panel: Panel, script: Script) -> Json:
     figures = [
         {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
     ]
-    return {**seen, "figures": figures, "scene": _scene(scene)}
+    own = script.own_thing(f"{panel.action} {panel.prompt}")
+    return {**seen, "figures": figures, "scene": _scene(scene), **({"thing": own} if own else {})}
 
 
 def request_for(

@@ -10,6 +10,7 @@ from engines.text.document import Brief, Facts
 from engines.text.facts import languages_of
 from engines.text.premise import Premise, read_premise
 from engines.text.sample import sample_script
+from engines.text.unread import unread
 from engines.text.unused import unused
 
 ORDER = ("who", "place", "hour", "weather", "object", "goal", "obstacle")
@@ -51,7 +52,9 @@ class PremiseView(Frozen):
 
     facts: tuple[FactView, ...] = ()
     unused: tuple[str, ...] = ()
-    """Its words that would not come into the episode the free writer makes."""
+    """Its facts that would not come into the episode the free writer makes."""
+    unread: tuple[str, ...] = ()
+    """Its words that nothing was made of."""
     language: str = ""
     """The language it is written in, where the episode would not be told in it."""
 
@@ -66,13 +69,17 @@ def premise_view(brief: Brief, seed: int = 0) -> PremiseView:
         return PremiseView(facts=facts)
     written = languages_of(brief)
     try:
-        left = unused(brief, sample_script(brief, seed))
+        script = sample_script(brief, seed)
+        left, lost = unused(brief, script), unread(brief, script)
     except ToonverseError:
         # A language the free writer has no stories in: the run says so.
-        left = ()
+        left = lost = ()
     letters = any(character.isalpha() for character in brief.premise)
     return PremiseView(
-        facts=facts, unused=left, language=written if letters and written not in brief.languages else ""
+        facts=facts,
+        unused=left,
+        unread=lost,
+        language=written if letters and written not in brief.languages else "",
     )
 
 
@@ -90,4 +97,5 @@ def _words(premise: Premise) -> Mapping[str, tuple[str, ...]]:
         "goal": premise.goal,
         "obstacle": premise.obstacle,
     }
-    return {"who": premise.heroes, **{name: _listed(words) for name, words in found.items()}}
+    who = (*premise.heroes, *(one.words for one in premise.beings))
+    return {"who": who, **{name: _listed(words) for name, words in found.items()}}

@@ -14,6 +14,7 @@ from engines.runtime.episodes import EpisodeRow
 from engines.runtime.projects import ProjectRow
 from engines.runtime.revisions import Head, NewRevision
 from engines.studio.reading import BRIEF
+from engines.studio.titles import working_title
 from engines.studio.views import EpisodeView, ProjectView
 from engines.studio.workshop import Workshop
 from engines.text.brief import check_brief
@@ -72,7 +73,7 @@ class Projects:
             row = projects.create(
                 at,
                 self._workspace,
-                title=brief.title or _first_words(brief.premise),
+                title=working_title(brief),
                 genre=brief.genre,
                 languages=brief.languages,
                 settings={"writer": writer, "painter": painter},
@@ -199,8 +200,10 @@ def follow_brief(shop: Workshop, workspace: str, episode: str, brief: Brief) -> 
     with shop.database.transaction() as at:
         row = projects.get(at, workspace, episodes.get(at, workspace, episode).project)
         changes: dict[str, Any] = {"genre": brief.genre, "languages": brief.languages}
-        title = brief.title or _first_words(brief.premise)
-        if title and len(episodes.listed(at, workspace, row.id)) == 1:
+        # Once there is a script, its title names the project: a premise that is mended does not take it back.
+        written = not brief.title and revisions.head(at, workspace, episode, "text") is not None
+        title = working_title(brief)
+        if title and not written and len(episodes.listed(at, workspace, row.id)) == 1:
             changes["title"] = title
         projects.update(at, workspace, row.id, **changes)
 
@@ -211,14 +214,3 @@ def _cover(package: Package | None) -> AssetRef | None:
 
 def _text(value: Json) -> str:
     return in_language(cast("dict[str, str]", value), "") if isinstance(value, dict) else str(value or "")
-
-
-def _first_words(premise: str) -> str:
-    """A working title: the premise's beginning, cut at a word."""
-    words = premise.split()
-    title = ""
-    for word in words:
-        if len(title) + len(word) > 24:
-            break
-        title = f"{title} {word}".strip()
-    return title or (words[0][:24] if words else "")

@@ -18,6 +18,7 @@ from engines.runtime.revisions import Head, NewRevision, RevisionRow
 from engines.studio.asked import given_way
 from engines.studio.context import Tally
 from engines.studio.prepare import Bench, Prepared
+from engines.studio.titles import follow_script
 
 TRIES = 5
 """How often a result is carried over anew when a person edits in the very same moment."""
@@ -50,7 +51,9 @@ def keep_result(
             seconds=time.time() - started,
         )
         try:
-            return _stored(bench, new, head)
+            row = _stored(bench, new, head)
+            follow_script(bench, head, bench.shop.reading.seen(row))
+            return row
         except Conflict:
             if not left:
                 raise

@@ -10,8 +10,9 @@ from engines.kernel.sentences import sentences
 from engines.text.checks import length_of
 from engines.text.document import Brief, CastMember
 from engines.text.facts import as_found
-from engines.text.premise import Premise, quality_of
+from engines.text.premise import Premise
 from engines.text.story import Line
+from engines.text.things import quality_of
 from presets.model import Story
 from presets.words import find_all
 

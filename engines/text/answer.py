@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from pydantic import ValidationError
+from pydantic.json_schema import SkipJsonSchema
 
 from engines.kernel.document import Frozen, Json
 from engines.text.document import BeatKind
@@ -60,6 +61,8 @@ class ScriptAnswer(Frozen):
     logline: tuple[Worded, ...]
     cast: tuple[CastAnswer, ...]
     scenes: tuple[SceneAnswer, ...]
+    thing: SkipJsonSchema[tuple[Worded, ...]] = ()
+    """What it turns on, where no list of things knows it. Nobody is asked for it: the free writer says it."""
 
 
 @cache

@@ -44,6 +44,7 @@ def assemble(answer: ScriptAnswer, brief: Brief, mint: Callable[[str], str]) -> 
         scenes=scenes,
         languages=languages,
         cuts=brief.cuts,
+        thing={worded.lang: worded.text for worded in answer.thing if worded.text.strip()},
     )
 
 

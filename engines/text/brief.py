@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import category
 
 from pydantic import ValidationError
 
@@ -14,6 +15,7 @@ from presets import genres
 
 PREMISE_LIMIT = 4000
 """Characters. Longer premises are drafts of a script, and cost more than they add."""
+_SHOWN = 20
 SCRIPT_LIMIT = 100_000
 """Characters of a person's own script; about ten long episodes."""
 
@@ -66,6 +68,9 @@ def check_brief(brief: Brief) -> None:
         return
     premise = brief.premise.strip()
     if not any(character.isalnum() for character in premise):
+        # Pictures are something, and no words: they are not told that there is nothing.
+        if any(category(character) == "So" for character in premise):
+            raise InvalidInput("premise_signs", signs=premise[:_SHOWN])
         raise InvalidInput("premise_empty")
     if len(premise) > PREMISE_LIMIT:
         raise InvalidInput("premise_too_long", length=len(premise), limit=PREMISE_LIMIT)

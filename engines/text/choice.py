@@ -9,14 +9,14 @@ from random import Random
 
 from engines.kernel.errors import InvalidInput
 from engines.text.document import Brief
-from engines.text.premise import Premise
+from engines.text.premise import RANK, Premise
 from engines.text.story import LANGUAGES
 from presets import stories
 from presets.model import Story
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 """Genres looked at as well while a brief has the genre it began with: nobody may have chosen it."""
-_ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 2
+_ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 6
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 3
@@ -36,6 +36,9 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
             raise InvalidInput("dummy_language", language=language, known=", ".join(LANGUAGES))
     later = bool(brief.story_so_far.strip() and brief.cast)
     pool = _again(brief) if later else _told_in(brief)
+    if not any(does(story, premise) for story in pool):
+        # Better a story of no genre than a hero who does what the premise does not say.
+        pool = [*pool, *_of_genres(("any",), brief.languages[0])]
     ranked = [(story, honours(story, premise, brief) - _apart(story, brief)) for story in pool]
     best = max(points for _, points in ranked)
     near = [(story, points) for story, points in ranked if points >= best - _NEAR]
@@ -67,7 +70,7 @@ def _word(word: str) -> re.Pattern[str]:
 
 def does(story: Story, premise: Premise) -> bool:
     """Whether a story's hero can have the premise's job: any may be had, or it is the one told."""
-    if premise.job is None or story.again or story.free or "job" in story.slots:
+    if premise.job is None or premise.job.key == RANK or story.again or story.free or "job" in story.slots:
         return True
     return bool(story.cast) and any(
         premise.job.word.casefold() in words for words in story.cast[0].role.values()

@@ -112,6 +112,8 @@ class Script(Document):
     languages: tuple[Language, ...] = ("ko",)
     cuts: int = Field(default=15, ge=1)
     """Panels expected of the director."""
+    thing: Text = Field(default_factory=dict)
+    """What the story turns on, where no list of things knows the word: it is shown as that thing."""
 
     @classmethod
     def fitted(cls, item: Mapping[str, Json], known: Container[str]) -> Mapping[str, Json]:
@@ -152,6 +154,11 @@ class Script(Document):
 
     def member(self, cast_id: str | None) -> CastMember | None:
         return next((member for member in self.cast if member.id == cast_id), None)
+
+    def own_thing(self, words: str) -> str:
+        """The thing no list knows, where running text in any language speaks of it; else ""."""
+        lowered = words.casefold()
+        return next((thing for thing in self.thing.values() if thing.split()[-1].casefold() in lowered), "")
 
     def syllables(self) -> int:
         """Hangul syllables of all lines in the first language."""

@@ -18,7 +18,7 @@ _SAID = {
         r"(?<![가-힣])그(?:는|가|의|를|에게)(?![가-힣])|\b(?:he|him|his|himself)\b", re.IGNORECASE
     ),
 }
-_HAIR = re.compile(
+HAIR = re.compile(
     r"머리|단발|은발|수염|hair|bob\b|braid|ponytail|curls|\bbun\b|pixie|cropped|shaved|bald|moustache|beard"
 )
 _OTHERS = {
@@ -56,7 +56,7 @@ _NOUN = {
     for gender, swaps in _SWAPS.items()
 }
 """That a look says of whom it is: pronouns left out, "her coat" may hang over a man's arm."""
-_NOUNS = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": "a man"}}
+NOUN = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": "a man"}}
 
 
 def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
@@ -96,10 +96,10 @@ def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str
     for part in parts:
         if _WORN[gender].search(part):
             continue
-        wrong = _HAIR.search(part) and _OTHERS[gender].search(part)
+        wrong = HAIR.search(part) and _OTHERS[gender].search(part)
         kept.append(hair[number % len(hair)] if wrong else part)
     if not any(_NOUN[gender].search(part) for part in kept):
-        kept.insert(0, _NOUNS[gender][language])
+        kept.insert(0, NOUN[gender][language])
     return ", ".join(dict.fromkeys(kept))
 
 

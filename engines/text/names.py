@@ -37,6 +37,8 @@ _KO_MET = (
 )
 _MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
 """A surname and a noun by their letters, and nobody's name."""
+_USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하")
+"""Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
 _MOST = 4
 """More names than this belong to a list of people, not to one episode."""
 
@@ -47,7 +49,13 @@ def korean_names(text: str) -> tuple[str, ...]:
     whole = list(found)
     for match in _after_role().finditer(text):
         name = _stripped(match.group(1))
-        usual = _free(name) and (not _hangul(name) or _like_a_name(name) or _short_name(name))
+        full = (
+            len(name) == 3
+            and name[0] in _USUAL
+            and name != match.group(1)
+            and name not in _words("roles", "ko")
+        )
+        usual = _free(name) and (not _hangul(name) or _like_a_name(name) or _short_name(name) or full)
         if usual or name in _words("given", "ko"):
             found.setdefault(name, match.start(1))
     for match in _KO_TOKEN.finditer(text):
@@ -60,9 +68,28 @@ def korean_names(text: str) -> tuple[str, ...]:
             found.setdefault(name, match.start())
     for match in _KO_PAIR.finditer(text):
         # Of two who are named together the second may stand without a particle ("서윤과 도현. 둘은 …").
-        if match.group(1) in found and _like_a_name(match.group(2)) and _free(match.group(2)):
+        known = any(match.group(2).startswith(name) for name in found)
+        if match.group(1) in found and not known and _like_a_name(match.group(2)) and _free(match.group(2)):
             found.setdefault(match.group(2), match.start(2))
+    _titled(text, found)
+    _in_full(found)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _titled(text: str, found: dict[str, int]) -> None:
+    """Three syllables with a surname, whatever the other two are, where a word for a person stands on both
+    sides, or behind them: "경비원 최만수 할아버지는"."""
+    for match in _titles().finditer(text):
+        name = match.group(1)
+        if name[0] in SURNAMES and name not in found and _free(name) and name not in _words("roles", "ko"):
+            found[name] = match.start(1)
+
+
+def _in_full(found: dict[str, int]) -> None:
+    """A given name said alone is the same person's as the full name that ends in it: 이수아, 수아."""
+    for full in [name for name in found if len(name) == 3 and name[0] in SURNAMES and _hangul(name)]:
+        if full[1:] in found:
+            found[full] = min(found[full], found.pop(full[1:]))
 
 
 def _foreign_names(text: str) -> dict[str, int]:
@@ -131,6 +158,14 @@ def _words(entry: str, language: str) -> frozenset[str]:
 def _after_role() -> re.Pattern[str]:
     roles = "|".join(sorted(_words("roles", "ko"), key=len, reverse=True))
     return re.compile(rf"(?:{roles})\s+([가-힣]{{2,5}}|[A-Za-z][\w.-]*[가-힣]{{0,3}})")
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    roles = "|".join(sorted(_words("roles", "ko"), key=len, reverse=True))
+    after = r"(?:할아버지|할머니|아저씨|아주머니|아줌마|여사|영감|선생님?|사장님?|회장님?|씨|군|양)"
+    end = r"(?:은|는|이|가|을|를|의|와|과|에게|도)?(?![가-힣])"
+    return re.compile(rf"(?:(?<![가-힣])(?:{roles})\s+)?(?<![가-힣\w])([가-힣]{{3}})\s+{after}{end}")
 
 
 def _stripped(token: str) -> str:

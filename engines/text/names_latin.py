@@ -17,12 +17,19 @@ _FAMILY = (
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr)\.?[ ])"
 # One word or a first and a last name; after a title a letter is one ("Mr. X").
 LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
-_NAME = re.compile(rf"(?<![\w'’])({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
+# What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
+_RANK = (
+    r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
+    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Old|Young)"
+)
+_NAME = re.compile(rf"(?<![\w'’])(?:({_RANK})[ ])?({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
 _NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")
 _TITLED = re.compile(_TITLE)
 _TITLES = frozenset(
     f"{title}{point}" for title in ("Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Rev", "Fr") for point in ("", ".")
 )
+# "an AI", "the ship's AI": what something is, and nobody's name.
+_KIND_BEFORE = re.compile(r"(?:\b(?:an?|the|his|her|their)|['’]s)\s+$", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
@@ -49,16 +56,26 @@ def latin_names(text: str) -> tuple[str, ...]:
         start, word = _without_role(match)
         # A person is often named in full once and by half the name after that.
         if known & (set(word.split()) - _TITLES):
+            _in_full(word, found)
             continue
-        if _is_person(word, text[:start], text[match.end(1) :]):
+        if match.group(1) or _is_person(word, text[:start], text[match.end(2) :]):
             found[word] = start
             known.update(set(word.split()) - _TITLES)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
 
 
+def _in_full(word: str, found: dict[str, int]) -> None:
+    """Somebody named by half a name first ("Okafor … Imani Okafor") is called by the whole of it."""
+    half = next((name for name in found if name != word and name in word.split()), "")
+    if half and not set(word.split()) & _TITLES:
+        found[word] = found.pop(half)
+
+
 def _is_person(word: str, before: str, after: str) -> bool:
     if _TITLED.match(word):
         return True
+    if word.isupper() and _KIND_BEFORE.search(before):
+        return False
     first, *more = word.split()
     given = first in _words("given", "en")
     acts = bool(_ACTS.match(after) or _MET.search(before))
@@ -75,7 +92,7 @@ def _is_person(word: str, before: str, after: str) -> bool:
 
 def _without_role(match: re.Match[str]) -> tuple[int, str]:
     """Start and words of a name without what stands before names ("Detective Kim", "When Theo")."""
-    word, start = match.group(1), match.start(1)
+    word, start = match.group(2), match.start(2)
     if _TITLED.match(word):
         return start, word
     first, _, rest = word.partition(" ")

@@ -8,12 +8,16 @@ from engines.text.document import Beat, Brief, CastMember, Scene, Script
 from engines.text.own import Reading, read_script
 from engines.text.own.reading import Part, SceneRead
 
+_SHARE = (3, 4)
+"""Panels for so many beats."""
+
 
 def parse_script(brief: Brief, mint: Callable[[str], str]) -> Script:
     """The script in `brief.script`; speakers join the given cast.
 
     Only the first language is filled: a missing one is a finding, not an error. Cut numbers decide how
-    many cuts are expected; where a scene has none, the brief's number is the least.
+    many cuts are expected. Scenes without get as many as what happens in them needs, unless the brief asks
+    for another number than it begins with.
     """
     reading = reading_of(brief)
     language = brief.languages[0]
@@ -37,10 +41,18 @@ def reading_of(brief: Brief) -> Reading:
 
 def _cuts(reading: Reading, wanted: int) -> int:
     fixed = reading.cuts()
-    if not fixed:
-        return wanted
-    free = sum(all(part.cut is None for part in scene.parts) for scene in reading.scenes)
-    return max(wanted, fixed + free) if free else fixed
+    free = [scene for scene in reading.scenes if all(part.cut is None for part in scene.parts)]
+    if not free:
+        return max(1, fixed)
+    needed = fixed + sum(_needed(scene) for scene in free)
+    if wanted == Brief.model_fields["cuts"].default:
+        return needed
+    return max(wanted, fixed + len(free)) if fixed else wanted
+
+
+def _needed(scene: SceneRead) -> int:
+    """Panels for a scene without cut numbers: two things that happen or are said often share one."""
+    return max(1, -(-len(scene.parts) * _SHARE[0] // _SHARE[1]))
 
 
 def _cast(

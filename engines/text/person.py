@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_LEAST, _FINALS, _LIEUL = 0xAC00, 28, 8
 _OWN = {"female": ("her", "hers", "herself"), "male": ("his", "his", "himself")}
 _SUBJECT = {"female": "she", "male": "he"}
 _NO_NOUN = (
@@ -27,3 +28,13 @@ def turned(goal: str, gender: str) -> str:
         goal = re.sub(rf"\b{own}(?= (?!{_NO_NOUN})\w)", "my", goal)
         goal = re.sub(rf"\b{owned}\b", "mine", goal) if owned != own else goal
     return goal
+
+
+def as_told(goal: str) -> str:
+    """A Korean goal as a caption tells it: "헬멧을 찾기" → "헬멧을 찾는 것", "문을 열기" → "문을 여는 것"."""
+    stem = goal.removesuffix("기")
+    if stem == goal or not stem.rpartition(" ")[2] or not "가" <= stem[-1] <= "힣" or " " not in stem:
+        return goal
+    if (ord(stem[-1]) - _LEAST) % _FINALS == _LIEUL:
+        stem = stem[:-1] + chr(ord(stem[-1]) - _LIEUL)
+    return f"{stem}는 것"

@@ -17,13 +17,28 @@ from engines.text.gender import gender_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from presets.words import Found, find, find_all, head
+from engines.text.people import RANKS, Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
+from engines.text.phrases import is_of
+from engines.text.things import thing_of
+from engines.text.whereabouts import hour_of, place_of, weather_of
+from presets.words import Found, find_all
 
+_AROUND, _BEHIND = 18, 7
+"""Characters before and behind a name in which its bearer's age may be told."""
+RANK = "rank"
+"""Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
-_NIGHT_WORK = "야간"
+_EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
+"""Nobody's name right before a verb."""
+_NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에)"
+"""막차 전에 is when something is done, and not to what."""
+NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
+"""Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
+_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])\s+)?"
+"""A noun that says which: 피아노 소리."""
 _KO_GOAL = re.compile(
-    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
+    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
     r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
 )
 _EN_GOAL = re.compile(
@@ -32,7 +47,7 @@ _EN_GOAL = re.compile(
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
 )
 _KO_MUST = re.compile(
-    r"([가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)야\s?(?:한다|했다|해|하는)"
+    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는)"
 )
 _MUST = {
     "해": "하",
@@ -56,6 +71,10 @@ class Premise:
     heroes: tuple[str, ...] = ()
     genders: tuple[str, ...] = ()
     """Of each hero: "female", "male", or "" where the premise does not tell."""
+    ages: tuple[str, ...] = ()
+    """Of each hero: "old", "child", "young", or ""."""
+    beings: tuple[Being, ...] = ()
+    """Those without a name."""
     place: Found | None = None
     hour: Found | None = None
     weather: Found | None = None
@@ -69,6 +88,12 @@ class Premise:
     obstacle: str = ""
     """A clause ("도현은 반대한다", "the shop closes at dawn") or a time there is until then."""
     language: str = "en"
+
+    @property
+    def lead(self) -> Being | None:
+        """Who without a name it is about: who acts first, where nobody with a name does before."""
+        first = next((one for one in self.beings if one.subject), None)
+        return first if first and (not self.heroes or (first.start == 0 and self.language == "en")) else None
 
 
 def read_premise(brief: Brief) -> Premise:
@@ -85,26 +110,29 @@ def _read(brief: Brief) -> Premise:
     korean = language == "ko"
     whole = masked(text)
     heroes = korean_names(text) if korean else latin_names(text)
-    genders = tuple(gender_of(name, text, heroes) for name in heroes)
+    genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in heroes:
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    coloured = {found.start for found in find_all("qualities", text)}
-    # "검은" is a colour, not a sword (검) with a particle.
-    thing = next((found for found in find_all("objects", text) if found.start not in coloured), None)
-    return Premise(
+    goal = unmasked(_korean_goal(whole) if korean else _english_goal(whole))
+    thing, quality = thing_of(text, korean, goal)
+    read = Premise(
         heroes=heroes,
         genders=genders,
-        place=_place(text),
-        job=_job(text),
-        hour=_hour(text),
-        weather=find("weathers", text),
+        ages=tuple(_age(name, brief.premise[:_READ]) for name in heroes),
+        beings=beings_of(brief.premise.strip()[:_READ], korean, heroes),
+        place=place_of(text),
+        job=_job(text, brief.premise.strip()[:_READ], heroes, korean),
+        hour=hour_of(text),
+        weather=weather_of(text),
         thing=thing,
-        quality=quality_of(text, thing),
-        goal=unmasked(_korean_goal(whole) if korean else _english_goal(whole)),
+        quality=quality,
+        goal=goal,
         obstacle=unmasked(obstacle_of(whole, korean, heroes)),
         language=language,
     )
+    work = work_of(read.lead) if read.lead and not read.job else ""
+    return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:
@@ -112,9 +140,11 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     given = brief.facts
     changes: dict[str, Any] = {}
     if given.who is not None:
-        heroes = tuple(dict.fromkeys(name for name in given.who if name))
+        beings = {name: being for name in given.who if name and (being := as_being(name))}
+        heroes = tuple(dict.fromkeys(name for name in given.who if name and name not in beings))
         genders = tuple(gender_of(name, brief.premise[:_READ], heroes) for name in heroes)
-        changes |= {"heroes": heroes, "genders": genders}
+        ages = tuple(_age(name, brief.premise[:_READ]) for name in heroes)
+        changes |= {"heroes": heroes, "genders": genders, "ages": ages, "beings": tuple(beings.values())}
     for name, kind in (("place", "places"), ("hour", "hours"), ("weather", "weathers")):
         words: str | None = getattr(given, name)
         if words is not None:
@@ -129,34 +159,31 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     return replace(read, **changes)
 
 
-def _hour(text: str) -> Found | None:
-    """The first hour named; 야간 is a kind of work where another hour is told ("야간 알바 … 새벽 세 시")."""
-    found = find_all("hours", text)
-    return next((one for one in found if one.word != _NIGHT_WORK), found[0] if found else None)
+def _age(name: str, text: str) -> str:
+    """By the words right around a name: "경비원 최만수 할아버지", "an old man named Tom"."""
+    at = text.find(name)
+    around = text[max(0, at - _AROUND) : at].rpartition(".")[2] + text[at + len(name) :][:_BEHIND]
+    return age_of(around.split(",")[-1] if "," in around[:_AROUND] else around) if at >= 0 else ""
 
 
-def quality_of(text: str, thing: Found | None) -> Found | None:
-    """The word for colour, age or size that stands right before a thing."""
-    if thing is None:
-        return None
-    before = find_all("qualities", text[: thing.start])
-    return before[-1] if before and not text[before[-1].end : thing.start].strip() else None
-
-
-def _place(text: str) -> Found | None:
-    """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
-    place, town = head("places", text), find("regions", text)
-    if place is None or town is None:
-        return place or town
-    if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
-        return replace(place, word=text[town.start : place.end], start=town.start)
-    return place
-
-
-def _job(text: str) -> Found | None:
-    """The first job named; one that somebody dreams of is not theirs."""
+def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found | None:
+    """What the first of the people does: by the lexicon, else as it is told of them. What somebody dreams
+    of is not theirs, nor what stands before another's name."""
     dreamt = r"(?:이|가)\s+(?:되|꿈)"
-    return next((job for job in find_all("jobs", text) if not re.match(dreamt, text[job.end :])), None)
+    others = "|".join(re.escape(name) for name in heroes[1:])
+    known = next(
+        (
+            job
+            for job in find_all("jobs", text)
+            if not re.match(dreamt, text[job.end :])
+            and not (others and re.match(rf"\s+(?:{others})", whole[job.end :]))
+        ),
+        None,
+    )
+    role = role_of(heroes[0], whole, korean) if heroes else ""
+    if not role or (known and known.word.casefold() in role.casefold()):
+        return known
+    return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)
 
 
 def _korean_goal(text: str) -> str:
@@ -171,5 +198,14 @@ def _korean_goal(text: str) -> str:
 
 
 def _english_goal(text: str) -> str:
-    match = _EN_GOAL.search(text)
+    match = next((one for one in _EN_GOAL.finditer(text) if not _is_things(text[: one.start()], one)), None)
     return match.group(1).strip() if match else ""
+
+
+def _is_things(before: str, match: re.Match[str]) -> bool:
+    """Whether it is a thing that must do something ("the airlock must stay shut"): nobody's goal."""
+    subject = _EN_SUBJECT.search(before)
+    if subject is None or not match.group().startswith(("must", "has ", "have ", "needs ", "need ")):
+        return False
+    noun = subject.group(1).split()[-1]
+    return not (is_of(noun, "beings") or find_all("jobs", noun))

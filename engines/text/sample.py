@@ -11,10 +11,10 @@ from engines.text.again import gone_on, last_time, parts
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
-from engines.text.gender import fitting
-from engines.text.premise import Premise, read_premise
+from engines.text.looks import dressed, greyed
+from engines.text.premise import RANK, Premise, read_premise
 from engines.text.romanise import romanise
-from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, worded
+from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, worded
 from engines.text.story import Line, Planned, plan
 from presets import stories
 from presets.model import Story, StoryRole
@@ -55,14 +55,23 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before)
     return ScriptAnswer(
-        title=worded(story.title, slots),
+        title=titled(story.title, slots),
         logline=worded(story.logline, slots),
-        cast=(*_at_work(cast, brief, slots[lead]), *_silent(brief, story)),
+        thing=_unknown_thing(premise, slots),
+        cast=(*_at_work(cast, brief, slots[lead], premise.job), *_silent(brief, story)),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
         ),
     )
+
+
+def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
+    """The premise's thing as each language has it, where the lexicon does not know what it is."""
+    if premise.thing is None or premise.thing.key or not premise.thing.word.strip():
+        return ()
+    words = ((language, filled["object"]) for language, filled in slots.items())
+    return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in words)
 
 
 def _with_aims(
@@ -106,7 +115,9 @@ def _cast(
     whom the premise names."""
     named = [name for name in premise.heroes if not _given_named(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
-    genders = dict(zip(premise.heroes, premise.genders, strict=True))
+    told = dict(zip(premise.heroes, zip(premise.genders, premise.ages, strict=True), strict=True))
+    lead = premise.lead
+    does = lead.words if lead and premise.language == brief.languages[0] else ""
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     given = parts(story, brief)
@@ -116,22 +127,31 @@ def _cast(
             called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
             players.append(_played(role, member, brief))
             continue
-        gender = genders.get(named[0], "") if named else ""
+        if lead:
+            # Who has no name in the premise is called as the part is.
+            called[role.key] = _names(role, [], taken, random)
+            players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
+            lead = None
+            continue
+        who = told.get(named[0], ("", "")) if named else ("", "")
         called[role.key] = _names(role, named, taken, random)
-        players.append(_player(role, brief, called[role.key], gender))
+        players.append(_player(role, brief, called[role.key], who))
     return tuple(players), called
 
 
-def _at_work(cast: Sequence[CastAnswer], brief: Brief, slots: Slots) -> Sequence[CastAnswer]:
+def _at_work(
+    cast: Sequence[CastAnswer], brief: Brief, slots: Slots, told: Found | None
+) -> Sequence[CastAnswer]:
     """The cast with the premise's job as its hero's role, or before it; people a person gave keep theirs."""
-    if not cast or "job" not in slots or brief.cast:
+    job = slots.get("job") or (told.word if told and told.key == RANK else "")
+    if not cast or not job or brief.cast:
         return cast
     hero = cast[0]
     role = fill_slots(hero.role, slots)
-    return (
-        hero.model_copy(update={"role": role if role != hero.role else f"{slots['job']}, {role}"}),
-        *cast[1:],
-    )
+    told_so = job.split()[0] if told and told.key == RANK else job
+    if told and told_so.casefold() not in role.casefold():
+        role = f"{job}, {role}"
+    return (hero.model_copy(update={"role": role}), *cast[1:])
 
 
 def _given_named(brief: Brief, name: str) -> bool:
@@ -148,18 +168,22 @@ def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -
     return names
 
 
-def _player(role: StoryRole, brief: Brief, names: Mapping[str, str], gender: str = "") -> CastAnswer:
+def _player(
+    role: StoryRole, brief: Brief, names: Mapping[str, str], who: tuple[str, str] = ("", ""), does: str = ""
+) -> CastAnswer:
+    """A part as somebody of a gender and an age plays it; `does` is what a premise says they are."""
+    gender, age = who
     lead = brief.languages[0]
     return CastAnswer(
         key=role.key,
         names=tuple(
             Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
         ),
-        role=role.role[lead],
-        appearance=fitting(role.appearance[lead], gender, lead),
+        role=does or role.role[lead],
+        appearance=dressed(role.appearance[lead], gender, age, lead),
         personality=role.personality[lead],
         voice=role.voice[lead],
-        palette=role.palette,
+        palette=greyed(role.palette, age),
     )
 
 

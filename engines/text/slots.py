@@ -9,7 +9,7 @@ from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.josa import called, particle
 from engines.text.obstacles import is_deadline, tellable
-from engines.text.person import turned
+from engines.text.person import as_told, turned
 from engines.text.premise import Premise
 from engines.text.story import Line
 from presets.model import Story
@@ -22,6 +22,8 @@ Names = Mapping[str, Mapping[str, str]]
 _GOAL = {"ko": "할 일은 하나. {goal}.", "en": "One thing to do: {goal}."}
 _GOAL_TOLD = {"ko": "{hero}의 할 일은 하나. {wish}.", "en": "{hero} has one thing to do: {wish}."}
 """Of a goal nobody can say of themselves as it stands ("find out who she is")."""
+_SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "with", "from", "by"))
+"""Words that stay small within an English title."""
 _AT_WORK = {"ko": "{hero.full}, {job}.", "en": "{hero.full}, {job}."}
 _OBSTACLE = {"ko": "문제는 하나. {obstacle}.", "en": "One thing in the way: {obstacle}."}
 _AS_WELL = {"ko": "문제도 하나. {obstacle}.", "en": "And one thing in the way: {obstacle}."}
@@ -43,6 +45,19 @@ def fill_slots(text: str, slots: Slots) -> str:
     return _SLOT.sub(value, text)
 
 
+def titled(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
+    """A title in each language: in English what fills its slots is written as titles are."""
+    english = {name: _as_title(words) for name, words in slots.get("en", {}).items()}
+    return worded(text, {code: english if code == "en" else filled for code, filled in slots.items()})
+
+
+def _as_title(words: str) -> str:
+    return " ".join(
+        word if number and word in _SMALL else word[:1].upper() + word[1:]
+        for number, word in enumerate(words.split(" "))
+    )
+
+
 def worded(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
     """The text in each language of `slots`. Where that is too long for a balloon, things and places are
     called by their last word ("낡은 은빛 회중시계" → "회중시계")."""
@@ -55,7 +70,10 @@ def worded(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded,
 def _fitting(text: str, slots: Slots, language: str) -> str:
     whole = fill_slots(text, slots)
     length, limit = length_of(whole, language)
-    return whole if length <= limit else fill_slots(text, {**slots, **_short(slots, language)})
+    if length > limit:
+        whole = fill_slots(text, {**slots, **_short(slots, language)})
+    # "{hour}. The street …": a sentence begins with a capital whatever fills its first slot.
+    return whole[:1].upper() + whole[1:] if text.startswith("{") else whole
 
 
 def _short(slots: Slots, language: str) -> Slots:
@@ -82,9 +100,9 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
         parts = [said(premise.quality, "qualities", language), said(premise.thing, "objects", language)]
         slots["object"] = " ".join(part for part in parts if part)
     if premise.goal and premise.language == language:
-        slots["wish"] = premise.goal
+        slots["wish"] = as_told(premise.goal)
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
-        slots |= {"goal": own} if own else {}
+        slots |= {"goal": as_told(own)} if own else {}
     if premise.obstacle:
         slots["obstacle"] = premise.obstacle
     for role, by_language in names.items():
@@ -111,7 +129,7 @@ def aims(premise: Premise, languages: Sequence[str], told: Sequence[Line], slots
     if premise.job and "job" in slots and not any("{job" in line.text.get(lead, "") for line in told):
         lines.append(_AT_WORK)
     if premise.goal and premise.language == lead:
-        own = slots["goal"] == turned(premise.goal, premise.genders[0] if premise.genders else "")
+        own = turned(premise.goal, premise.genders[0] if premise.genders else "")
         if not own:
             lines.append(_GOAL_TOLD)
         elif not any("{goal" in line.text.get(lead, "") for line in told):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief, Script
-from engines.text.person import turned
+from engines.text.person import as_told, turned
 from engines.text.premise import Premise, read_premise
 
 
@@ -19,15 +19,15 @@ def unused(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
     premise = read_premise(brief)
     if brief.script.strip() or premise.language != language:
         return ()
-    told = _told(script, language).casefold()
-    return tuple(
-        word for word, forms in _wanted(premise) if not any(form.casefold() in told for form in forms)
-    )
+    told = told_by(script, language).casefold()
+    missing = (word for word, forms in _wanted(premise) if not any(form.casefold() in told for form in forms))
+    return tuple(dict.fromkeys(missing))
 
 
 def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is shown of a fact, and the forms in which it counts as told."""
     yield from ((name, (name,)) for name in premise.heroes)
+    yield from ((one.words, (one.words,)) for one in premise.beings)
     yield from ((one.word, (one.word,)) for one in (premise.place, premise.hour, premise.job) if one)
     if premise.thing:
         shown = " ".join(found.word for found in (premise.quality, premise.thing) if found)
@@ -35,12 +35,13 @@ def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield shown, (premise.thing.word, premise.thing.word.split()[-1])
     if premise.goal:
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
-        yield premise.goal, (premise.goal, own or premise.goal)
+        yield premise.goal, (as_told(premise.goal), as_told(own) or as_told(premise.goal))
     if premise.obstacle:
         yield premise.obstacle, (premise.obstacle,)
 
 
-def _told(script: Script | ScriptAnswer, language: str) -> str:
+def told_by(script: Script | ScriptAnswer, language: str) -> str:
+    """All that a script says in a language: names, roles, places, times, summaries and lines."""
     if isinstance(script, Script):
         names = [name for member in script.cast for name in member.names.values()]
         lines = [beat.text.get(language, "") for beat in script.beats()]

@@ -29,7 +29,7 @@ def test_what_is_typed_is_read_and_can_be_set_otherwise(server: Server, visitor:
     expect(chip(page, "누가", "서윤")).to_be_visible()
     expect(chip(page, "어디서", "편의점")).to_be_visible()
     expect(chip(page, "막는 것", "도현은 그걸 숨긴다")).to_be_visible()
-    expect(page.get_by_text("소재에 없어 이야기가 정할 것: 언제, 하려는 일")).to_be_visible()
+    expect(page.get_by_text("이야기가 정할 것: 언제, 하려는 일")).to_be_visible()
     # Changed, left to the story, added, and taken back by Escape.
     chip(page, "어디서", "편의점").click()
     page.keyboard.press("Control+A")
@@ -48,7 +48,7 @@ def test_what_is_typed_is_read_and_can_be_set_otherwise(server: Server, visitor:
     make(page)
     script = page.request.get(f"{one.url}/api/episodes/{ids(page)[1]}/documents/text").json()["document"]
     assert script["scenes"][0]["place"] == "달의 뒷면"
-    assert "지도를 돌려주기" in str(script) and "그걸 숨긴다" not in str(script)
+    assert "지도를 돌려주는 것" in str(script) and "그걸 숨긴다" not in str(script)
 
 
 def test_facts_are_kept_with_the_brief_and_read_again_on_demand(server: Server, visitor: NewVisitor) -> None:

@@ -13,7 +13,7 @@ from engines.text.checks import check as check_script
 from engines.text.checks import length_of
 from engines.text.document import Brief, Script
 from engines.text.josa import with_particle
-from engines.text.person import turned
+from engines.text.person import as_told, turned
 from engines.text.premise import read_premise
 from presets import genres
 from tests import factories
@@ -172,7 +172,7 @@ def tells(brief: Brief, script: Script) -> None:
     text = " ".join(said)
     if read.goal:
         own = turned(read.goal, read.genders[0] if read.genders else "")
-        assert (own or read.goal) in text
+        assert as_told(own or read.goal) in text
     if read.obstacle:
         assert read.obstacle in text
 

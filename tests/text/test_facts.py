@@ -116,7 +116,7 @@ def test_a_goal_is_turned_to_whoever_has_it(goal: str, gender: str, own: str) ->
         ("Nora Bell needs to find out who she is.", "en", "Nora has one thing to do: find out who she is."),
         ("Nora Bell wants to sell her café.", "en", "sell my café"),
         ("해가 뜨기 전에 민지는 다리를 건너야 한다.", "ko", "남은 시간은 해가 뜨기 전까지."),
-        ("민지는 다리를 건너야 한다.", "ko", "다리를 건너기"),
+        ("민지는 다리를 건너야 한다.", "ko", "다리를 건너는 것"),
     ],
 )
 @pytest.mark.parametrize("genre", ["drama", "comedy", "thriller", "slice_of_life"])
@@ -147,7 +147,7 @@ def test_what_a_person_sets_stands_over_what_is_read_and_is_told() -> None:
     assert [in_language(member.names, "ko") for member in script.cast][:2] == ["마리트", "솔"]
     text = said(script)
     assert "검은 고양이 인형" in text and "노란 우산" not in text
-    assert "집으로 가기" in text and "문이 없다" in text
+    assert "집으로 가는 것" in text and "문이 없다" in text
     assert "서윤" not in text and "도현" not in text
     assert script.scenes[0].place == "달의 뒷면"
 

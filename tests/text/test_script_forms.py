@@ -311,7 +311,7 @@ def test_sentences_that_look_like_headings_are_none(line: str) -> None:
         ("- 민수: 안녕", ("dialogue", "민수", "안녕")),
         ("민수(속마음): 안녕", ("thought", "민수", "안녕")),
         ("민수: (속마음) 안녕", ("thought", "민수", "안녕")),
-        ("민수: (웃으며) 안녕", ("dialogue", "민수", "(웃으며) 안녕")),
+        ("민수: (속삭이며) 안녕", ("whisper", "민수", "안녕")),
         ("민수 (소리치며, 화면 밖): 야!", ("shout", "~민수", "야!")),
         ("편의점 사장) 어서 와", ("dialogue", "편의점 사장", "어서 와")),
         ("민수 「안녕」", ("dialogue", "민수", "안녕")),
@@ -407,8 +407,10 @@ def test_a_text_that_is_no_script_is_not_told_line_by_line_for_ever() -> None:
 
 def test_the_numbers_of_cuts_decide_how_many_panels_are_expected() -> None:
     assert read("1컷\n비\n2컷\n3컷\n민지: 응", cuts=15).cuts == 3
-    assert read("S#1\n1컷\n비\nS#2\n민지: 응", cuts=15).cuts == 15
-    assert read("민지: 응", cuts=15).cuts == 15
+    assert read("S#1\n1컷\n비\nS#2\n민지: 응", cuts=15).cuts == 2
+    assert read("S#1\n1컷\n비\nS#2\n민지: 응", cuts=20).cuts == 20
+    assert read("민지: 응", cuts=15).cuts == 1
+    assert read("민지: 응", cuts=20).cuts == 20
 
 
 def test_cut_numbers_may_begin_anew_in_each_scene_and_stand_before_its_heading() -> None:

@@ -44,6 +44,7 @@ def run(answer: object, **brief: object):
     [
         ({"premise": ""}, "premise_empty"),
         ({"premise": " \n\u200b "}, "premise_empty"),
+        ({"premise": "🚀🐙✨"}, "premise_signs"),
         ({"premise": "가" * 4001}, "premise_too_long"),
         ({"premise": "word " * 20_000}, "premise_too_long"),
         ({"genre": "opera"}, "genre_unknown"),

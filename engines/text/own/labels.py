@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from engines.text.document import BeatKind
+from presets import lexicon
 
 KINDS: dict[str, BeatKind] = {
     **dict.fromkeys(
@@ -47,6 +49,22 @@ KEPT = frozenset(
     )
 )  # fmt: skip
 """Labels of what is seen or heard, not of a speaker: the whole line is an action."""
+
+
+def is_kept(label: str) -> bool:
+    """Whether a label tells what is seen or heard, shots among them ("풀샷: …")."""
+    return label in KEPT or label in _shots()
+
+
+@cache
+def _shots() -> frozenset[str]:
+    return frozenset(
+        word.casefold()
+        for words in lexicon()["shots"].words.values()
+        for known in words.values()
+        for word in known
+    )
+
 
 _DIALOGUE = ("dialogue", "대사")
 _NARRATED = ("n",)

@@ -16,6 +16,7 @@ from engines.text.own.marks import (
     read_cut,
     read_number,
     read_scene,
+    time_and_place,
 )
 from engines.text.own.reading import Sheet
 from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, read_said
@@ -25,6 +26,8 @@ Row = tuple[int, str]
 _PLACES = ("장소", "배경", "place", "location", "setting")
 _TIMES = ("시간", "때", "시간대", "time")
 _MOODS = ("분위기", "mood")
+_SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A-Z]{3,})*[.!…]+$")
+"""A cry in capitals that ends a line of running text: "A knock. BOOM.\""""
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _SUMMARIES = ("요약", "장면 요약", "summary")
@@ -48,6 +51,11 @@ class LineReader:
             line = raw.strip()
             if not line:
                 self._blank_line()
+                continue
+            if self._blank and (heading := time_and_place(line)):
+                self._stop_waiting()
+                self._sheet.heading(*heading)
+                self._heads, self._blank = True, False
                 continue
             follows = rows[place + 1][1].strip() if place + 1 < len(rows) else ""
             self.row(number, line, follows)
@@ -171,6 +179,10 @@ class LineReader:
             sheet.doubt(number, line, "number")
         elif _ODD.search(line):
             sheet.doubt(number, line, "odd")
+        elif sound := _SOUND.search(line):
+            if before := line[: sound.start()].strip():
+                sheet.add("action", before, number)
+            sheet.add("sfx", line[sound.start() :].strip(), number)
         else:
             sheet.add("action", line, number)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from presets.words import find
+
 # One for one, so that places in the changed text are places in the line.
 _NARROW = str.maketrans("：（）［］＃／０１２３４５６７８９　", ":()[]#/0123456789 ")
 
@@ -43,6 +45,12 @@ _HOUR = re.compile(
     r"|\b(?:day|night|morning|noon|afternoon|evening|dusk|dawn|midnight|sunset|sunrise|later|continuous)\b",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"(?:다음|이튿|며칠|몇)\s?(?:날|뒤|후|달|해)|잠시\s?(?:뒤|후)|\b(?:next|the following) ", re.IGNORECASE
+)
+_TELLS = re.compile(r"[다요]$|[가-힣](?:이|가|을|를)\s|\b(?:is|are|was|were|the \w+ \w+s)\b")
+"""What shows a sentence, and no heading."""
+_LONGEST_PLAIN = 30
 _BRACKETED = re.compile(r"(?P<place>[^()]*\S)\s*\((?P<time>[^()]+)\)$")
 
 
@@ -120,6 +128,22 @@ def is_section(line: str) -> bool:
     """`# Act one`, but not `#1`: that is a scene's number."""
     words = line.lstrip("#")
     return line[0] == "#" and bool(words.strip()) and not words[0].isdigit()
+
+
+def time_and_place(line: str) -> tuple[str, str] | None:
+    """`밤, 옥상`, `다음 날, 교실`, `Rooftop, night` as place and time: an hour and a kind of place, and
+    nothing else. None for other lines."""
+    parts = [part.strip() for part in narrow(line).split(",")]
+    if len(parts) != 2 or not all(parts) or len(line) > _LONGEST_PLAIN or line[-1] in ".!?…~\"'”’":
+        return None
+    if read_scene(line) is not None or read_cut(line) or is_slug(line, alone=True):
+        return None
+    for time, place in (parts, parts[::-1]):
+        hour = _HOUR.search(time) or _LATER.search(time)
+        told = _TELLS.search(time) or _TELLS.search(place)
+        if hour and not told and find("places", place) and not _HOUR.search(place):
+            return place, time
+    return None
 
 
 def place_and_time(words: str, first: str = "/") -> tuple[str, str]:

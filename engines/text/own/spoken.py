@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from engines.text.document import SPOKEN, BeatKind
-from engines.text.own.labels import KEPT, KINDS, SHORT, How, how
+from engines.text.own.labels import KINDS, SHORT, How, how, is_kept
 from engines.text.own.marks import narrow
 from engines.text.surnames import SURNAMES
 
@@ -117,7 +117,7 @@ def _after_bracket(head: str, words: str) -> Said | None:
         return Said(kind, "", words, goes_on=True)
     if kind:
         return Said(kind, "", words)
-    if name.casefold() in KEPT:
+    if is_kept(name.casefold()):
         return Said("action", "", f"{head}){' ' if words else ''}{words}")
     short = len(name) <= 12 and name.count(" ") <= 1 and name.replace(" ", "").isalnum()
     if not short or name[0].isdigit() or (len(name) == 1 and name.isascii()) or not _is_name(name):
@@ -155,7 +155,7 @@ def _said(head: str, words: str) -> Said | None:
         return Said(kind, "", words)
     if kind:
         return Said(kind, "", words, goes_on=True)
-    if name.casefold() in KEPT and not said.literal:
+    if is_kept(name.casefold()) and not said.literal:
         return Said("action", "", f"{head}: {words}".strip())
     if not _is_name(name, _LITERAL_LENGTH if said.literal else _NAME_LENGTH, strict=not said.literal):
         return None
@@ -182,10 +182,11 @@ def _of_kind(line: Said, said: How) -> Said:
     inner = _IN_WORDS.match(narrow(line.words)) if said.kind is None and not said.literal else None
     if inner:
         more = how(inner[1])
-        if not more.rest and (more.kind or more.off_panel):
-            words = line.words[inner.start(2) :].strip()
-            off = said.off_panel or more.off_panel
-            return replace(line, kind=more.kind or "dialogue", words=words, off_panel=off)
+        words = line.words[inner.start(2) :].strip()
+        off = said.off_panel or more.off_panel
+        # Brackets before the words are no part of them: they say how it is said, else how it is acted.
+        note = ", ".join(part for part in (said.rest, more.rest) if part)
+        return replace(line, kind=more.kind or "dialogue", words=words, off_panel=off, note=note)
     words = line.words if said.literal else _unquoted(line.words)
     return replace(line, kind=said.kind or "dialogue", words=words)
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from engines.text.document import SPOKEN, Beat, Scene, Script
 from engines.text.own.cues import read_cue
 from engines.text.own.lines import LineReader
-from engines.text.own.marks import is_slug, place_and_time
+from engines.text.own.marks import is_slug, place_and_time, time_and_place
 from engines.text.own.reading import Part, Sheet
 from engines.text.own.recognise import is_marked
 from engines.text.own.wording import Turn, labels, name_of, one_row, rows, title_of, turns
@@ -83,7 +83,13 @@ class _Writer:
 
 def is_bare(line: str, known: Collection[str]) -> bool:
     """Whether a line by itself is read as just this action, and by no sign as Fountain."""
-    if line[0] in ":：" or is_marked(line) or is_slug(line, alone=True) or read_cue(line):
+    if (
+        line[0] in ":："
+        or time_and_place(line)
+        or is_marked(line)
+        or is_slug(line, alone=True)
+        or read_cue(line)
+    ):
         return False
     return _read_alone(line, known) == [Part("action", line, 2)]
 

@@ -94,4 +94,5 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "scarf": keepsakes.scarf,
     "map": keepsakes.chart,
     "stone": keepsakes.stone,
+    "parcel": found.parcel,
 }

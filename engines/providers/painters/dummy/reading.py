@@ -93,6 +93,7 @@ def read(request: PaintRequest) -> Reading:
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     people = _people(scene, own, notes)
     shown, paint = _things(own, _text(scene, "action"), where)
+    shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
@@ -146,6 +147,24 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     # The clock of a clock tower lies on no table.
     kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
     return kept, COLOURS[colour][1] if colour else None
+
+
+def _with_own(
+    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
+) -> tuple[list[str], Colour | None]:
+    """With the thing only its script knows: a parcel in its colour, in the hand or beside what else is there.
+    A thing the painter can draw that a person wrote into the prompt goes before it."""
+    if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
+        return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
+    colour = next((name for name, _ in find(thing, colour_table())), "")
+    beside = [one for one in shown if one not in things(where)]
+    return ["parcel", *beside], COLOURS[colour][1] if colour else _paper(thing)
+
+
+def _paper(thing: str) -> Colour:
+    """The colour of a thing whose colour is not told: always the same one."""
+    papers = [COLOURS[name][1] for name in ("brown", "orange", "green", "purple", "blue")]
+    return papers[sum(thing.encode()) % len(papers)]
 
 
 def _place(own: str, told: str, where: str, notes: list[str]) -> str:

@@ -65,3 +65,25 @@ def shadow(pen: Pen, accent: Colour) -> None:
     for arm in (((-0.02, -0.22), (-0.22, 0.16)), ((0.3, -0.22), (0.38, 0.2))):
         pen.stroke(list(arm), 5.0, dark, 0.2)
     pen.fill(oval(0.22, -0.4, 0.11, 0.13, 20), dark)
+
+
+def parcel(pen: Pen, accent: Colour) -> None:
+    """What nobody knows the shape of: wrapped in a cloth of its colour, knotted, with a tag."""
+    pen.shape(
+        path((-0.4, 0.3), (-0.46, -0.06, -0.14, -0.16), (0.14, -0.16), (0.46, -0.06, 0.4, 0.3),
+             (0.3, 0.42, 0.0, 0.42), (-0.3, 0.42, -0.4, 0.3)),
+        accent,
+    )  # fmt: skip
+    pen.fill(
+        path((0.12, -0.14), (0.44, -0.04, 0.39, 0.3), (0.3, 0.4, 0.1, 0.41), (0.3, 0.2, 0.12, -0.14)),
+        shade(accent, 0.14),
+    )
+    for side in (-1, 1):
+        pen.shape(
+            path((0.0, -0.14), (side * 0.1, -0.44, side * 0.34, -0.4), (side * 0.3, -0.2, 0.0, -0.14)),
+            tint(accent, 0.16),
+        )
+        pen.stroke(path((side * 0.06, -0.1), (side * 0.2, 0.06, side * 0.22, 0.28)), 0.6)
+    pen.shape(oval(0.0, -0.15, 0.09, 0.065, 16), shade(accent, 0.06), 0.9)
+    pen.stroke(path((0.02, -0.1), (-0.02, 0.02, -0.08, 0.06)), 0.6)
+    pen.shape([(-0.2, 0.05), (-0.04, 0.02), (0.0, 0.2), (-0.16, 0.23)], (246, 238, 216), 0.7)

@@ -1,0 +1,52 @@
+"""A part's look for whoever plays it: their sex and age as the premise tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from engines.text.gender import FEMALE, HAIR, MALE, NOUN, fitting
+
+_WORDS = {
+    ("old", FEMALE): {"ko": ("할머니", "쪽 찐 흰 머리"), "en": ("an old woman", "white hair in a bun")},
+    ("old", MALE): {"ko": ("할아버지", "짧은 흰 머리"), "en": ("an old man", "short white hair")},
+    ("old", ""): {"ko": ("노인", "짧은 흰 머리"), "en": ("an elderly person", "short white hair")},
+    ("child", FEMALE): {"ko": ("꼬마 여자아이", ""), "en": ("a little girl", "")},
+    ("child", MALE): {"ko": ("꼬마 남자아이", ""), "en": ("a little boy", "")},
+    ("child", ""): {"ko": ("어린아이", ""), "en": ("a child", "")},
+    ("young", FEMALE): {"ko": ("여자, 앳된 얼굴", ""), "en": ("a girl", "")},
+    ("young", MALE): {"ko": ("남자, 앳된 얼굴", ""), "en": ("a boy", "")},
+}
+"""(age, gender) → language → who it is, and the hair that goes with it ("" keeps the part's)."""
+_WHITE = "#d6d3d8"
+
+
+def dressed(appearance: str, gender: str, age: str, language: str) -> str:
+    """The look of a part on somebody of that gender and age; "" leaves either to the part."""
+    fitted = fitting(appearance, gender, language)
+    words = _WORDS.get((age, gender), {}).get(language)
+    if words is None:
+        return fitted
+    who, hair = words
+    parts = [part.strip() for part in fitted.split(",")]
+    kept = [
+        hair if hair and HAIR.search(part) else part
+        for part in parts
+        if not _says_who(part, gender, language)
+    ]
+    return ", ".join(dict.fromkeys([who, *kept]))
+
+
+def _says_who(part: str, gender: str, language: str) -> bool:
+    """Whether a part of a look says of whom it is, and nothing else."""
+    plain = (
+        r"(?:여자|남자|노인|소녀|소년|할머니|할아버지)"
+        if language == "ko"
+        else r"an? (?:old |young )?(?:wo)?man"
+    )
+    return re.fullmatch(plain, part) is not None or (bool(gender) and part in NOUN[gender].values())
+
+
+def greyed(palette: Sequence[str], age: str) -> tuple[str, ...]:
+    """A part's colours, its hair white on somebody old."""
+    return (_WHITE, *palette[1:]) if age == "old" and palette else tuple(palette)

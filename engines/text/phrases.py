@@ -1,0 +1,74 @@
+"""English noun phrases by their grammar: from a determiner to where the noun ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from presets import lexicon
+
+DETERMINER = (
+    r"(?:(?:(?i:the|his|her|their|a|an|my|our)\s+)?[A-Za-z]\w*['’]s"
+    r"|(?i:a|an|the|his|her|their|its|my|our|one|another|some))"
+)
+"""What a noun phrase begins with: an article, a possessive pronoun, or somebody's name."""
+_WORD = re.compile(r"\s*([A-Za-zÀ-ÿ][\w'’-]*)")
+_MOST = 4
+_OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
+_TAIL = re.compile(r".+(?:ing|ed|ly)$")
+
+
+def phrase(text: str, start: int) -> tuple[str, int]:
+    """The words from `start`, just behind a determiner, to the last noun, and where they end; "" for none."""
+    words: list[str] = []
+    end = start
+    while len(words) < _MOST and (found := _WORD.match(text, end)):
+        word = found.group(1)
+        if word.casefold() in nouns("ends", "en") or (word[0].isupper() and not word.isupper()):
+            break
+        if words and (_is_somebody(words[-1]) or (word.endswith("s") and _OBJECT.match(text, found.end()))):
+            # Behind who it is, and before whom or what it is done to, stands a verb: "teacher returns".
+            break
+        owned = word.endswith(("'s", "’s"))
+        if words and _TAIL.match(word) and not _noun_follows(text, found.end()):
+            break
+        words.append(word)
+        end = found.end()
+        if owned and not _WORD.match(text, end):
+            break
+    while len(words) > 1 and _TAIL.match(words[-1]):
+        end -= len(words.pop()) + 1
+    return " ".join(words), end
+
+
+def _noun_follows(text: str, at: int) -> bool:
+    after = _WORD.match(text, at)
+    return after is not None and after.group(1).casefold() not in nouns("ends", "en")
+
+
+def _is_somebody(noun: str) -> bool:
+    return noun.casefold() in nouns("beings", "en") or noun.casefold() in _workers()
+
+
+@cache
+def _workers() -> frozenset[str]:
+    return frozenset(
+        word.split()[-1] for words in lexicon()["jobs"].words.values() for word in words.get("en", ())
+    )
+
+
+def last(words: str) -> str:
+    """The noun a phrase is about, in small letters and singular where that is plain."""
+    return words.split()[-1].casefold() if words.split() else ""
+
+
+@cache
+def nouns(entry: str, language: str) -> frozenset[str]:
+    """A list of `presets/lexicon/nouns.toml`."""
+    return frozenset(lexicon()["nouns"].words[entry][language])
+
+
+def is_of(word: str, entry: str) -> bool:
+    """Whether an English noun, or its singular, stands in a list of nouns."""
+    known = nouns(entry, "en")
+    return word in known or word.removesuffix("s") in known or word.removesuffix("es") in known

@@ -1,0 +1,167 @@
+"""The thing a premise is about, by how it is spoken of: what is lost, handed over, or told with its colour.
+
+The lexicon knows a few dozen things; any other noun is one where the sentence treats it so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engines.text.josa import stems
+from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from presets.words import Found, find, find_all
+
+_WANTED, _LOST, _COLOURED, _HANDLED = 4, 3, 2, 1
+"""How surely the sentence is about a thing: most of all where somebody's goal is about it."""
+_KO_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_KO_LOST = re.compile(
+    r"(?:잃어버린|잃은|사라진|없어진|도둑맞은|훔친|숨겨진|감춘|숨긴"
+    r"|놓고 ?간|두고 ?간|놓고 ?온|두고 ?온|떨어뜨린|주운)$"
+)
+_KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
+_KO_HANDLED = re.compile(
+    r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼]|건네|가져|챙기|챙겨|꺼내|발견"
+    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기아겼]|잃|배송|옮기|옮겨|찾|훔쳐)"
+)
+_KO_CASES = ("을", "를")
+_KO_ANY = ("을", "를", "이", "가", "은", "는", "의", "와", "과", "도", "로", "으로")
+_EN_DET = re.compile(rf"(?:\b{DETERMINER}|(?<=\s)['’]s)\s+")
+"""Names are taken out before: of theirs an 's is left."""
+_EN_GONE = re.compile(
+    r"\s+(?:(?:is|are|was|were|has|have|had|goes|went|been)\s+)*(?:missing|gone|lost|stolen|vanished|disappeared"
+    r"|disappears|vanishes)\b"
+)
+_EN_LOST = re.compile(r"^(?:missing|lost|stolen|vanished)\s+")
+_EN_HANDLED = re.compile(
+    r"\b(?:los(?:es?|t|ing)|finds?|found|finding|returns?|returned|returning|steals?|stole|stealing|hid(?:es?|ing)?"
+    r"|carr(?:y|ies|ied|ying)"
+    r"|delivers?|delivered|delivering|brings?|brought|bringing|gives?|gave|giving|fix(?:es)?|mends?|repairs?|repairing"
+    r"|inherits?"
+    r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
+    r"|recovers?|retrieves?|look(?:s|ing)? for|search(?:es|ing)? for)"
+    r"\s+(?:back\s+|up\s+|away\s+)?$"
+)
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    rank: int
+    words: str
+    start: int
+    end: int
+
+
+def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | None]:
+    """(thing, quality): what the lexicon knows goes before what only grammar tells, unless that is lost or
+    `goal` is about it."""
+    known = _known(text)
+    told = max(
+        _korean(text) if korean else _english(text),
+        key=lambda one: (_rank(one, goal), -one.start),
+        default=None,
+    )
+    if told is None or (
+        known is not None and (known.word in goal or _rank(told, goal) < _LOST or _holds(told, known))
+    ):
+        return known, quality_of(text, known)
+    quality = next((one for one in find_all("qualities", told.words) if one.start == 0), None)
+    bare = told.words[quality.end :].strip() if quality else told.words
+    language = "ko" if korean else "en"
+    at = told.start + (len(told.words) - len(bare))
+    return Found("", language, bare, at, told.end), quality_of(text, Found("", language, bare, at, told.end))
+
+
+def quality_of(text: str, thing: Found | None) -> Found | None:
+    """The word for colour, age or size that stands right before a thing."""
+    if thing is None:
+        return None
+    before = find_all("qualities", text[: thing.start])
+    return before[-1] if before and not text[before[-1].end : thing.start].strip() else None
+
+
+def _known(text: str) -> Found | None:
+    """The first thing of the lexicon. "검은" is a colour, not a sword (검) with a particle."""
+    coloured = {found.start for found in find_all("qualities", text)}
+    return next((found for found in find_all("objects", text) if found.start not in coloured), None)
+
+
+def _rank(told: _Candidate, goal: str) -> int:
+    return _WANTED if told.words.split()[-1] in goal and told.rank else told.rank
+
+
+def _holds(told: _Candidate, known: Found) -> bool:
+    return told.start <= known.start < told.end
+
+
+def _korean(text: str) -> Iterator[_Candidate]:
+    words = list(_KO_WORD.finditer(text))
+    for number, match in enumerate(words):
+        noun, case = _noun(match.group())
+        if not noun or _is_no_thing(noun):
+            continue
+        start, end = match.start(), match.start() + len(noun)
+        before = text[: match.start()].rstrip()
+        colour = quality_of(text, Found("", "ko", noun, start, end))
+        if colour:
+            start, before = colour.start, text[: colour.start].rstrip()
+        after = text[match.end() :]
+        lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(after))
+        # That a station or a street is gone is what happens; it is the coloured thing that is carried.
+        rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
+        if not rank and case in _KO_CASES and len(noun) > 1:
+            rank = _HANDLED if _handled(text, [one.group() for one in words[number + 1 : number + 5]]) else 0
+        if rank:
+            yield _Candidate(rank, text[start:end], start, end)
+
+
+def _noun(token: str) -> tuple[str, str]:
+    """A noun and the particle it stands with; nothing for other words."""
+    for stem in stems(token):
+        case = token[len(stem) :]
+        if case in _KO_ANY:
+            return stem, case
+    return "", ""
+
+
+def _handled(text: str, after: list[str]) -> bool:
+    """Whether one of the next words takes it in hand, before another object comes."""
+    for word in after:
+        if _KO_HANDLED.match(word):
+            return True
+        if word.endswith(_KO_CASES):
+            return False
+    return False
+
+
+def _is_no_thing(noun: str) -> bool:
+    known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko")
+    lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
+    return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
+
+
+def _english(text: str) -> Iterator[_Candidate]:
+    for match in _EN_DET.finditer(text):
+        words, end = phrase(text, match.end())
+        lost = _EN_LOST.match(words)
+        start = match.end() + (lost.end() if lost else 0)
+        bare = text[start:end]
+        if not bare or _is_nothing(bare):
+            continue
+        if lost or _EN_GONE.match(text, end):
+            rank = _LOST
+        elif find_all("qualities", bare) and find_all("qualities", bare)[0].start == 0:
+            rank = _COLOURED
+        else:
+            rank = _HANDLED if _EN_HANDLED.search(text[: match.start()]) else 0
+        if rank:
+            yield _Candidate(rank, bare, start, end)
+
+
+def _is_nothing(words: str) -> bool:
+    noun = last(words)
+    kinds = ("places", "regions", "hours", "weathers", "jobs")
+    if noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in ("beings", "nothings", "grounds")):
+        return True
+    return any(find(kind, noun) for kind in kinds) or bool(find("qualities", noun))

@@ -1,0 +1,65 @@
+"""Words of a premise that were not understood: nothing read of it holds them, and no line tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from engines.text.answer import ScriptAnswer
+from engines.text.document import Brief, Script
+from engines.text.josa import stems
+from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from engines.text.premise import NIEUN, Premise, read_premise
+from engines.text.unused import told_by
+
+_MOST = 6
+_EN_STARTS = re.compile(
+    rf"\b(?:{DETERMINER}|(?i:two|three|four|five|many|every|each|by|with|of|about|from)|\d+)\s+"
+)
+_KO_WORD = re.compile(r"([가-힣A-Za-z0-9]+)(?=[\s,.!?]|$)")
+_KO_CASES = ("을", "를", "이", "가", "에서", "에게", "의")
+_KO_BARE = re.compile(rf"(?:[을를이가은는에와과로도의며고서게{NIEUN}]|마다|매일)$")
+
+
+def unread(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
+    """The premise's nouns that became no fact and stand nowhere in the script; a few at most.
+
+    None where a script of one's own is read, or the premise is in another language.
+    """
+    premise = read_premise(brief)
+    if brief.script.strip() or premise.language != brief.languages[0]:
+        return ()
+    known = " ".join([told_by(script, premise.language), *_facts(premise)]).casefold()
+    korean = premise.language == "ko"
+    found = (_korean if korean else _english)(brief.premise.strip())
+    left = (words for words, noun in found if noun.casefold() not in known)
+    return tuple(dict.fromkeys(left))[:_MOST]
+
+
+def _facts(premise: Premise) -> Iterable[str]:
+    told = (premise.place, premise.hour, premise.weather, premise.job, premise.quality, premise.thing)
+    yield from (one.word for one in told if one)
+    yield from (*premise.heroes, *(one.words for one in premise.beings), premise.goal, premise.obstacle)
+
+
+def _english(text: str) -> Iterator[tuple[str, str]]:
+    for match in _EN_STARTS.finditer(text):
+        words, _ = phrase(text, match.end())
+        noun = last(words)
+        if len(noun) > 1 and not noun.endswith(("'s", "’s")) and not is_of(noun, "nothings"):
+            yield words, noun.removesuffix("s")
+
+
+def _korean(text: str) -> Iterator[tuple[str, str]]:
+    before = ""
+    for match in _KO_WORD.finditer(text):
+        token = match.group(1)
+        noun = next((stem for stem in stems(token) if token[len(stem) :] in _KO_CASES), "")
+        if token in nouns("beings", "ko"):
+            noun = ""
+        bare = before if before and len(before) > 1 and not _KO_BARE.search(before) else ""
+        if len(noun) > 1 and noun not in nouns("nothings", "ko"):
+            yield f"{bare} {noun}".strip(), noun
+        elif noun and bare:
+            yield f"{bare} {noun}", bare
+        before = token if text[match.end() : match.end() + 1] == " " else ""
