@@ -17,7 +17,8 @@ _COPIED = ("scene", "shot", "angle", "shape", "setting", "prompt", "figures")
 
 def deed(step: Step, language: UiLanguage) -> str:
     """e.g. "split panel 4", "" where the changes say themselves what was done."""
-    if step.stage != "director":
+    # What only settles an offer ("keep mine") changes nothing that is seen.
+    if step.stage != "director" or not step.changes:
         return ""
     if all(one.field == "take" for one in step.changes):
         return _redrawn(step, language)

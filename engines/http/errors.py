@@ -93,12 +93,13 @@ _TOLD = {
     409: "Somebody else changed it first; both versions are told",
     413: "The body is too large",
     415: "The body is not sent as application/json",
+    421: "A page for one person does not answer for that host name",
     422: "What was sent cannot be worked with",
     428: "Say with If-Match which revision you read",
     502: "The stage or its provider failed",
     503: "The disk or the database is damaged, full or gone",
 }
-READ = (401, 404, 422, 503)
+READ = (401, 404, 421, 422, 503)
 """What an answer to a question may be, beside the one asked for."""
 WRITE = (*READ, 403)
 BODY = (*WRITE, 400, 413, 415)

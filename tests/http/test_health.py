@@ -13,7 +13,7 @@ from engines.studio import Settings, Studio
 
 def test_a_sound_server_answers_200_with_every_probe(studio: Studio) -> None:
     studio.take_part()
-    with TestClient(create_app(studio)) as client:
+    with TestClient(create_app(studio), base_url="http://127.0.0.1") as client:
         answer = client.get("/health")
         assert answer.status_code == 200
         names = [one["name"] for one in answer.json()["probes"]]
@@ -29,7 +29,7 @@ def test_a_deleted_database_is_503_with_reason_and_next_step(
     studio: Studio, home: Path, language: str
 ) -> None:
     studio.take_part()
-    with TestClient(create_app(studio)) as client:
+    with TestClient(create_app(studio), base_url="http://127.0.0.1") as client:
         for file in home.glob("library.sqlite*"):
             file.unlink()
         answer = client.get("/health", headers={"accept-language": language})
@@ -44,7 +44,7 @@ def test_strangers_are_told_states_only(home: Path) -> None:
     )
     studio = Studio.open(settings, {})
     try:
-        with TestClient(create_app(studio)) as client:
+        with TestClient(create_app(studio), base_url="http://127.0.0.1") as client:
             (home / "assets").rename(home / "gone")
             (home / "assets").write_text("a file stands where the folder should be")
             stranger = client.get("/health")
