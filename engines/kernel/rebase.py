@@ -228,11 +228,13 @@ def _pair(old: Sequence[Keyed], new: Sequence[Keyed], level: int) -> dict[str, s
         for key in {canonical_json(key) for key in keys if key is not None}:
             waiting[key].append(item_id)
     pairs: dict[str, str] = {}
+    taken: set[str] = set()
     for item_id, keys in new:
         if level < len(keys) and keys[level] is not None:
-            queue = [one for one in waiting[canonical_json(keys[level])] if one not in pairs.values()]
-            if queue:
-                pairs[item_id] = queue[0]
+            found = next((one for one in waiting[canonical_json(keys[level])] if one not in taken), None)
+            if found is not None:
+                pairs[item_id] = found
+                taken.add(found)
     return pairs
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from pathlib import Path
 
 from engines.kernel.context import FontRole
 from engines.studio.health.model import Facts, Unwell
@@ -27,7 +28,7 @@ def assets(shop: Workshop) -> Facts:
     """A few bytes written, read back and removed."""
     shop.assets.check()
     settings = shop.settings
-    if not shop.database.is_sqlite and settings.assets_url.startswith(str(settings.home)):
+    if not shop.database.is_sqlite and Path(settings.assets_url).is_relative_to(settings.home):
         raise Unwell("health_assets_own", note=True)
     return {}
 
