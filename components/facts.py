@@ -36,6 +36,11 @@ def waiting(job: JobView, language: UiLanguage) -> str:
     return f"{said['what']} {said['next']}"
 
 
+def wants_key(code: str) -> bool:
+    """Whether what is told under this code is mended by entering a key."""
+    return code in ("job_key", "key_missing", "wrong_key")
+
+
 def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
     """What the last run ended or stands still on, to be told on every tab: not only on its own stage's."""
     job = view.job
@@ -50,7 +55,8 @@ def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
     if stopped is None:
         return None
     said = told(stopped, language)
-    return {"job": job.id, "stage": job.stage, "what": said["what"], "next": said["next"]}
+    shown = {"job": job.id, "stage": job.stage, "key": wants_key(stopped.code)}
+    return {**shown, "what": said["what"], "next": said["next"]}
 
 
 def state_of(cell: CellView) -> str:
@@ -87,6 +93,8 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["job"] = job.id if job and job.active else ""
     facts["stopping"] = bool(job and job.active and job.waiting == "stopping")
     facts["waiting"] = waiting(job, language) if job else ""
+    code = cell.failure.code if cell.failure else job.waiting if job else ""
+    facts["wants_key"] = wants_key(code)
     facts["blocks"] = [node.model_dump(mode="json") for node in parse(cell.note)]
     # What a run would do is asked for anew when this differs.
     facts["mark"] = view.mark

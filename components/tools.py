@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.context import Value, found, told
 from components.editors import Sight
-from components.facts import waiting
+from components.facts import waiting, wants_key
 from components.wording import UiLanguage
 from engines.studio import Desk
 from engines.studio.views import JobView
@@ -36,4 +36,6 @@ def _job(job: JobView, title: str, language: UiLanguage) -> Value:
     shown["failure"] = told(job.failure, language) if job.failure else None
     shown["stopping"] = job.active and job.waiting == "stopping"
     shown["waiting"] = waiting(job, language)
+    shown["since"] = job.touched if job.waiting == "job_key" else job.created
+    shown["wants_key"] = wants_key(job.failure.code if job.failure else job.waiting)
     return shown

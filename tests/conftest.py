@@ -81,10 +81,10 @@ def open_studio(home: Path) -> Iterator[OpenStudio]:
         if opened:
             opened.pop().close()
 
-    def open_one(providers: CountingProviders | None = None) -> Studio:
+    def open_one(providers: CountingProviders | None = None, **environment: str) -> Studio:
         close()
-        settings = Settings.from_environment({"TOONVERSE_HOME": str(home)})
-        studio = Studio.open(settings, {}, providers.over if providers else None)
+        settings = Settings.from_environment({"TOONVERSE_HOME": str(home), **environment})
+        studio = Studio.open(settings, environment, providers.over if providers else None)
         opened.append(studio)
         return studio
 

@@ -93,6 +93,13 @@ toonverse.define("bar", (ctx) => {
     return one;
   };
 
+  toonverse.on("key", () => {
+    open = "key:openai";
+    ctx.wanted = null;
+    ctx.redraw();
+    ctx.root.querySelector(".tv-pop input").focus();
+  });
+
   // Another window may have changed the episode: the timer runs only while work does.
   window.addEventListener("focus", () => {
     if (ctx.value.project && !open) ctx.changed({ quiet: true });
@@ -236,7 +243,7 @@ toonverse.define("bar", (ctx) => {
       open === "new"
         ? toonverse.newBox(ctx, go, close)
         : open.startsWith("key:")
-          ? toonverse.keyBox(ctx, open.slice(4))
+          ? toonverse.keyBox(ctx, open.slice(4), close)
           : h("span", {}),
       trouble(value.trouble),
     );

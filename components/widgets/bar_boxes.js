@@ -1,4 +1,7 @@
 /* What opens under the bar: a key of one's own, and a new work. `close` forgets that it is open. */
+toonverse.keyButton = () =>
+  toonverse.button(toonverse.t("key.enter"), () => toonverse.emit("key"), { icon: "key", kind: "primary" });
+
 toonverse.keyBox = (ctx, name, close) => {
   "use strict";
   const { t, h, button } = toonverse;
@@ -20,21 +23,20 @@ toonverse.keyBox = (ctx, name, close) => {
     else if (ctx.wanted) toonverse.asked[ctx.wanted.role] = name;
     ctx.changed();
   };
+  const away = () => {
+    close();
+    ctx.redraw();
+  };
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") set();
+    if (event.key === "Escape") away();
+  });
   return h(
     "div",
     { class: "tv-pop", role: "group", "aria-label": t("key.label") },
     h("strong", {}, t("key.title")),
     h("p", {}, t("key.about")),
-    h(
-      "div",
-      { class: "tv-pop-row" },
-      input,
-      button(t("key.set"), set, { kind: "primary" }),
-      button(t("cancel"), () => {
-        close();
-        ctx.redraw();
-      }),
-    ),
+    h("div", { class: "tv-pop-row" }, input, button(t("key.set"), set, { kind: "primary" }), button(t("cancel"), away)),
   );
 };
 

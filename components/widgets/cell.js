@@ -37,7 +37,15 @@ toonverse.define("cell", (ctx) => {
       );
     if (facts.settings_differ && !facts.reasons.length)
       rows.push(h("div", { class: "tv-quiet" }, icon("gear"), t("cell.settings_differ")));
-    if (facts.waiting) rows.push(h("div", { class: "tv-stale" }, icon("clock"), facts.waiting));
+    if (facts.waiting)
+      rows.push(
+        h(
+          "div",
+          { class: "tv-stale" },
+          icon("clock"),
+          h("div", {}, facts.waiting, facts.wants_key ? h("div", { class: "tv-row" }, toonverse.keyButton()) : null),
+        ),
+      );
     if (facts.failure)
       rows.push(
         h(
@@ -50,6 +58,7 @@ toonverse.define("cell", (ctx) => {
             h("strong", {}, facts.failure.what),
             facts.failure.why ? h("p", {}, facts.failure.why) : null,
             h("p", {}, facts.failure.next),
+            facts.wants_key ? h("div", { class: "tv-row" }, toonverse.keyButton()) : null,
           ),
         ),
       );

@@ -109,8 +109,9 @@ toonverse.define("jobs", (ctx) => {
           ? h("progress", { max: job.total, value: job.done, "aria-label": `${job.done}/${job.total}` })
           : null,
         job.waiting
-          ? h("p", { class: "tv-stale" }, icon("clock"), t("jobs.since", { time: time(job.created) }), " ", job.waiting)
+          ? h("p", { class: "tv-stale" }, icon("clock"), t("jobs.since", { time: time(job.since) }), " ", job.waiting)
           : null,
+        job.wants_key && job.active ? h("div", { class: "tv-row" }, toonverse.keyButton()) : null,
         job.failure ? trouble(job.failure) : null,
         h(
           "button",

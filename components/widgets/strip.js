@@ -56,10 +56,15 @@ toonverse.define("strip", (ctx) => {
   };
 });
 
+/* The open tab and the name of its stage or tool, "" while there is none. */
+toonverse.openedTab = () => {
+  const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
+  return { tab, stage: tab ? tab.id.replace(/^tab-/, "").replace(/-button$/, "") : "" };
+};
+
 toonverse.keepTab = () =>
   setTimeout(() => {
-    const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
-    const stage = tab && tab.id.replace(/^tab-/, "").replace(/-button$/, "");
+    const { tab, stage } = toonverse.openedTab();
     if (!stage) return;
     const url = new URL(location.href);
     url.searchParams.set("stage", stage);

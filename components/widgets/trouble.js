@@ -1,14 +1,14 @@
-/* Why the last run failed or waits. It can be started from any tab, so this is told on all but its stage's own. */
+/* Why the last run failed or waits. It can be started from any tab, so this is told on all but its stage's own
+   and the jobs'. */
 toonverse.trouble = (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-  let dismissed = "",
-    tab = "";
+  let dismissed = "";
+  const isTold = (tab, stage) => tab === stage || tab === "jobs";
 
-  toonverse.on("tab", (stage) => {
-    tab = stage;
+  toonverse.on("tab", (tab) => {
     const box = ctx.root.querySelector(".tv-trouble");
-    if (box) box.hidden = box.dataset.stage === tab;
+    if (box) box.hidden = isTold(tab, box.dataset.stage);
   });
 
   // Whoever works on has read why a run failed; its stage goes on saying it.
@@ -30,7 +30,7 @@ toonverse.trouble = (ctx) => {
       {
         class: "tv-trouble",
         role: "alert",
-        hidden: tab === one.stage,
+        hidden: isTold(toonverse.openedTab().stage, one.stage),
         data: { stage: one.stage, told: one.job + one.what },
       },
       icon("alert"),
@@ -43,6 +43,7 @@ toonverse.trouble = (ctx) => {
           ? h(
               "div",
               { class: "tv-row" },
+              one.key ? toonverse.keyButton() : null,
               button(t("run.look"), () => toonverse.openTab(one.stage)),
             )
           : null,

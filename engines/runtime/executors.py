@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import threading
 import time
 import uuid
 from contextlib import suppress
@@ -117,6 +118,9 @@ class AdvisoryLocks:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
+        self._held: set[str] = set()
+        # One connection, asked from several threads.
+        self._guard = threading.RLock()
         self._connection: sa.Connection | None = None
         self._process = 0
         """The database's own process behind that connection."""
@@ -124,20 +128,25 @@ class AdvisoryLocks:
     def hold(self, executor: str) -> None:
         if not self._take(executor):
             raise RuntimeError(f"executor id {executor!r} is already in use")
+        self._held.add(executor)
 
     def try_take(self, executor: str) -> bool:
         """True once the holder's session is gone; the lock is let go again at once."""
-        if not self._take(executor):
-            return False
-        self._open().execute(sa.text("SELECT pg_advisory_unlock(:space, :key)"), _keys(executor))
-        return True
+        with self._guard:
+            # The session that holds a lock would be given it a second time.
+            if executor in self._held or not self._take(executor):
+                return False
+            self._open().execute(sa.text("SELECT pg_advisory_unlock(:space, :key)"), _keys(executor))
+            return True
 
     def release(self) -> None:
-        if self._connection is not None:
-            # Closed for good, not given back: the session's end is what lets go of its locks.
-            self._connection.detach()
-            self._connection.close()
-            self._connection, self._process = None, 0
+        with self._guard:
+            self._held.clear()
+            if self._connection is not None:
+                # Closed for good, not given back: the session's end is what lets go of its locks.
+                self._connection.detach()
+                self._connection.close()
+                self._connection, self._process = None, 0
 
     def others(self) -> int:
         # A session holds one lock for its own executor; those it tries are let go at once. DBOS's own locks
@@ -160,8 +169,11 @@ class AdvisoryLocks:
         return self._connection
 
     def _take(self, executor: str) -> bool:
-        taken = self._open().execute(sa.text("SELECT pg_try_advisory_lock(:space, :key)"), _keys(executor))
-        return bool(taken.scalar())
+        with self._guard:
+            taken = self._open().execute(
+                sa.text("SELECT pg_try_advisory_lock(:space, :key)"), _keys(executor)
+            )
+            return bool(taken.scalar())
 
 
 def _keys(executor: str) -> dict[str, int]:

@@ -78,6 +78,8 @@ class JobRow:
     """When it last told of anything: taken up, an item further, ended."""
     put_away: bool = False
     """Its owner does not want to see it in the list any more."""
+    waits: str = ""
+    """"key" while it stands still for want of the key it was started with."""
 
     @property
     def active(self) -> bool:
@@ -172,7 +174,13 @@ def start(at: At, workspace: str, job: str, executor: str) -> JobRow:
         connection.execute(
             sql_update(jobs)
             .where(*_mine(workspace, job), jobs.c.active == "run")
-            .values(state="running", executor=executor, started=before.started or now(), touched=now())
+            .values(
+                state="running",
+                executor=executor,
+                started=before.started or now(),
+                touched=now(),
+                waits="",
+            )
         )
         return get(connection, workspace, job)
 
@@ -203,6 +211,7 @@ def finish(at: At, workspace: str, job: str, ended: Ended, failure: Failure | No
         "finished": now(),
         "touched": now(),
         "active": None,
+        "waits": "",
     }
     with writing(at) as connection:
         connection.execute(
@@ -249,11 +258,12 @@ def unended(at: At) -> list[JobRow]:
 
 
 def waiting_since(at: At, moment: float) -> list[JobRow]:
-    """Jobs of every workspace queued before `moment` (Unix seconds) and not taken up since.
+    """Jobs of every workspace queued before `moment` (Unix seconds) that nobody works on, and could.
 
     For the watchdog and the health page of the machine's owner; never for a visitor.
     """
-    query = select(jobs).where(jobs.c.state == "queued", jobs.c.created < moment).order_by(jobs.c.created)
+    idle = (jobs.c.state == "queued", jobs.c.waits == "", jobs.c.created < moment)
+    query = select(jobs).where(*idle).order_by(jobs.c.created)
     with reading(at) as connection:
         return [_row(row) for row in connection.execute(query).mappings()]
 

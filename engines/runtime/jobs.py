@@ -22,13 +22,26 @@ from dbos import (
 from engines.kernel.errors import StageFailed
 from engines.runtime.executors import Locks, new_executor_id
 from engines.runtime.queue_watch import QueueWatch
-from engines.runtime.workflows import ITEMS, JOB, JOBS, LIVE, Work, Workflows
+from engines.runtime.workflows import (
+    ITEMS,
+    JOB,
+    JOBS,
+    LIVE,
+    OWNER_ITEMS,
+    PARKED,
+    Work,
+    Workflows,
+    executor_of,
+    queue_of,
+)
 
 # Raised by hand when the order of steps inside a workflow changes (a hash of the source would do so at
 # every change). Unfinished jobs of an older build then begin anew, from what is stored.
-APPLICATION_VERSION = "toonverse-2"
+APPLICATION_VERSION = "toonverse-3"
 POLL_SECONDS = 0.05
 """How often each queue is looked at: eight places taken anew cost no item more than 6 ms."""
+KEY_POLL_SECONDS = 0.25
+"""How often a queue of paid calls is: each of them takes seconds."""
 # Items wait for other machines most of their time; the providers limit real calls themselves. One
 # workspace gets at most half, so that a long episode does not hold up a visitor's short one.
 ITEMS_AT_ONCE = 16
@@ -44,10 +57,15 @@ log = logging.getLogger(__name__)
 
 
 class Jobs:
-    """The queue of this process. `launch` must come before `enqueue`; one at a time a process."""
+    """The queue of this process. `launch` must come before `enqueue`; one at a time a process.
 
-    def __init__(self, engine: sa.Engine, locks: Locks, work: Work) -> None:
+    `owner`: this process has the owner's key, and does the calls that need it.
+    """
+
+    def __init__(self, engine: sa.Engine, locks: Locks, work: Work, *, owner: bool = False) -> None:
         self._engine = engine
+        self._owner = owner
+        self._holds_keys = False
         self._locks = locks
         self._work = work
         self.executor = new_executor_id()
@@ -91,6 +109,8 @@ class Jobs:
         _log_through_ours()
         self._prepare_queues()
         DBOS(config=config)
+        heard = [JOBS, ITEMS, queue_of(self.executor)]
+        DBOS.listen_queues([*heard, OWNER_ITEMS] if self._owner else heard)
         self._flows.register()
         DBOS.launch()
         self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
@@ -111,6 +131,9 @@ class Jobs:
             self._down()
 
     def _down(self) -> None:
+        if self._holds_keys:
+            self.watch.client().delete_queue(queue_of(self.executor))
+            self._holds_keys = False
         self.watch.close()
         DBOS.destroy(destroy_registry=True)
         self._launched = False
@@ -123,19 +146,40 @@ class Jobs:
             raise RuntimeError("enqueue before launch")
         self.watch.join(connection, JOBS, JOB, workspace, job, workspace, job)
 
+    def hold_keys(self) -> None:
+        """From now on this process does the calls that need a key it was given. Idempotent."""
+        self.launch()
+        with self._guard:
+            if not self._holds_keys:
+                # Within a second it is listened to.
+                self._prepare(queue_of(self.executor), ITEMS_AT_ONCE, ITEMS_OF_ONE, KEY_POLL_SECONDS)
+                self._holds_keys = True
+
+    def go_on(self, workspace: str, job: str) -> None:
+        """Take up a job that was parked, from its first step, which finds what is stored already."""
+        entry = self.watch.entries([job]).get(job)
+        if entry is not None and entry.status in LIVE:
+            # It is about to end its workflow, or has seen already that it need not: `_look_after` will know.
+            return
+        self._queue_again(workspace, job)
+
     def _prepare_queues(self) -> None:
         """Queues must be known before the launch: one registered after it waits for over a second."""
-        client = self.watch.client()
-        for queue, at_once, of_one in (
-            (JOBS, JOBS_AT_ONCE, JOBS_OF_ONE),
-            (ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE),
-        ):
-            client.register_queue(
-                queue,
-                worker_concurrency=at_once,
-                partition_worker_concurrency=of_one,
-                polling_interval_sec=POLL_SECONDS,
-            )
+        self._prepare(JOBS, JOBS_AT_ONCE, JOBS_OF_ONE, POLL_SECONDS)
+        self._prepare(ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_SECONDS)
+        self._prepare(OWNER_ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, KEY_POLL_SECONDS)
+        for queue in self.watch.client().list_queues():
+            executor = executor_of(queue.name)
+            if executor and not self.watch.alive(executor):
+                self.watch.client().delete_queue(queue.name)
+
+    def _prepare(self, queue: str, at_once: int, of_one: int, seconds: float) -> None:
+        self.watch.client().register_queue(
+            queue,
+            worker_concurrency=at_once,
+            partition_worker_concurrency=of_one,
+            polling_interval_sec=seconds,
+        )
 
     def _reap_forever(self) -> None:
         while not self._stop.wait(REAP_SECONDS):
@@ -168,7 +212,7 @@ class Jobs:
                 self.watch.forget(job)
         # Seen twice: between our two looks a job may have ended properly.
         for workspace, job in found & self._adrift:
-            if job in known:
+            if job in known and known[job].output != PARKED:
                 self._end_adrift(workspace, job, known[job].error)
             else:
                 self._queue_again(workspace, job)
@@ -181,6 +225,7 @@ class Jobs:
 
     def _queue_again(self, workspace: str, job: str) -> None:
         """From its first step, which finds what is stored already."""
+        self.watch.forget(job)
         with self._engine.begin() as connection:
             self.enqueue(connection, workspace, job)
 

@@ -41,7 +41,13 @@ def m003_job_list(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE jobs ADD COLUMN put_away BOOLEAN NOT NULL DEFAULT FALSE"))
 
 
-STEPS: tuple[Step, ...] = (m001_initial, m002_confirmed_number, m003_job_list)
+def m004_keys_awaited(connection: Connection) -> None:
+    """Which process holds a visitor's key (never the key), and what a job that stands still waits for."""
+    connection.execute(text("ALTER TABLE workspaces ADD COLUMN key_holder TEXT NOT NULL DEFAULT ''"))
+    connection.execute(text("ALTER TABLE jobs ADD COLUMN waits TEXT NOT NULL DEFAULT ''"))
+
+
+STEPS: tuple[Step, ...] = (m001_initial, m002_confirmed_number, m003_job_list, m004_keys_awaited)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (

@@ -7,6 +7,8 @@ watch.busy(workspace) -> tuple[int, int]    jobs being worked on: of all, of thi
 watch.enqueue(queue, workflow, …)           many calls in one transaction
 watch.join(connection, queue, …)            one call in the caller's transaction
 watch.forget(job)                           a job and its items taken out
+watch.withdraw(names)                       calls taken out
+watch.alive(executor) -> bool               whether that process still lives
 watch.client() -> DBOSClient                opened once, closed with the watch
 watch.canary(seconds) -> float | None       round trip of an empty job through the real queue
 """
@@ -91,10 +93,18 @@ class QueueWatch:
 
     def forget(self, job: str) -> None:
         """Take a job and its items out of the queues, as if it had never been put in."""
-        client = self.client()
-        for one in client.list_workflows(workflow_id_prefix=job, load_input=False, load_output=False):
-            client.cancel_workflow(one.workflow_id)
-            client.delete_workflow(one.workflow_id)
+        found = self.client().list_workflows(workflow_id_prefix=job, load_input=False, load_output=False)
+        self.withdraw([one.workflow_id for one in found])
+
+    def withdraw(self, names: Sequence[str]) -> None:
+        """Take calls out of their queues, as if they had never been put in."""
+        for name in names:
+            self.client().cancel_workflow(name)
+            self.client().delete_workflow(name)
+
+    def alive(self, executor: str) -> bool:
+        """Whether the process of that id still lives. No process has the id ""."""
+        return bool(executor) and not self._locks.try_take(executor)
 
     def canary(self, seconds: float) -> float | None:
         """Seconds until an empty job has come back, None when it has not after `seconds`."""

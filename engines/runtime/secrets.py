@@ -66,7 +66,12 @@ class Keyring:
             own = self._keys.get((workspace, provider))
         if own:
             return own
-        return self._owner if self._owner and self._lend and provider == "openai" else None
+        return self._owner if self.lends and provider == "openai" else None
+
+    @property
+    def lends(self) -> bool:
+        """Whether the owner's key is here, and for everybody."""
+        return bool(self._owner) and self._lend
 
     def source(self, workspace: str, provider: str = "openai") -> Literal["own", "owner"] | None:
         """Whose key `get` would give, for the page."""

@@ -97,7 +97,9 @@ def _bool(name: str) -> Column[Any]:
     return Column(name, Boolean)
 
 
-workspaces = Table("workspaces", metadata, _text("id", key=True), _real("created"), _clean("note"))
+workspaces = Table(
+    "workspaces", metadata, _text("id", key=True), _real("created"), _clean("note"), _text("key_holder")
+)
 
 projects = Table(
     "projects",
@@ -203,6 +205,7 @@ jobs = Table(
     _text("active"),
     _real("touched"),
     _bool("put_away"),
+    _text("waits"),
 )
 
 items = Table(

@@ -26,6 +26,8 @@ class WorkspaceRow:
     id: str
     created: float
     note: str
+    key_holder: str = ""
+    """The process that holds its own key in memory, "" for none. It may be gone by now."""
 
 
 def ensure(at: At, workspace: str, note: str = "") -> WorkspaceRow:

@@ -109,8 +109,8 @@ class Studio:
             providers=providers(chosen) if providers else chosen,
         )
         runner = Runner(shop)
-        jobs = Jobs(database.engine, locks_of(database), runner)
-        runner.executor = jobs.executor
+        jobs = Jobs(database.engine, locks_of(database), runner, owner=keyring.lends)
+        shop.executor = jobs.executor
         return cls(shop, jobs)
 
     def desk(self, workspace: str) -> Desk:
@@ -145,7 +145,7 @@ class Studio:
             sheets=Sheets(self.shop, notebook, media, projects),
             bundles=Bundles(self.shop, workspace, projects),
             media=media,
-            keys=Keys(self.shop, workspace),
+            keys=Keys(self.shop, self.jobs, workspace),
             health=self.health,
             samples=self.samples,
         )

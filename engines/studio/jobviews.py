@@ -27,7 +27,7 @@ def view(at: Connection, row: JobRow, why: str = "") -> JobView:
         stage=row.stage,
         done=finished if itemised else row.done,
         total=counts.total if counts and itemised else row.total,
-        waiting="stopping" if row.active and row.cancel_requested else why,
+        waiting="stopping" if row.active and row.cancel_requested else "job_key" if row.waits else why,
         failure=row.failure,
         items=_by_state(ledger.counts(at, row.workspace, row.id)),
         cost_usd=ledger.spent(at, row.workspace, job=row.id).total_usd,

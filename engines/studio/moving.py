@@ -125,7 +125,8 @@ def _refuse_busy(source: Database) -> None:
         others = locks_of(source).others()
     if others:
         raise Conflict("move_in_use", count=others, place=source.place)
-    if jobs := jobrows.unended(source):
+    # One that waits for its key has nothing in the queue, and waits on in the new place.
+    if jobs := [job for job in jobrows.unended(source) if not job.waits]:
         listed = ", ".join(f"{job.id} ({job.state})" for job in jobs[:_LISTED])
         raise Conflict("move_jobs", count=len(jobs), listed=listed)
 

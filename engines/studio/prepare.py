@@ -16,6 +16,7 @@ from engines.kernel.stage import Options, Stage
 from engines.runtime import episodes, projects, revisions
 from engines.runtime.database import At, reading
 from engines.runtime.episodes import EpisodeRow
+from engines.runtime.keyholders import KEY
 from engines.runtime.past_runs import PastRuns, past_runs
 from engines.runtime.projects import ProjectRow
 from engines.runtime.revisions import Head, RevisionRow
@@ -83,10 +84,14 @@ class Bench:
         return replace(self, settings={**self.settings, stage: own}, configs={})
 
     def plan(self, stages: Sequence[Stage]) -> dict[str, Json]:
-        """What a job is to do: the stages, and what is set for each of them now. Holds no key."""
+        """What a job is to do: the stages, and what is set for each of them now.
+
+        It says whose key the run goes on, and never the key.
+        """
         chosen = {stage.name: self.settings.get(stage.name) for stage in stages}
         return {
             "stages": list(chosen),
+            KEY: self.shop.keyring.source(self.workspace) or "",
             "set": {
                 name: {
                     "project": dict(self.project.settings),

@@ -9,16 +9,17 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines.kernel.context import Painting, PaintRequest, WriteRequest
-from engines.kernel.document import Document
+from engines.kernel.document import Document, Json
 from engines.kernel.errors import Cancelled, Failure, InvalidInput, ProviderFailed, failure_of
-from engines.runtime import jobrows, ledger, workspaces
+from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
+from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import ItemRow
-from engines.runtime.workflows import Advance
+from engines.runtime.workflows import Advance, Purse
 from engines.studio.asked import asked_of, narrowed, still_failing
 from engines.studio.context import MENDABLE, STOPS_RUN, ItemsWanted, JobContext
 from engines.studio.due import is_due
@@ -36,18 +37,17 @@ log = logging.getLogger(__name__)
 class Runner:
     """Implements `engines.runtime.jobs.Work`."""
 
-    def __init__(self, shop: Workshop, executor: str = "") -> None:
+    def __init__(self, shop: Workshop) -> None:
         self._shop = shop
-        self.executor = executor
 
     def advance(self, workspace: str, job: str) -> Advance:
-        row = jobrows.start(self._shop.database, workspace, job, self.executor)
+        row = jobrows.start(self._shop.database, workspace, job, self._shop.executor)
         if not row.active:
             return Advance(items=[], ended=row.ended or "done")
         try:
             self._bring_up(workspace, row)
         except ItemsWanted as wanted:
-            return Advance(items=[(one.id, one.key) for one in wanted.items], ended="")
+            return Advance(items=_errands(row.plan, wanted.items), ended="")
         except Cancelled:
             return self._end(row, "cancelled")
         except Exception as error:  # noqa: BLE001 - a job must end with its reason, whatever it is
@@ -57,7 +57,7 @@ class Runner:
 
     def perform(self, workspace: str, job: str, key: str) -> None:
         for attempt in range(MAX_ATTEMPTS):
-            if self._cancelled(workspace, job):
+            if self._cancelled(workspace, job) or self._lacks_key(workspace, job, key):
                 return
             item = ledger.intent(self._shop.database, workspace, job, key)
             if item.state != "intent":
@@ -99,7 +99,17 @@ class Runner:
 
     def unended(self) -> list[tuple[str, str]]:
         rows = jobrows.unended(self._shop.database)
-        return [(row.workspace, row.id) for row in rows]
+        return [
+            (row.workspace, row.id)
+            for row in rows
+            if not row.waits or (row.plan.get(KEY) == "owner" and self._shop.keyring.lends)
+        ]
+
+    def holder(self, workspace: str) -> str:
+        return workspaces.get(self._shop.database, workspace).key_holder
+
+    def park(self, workspace: str, job: str, holder: str) -> bool:
+        return keyholders.park(self._shop.database, workspace, job, holder)
 
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         log.error("the machinery of job %s failed", job, exc_info=error)
@@ -197,6 +207,13 @@ class Runner:
         mark = ledger.mark_possibly_billed if error.possibly_billed else ledger.failed
         mark(self._shop.database, item.workspace, item.job, item.key, failure)
 
+    def _lacks_key(self, workspace: str, job: str, key: str) -> bool:
+        """Whether the item is to be paid with a key of the visitor's own that is not here (any more)."""
+        if jobrows.get(self._shop.database, workspace, job).plan.get(KEY) != "own":
+            return False
+        lacking = self._shop.keyring.source(workspace) != "own"
+        return lacking and ledger.get(self._shop.database, workspace, job, key).paid
+
     def _cancelled(self, workspace: str, job: str) -> bool:
         return jobrows.cancel_requested(self._shop.database, workspace, job)
 
@@ -213,9 +230,15 @@ class Runner:
         """End the job, unless somebody wanted it to go on since `row` was read."""
         with self._shop.database.transaction() as at:
             # An update first: it holds the row, so that nobody can join a job that is about to end.
-            now = jobrows.start(at, row.workspace, row.id, self.executor)
+            now = jobrows.start(at, row.workspace, row.id, self._shop.executor)
             grown = ended != "failed" and now.plan != row.plan
             if now.active and (grown or (ended == "cancelled" and not now.cancel_requested)):
                 return Advance(items=[], ended="")
             ended = jobrows.finish(at, row.workspace, row.id, ended, failure).ended or ended
         return Advance(items=[], ended=ended)
+
+
+def _errands(plan: Json, items: Sequence[ItemRow]) -> list[tuple[str, str, Purse]]:
+    """The items with whose key each needs."""
+    purse = cast(Purse, plan.get(KEY, ""))
+    return [(one.id, one.key, purse if one.paid else "") for one in items]

@@ -12,6 +12,7 @@ from engines.kernel.stage import Stage
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
+from engines.runtime.keyholders import KEY
 from engines.studio import jobviews
 from engines.studio.asked import ONLY, whole
 from engines.studio.due import USUAL, Manner, is_due, joined
@@ -74,7 +75,11 @@ class Runs:
     def stop(self, job: str) -> JobView:
         """Ask a job to stop; finished items are kept. Raises NotFound."""
         with self._shop.database.transaction() as at:
-            return jobviews.view(at, jobrows.request_cancel(at, self._workspace, job))
+            row = jobrows.request_cancel(at, self._workspace, job)
+            if row.waits:
+                # Nobody works on it who could notice.
+                row = jobrows.finish(at, self._workspace, job, "cancelled")
+            return jobviews.view(at, row)
 
     def job(self, job: str) -> JobView:
         """Raises NotFound."""
@@ -139,7 +144,10 @@ class Runs:
         """
         with self._shop.database.transaction() as at:
             row = jobrows.active(at, self._workspace, bench.episode.id)
-            if row is not None:
+            if row is not None and row.waits:
+                # Whoever runs again has thought of another way than the key it waits for.
+                row = jobrows.finish(at, self._workspace, row.id, "cancelled")
+            elif row is not None:
                 # An update even if nothing changes: it holds the row until its plan is written.
                 row = jobrows.request_cancel(at, self._workspace, row.id, wanted=False)
             if row is None or not row.active:
@@ -152,6 +160,7 @@ class Runs:
                 **joined(row.plan, manner.plan(wanted["stages"])),
                 "stages": [stage.name for stage in STAGES if stage.name in names],
                 "set": known,
+                KEY: wanted[KEY] or row.plan.get(KEY, ""),
             }
             if grown != row.plan:
                 row = jobrows.extend(at, self._workspace, row.id, grown)

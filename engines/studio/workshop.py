@@ -53,6 +53,8 @@ class Workshop:
     reading: Reading = field(init=False)
     wake: Callable[[], None] = lambda: None
     """Takes part in the job queues; called before the first job of this process."""
+    executor: str = ""
+    """The id of this process in the queues."""
     why_waiting: Callable[[JobRow], str] = lambda row: ""
     """Why a queued job has not been taken up, as a message code; the watchdog's."""
 

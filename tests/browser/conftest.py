@@ -62,12 +62,13 @@ def browser() -> Iterator[Browser]:
 class Server:
     """`python app.py` on a home of its own; may be killed and started again."""
 
-    def __init__(self, home: Path, seconds: float, *, samples: bool = False) -> None:
+    def __init__(self, home: Path, seconds: float, *, samples: bool = False, paid: bool = False) -> None:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("TOONVERSE_")},
             "TOONVERSE_HOME": str(home),
             "TOONVERSE_PORT": str(_free_port()),
             "TOONVERSE_SAMPLES": "1" if samples else "0",
+            **({"PAID": "1"} if paid else {}),
         }
         self._command = ["-m", "tests.browser.server", str(seconds)] if seconds else ["app.py"]
         self._log = home.with_suffix(".log")
@@ -132,8 +133,8 @@ StartServer = Callable[..., Server]
 def start_server(tmp_path: Path) -> Iterator[StartServer]:
     servers: list[Server] = []
 
-    def start(seconds: float = 0.0, *, samples: bool = False) -> Server:
-        server = Server(tmp_path / f"home{len(servers)}", seconds, samples=samples)
+    def start(seconds: float = 0.0, *, samples: bool = False, paid: bool = False) -> Server:
+        server = Server(tmp_path / f"home{len(servers)}", seconds, samples=samples, paid=paid)
         servers.append(server)
         server.start()
         return server

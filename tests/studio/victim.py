@@ -1,6 +1,7 @@
-"""A process to be killed: `python -m tests.studio.victim LOG SECONDS [paid|idle]`.
+"""A process to be killed: `python -m tests.studio.victim LOG SECONDS [paid] [idle] [key]`.
 
-Starts a run in the data home of TOONVERSE_HOME (or only takes part in the queues) and prints the job's id.
+Starts a run in the data home of TOONVERSE_HOME (`idle`: only takes part) and prints the job's id.
+`paid`: with providers that cost money. `key`: with a key of the visitor's own.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from tests.fakes import CountingProviders, slowly
 
 
 def main() -> None:
-    log, seconds, mode = Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3]
-    providers = CountingProviders(slowly(seconds), paid=mode == "paid", log=log)
+    log, seconds, *modes = Path(sys.argv[1]), float(sys.argv[2]), *sys.argv[3:]
+    providers = CountingProviders(slowly(seconds), paid="paid" in modes, log=log)
     studio = Studio.open(Settings.from_environment(os.environ), {}, providers.over)
-    if mode == "idle":
+    if "idle" in modes:
         studio.take_part()
     else:
         desk = studio.desk("ws_test")
+        if "key" in modes:
+            desk.keys.set("openai", "sk-planted-0123456789abcdefABCDEF")
         episode = desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
         job = desk.runs.start(episode)
         assert job is not None

@@ -16,7 +16,7 @@ STILL = 900.0
 """Seconds without a word after which a running job is said to stand still: one call may take ten minutes."""
 CANARY_SECONDS = 5.0
 WAITS = ("job_no_worker", "job_other_version", "job_limit", "job_waits")
-"""Why a job may wait, as message codes."""
+"""Why a queued job may not have been taken up, as message codes. One that needs its key says `job_key`."""
 ILL = ("job_other_version", "job_waits")
 """Those that are an illness of the queue, the gravest first. Without a worker nothing else is looked at."""
 
@@ -30,7 +30,7 @@ class Watchdog:
 
     def why(self, row: JobRow) -> str:
         """Why a queued job has not been taken up: one of WAITS, "" while that is no wonder."""
-        if row.state != "queued" or now() - row.created < PATIENCE / 5:
+        if row.state != "queued" or row.waits or now() - row.created < PATIENCE / 5:
             return ""
         return self._why(row, self._jobs.watch.entries([row.id]).get(row.id))
 
@@ -49,6 +49,8 @@ class Watchdog:
                 oldest = round(now() - min(row.created for row in waiting))
                 raise Unwell(f"health_{code}", facts=facts, count=whys.count(code), seconds=oldest)
         self._refuse_still(facts)
+        if for_key := sum(bool(row.waits) for row in jobrows.unended(self._shop.database)):
+            raise Unwell("health_job_key", note=True, facts=facts, count=for_key)
         return facts
 
     def _canary(self, facts: Facts) -> float:
