@@ -1,0 +1,161 @@
+"""A whole episode by a real provider, from the brief to the slices, with aimock as the other machine."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engines.director.document import Storyboard
+from engines.director.sample import sample_storyboard
+from engines.image.document import PanelImages
+from engines.studio import Desk, Settings, Studio
+from engines.studio.views import JobView
+from engines.text.document import Script
+from engines.text.sample import sample_script
+from tests import factories
+from tests.aimock.server import Aimock
+from tests.conftest import WORKSPACE
+from tests.providers.wires import KEY, png
+
+BRIEF = factories.brief(scenes=2, cuts=4)
+USAGE = {"input_tokens": 2000, "output_tokens": 1000}
+IMAGE = {"endpoint": "image"}
+TEXT_USD = (2000 * 1.0 + 1000 * 5.0) / 1e6
+"""One text call of the model proposed first."""
+PICTURE = {"image": {"b64Json": base64.b64encode(png(800, 1200)).decode()}}
+Open = Callable[..., Desk]
+
+
+@pytest.fixture
+def open_desk(home: Path) -> Iterator[Open]:
+    opened: list[Studio] = []
+
+    def open_one(**environment: str) -> Desk:
+        opened.append(
+            Studio.open(Settings.from_environment({"TOONVERSE_HOME": str(home), **environment}), {})
+        )
+        return opened[-1].desk(WORKSPACE)
+
+    yield open_one
+    for studio in opened:
+        studio.close()
+
+
+def new(desk: Desk) -> str:
+    project = desk.projects.create(BRIEF)
+    desk.projects.update(project.id, writer="openai", painter="openai")
+    return project.episodes[0].id
+
+
+def run(desk: Desk, episode: str, first: str, last: str) -> JobView:
+    job = desk.runs.start(episode, first, last)
+    assert job is not None
+    return desk.runs.wait(job.id, 60)
+
+
+def script_told(aimock: Aimock) -> None:
+    aimock.answer({"content": sample_script(BRIEF, 0).model_dump_json(), "usage": USAGE})
+
+
+def board_told(aimock: Aimock, desk: Desk, episode: str) -> int:
+    """Have the storyboard answered that fits the script the episode got. Returns its panels."""
+    script = desk.notebook.document(episode, "text").document
+    assert isinstance(script, Script)
+    board = sample_storyboard(script, 0)
+    aimock.reset()
+    aimock.answer({"content": board.model_dump_json(), "usage": USAGE})
+    aimock.answer(PICTURE, match=IMAGE)
+    return len(board.panels)
+
+
+def paths(aimock: Aimock) -> list[str]:
+    return [one["path"].removeprefix("/v1/") for one in aimock.arrived()]
+
+
+def test_an_episode_is_made_and_its_price_known(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    text = run(desk, episode, "text", "text")
+    assert (text.ended, text.cost_usd) == ("done", pytest.approx(TEXT_USD))
+    assert paths(official) == ["responses"]
+    panels = board_told(official, desk, episode)
+    rest = run(desk, episode, "director", "packaging")
+    assert rest.ended == "done", rest
+    assert sorted(paths(official)) == ["images/generations"] * panels + ["responses"]
+    board = desk.notebook.document(episode, "director").document
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(board, Storyboard) and isinstance(images, PanelImages)
+    assert all(one.picture is not None for one in images.panels)
+    assert {one.candidates[0].provider for one in images.panels} == {"openai"}
+    assert desk.exports.reader(episode).pages
+    calls = desk.runs.items(rest.id)
+    assert {one.state for one in calls} == {"done"}
+    assert [one.attempts for one in calls] == [1] * (panels + 1)
+    assert all(one.cost_usd > 0 for one in calls)
+    assert rest.cost_usd == pytest.approx(sum(one.cost_usd for one in calls))
+
+
+def test_nothing_is_paid_for_twice(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    run(desk, episode, "text", "text")
+    board_told(official, desk, episode)
+    run(desk, episode, "director", "image")
+    official.reset()
+    assert desk.runs.start(episode, "text", "image") is None
+    again = new(desk)
+    assert desk.runs.start(again, "text", "image") is None, (
+        "the same brief is answered from what was paid for"
+    )
+    assert official.arrived() == []
+
+
+def test_a_compatible_server_makes_an_episode_too(aimock: Aimock, open_desk: Open) -> None:
+    desk = open_desk(OPENAI_BASE_URL=aimock.url)
+    episode = new(desk)
+    script_told(aimock)
+    assert run(desk, episode, "text", "text").ended == "done"
+    panels = board_told(aimock, desk, episode)
+    rest = run(desk, episode, "director", "packaging")
+    assert rest.ended == "done", rest
+    assert sorted(paths(aimock)) == ["chat/completions"] + ["images/generations"] * panels
+
+
+def test_a_billing_limit_stops_the_run_and_keeps_what_is_finished(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    run(desk, episode, "text", "text")
+    panels = board_told(official, desk, episode)
+    run(desk, episode, "director", "director")
+    official.reset()
+    for number in range(2):
+        official.answer(PICTURE, match={**IMAGE, "sequenceIndex": number})
+    limit = {"message": "Billing hard limit has been reached", "type": "invalid_request_error"}
+    official.answer({"error": {**limit, "code": "billing_hard_limit_reached"}, "status": 400}, match=IMAGE)
+    ended = run(desk, episode, "image", "image")
+    assert ended.ended == "done_with_failures"
+    states = [one.state for one in desk.runs.items(ended.id)]
+    assert states.count("done") == 2 and set(states) <= {"done", "failed", "wanted"}
+    assert len(official.arrived()) <= panels
+    failures = {one.failure.code for one in desk.runs.items(ended.id) if one.failure}
+    assert failures == {"billing_limit"}
+
+
+def test_the_key_is_in_nothing_that_is_kept(official: Aimock, open_desk: Open, home: Path) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    official.answer({"error": {"message": f"Incorrect key: {KEY}", "code": "invalid_api_key"}, "status": 401})
+    ended = run(desk, episode, "text", "text")
+    assert ended.failure is not None and ended.failure.code == "wrong_key"
+    found = [path for path in home.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()]
+    assert found == []
