@@ -58,6 +58,10 @@ class WriteAnswer(Frozen):
     model: str
     usage: Usage = Usage()
     request_id: str = ""
+    truncated: bool = False
+    """It ended at a length limit, so it is not whole."""
+    key: str = ""
+    """The ledger's name of the item it answers; "" where there is no ledger."""
 
 
 class FaceRegion(Frozen):

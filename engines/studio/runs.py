@@ -12,7 +12,8 @@ from engines.kernel.stage import Stage
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
-from engines.studio import jobviews
+from engines.studio import answers, jobviews
+from engines.studio.answers import AnswerView
 from engines.studio.asked import ONLY, whole
 from engines.studio.due import USUAL, Manner, is_due, joined
 from engines.studio.plans import Planner
@@ -91,6 +92,11 @@ class Runs:
     def items(self, job: str) -> tuple[ItemView, ...]:
         """A job's calls in the order they were wanted. Raises NotFound."""
         return tuple(map(jobviews.item, ledger.listed(self._shop.database, self._workspace, job)))
+
+    def answers(self, job: str) -> tuple[AnswerView, ...]:
+        """What a job's writer answered, word for word, also what could not be used. Raises NotFound."""
+        rows = ledger.listed(self._shop.database, self._workspace, job)
+        return tuple(answers.view(row) for row in rows if row.kind == "write" and row.outcome is not None)
 
     def clear(self, jobs: Sequence[str]) -> int:
         """Take the ended ones of the jobs out of the list; nothing they made goes. Returns how many."""

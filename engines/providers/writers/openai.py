@@ -50,11 +50,11 @@ class OpenAIWriter:
         refusals = [str(as_map(part).get("refusal", "")) for part in outputs(reply.body, "refusal")]
         if refusals:
             raise self._unusable("answer_refused", refusals[0] or "refused without a word", reply, usage)
-        self._check_status(reply, usage)
         text = "".join(str(as_map(part).get("text", "")) for part in outputs(reply.body, "output_text"))
+        self._check_status(reply, usage, text)
         return self._answer(text, reply, usage)
 
-    def _check_status(self, reply: Reply, usage: Usage) -> None:
+    def _check_status(self, reply: Reply, usage: Usage, text: str) -> None:
         fields = as_map(reply.body)
         status = fields.get("status")
         if status == "failed":
@@ -68,8 +68,9 @@ class OpenAIWriter:
             )
         if status == "incomplete":
             reason = str(as_map(fields.get("incomplete_details")).get("reason", "unknown"))
-            code = "answer_filtered" if reason == "content_filter" else "answer_truncated"
-            raise self._unusable(code, f"incomplete: {reason}", reply, usage)
+            if reason == "content_filter":
+                raise self._unusable("answer_filtered", f"incomplete: {reason}", reply, usage)
+            raise self._cut(f"incomplete: {reason}", reply, usage, text)
         if status not in (None, "completed"):
             raise self._unusable("answer_unfinished", f"status {status!r}", reply, usage)
 
@@ -91,19 +92,29 @@ class OpenAIWriter:
         message = as_map(choice.get("message"))
         if message.get("refusal"):
             raise self._unusable("answer_refused", str(message["refusal"]), reply, usage)
-        finish = choice.get("finish_reason")
+        finish, text = choice.get("finish_reason"), str(message.get("content") or "")
         if finish == "length":
-            raise self._unusable("answer_truncated", "finish_reason length", reply, usage)
+            raise self._cut("finish_reason length", reply, usage, text)
         if finish == "content_filter":
             raise self._unusable("answer_filtered", "finish_reason content_filter", reply, usage)
-        return self._answer(_unfenced(str(message.get("content") or "")), reply, usage)
+        return self._answer(_unfenced(text), reply, usage)
 
     def _answer(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
         if not text.strip():
             raise self._unusable("answer_empty", "the answer holds no text", reply, usage)
+        return self._written(text, reply, usage)
+
+    def _written(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
         return WriteAnswer(
             text=text, provider=self.provider, model=self.model, usage=usage, request_id=reply.request_id
         )
+
+    def _cut(self, cause: str, reply: Reply, usage: Usage, text: str) -> ProviderFailed:
+        """An answer that reached the length limit. What there is of it goes along."""
+        failure = self._unusable("answer_truncated", cause, reply, usage)
+        half = self._written(text, reply, usage).model_copy(update={"truncated": True})
+        failure.answer = half.model_dump(mode="json")
+        return failure
 
     def _unusable(self, code: str, cause: str, reply: Reply, usage: Usage) -> ProviderFailed:
         """An answer that came, and cost what its usage says, but cannot be used."""
