@@ -171,7 +171,8 @@ class Runner:
         bench = Bench.open(self._shop, item.workspace, job.episode or "").planned(item.stage, job.plan)
         if item.kind == "write":
             writer = self._shop.providers.writer(item.workspace, bench.project)
-            answer = writer.write(WriteRequest.model_validate(item.request))
+            with self._shop.arriving.of(item) as told:
+                answer = writer.write(WriteRequest.model_validate(item.request), told)
             result, usage = answer.model_dump(mode="json"), answer.usage
         else:
             painter = self._shop.providers.painter(item.workspace, bench.project)

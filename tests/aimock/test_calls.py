@@ -167,3 +167,62 @@ def test_a_picture_endpoint_that_gives_none_is_possibly_billed(official: Aimock)
 
 def test_a_server_that_knows_no_such_request_is_told(official: Aimock) -> None:
     assert failed(lambda: writer().write(ask())).code == "endpoint_missing"
+
+
+def test_a_streamed_answer_is_told_in_pieces_and_priced(official: Aimock) -> None:
+    official.answer({"content": TEXT, "usage": USAGE}, chunkSize=10)
+    pieces: list[str] = []
+    answer = writer().write(ask(), pieces.append)
+    assert "".join(pieces) == answer.text == TEXT
+    assert len(pieces) == -(-len(TEXT) // 10)
+    assert answer.usage.cost_usd > 0
+    assert official.arrived()[0]["body"]["stream"] is True
+
+
+def test_a_streamed_chat_comes_with_its_usage(official: Aimock) -> None:
+    official.answer({"content": TEXT}, chunkSize=10)
+    pieces: list[str] = []
+    answer = local(official).write(ask(), pieces.append)
+    assert "".join(pieces) == answer.text == TEXT
+    assert answer.usage.output_tokens > 0
+    (arrived,) = official.arrived()
+    assert arrived["body"]["stream_options"] == {"include_usage": True}
+
+
+@pytest.mark.parametrize("kind", ["responses", "chat"])
+def test_a_stream_cut_off_is_told_and_not_repeated(official: Aimock, kind: str) -> None:
+    official.answer({"content": TEXT}, chunkSize=5, truncateAfterChunks=4)
+    made = writer() if kind == "responses" else local(official)
+    found = failed(lambda: made.write(ask(), lambda text: None))
+    assert found.code == "provider_disconnected"
+    assert found.possibly_billed == (kind == "responses"), "a server of one's own machine bills nobody"
+    (arrived,) = official.arrived()
+    assert arrived["response"]["interrupted"] is True
+
+
+@pytest.mark.parametrize("kind", ["responses", "chat"])
+def test_slow_pieces_are_waited_for(official: Aimock, kind: str) -> None:
+    official.answer({"content": TEXT}, chunkSize=10, latency=10)
+    made = writer() if kind == "responses" else local(official)
+    pieces: list[str] = []
+    assert made.write(ask(), pieces.append).text == TEXT
+    assert len(pieces) > 3
+
+
+@pytest.mark.parametrize("kind", ["responses", "chat"])
+def test_a_stream_that_ends_at_the_length_limit_is_not_whole(official: Aimock, kind: str) -> None:
+    official.answer({"content": TEXT[:20], "finishReason": "length", "usage": USAGE})
+    made = writer() if kind == "responses" else local(official)
+    found = failed(lambda: made.write(ask(), lambda text: None))
+    assert found.code == "answer_truncated"
+    assert (found.answer["text"], found.answer["truncated"]) == (TEXT[:20], True)
+
+
+@pytest.mark.parametrize(("rates", "code", "unknown"), CHAOS)
+def test_chaos_meets_a_stream_like_any_answer(
+    official: Aimock, rates: dict[str, float], code: str, unknown: bool
+) -> None:
+    official.answer({"content": TEXT}, chaos=rates)
+    found = failed(lambda: writer().write(ask(), lambda text: None))
+    assert (found.code, found.possibly_billed) == (code, unknown)
+    assert len(official.arrived()) == 1

@@ -159,3 +159,38 @@ def test_the_key_is_in_nothing_that_is_kept(official: Aimock, open_desk: Open, h
     assert ended.failure is not None and ended.failure.code == "wrong_key"
     found = [path for path in home.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()]
     assert found == []
+
+
+def test_a_wrong_answer_is_repaired_over_the_wire(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    official.answer(
+        {"content": '{"title": "no"}', "usage": USAGE}, match={"endpoint": "chat", "sequenceIndex": 0}
+    )
+    script_told(official)
+    job = run(desk, episode, "text", "text")
+    assert (job.ended, job.cost_usd) == ("done", pytest.approx(2 * TEXT_USD))
+    first, second = official.arrived()
+    asked = [one["body"]["messages"][-1]["content"] for one in (first, second)]
+    assert asked[1].startswith(asked[0].rstrip()) and '{"title": "no"}' in asked[1]
+
+
+def test_a_stream_cut_off_waits_for_a_click_and_is_then_asked_for_again(
+    official: Aimock, open_desk: Open
+) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    text = sample_script(BRIEF, 0).model_dump_json()
+    official.answer({"content": text}, truncateAfterChunks=9)
+    job = run(desk, episode, "text", "text")
+    assert job.failure is not None and job.failure.code == "provider_disconnected"
+    assert [one.state for one in desk.runs.items(job.id)] == ["possibly_billed"]
+    assert run(desk, episode, "text", "text").ended == "failed"
+    assert len(official.arrived()) == 1, "nothing is repeated by itself"
+    official.reset()
+    script_told(official)
+    again = desk.runs.retry(job.id)
+    assert again is not None and desk.runs.wait(again.id, 30).ended == "done"
+    assert len(official.arrived()) == 1

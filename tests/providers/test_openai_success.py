@@ -70,15 +70,17 @@ STAGES = [
 
 
 @pytest.mark.parametrize("request_", STAGES, ids=lambda one: one.task)
+@pytest.mark.parametrize("told", [None, lambda text: None], ids=["whole", "streamed"])
 @pytest.mark.parametrize("base_url", ["", "http://localhost:11434/v1"], ids=["responses", "chat"])
-def test_what_each_stage_asks_is_what_openai_describes(valid, known, request_, base_url):
+def test_what_each_stage_asks_is_what_openai_describes(valid, known, request_, told, base_url):
     wire = Wire((200, chatted() if base_url else responded()))
-    writer(wire, base_url=base_url).write(request_)
+    writer(wire, base_url=base_url).write(request_, told)
     name = "CreateChatCompletionRequest" if base_url else "CreateResponse"
     valid(name, wire.sent)
     assert wire.sent.keys() <= known(name)
     sent = wire.sent["response_format"]["json_schema"] if base_url else wire.sent["text"]["format"]
     assert sent["strict"] is True, "every stage's schema can be enforced"
+    assert bool(wire.sent.get("stream")) is bool(told)
 
 
 def test_the_writer_returns_the_raw_text_with_usage_and_cost():

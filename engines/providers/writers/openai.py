@@ -10,9 +10,10 @@ from engines.kernel.context import Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Json
 from engines.kernel.errors import ProviderFailed
 from engines.providers import pricing
-from engines.providers.openai_client import OpenAIClient, Reply, outputs
+from engines.providers.openai_client import OpenAIClient, Reply
+from engines.providers.streams import Told
 from engines.providers.strict import strict_schema
-from engines.providers.wire import as_count, as_list, as_map, refused
+from engines.providers.wire import as_count, as_list, as_map, outputs, refused
 
 if TYPE_CHECKING:
     import httpx2
@@ -29,11 +30,11 @@ class OpenAIWriter:
         self.model: str = model
         self.paid: bool = self._client.paid
 
-    def write(self, request: WriteRequest) -> WriteAnswer:
+    def write(self, request: WriteRequest, told: Told | None = None) -> WriteAnswer:
         """The raw JSON text of the answer; the stage validates it. Raises ProviderFailed."""
-        return self._chat(request) if self._client.compatible else self._respond(request)
+        return self._chat(request, told) if self._client.compatible else self._respond(request, told)
 
-    def _respond(self, request: WriteRequest) -> WriteAnswer:
+    def _respond(self, request: WriteRequest, told: Told | None) -> WriteAnswer:
         schema, strict = strict_schema(request.answer_schema)
         answer_format = {
             "type": "json_schema",
@@ -44,7 +45,7 @@ class OpenAIWriter:
         body: dict[str, Any] = {"input": request.prompt, "text": {"format": answer_format}, "store": False}
         if request.instructions:
             body["instructions"] = request.instructions
-        reply = self._client.respond(self.model, **body)
+        reply = self._client.respond(self.model, told, **body)
         fields = as_map(reply.body)
         usage = self._usage(fields.get("usage"), "input_tokens", "output_tokens")
         refusals = [str(as_map(part).get("refusal", "")) for part in outputs(reply.body, "refusal")]
@@ -74,18 +75,18 @@ class OpenAIWriter:
         if status not in (None, "completed"):
             raise self._unusable("answer_unfinished", f"status {status!r}", reply, usage)
 
-    def _chat(self, request: WriteRequest) -> WriteAnswer:
+    def _chat(self, request: WriteRequest, told: Told | None) -> WriteAnswer:
         schema, strict = strict_schema(request.answer_schema)
         messages = [{"role": "user", "content": request.prompt}]
         if request.instructions:
             messages.insert(0, {"role": "system", "content": request.instructions})
         named = {"name": _name(request.task), "schema": schema, "strict": strict}
-        reply = self._client.chat(
-            self.model,
-            messages=messages,
-            response_format={"type": "json_schema", "json_schema": named},
-            seed=request.seed % 2**31,
-        )
+        body: dict[str, Any] = {
+            "messages": messages,
+            "response_format": {"type": "json_schema", "json_schema": named},
+            "seed": request.seed % 2**31,
+        }
+        reply = self._streamed(told, body) if told else self._client.chat(self.model, **body)
         fields = as_map(reply.body)
         usage = self._usage(fields.get("usage"), "prompt_tokens", "completion_tokens")
         choice = as_map(next(iter(as_list(fields.get("choices"))), None))
@@ -98,6 +99,16 @@ class OpenAIWriter:
         if finish == "content_filter":
             raise self._unusable("answer_filtered", "finish_reason content_filter", reply, usage)
         return self._answer(_unfenced(text), reply, usage)
+
+    def _streamed(self, told: Told, body: dict[str, Any]) -> Reply:
+        """A streamed chat; its usage has to be asked for, and not every server knows that question."""
+        try:
+            return self._client.chat(self.model, told, **body, stream_options={"include_usage": True})
+        except ProviderFailed as failure:
+            # Refused before anything was written: it cost nothing, and is asked again without.
+            if failure.values.get("status") not in (400, 422) or "stream_options" not in failure.cause:
+                raise
+        return self._client.chat(self.model, told, **body)
 
     def _answer(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
         if not text.strip():
