@@ -120,12 +120,15 @@ def test_nothing_is_paid_for_twice(official: Aimock, open_desk: Open) -> None:
 def test_a_compatible_server_makes_an_episode_too(aimock: Aimock, open_desk: Open) -> None:
     desk = open_desk(OPENAI_BASE_URL=aimock.url)
     episode = new(desk)
+    project = desk.projects.episode(episode).project
+    desk.projects.update(project, writer_model="qwen3:8b", painter_model="flux")
     script_told(aimock)
     assert run(desk, episode, "text", "text").ended == "done"
     panels = board_told(aimock, desk, episode)
     rest = run(desk, episode, "director", "packaging")
     assert rest.ended == "done", rest
     assert sorted(paths(aimock)) == ["chat/completions"] + ["images/generations"] * panels
+    assert {one["body"]["model"] for one in aimock.arrived()} == {"qwen3:8b", "flux"}
 
 
 def test_a_billing_limit_stops_the_run_and_keeps_what_is_finished(official: Aimock, open_desk: Open) -> None:
