@@ -135,6 +135,11 @@ def _by_status(call: Call, status: int, code: str, cause: str, headers: Mapping[
     return call.failed("request_refused", cause, request_id=request_id, status=status)
 
 
+def does_not_know(failure: ProviderFailed, field: str) -> bool:
+    """Whether a server refused a request for a field it does not know. It did nothing, so it cost nothing."""
+    return failure.values.get("status") in (400, 422) and field in failure.cause
+
+
 def no_model(call: Call, cause: str, request_id: str = "") -> ProviderFailed:
     """The model is not there; where our data knows that it was shut down, its successor is named."""
     known = presets.models().get(call.model)

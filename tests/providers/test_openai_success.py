@@ -239,6 +239,16 @@ def test_a_compatible_picture_server_is_asked_for_the_bytes(valid):
     assert "quality" not in wire.sent
 
 
+def test_a_compatible_server_that_knows_no_response_format_is_asked_without():
+    refusal = {"error": {"message": "Unknown parameter: 'response_format'.", "code": "unknown_parameter"}}
+    wire = Wire((400, refusal), (200, {"data": pictured(png(800, 1200))["data"]}))
+    azure = painter(wire, model="my-deployment", base_url="https://me.openai.azure.com/openai/v1")
+    assert azure.paint(want()).picture == png(800, 1200)
+    first, second = (json.loads(one.content) for one in wire.requests)
+    assert first.pop("response_format") == "b64_json" and first == second
+    assert wire.requests[1].headers["authorization"] == f"Bearer {KEY}"
+
+
 def test_neither_client_shows_its_key():
     for made in (writer(Wire((200, {}))), painter(Wire((200, {})))):
         assert KEY not in repr(made) + str(made)

@@ -13,7 +13,7 @@ from engines.providers import pricing
 from engines.providers.openai_client import OpenAIClient, Reply
 from engines.providers.streams import Told
 from engines.providers.strict import strict_schema
-from engines.providers.wire import as_count, as_list, as_map, outputs, refused
+from engines.providers.wire import as_count, as_list, as_map, does_not_know, outputs, refused
 
 if TYPE_CHECKING:
     import httpx2
@@ -105,8 +105,7 @@ class OpenAIWriter:
         try:
             return self._client.chat(self.model, told, **body, stream_options={"include_usage": True})
         except ProviderFailed as failure:
-            # Refused before anything was written: it cost nothing, and is asked again without.
-            if failure.values.get("status") not in (400, 422) or "stream_options" not in failure.cause:
+            if not does_not_know(failure, "stream_options"):
                 raise
         return self._client.chat(self.model, told, **body)
 
