@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -132,14 +133,7 @@ def test_a_compatible_server_makes_an_episode_too(aimock: Aimock, open_desk: Ope
 
 
 def test_a_billing_limit_stops_the_run_and_keeps_what_is_finished(official: Aimock, open_desk: Open) -> None:
-    desk = open_desk()
-    desk.keys.set("openai", KEY)
-    episode = new(desk)
-    script_told(official)
-    run(desk, episode, "text", "text")
-    panels = board_told(official, desk, episode)
-    run(desk, episode, "director", "director")
-    official.reset()
+    desk, episode, panels = painted(official, open_desk)
     for number in range(2):
         official.answer(PICTURE, match={**IMAGE, "sequenceIndex": number})
     limit = {"message": "Billing hard limit has been reached", "type": "invalid_request_error"}
@@ -197,3 +191,69 @@ def test_a_stream_cut_off_waits_for_a_click_and_is_then_asked_for_again(
     again = desk.runs.retry(job.id)
     assert again is not None and desk.runs.wait(again.id, 30).ended == "done"
     assert len(official.arrived()) == 1
+
+
+def painted(official: Aimock, open_desk: Open) -> tuple[Desk, str, int]:
+    """An episode that is ready to be painted, and how many panels it has."""
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    run(desk, episode, "text", "text")
+    panels = board_told(official, desk, episode)
+    run(desk, episode, "director", "director")
+    official.reset()
+    return desk, episode, panels
+
+
+def test_a_rate_limit_is_waited_for_and_costs_nothing(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    limit = {"message": "Slow down", "type": "requests", "code": "rate_limit_exceeded"}
+    first = {"endpoint": "chat", "sequenceIndex": 0}
+    official.answer({"error": limit, "status": 429, "retryAfter": 0}, match=first)
+    script_told(official)
+    job = run(desk, episode, "text", "text")
+    assert (job.ended, job.cost_usd) == ("done", pytest.approx(TEXT_USD))
+    (item,) = desk.runs.items(job.id)
+    assert item.attempts == len(official.arrived()) == 2
+
+
+def test_one_refused_picture_leaves_the_others(official: Aimock, open_desk: Open) -> None:
+    desk, episode, panels = painted(official, open_desk)
+    refusal = {"message": "No.", "type": "image_generation_user_error", "code": "moderation_blocked"}
+    official.answer({"error": refusal, "status": 400}, match={**IMAGE, "sequenceIndex": 0})
+    official.answer(PICTURE, match=IMAGE)
+    job = run(desk, episode, "image", "image")
+    assert job.ended == "done_with_failures"
+    states = Counter(one.state for one in desk.runs.items(job.id))
+    assert states == {"done": panels - 1, "failed": 1}
+    assert len(official.arrived()) == panels
+    official.reset()
+    official.answer(PICTURE, match=IMAGE)
+    assert run(desk, episode, "image", "image").ended == "done"
+    assert len(official.arrived()) == 1, "only the refused one is asked for again"
+
+
+@pytest.mark.parametrize(
+    ("rates", "code"),
+    [({"disconnectRate": 1}, "provider_disconnected"), ({"malformedRate": 1}, "answer_not_json")],
+)
+def test_pictures_that_may_be_on_the_bill_wait_for_a_click(
+    official: Aimock, open_desk: Open, rates: dict[str, float], code: str
+) -> None:
+    desk, episode, panels = painted(official, open_desk)
+    official.answer(PICTURE, match=IMAGE, chaos=rates)
+    job = run(desk, episode, "image", "image")
+    assert {(one.state, one.failure and one.failure.code) for one in desk.runs.items(job.id)} == {
+        ("possibly_billed", code)
+    }
+    assert len(official.arrived()) == panels
+    again = run(desk, episode, "image", "image")
+    assert len(official.arrived()) == panels, "nothing is repeated by itself"
+    official.reset()
+    official.answer(PICTURE, match=IMAGE)
+    retried = desk.runs.retry(again.id)
+    assert retried is not None and desk.runs.wait(retried.id, 60).ended == "done"
+    assert len(official.arrived()) == panels
