@@ -201,10 +201,19 @@ def test_an_answer_without_usage_is_priced_by_the_estimate():
     )
 
 
-def test_references_are_sent_as_files_of_an_edit(valid, known):
+@pytest.mark.parametrize(
+    ("base_url", "own"),
+    [
+        ("", {"quality": "low", "output_format": "png"}),
+        ("http://127.0.0.1:8000/v1", {"response_format": "b64_json"}),
+    ],
+    ids=["openai", "compatible"],
+)
+def test_references_are_sent_as_files_of_an_edit(valid, known, base_url, own):
     wire = Wire((200, pictured(png(800, 1200))))
     read = {reference(1): b"first", reference(2): b"second"}
-    painter(wire, read_asset=read.__getitem__).paint(want(references=(reference(1), reference(2))))
+    made = painter(wire, base_url=base_url, read_asset=read.__getitem__)
+    made.paint(want(references=(reference(1), reference(2))))
     request = wire.requests[0]
     assert request.url.path == "/v1/images/edits"
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
@@ -219,8 +228,7 @@ def test_references_are_sent_as_files_of_an_edit(valid, known):
         "prompt": "A rainy street",
         "n": "1",
         "size": "800x1200",
-        "quality": "low",
-        "output_format": "png",
+        **own,
     }
     # Numbers travel as text in a form; everything else has to be there by its own name and type.
     body = {**fields, "n": int(fields["n"]), "image": ["first", "second"]}
