@@ -12,16 +12,34 @@ import pytest
 
 from engines.studio import Desk, Settings, Studio
 from engines.text.document import Brief
+from tests.aimock.server import REQUIRED as AIMOCK_REQUIRED
 from tests.fakes import CountingProviders
+from tests.guard import Guard
 from tests.postgres import REQUIRED as POSTGRES_REQUIRED
 from tests.postgres import Postgres, running
 
 OURS = ("TOONVERSE_", "OPENAI_", "GRADIO_", "SPACE_", "SYSTEM")
-
+KEPT = ("TOONVERSE_REQUIRE_BROWSER", POSTGRES_REQUIRED, AIMOCK_REQUIRED)
 
 WORKSPACE = "ws_test"
 FURNISHED = "FURNISHED"
 """A module's brief of this name: its tests' fixture `episode` is that brief's episode, finished."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def guard() -> Iterator[Guard]:
+    """Around all tests: threads of one may still run while the next begins."""
+    with pytest.MonkeyPatch.context() as patch:
+        guard = Guard()
+        guard.put_up(patch)
+        yield guard
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaves_this_machine(guard: Guard) -> Iterator[None]:
+    yield
+    tried, guard.tried = guard.tried, []
+    assert not tried, f"left this machine: {tried}"
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +71,7 @@ def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     if brief is not None and "episode" in request.fixturenames:
         shutil.copytree(request.getfixturevalue("furnished")(brief), tmp_path / "home")
     for name in os.environ:
-        if name.startswith(OURS) and name not in ("TOONVERSE_REQUIRE_BROWSER", POSTGRES_REQUIRED):
+        if name.startswith(OURS) and name not in KEPT:
             monkeypatch.delenv(name)
     monkeypatch.setenv("TOONVERSE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("GRADIO_ANALYTICS_ENABLED", "False")

@@ -38,10 +38,10 @@ class CountingWriter:
         self._inner, self._tally, self._before = inner, tally, before
         self.provider, self.model, self.paid = inner.provider, inner.model, inner.paid
 
-    def write(self, request: WriteRequest) -> WriteAnswer:
+    def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
         self._tally.note(request.task)
         self._before(request.task)
-        return self._inner.write(request)
+        return self._inner.write(request, told)
 
 
 _PAINTED: dict[str, Painted] = {}

@@ -61,6 +61,8 @@ def add(commands: Any) -> None:
     parser.add_argument("--dummy", action="store_true", help="dummy writer and painter: no key, no bill")
     parser.add_argument("--writer", default="dummy", choices=("dummy", "openai"))
     parser.add_argument("--painter", default="dummy", choices=("dummy", "openai"))
+    parser.add_argument("--writer-model", default="", metavar="NAME", help="default: the one proposed first")
+    parser.add_argument("--painter-model", default="", metavar="NAME", help="default: the one proposed first")
     parser.add_argument("--out", metavar="DIR", required=True, help="folder for slices and exports")
     parser.add_argument(
         "--format", action="append", metavar="ID", help="export format (default: cbz); repeatable"
@@ -99,6 +101,8 @@ def _make(
     language, out = language_of(os.environ), Path(given.out)
     providers = {} if given.dummy else {"writer": given.writer, "painter": given.painter}
     project = desk.projects.create(brief, **providers)
+    if not given.dummy:
+        desk.projects.update(project.id, writer_model=given.writer_model, painter_model=given.painter_model)
     episode = project.episodes[0].id
     done = _run(desk, episode, edited, language)
     view, documents = desk.notebook.view(episode), desk.notebook.documents(episode)

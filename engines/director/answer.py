@@ -8,8 +8,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from pydantic import ValidationError
-
 from engines.director.document import Angle, Effect, Facing, GutterTone, Position, Shape, Shot
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import Frozen, Json
@@ -65,10 +63,8 @@ def schema() -> Json:
 
 
 def read_answer(text: str) -> StoryboardAnswer:
-    """The writer's JSON. Raises ValueError that says where it is wrong."""
-    try:
-        return StoryboardAnswer.model_validate_json(text)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise ValueError(f"{place or 'answer'}: {first['msg']}") from error
+    """The writer's JSON with a panel at least. Raises ValueError that says where it is wrong."""
+    answer = StoryboardAnswer.model_validate_json(text)
+    if not answer.panels:
+        raise ValueError("panels: there are none")
+    return answer

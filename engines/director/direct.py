@@ -8,9 +8,10 @@ from engines.director.answer import read_answer, schema
 from engines.director.arrange import arrange
 from engines.director.document import PANEL_SIZES, Storyboard
 from engines.director.vocabulary import PLACES
+from engines.kernel.asking import Again, ask
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, in_language
-from engines.kernel.errors import Failure, InvalidInput, StageFailed
+from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import fill
 from engines.kernel.stage import Options
 from engines.text.document import Beat, Script
@@ -36,19 +37,12 @@ def direct(ctx: Context, options: DirectorOptions, script: Script) -> Storyboard
     script has cut numbers, of one panel a cut.
 
     Raises InvalidInput (script_empty, prompt_placeholder) and StageFailed (the provider's failure, or
-    answer_invalid).
+    answer_invalid and answer_truncated after a second try).
     """
     if not script.scenes or not any(True for _ in script.beats()):
         raise InvalidInput("script_empty")
-    answer = ctx.write([request_for(options, script)])[0]
-    if isinstance(answer, Failure):
-        raise StageFailed.of(answer)
-    try:
-        plan = read_answer(answer.text)
-        if not plan.panels:
-            raise ValueError("panels: there are none")
-    except ValueError as error:
-        raise StageFailed("answer_invalid", cause=str(error), request_id=answer.request_id) from error
+    again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
+    plan = ask(ctx, request_for(options, script), read_answer, again)
     return arrange(plan, script, ctx.mint)
 
 

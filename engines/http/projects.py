@@ -30,6 +30,8 @@ class ProjectChange(Frozen):
     target_episodes: int | None = None
     writer: str | None = Field(None, max_length=40)
     painter: str | None = Field(None, max_length=40)
+    writer_model: str | None = Field(None, max_length=200, description="“” takes the one proposed first")
+    painter_model: str | None = Field(None, max_length=200, description="“” takes the one proposed first")
 
 
 @router.get("/projects", tags=["projects"], responses=answers(*READ))
@@ -60,7 +62,7 @@ def project(request: Request, project: Id) -> ProjectView:
 
 @router.patch("/projects/{project}", tags=["projects"], responses=answers(*BODY))
 def change(request: Request, project: Id, wanted: ProjectChange) -> ProjectView:
-    """Change title, status, target, writer or painter."""
+    """Change title, status, target, writer, painter or their models."""
     return desk_of(request).projects.update(project, **dict(wanted))
 
 

@@ -58,6 +58,10 @@ class WriteAnswer(Frozen):
     model: str
     usage: Usage = Usage()
     request_id: str = ""
+    truncated: bool = False
+    """It ended at a length limit, so it is not whole."""
+    key: str = ""
+    """The ledger's name of the item it answers; "" where there is no ledger."""
 
 
 class FaceRegion(Frozen):
@@ -118,7 +122,10 @@ class Painting(Frozen):
 
 
 class Writer(Protocol):
-    """A text provider. `write` raises ProviderFailed; it never retries by itself."""
+    """A text provider. `write` raises ProviderFailed; it never retries by itself.
+
+    `told` is called with each piece of the answer as it arrives, in order, from the calling thread.
+    """
 
     @property
     def provider(self) -> str: ...
@@ -126,7 +133,7 @@ class Writer(Protocol):
     def model(self) -> str: ...
     @property
     def paid(self) -> bool: ...
-    def write(self, request: WriteRequest) -> WriteAnswer: ...
+    def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer: ...
 
 
 class Painter(Protocol):

@@ -21,7 +21,7 @@ from typing import Any
 
 from pydantic import Field
 
-from engines.kernel.document import Frozen
+from engines.kernel.document import Frozen, Json
 
 
 class Failure(Frozen):
@@ -111,6 +111,7 @@ class ProviderFailed(StageFailed):
     `stops_run`: every further call would fail alike (billing, quota, wrong key).
     `retry_after`: seconds the provider asked to wait, None where repeating cannot help.
     `possibly_billed`: the outcome is unknown; never repeated without a click.
+    `answer`: a WriteAnswer in JSON, where a text came and was paid for but is not whole.
     """
 
     def __init__(
@@ -120,12 +121,14 @@ class ProviderFailed(StageFailed):
         stops_run: bool = False,
         retry_after: float | None = None,
         possibly_billed: bool = False,
+        answer: Json = None,
         **rest: Any,
     ) -> None:
         super().__init__(code, **rest)
         self.stops_run = stops_run
         self.retry_after = retry_after
         self.possibly_billed = possibly_billed
+        self.answer = answer
 
 
 class StorageFailed(ToonverseError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Literal, cast
@@ -11,8 +11,8 @@ import presets
 from engines.kernel.context import Painted, Painter, PaintRequest, WriteAnswer, Writer, WriteRequest
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import DeclarationError, InvalidInput
-from engines.providers.openai_client import replay
 from engines.providers.painters.openai import OpenAIPainter
+from engines.providers.replays import replay
 from engines.providers.writers.openai import OpenAIWriter
 from presets.model import Fault
 
@@ -53,12 +53,12 @@ class Faulty:
         # itertools.count: the next number is drawn in one step, whichever thread a panel is painted in.
         self._plan = [(injection, _fault(injection), count()) for injection in plan]
 
-    def write(self, request: WriteRequest) -> WriteAnswer:
+    def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
         """The wrapped writer's answer, or the planned ProviderFailed."""
         if fault := self._due("writer", request.task, request.label):
-            OpenAIWriter(_KEY, self.model, transport=replay(fault)).write(request)
+            OpenAIWriter(_KEY, self.model, transport=replay(fault)).write(request, told)
             raise _harmless(fault)
-        return cast(Writer, self._inner).write(request)
+        return cast(Writer, self._inner).write(request, told)
 
     def paint(self, request: PaintRequest) -> Painted:
         """The wrapped painter's picture, or the planned ProviderFailed."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ipaddress
 import json
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,14 +19,25 @@ import openai
 
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput, ProviderFailed
-from engines.providers.wire import Call, as_list, as_map, refused
-from presets.model import Fault
+from engines.providers.streams import (
+    Gather,
+    StreamCut,
+    StreamError,
+    StreamGarbled,
+    Told,
+    chat_of,
+    events,
+    response_of,
+)
+from engines.providers.wire import Call, as_map, refused
 
 OFFICIAL = "https://api.openai.com/v1"
 TEXT_SECONDS = 300.0
 PICTURE_SECONDS = 600.0
 LOOK_SECONDS = 10.0
 """Time limits for one answer. A large picture takes minutes, and giving up on it may cost its price."""
+STREAM_SECONDS = 1800.0
+"""For all of an answer that is streamed; TEXT_SECONDS then holds between its pieces."""
 
 # Nothing has left this machine, so nothing can have been charged.
 _NOT_SENT = (
@@ -79,16 +91,24 @@ class OpenAIClient:
         self._secrets = (self._key, parts.password or "")
         self._check_key()
 
-    def respond(self, model: str, **body: Any) -> Reply:
-        """POST /responses."""
+    def respond(self, model: str, told: Told | None = None, **body: Any) -> Reply:
+        """POST /responses. With `told` the answer is streamed, and told as it arrives."""
         return self._ask(
-            TEXT_SECONDS, lambda client: client.responses.with_raw_response.create, model=model, **body
+            TEXT_SECONDS,
+            lambda client: client.responses.with_raw_response.create,
+            _streamed(response_of, told),
+            model=model,
+            **body,
         )
 
-    def chat(self, model: str, **body: Any) -> Reply:
-        """POST /chat/completions."""
+    def chat(self, model: str, told: Told | None = None, **body: Any) -> Reply:
+        """POST /chat/completions. With `told` like `respond`."""
         return self._ask(
-            TEXT_SECONDS, lambda client: client.chat.completions.with_raw_response.create, model=model, **body
+            TEXT_SECONDS,
+            lambda client: client.chat.completions.with_raw_response.create,
+            _streamed(chat_of, told),
+            model=model,
+            **body,
         )
 
     def generate(self, model: str, **body: Any) -> Reply:
@@ -130,14 +150,21 @@ class OpenAIClient:
         self,
         seconds: float,
         method: Callable[[openai.OpenAI], Callable[..., Any]],
+        stream: _Stream | None = None,
         *,
         model: str,
         **body: Any,
     ) -> Reply:
+        if stream:
+            body["stream"] = True
         # Raised after the block, so that the SDK's error, which quotes the request, is not its context.
         try:
             with self._client(seconds) as client:
                 response: httpx2.Response = method(client)(model=model, **body).http_response
+                # Servers that do not stream answer at once, whatever they were asked.
+                if stream and "event-stream" in response.headers.get("content-type", ""):
+                    return self._gathered(model, response, stream)
+                response.read()
                 return self._reply(model, response)
         except ProviderFailed:
             raise
@@ -191,6 +218,28 @@ class OpenAIClient:
             raise refused(call, code if isinstance(code, int) else 400, text, dict(response.headers))
         return Reply(body=body, request_id=request_id)
 
+    def _gathered(self, model: str, response: httpx2.Response, stream: _Stream) -> Reply:
+        """The whole of a streamed answer."""
+        call, request_id = self.call(model), response.headers.get("x-request-id", "")
+        try:
+            body = stream(events(_in_time(response)))
+        except StreamError as error:
+            told = json.dumps({"error": dict(error.error)})
+            failure = refused(call, error.status, told, dict(response.headers))
+            if error.arrived and failure.retry_after is not None and self.paid:
+                # What was written until then may be on the bill: no repeating by itself.
+                failure.retry_after, failure.possibly_billed = None, True
+        except StreamCut as error:
+            failure = call.failed(
+                "provider_disconnected", str(error), request_id=request_id, possibly_billed=True
+            )
+        except StreamGarbled as error:
+            cause = f"an event that is no JSON: {error}"
+            failure = call.failed("answer_not_json", cause, request_id=request_id, possibly_billed=True)
+        else:
+            return Reply(body=body, request_id=request_id)
+        raise failure
+
     def _broken(self, model: str, error: Exception) -> ProviderFailed:
         """The error for a call that never got an answer, or not all of one."""
         call, origin = self.call(model), error.__cause__ or error
@@ -204,6 +253,22 @@ class OpenAIClient:
         if isinstance(origin, _NOT_SENT) or isinstance(error, OSError):
             return call.failed("provider_unreachable", cause, retry_after=UNREACHABLE_WAIT)
         return call.failed("provider_disconnected", cause, possibly_billed=True)
+
+
+_Stream = Callable[[Iterable[Json]], Json]
+
+
+def _streamed(gather: Gather, told: Told | None) -> _Stream | None:
+    return None if told is None else lambda events: gather(events, told)
+
+
+def _in_time(response: httpx2.Response) -> Iterator[bytes]:
+    """The stream's bytes. One that trickles for ever would hold its place in the queue for ever."""
+    until = time.monotonic() + STREAM_SECONDS
+    for chunk in response.iter_bytes():
+        if time.monotonic() > until:
+            raise httpx2.ReadTimeout(f"still unfinished after {STREAM_SECONDS:g} s", request=response.request)
+        yield chunk
 
 
 def _address(url: str) -> Any:
@@ -227,41 +292,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def replay(fault: Fault) -> httpx2.BaseTransport:
-    """A network on which every call meets `fault`: a recorded answer, or a connection that breaks."""
-    return httpx2.MockTransport(lambda request: _replayed(fault, request))
-
-
-def _replayed(fault: Fault, request: httpx2.Request) -> httpx2.Response:
-    if fault.breaks == "unreachable":
-        raise httpx2.ConnectError("name or service not known", request=request)
-    if fault.breaks == "timeout":
-        raise httpx2.ReadTimeout("", request=request)
-    body = fault.body.encode()
-    if fault.breaks == "cut":
-        return httpx2.Response(fault.status, headers=dict(fault.headers), stream=_Cut(body))
-    return httpx2.Response(fault.status, headers=dict(fault.headers), content=body)
-
-
-class _Cut(httpx2.SyncByteStream):
-    """The first half of a body, then a closed connection."""
-
-    def __init__(self, body: bytes) -> None:
-        self._body = body
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._body[: len(self._body) // 2]
-        raise httpx2.RemoteProtocolError("peer closed connection without sending complete message body")
-
-
-def outputs(body: Json, kind: str) -> list[Any]:
-    """The content parts of type `kind` in a Responses answer, in order."""
-    return [
-        part
-        for item in as_list(as_map(body).get("output"))
-        if as_map(item).get("type") == "message"
-        for part in as_list(as_map(item).get("content"))
-        if as_map(part).get("type") == kind
-    ]

@@ -15,6 +15,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 import presets
+from engines.kernel.document import Json
 from engines.kernel.errors import ProviderFailed
 
 RATE_WAIT = 20.0
@@ -134,6 +135,11 @@ def _by_status(call: Call, status: int, code: str, cause: str, headers: Mapping[
     return call.failed("request_refused", cause, request_id=request_id, status=status)
 
 
+def does_not_know(failure: ProviderFailed, field: str) -> bool:
+    """Whether a server refused a request for a field it does not know. It did nothing, so it cost nothing."""
+    return failure.values.get("status") in (400, 422) and field in failure.cause
+
+
 def no_model(call: Call, cause: str, request_id: str = "") -> ProviderFailed:
     """The model is not there; where our data knows that it was shut down, its successor is named."""
     known = presets.models().get(call.model)
@@ -167,6 +173,9 @@ def _error_of(text: str) -> dict[str, str]:
     for name in ("code", "type", "param", "message"):
         value = fields.get(name)
         found[name] = "" if value is None else str(value)
+    if not found["message"] and fields:
+        # Whatever form it has, it is all there is: validators of other servers name the field in it.
+        found["message"] = json.dumps(dict(fields), ensure_ascii=False)[:300]
     categories = as_map(fields.get("moderation_details")).get("categories")
     if isinstance(categories, list):
         found["categories"] = ", ".join(str(each) for each in cast("list[Any]", categories))
@@ -223,3 +232,14 @@ def as_list(value: Any) -> list[Any]:
 def as_count(value: Any) -> int:
     """`value` if it is a whole number of at least 0, else 0."""
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else 0
+
+
+def outputs(body: Json, kind: str) -> list[Any]:
+    """The content parts of type `kind` in a Responses answer, in order."""
+    return [
+        part
+        for item in as_list(as_map(body).get("output"))
+        if as_map(item).get("type") == "message"
+        for part in as_list(as_map(item).get("content"))
+        if as_map(part).get("type") == kind
+    ]

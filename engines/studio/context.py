@@ -92,7 +92,11 @@ class JobContext:
 
     def write(self, requests: Sequence[WriteRequest]) -> list[WriteAnswer | Failure]:
         found = self._items("write", self.writer, requests)
-        return [one if isinstance(one, Failure) else WriteAnswer.model_validate(one) for one in found]
+        keys = [want_of("write", self.writer, one).key for one in requests]
+        return [
+            one if isinstance(one, Failure) else WriteAnswer.model_validate({**one, "key": key})
+            for key, one in zip(keys, found, strict=True)
+        ]
 
     def paint(self, requests: Sequence[PaintRequest]) -> list[Painting | Failure]:
         found = self._items("paint", self.painter, requests)

@@ -24,6 +24,7 @@ from engines.text.serial import next_brief
 Found = tuple[ProjectRow, list[tuple[EpisodeRow, Head | None]]]
 """A project with its episodes and the packages they have."""
 STATUSES = ("draft", "active", "finished", "paused")
+LONGEST_MODEL = 200
 
 
 class Projects:
@@ -115,8 +116,12 @@ class Projects:
         target_episodes: int | None = None,
         writer: str | None = None,
         painter: str | None = None,
+        writer_model: str | None = None,
+        painter_model: str | None = None,
     ) -> ProjectView:
-        """Change the fields given. Raises NotFound, InvalidInput; nothing is changed then."""
+        """Change the fields given; a model "" is the one proposed first. Raises NotFound, InvalidInput;
+        nothing is changed then.
+        """
         if status is not None and status not in STATUSES:
             raise InvalidInput("project_status", status=status, known=", ".join(STATUSES))
         if target_episodes is not None and not 1 <= target_episodes <= 10_000:
@@ -124,7 +129,8 @@ class Projects:
         _refuse_unknown_providers(writer, painter)
         given = {"title": title, "status": status, "target_episodes": target_episodes}
         changes: Any = {name: value for name, value in given.items() if value is not None}
-        chosen: dict[str, Json] = {"writer": writer, "painter": painter}
+        models = {"writer_model": _model(writer_model), "painter_model": _model(painter_model)}
+        chosen: dict[str, Json] = {"writer": writer, "painter": painter, **models}
         with self._shop.database.transaction() as at:
             if changes:
                 projects.update(at, self._workspace, project, **changes)
@@ -162,6 +168,8 @@ class Projects:
             target_episodes=row.target_episodes,
             writer=str(row.settings.get("writer", "dummy")),
             painter=str(row.settings.get("painter", "dummy")),
+            writer_model=str(row.settings.get("writer_model", "")),
+            painter_model=str(row.settings.get("painter_model", "")),
             episodes=tuple(self._episode(episode, head, row) for episode, head in rows),
             created=row.created,
             updated=row.updated,
@@ -190,6 +198,14 @@ def _refuse_unknown_providers(writer: str | None, painter: str | None) -> None:
         known = [one.id for one in infos]
         if name is not None and name not in known:
             raise InvalidInput("provider_unknown", provider=name, known=", ".join(known))
+
+
+def _model(name: str | None) -> str | None:
+    """A model's name as servers take it; which there are, only the server knows."""
+    name = name.strip() if name is not None else None
+    if name and not (len(name) <= LONGEST_MODEL and name.isprintable() and " " not in name):
+        raise InvalidInput("model_name", model=name[:LONGEST_MODEL], limit=LONGEST_MODEL)
+    return name
 
 
 def follow_brief(shop: Workshop, workspace: str, episode: str, brief: Brief) -> None:

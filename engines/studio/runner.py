@@ -12,13 +12,15 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from engines.kernel.context import Painting, PaintRequest, WriteRequest
+from engines.kernel.asking import ANSWERS
+from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Document, Json
 from engines.kernel.errors import Cancelled, Failure, InvalidInput, ProviderFailed, failure_of
 from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import ItemRow
+from engines.runtime.unusable import unusable
 from engines.runtime.workflows import Advance, Purse
 from engines.studio.asked import asked_of, narrowed, still_failing
 from engines.studio.context import MENDABLE, STOPS_RUN, ItemsWanted, JobContext
@@ -51,7 +53,9 @@ class Runner:
         except Cancelled:
             return self._end(row, "cancelled")
         except Exception as error:  # noqa: BLE001 - a job must end with its reason, whatever it is
-            return self._end(row, "failed", self._told(error, self._stage_of(row)))
+            failure = self._told(error, self._stage_of(row))
+            unusable(self._shop.database, workspace, failure.values.get(ANSWERS, ()), failure)
+            return self._end(row, "failed", failure)
         failed = any(one.failure for one in ledger.listed(self._shop.database, workspace, job))
         return self._end(row, "done_with_failures" if failed else "done")
 
@@ -73,6 +77,10 @@ class Runner:
         try:
             self._call(item)
         except ProviderFailed as error:
+            if error.answer is not None:
+                # It came and was paid for; the stage decides what to do with half of it.
+                self._answered(item, error.answer, WriteAnswer.model_validate(error.answer).usage)
+                return None
             if error.retry_after is None or last:
                 self._failed(item, error)
                 return None
@@ -173,7 +181,8 @@ class Runner:
         bench = Bench.open(self._shop, item.workspace, job.episode or "").planned(item.stage, job.plan)
         if item.kind == "write":
             writer = self._shop.providers.writer(item.workspace, bench.project)
-            answer = writer.write(WriteRequest.model_validate(item.request))
+            with self._shop.arriving.of(item) as told:
+                answer = writer.write(WriteRequest.model_validate(item.request), told)
             result, usage = answer.model_dump(mode="json"), answer.usage
         else:
             painter = self._shop.providers.painter(item.workspace, bench.project)
@@ -190,12 +199,15 @@ class Runner:
                 regions=painted.regions,
                 notes=painted.notes,
             ).model_dump(mode="json")
+        self._answered(item, result, usage)
+
+    def _answered(self, item: ItemRow, answer: Json, usage: Usage) -> None:
         ledger.outcome(
-            database,
+            self._shop.database,
             item.workspace,
             item.job,
             item.key,
-            result,
+            answer,
             cost_usd=usage.cost_usd,
             usage=usage.model_dump(mode="json"),
         )
@@ -204,8 +216,12 @@ class Runner:
         failure = self._told(error, item.stage, item.label)
         if error.stops_run:
             failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
-        mark = ledger.mark_possibly_billed if error.possibly_billed else ledger.failed
-        mark(self._shop.database, item.workspace, item.job, item.key, failure)
+        where = (self._shop.database, item.workspace, item.job, item.key)
+        if error.possibly_billed:
+            ledger.mark_possibly_billed(*where, failure)
+        else:
+            # Some answers that cannot be used have been counted, and cost what they say.
+            ledger.failed(*where, failure, cost_usd=float(failure.values.get("cost_usd") or 0.0))
 
     def _lacks_key(self, workspace: str, job: str, key: str) -> bool:
         """Whether the item is to be paid with a key of the visitor's own that is not here (any more)."""

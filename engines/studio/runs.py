@@ -13,7 +13,9 @@ from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.runtime.keyholders import KEY
-from engines.studio import jobviews
+from engines.studio import answers, jobviews
+from engines.studio.answers import AnswerView
+from engines.studio.arriving import TAIL, ArrivingView
 from engines.studio.asked import ONLY, whole
 from engines.studio.due import USUAL, Manner, is_due, joined
 from engines.studio.plans import Planner
@@ -96,6 +98,19 @@ class Runs:
     def items(self, job: str) -> tuple[ItemView, ...]:
         """A job's calls in the order they were wanted. Raises NotFound."""
         return tuple(map(jobviews.item, ledger.listed(self._shop.database, self._workspace, job)))
+
+    def arriving(self, job: str, tail: int = TAIL) -> tuple[ArrivingView, ...]:
+        """What is being written for the job by this process, the last `tail` characters of each text.
+
+        Cheap enough to be asked for several times a second. Raises NotFound.
+        """
+        jobrows.get(self._shop.database, self._workspace, job)
+        return self._shop.arriving.of_job(self._workspace, job, tail)
+
+    def answers(self, job: str) -> tuple[AnswerView, ...]:
+        """What a job's writer answered, word for word, also what could not be used. Raises NotFound."""
+        rows = ledger.listed(self._shop.database, self._workspace, job)
+        return tuple(answers.view(row) for row in rows if row.kind == "write" and row.outcome is not None)
 
     def clear(self, jobs: Sequence[str]) -> int:
         """Take the ended ones of the jobs out of the list; nothing they made goes. Returns how many."""

@@ -52,6 +52,9 @@ class ProjectView(Frozen):
     logline: str = ""
     writer: str = "dummy"
     painter: str = "dummy"
+    writer_model: str = ""
+    painter_model: str = ""
+    """Set by hand; "" is the one proposed first."""
     episodes: tuple[EpisodeView, ...] = ()
     created: float = 0.0
     updated: float

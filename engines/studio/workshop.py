@@ -17,6 +17,7 @@ from engines.runtime.jobrows import JobRow
 from engines.runtime.projects import ProjectRow
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings
+from engines.studio.arriving import Arriving
 from engines.studio.reading import Reading
 
 Need = Literal["writer", "painter"]
@@ -51,6 +52,7 @@ class Workshop:
     keyring: Keyring
     providers: Providers
     reading: Reading = field(init=False)
+    arriving: Arriving = field(default_factory=Arriving)
     wake: Callable[[], None] = lambda: None
     """Takes part in the job queues; called before the first job of this process."""
     executor: str = ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
+from engines.kernel.asking import Again, ask
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, canonical_json
-from engines.kernel.errors import Failure, StageFailed
 from engines.kernel.prompt import fill
 from engines.kernel.stage import Options
 from engines.text.answer import read_answer, schema
@@ -42,23 +42,18 @@ def write(ctx: Context, options: TextOptions, brief: Brief) -> Script:
     """A script of `brief.scenes` scenes for `brief.cuts` cuts; a script of one's own is only read.
 
     Raises InvalidInput (premise_empty, premise_too_long, genre_unknown, prompt_placeholder, …) and
-    StageFailed (the provider's failure, or answer_invalid).
+    StageFailed (the provider's failure, or answer_invalid and answer_truncated after a second try).
     """
     check_brief(brief)
     if brief.script.strip():
         ctx.progress(1, 1, "script")
         return parse_script(brief, ctx.mint)
-    answer = ctx.write([request_for(options, brief)])[0]
-    if isinstance(answer, Failure):
-        raise StageFailed.of(answer)
-    try:
-        script = assemble(read_answer(answer.text), brief, ctx.mint)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise StageFailed("answer_invalid", cause=first["msg"], request_id=answer.request_id) from error
-    except ValueError as error:
-        raise StageFailed("answer_invalid", cause=str(error), request_id=answer.request_id) from error
-    return script
+    again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
+
+    def read(text: str) -> Script:
+        return assemble(read_answer(text), brief, ctx.mint)
+
+    return ask(ctx, request_for(options, brief), read, again)
 
 
 def request_for(options: TextOptions, brief: Brief) -> WriteRequest:

@@ -15,7 +15,7 @@ class Good:
     model = "dummy"
     paid = False
 
-    def write(self, request):
+    def write(self, request, told=None):
         return WriteAnswer(text="{}", provider="good", model="dummy")
 
     def paint(self, request):

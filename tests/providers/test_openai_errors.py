@@ -11,8 +11,9 @@ import pytest
 import presets
 from engines.kernel.errors import InvalidInput, ProviderFailed
 from engines.providers import wire as wire_module
-from engines.providers.openai_client import OpenAIClient, replay
+from engines.providers.openai_client import OpenAIClient
 from engines.providers.painters.openai import OpenAIPainter
+from engines.providers.replays import replay
 from engines.providers.wire import retry_after
 from engines.providers.writers.openai import OpenAIWriter
 from tests.providers.wires import KEY, Wire, ask, chatted, painter, pictured, png, reference, want, writer

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from engines.director.direct import DirectorOptions
+from engines.director.direct import request_for as storyboard_request
 from engines.kernel.errors import ProviderFailed
 from engines.providers import pricing
+from engines.text.write import TextOptions
+from engines.text.write import request_for as text_request
+from tests import factories
 from tests.providers.wires import (
     KEY,
     SCHEMA,
@@ -43,6 +48,39 @@ def valid():
         jsonschema.Draft202012Validator(schema).validate(body)
 
     return check
+
+
+@pytest.fixture(scope="module")
+def known(valid):
+    """Name of a schema of OpenAI's → the fields it knows, its parts' included."""
+    schemas = json.loads(DESCRIPTION.read_text(encoding="utf-8"))["components"]["schemas"]
+
+    def fields(node):
+        node = schemas[node["$ref"].rpartition("/")[2]] if "$ref" in node else node
+        parts = (fields(part) for part in node.get("allOf", []))
+        return set(node.get("properties", {})).union(*parts)
+
+    return lambda name: fields(schemas[name])
+
+
+STAGES = [
+    text_request(TextOptions(), factories.brief()),
+    storyboard_request(DirectorOptions(), factories.script()),
+]
+
+
+@pytest.mark.parametrize("request_", STAGES, ids=lambda one: one.task)
+@pytest.mark.parametrize("told", [None, lambda text: None], ids=["whole", "streamed"])
+@pytest.mark.parametrize("base_url", ["", "http://localhost:11434/v1"], ids=["responses", "chat"])
+def test_what_each_stage_asks_is_what_openai_describes(valid, known, request_, told, base_url):
+    wire = Wire((200, chatted() if base_url else responded()))
+    writer(wire, base_url=base_url).write(request_, told)
+    name = "CreateChatCompletionRequest" if base_url else "CreateResponse"
+    valid(name, wire.sent)
+    assert wire.sent.keys() <= known(name)
+    sent = wire.sent["response_format"]["json_schema"] if base_url else wire.sent["text"]["format"]
+    assert sent["strict"] is True, "every stage's schema can be enforced"
+    assert bool(wire.sent.get("stream")) is bool(told)
 
 
 def test_the_writer_returns_the_raw_text_with_usage_and_cost():
@@ -163,10 +201,19 @@ def test_an_answer_without_usage_is_priced_by_the_estimate():
     )
 
 
-def test_references_are_sent_as_files_of_an_edit(valid):
+@pytest.mark.parametrize(
+    ("base_url", "own"),
+    [
+        ("", {"quality": "low", "output_format": "png"}),
+        ("http://127.0.0.1:8000/v1", {"response_format": "b64_json"}),
+    ],
+    ids=["openai", "compatible"],
+)
+def test_references_are_sent_as_files_of_an_edit(valid, known, base_url, own):
     wire = Wire((200, pictured(png(800, 1200))))
     read = {reference(1): b"first", reference(2): b"second"}
-    painter(wire, read_asset=read.__getitem__).paint(want(references=(reference(1), reference(2))))
+    made = painter(wire, base_url=base_url, read_asset=read.__getitem__)
+    made.paint(want(references=(reference(1), reference(2))))
     request = wire.requests[0]
     assert request.url.path == "/v1/images/edits"
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
@@ -176,8 +223,17 @@ def test_references_are_sent_as_files_of_an_edit(valid):
     ]
     assert [data for name, data in parts if name == "image[]"] == [b"first", b"second"]
     fields = {name: data.decode() for name, data in parts if name != "image[]"}
-    assert fields["size"] == "800x1200"
-    valid("CreateImageEditRequest", {**fields, "n": int(fields["n"]), "image": ["first", "second"]})
+    assert fields == {
+        "model": "gpt-image-2",
+        "prompt": "A rainy street",
+        "n": "1",
+        "size": "800x1200",
+        **own,
+    }
+    # Numbers travel as text in a form; everything else has to be there by its own name and type.
+    body = {**fields, "n": int(fields["n"]), "image": ["first", "second"]}
+    valid("CreateImageEditRequest", body)
+    assert body.keys() <= known("CreateImageEditRequest"), "a misspelt field would be ignored in silence"
 
 
 def test_a_compatible_picture_server_is_asked_for_the_bytes(valid):
@@ -189,6 +245,16 @@ def test_a_compatible_picture_server_is_asked_for_the_bytes(valid):
     valid("CreateImageRequest", wire.sent)
     assert wire.sent["response_format"] == "b64_json"
     assert "quality" not in wire.sent
+
+
+def test_a_compatible_server_that_knows_no_response_format_is_asked_without():
+    refusal = {"error": {"message": "Unknown parameter: 'response_format'.", "code": "unknown_parameter"}}
+    wire = Wire((400, refusal), (200, {"data": pictured(png(800, 1200))["data"]}))
+    azure = painter(wire, model="my-deployment", base_url="https://me.openai.azure.com/openai/v1")
+    assert azure.paint(want()).picture == png(800, 1200)
+    first, second = (json.loads(one.content) for one in wire.requests)
+    assert first.pop("response_format") == "b64_json" and first == second
+    assert wire.requests[1].headers["authorization"] == f"Bearer {KEY}"
 
 
 def test_neither_client_shows_its_key():

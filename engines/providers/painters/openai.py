@@ -13,7 +13,7 @@ from engines.providers import pricing
 from engines.providers.openai_client import OpenAIClient, Reply
 from engines.providers.pictures import Checked, NotAPicture, TooLarge, decoded
 from engines.providers.sizes import Size, fit_size
-from engines.providers.wire import as_count, as_list, as_map
+from engines.providers.wire import as_count, as_list, as_map, does_not_know
 from presets.model import ModelPrice
 
 if TYPE_CHECKING:
@@ -89,11 +89,18 @@ class OpenAIPainter:
 
     def _send(self, request: PaintRequest, size: Size) -> Reply:
         body: dict[str, Any] = {"prompt": request.prompt, "n": 1, "size": f"{size[0]}x{size[1]}"}
-        if self._client.compatible:
-            # Other servers answer with a URL to fetch unless told; OpenAI refuses the field.
-            body["response_format"] = "b64_json"
-        else:
-            body |= {"quality": request.quality, "output_format": "png"}
+        if not self._client.compatible:
+            return self._asked(request, {**body, "quality": request.quality, "output_format": "png"})
+        try:
+            # Other servers answer with a URL to fetch unless told.
+            return self._asked(request, {**body, "response_format": "b64_json"})
+        except ProviderFailed as failure:
+            # OpenAI's own models do not know the field, wherever they are served.
+            if not does_not_know(failure, "response_format"):
+                raise
+        return self._asked(request, body)
+
+    def _asked(self, request: PaintRequest, body: dict[str, Any]) -> Reply:
         if not request.references:
             return self._client.generate(self.model, **body)
         files = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pydantic import ValidationError
 
 from engines.director.sample import sample_storyboard
@@ -18,8 +20,8 @@ class DummyWriter:
     model = "dummy-writer-4"
     paid = False
 
-    def write(self, request: WriteRequest) -> WriteAnswer:
-        """The sample for `request.task` ("script" of a brief, "storyboard" of a script).
+    def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
+        """The sample for `request.task` ("script" of a brief, "storyboard" of a script), told at once.
 
         Raises ProviderFailed: task_unknown, dummy_inputs, or dummy_language for languages other than
         Korean and English.
@@ -35,6 +37,8 @@ class DummyWriter:
             failure = ProviderFailed(error.code, item=request.label, cause=error.cause)
             failure.values = dict(error.values)
             raise failure from error
+        if told:
+            told(text)
         return WriteAnswer(text=text, provider=self.provider, model=self.model)
 
     @staticmethod

@@ -10,9 +10,10 @@ from engines.kernel.context import Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Json
 from engines.kernel.errors import ProviderFailed
 from engines.providers import pricing
-from engines.providers.openai_client import OpenAIClient, Reply, outputs
+from engines.providers.openai_client import OpenAIClient, Reply
+from engines.providers.streams import Told
 from engines.providers.strict import strict_schema
-from engines.providers.wire import as_count, as_list, as_map, refused
+from engines.providers.wire import as_count, as_list, as_map, does_not_know, outputs, refused
 
 if TYPE_CHECKING:
     import httpx2
@@ -29,11 +30,11 @@ class OpenAIWriter:
         self.model: str = model
         self.paid: bool = self._client.paid
 
-    def write(self, request: WriteRequest) -> WriteAnswer:
+    def write(self, request: WriteRequest, told: Told | None = None) -> WriteAnswer:
         """The raw JSON text of the answer; the stage validates it. Raises ProviderFailed."""
-        return self._chat(request) if self._client.compatible else self._respond(request)
+        return self._chat(request, told) if self._client.compatible else self._respond(request, told)
 
-    def _respond(self, request: WriteRequest) -> WriteAnswer:
+    def _respond(self, request: WriteRequest, told: Told | None) -> WriteAnswer:
         schema, strict = strict_schema(request.answer_schema)
         answer_format = {
             "type": "json_schema",
@@ -44,17 +45,17 @@ class OpenAIWriter:
         body: dict[str, Any] = {"input": request.prompt, "text": {"format": answer_format}, "store": False}
         if request.instructions:
             body["instructions"] = request.instructions
-        reply = self._client.respond(self.model, **body)
+        reply = self._client.respond(self.model, told, **body)
         fields = as_map(reply.body)
         usage = self._usage(fields.get("usage"), "input_tokens", "output_tokens")
         refusals = [str(as_map(part).get("refusal", "")) for part in outputs(reply.body, "refusal")]
         if refusals:
             raise self._unusable("answer_refused", refusals[0] or "refused without a word", reply, usage)
-        self._check_status(reply, usage)
         text = "".join(str(as_map(part).get("text", "")) for part in outputs(reply.body, "output_text"))
+        self._check_status(reply, usage, text)
         return self._answer(text, reply, usage)
 
-    def _check_status(self, reply: Reply, usage: Usage) -> None:
+    def _check_status(self, reply: Reply, usage: Usage, text: str) -> None:
         fields = as_map(reply.body)
         status = fields.get("status")
         if status == "failed":
@@ -68,42 +69,62 @@ class OpenAIWriter:
             )
         if status == "incomplete":
             reason = str(as_map(fields.get("incomplete_details")).get("reason", "unknown"))
-            code = "answer_filtered" if reason == "content_filter" else "answer_truncated"
-            raise self._unusable(code, f"incomplete: {reason}", reply, usage)
+            if reason == "content_filter":
+                raise self._unusable("answer_filtered", f"incomplete: {reason}", reply, usage)
+            raise self._cut(f"incomplete: {reason}", reply, usage, text)
         if status not in (None, "completed"):
             raise self._unusable("answer_unfinished", f"status {status!r}", reply, usage)
 
-    def _chat(self, request: WriteRequest) -> WriteAnswer:
+    def _chat(self, request: WriteRequest, told: Told | None) -> WriteAnswer:
         schema, strict = strict_schema(request.answer_schema)
         messages = [{"role": "user", "content": request.prompt}]
         if request.instructions:
             messages.insert(0, {"role": "system", "content": request.instructions})
         named = {"name": _name(request.task), "schema": schema, "strict": strict}
-        reply = self._client.chat(
-            self.model,
-            messages=messages,
-            response_format={"type": "json_schema", "json_schema": named},
-            seed=request.seed % 2**31,
-        )
+        body: dict[str, Any] = {
+            "messages": messages,
+            "response_format": {"type": "json_schema", "json_schema": named},
+            "seed": request.seed % 2**31,
+        }
+        reply = self._streamed(told, body) if told else self._client.chat(self.model, **body)
         fields = as_map(reply.body)
         usage = self._usage(fields.get("usage"), "prompt_tokens", "completion_tokens")
         choice = as_map(next(iter(as_list(fields.get("choices"))), None))
         message = as_map(choice.get("message"))
         if message.get("refusal"):
             raise self._unusable("answer_refused", str(message["refusal"]), reply, usage)
-        finish = choice.get("finish_reason")
+        finish, text = choice.get("finish_reason"), str(message.get("content") or "")
         if finish == "length":
-            raise self._unusable("answer_truncated", "finish_reason length", reply, usage)
+            raise self._cut("finish_reason length", reply, usage, text)
         if finish == "content_filter":
             raise self._unusable("answer_filtered", "finish_reason content_filter", reply, usage)
-        return self._answer(_unfenced(str(message.get("content") or "")), reply, usage)
+        return self._answer(_unfenced(text), reply, usage)
+
+    def _streamed(self, told: Told, body: dict[str, Any]) -> Reply:
+        """A streamed chat; its usage has to be asked for, and not every server knows that question."""
+        try:
+            return self._client.chat(self.model, told, **body, stream_options={"include_usage": True})
+        except ProviderFailed as failure:
+            if not does_not_know(failure, "stream_options"):
+                raise
+        return self._client.chat(self.model, told, **body)
 
     def _answer(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
         if not text.strip():
             raise self._unusable("answer_empty", "the answer holds no text", reply, usage)
+        return self._written(text, reply, usage)
+
+    def _written(self, text: str, reply: Reply, usage: Usage) -> WriteAnswer:
         return WriteAnswer(
             text=text, provider=self.provider, model=self.model, usage=usage, request_id=reply.request_id
         )
+
+    def _cut(self, cause: str, reply: Reply, usage: Usage, text: str) -> ProviderFailed:
+        """An answer that reached the length limit. What there is of it goes along."""
+        failure = self._unusable("answer_truncated", cause, reply, usage)
+        half = self._written(text, reply, usage).model_copy(update={"truncated": True})
+        failure.answer = half.model_dump(mode="json")
+        return failure
 
     def _unusable(self, code: str, cause: str, reply: Reply, usage: Usage) -> ProviderFailed:
         """An answer that came, and cost what its usage says, but cannot be used."""

@@ -1,0 +1,89 @@
+"""What is being written can be read while it is written, by whoever it belongs to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from engines.kernel.context import WriteAnswer, WriteRequest
+from engines.kernel.errors import NotFound, ProviderFailed
+from engines.providers.writers.dummy import DummyWriter
+from engines.studio.arriving import ArrivingView
+from tests import factories
+from tests.conftest import WORKSPACE, OpenStudio
+from tests.fakes import CountingProviders, until
+
+
+class Slow(CountingProviders):
+    """A writer that tells half of its answer and waits until it may go on."""
+
+    def __init__(self, failures: int = 0) -> None:
+        super().__init__()
+        self.told = threading.Event()
+        self.go_on = threading.Event()
+        self.failures = failures
+
+    def writer(self, workspace: str, project: Any) -> Any:
+        return _Writer(self)
+
+
+class _Writer:
+    provider, model, paid = "dummy", "dummy-writer-4", False
+
+    def __init__(self, owner: Slow) -> None:
+        self._owner = owner
+
+    def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
+        answer = DummyWriter().write(request)
+        if told is None:
+            return answer
+        half = len(answer.text) // 2
+        told(answer.text[:half])
+        if self._owner.failures:
+            self._owner.failures -= 1
+            raise ProviderFailed("rate_limited", retry_after=0.0, seconds=1, model="m")
+        self._owner.told.set()
+        assert self._owner.go_on.wait(30)
+        told(answer.text[half:])
+        return answer
+
+
+@pytest.mark.parametrize("failures", [0, 1])
+def test_the_text_so_far_is_seen_while_it_is_written_and_gone_after(
+    open_studio: OpenStudio, failures: int
+) -> None:
+    slow = Slow(failures)
+    studio = open_studio(slow)
+    desk = studio.desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "text")
+    assert job is not None and slow.told.wait(30)
+    (seen,) = desk.runs.arriving(job.id)
+    assert isinstance(seen, ArrivingView)
+    assert (seen.stage, seen.item) == ("text", "script")
+    assert seen.key and seen.text.startswith("{") and len(seen.text) == min(seen.characters, 4000)
+    (short,) = desk.runs.arriving(job.id, tail=10)
+    assert short.text == seen.text[-10:] and short.characters == seen.characters
+    with pytest.raises(NotFound):
+        studio.desk("ws_other").runs.arriving(job.id)
+    slow.go_on.set()
+    ended = desk.runs.wait(job.id, 30)
+    assert ended.ended == "done"
+    assert desk.runs.arriving(job.id) == ()
+    (answer,) = desk.runs.answers(job.id)
+    assert 2 * seen.characters in (len(answer.text), len(answer.text) - 1), "a repeated call begins empty"
+
+
+def test_nothing_is_left_of_a_call_that_failed(open_studio: OpenStudio) -> None:
+    slow = Slow()
+    desk = open_studio(slow).desk(WORKSPACE)
+    slow.failures = 5
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "text")
+    assert job is not None
+    until(lambda: not desk.runs.job(job.id).active)
+    assert desk.runs.job(job.id).ended == "failed"
+    assert desk.runs.arriving(job.id) == ()
