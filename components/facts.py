@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from components.context import Value, told
+from components.outlook import price
 from components.wording import UiLanguage, words, words_or
 from engines.kernel.errors import Failure
 from engines.studio.markdown import parse
-from engines.studio.views import CellView, JobView, NotebookView, Reason
+from engines.studio.views import CellView, JobView, NotebookView, Reason, RunPlan
 
 
 def reason(one: Reason, language: UiLanguage) -> str:
@@ -39,6 +40,31 @@ def waiting(job: JobView, language: UiLanguage) -> str:
 def wants_key(code: str) -> bool:
     """Whether what is told under this code is mended by entering a key."""
     return code in ("job_key", "key_missing", "wrong_key")
+
+
+def halted(view: NotebookView) -> str:
+    """The stage the last run stopped before because it costs money; "" where it did not, or has been run."""
+    job = view.job
+    if job is None or job.ended != "done" or not job.stops_before:
+        return ""
+    cell = view.cell(job.stops_before)
+    return "" if cell.has_output and not cell.stale else job.stops_before
+
+
+def halt(view: NotebookView, plan: RunPlan, language: UiLanguage) -> Value | None:
+    """That the run stopped there, with what going on would cost. None when that costs nothing (any more)."""
+    job, row = view.job, plan.stages[0]
+    if job is None or not (row.paid and row.calls):
+        return None
+    what = words(language, "outlook.stopped", price=price(plan, language))
+    return {
+        "job": job.id,
+        "stage": row.stage,
+        "key": False,
+        "calm": True,
+        "what": what,
+        "next": words(language, "outlook.stopped_next"),
+    }
 
 
 def trouble(view: NotebookView, language: UiLanguage) -> Value | None:

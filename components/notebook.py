@@ -19,11 +19,14 @@ from components.wording import words
 from engines.studio import Studio
 
 CELL_ACTIONS = (
-    "save", "run", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings", "proposals",
-    "form", "set_options", "confirm", "export_document", "import_document", "outlook", "write_note",
+    "save", "run", "paint_one", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings",
+    "proposals", "form", "set_options", "confirm", "export_document", "import_document", "outlook",
+    "write_note",
 )  # fmt: skip
-BAR_ACTIONS = ("run", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key")
-TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health")
+BAR_ACTIONS = (
+    "run", "paint_one", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key",
+)  # fmt: skip
+TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health", "set_caps")
 
 
 def build(studio: Studio) -> gr.Blocks:

@@ -6,6 +6,7 @@ from components.context import told
 from components.wording import UiLanguage, words
 from engines.studio.views import RunPlan, StagePlan
 
+_DOES = ("run", "from_cache", "unknown")
 _LISTED = 3
 """Stages whose names are given; of more it is said how many there are."""
 
@@ -15,6 +16,8 @@ def outlook(plan: RunPlan, language: UiLanguage) -> str:
     if (refused := next((row for row in plan.stages if row.failure), None)) and refused.failure:
         said = told(refused.failure, language)
         return f"{said['what']} {said['next']}"
+    if plan.stops_before and not any(row.action in _DOES for row in plan.stages):
+        return words(language, "outlook.stopped", price=stop_price(plan.stops_before, language))
     done = [_does(row, language) for row in plan.stages if row.action in ("run", "from_cache")]
     later = [row for row in plan.stages if row.action == "unknown"]
     if not done and not later:
@@ -28,6 +31,8 @@ def outlook(plan: RunPlan, language: UiLanguage) -> str:
     if stays:
         parts.append(words(language, "outlook.stays", stages=_names(stays, language)))
     parts.append(price(plan, language))
+    if plan.stops_before:
+        parts.append(words(language, "outlook.stops", price=stop_price(plan.stops_before, language)))
     return " · ".join(_capital(part) if not number else part for number, part in enumerate(parts))
 
 
@@ -41,6 +46,11 @@ def price(plan: RunPlan, language: UiLanguage) -> str:
     if not plan.cost_usd:
         return words(language, "outlook.unpriced", calls=count)
     return words(language, "outlook.priced", calls=count, price=f"${plan.cost_usd:.2f}")
+
+
+def stop_price(row: StagePlan, language: UiLanguage) -> str:
+    """What the pictures a run stops before would cost."""
+    return price(RunPlan(stages=(row,), cost_usd=row.cost_usd, pays=True), language)
 
 
 def _does(row: StagePlan, language: UiLanguage) -> str:

@@ -13,10 +13,10 @@ from typing import Any
 from components.bar import bar
 from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
-from components.facts import cell_facts, state_of, tab_label, trouble
+from components.facts import cell_facts, halt, halted, state_of, tab_label, trouble
 from components.past import undoing
 from components.preview import first_sample, preview, sample_preview
-from components.tools import checks, jobs
+from components.tools import checks, costs, jobs
 from components.wording import UiLanguage, words
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
@@ -27,7 +27,7 @@ EDITORS: tuple[Editor, ...] = (
     brief.EDITOR, script.EDITOR, storyboard.EDITOR, images.EDITOR, lettering.EDITOR, package.EDITOR,
 )  # fmt: skip
 STAGES = tuple(editor.stage for editor in EDITORS)
-TOOLS = ("checks", "jobs")
+TOOLS = ("checks", "costs", "jobs")
 Seen = dict[str, str]
 """Part → mark of what was last sent to this browser tab."""
 
@@ -72,6 +72,9 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     job = view.job
     running = job is not None and job.active
     stuck = trouble(view, place["language"])
+    if before := halted(view):
+        plan = desk.runs.plan(place["episode"], before, before)
+        stuck = halt(view, plan, place["language"])
     screen.put(
         "bar",
         (place, job and (job.id, job.state, job.waiting), stuck),
@@ -84,6 +87,8 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     _preview(screen, sight, running)
     screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
     screen.put("jobs", (place, job and job.model_dump(mode="json")), lambda: jobs(desk, place["language"]))
+    money = desk.money.view(place["project"])
+    screen.put("costs", (place, money.model_dump(mode="json")), lambda: costs(desk, place, money))
     screen.put("timer", running, lambda: running)
     return screen
 
@@ -152,7 +157,7 @@ def _draft(desk: Desk, place: Place, screen: Screen) -> None:
         ("sample", sample and sample.episode, language),
         lambda: sample_preview(desk, sample, language) if sample else empty,
     )
-    for part in ("undo", "checks", "jobs"):
+    for part in ("undo", "checks", "costs", "jobs"):
         screen.put(part, ("draft", language), lambda: empty)
     for tool in TOOLS:
         screen.put(f"tab:{tool}", language, lambda tool=tool: words(language, f"tool.{tool}"))

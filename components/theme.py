@@ -35,6 +35,8 @@ STYLES = (
     "touch",
     "history",
     "jobs",
+    "costs",
+    "costs",
 )
 SCRIPTS = (
     "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
@@ -49,7 +51,7 @@ SCRIPTS = (
     "lettering", "balloon",
     "package",
     "preview",
-    "tools", "notify", "jobs", "help",
+    "tools", "notify", "jobs", "costs", "help",
 )  # fmt: skip
 KEEP_TAB = "() => { toonverse.keepTab(); }"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from components.context import Value, found, told
+from components.context import Place, Value, found, told
 from components.editors import Sight
 from components.facts import waiting, wants_key
 from components.wording import UiLanguage
 from engines.studio import Desk
+from engines.studio.money import MoneyView
 from engines.studio.views import JobView
 
 JOBS_SHOWN = 30
@@ -20,6 +21,17 @@ def checks(sight: Sight) -> Value:
         if cell.has_output
     ]
     return {"language": sight.language, "episode": sight.episode, "stages": stages}
+
+
+def costs(desk: Desk, place: Place, money: MoneyView) -> Value:
+    """What was spent in the project, by episode and stage, and the limits."""
+    project = desk.projects.get(place["project"])
+    language = place["language"]
+    episodes = [
+        {"id": one.id, "number": one.number, "title": one.title_in(language)} for one in project.episodes
+    ]
+    here = place["episode"]
+    return {"language": language, "here": here, "episodes": episodes, **money.model_dump(mode="json")}
 
 
 def jobs(desk: Desk, language: UiLanguage) -> Value:

@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -90,10 +91,14 @@ class CountingProviders:
         return Choice("paying", chosen.model, paid=True) if self.paid else chosen
 
     def writer(self, workspace: str, project: ProjectRow) -> Writer:
-        return CountingWriter(self._inner.writer(workspace, project), self.tally, self._go)
+        return CountingWriter(self._inner.writer(workspace, self._free(project)), self.tally, self._go)
 
     def painter(self, workspace: str, project: ProjectRow) -> Painter:
-        return CountingPainter(self._inner.painter(workspace, project), self.tally, self._go)
+        return CountingPainter(self._inner.painter(workspace, self._free(project)), self.tally, self._go)
+
+    def _free(self, project: ProjectRow) -> ProjectRow:
+        """What is said to cost money is made for nothing, whatever the project has chosen."""
+        return replace(project, settings={}) if self.paid else project
 
     def _go(self, label: str) -> None:
         # Looked up at each call, so that a test can change what happens in the middle of a run.

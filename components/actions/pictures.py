@@ -18,6 +18,11 @@ def paint_again(desk: Desk, ask: Ask) -> Value:
     return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask)).id}
 
 
+def paint_one(desk: Desk, ask: Ask) -> Value:
+    """Paint one panel, to see what it is like before paying for all."""
+    return {"job": desk.pictures.test(ask.text("episode")).id}
+
+
 def paint_again_price(desk: Desk, ask: Ask) -> Value:
     """What that would cost, to be said before it is done."""
     return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask))}
@@ -31,4 +36,4 @@ def _panels(ask: Ask) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-ACTIONS: tuple[Action, ...] = (paint_again, paint_again_price)
+ACTIONS: tuple[Action, ...] = (paint_again, paint_one, paint_again_price)

@@ -10,6 +10,7 @@ from components.preview import sample_preview
 from engines.kernel.edits import ROOT
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
+from engines.studio.money import MOST_USD
 from engines.text.document import Brief
 
 
@@ -53,9 +54,23 @@ def set_key(desk: Desk, ask: Ask) -> Value:
     return {}
 
 
+def set_caps(desk: Desk, ask: Ask) -> Value:
+    """The limits of one run and of all; an empty one of all is none."""
+    run, every = ask.text("run"), ask.text("all", "")
+    desk.money.limit(_dollars(run), _dollars(every) if every.strip() else None)
+    return {}
+
+
+def _dollars(text: str) -> float:
+    try:
+        return float(text.strip().removeprefix("$").replace(",", "."))
+    except ValueError as error:
+        raise InvalidInput("cap_wrong", given=text[:40], most=round(MOST_USD)) from error
+
+
 def forget_key(desk: Desk, ask: Ask) -> Value:
     desk.keys.forget(ask.text("provider"))
     return {}
 
 
-ACTIONS: tuple[Action, ...] = (create, add_episode, sample, set_provider, set_key, forget_key)
+ACTIONS: tuple[Action, ...] = (create, add_episode, sample, set_provider, set_key, set_caps, forget_key)

@@ -20,8 +20,9 @@ MOST_JOBS = 200
 
 
 def _manner(ask: Ask) -> Manner:
-    """How the person wants it run. To pay again is only ever meant when it is said."""
-    return Manner(stale_only=ask.flag("stale_only"), clean=ask.flag("clean"), pay=ask.flag("pay"))
+    """How the person wants it run. To pay is only ever meant when it is said."""
+    flags = {name: ask.flag(name) for name in ("stale_only", "clean", "pay", "agreed")}
+    return Manner(**flags)
 
 
 def plan(desk: Desk, ask: Ask) -> Value:

@@ -124,6 +124,6 @@ EDITOR = Editor(
     widget="brief",
     value=value,
     reads=("brief", "packaging"),
-    actions=("save", "create", "plan", "run", "stop", "understand"),
+    actions=("save", "create", "plan", "run", "paint_one", "stop", "understand"),
     runs=False,
 )

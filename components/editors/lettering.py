@@ -91,5 +91,5 @@ EDITOR = Editor(
     widget="lettering",
     value=value,
     reads=("lettering", "image", "text"),
-    actions=("save", "plan", "run"),
+    actions=("save", "plan", "run", "paint_one"),
 )

@@ -147,17 +147,23 @@ toonverse.define("brief", (ctx) => {
     making = true;
     const answer = await ctx.ask("create", {
       brief: draft,
-      run: true,
+      run: !paid(),
       writer: toonverse.asked.writer || "",
       painter: toonverse.asked.painter || "",
     });
     ctx.notice(answer);
     making = begun = answer.ok;
     // What was all at hand is there at once, without a job.
-    if (answer.ok) toonverse.awaited = answer.job || "none";
-    if (answer.ok) toonverse.drafts.clear("");
-    if (answer.ok) ctx.changed({ open: { project: answer.project, episode: answer.episode } });
+    if (!answer.ok) return;
+    toonverse.drafts.clear("");
+    ctx.changed({ open: { project: answer.project, episode: answer.episode } });
+    if (paid()) return toonverse.start(ctx, "text", "packaging", { episode: answer.episode });
+    // What was all at hand is there at once, without a job.
+    toonverse.awaited = answer.job || "none";
   }
+
+  /* Whether what was chosen before there was a project costs money: that is said first. */
+  const paid = () => Object.values(toonverse.asked).some((one) => one && one !== "dummy");
 
   /* The one big button: it starts the episode, and stops it while it is being made. */
   function go() {
@@ -169,7 +175,10 @@ toonverse.define("brief", (ctx) => {
     // Made: what comes next is to read it. To run it again is in the bar, as on every tab.
     if (ctx.value.readable) return toonverse.seenSteps() ? [start.read()] : [];
     return [
-      button(t(ctx.value.draft ? "brief.make" : "run.all"), make, { icon: "play", kind: "primary is-large" }),
+      button(t(ctx.value.draft && !paid() ? "brief.make" : "run.all"), make, {
+        icon: "play",
+        kind: "primary is-large",
+      }),
       h("span", { class: "tv-quiet" }, t("brief.make_about")),
     ];
   }

@@ -182,6 +182,8 @@ window.toonverse = (() => {
   const newId = (prefix) =>
     prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const seconds = (value) => (value < 10 ? value.toFixed(1) : Math.round(value)) + t("unit.seconds");
+  /* A provider's name for people; a compatible server ("openai@host") is called by its address. */
+  const providerName = (id) => (id.includes("@") ? id.slice(id.indexOf("@") + 1) : t("provider." + id));
   const money = (value) => "$" + (value < 0.01 && value > 0 ? value.toFixed(4) : value.toFixed(2));
 
   const define = (name, make) => {
@@ -275,6 +277,7 @@ window.toonverse = (() => {
     newId,
     seconds,
     money,
+    providerName,
     define,
     mount,
     setLanguage,

@@ -7,7 +7,7 @@
   const of = (ctx) => ({ stage: ctx.value.stage });
   const numbers = (row) =>
     [
-      row.provider && t("provider." + row.provider),
+      row.provider && toonverse.providerName(row.provider),
       row.model,
       row.seconds ? toonverse.seconds(row.seconds) : "",
       row.cost_usd ? toonverse.money(row.cost_usd) : row.cost_usd === 0 ? t("cell.free") : "",

@@ -69,7 +69,7 @@ toonverse.imageCards = (ctx, does) => {
     const words = panel.arrived
       ? t(ctx.value.stopped ? "image.kept" : "image.new")
       : chosen
-        ? t("provider." + chosen.provider)
+        ? toonverse.providerName(chosen.provider)
         : t(coming(panel) ? "image.coming" : "image.none");
     return h("span", { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } }, words);
   }

@@ -83,8 +83,8 @@ toonverse.imageView = (ctx, does) => {
       h(
         "span",
         {},
-        t("provider." + one.provider),
-        one.model && one.model !== t("provider." + one.provider) ? ` · ${one.model}` : "",
+        toonverse.providerName(one.provider),
+        one.model && one.model !== toonverse.providerName(one.provider) ? ` · ${one.model}` : "",
         ` · ${one.width} × ${one.height}`,
       ),
       one.id === panel().chosen

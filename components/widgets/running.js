@@ -48,7 +48,12 @@ toonverse.agreement = async (ctx, plan, asked) => {
     if (!chosen) return null;
     return chosen === "pay" ? { ...asked, pay: true } : asked;
   }
+  const next = plan.stops_before;
+  if (next && !plan.stages.some((one) => ["run", "from_cache", "unknown"].includes(one.action)))
+    return toonverse.pictures(next, { ...asked, agreed: true });
   if (!plan.pays) return asked;
+  const painted = plan.stages.find((one) => one.stage === "image" && one.calls);
+  if (painted && painted === plan.stages.find((one) => one.calls)) return toonverse.pictures(painted, asked);
   const calls = plan.stages.reduce((sum, one) => sum + one.calls, 0);
   const price = money(plan.cost_usd);
   const yes =
@@ -56,6 +61,18 @@ toonverse.agreement = async (ctx, plan, asked) => {
       ? await toonverse.agreed(t("run.price", { calls, price }), t("run.confirm", { price }))
       : await toonverse.agreed(t("way.unpriced", { calls }), t("way.unpriced_confirm"));
   return yes ? asked : null;
+};
+
+/* Pictures that cost money: all of them, or one to see what they are like. `null` is neither. */
+toonverse.pictures = async (row, asked) => {
+  const { t, money } = toonverse;
+  const price = money(row.cost_usd);
+  const words = { calls: row.calls, price, one: money(row.cost_usd / row.calls) };
+  const priced = row.cost_usd > 0;
+  const answers = [[priced ? t("run.confirm", { price }) : t("way.unpriced_confirm"), "all", "primary"]];
+  if (row.calls > 1) answers.push([t(priced ? "way.one" : "way.one_unpriced", words), "one"]);
+  const chosen = await toonverse.choice(t(priced ? "way.pictures" : "way.unpriced", words), answers);
+  return chosen && { ...asked, one: chosen === "one" };
 };
 
 /* The way to stop: between the press and the end it says that it is stopping. `kind` are its classes. */
@@ -94,7 +111,7 @@ toonverse.start = async (ctx, first, last, more) => {
   const seen = await ctx.ask("plan", asked);
   const agreed = seen.ok ? await toonverse.agreement(ctx, seen.plan, asked) : asked;
   if (!agreed) return;
-  const answer = await ctx.ask("run", agreed);
+  const answer = await ctx.ask(agreed.one ? "paint_one" : "run", agreed);
   toonverse.stopping = "";
   if (answer.ok && first === "text" && last === "packaging") toonverse.awaited = answer.job;
   ctx.notice(answer);

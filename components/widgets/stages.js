@@ -4,7 +4,7 @@ toonverse.stageMenu = () => {
   "use strict";
   const { t, h, icon } = toonverse;
   const STAGES = ["brief", "text", "director", "image", "lettering", "packaging"];
-  const TOOLS = ["checks", "jobs"];
+  const TOOLS = ["checks", "costs", "jobs"];
   const root = h("nav", { class: "tv-stages" });
   const narrow = matchMedia("(max-width: 720px)");
   let value = { states: {} },

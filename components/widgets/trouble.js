@@ -28,12 +28,12 @@ toonverse.trouble = (ctx) => {
     const box = h(
       "div",
       {
-        class: "tv-trouble",
-        role: "alert",
+        class: "tv-trouble" + (one.calm ? " is-calm" : ""),
+        role: one.calm ? "status" : "alert",
         hidden: isTold(toonverse.openedTab().stage, one.stage),
         data: { stage: one.stage, told: one.job + one.what },
       },
-      icon("alert"),
+      icon(one.calm ? "clock" : "alert"),
       h(
         "div",
         {},

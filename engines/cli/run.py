@@ -29,6 +29,7 @@ from engines.kernel.errors import InvalidInput
 from engines.packaging.document import Package
 from engines.packaging.pictures import SUFFIXES
 from engines.studio import Desk
+from engines.studio.due import Manner
 from engines.studio.exports import all_formats
 from engines.studio.views import CellView, DocumentView
 from engines.text.brief import load_brief
@@ -175,7 +176,8 @@ def _run(desk: Desk, episode: str, edited: list[tuple[str, bytes]], language: st
 
 
 def _bring_up(desk: Desk, episode: str, first: str, last: str, language: str) -> bool:
-    job = desk.runs.start(episode, first, last)
+    # What a command asks for it is to do: nobody is there to be asked again.
+    job = desk.runs.start(episode, first, last, Manner(agreed=True))
     seen = ""
     while job is not None and job.active:
         job = desk.runs.wait(job.id, seconds=1.0)

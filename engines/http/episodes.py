@@ -25,6 +25,7 @@ How = Annotated[
         " is up to date; paid answers are used again."
     ),
 ]
+Agreed = Annotated[bool, Query(description="Go on with pictures that cost money, not stop before them.")]
 Pay = Annotated[bool, Query(description="With `clean`: pay for what was paid for already once more.")]
 
 
@@ -45,9 +46,11 @@ def episode(request: Request, episode: Id) -> NotebookView:
 
 
 @router.get("/episodes/{episode}/plan", responses=answers(*READ))
-def plan(request: Request, episode: Id, manner: How = "usual", pay: Pay = False) -> RunPlan:
+def plan(
+    request: Request, episode: Id, manner: How = "usual", pay: Pay = False, agreed: Agreed = False
+) -> RunPlan:
     """What a full run would make, ask for and cost. Nothing is run or paid."""
-    return desk_of(request).runs.plan(episode, manner=_manner(manner, pay))
+    return desk_of(request).runs.plan(episode, manner=_manner(manner, pay, agreed))
 
 
 @router.post(
@@ -56,13 +59,18 @@ def plan(request: Request, episode: Id, manner: How = "usual", pay: Pay = False)
     responses={**STARTED, **answers(*NO_BODY)},
     response_class=JSONResponse,
 )
-def generate(request: Request, episode: Id, manner: How = "usual", pay: Pay = False) -> Response:
-    """Bring all five stages up to date. A run that is under way is joined, not doubled."""
-    return started(request, desk_of(request).runs.start(episode, manner=_manner(manner, pay)))
+def generate(
+    request: Request, episode: Id, manner: How = "usual", pay: Pay = False, agreed: Agreed = False
+) -> Response:
+    """Bring all five stages up to date. A run that is under way is joined, not doubled.
+
+    A run that comes to pictures that cost money stops before them, unless `agreed`: `plan` says the price.
+    """
+    return started(request, desk_of(request).runs.start(episode, manner=_manner(manner, pay, agreed)))
 
 
-def _manner(manner: str, pay: bool) -> Manner:
-    return Manner(stale_only=manner == "stale_only", clean=manner == "clean", pay=pay)
+def _manner(manner: str, pay: bool, agreed: bool) -> Manner:
+    return Manner(stale_only=manner == "stale_only", clean=manner == "clean", pay=pay, agreed=agreed)
 
 
 @router.get("/episodes/{episode}/exports", tags=["exports"], responses=answers(*READ))

@@ -1,7 +1,7 @@
 """The ledger: what was asked of a provider, before it is asked, and what came of it.
 
     want(at, workspace, job, stage, wants, *, reuse=True) -> list[ItemRow]  in the order asked; idempotent
-    intent(at, workspace, job, key, *, reserve_usd=0, cap_usd=None) -> ItemRow   call only if it is "intent"
+    intent(at, workspace, job, key, *, reserve_usd=0, caps=NO_CAPS) -> ItemRow   call only if it is "intent"
     outcome(at, workspace, job, key, outcome, *, cost_usd=0, usage=None) -> ItemRow
     failed(at, workspace, job, key, failure, *, cost_usd=0) -> ItemRow
     mark_possibly_billed(at, workspace, job, key, failure=None) -> ItemRow
@@ -14,7 +14,9 @@
     unfinished_intents(at, workspace, job=None) -> list[ItemRow]
     doubtful(at, workspace, keys) -> list[ItemRow]                  possibly billed and never answered
     spent(at, workspace, *, job=None, since=None) -> Spent
+    stopping(at, workspace, job) -> Failure | None                  after which no further call makes sense
     counts(at, workspace, job, *, stage=None) -> Counts
+    by_stage(at, workspace, project) -> list[(episode, stage, spent, reserved)]
 
 Every call commits by itself when given a Database. An intent must be committed before the call it
 announces, so never keep a transaction open around one.
@@ -33,6 +35,7 @@ from engines.kernel.errors import Failure, NotFound, StageFailed
 from engines.runtime import failures
 from engines.runtime.database import At, insert_new, new_id, now, writing
 from engines.runtime.ledger_reads import (
+    by_stage,
     counts,
     doubtful,
     find_all_done,
@@ -40,17 +43,20 @@ from engines.runtime.ledger_reads import (
     get,
     listed,
     spent,
+    stopping,
     unfinished_intents,
 )
-from engines.runtime.ledger_rows import Counts, ItemRow, Spent, Want
-from engines.runtime.tables import items, jobs
+from engines.runtime.ledger_rows import Caps, Counts, ItemRow, Spent, Want
+from engines.runtime.tables import items, jobs, workspaces
 
 __all__ = [
+    "Caps",
     "Counts",
     "ItemRow",
     "Spent",
     "Want",
     "again",
+    "by_stage",
     "counts",
     "doubtful",
     "failed",
@@ -63,10 +69,12 @@ __all__ = [
     "mark_possibly_billed",
     "outcome",
     "spent",
+    "stopping",
     "unfinished_intents",
     "want",
 ]
 
+NO_CAPS = Caps()
 _CENT_DUST = 1e-9
 """Sums of prices are off by this much at most; a cap reached exactly is not passed."""
 
@@ -90,23 +98,28 @@ def want(
 
 
 def intent(
-    at: At, workspace: str, job: str, key: str, *, reserve_usd: float = 0.0, cap_usd: float | None = None
+    at: At, workspace: str, job: str, key: str, *, reserve_usd: float = 0.0, caps: Caps = NO_CAPS
 ) -> ItemRow:
     """Announce a call that may cost `reserve_usd`. Make the call only if the row's state is "intent".
 
     Other states: "done" has the outcome already; "possibly_billed" waits for a person (an earlier
     call of a paid provider was announced and nobody knows what came of it).
-    Raises StageFailed `cap_reached` when what the job spent and reserved would pass the cap.
+    Raises StageFailed `cap_reached` when what the job spent and reserved would pass its cap,
+    `cap_all_reached` for the workspace's.
     """
     with writing(at) as connection:
-        # Two intents of one job take turns, or both would fit under the cap alone.
+        # Two intents under one cap take turns, or both would fit under it alone.
+        if caps.workspace_usd is not None:
+            query = select(workspaces.c.id).where(workspaces.c.id == workspace).with_for_update()
+            connection.execute(query)
         _lock_job(connection, workspace, job)
         row = get(connection, workspace, job, key)
         if row.state in {"done", "possibly_billed"}:
             return row
         if row.state == "intent" and row.paid:
             return mark_possibly_billed(connection, workspace, job, key)
-        _check_cap(connection, row, reserve_usd, cap_usd)
+        _check_cap(connection, row, "cap_reached", row.job, reserve_usd, caps.run_usd)
+        _check_cap(connection, row, "cap_all_reached", None, reserve_usd, caps.workspace_usd)
         return _set(
             connection,
             row,
@@ -232,14 +245,21 @@ def _wanted(workspace: str, job: str, stage: str, one: Want, old: ItemRow | None
     }
 
 
-def _check_cap(connection: Connection, row: ItemRow, reserve_usd: float, cap_usd: float | None) -> None:
+def _check_cap(
+    connection: Connection,
+    row: ItemRow,
+    code: str,
+    job: str | None,
+    reserve_usd: float,
+    cap_usd: float | None,
+) -> None:
     if cap_usd is None or reserve_usd <= 0:
         return
     # An unpaid intent that is repeated has its own reserve in the sum already.
-    before = spent(connection, row.workspace, job=row.job).total_usd - row.reserved_usd
+    before = spent(connection, row.workspace, job=job).total_usd - row.reserved_usd
     if before + reserve_usd > cap_usd + _CENT_DUST:
         raise StageFailed(
-            "cap_reached",
+            code,
             stage=row.stage,
             item=row.label or row.key,
             cap_usd=round(cap_usd, 4),

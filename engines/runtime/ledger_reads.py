@@ -7,12 +7,14 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from engines.kernel.errors import NotFound
-from engines.runtime import jobrows
+from engines.kernel.errors import Failure, NotFound
+from engines.runtime import failures, jobrows
 from engines.runtime.database import At, reading
 from engines.runtime.ledger_rows import Counts, ItemRow, Spent, item_row
-from engines.runtime.tables import items
+from engines.runtime.tables import items, jobs
 
+STOPS_RUN = "stops_run"
+"""Set in a failure's values when every further call of the run would fail alike."""
 _BATCH = 500
 """Keys looked up in one query."""
 
@@ -88,6 +90,33 @@ def spent(at: At, workspace: str, *, job: str | None = None, since: float | None
             jobrows.get(connection, workspace, job)
         cost, reserved, lost = connection.execute(query).one()
     return Spent(cost_usd=cost or 0.0, reserved_usd=reserved or 0.0, lost_usd=lost or 0.0)
+
+
+def stopping(at: At, workspace: str, job: str) -> Failure | None:
+    """The failure after which no further call of the job makes sense (billing, a cap), if there is one.
+
+    Raises NotFound for the job.
+    """
+    query = select(items.c.failure).where(*_of(workspace, job), items.c.failure.is_not(None))
+    with reading(at) as connection:
+        jobrows.get(connection, workspace, job)
+        found = [failures.loaded(one) for one in connection.execute(query).scalars()]
+    return next((one for one in found if one and one.values.get(STOPS_RUN)), None)
+
+
+def by_stage(at: At, workspace: str, project: str) -> list[tuple[str, str, float, float]]:
+    """(episode, stage, spent, reserved) of the paid calls of one project; nothing of somebody else's."""
+    paid, found = func.sum(items.c.cost_usd + items.c.lost_usd), func.sum(items.c.reserved_usd)
+    mine = (items.c.workspace == workspace, jobs.c.workspace == workspace, jobs.c.project == project)
+    query = (
+        select(jobs.c.episode, items.c.stage, paid, found)
+        .join(jobs, jobs.c.id == items.c.job)
+        .where(*mine, items.c.paid)
+        .group_by(jobs.c.episode, items.c.stage)
+        .order_by(jobs.c.episode, items.c.stage)
+    )
+    with reading(at) as connection:
+        return [(row[0] or "", row[1], row[2] or 0.0, row[3] or 0.0) for row in connection.execute(query)]
 
 
 def counts(at: At, workspace: str, job: str, *, stage: str | None = None) -> Counts:

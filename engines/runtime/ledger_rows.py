@@ -78,6 +78,14 @@ class Spent:
 
 
 @dataclass(frozen=True)
+class Caps:
+    """The most that may be spent and reserved, in US dollars; None: no limit."""
+
+    run_usd: float | None = None
+    workspace_usd: float | None = None
+
+
+@dataclass(frozen=True)
 class Counts:
     """Items by state. `reused` of the done ones were there before and cost nothing."""
 

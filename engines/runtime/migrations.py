@@ -47,7 +47,21 @@ def m004_keys_awaited(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE jobs ADD COLUMN waits TEXT NOT NULL DEFAULT ''"))
 
 
-STEPS: tuple[Step, ...] = (m001_initial, m002_confirmed_number, m003_job_list, m004_keys_awaited)
+def m005_caps(connection: Connection) -> None:
+    """What a workspace may spend in one run, and in all; no limit in all where there is none."""
+    connection.execute(
+        text("ALTER TABLE workspaces ADD COLUMN run_cap_usd DOUBLE PRECISION NOT NULL DEFAULT 1")
+    )
+    connection.execute(text("ALTER TABLE workspaces ADD COLUMN cap_usd DOUBLE PRECISION"))
+
+
+STEPS: tuple[Step, ...] = (
+    m001_initial,
+    m002_confirmed_number,
+    m003_job_list,
+    m004_keys_awaited,
+    m005_caps,
+)
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.
 _LIBRARY: Sequence[str] = (

@@ -10,6 +10,7 @@
 | TOONVERSE_API_TOKEN | what REST clients beyond this machine must send; none: they are refused |
 | TOONVERSE_PUBLIC | 1: strangers come in through a proxy on this machine; 0 |
 | TOONVERSE_SHARE_KEY | 1 lends the owner's key to visitors of a public page; 0 |
+| TOONVERSE_LENT_USD | dollars that each visitor of a public page may spend of the owner's; 1 |
 | TOONVERSE_SAMPLES | 0 leaves the bundled samples out; 1 |
 | OPENAI_BASE_URL | address of a compatible server; OpenAI's own |
 
@@ -48,6 +49,7 @@ class Settings(Frozen):
     assets_url: str = Field(repr=False)
     api_token: str = Field(default="", repr=False)
     share_key: bool = False
+    lent_usd: float = Field(default=1.0, ge=0)
     samples: bool = True
     """Make the bundled samples when the page is served."""
     openai_base_url: str = ""
@@ -68,6 +70,7 @@ class Settings(Frozen):
             assets_url=env.get("TOONVERSE_ASSETS_URL", "").strip() or str(home / "assets"),
             api_token=_token(env),
             share_key=_switch(env, "TOONVERSE_SHARE_KEY"),
+            lent_usd=_dollars(env, "TOONVERSE_LENT_USD", 1.0),
             samples=_switch(env, "TOONVERSE_SAMPLES", "1"),
             openai_base_url=_base_url(env),
             is_space=is_space,
@@ -158,6 +161,17 @@ def _switch(env: Mapping[str, str], name: str, otherwise: str = "0") -> bool:
     if given not in _YES | _NO:
         _refuse("setting_switch", name, "is neither 1 nor 0")
     return given in _YES
+
+
+def _dollars(env: Mapping[str, str], name: str, otherwise: float) -> float:
+    given = env.get(name, "").strip()
+    try:
+        dollars = float(given) if given else otherwise
+    except ValueError:
+        dollars = -1.0
+    if not 0 <= dollars < float("inf"):
+        _refuse("setting_dollars", name, "is not an amount of dollars, such as 2.50")
+    return dollars
 
 
 def _base_url(env: Mapping[str, str]) -> str:

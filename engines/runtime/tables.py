@@ -98,7 +98,14 @@ def _bool(name: str) -> Column[Any]:
 
 
 workspaces = Table(
-    "workspaces", metadata, _text("id", key=True), _real("created"), _clean("note"), _text("key_holder")
+    "workspaces",
+    metadata,
+    _text("id", key=True),
+    _real("created"),
+    _clean("note"),
+    _text("key_holder"),
+    _real("run_cap_usd"),
+    _real("cap_usd"),
 )
 
 projects = Table(

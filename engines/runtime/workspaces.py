@@ -2,6 +2,7 @@
 
 ensure(at, workspace, note="") -> WorkspaceRow      makes it at the first call
 get(at, workspace) -> WorkspaceRow                  NotFound
+set_caps(at, workspace, run_usd, all_usd)           NotFound
 
 claim(at, workspace, assets)                        this workspace may see these pictures
 claimed(at, workspace, sha256) -> AssetRef          NotFound unless it may
@@ -13,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import NotFound
@@ -28,6 +29,10 @@ class WorkspaceRow:
     note: str
     key_holder: str = ""
     """The process that holds its own key in memory, "" for none. It may be gone by now."""
+    run_cap_usd: float = 1.0
+    """The most that one run may spend."""
+    cap_usd: float | None = None
+    """The most that all of its runs together may spend; None: no limit."""
 
 
 def ensure(at: At, workspace: str, note: str = "") -> WorkspaceRow:
@@ -44,6 +49,14 @@ def get(at: At, workspace: str) -> WorkspaceRow:
     if row is None:
         raise NotFound("workspace_not_found", item=workspace)
     return WorkspaceRow(**row)
+
+
+def set_caps(at: At, workspace: str, run_usd: float, all_usd: float | None) -> WorkspaceRow:
+    """Limit what one run, and all runs together, may spend. Raises NotFound `workspace_not_found`."""
+    with writing(at) as connection:
+        caps = {"run_cap_usd": run_usd, "cap_usd": all_usd}
+        connection.execute(update(workspaces).where(workspaces.c.id == workspace).values(**caps))
+        return get(connection, workspace)
 
 
 def claim(at: At, workspace: str, assets: Iterable[AssetRef]) -> None:

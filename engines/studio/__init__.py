@@ -29,6 +29,7 @@ from engines.studio.exports import Exports
 from engines.studio.health import Health
 from engines.studio.keys import Keys
 from engines.studio.media import Media
+from engines.studio.money import Money
 from engines.studio.notebook import Notebook
 from engines.studio.notes import Notes
 from engines.studio.offline.sheets import Sheets
@@ -61,6 +62,7 @@ class Desk:
     bundles: Bundles
     media: Media
     keys: Keys
+    money: Money
     health: Health
     samples: Samples
     """What everybody may read beside their own."""
@@ -145,6 +147,7 @@ class Studio:
             sheets=Sheets(self.shop, notebook, media, projects),
             bundles=Bundles(self.shop, workspace, projects),
             media=media,
+            money=Money(self.shop, workspace),
             keys=Keys(self.shop, self.jobs, workspace),
             health=self.health,
             samples=self.samples,

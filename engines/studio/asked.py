@@ -34,10 +34,10 @@ def whole(plan: Json, stages: Sequence[str]) -> Json:
 
 def narrowed(bench: Bench, ready: Prepared, asked: Sequence[str]) -> Prepared:
     """`ready` for the items `asked`; all others pass through, as up to date as they were."""
-    head = bench.heads.get(ready.stage.name)
-    if head is None or not asked:
+    if not asked:
         return ready
-    tree = bench.shop.reading.seen(head.revision).model_dump(mode="json")
+    head = bench.heads.get(ready.stage.name)
+    tree = bench.shop.reading.seen(head.revision).model_dump(mode="json") if head else {}
     kept = {item: place.item for item, place in places(tree).items() if item not in asked}
     for document in ready.inputs.values():
         if isinstance(document, Storyboard):
@@ -46,8 +46,8 @@ def narrowed(bench: Bench, ready: Prepared, asked: Sequence[str]) -> Prepared:
     return replace(
         ready,
         kept=kept,
-        prints=_prints(head.revision.inputs, ready.prints, asked),
-        config=str(head.revision.options.get("config") or ready.config),
+        prints=_prints(head.revision.inputs, ready.prints, asked) if head else _first(ready.prints, asked),
+        config=str(head.revision.options.get("config") or ready.config) if head else ready.config,
         key=fingerprint([ready.key, kept, list(asked)]),
         asked=tuple(asked),
     )
@@ -63,6 +63,15 @@ def _prints(before: Mapping[str, Any], now: Mapping[str, Any], asked: Sequence[s
                 old["items"].update({item: found["items"][item] for item in asked if item in found["items"]})
             if old is not None and list(old["items"]) and old["items"].keys() == found["items"].keys():
                 old["order"] = found["order"]
+    return merged
+
+
+def _first(now: Mapping[str, Any], asked: Sequence[str]) -> dict[str, Json]:
+    """The digests of a first result in which only the items asked for are made: the others are to come."""
+    merged = deepcopy(dict(now))
+    for group in (group for groups in merged.values() for group in groups.values()):
+        if any(item in group["items"] for item in asked):
+            group["items"] = {item: found for item, found in group["items"].items() if item in asked}
     return merged
 
 

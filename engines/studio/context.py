@@ -21,6 +21,7 @@ from engines.kernel.document import Json, fingerprint
 from engines.kernel.errors import Cancelled, Failure, StorageFailed
 from engines.runtime import ledger
 from engines.runtime.fonts import HeldFonts
+from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow, Kind, Want
 from engines.studio.workshop import Choice, Workshop
 
@@ -28,10 +29,8 @@ REPORT_SECONDS = 0.15
 """Progress rows are written at most this often: each one is a commit to disk."""
 MOST_REPAINTS = 3
 """A store that loses every picture must end the run, not keep it painting for ever."""
-STOPS_RUN = "stops_run"
 MENDABLE = "mendable"
 """In a stored failure's values: what was given is at fault, so that a person can mend it."""
-"""Set in a failure's values when every further call of the run would fail alike."""
 
 
 class ItemsWanted(Exception):
@@ -185,6 +184,12 @@ class JobContext:
         else:
             self.tally.done += 1
         return row.outcome
+
+
+def request_of(item: ItemRow) -> WriteRequest | PaintRequest:
+    """What an item asks for, as it was stored."""
+    kind = WriteRequest if item.kind == "write" else PaintRequest
+    return kind.model_validate(item.request)
 
 
 def _stopping(rows: Iterable[ItemRow]) -> Failure | None:

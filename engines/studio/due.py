@@ -23,6 +23,9 @@ class Manner:
     """Make everything anew, also what is up to date or remembered. Paid answers are used again."""
     pay: bool = False
     """With `clean`: a person agreed to pay for answers that are there already."""
+    agreed: bool = False
+    """A person agreed to pay for pictures. Without it a run that comes to paid ones stops before them, unless
+    they are what it begins with."""
 
     def plan(self, stages: Iterable[str]) -> dict[str, Json]:
         """What a job's plan says of it, beside the stages and their settings."""
@@ -36,6 +39,8 @@ class Manner:
 
 
 USUAL = Manner()
+STOPS_BEFORE = "stops_before"
+"""In a job's plan: the stage that the run was not to go on with."""
 
 
 def joined(before: Json, new: Json) -> dict[str, Json]:

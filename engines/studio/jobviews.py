@@ -6,6 +6,7 @@ from engines.runtime import ledger
 from engines.runtime.database import Connection
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger_rows import Counts, ItemRow
+from engines.studio.due import STOPS_BEFORE
 from engines.studio.views import ItemView, JobView
 
 
@@ -17,6 +18,7 @@ def view(at: Connection, row: JobRow, why: str = "") -> JobView:
     counts = ledger.counts(at, row.workspace, row.id, stage=row.stage) if row.stage else None
     itemised = counts is not None and counts.total > 0
     finished = counts.done + counts.failed + counts.possibly_billed if counts else 0
+    spent = ledger.spent(at, row.workspace, job=row.id)
     return JobView(
         id=row.id,
         episode=row.episode or "",
@@ -30,11 +32,13 @@ def view(at: Connection, row: JobRow, why: str = "") -> JobView:
         waiting="stopping" if row.active and row.cancel_requested else "job_key" if row.waits else why,
         failure=row.failure,
         items=_by_state(ledger.counts(at, row.workspace, row.id)),
-        cost_usd=ledger.spent(at, row.workspace, job=row.id).total_usd,
+        cost_usd=spent.cost_usd + spent.lost_usd,
+        reserved_usd=spent.reserved_usd,
         created=row.created,
         started=row.started,
         finished=row.finished,
         touched=row.touched,
+        stops_before=str(row.plan.get(STOPS_BEFORE, "")),
     )
 
 

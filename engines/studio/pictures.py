@@ -12,7 +12,7 @@ from engines.image.paint import ImageOptions, requests_for
 from engines.kernel.context import Painting, PaintRequest
 from engines.kernel.document import Json
 from engines.kernel.edits import SetField
-from engines.kernel.errors import EditRefused, NotFound
+from engines.kernel.errors import EditRefused, InvalidInput, NotFound
 from engines.providers import pricing
 from engines.providers.sizes import fit_size
 from engines.runtime import jobrows, ledger
@@ -61,6 +61,22 @@ class Pictures:
             self._notebook.edit(episode, "director", ops, "")
             bench = self._open(episode)
         return self._start(bench, panels, repeat)
+
+    def test(self, episode: str) -> JobView:
+        """Paint one panel only, to see what a painter gives before all are paid for.
+
+        The first one without a picture, with somebody in it where there is such a one. Raises InvalidInput
+        `stage_needs` while there is no storyboard, NotFound `panel_not_found` when no panel is left.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        if "director" not in bench.heads:
+            raise InvalidInput("stage_needs", stage=STAGE, needs="director")
+        images = self._images(bench) if STAGE in bench.heads else PanelImages()
+        there = {one.id for one in images.panels if one.picture or one.locked}
+        left = [panel for panel in self._storyboard(bench).panels if panel.id not in there]
+        if not left:
+            raise NotFound("panel_not_found", item="")
+        return self._start(bench, [next((one for one in left if one.figures), left[0]).id], repeat=False)
 
     def price(self, episode: str, panels: Sequence[str]) -> float:
         """Dollars that new pictures of the panels would cost, 0 free ones and unknown prices as 0."""

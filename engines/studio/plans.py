@@ -44,9 +44,7 @@ class Planner:
     def plan(self, stages: Sequence[Stage]) -> RunPlan:
         """Never raises for what the stages say of their inputs: that is told in the stage's own row."""
         plan = self._manner.plan([stage.name for stage in stages])
-        rows = tuple(self._stage(stage, plan) for stage in stages)
-        cost = round(sum(row.cost_usd for row in rows), 6)
-        return RunPlan(stages=rows, cost_usd=cost, pays=any(row.paid and row.calls for row in rows))
+        return _summed([self._stage(stage, plan) for stage in stages])
 
     def _stage(self, stage: Stage, plan: Mapping[str, Any]) -> StagePlan:
         chosen = self._bench.choice(stage)
@@ -183,6 +181,18 @@ class Planner:
         )
         self._reading.pretend(row, generated, overlay)
         self._bench = self._bench.after(row)
+
+
+def halted(plan: RunPlan, stages: int) -> RunPlan:
+    """The plan of a run that stops after so many stages."""
+    if stages == len(plan.stages):
+        return plan
+    return _summed(plan.stages[:stages]).model_copy(update={"stops_before": plan.stages[stages]})
+
+
+def _summed(rows: Sequence[StagePlan]) -> RunPlan:
+    cost = round(sum(row.cost_usd for row in rows), 6)
+    return RunPlan(stages=tuple(rows), cost_usd=cost, pays=any(row.paid and row.calls for row in rows))
 
 
 def _looked(trial: Trial, ctx: TrialContext, ready: Prepared) -> Mapping[str, bool]:

@@ -15,16 +15,26 @@ from typing import Any, cast
 from engines.kernel.asking import ANSWERS
 from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Document, Json
-from engines.kernel.errors import Cancelled, Failure, InvalidInput, ProviderFailed, failure_of
+from engines.kernel.errors import (
+    Cancelled,
+    Failure,
+    InvalidInput,
+    ProviderFailed,
+    StageFailed,
+    failure_of,
+)
+from engines.providers.estimates import request_usd
 from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.keyholders import KEY
+from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.runtime.unusable import unusable
 from engines.runtime.workflows import Advance, Purse
 from engines.studio.asked import asked_of, narrowed, still_failing
-from engines.studio.context import MENDABLE, STOPS_RUN, ItemsWanted, JobContext
+from engines.studio.context import MENDABLE, ItemsWanted, JobContext, request_of
 from engines.studio.due import is_due
+from engines.studio.money import caps_of
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
 from engines.studio.saving import keep_result
@@ -63,13 +73,34 @@ class Runner:
         for attempt in range(MAX_ATTEMPTS):
             if self._cancelled(workspace, job) or self._lacks_key(workspace, job, key):
                 return
-            item = ledger.intent(self._shop.database, workspace, job, key)
-            if item.state != "intent":
+            if ledger.stopping(self._shop.database, workspace, job):
+                return
+            item = self._announced(workspace, job, key)
+            if item is None:
                 return
             wait = self._try(item, last=attempt == MAX_ATTEMPTS - 1)
             if wait is None:
                 return
             self._wait(workspace, job, min(wait, LONGEST_WAIT))
+
+    def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
+        """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
+        database = self._shop.database
+        item = ledger.get(database, workspace, job, key)
+        reserve = request_usd(item.model, request_of(item)) if item.paid else 0.0
+        try:
+            caps = caps_of(self._shop, workspace, job)
+            item = ledger.intent(database, workspace, job, key, reserve_usd=reserve, caps=caps)
+        except StageFailed as error:
+            self._stop(item, error)
+            return None
+        return item if item.state == "intent" else None
+
+    def _stop(self, item: ItemRow, error: Exception) -> None:
+        """The item has failed, and nothing further is asked for in this run."""
+        failure = self._told(error, item.stage, item.label)
+        failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
+        ledger.failed(self._shop.database, item.workspace, item.job, item.key, failure)
 
     def _try(self, item: ItemRow, *, last: bool) -> float | None:
         """Make the call and store what came of it; seconds to wait where the provider asked for that."""

@@ -17,8 +17,8 @@ from engines.studio import answers, jobviews
 from engines.studio.answers import AnswerView
 from engines.studio.arriving import TAIL, ArrivingView
 from engines.studio.asked import ONLY, whole
-from engines.studio.due import USUAL, Manner, is_due, joined
-from engines.studio.plans import Planner
+from engines.studio.due import STOPS_BEFORE, USUAL, Manner, is_due, joined
+from engines.studio.plans import Planner, halted
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
 from engines.studio.saving import cached_result, keep_result
@@ -42,7 +42,9 @@ class Runs:
     ) -> RunPlan:
         """What a run would do, stage by stage. Nothing is run or paid. Raises NotFound, InvalidInput."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        return Planner(bench, manner).plan(_between(first, last))
+        stages = _between(first, last)
+        plan = Planner(bench, manner).plan(stages)
+        return halted(plan, len(_agreed(bench, stages, manner, plan)))
 
     def start(
         self, episode: str, first: str = "text", last: str = "packaging", manner: Manner = USUAL
@@ -51,14 +53,16 @@ class Runs:
 
         Results that are in the cache are put in place at once; only what has to be made becomes a
         job. Returns that job, the one that is running already (which gets the stages it did not
-        have), or None when nothing had to be made. `manner` says how it goes about it.
+        have), or None when nothing had to be made. `manner` says how it goes about it. Pictures that cost
+        money are only made when they are what the run begins with, or when a person agreed to that.
 
         Raises InvalidInput `stage_needs` before anything is started; a brief that cannot be worked with
         ends the job in words.
         """
-        stages = _between(first, last)
+        wanted = _between(first, last)
         bench = Bench.open(self._shop, self._workspace, episode)
-        _refuse_gap(bench, stages[0])
+        _refuse_gap(bench, wanted[0])
+        stages = _agreed(bench, wanted, manner)
         running = self._running(bench, stages, manner)
         if running is not None:
             return running
@@ -67,6 +71,8 @@ class Runs:
             return None
         self._jobs.launch()
         plan = {**bench.plan(left), **manner.plan(stage.name for stage in left)}
+        if len(stages) < len(wanted):
+            plan[STOPS_BEFORE] = wanted[len(stages)].name
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=episode)
             row, fresh = jobrows.request(at, self._workspace, new)
@@ -125,7 +131,7 @@ class Runs:
         names: Sequence[str] = row.plan["stages"]
         if row.plan.get(ONLY):
             return self._again(row)
-        manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")))
+        manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")), agreed=True)
         return self.start(row.episode or "", names[0], names[-1], manner)
 
     def _again(self, row: JobRow) -> JobView:
@@ -177,6 +183,8 @@ class Runs:
                 "set": known,
                 KEY: wanted[KEY] or row.plan.get(KEY, ""),
             }
+            if grown.get(STOPS_BEFORE) in grown["stages"]:
+                del grown[STOPS_BEFORE]
             if grown != row.plan:
                 row = jobrows.extend(at, self._workspace, row.id, grown)
             return jobviews.view(at, row)
@@ -202,6 +210,20 @@ def _refuse_gap(bench: Bench, first: Stage) -> None:
     for home in sources(first).values():
         if home not in bench.heads:
             raise InvalidInput("stage_needs", stage=first.name, needs=home)
+
+
+def _agreed(
+    bench: Bench, stages: Sequence[Stage], manner: Manner, plan: RunPlan | None = None
+) -> Sequence[Stage]:
+    """The stages before the first that would pay for pictures without anybody having agreed to it."""
+    for number, stage in enumerate(stages):
+        chosen = bench.choice(stage)
+        if not number or manner.agreed or stage.needs != "painter" or chosen is None or not chosen.paid:
+            continue
+        plan = plan or Planner(bench, manner).plan(stages)
+        if plan.stages[number].calls:
+            return stages[:number]
+    return stages
 
 
 def _between(first: str, last: str) -> Sequence[Stage]:

@@ -148,6 +148,8 @@ class JobView(Frozen):
     waiting: str = ""
     failure: Failure | None = None
     cost_usd: float = 0.0
+    reserved_usd: float = 0.0
+    """What calls may cost whose end is not known: under way, or possibly billed."""
     items: Mapping[str, int] = Field(default_factory=dict)
     """How many calls it has by state ("done", "failed", "possibly_billed", "wanted", "intent")."""
     created: float
@@ -155,6 +157,8 @@ class JobView(Frozen):
     finished: float | None = None
     touched: float | None = None
     """When it last told of anything."""
+    stops_before: str = ""
+    """The stage it was not to go on with, since that costs money ("" = runs through)."""
 
     @property
     def active(self) -> bool:
@@ -244,8 +248,8 @@ class RunPlan(Frozen):
     cost_usd: float = 0.0
     pays: bool = False
     """It would ask a provider that takes money, at a price that may not be known."""
-    stops_before: str = ""
-    """Stage before which a paid run stops for a click ("" = runs through)."""
+    stops_before: StagePlan | None = None
+    """What the run stops before, since its pictures cost money and nobody agreed to that yet."""
 
 
 class StageForm(Frozen):

@@ -13,6 +13,7 @@ from engines.director.document import Storyboard
 from engines.director.sample import sample_storyboard
 from engines.image.document import PanelImages
 from engines.studio import Desk, Settings, Studio
+from engines.studio.due import Manner
 from engines.studio.views import JobView
 from engines.text.document import Script
 from engines.text.sample import sample_script
@@ -52,7 +53,7 @@ def new(desk: Desk) -> str:
 
 
 def run(desk: Desk, episode: str, first: str, last: str) -> JobView:
-    job = desk.runs.start(episode, first, last)
+    job = desk.runs.start(episode, first, last, Manner(agreed=True))
     assert job is not None
     return desk.runs.wait(job.id, 60)
 

@@ -21,6 +21,11 @@ def enter_key(page: Page) -> None:
     expect(box).to_have_count(0)
 
 
+def run_all(page: Page, agree: str) -> None:
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
+    page.get_by_role("dialog").get_by_role("button", name=agree).click()
+
+
 def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     start_server: StartServer, visitor: NewVisitor
 ) -> None:
@@ -32,7 +37,9 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     painter.click()
     enter_key(page)
     expect(painter).to_have_attribute("aria-checked", "true")
-    page.get_by_role("button", name=re.compile("한 화 만들기")).click()
+    run_all(page, "실행")
+    expect(page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")).to_be_visible(timeout=30_000)
+    run_all(page, "실행")
     expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
     where = page.url
     # SIGTERM waits for what is being asked: nothing is left in doubt.
@@ -65,3 +72,30 @@ def test_the_key_box_is_left_by_escape_and_says_what_is_wrong_with_a_key(
     expect(box).to_be_visible()
     box.get_by_label("OpenAI API 키").press("Escape")
     expect(box).to_have_count(0)
+
+
+def test_run_all_stops_before_paid_pictures_and_one_is_tried_first(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    one = visitor(start_server(0.2, paid=True))
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_role("radiogroup", name="그림").get_by_role("radio", name="OpenAI").click()
+    enter_key(page)
+    # The text of this provider costs money too, at no known price: that is asked for before anything is done.
+    run_all(page, "실행")
+    told = page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")
+    expect(told).to_be_visible(timeout=30_000)
+    told.get_by_role("button", name="자세히 보기").click()
+    expect(told).to_be_hidden()
+    run_all(page, "한 컷만 시험")
+    expect(page.locator(".tv-picture:not(.is-missing)")).to_have_count(1, timeout=30_000)
+    run_all(page, "실행")
+    wait_until_done(page)
+    tab(page, "비용").click()
+    page.get_by_label("한 번 실행, $").fill("2.5")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="한도를 저장했습니다")).to_be_visible()
+    page.reload()
+    tab(page, "비용").click()
+    expect(page.get_by_label("한 번 실행, $")).to_have_value("2.50")

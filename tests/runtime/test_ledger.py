@@ -7,7 +7,7 @@ import pytest
 from engines.kernel.errors import Failure, NotFound, StageFailed
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import NewJob
-from engines.runtime.ledger import Want
+from engines.runtime.ledger import Caps, Want
 from tests.runtime.conftest import Scene
 
 REFUSED = Failure(code="moderation", cause="the provider refused the prompt")
@@ -33,7 +33,7 @@ class Book:
         return ledger.want(*self.at, "images", wants, reuse=reuse)
 
     def intent(self, key: str, reserve: float = 0.0, cap: float | None = None) -> ledger.ItemRow:
-        return ledger.intent(*self.at, key, reserve_usd=reserve, cap_usd=cap)
+        return ledger.intent(*self.at, key, reserve_usd=reserve, caps=Caps(run_usd=cap))
 
     def outcome(self, key: str, answer: object, cost: float = 0.0) -> ledger.ItemRow:
         return ledger.outcome(*self.at, key, answer, cost_usd=cost)
@@ -141,6 +141,18 @@ def test_the_cap_counts_what_is_reserved(scene: Scene) -> None:
     assert ledger.get(*book.at, "c").state == "wanted"
     book.outcome("a", "x", cost=0.1)
     assert book.intent("c", reserve=0.4, cap=1.0).state == "intent"
+
+
+def test_the_cap_of_a_workspace_counts_all_of_its_jobs_and_nobody_elses(scene: Scene) -> None:
+    book = Book(scene)
+    book.want(_want("a"), _want("b"))
+    caps = Caps(run_usd=1.0, workspace_usd=1.0)
+    ledger.intent(*book.at, "a", reserve_usd=0.9, caps=caps)
+    book.outcome("a", "x", cost=0.9)
+    with pytest.raises(StageFailed) as capped:
+        ledger.intent(*book.at, "b", reserve_usd=0.2, caps=Caps(run_usd=5.0, workspace_usd=1.0))
+    assert capped.value.code == "cap_all_reached"
+    assert ledger.spent(scene.database, scene.other).total_usd == 0
 
 
 def test_intents_at_once_do_not_pass_the_cap_together(scene: Scene) -> None:

@@ -68,6 +68,7 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
     "ledger.listed": lambda at, ws, s, r: ledger.listed(at, ws, s.job),
     "ledger.counts": lambda at, ws, s, r: ledger.counts(at, ws, s.job),
     "ledger.unfinished_intents": lambda at, ws, s, r: ledger.unfinished_intents(at, ws, s.job),
+    "ledger.stopping": lambda at, ws, s, r: ledger.stopping(at, ws, s.job),
     "ledger.spent": lambda at, ws, s, r: ledger.spent(at, ws, job=s.job),
     "workspaces.claimed": lambda at, ws, s, r: workspaces.claimed(at, ws, ASSET.sha256),
 }
@@ -80,10 +81,12 @@ EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
     "ledger.find_done": lambda at, ws, s: ledger.find_done(at, ws, "k"),
     "ledger.find_all_done": lambda at, ws, s: ledger.find_all_done(at, ws, ["k"]),
     "ledger.doubtful": lambda at, ws, s: ledger.doubtful(at, ws, ["k"]),
+    "ledger.by_stage": lambda at, ws, s: ledger.by_stage(at, ws, s.project),
     "ledger.spent": lambda at, ws, s: ledger.spent(at, ws).total_usd,
     "ledger.unfinished_intents": lambda at, ws, s: ledger.unfinished_intents(at, ws),
 }
 OWN = {
+    "workspaces.set_caps",
     "keyholders.hold",
     "workspaces.ensure",
     "workspaces.get",

@@ -20,6 +20,7 @@ from engines.kernel.errors import Failure
 from engines.runtime import keyholders, ledger, workflows
 from engines.runtime.database import Database
 from engines.studio import Desk, Settings, Studio
+from engines.studio.due import Manner
 from engines.studio.messages import say
 from engines.studio.moving import move
 from engines.studio.views import JobView
@@ -70,7 +71,8 @@ def providers() -> CountingProviders:
 
 
 def started(desk: Desk, cuts: int = CUTS) -> str:
-    job = desk.runs.start(desk.projects.create(factories.brief(scenes=2, cuts=cuts)).episodes[0].id)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=cuts)).episodes[0].id
+    job = desk.runs.start(episode, manner=Manner(agreed=True))
     assert job is not None
     return job.id
 

@@ -19,6 +19,7 @@ from PIL import Image
 from engines.kernel.edits import SetField
 from engines.kernel.errors import InvalidInput, NotFound, StorageFailed, ToonverseError
 from engines.studio import Desk, Studio
+from engines.studio.due import Manner
 from engines.studio.messages import say
 from tests import factories
 from tests.fakes import CountingProviders
@@ -125,7 +126,7 @@ def test_whatever_was_done_to_a_project_comes_back_to_the_byte(
     # A workspace of its own for each example; after the first one all stages come from the cache.
     desk = studio.desk(f"ws_{secrets.token_hex(8)}")
     episode = desk.projects.create(factories.brief(scenes=2, cuts=4, languages=("ko", "en"))).episodes[0].id
-    finish(desk, desk.runs.start(episode))
+    finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
     project = desk.projects.episode(episode).project
     lines = list(script_of(desk, episode).lines())
     for place, text in edits:

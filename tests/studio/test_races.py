@@ -12,6 +12,7 @@ from engines.kernel.errors import ProviderFailed
 from engines.runtime import projects
 from engines.runtime.projects import ProjectRow
 from engines.studio import Desk
+from engines.studio.due import Manner
 from engines.studio.views import JobView
 from engines.studio.workshop import Choice, Need
 from tests import factories
@@ -60,7 +61,7 @@ def test_a_switch_of_the_painter_in_mid_run_neither_pays_nor_mixes_the_pictures(
     studio = open_studio(providers)
     desk = studio.desk("ws_test")
     episode = new_episode(desk, cuts=20)
-    job = desk.runs.start(episode)
+    job = desk.runs.start(episode, manner=Manner(agreed=True))
     assert job is not None
     while desk.runs.job(job.id).stage != "image":
         threading.Event().wait(0.02)
@@ -80,7 +81,7 @@ def test_options_set_in_mid_run_wait_for_the_next_run(
     providers.before = slowly(0.2)
     desk = open_studio(providers).desk("ws_test")
     episode = new_episode(desk, cuts=12)
-    job = desk.runs.start(episode)
+    job = desk.runs.start(episode, manner=Manner(agreed=True))
     assert job is not None
     while desk.runs.job(job.id).stage != "image":
         threading.Event().wait(0.02)
@@ -102,7 +103,7 @@ def test_what_failed_is_tried_again_by_a_new_run_and_nothing_else(
             raise ProviderFailed("moderation_blocked", cause="refused by the safety system")
 
     providers.before = before
-    job = finish(desk, desk.runs.start(episode))
+    job = finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
     assert job.ended == "done_with_failures"
     providers.tally.calls.clear()
     assert finish(desk, desk.runs.retry(job.id)).ended == "done"
@@ -123,11 +124,11 @@ def test_a_possibly_billed_picture_is_asked_for_again_by_retry_only(open_studio:
     providers = CountingProviders(before, paid=True)
     desk = open_studio(providers).desk("ws_test")
     episode = new_episode(desk)
-    first = finish(desk, desk.runs.start(episode))
+    first = finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
     assert first.ended == "done_with_failures"
     desk.notebook.set_options(episode, "text", {"seed": 0})
     asked = dict(providers.tally.calls)
-    assert finish(desk, desk.runs.start(episode)).ended == "done_with_failures"
+    assert finish(desk, desk.runs.start(episode, manner=Manner(agreed=True))).ended == "done_with_failures"
     assert dict(providers.tally.calls) == asked
     assert finish(desk, desk.runs.retry(first.id)).ended == "done"
     assert providers.tally.calls[hit[0]] == 2

@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 
 from engines.studio import Settings, Studio
+from engines.studio.due import Manner
 from tests import factories
 from tests.fakes import CountingProviders, slowly
 
@@ -27,7 +28,7 @@ def main() -> None:
         if "key" in modes:
             desk.keys.set("openai", "sk-planted-0123456789abcdefABCDEF")
         episode = desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
-        job = desk.runs.start(episode)
+        job = desk.runs.start(episode, manner=Manner(agreed=True))
         assert job is not None
         sys.stdout.write(f"{job.id}\n")
     sys.stdout.write("ready\n")
