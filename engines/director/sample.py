@@ -10,7 +10,7 @@ from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts
-from engines.director.staging import figures, sides
+from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
 from engines.text.document import Script
 from presets.words import find
@@ -29,7 +29,9 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
-        people = figures(draft, view, places[draft.scene.id], script)
+        people = figures(
+            draft, view, places[draft.scene.id], script, number, present(made, number, script)
+        )
         after = made[number + 1] if number + 1 < len(made) else None
         panels.append(
             PanelAnswer(

@@ -9,7 +9,8 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
-from engines.providers.painters.dummy.figure.body import Drawn, Figure
+from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import Frame, Standing, frame
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
@@ -134,7 +135,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
-    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash)
+    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.figure.body import Drawn
+from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import Frame, Standing
 from engines.providers.painters.dummy.reading import Reading
 

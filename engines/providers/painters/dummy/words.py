@@ -119,7 +119,11 @@ POSES = Table(
         "hands_on_hips": "hands on hips,akimbo,허리에 손,허리에 두 손",
         "covering_face": "covering face,covers his face,covers her face,hides face,얼굴을 가리,얼굴을 감싸",
         "bowing": "bow,bows,apologising,apologizing,고개를 숙,고개 숙,허리를 숙,인사하,절하",
-        "falling": "falls,tumbling,plunging,떨어지,넘어지,추락,쓰러지",
+        "falling": "falls,tumbling,plunging,넘어지,추락,쓰러지",
+        "gesturing": "gesture,gestures,explaining,손짓,설명하",
+        "shrugging": "shrug,shrugs,어깨를 으쓱,으쓱",
+        "hand_on_chest": "hand on chest,hand to the heart,가슴에 손",
+        "looking_down": "looks down,head hanging,고개를 떨",
     },
     "poses",
 )

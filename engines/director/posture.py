@@ -1,0 +1,63 @@
+"""What people do with their bodies, as the script's actions tell it, from the start of a scene on."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from engines.director.cuts import Group
+from engines.director.shown import meant, told
+from engines.director.vocabulary import Pose
+from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
+from engines.text.document import Scene, Script
+from presets.words import find_all
+
+Down = Literal["", "falling", "lying"]
+"""Somebody who is no longer upright: not to be framed as a portrait."""
+_REST: tuple[Pose, ...] = ("sitting", "lying")
+_UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
+_STRONG: tuple[Pose, ...] = ("falling", "running")
+"""Of several poses in one sentence these are the picture ("runs in")."""
+
+
+def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it: bool = False) -> list[str]:
+    """The sentences of the beats' actions that are about one person: those that name them, or where
+    nobody is named and they say nothing themselves (or `all_of_it`), all of it."""
+    action = told(group, script.languages[0])
+    if meant(action, scene, script):
+        return [words for words in sentences(action, ".!?;") if person in meant(words, scene, script)]
+    spoken = any(beat.speaker == person for beat in group)
+    return [action] if action and (not spoken or all_of_it) else []
+
+
+def pose_told(words: str) -> Pose | None:
+    """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
+    found = [cast(Pose, one.key) for one in find_all("poses", words)]
+    return next((pose for pose in found if pose in _STRONG), found[-1] if found else None)
+
+
+def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
+    """Who sat or lay down in a scene stays so until its actions have them up again; before the first
+    such word they are as it finds them."""
+    now: Pose | None = None
+    first = True
+    last = group[-1].id if group else ""
+    for beat in scene.beats:
+        words = in_language(beat.text, script.languages[0])
+        if not beat.is_line and person in meant(words, scene, script):
+            pose = pose_told(words)
+            if pose in _REST or pose in _UP:
+                now, first = pose, False
+        if beat.id == last and not first:
+            break
+    return now if now in _REST else None
+
+
+def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) -> Down:
+    """Whether one of the people of a panel falls in it, or lies."""
+    poses: list[Pose | None] = []
+    for person in people:
+        words = about(person, group, scene, script)
+        now = next((pose for one in words[::-1] if (pose := pose_told(one))), None)
+        poses.append(now or resting(person, group, scene, script))
+    return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
