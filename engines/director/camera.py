@@ -137,7 +137,9 @@ def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[F
     """How often a place was shown so already: it would be taken for one picture used twice."""
     if option.shot not in _WHERE:
         return 0
-    shown = [frame for frame, before in zip(chosen, made, strict=False) if before.scene.place == draft.scene.place]
+    shown = [
+        frame for frame, before in zip(chosen, made, strict=False) if before.scene.place == draft.scene.place
+    ]
     return sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
 
 

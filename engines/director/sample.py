@@ -29,9 +29,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
-        people = figures(
-            draft, view, places[draft.scene.id], script, number, present(made, number, script)
-        )
+        people = figures(draft, view, places[draft.scene.id], script, number, present(made, number, script))
         after = made[number + 1] if number + 1 < len(made) else None
         panels.append(
             PanelAnswer(

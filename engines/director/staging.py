@@ -31,7 +31,9 @@ _CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
 _SAID = ("talk", "exchange", "shout")
 _ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
-_GONE = re.compile(r"떠난|떠나|나간다|나가 ?버|사라[진져지]|\b(?:leaves|left|is gone|walks? (?:out|away|off)|vanishe[sd])\b")
+_GONE = re.compile(
+    r"떠난|떠나|나간다|나가 ?버|사라[진져지]|\b(?:leaves|left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
+)
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
     "left": "right",
     "right": "left",

@@ -7,9 +7,11 @@ from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Box
-from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.apart import apart
+from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.reading import Person, Reading
+from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = 0.262
 """A head of a 1.70 m adult of 6.5 heads."""
@@ -48,38 +50,27 @@ class Camera:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """One figure in its place: feet at (x, y), one head is `unit` pixels."""
-
-    person: Person
-    figure: Figure
-    x: float
-    y: float
-    unit: float
-    flip: bool
-    dim: bool = False
-    """A back in the foreground, drawn darker."""
-
-
-@dataclass(frozen=True)
 class Frame:
     camera: Camera
     standing: tuple[Standing, ...]
-    roll: float
     top: float
     """Height of the empty zone in pixels."""
     opening: Box | None = None
     """The window through which an extreme long shot looks into a room; None where it does not."""
 
 
-def frame(reading: Reading, dice: Random) -> Frame:
-    """Places camera and figures. The seed moves the vanishing point and tilts a little."""
+def roll_of(reading: Reading, dice: Random) -> float:
+    """Degrees by which the camera is tilted."""
+    return dice.choice((-1, 1)) * dice.uniform(6, 9) if reading.angle == "tilted" else 0.0
+
+
+def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
+    """Places camera and figures. The seed moves the vanishing point."""
     height = float(reading.height)
     top = reading.room * height
-    roll = dice.choice((-1, 1)) * dice.uniform(6, 9) if reading.angle == "tilted" else 0.0
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
-    standing = _stand(reading, people, unit, top)
+    standing = apart(_stand(reading, people, unit, top), canvas, reading.shot in ("long", "extreme_long"))
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
@@ -95,7 +86,7 @@ def frame(reading: Reading, dice: Random) -> Frame:
         # Out of the window opposite one looks straight in, a little from above or from below.
         eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
     return Frame(
-        _camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, roll, top, opening
+        _camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, top, opening
     )
 
 

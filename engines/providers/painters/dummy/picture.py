@@ -11,7 +11,7 @@ from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
-from engines.providers.painters.dummy.framing import Frame, Standing, frame
+from engines.providers.painters.dummy.framing import Frame, frame, roll_of
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
@@ -24,6 +24,7 @@ from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
+from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
 _SOFT = ("close_up", "eyes", "bust", "insert")
@@ -36,8 +37,8 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     light = LIGHTS[reading.hour]
     if reading.weather in ("rain", "snow", "fog"):
         light = overcast(light)
-    staging = frame(reading, dice)
-    canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
+    canvas = Canvas(reading.width, reading.height, light.haze, roll_of(reading, dice))
+    staging = frame(reading, canvas, dice)
     canvas.sun = -1.0 if light.slant > 0 else 1.0
     canvas.rim = _rim(reading, light)
     world = _world(reading, staging, canvas, light, dice)

@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Pen, bounds
-from engines.providers.painters.dummy.figure.limbs import Joint3
+from engines.providers.painters.dummy.figure.limbs import Joint3, between
 
 _PAD = 0.18
 """Half a sleeve, in heads."""
+_HAND = 0.34
+"""How far a hand reaches beyond its wrist, in forearms."""
+_HEM = 0.3
+"""How far a coat stands off the hips, in heads."""
 
 
 @dataclass
@@ -30,7 +34,10 @@ def extent(pen: Pen, arms: Sequence[Joint3], legs: Sequence[Joint3], head: Box) 
     """
     pad = pen.unit * _PAD
     lines = [part for limb in (*arms, *legs) for part in ((limb[0], limb[1]), (limb[1], limb[2]))]
-    lines += [(arm[0], leg[0]) for arm, leg in zip(arms, legs, strict=True)]
+    lines += [(arm[2], between(arm[1], arm[2], 1 + _HAND)) for arm in arms]
+    hips = [leg[0] for leg in legs]
+    lines += [(arm[0], hip) for arm, hip in zip(arms, hips, strict=True)]
+    lines.append(((min(x for x, _ in hips) - _HEM, hips[0][1]), (max(x for x, _ in hips) + _HEM, hips[0][1])))
     whole = [(_seen(pen, a), _seen(pen, b)) for a, b in lines]
     kept = [point for a, b in whole for point in _inside(a, b, pen.canvas, pad)]
     points = kept or [point for line in whole for point in line]

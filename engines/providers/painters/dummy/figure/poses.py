@@ -81,7 +81,7 @@ _VARIANTS: dict[str, tuple[Pose, ...]] = {
     ),
     "sitting": (
         POSES["sitting"],
-        Pose(13, 3, (34, 66), (38, 70), (82, 2), (92, 14), seat=True),
+        Pose(11, 3, (20, 70), (26, 74), (82, 2), (92, 10), seat=True),
         Pose(-7, -2, (-26, -8), (16, 64), (84, 22), (88, -6), seat=True),
     ),
     "walking": (POSES["walking"], Pose(4, -2, (26, 44), (-22, -2), (24, 10), (-18, -36))),
@@ -122,6 +122,7 @@ _BEHIND: dict[str, Pose] = {
     "phone": Pose(0, 8, (-10, 4), (18, -140), arms_first=True, near_span=(1.0, 1.0), far_span=(0.95, 0.6)),
     "covering_face": Pose(0, 12, (-30, 150),
                           (30, -150), arms_first=True, near_span=(0.8, 0.6), far_span=(0.8, 0.6)),
+    "hand_on_chest": Pose(0, 2, (-16, 62), (8, 4), arms_first=True, near_span=(1.0, 0.6)),
     "fists": Pose(0, 0, (-26, 90), (26, -90), (-9, -5),
                   (9, 5), arms_first=True, near_span=(0.9, 0.4), far_span=(0.9, 0.4)),
 }  # fmt: skip
