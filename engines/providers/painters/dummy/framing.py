@@ -85,9 +85,7 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     if opening is not None:
         # Out of the window opposite one looks straight in, a little from above or from below.
         eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
-    return Frame(
-        _camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, top, opening
-    )
+    return Frame(_camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, top, opening)
 
 
 def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
