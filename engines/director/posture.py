@@ -32,14 +32,16 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
-    found = [cast(Pose, one.key) for one in find_all("poses", words)]
-    return next((pose for pose in found if pose in _STRONG), found[-1] if found else None)
+    found: list[Pose] = [cast(Pose, one.key) for one in find_all("poses", words)]
+    if not found:
+        return None
+    return next(filter(_STRONG.__contains__, found), found[-1])
 
 
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
     """Who sat or lay down in a scene stays so until its actions have them up again; before the first
     such word they are as it finds them."""
-    now: Pose | None = None
+    rest: Pose | None = None
     first = True
     last = group[-1].id if group else ""
     for beat in scene.beats:
@@ -47,10 +49,10 @@ def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | N
         if not beat.is_line and person in meant(words, scene, script):
             pose = pose_told(words)
             if pose in _REST or pose in _UP:
-                now, first = pose, False
+                rest, first = (pose if pose in _REST else None), False
         if beat.id == last and not first:
             break
-    return now if now in _REST else None
+    return rest
 
 
 def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) -> Down:
@@ -58,6 +60,6 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
     poses: list[Pose | None] = []
     for person in people:
         words = about(person, group, scene, script)
-        now = next((pose for one in words[::-1] if (pose := pose_told(one))), None)
-        poses.append(now or resting(person, group, scene, script))
+        shown = [pose for one in words if (pose := pose_told(one))]
+        poses.append(shown[-1] if shown else resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""

@@ -57,11 +57,14 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     feeling = find("expressions", words)
     if draft.purpose == "shout":
         return "focus_lines" if view.shot != "medium" else "flash"
+    if draft.empty:
+        # A sound from a place where nobody is seen yet: nothing there to draw the eye to.
+        return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     if draft.purpose == "impact":
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
         return "speed_lines"
-    if draft.purpose in ("thought", "eyes"):
+    if draft.purpose in ("thought", "eyes") and not draft.down:
         return "black" if feeling and feeling.key == "scared" else "gradient"
     if draft.purpose == "last" and view.shot in ("bust", "close_up"):
         return "black"

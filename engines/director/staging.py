@@ -31,6 +31,7 @@ _CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
 _SAID = ("talk", "exchange", "shout")
 _ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
+_NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"떠난|떠나|나간다|나가 ?버|사라[진져지]|\b(?:leaves|left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
 )
@@ -83,6 +84,8 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> li
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
+    if draft.purpose == "view" and frame.shot == "long" and draft.beats and not people:
+        return [one for one in near if one in where][:2]
     if len(people) == 1 and frame.shot in _HOLD_TWO and not draft.down:
         listeners = [one for one in near if one in where and one not in people]
         if draft.pair:
@@ -97,7 +100,11 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
     elsewhere."""
     draft = made[number]
     action = _action(draft, script)
-    if _ALONE.search(action) or any(beat.off_panel for beat in draft.beats):
+    if (
+        _ALONE.search(action)
+        or (draft.purpose == "view" and _NOBODY.search(action))
+        or any(beat.off_panel for beat in draft.beats)
+    ):
         return []
     after = made[number + 1] if number + 1 < len(made) else None
     answered = after and after.scene is draft.scene and draft.purpose in _SAID

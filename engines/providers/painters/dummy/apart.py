@@ -25,8 +25,8 @@ _AIR = 0.06
 
 def apart(standing: Sequence[Standing], canvas: Canvas, full: bool) -> tuple[Standing, ...]:
     """The figures moved to the sides, then with quieter arms (`full`: smaller instead, for whole bodies),
-    then smaller, until every face is free. One figure is given back as it is."""
-    now = tuple(standing)
+    then smaller, until every face is free. Whole bodies are moved into the picture first."""
+    now = tuple(_within(one, canvas) for one in standing) if full else tuple(standing)
     if len(now) < 2:
         return now
     moved = _moved(now, canvas)
@@ -40,6 +40,17 @@ def apart(standing: Sequence[Standing], canvas: Canvas, full: bool) -> tuple[Sta
     if tangled(moved, canvas) and full:
         return apart([_calmed(one) for one in standing], canvas, full=False)
     return moved
+
+
+def _within(one: Standing, canvas: Canvas) -> Standing:
+    """Moved as far as it needs to be seen whole, where it fits."""
+    left, _, wide, _ = measured(replace(one, x=canvas.width / 2), canvas).figure
+    left += one.x - canvas.width / 2
+    edge = canvas.width * 0.02
+    if wide > canvas.width - 2 * edge:
+        return one
+    by = max(0.0, edge - left) - max(0.0, left + wide - canvas.width + edge)
+    return replace(one, x=one.x + by)
 
 
 def tangled(standing: Sequence[Standing], canvas: Canvas) -> bool:
