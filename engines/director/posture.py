@@ -32,10 +32,12 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
-    found: list[Pose] = [cast(Pose, one.key) for one in find_all("poses", words)]
-    if not found:
-        return None
-    return next(filter(_STRONG.__contains__, found), found[-1])
+    last: Pose | None = None
+    for found in find_all("poses", words):
+        last = cast(Pose, found.key)
+        if found.key in _STRONG:
+            break
+    return last
 
 
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
@@ -60,6 +62,7 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
     poses: list[Pose | None] = []
     for person in people:
         words = about(person, group, scene, script)
-        shown = [pose for one in words if (pose := pose_told(one))]
-        poses.append(shown[-1] if shown else resting(person, group, scene, script))
+        shown = [pose_told(one) for one in words]
+        told_last = next((pose for pose in reversed(shown) if pose is not None), None)
+        poses.append(told_last or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""

@@ -57,8 +57,8 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     feeling = find("expressions", words)
     if draft.purpose == "shout":
         return "focus_lines" if view.shot != "medium" else "flash"
-    if draft.empty:
-        # A sound from a place where nobody is seen yet: nothing there to draw the eye to.
+    if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):
+        # A sound from a place where nobody is seen, or only from afar: nothing there to draw the eye to.
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     if draft.purpose == "impact":
         return "flash" if view.shape == "borderless" else "focus_lines"

@@ -126,6 +126,9 @@ def _camera(
         horizon = min(max(eyes, height * 0.25), height * 0.62)
         if reading.shot == "extreme_long":
             horizon = height * 0.58
+    if not standing and reading.angle == "low" and reading.shot != "insert":
+        # With nobody to look up at there would be nothing but sky.
+        horizon = 0.72 * height
     if opening is not None:
         horizon = eyes
     horizon = min(horizon, ground - 0.25 * metre)
