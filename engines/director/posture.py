@@ -61,8 +61,8 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
     """Whether one of the people of a panel falls in it, or lies."""
     poses: list[Pose | None] = []
     for person in people:
-        words = about(person, group, scene, script)
-        shown = [pose_told(one) for one in words]
-        told_last = next((pose for pose in reversed(shown) if pose is not None), None)
-        poses.append(told_last or resting(person, group, scene, script))
+        now: Pose | None = None
+        for words in about(person, group, scene, script):
+            now = pose_told(words) or now
+        poses.append(now or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""

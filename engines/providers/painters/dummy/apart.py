@@ -43,14 +43,19 @@ def apart(standing: Sequence[Standing], canvas: Canvas, full: bool) -> tuple[Sta
 
 
 def _within(one: Standing, canvas: Canvas) -> Standing:
-    """Moved as far as it needs to be seen whole, where it fits."""
-    left, _, wide, _ = measured(replace(one, x=canvas.width / 2), canvas).figure
-    left += one.x - canvas.width / 2
-    edge = canvas.width * 0.02
-    if wide > canvas.width - 2 * edge:
-        return one
-    by = max(0.0, edge - left) - max(0.0, left + wide - canvas.width + edge)
-    return replace(one, x=one.x + by)
+    """Moved as far as it needs to be seen whole, and smaller where it would not fit."""
+    edge, now = canvas.width * 0.02, one
+    for _ in range(2 * _STEPS):
+        # What lies outside is not measured: a long arm comes in step by step.
+        left, _, wide, _ = measured(now, canvas).figure
+        if wide > canvas.width - 2 * edge:
+            now = replace(_shrunk(now, full=True), x=canvas.width / 2)
+            continue
+        by = max(0.0, edge - left) - max(0.0, left + wide - canvas.width + edge)
+        if not by:
+            break
+        now = replace(now, x=now.x + by)
+    return now
 
 
 def tangled(standing: Sequence[Standing], canvas: Canvas) -> bool:
