@@ -68,7 +68,7 @@ def figures(
             cast=person,
             position=_position(where.get(person, "center"), frame, len(people), number),
             expression=faces[person],
-            pose=(pose := _pose(person, draft, faces[person], script)),
+            pose=(pose := _framed(_pose(person, draft, faces[person], script), draft, frame)),
             facing=_facing(person, first, draft, frame, pose, len(people)),
             looking=_INWARD[where.get(person, "center")],
         )
@@ -187,6 +187,14 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
     if own and own[-1].kind == "dialogue":
         return _SPEAKING[turn % len(_SPEAKING)] or base
     return "walking" if _on_the_way(draft) else base
+
+
+def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
+    """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
+    from_above = frame.angle == "high" and frame.shot == "close_up"
+    if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
+        return pose
+    return "sitting"
 
 
 def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:
