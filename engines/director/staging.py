@@ -26,6 +26,8 @@ _SPEAKING: tuple[Pose | None, ...] = (
     "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
 )  # fmt: skip
 """What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
+_ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
 _TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
 _CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
@@ -63,13 +65,14 @@ def figures(
         people = people[:1]
     first = people[0] if people else ""
     faces: dict[str, Expression] = {person: _expression(person, draft, script) for person in people}
+    poses = _poses(people, faces, draft, frame, script)
     return tuple(
         FigureAnswer(
             cast=person,
             position=_position(where.get(person, "center"), frame, len(people), number),
             expression=faces[person],
-            pose=(pose := _framed(_pose(person, draft, faces[person], script), draft, frame)),
-            facing=_facing(person, first, draft, frame, pose, len(people)),
+            pose=poses[person],
+            facing=_facing(person, first, draft, frame, poses[person], len(people)),
             looking=_INWARD[where.get(person, "center")],
         )
         for person in people
@@ -166,6 +169,19 @@ def _by_manner(beat: Beat, language: str) -> Expression | None:
     if words.endswith("?"):
         return "surprised" if len(words) < 16 else None
     return "determined" if words.endswith("!") else None
+
+
+def _poses(
+    people: Sequence[str], faces: Mapping[str, Expression], draft: Draft, frame: Frame, script: Script
+) -> dict[str, Pose]:
+    """Of two who talk only one holds an arm out: two hands between them would be a handshake."""
+    poses: dict[str, Pose] = {}
+    for person in people:
+        pose = _framed(_pose(person, draft, faces[person], script), draft, frame)
+        if pose in _OPEN_ARMS and any(other in _ARMS_OUT for other in poses.values()):
+            pose = _stance(person, draft, script)
+        poses[person] = pose
+    return poses
 
 
 def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
