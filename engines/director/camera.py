@@ -67,7 +67,7 @@ _OPTIONS: dict[Purpose, str] = {
 _DOWN: dict[Down, str] = {
     "falling": "long eye_level tall, long high borderless, long tilted square, long low tall",
     "lying": "long high wide, close_up high square, long eye_level wide, close_up high borderless, "
-    "long high borderless",
+    "long high borderless, long low wide, long tilted square, long eye_level square",
 }
 """Framings of somebody who falls or lies: the whole body and the ground, or the head seen from above."""
 _ARRIVING = "long eye_level tall, long high borderless, long low tall, medium high wide"

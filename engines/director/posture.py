@@ -41,18 +41,21 @@ def pose_told(words: str) -> Pose | None:
 
 
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
-    """Who sat or lay down in a scene stays so until its actions have them up again; before the first
-    such word they are as it finds them."""
+    """Who sat or lay down in a scene stays so until its actions have them up again. Who is told to sit later
+    on sat before, as nothing said otherwise; nobody lies before it is told."""
     rest: Pose | None = None
-    first = True
+    first, passed = True, False
     last = group[-1].id if group else ""
     for beat in scene.beats:
         words = in_language(beat.text, script.languages[0])
         if not beat.is_line and person in meant(words, scene, script):
             pose = pose_told(words)
+            if passed and pose == "lying":
+                return None
             if pose in _REST or pose in _UP:
                 rest, first = (pose if pose in _REST else None), False
-        if beat.id == last and not first:
+        passed = passed or beat.id == last
+        if passed and not first:
             break
     return rest
 

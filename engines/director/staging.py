@@ -26,6 +26,9 @@ _SPEAKING: tuple[Pose | None, ...] = (
     "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
 )  # fmt: skip
 """What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_MUSING = ("talk", "thought", "narration", "reaction")
+_TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
+"""How a face alone is turned, by turns: the same one twice would be the same picture."""
 _OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
 _ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
 _TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
@@ -63,7 +66,6 @@ def figures(
     people = _people(draft, frame, where, near)
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
-    first = people[0] if people else ""
     faces: dict[str, Expression] = {person: _expression(person, draft, script) for person in people}
     poses = _poses(people, faces, draft, frame, script)
     return tuple(
@@ -72,7 +74,7 @@ def figures(
             position=_position(where.get(person, "center"), frame, len(people), number),
             expression=faces[person],
             pose=poses[person],
-            facing=_facing(person, first, draft, frame, poses[person], len(people)),
+            facing=_facing(person, people, draft, frame, poses[person], number),
             looking=_INWARD[where.get(person, "center")],
         )
         for person in people
@@ -135,7 +137,7 @@ def _position(side: Side, frame: Frame, count: int, number: int) -> Position:
         return "center"
     if count > 1 or (frame.shot in ("long", "extreme_long") and number % 3 == 1):
         return side
-    if frame.shot in ("long", "medium") and number % 3 == 2:
+    if frame.shot in ("long", "medium", "bust") and number % 3 == 2:
         return "center"
     return "center_left" if side == "left" else "center_right"
 
@@ -231,9 +233,11 @@ def _on_the_way(draft: Draft) -> bool:
     return draft.opens and draft.purpose == "narration"
 
 
-def _facing(person: str, first: str, draft: Draft, frame: Frame, pose: Pose, count: int) -> Facing:
+def _facing(
+    person: str, people: Sequence[str], draft: Draft, frame: Frame, pose: Pose, number: int
+) -> Facing:
     if frame.shot == "over_shoulder":
-        return "three_quarter" if person == first else "back"
+        return "three_quarter" if person == people[0] else "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
         return "back"
     if frame.shot == "eyes" or draft.purpose == "shout":
@@ -242,6 +246,8 @@ def _facing(person: str, first: str, draft: Draft, frame: Frame, pose: Pose, cou
         return "front"
     if pose in ("walking", "running") and frame.shot in ("long", "extreme_long"):
         return "profile" if draft.opens else "three_quarter"
-    if count > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
+    if len(people) > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
         return "profile"
+    if len(people) == 1 and draft.purpose in _MUSING and frame.shot in ("bust", "close_up", "medium"):
+        return _TURNED[number % len(_TURNED)]
     return "three_quarter"

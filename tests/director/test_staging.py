@@ -128,6 +128,18 @@ def test_who_gets_up_again_does_not_stay_seated() -> None:
     assert poses[0] == "sitting" and "running" in poses and poses[-1] != "sitting"
 
 
+def test_nobody_lies_before_it_is_told() -> None:
+    board = _board(
+        ("dialogue", "ch_a", "졸리다."),
+        ("dialogue", "ch_b", "자."),
+        ("action", "", "미나가 벌렁 눕는다."),
+        ("dialogue", "ch_a", "잘 자."),
+        cuts=4,
+    )
+    down = [panel.figures for panel in board.panels if any(f.pose == "lying" for f in panel.figures)]
+    assert down and all(f.pose != "lying" for f in board.panels[0].figures)
+
+
 def test_nobody_joins_somebody_who_is_said_to_be_alone() -> None:
     board = _board(
         ("dialogue", "ch_a", "잘 가."),

@@ -98,6 +98,7 @@ CLOSE: dict[str, Pose] = {
     # At half length an arm held out would end on the other's chest and look like a handshake.
     "gesturing": Pose(3, 2, (-13, 5), (8, 114), (-7, -4), (10, 1), "relaxed", "open", far_span=(0.95, 0.8)),
     "reaching": Pose(9, -3, (-18, 2), (40, 82), (-8, -6), (10, 3), "relaxed", "open", far_span=(0.85, 0.85)),
+    "bowing": Pose(15, 30, (-4, 6), (9, 9), (-3, -1), (4, 1), gaze_down=True),
     "sitting": Pose(4, 0, (2, 50), (14, 60), (-12, 2), (18, -2), leg_span=(0.46, 1.0)),
 }
 """What cannot be told in a picture that ends at the waist, as that much of it shows it."""
