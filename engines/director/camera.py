@@ -54,8 +54,8 @@ _OPTIONS: dict[Purpose, str] = {
     "narration": "long eye_level tall, insert high square, extreme_long high borderless, "
     "bust eye_level square",
     "shout": "close_up tilted square, bust low borderless, medium tilted tall, long low tall",
-    "impact": "insert tilted narrow, insert tilted borderless, insert eye_level wide, long tilted wide, "
-    "long low square, extreme_long high wide",
+    "impact": "insert tilted narrow, insert tilted borderless, insert eye_level wide, medium tilted wide, "
+    "long low square, extreme_long high wide, long tilted wide",
     "reaction": "close_up eye_level square, over_shoulder eye_level square, eyes eye_level narrow, "
     "bust low wide, medium eye_level square, close_up tilted narrow",
     "eyes": "eyes eye_level narrow, over_shoulder eye_level wide, close_up high narrow, bust eye_level wide, "
@@ -175,7 +175,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
-    if draft.beats and _faceless(draft):
+    if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}

@@ -36,6 +36,9 @@ _CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
 _SAID = ("talk", "exchange", "shout")
 _ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
+_TELEPHONE = re.compile(
+    r"전화|휴대폰|핸드폰|수화기|\b(?:(?:tele)?phones?|receiver|call(?:s|er)?|dials?)\b", re.IGNORECASE
+)
 _NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"떠난|떠나|나간다|나가 ?버|사라[진져지]|\b(?:leaves|left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
@@ -112,7 +115,9 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
     ):
         return []
     after = made[number + 1] if number + 1 < len(made) else None
-    answered = after and after.scene is draft.scene and draft.purpose in _SAID
+    # A scene that has shown nobody yet is not left empty for a second panel.
+    waiting = draft.purpose == "view" and not draft.opens and not made[number - 1].people
+    answered = after and after.scene is draft.scene and (draft.purpose in _SAID or waiting)
     found = list(after.people) if after and answered else []
     for before in reversed(made[:number]):
         if before.scene is not draft.scene:
@@ -193,6 +198,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
     if rest := resting(person, draft.beats, draft.scene, script):
         return rest
     own = [beat for beat in draft.beats if beat.speaker == person]
+    if own and own[-1].kind == "dialogue" and _telephones(draft, script):
+        return "phone"
     turn = _turn(person, own, draft, script)
     if own and own[-1].kind == "shout" and face not in _CAUGHT:
         return _CRYING_OUT[turn % len(_CRYING_OUT)]
@@ -213,6 +220,14 @@ def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
     if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
         return pose
     return "sitting"
+
+
+def _telephones(draft: Draft, script: Script) -> bool:
+    """Whether the scene's talk is with a voice on the telephone, and nobody else is there to talk to."""
+    lines = [beat for beat in draft.scene.beats if beat.speaker]
+    there = {beat.speaker for beat in lines if not beat.off_panel}
+    words = f"{draft.scene.summary} {told(draft.scene.beats, script.languages[0])}"
+    return len(there) == 1 and any(beat.off_panel for beat in lines) and bool(_TELEPHONE.search(words))
 
 
 def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:

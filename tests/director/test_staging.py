@@ -164,6 +164,18 @@ def test_a_sound_before_anybody_is_seen_comes_from_the_place_alone() -> None:
         assert first.effect not in ("flash", "focus_lines")
 
 
+def test_who_talks_to_a_voice_on_the_telephone_holds_one() -> None:
+    said = factories.beat("b1", "누구세요?", speaker="ch_a")
+    heard = factories.beat("b2", "나야.", speaker="ch_b").model_copy(update={"off_panel": True})
+    rings = factories.beat("b0", "전화가 울린다.", "action")
+    for first, pose in ((rings, True), (rings.model_copy(update={"text": {"ko": "바람이 분다."}}), False)):
+        script = sample(("dialogue", "ch_a", "x"))
+        scene = script.scenes[0].model_copy(update={"beats": (first, said, heard), "summary": ""})
+        answer = sample_storyboard(script.model_copy(update={"scenes": (scene,)}), 0)
+        poses = {f.pose for panel in answer.panels if "b1" in panel.lines for f in panel.figures}
+        assert ("phone" in poses) is pose
+
+
 def test_other_words_of_the_same_length_stage_nothing_anew() -> None:
     one, other = (
         _board(
