@@ -41,7 +41,8 @@ _TELEPHONE = re.compile(
 )
 _NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
 _GONE = re.compile(
-    r"떠난|떠나|나간다|나가 ?버|사라[진져지]|\b(?:leaves|has left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
+    r"떠난|떠나|나간다|나가 ?버|사라[진져지]"
+    r"|\b(?:leaves|has left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
 )
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
     "left": "right",
