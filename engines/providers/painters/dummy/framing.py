@@ -107,17 +107,9 @@ def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
     return (left, ground - 9.4 * unit, right - left, 10.1 * unit)
 
 
-def _camera(
-    reading: Reading,
-    unit: float,
-    ground: float,
-    eyes: float,
-    dice: Random,
-    opening: Box | None,
-    standing: bool,
-) -> Camera:
-    width, height = reading.width, float(reading.height)
-    metre = unit / HEAD_METRES
+def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> float:
+    """Height of the horizon in the picture, by the angle; above or below it where that is steep."""
+    height = float(reading.height)
     horizon = _HORIZON.get(reading.angle, 0.0) * height
     if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
@@ -129,8 +121,21 @@ def _camera(
     if not standing and reading.angle == "low" and reading.shot != "insert":
         # With nobody to look up at there would be nothing but sky.
         horizon = 0.72 * height
-    if opening is not None:
-        horizon = eyes
+    return horizon
+
+
+def _camera(
+    reading: Reading,
+    unit: float,
+    ground: float,
+    eyes: float,
+    dice: Random,
+    opening: Box | None,
+    standing: bool,
+) -> Camera:
+    width, height = reading.width, float(reading.height)
+    metre = unit / HEAD_METRES
+    horizon = eyes if opening is not None else _horizon(reading, eyes, dice, standing)
     horizon = min(horizon, ground - 0.25 * metre)
     focal = max(0.95 * max(width, height), 1.5 * metre)
     depth = focal / metre
