@@ -27,7 +27,8 @@ from engines.providers.painters.dummy.look import LENGTHS
 Cell = tuple[str, PaintRequest]
 VIEWS = get_args(Facing)
 THINGS = (
-    "phone letter key umbrella cup ring book photo watch knife flower food bag ticket door lamp cat shoe box"
+    "phone letter key umbrella cup ring book photo watch knife flower food bag ticket door lamp cat shoe box "
+    "helmet crown glasses bell coin"
 )
 
 

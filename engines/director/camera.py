@@ -15,6 +15,7 @@ from typing import cast
 
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose, place_of
+from engines.director.posture import Down
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,9 @@ class Frame:
 
 
 @cache
-def _options(purpose: Purpose, arriving: bool = False) -> tuple[Frame, ...]:
+def _options(purpose: Purpose, arriving: bool = False, low: Down = "") -> tuple[Frame, ...]:
     told = f"{_OPTIONS[purpose]}, {_ARRIVING}" if arriving else _OPTIONS[purpose]
+    told = _DOWN.get(low, told)
     return tuple(
         Frame(cast(Shot, shot), cast(Angle, angle), cast(Shape, shape))
         for shot, angle, shape in (option.split() for option in told.split(","))
@@ -43,25 +45,42 @@ _OPTIONS: dict[Purpose, str] = {
     "action": "medium eye_level wide, long high tall, long low borderless, bust eye_level square, "
     "medium low tall, close_up high wide",
     "talk": "bust eye_level square, medium eye_level wide, over_shoulder eye_level square, "
-    "close_up eye_level wide, medium high tall, bust low borderless, medium low square",
+    "close_up eye_level wide, medium high tall, bust low borderless, medium low square, "
+    "over_shoulder low borderless, long eye_level tall",
     "exchange": "medium eye_level square, over_shoulder eye_level tall, long eye_level tall, "
-    "over_shoulder high square, medium low tall, medium eye_level borderless",
+    "over_shoulder high square, medium low tall, medium eye_level borderless, long high wide",
     "thought": "close_up eye_level square, bust high borderless, eyes eye_level wide, "
     "close_up low borderless, bust tilted square",
     "narration": "long eye_level tall, insert high square, extreme_long high borderless, "
     "bust eye_level square",
-    "shout": "close_up tilted square, bust low borderless, medium tilted tall",
-    "impact": "insert tilted narrow, long tilted borderless, insert eye_level wide, eyes eye_level narrow",
-    "reaction": "close_up eye_level square, eyes eye_level narrow, bust low wide, close_up tilted narrow",
-    "eyes": "eyes eye_level narrow, close_up high narrow, eyes tilted wide",
+    "shout": "close_up tilted square, bust low borderless, medium tilted tall, long low tall",
+    "impact": "insert tilted narrow, insert tilted borderless, insert eye_level wide, medium tilted wide, "
+    "long low square, extreme_long high wide, long tilted wide",
+    "reaction": "close_up eye_level square, over_shoulder eye_level square, eyes eye_level narrow, "
+    "bust low wide, medium eye_level square, close_up tilted narrow",
+    "eyes": "eyes eye_level narrow, over_shoulder eye_level wide, close_up high narrow, bust eye_level wide, "
+    "eyes tilted wide, medium high square",
     "aftermath": "long high wide, extreme_long eye_level borderless, long eye_level tall",
     "view": "long high wide, long eye_level tall, extreme_long high borderless, long low borderless",
     "last": "bust low borderless, close_up tilted tall, medium low borderless",
 }
+_DOWN: dict[Down, str] = {
+    "falling": "long eye_level tall, long high borderless, long tilted square, long low tall",
+    "lying": "long high wide, close_up high square, long eye_level wide, close_up high borderless, "
+    "long high borderless, long low wide, long tilted square, long eye_level square",
+}
+"""Framings of somebody who falls or lies: the whole body and the ground, or the head seen from above."""
 _ARRIVING = "long eye_level tall, long high borderless, long low tall, medium high wide"
 """Further framings of a scene's first panel: where we are has to be seen before who talks."""
 _ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought"})
 _ARRIVES = 5.0
+_SEEN_SO = 4.0
+"""What it costs to show a place as it was shown before."""
+_HOLD_TWO: frozenset[Shot] = frozenset({"medium", "long", "over_shoulder"})
+_TOGETHER = 1.5
+"""What it is worth to see both of two who talk."""
+_EYES_OF, _EYES_APART = 15, 8
+"""Eyes alone: at most one panel of so many, and none nearer to the last."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
@@ -78,16 +97,14 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     used: Counter[str] = Counter()
     chosen: list[Frame] = []
     for number, draft in enumerate(made):
-        barred = _barred(draft)
         arriving = draft.purpose in _ARRIVE and _arrives(number, made)
-        options = [option for option in _options(draft.purpose, arriving) if option.shot not in barred]
-        options = options or list(_options("view"))
-        roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
-        options = roomy or [replace(option, shape="tall") for option in options]
         best = min(
-            options,
-            key=lambda option, arriving=arriving: (
-                _tiring(option, chosen, used) - _ARRIVES * (arriving and option.shot in _WHERE),
+            _offered(number, made, chosen, arriving),
+            key=lambda option, draft=draft, arriving=arriving: (
+                _tiring(option, chosen, used)
+                + _SEEN_SO * _seen(option, draft, made, chosen)
+                - _ARRIVES * (arriving and option.shot in _WHERE)
+                - _TOGETHER * (draft.pair and option.shot in _HOLD_TWO),
                 random.random(),
             ),
         )
@@ -104,6 +121,44 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     return _unlike(shots)
 
 
+def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arriving: bool) -> list[Frame]:
+    """The framings a panel may have: those that show who is there and leave room for what is said."""
+    draft = made[number]
+    barred = _barred(draft)
+    if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
+        barred.add("eyes")
+    options = [one for one in _options(draft.purpose, arriving, draft.down) if one.shot not in barred]
+    options = options or list(_options("view"))
+    roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
+    return roomy or [replace(option, shape="tall") for option in options]
+
+
+def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> int:
+    """How often a place was shown so already: it would be taken for one picture used twice."""
+    if option.shot not in _WHERE:
+        return 0
+    shown = [
+        frame for frame, before in zip(chosen, made, strict=False) if before.scene.place == draft.scene.place
+    ]
+    return sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
+
+
+def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bool:
+    """Whether a panel may show eyes alone: as the answer to what has just happened in its scene, at most
+    once in fifteen panels and never twice within eight. `others` are the panels that do so already."""
+    asked = [index for index, draft in enumerate(made) if draft.asked == "eyes"]
+    taken = {*others, *asked} - {number}
+    if len(taken) >= max(1, len(made) // _EYES_OF) or sum(at < number for at in taken) > number // _EYES_OF:
+        return False
+    if any(abs(at - number) < _EYES_APART for at in taken) or number == 0:
+        return False
+    before = made[number - 1]
+    if before.scene is not made[number].scene:
+        return False
+    said = any(beat.is_line for beat in before.beats) and made[number].purpose in ("reaction", "eyes")
+    return said or before.purpose in ("shout", "impact", "action", "insert")
+
+
 def _arrives(number: int, made: Sequence[Draft]) -> bool:
     """Whether it is the first panel of a scene that has others, in which the place may be shown."""
     scene = made[number].scene
@@ -114,13 +169,17 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
-    if (draft.people or not draft.silent) and place_of(draft.scene) not in _OPEN:
+    shown = draft.people or not (draft.silent or draft.empty)
+    if shown and place_of(draft.scene) not in _OPEN:
         # A person at a seventh of the height would make a hall of any room.
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
-    if draft.beats and _faceless(draft):
+    if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
+    if draft.down:
+        barred |= {"medium", "bust", "eyes", "over_shoulder"}
+        barred |= {"close_up"} if draft.down == "falling" else set()
     if draft.beats and (draft.people or not draft.thing) and draft.purpose in ("narration", "impact"):
         # A close view of nothing, or beside what people do, would show a thing that has no part in it.
         barred.add("insert")
@@ -152,12 +211,14 @@ def _closer(draft: Draft) -> frozenset[Shot]:
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
     for shot in _SPARE_SHOTS:
-        fit = [index for index, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
+        fit = [i for i, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
+        fit = [i for i in fit if _unlike_eyes(shot, i, chosen, made)]
         chosen = _with(chosen, "shot", shot, fit)
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
     for shot in _SPARE_SHOTS:
-        shown = [index for index in peopled if shot not in _closer(made[index])]
+        shown = [index for index in peopled if shot not in _closer(made[index]) and not made[index].down]
+        shown = [index for index in shown if _unlike_eyes(shot, index, chosen, made)]
         chosen = _with(chosen, "shot", shot, shown)
     for angle in _SPARE_ANGLES:
         chosen = _with(chosen, "angle", angle, range(len(chosen)))
@@ -165,6 +226,12 @@ def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
         roomy = [index for index, draft in enumerate(made) if draft.load <= _LOAD[shape]]
         chosen = _with(chosen, "shape", shape, roomy)
     return chosen
+
+
+def _unlike_eyes(shot: Shot, number: int, chosen: Sequence[Frame], made: Sequence[Draft]) -> bool:
+    """Whether a shot is another than eyes alone, or these may stand there."""
+    others = [index for index, frame in enumerate(chosen) if frame.shot == "eyes"]
+    return shot != "eyes" or may_be_eyes(number, made, others)
 
 
 def _with(chosen: list[Frame], field: str, value: str, where: Iterable[int]) -> list[Frame]:

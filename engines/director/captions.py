@@ -70,6 +70,8 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
     frames = lexicon()["frames"].words
     thing = (_of_lines(draft, script, language) or planted(script, language)) if close else ""
     purpose = draft.purpose if draft.purpose in frames and not draft.beats else "wordless"
+    if purpose == "eyes" and shot not in ("eyes", "close_up"):
+        purpose = "reaction"
     words = frames["thing" if thing else purpose]
     phrases = words.get(language) or words["en"]
     # The scene's own words are in the first language; others name the kind of place and hour.

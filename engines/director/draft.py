@@ -9,6 +9,7 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
+from engines.director.posture import Down, down
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -25,6 +26,8 @@ SILENT_SHARE = 2 / 15
 """At least this many panels say nothing: two of fifteen."""
 _SILENCES = (3, 6, 10)
 """What a silent panel is worth when cutting; more is tried while there are too few."""
+_BETWEEN: tuple[Purpose, ...] = ("talk", "exchange", "reaction", "eyes", "shout")
+"""What passes between two people: one says it, the other hears it."""
 _FILLERS: tuple[tuple[int, Purpose], ...] = ((2, "reaction"), (3, "insert"), (1, "eyes"), (4, "aftermath"))
 
 
@@ -43,6 +46,10 @@ class Draft:
     """Whether a close view can show what it is about: a thing in its action, else in what is told."""
     asked: Shot | None = None
     """The shot its script asks for in so many words."""
+    down: Down = ""
+    """Whether somebody in it falls or lies: no portrait shows that."""
+    opens: bool = False
+    """Whether it is its scene's first panel."""
 
     @property
     def load(self) -> int:
@@ -58,7 +65,12 @@ class Draft:
         """Whether two people can be seen talking."""
         there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
         heard = any(beat.off_panel for beat in self.beats)
-        return self.purpose in ("talk", "exchange") and len(there) > 1 and not heard
+        return self.purpose in _BETWEEN and len(there) > 1 and not heard and not self.down
+
+    @property
+    def empty(self) -> bool:
+        """Whether a sound comes before anybody is seen: the place alone makes it."""
+        return self.purpose == "impact" and self.opens and not self.people
 
     @property
     def silent(self) -> bool:
@@ -84,16 +96,19 @@ def drafts(script: Script) -> list[Draft]:
         shorter = _drafted(script.model_copy(update={"cuts": script.cuts - 1}))
         if len(shorter) < len(made) and not shorter[0].silent:
             made = _opened(shorter, script)
-    return _marked_last([_understood(one, script) for one in made])
+    scenes = [one.scene.id for one in made]
+    opens = [number == 0 or scenes[number - 1] != scene for number, scene in enumerate(scenes)]
+    return _marked_last([_understood(one, script, new) for one, new in zip(made, opens, strict=True)])
 
 
-def _understood(draft: Draft, script: Script) -> Draft:
+def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     """With what its words show, and the shot they ask for: of a close view of nobody, the thing alone."""
     thing = _has_thing(draft, script)
     asked = asked_shot(draft.beats, script.languages[0])
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
-    return replace(draft, thing=thing, asked=asked)
+    low = down(draft.people, draft.beats, draft.scene, script)
+    return replace(draft, thing=thing, asked=asked, down=low, opens=opens)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:

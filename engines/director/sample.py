@@ -10,7 +10,7 @@ from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts
-from engines.director.staging import figures, sides
+from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
 from engines.text.document import Script
 from presets.words import find
@@ -29,7 +29,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
-        people = figures(draft, view, places[draft.scene.id], script)
+        people = figures(draft, view, places[draft.scene.id], script, number, present(made, number, script))
         after = made[number + 1] if number + 1 < len(made) else None
         panels.append(
             PanelAnswer(
@@ -57,11 +57,14 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     feeling = find("expressions", words)
     if draft.purpose == "shout":
         return "focus_lines" if view.shot != "medium" else "flash"
+    if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):
+        # A sound from a place where nobody is seen, or only from afar: nothing there to draw the eye to.
+        return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     if draft.purpose == "impact":
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
         return "speed_lines"
-    if draft.purpose in ("thought", "eyes"):
+    if draft.purpose in ("thought", "eyes") and not draft.down:
         return "black" if feeling and feeling.key == "scared" else "gradient"
     if draft.purpose == "last" and view.shot in ("bust", "close_up"):
         return "black"

@@ -26,6 +26,11 @@ _SOMEBODY = re.compile(
 
 _PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
 """What may follow a Korean name of one syllable."""
+_NUMERALS = ("하나", "다섯", "여섯", "일곱")
+_NO_NUMBER = (
+    r"(?:^|[.,!?…]|(?:[은는을를과와의에도고며서]|옆|앞|뒤|한테)(?= ))\s*{0}|[이가] {0}(?=에게|[를와의])"
+)
+"""Of "빗방울 하나" the noun before it makes a number of the name; behind a particle or a mark it is one."""
 _STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
 """A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
 
@@ -46,6 +51,8 @@ def mentions(words: str, name: str) -> bool:
         # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
         pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"
         return re.search(pattern, words) is not None
+    if given in _NUMERALS:
+        return (given != name and name in words) or bool(re.search(_NO_NUMBER.format(given), words))
     return name in words or given in words
 
 

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Literal, cast
 
 from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
-from engines.director.shown import meant, named
+from engines.director.posture import about, pose_told, resting
+from engines.director.shown import named, told
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
-from engines.kernel.sentences import sentences
 from engines.text.document import Beat, Scene, Script
-from presets.words import find, find_all
+from presets.words import find
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 _MOST_FIGURES = 3
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
 _STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
+_SPEAKING: tuple[Pose | None, ...] = (
+    "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
+)  # fmt: skip
+"""What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_MUSING = ("talk", "thought", "narration", "reaction")
+_TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
+"""How a face alone is turned, by turns: the same one twice would be the same picture."""
+_OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
+_ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
+_TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
+_CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
+_HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
+_SAID = ("talk", "exchange", "shout")
+_ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
+_TELEPHONE = re.compile(
+    r"전화|휴대폰|핸드폰|수화기|\b(?:(?:tele)?phones?|receiver|call(?:s|er)?|dials?)\b", re.IGNORECASE
+)
+_NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
+_GONE = re.compile(
+    r"떠난|떠나|나간다|나가 ?버|사라[진져지]"
+    r"|\b(?:leaves|has left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
+)
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
     "left": "right",
     "right": "left",
@@ -39,56 +62,89 @@ def sides(scene: Scene, script: Script) -> Sides:
     return {cast_id: places[min(index, 2)] for index, cast_id in enumerate(order)}
 
 
-def figures(draft: Draft, frame: Frame, where: Sides, script: Script) -> tuple[FigureAnswer, ...]:
-    """Everybody to be drawn in a panel, speakers first met on the left."""
-    people = _people(draft, frame, where)
+def figures(
+    draft: Draft, frame: Frame, where: Sides, script: Script, number: int = 0, near: Sequence[str] = ()
+) -> tuple[FigureAnswer, ...]:
+    """Everybody to be drawn in a panel, speakers first met on the left. `near` are the people who are there
+    without a word of it, nearest first; `number` is the panel's place in the episode."""
+    people = _people(draft, frame, where, near)
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
-    first = people[0] if people else ""
     faces: dict[str, Expression] = {person: _expression(person, draft, script) for person in people}
+    poses = _poses(people, faces, draft, frame, script)
     return tuple(
         FigureAnswer(
             cast=person,
-            position=_position(where.get(person, "center"), frame, len(people)),
+            position=_position(where.get(person, "center"), frame, len(people), number),
             expression=faces[person],
-            pose=_pose(person, draft, faces[person], script),
-            facing=_facing(person, first, draft, frame),
+            pose=poses[person],
+            facing=_facing(person, people, draft, frame, poses[person], number),
             looking=_INWARD[where.get(person, "center")],
         )
         for person in people
     )
 
 
-def _people(draft: Draft, frame: Frame, where: Sides) -> list[str]:
+def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
     if frame.shot == "insert" or (draft.purpose == "establish" and not draft.beats):
+        return []
+    if draft.empty and frame.shot in ("long", "extreme_long"):
         return []
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
-        people = list(where)[:1]
-    if draft.pair and frame.shot in ("over_shoulder", "medium", "long") and len(people) == 1:
-        people += [other for other in where if other not in people][:1]
+        people = [*(one for one in near if one in where), *where][:1]
+    if draft.purpose == "view" and frame.shot == "long" and draft.beats and not people:
+        return [one for one in near if one in where][:2]
+    if len(people) == 1 and frame.shot in _HOLD_TWO and not draft.down:
+        listeners = [one for one in near if one in where and one not in people]
+        if draft.pair:
+            listeners += [one for one in where if one not in people]
+        people += listeners[:1]
     return people[:_MOST_FIGURES]
 
 
+def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
+    """Who is there in a panel without a word of it, nearest first: who answers in the next panel to what is
+    said, then whom its scene has shown before. Nobody where somebody is said to be alone, or heard from
+    elsewhere."""
+    draft = made[number]
+    action = _action(draft, script)
+    if (
+        _ALONE.search(action)
+        or (draft.purpose == "view" and _NOBODY.search(action))
+        or any(beat.off_panel for beat in draft.beats)
+    ):
+        return []
+    after = made[number + 1] if number + 1 < len(made) else None
+    # A scene that has shown nobody yet is not left empty for a second panel.
+    waiting = draft.purpose == "view" and not draft.opens and not made[number - 1].people
+    answered = after and after.scene is draft.scene and (draft.purpose in _SAID or waiting)
+    found = list(after.people) if after and answered else []
+    for before in reversed(made[:number]):
+        if before.scene is not draft.scene:
+            break
+        if _GONE.search(_action(before, script)):
+            break
+        found += before.people
+    return list(dict.fromkeys(found))
+
+
 def _action(draft: Draft, script: Script) -> str:
-    return " ".join(in_language(b.text, script.languages[0]) for b in draft.beats if not b.is_line)
+    return told(draft.beats, script.languages[0])
 
 
 def _told(person: str, draft: Draft, script: Script) -> list[str]:
-    """The sentences of the panel's action that are about one person: those that name them, or where
-    nobody is named and they say nothing themselves, all of it."""
-    action = _action(draft, script)
-    if meant(action, draft.scene, script):
-        return [words for words in sentences(action, ".!?;") if person in meant(words, draft.scene, script)]
-    spoken = any(beat.speaker == person for beat in draft.beats)
-    return [action] if action and (not spoken or draft.purpose == "action") else []
+    return about(person, draft.beats, draft.scene, script, all_of_it=draft.purpose == "action")
 
 
-def _position(side: Side, frame: Frame, count: int) -> Position:
+def _position(side: Side, frame: Frame, count: int, number: int) -> Position:
+    """On one's own side; who is alone in a picture stands nearer to its middle or to the edge by turns."""
     if side == "center" or frame.shot in ("close_up", "eyes"):
         return "center"
-    if count > 1:
+    if count > 1 or (frame.shot in ("long", "extreme_long") and number % 3 == 1):
         return side
+    if frame.shot in ("long", "medium", "bust") and number % 3 == 2:
+        return "center"
     return "center_left" if side == "left" else "center_right"
 
 
@@ -96,8 +152,8 @@ def _expression(person: str, draft: Draft, script: Script) -> Expression:
     """By the words of the panel, one's own lines first; else by how the line is spoken."""
     language = script.languages[0]
     own = [beat for beat in draft.beats if beat.speaker == person]
-    told = _told(person, draft, script)
-    for words in [*told, *(in_language(beat.text, language) for beat in own)]:
+    seen = _told(person, draft, script)
+    for words in [*seen, *(in_language(beat.text, language) for beat in own)]:
         if found := find("expressions", words):
             return cast(Expression, found.key)
     if own:
@@ -123,41 +179,91 @@ def _by_manner(beat: Beat, language: str) -> Expression | None:
     return "determined" if words.endswith("!") else None
 
 
+def _poses(
+    people: Sequence[str], faces: Mapping[str, Expression], draft: Draft, frame: Frame, script: Script
+) -> dict[str, Pose]:
+    """Of two who talk only one holds an arm out: two hands between them would be a handshake."""
+    poses: dict[str, Pose] = {}
+    for person in people:
+        pose = _framed(_pose(person, draft, faces[person], script), draft, frame)
+        if pose in _OPEN_ARMS and any(other in _ARMS_OUT for other in poses.values()):
+            pose = _stance(person, draft, script)
+        poses[person] = pose
+    return poses
+
+
 def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
     for words in _told(person, draft, script)[::-1]:
-        if found := find_all("poses", words):
-            return cast(Pose, found[-1].key)
+        if pose := pose_told(words):
+            return pose
+    if rest := resting(person, draft.beats, draft.scene, script):
+        return rest
     own = [beat for beat in draft.beats if beat.speaker == person]
-    base = _resting(person, draft, script)
+    if own and own[-1].kind == "dialogue" and _telephones(draft, script):
+        return "phone"
+    turn = _turn(person, own, draft, script)
     if own and own[-1].kind == "shout" and face not in _CAUGHT:
-        return "fists"
-    if own and own[-1].kind in ("thought", "whisper") and base in _STANCES:
-        return "hand_on_chin"
+        return _CRYING_OUT[turn % len(_CRYING_OUT)]
+    if own and own[-1].kind in ("thought", "whisper"):
+        return _TO_ONESELF[turn % len(_TO_ONESELF)]
+    base = _stance(person, draft, script)
     # Nobody takes fright with folded arms.
-    return "standing" if base in _STANCES and face in _CAUGHT else base
+    if base in _STANCES and face in _CAUGHT:
+        return "standing"
+    if own and own[-1].kind == "dialogue":
+        return _SPEAKING[turn % len(_SPEAKING)] or base
+    return "walking" if _on_the_way(draft) else base
 
 
-def _resting(person: str, draft: Draft, script: Script) -> Pose:
-    """Who sat down in a scene stays seated in it; the others stand, lean or fold their arms."""
-    for beat in draft.scene.beats:
-        words = in_language(beat.text, script.languages[0])
-        if not beat.is_line and person in meant(words, draft.scene, script):
-            if any(found.key == "sitting" for found in find_all("poses", words)):
-                return "sitting"
-            if any(found.key == "lying" for found in find_all("poses", words)):
-                return "lying"
-    # People stand each in their own way, and in one way through a scene.
+def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
+    """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
+    from_above = frame.angle == "high" and frame.shot == "close_up"
+    if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
+        return pose
+    return "sitting"
+
+
+def _telephones(draft: Draft, script: Script) -> bool:
+    """Whether the scene's talk is with a voice on the telephone, and nobody else is there to talk to."""
+    lines = [beat for beat in draft.scene.beats if beat.speaker]
+    there = {beat.speaker for beat in lines if not beat.off_panel}
+    words = f"{draft.scene.summary} {told(draft.scene.beats, script.languages[0])}"
+    return len(there) == 1 and any(beat.off_panel for beat in lines) and bool(_TELEPHONE.search(words))
+
+
+def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:
+    """Where in its scene a line is said, and by whom: gestures change with it and not with its words."""
+    order = [member.id for member in script.cast].index(person)
+    at = draft.scene.beats.index(own[-1]) if own else 0
+    return at + order
+
+
+def _stance(person: str, draft: Draft, script: Script) -> Pose:
+    """People stand each in their own way, and in one way through a scene."""
     order = [member.id for member in script.cast].index(person)
     return _STANCES[(order + script.scenes.index(draft.scene)) % len(_STANCES)]
 
 
-def _facing(person: str, first: str, draft: Draft, frame: Frame) -> Facing:
+def _on_the_way(draft: Draft) -> bool:
+    """A scene that opens on what is told over somebody has them come along."""
+    return draft.opens and draft.purpose == "narration"
+
+
+def _facing(
+    person: str, people: Sequence[str], draft: Draft, frame: Frame, pose: Pose, number: int
+) -> Facing:
     if frame.shot == "over_shoulder":
-        return "three_quarter" if person == first else "back"
+        return "three_quarter" if person == people[0] else "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
         return "back"
     if frame.shot == "eyes" or draft.purpose == "shout":
         return "front"
-    if draft.purpose in ("exchange", "action") and frame.shot in ("medium", "long"):
-        return "profile" if draft.purpose == "exchange" else "three_quarter"
+    if draft.down == "lying" and frame.shot == "close_up":
+        return "front"
+    if pose in ("walking", "running") and frame.shot in ("long", "extreme_long"):
+        return "profile" if draft.opens else "three_quarter"
+    if len(people) > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
+        return "profile"
+    if len(people) == 1 and draft.purpose in _MUSING and frame.shot in ("bust", "close_up", "medium"):
+        return _TURNED[number % len(_TURNED)]
     return "three_quarter"

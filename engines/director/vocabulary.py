@@ -45,6 +45,10 @@ Pose = Literal[
     "covering_face",
     "bowing",
     "falling",
+    "gesturing",
+    "shrugging",
+    "hand_on_chest",
+    "looking_down",
 ]
 Place = Literal[
     "classroom",

@@ -11,7 +11,7 @@ from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
 
 PROVIDER = "dummy"
-MODEL = "dummy-painter-4"
+MODEL = "dummy-painter-5"
 
 
 class DummyPainter:

@@ -96,6 +96,10 @@ class Canvas:
         if end > start:
             self.image.paste(colour, (0, start, self.image.width, end))
 
+    def mirror(self) -> None:
+        """What is drawn so far, left for right."""
+        self.image.paste(self.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT))
+
     def finished(self) -> Image.Image:
         """The picture at its own size."""
         return self.image.reduce(SCALE)

@@ -7,9 +7,11 @@ from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Box
-from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.apart import apart
+from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.reading import Person, Reading
+from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = 0.262
 """A head of a 1.70 m adult of 6.5 heads."""
@@ -48,38 +50,35 @@ class Camera:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """One figure in its place: feet at (x, y), one head is `unit` pixels."""
-
-    person: Person
-    figure: Figure
-    x: float
-    y: float
-    unit: float
-    flip: bool
-    dim: bool = False
-    """A back in the foreground, drawn darker."""
-
-
-@dataclass(frozen=True)
 class Frame:
     camera: Camera
     standing: tuple[Standing, ...]
-    roll: float
     top: float
     """Height of the empty zone in pixels."""
     opening: Box | None = None
     """The window through which an extreme long shot looks into a room; None where it does not."""
 
 
-def frame(reading: Reading, dice: Random) -> Frame:
-    """Places camera and figures. The seed moves the vanishing point and tilts a little."""
+def roll_of(reading: Reading, dice: Random) -> float:
+    """Degrees by which the camera is tilted; who lies is looked down on from a corner."""
+    if from_above(reading):
+        return dice.choice((-1, 1)) * dice.uniform(9, 14)
+    return dice.choice((-1, 1)) * dice.uniform(6, 9) if reading.angle == "tilted" else 0.0
+
+
+def from_above(reading: Reading) -> bool:
+    """Whether all there is to see are heads of people lying."""
+    near = reading.shot in ("close_up", "bust", "medium")
+    return near and bool(reading.people) and all(person.pose == "lying" for person in reading.people)
+
+
+def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
+    """Places camera and figures. The seed moves the vanishing point."""
     height = float(reading.height)
     top = reading.room * height
-    roll = dice.choice((-1, 1)) * dice.uniform(6, 9) if reading.angle == "tilted" else 0.0
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
-    standing = _stand(reading, people, unit, top)
+    standing = apart(_stand(reading, people, unit, top), canvas, reading.shot in ("long", "extreme_long"))
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
@@ -88,15 +87,13 @@ def frame(reading: Reading, dice: Random) -> Frame:
         ground, eyes = height * 0.84, height * 0.4
     else:
         # Nobody there: the place is seen from where a person at half length would be looked at.
-        unit = min(unit, height / 4.2)
-        ground, eyes = height * 0.3 + 6.1 * unit, height * 0.38
+        unit = min(unit, height / 4.2) * dice.uniform(0.78, 1.2)
+        ground, eyes = height * 0.3 + 6.1 * unit, height * dice.uniform(0.34, 0.44)
     opening = _opening(reading, standing)
     if opening is not None:
         # Out of the window opposite one looks straight in, a little from above or from below.
         eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
-    return Frame(
-        _camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, roll, top, opening
-    )
+    return Frame(_camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, top, opening)
 
 
 def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
@@ -110,6 +107,23 @@ def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
     return (left, ground - 9.4 * unit, right - left, 10.1 * unit)
 
 
+def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> float:
+    """Height of the horizon in the picture, by the angle; above or below it where that is steep."""
+    height = float(reading.height)
+    horizon = _HORIZON.get(reading.angle, 0.0) * height
+    if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
+        # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
+        horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height * dice.uniform(0.5, 1.5)
+    if reading.angle in ("eye_level", "tilted"):
+        horizon = min(max(eyes, height * 0.25), height * 0.62)
+        if reading.shot == "extreme_long":
+            horizon = height * 0.58
+    if not standing and reading.angle == "low" and reading.shot != "insert":
+        # With nobody to look up at there would be nothing but sky.
+        horizon = 0.72 * height
+    return horizon
+
+
 def _camera(
     reading: Reading,
     unit: float,
@@ -121,16 +135,7 @@ def _camera(
 ) -> Camera:
     width, height = reading.width, float(reading.height)
     metre = unit / HEAD_METRES
-    horizon = _HORIZON.get(reading.angle, 0.0) * height
-    if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
-        # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
-        horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height
-    if reading.angle in ("eye_level", "tilted"):
-        horizon = min(max(eyes, height * 0.25), height * 0.62)
-        if reading.shot == "extreme_long":
-            horizon = height * 0.58
-    if opening is not None:
-        horizon = eyes
+    horizon = eyes if opening is not None else _horizon(reading, eyes, dice, standing)
     horizon = min(horizon, ground - 0.25 * metre)
     focal = max(0.95 * max(width, height), 1.5 * metre)
     depth = focal / metre
@@ -157,9 +162,14 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     if reading.shot == "extreme_long":
         # With nobody to be measured by, a room is seen from its own far end and not as a hall.
         near = 2.4 if reading.place in _CLOSE and not reading.people else 1.0
+        near *= 1.0 if reading.people else Random(f"near {reading.seed}").uniform(0.85, 1.5)
         return near * height * 0.128 / 6.5
     if reading.shot == "long":
-        return min(free * 0.86 / 6.6, width * 0.3)
+        unit = min(free * 0.86 / 6.6, width * 0.3)
+        if any(person.pose == "lying" for person in reading.people):
+            return min(unit, width * 0.8 / 7.0)
+        # Not always from as near: a figure alone has more or less of the place round it.
+        return unit * Random(f"far {reading.seed}").uniform(0.82, 1.0)
     if reading.shot == "close_up":
         unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
         return min(unit, width * 1.3 if count == 1 else width / (1.22 * count))
@@ -187,12 +197,13 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     places = _spread([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
-    tallest = max(posed(person, squash=squash).height for person in people)
-    rise = max(posed(person, squash=squash).rise for person in people) if reading.shot == "long" else 0.0
+    above = "front" if from_above(reading) else ""
+    drawn = [posed(person, above, squash, close=not full) for person in people]
+    tallest = max(figure.height for figure in drawn)
+    rise = max(figure.rise for figure in drawn) if reading.shot == "long" else 0.0
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
-    for person, x in zip(people, places, strict=True):
-        figure = posed(person, squash=squash)
+    for person, figure, x in zip(people, drawn, places, strict=True):
         if full:
             ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
             feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit)
@@ -202,11 +213,9 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             low = max(0.0, (tallest - figure.height) * unit * share)
             feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
         x = x if full else _held(x, unit, width)
-        if person.pose == "lying" and not full:
-            # It is the head of somebody lying that is framed, not where the feet would stand.
-            (hx, hy), way = figure.head_at(), -1.0 if person.side < 0 else 1.0
-            x, feet = width * (0.5 - 0.16 * way) - hx * unit * way, crown + 0.62 * unit - hy * unit
-        elif reading.shot in ("close_up", "bust"):
+        if person.pose == "lying" and reading.shot == "long":
+            feet = height * 0.84
+        if reading.shot in ("close_up", "bust"):
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))

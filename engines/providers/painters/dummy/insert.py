@@ -6,14 +6,14 @@ from collections.abc import Callable
 from random import Random
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
-from engines.providers.painters.dummy.objects import belongings, found, keepsakes, still_life
+from engines.providers.painters.dummy.objects import belongings, found, keepsakes, still_life, worn
 from engines.providers.painters.dummy.objects.surfaces import surface
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
 
 def insert(world: World, reading: Reading, bare: bool = False) -> None:
-    """The thing the panel names, else a sealed box; `bare` draws no surface under it."""
+    """The thing the panel names, else something wrapped; `bare` draws no surface under it."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
     if not bare:
@@ -33,7 +33,7 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
         second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
-    THINGS.get(reading.thing, still_life.box)(pen, colour_of(reading))
+    THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
 
 
 def colour_of(reading: Reading) -> Colour:
@@ -95,4 +95,10 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "map": keepsakes.chart,
     "stone": keepsakes.stone,
     "parcel": found.parcel,
+    "box": still_life.box,
+    "helmet": worn.helmet,
+    "crown": worn.crown,
+    "glasses": worn.glasses,
+    "bell": worn.bell,
+    "coin": worn.coin,
 }

@@ -8,13 +8,16 @@ from random import Random
 from engines.kernel.context import Regions
 from engines.kernel.document import Point
 from engines.providers.painters.dummy import effects, weather
+from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
-from engines.providers.painters.dummy.figure.body import Drawn, Figure
-from engines.providers.painters.dummy.framing import Frame, Standing, frame
+from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.figure.extent import Drawn
+from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
+from engines.providers.painters.dummy.places.bed import blanket, mattress, under
 from engines.providers.painters.dummy.places.foreground import near
 from engines.providers.painters.dummy.places.framed import framed
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -23,6 +26,7 @@ from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
+from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
 _SOFT = ("close_up", "eyes", "bust", "insert")
@@ -35,31 +39,24 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     light = LIGHTS[reading.hour]
     if reading.weather in ("rain", "snow", "fog"):
         light = overcast(light)
-    staging = frame(reading, dice)
-    canvas = Canvas(reading.width, reading.height, light.haze, staging.roll)
+    canvas = Canvas(reading.width, reading.height, light.haze, roll_of(reading, dice))
+    staging = frame(reading, canvas, dice)
     canvas.sun = -1.0 if light.slant > 0 else 1.0
     canvas.rim = _rim(reading, light)
     world = _world(reading, staging, canvas, light, dice)
     fallen = reading.effect in effects.FALLEN
     from_outside = _from_outside(reading)
+    outdoors = _outdoors(reading, staging)
     focus = _focus(reading, staging)
-    if fallen:
-        effects.behind(canvas, reading.effect, world.accent, light, focus, dice)
-    elif not (from_outside and outside(world, reading.place)):
-        kit_of(reading.place).draw(world)
-        kit = kit_of(reading.place)
-        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
-    if reading.shot == "insert":
-        insert(world, reading, bare=fallen)
-    outdoors = not kit_of(reading.place).inside or from_outside
-    outdoors = outdoors or staging.opening is not None
-    if outdoors and not fallen and staging.opening is None:
-        weather.behind(canvas, reading.weather, light, world.camera.horizon, dice)
+    lying = from_above(reading)
+    _behind(reading, staging, world, dice)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
+    if lying and _bedded(reading):
+        blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
     if staging.opening is not None and not fallen:
         taken = [standing.x for standing in staging.standing]
         through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
-    if not fallen and not from_outside and staging.opening is None:
+    if not (fallen or lying or from_outside) and staging.opening is None:
         _before(reading, staging, world)
     regions = regions_of(reading, staging, drawn)
     faces = [face.box for face in regions.faces]
@@ -69,6 +66,59 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
     return canvas.png(), regions
+
+
+def _outdoors(reading: Reading, staging: Frame) -> bool:
+    """Whether there is weather between the viewer and what is seen."""
+    return not kit_of(reading.place).inside or _from_outside(reading) or staging.opening is not None
+
+
+def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
+    """All that lies behind the people."""
+    fallen = reading.effect in effects.FALLEN
+    lying, inside = from_above(reading), kit_of(reading.place).inside
+    if lying:
+        _laid(reading, staging, world)
+    elif fallen:
+        effects.behind(
+            world.canvas, reading.effect, world.accent, world.light, _focus(reading, staging), dice
+        )
+    elif not (_from_outside(reading) and outside(world, reading.place)):
+        kit = kit_of(reading.place)
+        kit.draw(world)
+        air(world, reading.place, inside, kit.lamps or staging.opening is not None)
+    if reading.shot == "insert":
+        insert(world, reading, bare=fallen)
+    elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
+        # A place seen again is not seen from where it was seen before.
+        world.canvas.mirror()
+    if _outdoors(reading, staging) and not (fallen or lying) and staging.opening is None:
+        weather.behind(world.canvas, reading.weather, world.light, world.camera.horizon, dice)
+    if inside and not fallen and reading.shot == "long":
+        _beds(staging, world)
+
+
+def _laid(reading: Reading, staging: Frame, world: World) -> None:
+    last = staging.standing[-1]
+    under(world, reading.place, _head(last), last.unit, bed=_bedded(reading))
+
+
+def _bedded(reading: Reading) -> bool:
+    """Whether who lies has a bed: not on open ground."""
+    return kit_of(reading.place).inside
+
+
+def _head(standing: Standing) -> Point:
+    """The middle of the head of somebody seen straight on, in pixels."""
+    x, y = standing.figure.head_at()
+    return (standing.x + x * standing.unit * (-1 if standing.flip else 1), standing.y + y * standing.unit)
+
+
+def _beds(staging: Frame, world: World) -> None:
+    for one in staging.standing:
+        if one.figure.pose.turn < -60:
+            body = measured(one, world.canvas).figure
+            mattress(world, body, one.y, one.unit, head_left=_head(one)[0] < body[0] + body[2] / 2)
 
 
 def _before(reading: Reading, staging: Frame, world: World) -> None:
@@ -134,12 +184,12 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     ambient = WHITE if fallen else _on_people(world, light)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
     head = replace(figure.head, look=look, light=ambient)
-    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash)
+    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
-    if not fallen and not standing.dim:
+    if not fallen and not standing.dim and not from_above(reading):
         _cast_shadow(standing, world, light, kit_of(reading.place).inside)
     if not fallen and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 from engines.kernel.context import PaintRequest
@@ -49,6 +50,8 @@ class Person:
     side: int
     gaze: float
     position: str
+    moment: int = 0
+    """Which variant of the pose: nobody stands twice in quite the same way."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ def read(request: PaintRequest) -> Reading:
     effect = _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    people = _people(scene, own, notes)
+    people = _people(scene, own, notes, request.seed)
     shown, paint = _things(own, _text(scene, "action"), where)
     shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
     accent, stray = _colours(own, told, notes)
@@ -214,7 +217,7 @@ def _unknown(where: str) -> str:
     return "outdoors" if any(word in where.lower() for word in outside) else "room"
 
 
-def _people(scene: Mapping[str, Any], own: str, notes: list[str]) -> tuple[Person, ...]:
+def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
     figures = [_mapping(raw) for raw in scene.get("figures") or ()]
     told = ", ".join((_text(scene, "action"), _text(_mapping(scene.get("scene")), "mood")))
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
@@ -223,7 +226,7 @@ def _people(scene: Mapping[str, Any], own: str, notes: list[str]) -> tuple[Perso
         own = without(own, POSE_WORDS, pose)
     moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
     return tuple(
-        _person(figure, mood, pose) for figure, mood, pose in zip(figures, moods, poses, strict=True)
+        _person(figure, mood, pose, seed) for figure, mood, pose in zip(figures, moods, poses, strict=True)
     )
 
 
@@ -258,7 +261,7 @@ def _known(field: str, table: Table) -> str:
     return field if field in table else _first(field, table)
 
 
-def _person(figure: Mapping[str, Any], mood: str, pose: str) -> Person:
+def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Person:
     position = _text(figure, "position") or "center"
     looking = _text(figure, "looking") or "viewer"
     side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
@@ -273,6 +276,7 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str) -> Person:
         side=side,
         gaze=0.0 if looking == "viewer" else 0.85 if view != "front" else 0.9 * side,
         position=position,
+        moment=Random(f"moment {seed} {_text(figure, 'cast')}").randrange(30),
     )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.figure.body import Drawn
-from engines.providers.painters.dummy.framing import Frame, Standing
+from engines.providers.painters.dummy.figure.extent import Drawn
+from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.standing import Standing
 
 
 def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]]) -> Regions:

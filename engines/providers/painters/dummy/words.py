@@ -21,6 +21,8 @@ class Table:
 
     words: Mapping[str, str]
     lexicon: str = ""
+    plural: bool = False
+    """Whether an English word counts in the plural too."""
 
     def __contains__(self, meaning: str) -> bool:
         return meaning in self.words
@@ -119,7 +121,11 @@ POSES = Table(
         "hands_on_hips": "hands on hips,akimbo,허리에 손,허리에 두 손",
         "covering_face": "covering face,covers his face,covers her face,hides face,얼굴을 가리,얼굴을 감싸",
         "bowing": "bow,bows,apologising,apologizing,고개를 숙,고개 숙,허리를 숙,인사하,절하",
-        "falling": "falls,tumbling,plunging,떨어지,넘어지,추락,쓰러지",
+        "falling": "falls,tumbling,plunging,넘어지,추락,쓰러지",
+        "gesturing": "gesture,gestures,explaining,손짓,설명하",
+        "shrugging": "shrug,shrugs,어깨를 으쓱,으쓱",
+        "hand_on_chest": "hand on chest,hand to the heart,가슴에 손",
+        "looking_down": "looks down,head hanging,고개를 떨",
     },
     "poses",
 )
@@ -129,7 +135,7 @@ OBJECTS = Table(
         "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
         "key": "keys,keyring,열쇠",
         "umbrella": "parasol,우산,양산",
-        "cup": "mug,teacup,tumbler,coffee,tea,latte,glass,컵,머그컵,텀블러,찻잔,커피,잔,머그",
+        "cup": "mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
         "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌,보석",
         "notebook": "diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
         "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
@@ -140,7 +146,13 @@ OBJECTS = Table(
         "food": "kimbap,gimbap,ramen,ramyeon,noodles,lunchbox,sandwich,bread,lunch box,cake,candy,milk,"
         "snack,rice ball,"
         "김밥,라면,빵,도시락,케이크,사탕,우유,과자,음식,붕어빵",
-        "bag": "backpack,suitcase,briefcase,box,package,parcel,gift,가방,상자,택배,선물,캐리어,소포",
+        "bag": "backpack,suitcase,briefcase,handbag,가방,캐리어,배낭",
+        "box": "package,parcel,carton,gift,상자,택배,선물,소포",
+        "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
+        "crown": "tiara,diadem,왕관,금관,티아라",
+        "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
+        "glasses": "spectacles,eyeglasses,안경,돋보기",
+        "coin": "coins,medal,동전,메달,금화",
         "ticket": "receipt,card,coupon,lottery,pass,contract,기차표,승차권,표,"
         "티켓,영수증,카드,복권,쿠폰,명함,계약서",
         "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
@@ -161,7 +173,8 @@ OBJECTS = Table(
         "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
         "shadow": "shadows,silhouette,그림자,실루엣",
         "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
-    }
+    },
+    plural=True,
 )
 COLOURS: dict[str, tuple[str, Colour]] = {
     "red": ("crimson,scarlet,빨간,빨강,붉은,빨갛", (206, 58, 62)),
@@ -185,14 +198,14 @@ _BETWEEN = re.compile(
 
 
 @cache
-def _pattern(words: str) -> re.Pattern[str]:
+def _pattern(words: str, plural: bool = False) -> re.Pattern[str]:
     parts: list[str] = []
     # Longer words first: of alternatives the first one that fits is taken (분식 in 분식집).
     for word in sorted(words.split(","), key=len, reverse=True):
         # English words must start and end as words. Korean ones carry particles; one syllable alone is
         # a word only where no other syllable leans on it (방 in 가방 is no room).
         if word.isascii():
-            parts.append(rf"\b{re.escape(word)}\b")
+            parts.append(rf"\b{re.escape(word)}{'(?:e?s)?' if plural else ''}\b")
         elif len(word) == 1:
             parts.append(rf"(?<![가-힣]){word}(?=[에의은는이가을를로과와도]|으로|[^가-힣]|$)")
         else:
@@ -222,7 +235,7 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     hits = [
         (match.start(), match.end(), meaning)
         for meaning, words in table.words.items()
-        for match in _pattern(f"{meaning.replace('_', ' ')},{words}").finditer(lowered)
+        for match in _pattern(f"{meaning.replace('_', ' ')},{words}", table.plural).finditer(lowered)
     ]
     if table.lexicon:
         hits += [

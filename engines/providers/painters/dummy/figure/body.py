@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Colour, Pen, bounds, mix
+from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure import hands, outfit
+from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.limbs import (
@@ -35,16 +36,6 @@ TORSO = 1.62
 """From the shoulders to the pelvis, in heads."""
 _LIFT = 0.65
 """From the base of the neck to the middle of the head."""
-
-
-@dataclass
-class Drawn:
-    """Where the parts of a drawn figure ended up, in picture pixels."""
-
-    figure: Box
-    face: Box | None = None
-    mouth: Point | None = None
-    hands: list[Box] = field(default_factory=list[Box])
 
 
 @dataclass(frozen=True)
@@ -117,12 +108,14 @@ def _scaled(widths: Widths, by: float) -> Widths:
 class Figure:
     """One person in one pose, ready to be drawn with the feet at the pen's origin."""
 
-    def __init__(self, look: Look, pose_name: str, view: str, head: Head, squash: float = 1.0) -> None:
+    def __init__(
+        self, look: Look, pose_name: str, view: str, head: Head, squash: float = 1.0, pose: Pose | None = None
+    ) -> None:
         self.look = look
         self.pose_name = pose_name
         self.squash = squash
         self.view = view
-        self.pose = pose_for(pose_name, view)
+        self.pose = pose or pose_for(pose_name, view)
         self.trunk = trunk_of(look, squash * self.pose.trunk)
         self.head = head
         self.joints = joints(look, self.pose, view, squash)
@@ -272,25 +265,15 @@ class Figure:
         if not dim:
             join(pen, arm if cuff >= 1.0 else short, self.joints.neck, 0.35 * bulk, sleeve)
 
+    def measured(self, ground: Pen) -> Drawn:
+        """Where the parts would be, without drawing them; hands are left out."""
+        return self._drawn(self.pelvis_pen(ground), self.head_pen(ground), [])
+
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         body = self.joints
-        corners = [
-            pen.canvas.turned(pen.point(p))
-            for limb in (body.near_arm, body.far_arm, body.near_leg, body.far_leg)
-            for p in limb
-        ]
-        left, top, width, height = bounds(corners)
-        pad = pen.unit * 0.18
         side, high, low = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
         head_box = head_pen.box([(-side, high), (side, low)])
-        figure = bounds(
-            [
-                (left - pad, top - pad),
-                (left + width + pad, top + height + pad),
-                (head_box[0], head_box[1]),
-                (head_box[0] + head_box[2], head_box[1] + head_box[3]),
-            ]
-        )
+        figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)
         if self.head.view == "back":
             return Drawn(figure, hands=found)
         return Drawn(figure, self.head.face_box(head_pen), self.head.mouth(head_pen), found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.moods import MOODS
+from engines.providers.painters.dummy.figure.poses import pose_for
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
@@ -12,8 +13,9 @@ _NOT_FROM_FRONT = ("crouching", "bowing", "running")
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 
-def posed(person: Person, view: str = "", squash: float = 1.0) -> Figure:
-    """The figure of a person as the request wants it, in a view in which its pose can be read."""
+def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = False) -> Figure:
+    """The figure of a person as the request wants it, in a view in which its pose can be read; `close` where
+    the picture ends at the waist."""
     view = view or person.view
     if view == "front" and person.pose in _NOT_FROM_FRONT:
         view = "three_quarter"
@@ -22,7 +24,8 @@ def posed(person: Person, view: str = "", squash: float = 1.0) -> Figure:
         view = "front"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
-    return Figure(person.look, person.pose, view, head, squash)
+    pose = pose_for(person.pose, view, person.moment, close)
+    return Figure(person.look, person.pose, view, head, squash, pose)
 
 
 def headgear(person: Person) -> float:

@@ -65,7 +65,43 @@ POSES: dict[str, Pose] = {
     "bowing": Pose(52, 20, (6, 12), (12, 16), (-3, -3), (3, 2), gaze_down=True),
     "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open",
                     turn=-34, lift=0.9),
+    "gesturing": Pose(3, 2, (-13, 5), (24, 82), (-7, -4), (10, 1), "relaxed", "open"),
+    "shrugging": Pose(-2, 7, (-20, -74), (20, 74), (-6, -3), (8, 2), "open", "open"),
+    "hand_on_chest": Pose(1, 4, (12, 122), (8, 5), (-6, -3), (7, 1), arms_last=True),
+    "looking_down": Pose(5, 17, (-7, 6), (7, 8), (-3, -1), (8, 0), gaze_down=True),
 }  # fmt: skip
+
+_VARIANTS: dict[str, tuple[Pose, ...]] = {
+    "standing": (
+        Pose(),
+        Pose(-2, 3, (-46, 54), (8, 5), (-3, 0), (13, 3), "hip", "relaxed"),
+        Pose(2, 4, (3, 34), (-5, -30), (-5, -2), (6, 1), arms_last=True, far_hand="hidden"),
+        Pose(-2, -2, (-15, 10), (5, 9), (-1, 0), (15, 4)),
+        Pose(1, 5, (10, 97), (5, 3), (-6, -2), (5, 1), arms_last=True),
+    ),
+    "sitting": (
+        POSES["sitting"],
+        Pose(11, 3, (20, 70), (26, 74), (82, 2), (92, 10), seat=True),
+        Pose(-7, -2, (-26, -8), (16, 64), (84, 22), (88, -6), seat=True),
+    ),
+    "walking": (POSES["walking"], Pose(4, -2, (26, 44), (-22, -2), (24, 10), (-18, -36))),
+    "running": (POSES["running"], Pose(20, -5, (40, 126), (-46, 44), (-24, -86), (64, -20), "fist", "fist",
+                                       lift=0.25)),
+}  # fmt: skip
+"""A pose as different moments show it: the weight shifts, a hand finds something to do."""
+_BEHIND_TOO = (0, 3)
+"""Variants of somebody standing that can be told from behind."""
+
+CLOSE: dict[str, Pose] = {
+    "falling": Pose(-8, -10, (-112, -150), (112, 146), (12, 4), (20, 8), "open", "open"),
+    "lying": Pose(0, 0, (-8, 4), (8, -4), (-3, -1), (3, 1)),
+    # At half length an arm held out would end on the other's chest and look like a handshake.
+    "gesturing": Pose(3, 2, (-13, 5), (8, 114), (-7, -4), (10, 1), "relaxed", "open", far_span=(0.95, 0.8)),
+    "reaching": Pose(9, -3, (-18, 2), (40, 82), (-8, -6), (10, 3), "relaxed", "open", far_span=(0.85, 0.85)),
+    "bowing": Pose(15, 30, (-4, 6), (9, 9), (-3, -1), (4, 1), gaze_down=True),
+    "sitting": Pose(4, 0, (2, 50), (14, 60), (-12, 2), (18, -2), leg_span=(0.46, 1.0)),
+}
+"""What cannot be told in a picture that ends at the waist, as that much of it shows it."""
 
 # Seen straight on or from behind, what points along the line of sight is short.
 _FACING: dict[str, Pose] = {
@@ -91,14 +127,20 @@ _BEHIND: dict[str, Pose] = {
     "phone": Pose(0, 8, (-10, 4), (18, -140), arms_first=True, near_span=(1.0, 1.0), far_span=(0.95, 0.6)),
     "covering_face": Pose(0, 12, (-30, 150),
                           (30, -150), arms_first=True, near_span=(0.8, 0.6), far_span=(0.8, 0.6)),
+    "hand_on_chest": Pose(0, 2, (-16, 62), (8, 4), arms_first=True, near_span=(1.0, 0.6)),
     "fists": Pose(0, 0, (-26, 90), (26, -90), (-9, -5),
                   (9, 5), arms_first=True, near_span=(0.9, 0.4), far_span=(0.9, 0.4)),
 }  # fmt: skip
 
 
-def pose_for(name: str, view: str) -> Pose:
-    """The pose as seen from the front, where steps to and fro foreshorten to almost nothing."""
-    pose = POSES.get(name, POSES["standing"])
+def pose_for(name: str, view: str, moment: int = 0, close: bool = False) -> Pose:
+    """The pose as seen from the front, where steps to and fro foreshorten to almost nothing.
+
+    `moment` picks one of its variants; `close` is for pictures that end at the waist.
+    """
+    if close and name in CLOSE:
+        return CLOSE[name]
+    pose = _variant(name, view, moment)
     if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
         # From the side both forearms lie before the chest, the far one behind it.
         near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)
@@ -120,8 +162,15 @@ def pose_for(name: str, view: str) -> Pose:
     )
 
 
+def _variant(name: str, view: str, moment: int) -> Pose:
+    variants = _VARIANTS.get(name, (POSES.get(name, POSES["standing"]),))
+    if view == "back" and name == "standing":
+        return variants[_BEHIND_TOO[moment % len(_BEHIND_TOO)]]
+    return variants[moment % len(variants)]
+
+
 def _spread(bend: Bend, name: str) -> Bend:
     """An arm stretched out to the side comes a little forward."""
-    if name in ("reaching", "pointing"):
+    if name in ("reaching", "pointing", "gesturing"):
         return (bend[0] * 0.75, bend[1] * 0.8)
     return bend

@@ -1,0 +1,71 @@
+"""What people do with their bodies, as the script's actions tell it, from the start of a scene on."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from engines.director.cuts import Group
+from engines.director.shown import meant, told
+from engines.director.vocabulary import Pose
+from engines.kernel.document import in_language
+from engines.kernel.sentences import sentences
+from engines.text.document import Scene, Script
+from presets.words import find_all
+
+Down = Literal["", "falling", "lying"]
+"""Somebody who is no longer upright: not to be framed as a portrait."""
+_REST: tuple[Pose, ...] = ("sitting", "lying")
+_UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
+_STRONG: tuple[Pose, ...] = ("falling", "running")
+"""Of several poses in one sentence these are the picture ("runs in")."""
+
+
+def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it: bool = False) -> list[str]:
+    """The sentences of the beats' actions that are about one person: those that name them, or where
+    nobody is named and they say nothing themselves (or `all_of_it`), all of it."""
+    action = told(group, script.languages[0])
+    if meant(action, scene, script):
+        return [words for words in sentences(action, ".!?;") if person in meant(words, scene, script)]
+    spoken = any(beat.speaker == person for beat in group)
+    return [action] if action and (not spoken or all_of_it) else []
+
+
+def pose_told(words: str) -> Pose | None:
+    """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
+    last: Pose | None = None
+    for found in find_all("poses", words):
+        last = cast(Pose, found.key)
+        if found.key in _STRONG:
+            break
+    return last
+
+
+def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
+    """Who sat or lay down in a scene stays so until its actions have them up again. Who is told to sit later
+    on sat before, as nothing said otherwise; nobody lies before it is told."""
+    rest: Pose | None = None
+    first, passed = True, False
+    last = group[-1].id if group else ""
+    for beat in scene.beats:
+        words = in_language(beat.text, script.languages[0])
+        if not beat.is_line and person in meant(words, scene, script):
+            pose = pose_told(words)
+            if passed and pose == "lying":
+                return None
+            if pose in _REST or pose in _UP:
+                rest, first = (pose if pose in _REST else None), False
+        passed = passed or beat.id == last
+        if passed and not first:
+            break
+    return rest
+
+
+def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) -> Down:
+    """Whether one of the people of a panel falls in it, or lies."""
+    poses: list[Pose | None] = []
+    for person in people:
+        now: Pose | None = None
+        for words in about(person, group, scene, script):
+            now = pose_told(words) or now
+        poses.append(now or resting(person, group, scene, script))
+    return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
