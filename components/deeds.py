@@ -20,7 +20,7 @@ def deed(step: Step, language: UiLanguage) -> str:
     # What only settles an offer ("keep mine") changes nothing that is seen.
     if step.stage != "director" or not step.changes:
         return ""
-    if all(one.field == "take" for one in step.changes):
+    if all(one.field in ("take", "quality") for one in step.changes):
         return _redrawn(step, language)
     whole = [one for one in step.changes if one.change in ("added", "removed")]
     rest = {one.item for one in step.changes if one.change == "set"}
@@ -34,8 +34,9 @@ def deed(step: Step, language: UiLanguage) -> str:
 
 
 def _redrawn(step: Step, language: UiLanguage) -> str:
-    if len(step.changes) > 1:
-        return words(language, "undo.redraw_n", n=len(step.changes))
+    panels = {one.item for one in step.changes}
+    if len(panels) > 1:
+        return words(language, "undo.redraw_n", n=len(panels))
     item = Names(step.after, language).item(step.changes[0].item)
     return words(language, "undo.redraw", item=item) if item else ""
 

@@ -15,7 +15,12 @@ MOST = 200
 
 def paint_again(desk: Desk, ask: Ask) -> Value:
     """Paint the panels anew; every other one stays as it is."""
-    return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask)).id}
+    return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask), quality=_quality(ask)).id}
+
+
+def fill_practice(desk: Desk, ask: Ask) -> Value:
+    """Draw what has no picture in practice mode."""
+    return {"job": desk.pictures.fill(ask.text("episode")).id}
 
 
 def paint_one(desk: Desk, ask: Ask) -> Value:
@@ -25,7 +30,14 @@ def paint_one(desk: Desk, ask: Ask) -> Value:
 
 def paint_again_price(desk: Desk, ask: Ask) -> Value:
     """What that would cost, to be said before it is done."""
-    return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask))}
+    return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask), _quality(ask))}
+
+
+def _quality(ask: Ask) -> str:
+    given = ask.text("quality", "")
+    if given not in ("", "low", "medium", "high"):
+        raise InvalidInput("page_request", name="quality")
+    return given
 
 
 def _panels(ask: Ask) -> list[str]:
@@ -36,4 +48,4 @@ def _panels(ask: Ask) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-ACTIONS: tuple[Action, ...] = (paint_again, paint_one, paint_again_price)
+ACTIONS: tuple[Action, ...] = (paint_again, paint_one, fill_practice, paint_again_price)

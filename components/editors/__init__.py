@@ -52,6 +52,11 @@ class Sight:
         """What the values made from these stages depend on: when it is the same, nothing is sent."""
         return (self.language, self.episode, *(self.view.cell(stage).revision for stage in stages))
 
+    @cached_property
+    def painter(self) -> str:
+        """Who the project's pictures are asked of."""
+        return self.desk.projects.get(self.view.episode.project).painter
+
     def busy(self, stage: str) -> bool:
         """It is being made for the first time: there is nothing to show yet."""
         cell = self.view.cell(stage)

@@ -29,6 +29,7 @@ def value(sight: Sight) -> Value:
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
     return {
         **shown,
+        "pays": sight.painter != "dummy",
         "panels": [
             {
                 **_card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)),
@@ -48,6 +49,7 @@ def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> 
         "locked": image.locked,
         "prompt": panel.prompt if panel else "",
         "action": panel.action if panel else "",
+        "quality": panel.quality if panel else "",
         "size": list(panel.size) if panel else [800, 800],
         "drawing": wireframe(sight.episode, panel) if panel else "",
         "candidates": [_candidate(one, sight.language) for one in image.candidates],
@@ -82,6 +84,6 @@ EDITOR = Editor(
     widget="images",
     value=value,
     reads=("image", "director", "text"),
-    actions=("save", "upload", "paint_again", "paint_again_price"),
-    live=lambda sight: [sorted(sight.arriving), sight.asked],
+    actions=("save", "upload", "paint_again", "fill_practice", "paint_again_price"),
+    live=lambda sight: [sorted(sight.arriving), sight.asked, sight.painter],
 )

@@ -2,9 +2,17 @@
 toonverse.define("images", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-  const FILTERS = ["all", "missing", "failed", "stale", "locked"];
+  const FILTERS = ["all", "missing", "failed", "stale", "practice", "locked"];
+  const ticked = new Set();
   const view = toonverse.imageView(ctx, { choose, redo: (panel) => redo([panel]), lock });
-  const cards = toonverse.imageCards(ctx, { choose, upload, redo: (panel) => redo([panel]), open: view.open });
+  const cards = toonverse.imageCards(ctx, {
+    choose,
+    upload,
+    redo: (panel) => redo([panel]),
+    open: view.open,
+    ticked,
+    tick,
+  });
   let filter = "all";
 
   const set = (panel, field, value) => ctx.save([{ op: "set", item: panel.id, field, value }]);
@@ -15,16 +23,29 @@ toonverse.define("images", (ctx) => {
     return set(panel, "locked", !panel.locked);
   }
 
+  function tick(panel, on) {
+    on ? ticked.add(panel.id) : ticked.delete(panel.id);
+    draw(ctx.value);
+  }
+
+  /* Practice pictures where there are none: what a budget did not reach can be read all the same. */
+  async function fill() {
+    ctx.notice(await ctx.ask("fill_practice", {}));
+    ctx.changed();
+  }
+
   /* Other pictures for these panels, one item each; where they cost money that is said first. */
-  async function redo(panels) {
+  async function redo(panels, quality) {
     await toonverse.settled();
     const ids = panels.map((one) => one.id);
-    const price = await ctx.ask("paint_again_price", { panels: ids });
+    const more = { panels: ids, quality: quality || "" };
+    const price = await ctx.ask("paint_again_price", more);
     if (price.ok && price.cost_usd > 0) {
       const words = { n: ids.length, price: toonverse.money(price.cost_usd) };
       if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words)))) return;
     }
-    const answer = await ctx.ask("paint_again", { panels: ids });
+    const answer = await ctx.ask("paint_again", more);
+    if (answer.ok) ticked.clear();
     if (!answer.ok && panels.length === 1) return refuse(panels[0], answer);
     ctx.notice(answer);
     ctx.changed();
@@ -59,6 +80,8 @@ toonverse.define("images", (ctx) => {
     missing: (one) => !one.chosen,
     failed: (one) => Boolean(one.failure),
     stale: (one) => one.stale,
+    // Drawn for nothing, where pictures are asked of somebody else now.
+    practice: (one) => ctx.value.pays && one.candidates.some((it) => it.id === one.chosen && it.provider === "dummy"),
     locked: (one) => one.locked,
   };
 
@@ -74,31 +97,49 @@ toonverse.define("images", (ctx) => {
       h(
         "div",
         { class: "tv-chips", role: "group", "aria-label": t("image.filter") },
-        FILTERS.map((name) => [name, value.panels.filter(state[name]).length]).map(([name, n]) =>
-          h(
-            "button",
-            {
-              type: "button",
-              class: "tv-chip",
-              "aria-pressed": String(filter === name),
-              disabled: !n && filter !== name,
-              data: { k: "filter" + name },
-              on: {
-                click: () => {
-                  filter = filter === name ? "all" : name;
-                  draw(ctx.value);
+        FILTERS.filter((name) => name !== "practice" || value.pays)
+          .map((name) => [name, value.panels.filter(state[name]).length])
+          .map(([name, n]) =>
+            h(
+              "button",
+              {
+                type: "button",
+                class: "tv-chip",
+                "aria-pressed": String(filter === name),
+                disabled: !n && filter !== name,
+                data: { k: "filter" + name },
+                on: {
+                  click: () => {
+                    filter = filter === name ? "all" : name;
+                    draw(ctx.value);
+                  },
                 },
               },
-            },
-            t("image_filter." + name),
-            h("em", {}, n),
+              t("image_filter." + name),
+              h("em", {}, n),
+            ),
           ),
-        ),
       ),
       h("span", { class: "tv-gap" }),
-      ["missing", "failed", "stale"].includes(filter) && again.length
+      chosen(value),
+      ["missing", "failed", "stale", "practice"].includes(filter) && again.length
         ? button(t("image.redo_shown", { n: again.length }), () => redo(again), { icon: "refresh" })
         : null,
+      value.pays && value.panels.some((one) => !one.chosen && !one.asked)
+        ? button(t("image.fill"), fill, { icon: "image", title: t("image.fill_about") })
+        : null,
+    );
+  }
+
+  /* What can be done with the panels that are ticked. */
+  function chosen(value) {
+    const panels = value.panels.filter((one) => ticked.has(one.id) && !one.locked && !one.asked);
+    if (!panels.length) return null;
+    return h(
+      "div",
+      { class: "tv-row", role: "group", "aria-label": t("image.ticked", { n: panels.length }) },
+      button(t("image.high", { n: panels.length }), () => redo(panels, "high"), { icon: "star", kind: "primary" }),
+      button(t("image.redo_shown", { n: panels.length }), () => redo(panels), { icon: "refresh" }),
     );
   }
 
@@ -127,10 +168,12 @@ toonverse.define("images", (ctx) => {
     const rows = value.panels.filter(state[filter]);
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
+    bar.ticked = [value.pays, ...ticked];
     bar.kept = value.stopped ? value.panels.filter((one) => one.arrived).length : 0;
     toonverse.keyed(list.previousSibling, [bar], (row) => tools(ctx.value, row.kept), [value.language]);
     toonverse.keyed(list, rows, cards.card, [
       value.language,
+      value.pays,
       value.unmade,
       value.stopped,
       value.proposals,

@@ -2,6 +2,7 @@
 toonverse.imageCards = (ctx, does) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const QUALITY = { low: "image.in_low", medium: "image.in_medium", high: "image.in_high" };
   let selected = "";
 
   function candidates(panel) {
@@ -128,6 +129,16 @@ toonverse.imageCards = (ctx, does) => {
     );
   }
 
+  const tick = (panel) =>
+    h("input", {
+      type: "checkbox",
+      class: "tv-tick",
+      checked: does.ticked.has(panel.id),
+      "aria-label": t("image.tick", { number: panel.number }),
+      data: { k: panel.id + "tick" },
+      on: { change: (event) => does.tick(panel, event.target.checked) },
+    });
+
   /* A picture file may be let fall on the card it is for. */
   function falls(panel) {
     const over = (event, on) => {
@@ -163,8 +174,10 @@ toonverse.imageCards = (ctx, does) => {
       h(
         "header",
         {},
+        ctx.value.pays && !ctx.value.unmade && !panel.locked ? tick(panel) : null,
         h("span", { class: "tv-number" }, panel.number || "–"),
         tag(panel, chosen),
+        panel.quality ? h("span", { class: "tv-tag" }, t(QUALITY[panel.quality])) : null,
         panel.stale ? h("span", { class: "tv-tag is-stale" }, icon("refresh"), t("cell.stale")) : null,
         ctx.value.unmade ? null : toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on")),
       ),

@@ -67,6 +67,8 @@ class Panel(Item):
     """Share of the panel's height to leave empty for balloons, as the director judged it."""
     take: int = Field(default=0, ge=0, le=9999)
     """Which picture of the same panel is asked for: only the painter's seed depends on it."""
+    quality: Literal["", "low", "medium", "high"] = ""
+    """What this panel's picture is asked for in; "" takes the stage's."""
     gutter: int = Field(default=60, ge=0, le=3000)
     """White space below the panel in pixels at STRIP_WIDTH."""
     gutter_tone: GutterTone = "paper"

@@ -72,7 +72,7 @@ def requests_for(options: ImageOptions, storyboard: Storyboard, script: Script) 
                 script,
                 style,
                 seed=_seed(options.seed, look, seen[look], panel.take),
-                quality=options.quality,
+                quality=panel.quality or options.quality,
                 extra=options.extra,
             )
         )

@@ -76,8 +76,9 @@ def uses_storyboard(storyboard: Storyboard) -> Used:
 
 
 def _used(panel: Panel) -> Json:
-    # The first take is not named: pictures made before there were takes stay up to date.
-    return {"scene": panel.scene, **_seen(panel), **({"take": panel.take} if panel.take else {})}
+    # Neither the first take nor the stage's quality is named: pictures from before stay up to date.
+    own = {name: value for name in ("take", "quality") if (value := getattr(panel, name))}
+    return {"scene": panel.scene, **_seen(panel), **own}
 
 
 def uses_script(script: Script) -> Used:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
-from engines import STAGES
+from engines import STAGES, providers
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.image.paint import ImageOptions, requests_for
@@ -13,8 +14,7 @@ from engines.kernel.context import Painting, PaintRequest
 from engines.kernel.document import Json
 from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, InvalidInput, NotFound
-from engines.providers import pricing
-from engines.providers.sizes import fit_size
+from engines.providers.estimates import request_usd
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
@@ -27,7 +27,6 @@ from engines.studio.reading import stage_named
 from engines.studio.views import JobView
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
-from presets import models
 
 STAGE = "image"
 UPLOAD = "upload"
@@ -44,11 +43,14 @@ class Pictures:
         self._workspace = workspace
         self._notebook = notebook
 
-    def redo(self, episode: str, panels: Sequence[str], *, repeat: bool = False) -> JobView:
+    def redo(
+        self, episode: str, panels: Sequence[str], *, repeat: bool = False, quality: str = ""
+    ) -> JobView:
         """Paint these panels anew with what is set now; the pictures they have stay as candidates.
 
         A panel whose picture was painted from the very same request gets its next take, which is a new
-        seed, as an edit of the storyboard. `repeat` asks again for items that were possibly billed.
+        seed, as an edit of the storyboard; `quality` is one too. `repeat` asks again for items that were
+        possibly billed.
         Raises NotFound for a panel that is not there, EditRefused `image_locked` for a locked one.
         """
         bench = self._open(episode)
@@ -56,11 +58,27 @@ class Pictures:
             found = self._images(bench).panel(panel)
             if found is not None and found.locked:
                 raise EditRefused("image_locked", item=panel, number=self._number(bench, panel))
-        ops = [SetField(item=one, field="take", value=take) for one, take in self._takes(bench, panels)]
-        if ops:
-            self._notebook.edit(episode, "director", ops, "")
-            bench = self._open(episode)
+        bench = self._edited(
+            bench, [SetField(item=one, field="quality", value=quality) for one in panels if quality]
+        )
+        takes = self._takes(bench, panels)
+        bench = self._edited(bench, [SetField(item=one, field="take", value=take) for one, take in takes])
         return self._start(bench, panels, repeat)
+
+    def fill(self, episode: str) -> JobView:
+        """Draw every panel without a picture in practice mode, for nothing, and bring the rest up to date.
+
+        The painter that is chosen stays chosen. Raises NotFound `panel_not_found` when none is left.
+        """
+        bench = self._open(episode)
+        images, locked = self._images(bench), {one.id for one in self._images(bench).panels if one.locked}
+        there = {one.id for one in images.panels if one.picture} | locked
+        left = [panel.id for panel in self._storyboard(bench).panels if panel.id not in there]
+        if not left:
+            raise NotFound("panel_not_found", item="")
+        settings = {**bench.project.settings, "painter": providers.DUMMY}
+        free = replace(bench, project=replace(bench.project, settings=settings))
+        return self._start(free, left, repeat=False, then=("lettering", "packaging"))
 
     def test(self, episode: str) -> JobView:
         """Paint one panel only, to see what a painter gives before all are paid for.
@@ -78,14 +96,16 @@ class Pictures:
             raise NotFound("panel_not_found", item="")
         return self._start(bench, [next((one for one in left if one.figures), left[0]).id], repeat=False)
 
-    def price(self, episode: str, panels: Sequence[str]) -> float:
-        """Dollars that new pictures of the panels would cost, 0 free ones and unknown prices as 0."""
+    def price(self, episode: str, panels: Sequence[str], quality: str = "") -> float:
+        """Dollars that new pictures of the panels would cost, free ones and unknown prices as 0."""
         bench = self._open(episode)
         chosen = bench.choice(stage_named(STAGE))
-        if chosen is None or not chosen.paid or not pricing.is_priced(chosen.model):
+        if chosen is None or not chosen.paid:
             return 0.0
         ready, storyboard, _ = self._ready(bench)
-        return sum(_price(chosen.model, _request(ready, storyboard, panel)) for panel in panels)
+        asked = [_request(ready, storyboard, panel) for panel in panels]
+        better = {"quality": quality} if quality else {}
+        return sum(request_usd(chosen.model, one.model_copy(update=better)) for one in asked)
 
     def asked(self, episode: str) -> tuple[str, ...]:
         """The panels that a job under way was asked to paint by themselves. Raises NotFound."""
@@ -162,10 +182,18 @@ class Pictures:
         key = want_of("paint", chosen, request).key
         return ledger.find_done(self._shop.database, self._workspace, key) is not None
 
-    def _start(self, bench: Bench, panels: Sequence[str], repeat: bool) -> JobView:
+    def _edited(self, bench: Bench, ops: Sequence[SetField]) -> Bench:
+        """The bench after these edits of the storyboard."""
+        if not ops:
+            return bench
+        self._notebook.edit(bench.episode.id, "director", ops, "")
+        return self._open(bench.episode.id)
+
+    def _start(self, bench: Bench, panels: Sequence[str], repeat: bool, then: Sequence[str] = ()) -> JobView:
+        """Paint these panels only; `then` are stages to be brought up to date after that."""
         self._jobs.launch()
-        stage = stage_named(STAGE)
-        plan = {**bench.plan([stage]), "repeat": repeat, ONLY: {STAGE: list(panels)}}
+        stages = [stage_named(name) for name in (STAGE, *then)]
+        plan = {**bench.plan(stages), "repeat": repeat, ONLY: {STAGE: list(panels)}}
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=bench.episode.id)
             row, fresh = jobrows.request(at, self._workspace, new)
@@ -191,16 +219,6 @@ class Pictures:
     def _number(self, bench: Bench, panel: str) -> int:
         ids = [one.id for one in self._storyboard(bench).panels]
         return ids.index(panel) + 1 if panel in ids else 0
-
-
-def _price(model: str, request: PaintRequest) -> float:
-    size = fit_size(request.width, request.height, models()[model])
-    try:
-        return pricing.estimate_paint(
-            model, request.quality, size, len(request.prompt), len(request.references)
-        )
-    except NotFound:
-        return 0.0
 
 
 def _changed(storyboard: Storyboard, before: Mapping[str, Any], now: Mapping[str, Any]) -> set[str]:

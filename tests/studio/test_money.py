@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.context import Painted, Painter, PaintRequest, Usage
 from engines.kernel.errors import InvalidInput, NotFound, ProviderFailed
@@ -30,23 +31,24 @@ class Priced:
 
     def __init__(self, inner: Painter) -> None:
         self._inner = inner
-        self.provider, self.model, self.paid = "paying", MODEL, True
+        self.provider, self.model, self.paid = "openai", MODEL, True
 
     def paint(self, request: PaintRequest) -> Painted:
         painted = self._inner.paint(request)
-        return painted.model_copy(update={"usage": Usage(images=1, cost_usd=COST), "model": MODEL})
+        told = {"usage": Usage(images=1, cost_usd=COST), "provider": self.provider, "model": MODEL}
+        return painted.model_copy(update=told)
 
 
 class FreeText(CountingProviders):
-    """Text is free; pictures cost money where `paid`."""
+    """Text is free; pictures cost money where a project has chosen to have them of "openai"."""
 
     def choice(self, need: Need, project: ProjectRow) -> Choice:
-        pays = need == "painter" and self.paid
-        return Choice("paying", MODEL, paid=True) if pays else self._inner.choice(need, project)
+        pays = need == "painter" and project.settings.get("painter") == "openai"
+        return Choice("openai", MODEL, paid=True) if pays else self._inner.choice(need, project)
 
     def painter(self, workspace: str, project: ProjectRow) -> Painter:
         inner = super().painter(workspace, project)
-        return Priced(inner) if self.paid else inner
+        return Priced(inner) if self.choice("painter", project).paid else inner
 
 
 @pytest.fixture
@@ -56,7 +58,14 @@ def providers() -> CountingProviders:
 
 @pytest.fixture
 def episode(desk: Desk) -> str:
-    return desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
+    return new(desk, scenes=2, cuts=12)
+
+
+def new(desk: Desk, **brief: object) -> str:
+    """An episode whose pictures cost money."""
+    project = desk.projects.create(factories.brief(**brief))
+    desk.projects.update(project.id, painter="openai")
+    return project.episodes[0].id
 
 
 def finish(desk: Desk, job: JobView | None) -> JobView:
@@ -92,7 +101,7 @@ def test_a_full_run_stops_before_pictures_that_cost_money_and_says_what_they_cos
 
 def test_what_is_at_hand_does_not_stop_a_run(desk: Desk, episode: str, providers: CountingProviders) -> None:
     finish(desk, desk.runs.start(episode, manner=AGREED))
-    again = desk.projects.create(factories.brief(scenes=2, cuts=12)).episodes[0].id
+    again = new(desk, scenes=2, cuts=12)
     assert desk.runs.plan(again).stops_before is None
     assert desk.runs.start(again) is None and desk.notebook.view(again).cell("packaging").has_output
     assert painted(providers) == 12
@@ -155,8 +164,8 @@ def test_the_limit_of_all_runs_counts_every_run(
     assert finish(desk, desk.runs.start(episode, manner=AGREED)).ended == "done"
     spent = desk.money.view().spent_usd
     assert spent == pytest.approx(12 * COST)
-    other = desk.projects.create(factories.brief(premise="등대지기가 편지를 읽는다.", scenes=2, cuts=12))
-    job = finish(desk, desk.runs.start(other.episodes[0].id, manner=AGREED))
+    other = new(desk, premise="등대지기가 편지를 읽는다.", scenes=2, cuts=12)
+    job = finish(desk, desk.runs.start(other, manner=AGREED))
     assert failure_of(job, desk).code == "cap_all_reached"
     assert desk.money.view().spent_usd - spent < 0.1
 
@@ -180,8 +189,7 @@ def test_strangers_spend_only_so_much_of_the_owners_money(open_studio: OpenStudi
         OPENAI_API_KEY="sk-of-the-owner-0123456789",
     )
     desk = studio.desk(WORKSPACE)
-    brief = factories.brief(scenes=2, cuts=12)
-    job = finish(desk, desk.runs.start(desk.projects.create(brief).episodes[0].id, manner=AGREED))
+    job = finish(desk, desk.runs.start(new(desk, scenes=2, cuts=12), manner=AGREED))
     assert failure_of(job, desk).code == "cap_all_reached" and desk.money.view().lent_usd == 0.1
     assert painted(providers) < 12
     # With a key of one's own it is one's own money.
@@ -208,7 +216,7 @@ def test_after_a_refusal_that_stops_the_run_nothing_more_is_asked_for(
         if label.startswith("pnl_"):
             raise ProviderFailed("billing_limit", cause="HTTP 400", stops_run=True)
 
-    episode = desk.projects.create(factories.brief(scenes=5, cuts=40)).episodes[0].id
+    episode = new(desk, scenes=5, cuts=40)
     providers.before = broke
     job = finish(desk, desk.runs.start(episode, manner=AGREED))
     # Those that were under way at the same time; of forty.
@@ -216,3 +224,61 @@ def test_after_a_refusal_that_stops_the_run_nothing_more_is_asked_for(
     providers.before = lambda label: None
     assert finish(desk, desk.runs.retry(job.id)).ended == "done"
     until(lambda: desk.notebook.view(episode).cell("packaging").ended == "done")
+
+
+def chosen(desk: Desk, episode: str) -> list[str]:
+    """Who painted the picture in use, panel by panel; "" where there is none."""
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(images, PanelImages)
+    return [one.picture.provider if one.picture else "" for one in images.panels]
+
+
+def test_after_a_billing_failure_practice_fills_the_rest_and_is_painted_for_real_later(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
+    def broke(label: str) -> None:
+        if label.startswith("pnl_") and painted(providers) > 4:
+            raise ProviderFailed("billing_limit", cause="HTTP 400", stops_run=True)
+
+    finish(desk, desk.runs.start(episode))
+    providers.before = broke
+    assert finish(desk, desk.runs.start(episode, "image", "packaging")).ended == "done_with_failures"
+    kept = chosen(desk, episode)
+    lacking = kept.count("")
+    assert 0 < lacking < 12
+    asked = painted(providers)
+    providers.before = lambda label: None
+    ended = finish(desk, desk.pictures.fill(episode))
+    assert ended.ended == "done" and desk.notebook.view(episode).cell("packaging").ended == "done"
+    assert chosen(desk, episode) == [one or "dummy" for one in kept]
+    assert desk.money.view().spent_usd == pytest.approx((12 - lacking) * COST)
+    # The chosen painter stays chosen, and has nothing to do until it is asked again.
+    assert desk.runs.plan(episode).stops_before is None
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(images, PanelImages)
+    practice = [one.id for one in images.panels if one.picture and one.picture.provider == "dummy"]
+    before = painted(providers)
+    assert finish(desk, desk.pictures.redo(episode, practice)).ended == "done"
+    assert painted(providers) - before == lacking and "dummy" not in chosen(desk, episode)
+    assert asked <= before
+    with pytest.raises(NotFound, match="panel_not_found"):
+        desk.pictures.fill(episode)
+
+
+def test_chosen_panels_are_painted_in_high_quality_and_stay_so(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
+    finish(desk, desk.runs.start(episode, manner=AGREED))
+    storyboard = desk.notebook.document(episode, "director").document
+    assert isinstance(storyboard, Storyboard)
+    panels = [panel.id for panel in storyboard.panels[:2]]
+    low, high = (desk.pictures.price(episode, panels, quality) for quality in ("low", "high"))
+    assert high > 10 * low > 0
+    before = painted(providers)
+    assert finish(desk, desk.pictures.redo(episode, panels, quality="high")).ended == "done"
+    assert painted(providers) - before == 2
+    requests = [item for item in desk.runs.items(desk.runs.list(1)[0].id) if item.kind == "paint"]
+    assert {one.item for one in requests} == set(panels)
+    # A later run does not go back to drafts, and has nothing to pay.
+    assert desk.runs.plan(episode, "image").cost_usd == 0
+    assert desk.runs.start(episode, "image", "image") is None
