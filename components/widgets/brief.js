@@ -206,7 +206,7 @@ toonverse.define("brief", (ctx) => {
   function ended(kind) {
     toonverse.awaited = "";
     begun = false;
-    if (!kind.startsWith("done")) return;
+    if (kind !== "done") return;
     setTimeout(() => {
       const card = ctx.root.querySelector(".tv-steps");
       const typing = document.activeElement && document.activeElement.matches("textarea, input");

@@ -126,7 +126,7 @@ toonverse.define("images", (ctx) => {
         ? button(t("image.redo_shown", { n: again.length }), () => redo(again), { icon: "refresh" })
         : null,
       value.pays && value.panels.some((one) => !one.chosen && !one.asked)
-        ? button(t("image.fill"), fill, { icon: "image", title: t("image.fill_about") })
+        ? button(t("image.fill"), fill, { icon: "play", title: t("image.fill_about") })
         : null,
     );
   }
@@ -139,7 +139,7 @@ toonverse.define("images", (ctx) => {
       "div",
       { class: "tv-row", role: "group", "aria-label": t("image.ticked", { n: panels.length }) },
       button(t("image.high", { n: panels.length }), () => redo(panels, "high"), { icon: "star", kind: "primary" }),
-      button(t("image.redo_shown", { n: panels.length }), () => redo(panels), { icon: "refresh" }),
+      button(t("image.redo_ticked", { n: panels.length }), () => redo(panels), { icon: "refresh" }),
     );
   }
 

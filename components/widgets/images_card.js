@@ -130,14 +130,17 @@ toonverse.imageCards = (ctx, does) => {
   }
 
   const tick = (panel) =>
-    h("input", {
-      type: "checkbox",
-      class: "tv-tick",
-      checked: does.ticked.has(panel.id),
-      "aria-label": t("image.tick", { number: panel.number }),
-      data: { k: panel.id + "tick" },
-      on: { change: (event) => does.tick(panel, event.target.checked) },
-    });
+    h(
+      "label",
+      { class: "tv-pickbox" },
+      h("input", {
+        type: "checkbox",
+        checked: does.ticked.has(panel.id),
+        "aria-label": t("image.tick", { number: panel.number }),
+        data: { k: panel.id + "tick" },
+        on: { change: (event) => does.tick(panel, event.target.checked) },
+      }),
+    );
 
   /* A picture file may be let fall on the card it is for. */
   function falls(panel) {
