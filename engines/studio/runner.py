@@ -7,42 +7,31 @@ stored outcome is not asked for again, so a repeated step goes on where the firs
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines.kernel.asking import ANSWERS
-from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Document, Json
 from engines.kernel.errors import (
     Cancelled,
     Failure,
-    InvalidInput,
-    ProviderFailed,
-    StageFailed,
-    failure_of,
 )
-from engines.providers.estimates import request_usd
 from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.keyholders import KEY
-from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.runtime.unusable import unusable
 from engines.runtime.workflows import Advance, Purse
 from engines.studio.asked import asked_of, narrowed, still_failing
-from engines.studio.context import MENDABLE, ItemsWanted, JobContext, request_of
+from engines.studio.context import ItemsWanted, JobContext
 from engines.studio.due import is_due
-from engines.studio.money import caps_of
+from engines.studio.items import Items, told
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
 from engines.studio.saving import keep_result
 from engines.studio.workshop import Workshop
 
-MAX_ATTEMPTS = 5
-"""Calls of one item that the provider asked us to repeat later."""
-LONGEST_WAIT = 60.0
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +40,7 @@ class Runner:
 
     def __init__(self, shop: Workshop) -> None:
         self._shop = shop
+        self._items = Items(shop)
 
     def advance(self, workspace: str, job: str) -> Advance:
         row = jobrows.start(self._shop.database, workspace, job, self._shop.executor)
@@ -63,78 +53,14 @@ class Runner:
         except Cancelled:
             return self._end(row, "cancelled")
         except Exception as error:  # noqa: BLE001 - a job must end with its reason, whatever it is
-            failure = self._told(error, self._stage_of(row))
+            failure = told(self._shop, error, self._stage_of(row))
             unusable(self._shop.database, workspace, failure.values.get(ANSWERS, ()), failure)
             return self._end(row, "failed", failure)
         failed = any(one.failure for one in ledger.listed(self._shop.database, workspace, job))
         return self._end(row, "done_with_failures" if failed else "done")
 
     def perform(self, workspace: str, job: str, key: str) -> None:
-        for attempt in range(MAX_ATTEMPTS):
-            if self._cancelled(workspace, job) or self._lacks_key(workspace, job, key):
-                return
-            if ledger.stopping(self._shop.database, workspace, job):
-                return
-            item = self._announced(workspace, job, key)
-            if item is None:
-                return
-            wait = self._try(item, last=attempt == MAX_ATTEMPTS - 1)
-            if wait is None:
-                return
-            self._wait(workspace, job, min(wait, LONGEST_WAIT))
-
-    def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
-        """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
-        database = self._shop.database
-        item = ledger.get(database, workspace, job, key)
-        reserve = request_usd(item.model, request_of(item)) if item.paid else 0.0
-        try:
-            caps = caps_of(self._shop, workspace, job)
-            item = ledger.intent(database, workspace, job, key, reserve_usd=reserve, caps=caps)
-        except StageFailed as error:
-            self._stop(item, error)
-            return None
-        return item if item.state == "intent" else None
-
-    def _stop(self, item: ItemRow, error: Exception) -> None:
-        """The item has failed, and nothing further is asked for in this run."""
-        failure = self._told(error, item.stage, item.label)
-        failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
-        ledger.failed(self._shop.database, item.workspace, item.job, item.key, failure)
-
-    def _try(self, item: ItemRow, *, last: bool) -> float | None:
-        """Make the call and store what came of it; seconds to wait where the provider asked for that."""
-        where = (self._shop.database, item.workspace, item.job)
-        try:
-            self._call(item)
-        except ProviderFailed as error:
-            if error.answer is not None:
-                # It came and was paid for; the stage decides what to do with half of it.
-                self._answered(item, error.answer, WriteAnswer.model_validate(error.answer).usage)
-                return None
-            if error.retry_after is None or last:
-                self._failed(item, error)
-                return None
-            # A refused call costs nothing, so the item is simply wanted again.
-            ledger.failed(*where, item.key, self._told(error, item.stage, item.label))
-            ledger.again(*where, [item.key])
-            return error.retry_after
-        except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
-            ledger.failed(*where, item.key, self._told(error, item.stage, item.label))
-        return None
-
-    def _told(self, error: Exception, stage: str = "", item: str = "") -> Failure:
-        """The failure as it may be stored: without any key. What nobody foresaw is logged as well."""
-        failure = failure_of(error, stage=stage, item=item)
-        if failure.code == "unexpected":
-            log.error("%s of %s failed", item or "the work", stage or "a job", exc_info=error)
-        redact = self._shop.keyring.redact
-        values = {
-            name: redact(value) if isinstance(value, str) else value for name, value in failure.values.items()
-        }
-        if isinstance(error, InvalidInput):
-            values[MENDABLE] = True
-        return failure.model_copy(update={"cause": redact(failure.cause), "values": values})
+        self._items.perform(workspace, job, key)
 
     def unended(self) -> list[tuple[str, str]]:
         rows = jobrows.unended(self._shop.database)
@@ -152,7 +78,7 @@ class Runner:
 
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         log.error("the machinery of job %s failed", job, exc_info=error)
-        jobrows.finish(self._shop.database, workspace, job, "failed", self._told(error))
+        jobrows.finish(self._shop.database, workspace, job, "failed", told(self._shop, error))
 
     def _bring_up(self, workspace: str, row: JobRow) -> None:
         for name in cast("Mapping[str, Any]", row.plan)["stages"]:
@@ -206,69 +132,8 @@ class Runner:
             cacheable=not ctx.tally.failed and not ready.asked,
         )
 
-    def _call(self, item: ItemRow) -> None:
-        database = self._shop.database
-        job = jobrows.get(database, item.workspace, item.job)
-        bench = Bench.open(self._shop, item.workspace, job.episode or "").planned(item.stage, job.plan)
-        if item.kind == "write":
-            writer = self._shop.providers.writer(item.workspace, bench.project)
-            with self._shop.arriving.of(item) as told:
-                answer = writer.write(WriteRequest.model_validate(item.request), told)
-            result, usage = answer.model_dump(mode="json"), answer.usage
-        else:
-            painter = self._shop.providers.painter(item.workspace, bench.project)
-            painted = painter.paint(PaintRequest.model_validate(item.request))
-            asset = self._shop.assets.put(painted.picture, painted.media_type)
-            # It is looked at while its neighbours are still being painted.
-            workspaces.claim(database, item.workspace, [asset])
-            usage = painted.usage
-            result = Painting(
-                asset=asset,
-                provider=painted.provider,
-                model=painted.model,
-                prompt=painted.prompt,
-                regions=painted.regions,
-                notes=painted.notes,
-            ).model_dump(mode="json")
-        self._answered(item, result, usage)
-
-    def _answered(self, item: ItemRow, answer: Json, usage: Usage) -> None:
-        ledger.outcome(
-            self._shop.database,
-            item.workspace,
-            item.job,
-            item.key,
-            answer,
-            cost_usd=usage.cost_usd,
-            usage=usage.model_dump(mode="json"),
-        )
-
-    def _failed(self, item: ItemRow, error: ProviderFailed) -> None:
-        failure = self._told(error, item.stage, item.label)
-        if error.stops_run:
-            failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
-        where = (self._shop.database, item.workspace, item.job, item.key)
-        if error.possibly_billed:
-            ledger.mark_possibly_billed(*where, failure)
-        else:
-            # Some answers that cannot be used have been counted, and cost what they say.
-            ledger.failed(*where, failure, cost_usd=float(failure.values.get("cost_usd") or 0.0))
-
-    def _lacks_key(self, workspace: str, job: str, key: str) -> bool:
-        """Whether the item is to be paid with a key of the visitor's own that is not here (any more)."""
-        if jobrows.get(self._shop.database, workspace, job).plan.get(KEY) != "own":
-            return False
-        lacking = self._shop.keyring.source(workspace) != "own"
-        return lacking and ledger.get(self._shop.database, workspace, job, key).paid
-
     def _cancelled(self, workspace: str, job: str) -> bool:
         return jobrows.cancel_requested(self._shop.database, workspace, job)
-
-    def _wait(self, workspace: str, job: str, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        pause = threading.Event()
-        while time.monotonic() < until and not self._cancelled(workspace, job):
-            pause.wait(min(0.5, until - time.monotonic()))
 
     def _stage_of(self, row: JobRow) -> str:
         return jobrows.get(self._shop.database, row.workspace, row.id).stage

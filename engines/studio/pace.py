@@ -1,0 +1,83 @@
+"""How many calls of one key are under way at once: fewer after each refusal, more again while all goes well.
+
+Additive increase, multiplicative decrease, as TCP does it (Chiu and Jain 1989): the limits of an account are
+not known here, change, and are shared with whatever else its owner runs.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from engines.runtime.jobs import ITEMS_AT_ONCE
+
+_LOOK_SECONDS = 0.25
+"""How often somebody who waits looks whether the run was stopped."""
+
+
+class Pace:
+    """The pace of one key. Thread-safe."""
+
+    def __init__(self, most: int = ITEMS_AT_ONCE) -> None:
+        self._most = most
+        self._limit = float(most)
+        self._under_way = 0
+        self._closed_until = 0.0
+        self._changed = threading.Condition()
+
+    @property
+    def limit(self) -> int:
+        """How many may be under way now."""
+        return max(1, int(self._limit))
+
+    @contextmanager
+    def turn(self, stopped: Callable[[], bool]) -> Generator[bool]:
+        """Wait for a place, and hold it for the block. False without one when `stopped`."""
+        mine = self._enter(stopped)
+        try:
+            yield mine
+        finally:
+            if mine:
+                with self._changed:
+                    self._under_way -= 1
+                    self._changed.notify_all()
+
+    def refused(self, seconds: float) -> None:
+        """The provider said "too many": nothing more for so long, and then half as many at once."""
+        now = time.monotonic()
+        with self._changed:
+            # All that were refused in one burst are one refusal.
+            if now >= self._closed_until:
+                self._limit = max(1.0, self._limit / 2)
+            self._closed_until = max(self._closed_until, now + seconds)
+
+    def passed(self) -> None:
+        """A call was answered: after a round of them one more may be under way."""
+        with self._changed:
+            self._limit = min(float(self._most), self._limit + 1 / self._limit)
+            self._changed.notify_all()
+
+    def _enter(self, stopped: Callable[[], bool]) -> bool:
+        while not stopped():
+            with self._changed:
+                wait = self._closed_until - time.monotonic()
+                if wait <= 0 and self._under_way < self.limit:
+                    self._under_way += 1
+                    return True
+                self._changed.wait(min(_LOOK_SECONDS, wait) if wait > 0 else _LOOK_SECONDS)
+        return False
+
+
+class Paces:
+    """The paces of all keys of this process."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], Pace] = {}
+        self._lock = threading.Lock()
+
+    def of(self, provider: str, owner: str) -> Pace:
+        """`owner`: whose key it is, a workspace's or "" for the owner's of the server."""
+        with self._lock:
+            return self._known.setdefault((provider, owner), Pace())
