@@ -108,6 +108,16 @@ def tab_label(cell: CellView, language: UiLanguage) -> str:
     return " ".join(part for part in (name, ended, "↻" if cell.stale else "") if part)
 
 
+def behind(view: NotebookView, cell: CellView, language: UiLanguage) -> str:
+    """The stage before this one that waits for an update, where this one does not say so itself."""
+    if cell.stale or not cell.has_output:
+        return ""
+    before = [one for one in view.cells if one.stale][:1]
+    if not before or view.cells.index(before[0]) > view.cells.index(cell):
+        return ""
+    return words(language, f"stage.{before[0].stage}")
+
+
 def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Value:
     """The cell's status line, for the widget."""
     facts = cell.model_dump(mode="json", exclude={"stale", "failure"})
@@ -115,6 +125,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["reasons"] = [reason(one, language) for one in cell.stale]
     facts["failure"] = told(cell.failure, language) if cell.failure else None
     facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
+    facts["behind"] = behind(view, cell, language)
     job = view.job
     facts["job"] = job.id if job and job.active else ""
     facts["stopping"] = bool(job and job.active and job.waiting == "stopping")

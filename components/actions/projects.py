@@ -7,8 +7,10 @@ from pydantic import ValidationError
 from components.actions.ask import Action, Ask
 from components.context import Value
 from components.preview import sample_preview
+from components.wording import words_or
 from engines.kernel.edits import ROOT
-from engines.kernel.errors import InvalidInput
+from engines.kernel.errors import EditRefused, InvalidInput
+from engines.kernel.refusals import refusal
 from engines.studio import Desk
 from engines.studio.money import MOST_USD
 from engines.text.document import Brief
@@ -19,9 +21,12 @@ def create(desk: Desk, ask: Ask) -> Value:
     try:
         brief = Brief.model_validate(ask.raw("brief"))
     except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise InvalidInput("edit_invalid", field=field, problem=first["msg"], item=ROOT) from error
+        refused = refusal(error, {}, (ROOT, ""))
+        field = ".".join(str(part) for part in error.errors()[0]["loc"])
+        named = words_or(ask.language, f"brief.{field}", field)
+        raise EditRefused(
+            refused.code, item=ROOT, cause=refused.cause, **{**refused.values, "field": named}
+        ) from error
     project = desk.projects.create(brief, to_run=ask.flag("run"))
     for name in ("writer", "painter"):
         if chosen := ask.text(name, ""):

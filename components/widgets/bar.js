@@ -97,7 +97,6 @@ toonverse.define("bar", (ctx) => {
     open = "key:openai";
     ctx.wanted = null;
     ctx.redraw();
-    ctx.root.querySelector(".tv-pop input").focus();
   });
 
   // Another window may have changed the episode: the timer runs only while work does.

@@ -27,6 +27,7 @@ toonverse.keyBox = (ctx, name, close) => {
     close();
     ctx.redraw();
   };
+  setTimeout(() => input.isConnected && input.focus());
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter") set();
     if (event.key === "Escape") away();

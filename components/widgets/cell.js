@@ -35,6 +35,8 @@ toonverse.define("cell", (ctx) => {
           h("div", {}, h("b", {}, t("cell.stale")), " ", facts.reasons.join(" · ")),
         ),
       );
+    if (facts.behind)
+      rows.push(h("div", { class: "tv-quiet" }, icon("refresh"), t("cell.behind", { stage: facts.behind })));
     if (facts.settings_differ && !facts.reasons.length)
       rows.push(h("div", { class: "tv-quiet" }, icon("gear"), t("cell.settings_differ")));
     if (facts.waiting)

@@ -11,16 +11,20 @@ from engines.text.document import Script
 
 # A picture this far off its panel's proportions loses something visible when it is cropped to fit.
 _ASPECT_TOLERANCE = 0.03
-DUMMY = "dummy"
+DUMMY, UPLOAD = "dummy", "upload"
 
 
 def check(images: PanelImages, storyboard: Storyboard, script: Script) -> tuple[Finding, ...]:
     """Findings in storyboard order, pictures without a panel last. `number` counts panels from 1."""
     pictures = [image.picture for image in images.panels]
-    mixed = len({picture.provider == DUMMY for picture in pictures if picture}) > 1
     found: list[Finding] = []
     for number, panel in enumerate(storyboard.panels, start=1):
-        found += _panel(images, panel, number, mixed)
+        found += _panel(images, panel, number)
+    # Uploads among practice pictures are no sign that others were to be painted for real.
+    makers = {picture.provider for picture in pictures if picture} - {UPLOAD}
+    free = [number for number, picture in enumerate(pictures, 1) if picture and picture.provider == DUMMY]
+    if free and len(makers) > 1:
+        found.append(Finding(rule="image_dummy_left", severity="note", values={"count": len(free)}))
     known = {panel.id for panel in storyboard.panels}
     found += [
         Finding(rule="image_left_over", severity="note", item=image.id)
@@ -30,7 +34,7 @@ def check(images: PanelImages, storyboard: Storyboard, script: Script) -> tuple[
     return tuple(found)
 
 
-def _panel(images: PanelImages, panel: Panel, number: int, mixed: bool) -> Iterator[Finding]:
+def _panel(images: PanelImages, panel: Panel, number: int) -> Iterator[Finding]:
     image = images.panel(panel.id)
     if image is not None and image.failure is not None:
         failure = image.failure
@@ -45,8 +49,6 @@ def _panel(images: PanelImages, panel: Panel, number: int, mixed: bool) -> Itera
             yield Finding(rule="image_missing", severity="error", item=panel.id, values={"number": number})
         return
     yield from _picture(image.picture, panel, number)
-    if mixed and image.picture.provider == DUMMY:
-        yield Finding(rule="image_dummy_left", severity="note", item=panel.id, values={"number": number})
 
 
 def _picture(picture: Candidate, panel: Panel, number: int) -> Iterator[Finding]:

@@ -58,7 +58,8 @@ def last_time(brief: Brief) -> tuple[Mapping[str, str], Line] | None:
     """Slot and caption that take up how the last episode ended; None without a sentence short enough."""
     lead = brief.languages[0]
     told = [one for one in sentences(brief.story_so_far.strip().split("\n")[-1]) if one.strip()]
-    if not told:
+    # Of a script of one's own there is only the title, and nothing that happened in it.
+    if not told or told[-1].rstrip().endswith(":"):
         return None
     for frame in (_LAST[lead], "{last}"):
         length, limit = length_of(frame.format(last=told[-1]), lead)

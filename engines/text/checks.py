@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from engines.kernel.document import Finding, in_language
 from engines.text.document import Beat, Brief, Script
@@ -81,8 +81,16 @@ def _scenes(script: Script) -> Iterator[Finding]:
 def _beats(script: Script) -> Iterator[Finding]:
     seen: dict[tuple[str, str | None, str], str] = {}
     lead = script.languages[0]
+    empty = {
+        code
+        for code in script.languages
+        if not any(beat.text.get(code, "").strip() for beat in script.beats())
+    }
+    for language in script.languages:
+        if language in empty and any(beat.is_line for beat in script.beats()):
+            yield Finding(rule="script_language_empty", severity="warning", values={"language": language})
     for beat in script.beats():
-        yield from _wording(beat, script)
+        yield from _wording(beat, script, empty)
         words = beat.text.get(lead, "").strip()
         key = (beat.kind, beat.speaker, words)
         # Short cries and sounds may return ("어?", "TAP TAP TAP"); a whole sentence said twice is a slip.
@@ -91,8 +99,10 @@ def _beats(script: Script) -> Iterator[Finding]:
         seen[key] = beat.id
 
 
-def _wording(beat: Beat, script: Script) -> Iterator[Finding]:
+def _wording(beat: Beat, script: Script, empty: Collection[str]) -> Iterator[Finding]:
     for language in script.languages:
+        if language in empty:
+            continue
         words = beat.text.get(language, "")
         if not words.strip():
             if beat.is_line:

@@ -86,6 +86,7 @@ def test_checks_point_at_what_a_person_may_want_to_mend() -> None:
     )
     found = {finding.rule: finding for finding in check(script, factories.brief(script="x"))}
     assert found["script_line_long"].values["length"] == 31
-    assert found["script_text_missing"].values["language"] == "en"
+    assert found["script_language_empty"].values["language"] == "en"
+    assert "script_text_missing" not in found, "said once, not for every line"
     assert found["script_scene_silent"].item == script.scenes[1].id
     assert found["script_cast_mute"].item == "ch_minsu"

@@ -77,3 +77,10 @@ def test_a_long_serial_stays_a_brief_that_can_be_worked_with() -> None:
     assert len(brief.places) == PLACES_KEPT and len(brief.premise) <= PREMISE_LIMIT
     assert "59화" in brief.story_so_far
     check_brief(brief)
+
+
+def test_after_a_script_of_ones_own_no_caption_tells_of_nothing() -> None:
+    script = factories.script(factories.scene("s1", factories.beat("l1"), summary=""), logline={})
+    brief = next_brief(factories.brief(languages=("ko", "en")), script, 2)
+    assert brief.story_so_far.endswith(":")
+    assert last_time(brief) is None
