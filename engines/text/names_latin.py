@@ -30,6 +30,13 @@ _TITLES = frozenset(
 )
 # "an AI", "the ship's AI": what something is, and nobody's name.
 _KIND_BEFORE = re.compile(r"(?:\b(?:an?|the|his|her|their)|['’]s)\s+$", re.IGNORECASE)
+# "the station Mir", "the computer Bellwether": what is called so is no person.
+_THING_BEFORE = re.compile(
+    r"\b(?:computer|machine|(?:space)?ship|boat|ferry|submarine|station|greenhouse|planet|moon|island|town|village"
+    r"|city|hotel|inn|caf[eé]|school|street|river|mountain|band|brand)\s+$",
+    re.IGNORECASE,
+)
+_OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s{_CAPITAL})")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
@@ -50,6 +57,7 @@ _MOST = 4
 
 def latin_names(text: str) -> tuple[str, ...]:
     """Names after "named", then capitalised words that are no place's or sentence's first word."""
+    text = _OPENS_WITH_WORK.sub(_lower_work, text)
     found = {match.group(1): match.start(1) for match in _NAMED.finditer(text)}
     known = {part for name in found for part in name.split()}
     for match in _NAME.finditer(text):
@@ -64,6 +72,13 @@ def latin_names(text: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
 
 
+def _lower_work(match: re.Match[str]) -> str:
+    """A sentence's first word small, where it is somebody's work and the name comes behind it."""
+    word = match.group(1)
+    singular = word.removesuffix("s")
+    return word.lower() if find("jobs", singular) or find("jobs", word) else word
+
+
 def _in_full(word: str, found: dict[str, int]) -> None:
     """Somebody named by half a name first ("Okafor … Imani Okafor") is called by the whole of it."""
     half = next((name for name in found if name != word and name in word.split()), "")
@@ -74,6 +89,8 @@ def _in_full(word: str, found: dict[str, int]) -> None:
 def _is_person(word: str, before: str, after: str) -> bool:
     if _TITLED.match(word):
         return True
+    if _THING_BEFORE.search(before):
+        return False
     if word.isupper() and _KIND_BEFORE.search(before):
         return False
     first, *more = word.split()

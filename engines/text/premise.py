@@ -169,7 +169,8 @@ def _age(name: str, text: str) -> str:
 def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found | None:
     """What the first of the people does: by the lexicon, else as it is told of them. What somebody dreams
     of is not theirs, nor what stands before another's name."""
-    dreamt = r"(?:이|가)\s+(?:되|꿈)"
+    # What one dreams of becoming, or somebody else: "the night guard is her sister".
+    dreamt = r"(?:이|가)\s+(?:되|꿈)|\s+(?:is|was)\s+(?:her|his|their)\b"
     others = "|".join(re.escape(name) for name in heroes[1:])
     known = next(
         (

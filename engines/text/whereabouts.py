@@ -20,7 +20,9 @@ _NOUN_BEFORE = re.compile(
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _WANTED = re.compile(rf"\b(?:wants?|needs?|asks?|orders?|tells?|forces?|lets?)\s+(?:{DETERMINER}\s+)?$")
 _KO_THERE = re.compile(
-    r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]+의?\s+)?[가-힣A-Za-z0-9]+?)에서(?:는|도|만)?(?=[\s,.!?]|$)"
+    r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]+의?\s+)?"
+    # What one wins or loses in is no place.
+    r"(?!(?:내기|경기|시합|대결|승부|싸움|재판|시험|꿈|대화)에서)[가-힣A-Za-z0-9]+?)에서(?:는|도|만)?(?=[\s,.!?]|$)"
 )
 _BESIDE = (
     "앞",

@@ -31,6 +31,10 @@ from tests import factories
         ("Oliver meets June at the bus stop.", ("Oliver", "June")),
         ("In June, Sam works at a diner.", ("Sam",)),
         ("Rain falls on Seoul. Students whisper.", ()),
+        ("Pilot Ines Okafor must carry a seed across the greenhouse Tethys.", ("Ines Okafor",)),
+        ("Bakers Odette Marsh and Finn Calloway fight over a whisk.", ("Odette Marsh", "Finn Calloway")),
+        ("The computer Bellwether locks the door. Ana waits.", ("Ana",)),
+        ("수리공 오미란은 시계를 멈추려 한다. 주인 백만호가 열쇠를 숨겼다.", ("오미란", "백만호")),
     ],
 )
 def test_names_that_are_common_words_are_found_where_a_person_is_meant(
@@ -128,3 +132,8 @@ def test_the_weather_of_a_premise_is_the_weather_of_the_first_scene() -> None:
     premise = "Oliver waits at the bus stop on a snowy night."
     answer = sample_script(factories.brief(premise=premise, genre="romance", languages=("en",)), 0)
     assert answer.scenes[0].time == "snowy night"
+
+
+def test_what_somebody_else_does_is_not_the_heros_work() -> None:
+    told = "Mara Quill wants to steal the ledger, but the night guard is her sister."
+    assert read_premise(factories.brief(premise=told, languages=("en",))).job is None
