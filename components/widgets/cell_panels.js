@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const TEMPLATE = ["instructions", "prompt"];
   const stage = (ctx) => ({ stage: ctx.value.stage });
 
   async function load(ctx, body, what, show) {
@@ -92,13 +93,26 @@
     return [null, null];
   }
 
+  /* What a picture costs stands beside each quality. */
+  function priced(select, view) {
+    if (!select) return;
+    for (const one of select.options) {
+      const usd = view.qualities[one.value];
+      const words = t("option_value." + one.value);
+      one.textContent = usd ? `${words} · ${t("model.price_picture", { price: toonverse.money(usd) })}` : words;
+    }
+  }
+
   function options(ctx, body) {
+    const controls = {};
     load(ctx, body, "form", (answer) => {
       const readers = {};
       const fields = Object.entries(answer.schema.properties || {}).map(([name, schema]) => {
         const [node, read] = control(name, schema, answer.values[name], answer.schema, answer.choices[name]);
-        if (!node) return null;
+        // The prompt is rewritten beside what is made of it, in the fold of its own.
+        if (!node || TEMPLATE.includes(name)) return null;
         readers[name] = read;
+        controls[name] = node;
         const label = t("option." + name) === "option." + name ? schema.title || name : t("option." + name);
         return h("label", { class: "tv-field" }, h("span", { class: "tv-label" }, label), node);
       });
@@ -120,6 +134,11 @@
           ctx.changed();
         }
       };
+      if (ctx.value.facts.asks) {
+        const model = toonverse.modelField(ctx, (view) => priced(controls.quality, view));
+        body.append(model.node);
+        model.look();
+      }
       body.append(
         h("form", { class: "tv-form", on: { submit: (event) => event.preventDefault(), change: send } }, fields),
       );
@@ -182,5 +201,5 @@
     }, 250);
   };
 
-  toonverse.panels = { checks, options, file };
+  Object.assign(toonverse.panels, { checks, options, file });
 })();
