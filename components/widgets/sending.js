@@ -64,9 +64,9 @@
           view.locked ? t("sent.locked", { n: view.locked }) : "",
         ]
       : [];
-    const cost = !view.requests.length
+    const cost = !view.requests.length || (pictures && !asked.length)
       ? ""
-      : pictures && view.paid && asked.length
+      : pictures && view.paid
         ? sum
           ? t("sent.all_price", { price: money(sum) })
           : t("sent.unpriced")
