@@ -55,6 +55,15 @@ class FakeChat:
 class _Handler(BaseHTTPRequestHandler):
     owner: FakeChat
 
+    def do_GET(self) -> None:
+        """Every model that is looked up is there."""
+        data = json.dumps({"id": self.path.rpartition("/")[2], "object": "model", "data": []}).encode()
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         text = self.owner.answer(body)

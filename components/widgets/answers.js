@@ -15,7 +15,7 @@ toonverse.answersButton = (ctx, job, name) => {
     // The problem a second answer was asked with is what was wrong with the first one.
     const next = all[index + 1];
     const wrong = next && next.stage === answer.stage ? next.problem : "";
-    const said = answer.failure ? [answer.failure.what, answer.failure.why].filter(Boolean).join(" ") : "";
+    const said = answer.failure ? answer.failure.why || answer.failure.what : "";
     const why = wrong || said;
     const reason = why ? h("p", { class: "tv-refused" }, icon("alert"), h("span", {}, why)) : null;
     return h(
@@ -32,7 +32,6 @@ toonverse.answersButton = (ctx, job, name) => {
     const asked = job.keys ? got.answers.filter((answer) => job.keys.includes(answer.key)) : got.answers;
     const shown = asked.length ? asked : got.answers;
     return toonverse.sheet(ctx, t("answers.title"), (body) => {
-      if (job.why) body.append(h("p", { class: "tv-answers-why" }, job.why));
       body.append(
         shown.length
           ? h("div", { class: "tv-answers" }, shown.map(one))

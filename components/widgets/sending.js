@@ -64,13 +64,14 @@
           view.locked ? t("sent.locked", { n: view.locked }) : "",
         ]
       : [];
-    const cost = !view.requests.length || (pictures && !asked.length)
-      ? ""
-      : pictures && view.paid
-        ? sum
-          ? t("sent.all_price", { price: money(sum) })
-          : t("sent.unpriced")
-        : price(view, view.requests[0]);
+    const cost =
+      !view.requests.length || (pictures && !asked.length)
+        ? ""
+        : pictures && view.paid
+          ? sum
+            ? t("sent.all_price", { price: money(sum) })
+            : t("sent.unpriced")
+          : price(view, view.requests[0]);
     return [
       h("p", { class: "tv-sent-who" }, h("b", {}, name), h("span", { class: "tv-quiet" }, joined([...counts, cost]))),
       view.failure

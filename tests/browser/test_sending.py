@@ -118,7 +118,7 @@ def test_a_text_is_seen_while_it_is_written_and_read_raw_when_it_is_no_use(
         if width < 720:
             page.locator(".tv-bar-menu").click()
         page.get_by_role("radiogroup", name="글").get_by_role("radio", name="OpenAI").click()
-        page.get_by_role("button", name="한 화 만들기").click()
+        page.locator(".tv-hero-do button").first.click()
         page.get_by_role("dialog").get_by_role("button", name="실행").click()
         page.wait_for_url(re.compile("project="))
         page.goto(page.url + "&stage=text")
