@@ -118,7 +118,7 @@
       });
       const send = async () => {
         const values = Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read()]));
-        const done = await ctx.ask("set_options", { ...stage(ctx), values });
+        const done = await toonverse.waitedFor(ctx.ask("set_options", { ...stage(ctx), values }));
         body.querySelectorAll(".tv-refused").forEach((one) => one.remove());
         if (!done.ok)
           body.append(
@@ -188,13 +188,14 @@
     const seen = [...tabs].find((one) => one.offsetParent);
     if (seen) seen.focus({ preventScroll: true });
   };
-  toonverse.reveal = (name, item) => {
+  toonverse.reveal = (name, item, then) => {
     toonverse.openTab(name);
     toonverse.emit("select", { panel: item, from: "reveal" });
     setTimeout(() => {
       const host = document.getElementById("tab-" + name) || document;
       const found = host.querySelector(`[data-key="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`);
       if (!found) return;
+      if (then) then(found);
       toonverse.bring(found, "center");
       found.classList.add("is-found");
       setTimeout(() => found.classList.remove("is-found"), 1600);

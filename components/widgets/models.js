@@ -15,7 +15,7 @@ toonverse.modelField = (ctx, drawn) => {
   };
 
   async function choose(view, name) {
-    const answer = await ctx.ask("set_model", { role: view.role, model: name });
+    const answer = await toonverse.waitedFor(ctx.ask("set_model", { role: view.role, model: name }));
     node.querySelectorAll(".tv-refused").forEach((one) => one.remove());
     if (!answer.ok) {
       node.append(

@@ -46,7 +46,8 @@
   function price(view, one) {
     if (one.at_hand) return t("sent.at_hand");
     if (!view.paid) return t("cell.free");
-    return one.cost_usd ? t("sent.price", { price: money(one.cost_usd) }) : t("sent.unpriced");
+    const words = one.kind === "paint" ? "model.price_picture" : "model.price_text";
+    return one.cost_usd ? t(words, { price: money(one.cost_usd) }) : t("sent.unpriced");
   }
 
   const joined = (parts) => parts.filter(Boolean).join(" · ");
@@ -97,8 +98,15 @@
   }
 
   function pictures(ctx, view) {
+    const opened = (row) => {
+      const further = row.querySelector("details.tv-more");
+      if (further) further.open = true;
+    };
     const home = (one) =>
-      button(t("sent.panel_home"), () => toonverse.reveal("director", one.item), { icon: "skip", kind: "small" });
+      button(t("sent.panel_home"), () => toonverse.reveal("director", one.item, opened), {
+        icon: "skip",
+        kind: "small",
+      });
     const everywhere = h(
       "button",
       { type: "button", class: "tv-link", data: { k: "sent-options" }, on: { click: () => ctx.unfold("options") } },

@@ -49,7 +49,7 @@ toonverse.templateEditor = (ctx, saved) => {
     const text = one.area.value === given.preset[name] ? "" : one.area.value;
     if (text === given.given[name] && !one.dirty) return;
     toonverse.emit("saving", { stage, state: "saving" });
-    const answer = await ctx.ask("set_options", { stage, values: { [name]: text } });
+    const answer = await toonverse.waitedFor(ctx.ask("set_options", { stage, values: { [name]: text } }));
     one.dirty = !answer.ok;
     toonverse.emit("saving", { stage, state: answer.ok ? "saved" : "failed" });
     one.node.classList.toggle("is-refused", !answer.ok);
@@ -65,9 +65,9 @@ toonverse.templateEditor = (ctx, saved) => {
             ),
           ]),
     );
-    if (!answer.ok) return;
+    if (!answer.ok) return drawPart(name);
     ctx.changed();
-    saved();
+    return saved();
   }
 
   /* Put a placeholder where the caret was; undoing it is the browser's own. */

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server, StartServer
-from tests.browser.steps import ids, no_sideways_scroll, open_notebook, tab
-from tests.browser.test_past import ready
+from tests.browser.steps import ids, no_sideways_scroll, open_notebook, row, tab
+from tests.browser.test_past import document, ready
 from tests.fake_chat import FakeChat
 
 HOSTILE = '{"title": "<img src=x onerror=alert(1)><b>굵게</b>", "more": "' + "가나다라 " * 40 + '"}'
@@ -64,7 +64,7 @@ def test_a_prompt_is_read_rewritten_and_taken_back(server: Server, visitor: NewV
 def test_pictures_are_listed_panel_by_panel_and_lead_to_their_home(
     server: Server, visitor: NewVisitor
 ) -> None:
-    page, _ = ready(server, visitor)
+    page, url = ready(server, visitor)
     tab(page, "그림").click()
     panel = unfold(page, "보낼 내용")
     expect(panel.locator("details")).to_have_count(15)
@@ -72,6 +72,8 @@ def test_pictures_are_listed_panel_by_panel_and_lead_to_their_home(
     expect(sent(panel, "3번 컷: 프롬프트")).to_contain_text("Avoid: text, letters")
     panel.get_by_role("button", name="이 컷의 프롬프트 고치기").locator("visible=true").click()
     expect(tab(page, "콘티")).to_have_attribute("aria-selected", "true")
+    third = document(page, url, "director")["panels"][2]["id"]
+    expect(row(page, third).locator("details.tv-more")).to_have_attribute("open", "")
 
 
 def test_a_model_is_chosen_with_its_price_and_one_that_is_gone_names_its_successor(
