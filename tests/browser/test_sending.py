@@ -143,6 +143,10 @@ def test_a_text_is_seen_while_it_is_written_and_read_raw_when_it_is_no_use(
         page.keyboard.press("Escape")
         expect(dialog).to_have_count(0)
         _names_a_model(page)
+        if width > 720:
+            tab(page, "작업").click()
+            page.locator(".tv-job").get_by_role("button", name="받은 답 보기").click()
+            expect(sent(dialog, "답 2")).to_have_text(HOSTILE)
         assert len(chat.asked) == 2
 
 
