@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.context import Value, told
 from components.outlook import price
 from components.wording import UiLanguage, words, words_or
+from engines.kernel.asking import ANSWERS
 from engines.kernel.errors import Failure
 from engines.studio.markdown import parse
 from engines.studio.views import CellView, JobView, NotebookView, Reason, RunPlan
@@ -40,6 +41,12 @@ def waiting(job: JobView, language: UiLanguage) -> str:
 def wants_key(code: str) -> bool:
     """Whether what is told under this code is mended by entering a key."""
     return code in ("job_key", "key_missing", "wrong_key")
+
+
+def unusable(job: str, failure: Failure | None) -> Value | None:
+    """Where the answers can be read that this failure is about; None where it is about none."""
+    keys = failure.values.get(ANSWERS) if failure else None
+    return {"id": job, "keys": list(keys)} if keys else None
 
 
 def halted(view: NotebookView) -> str:
@@ -132,6 +139,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["waiting"] = waiting(job, language) if job else ""
     code = cell.failure.code if cell.failure else job.waiting if job else ""
     facts["wants_key"] = wants_key(code)
+    facts["answers"] = unusable(job.id, cell.failure) if job and cell.failure else None
     facts["blocks"] = [node.model_dump(mode="json") for node in parse(cell.note)]
     # What a run would do is asked for anew when this differs.
     facts["mark"] = view.mark

@@ -21,12 +21,12 @@ from engines.studio import Studio
 CELL_ACTIONS = (
     "save", "run", "paint_one", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings",
     "proposals", "form", "set_options", "confirm", "export_document", "import_document", "outlook",
-    "write_note",
+    "write_note", "requests", "models", "set_model", "answers",
 )  # fmt: skip
 BAR_ACTIONS = (
     "run", "paint_one", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key",
 )  # fmt: skip
-TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health", "set_caps")
+TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health", "set_caps", "answers")
 
 
 def build(studio: Studio) -> gr.Blocks:

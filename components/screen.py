@@ -28,6 +28,8 @@ EDITORS: tuple[Editor, ...] = (
 )  # fmt: skip
 STAGES = tuple(editor.stage for editor in EDITORS)
 TOOLS = ("checks", "costs", "jobs")
+ARRIVING_SHOWN = 2000
+"""Characters of a text on its way that are sent at each look."""
 Seen = dict[str, str]
 """Part → mark of what was last sent to this browser tab."""
 
@@ -96,6 +98,8 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
 def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
     cell = sight.view.cell(editor.stage)
     facts = cell_facts(sight.view, cell, sight.language)
+    if cell.asks == "writer" and cell.doing == "running" and sight.view.job:
+        facts["arriving"] = arriving(sight.desk, sight.view.job.id)
     painter = {"language": sight.language, "episode": sight.episode, "stage": editor.stage}
     screen.put(f"cell:{editor.stage}", (painter, facts), lambda: {**painter, "facts": facts})
     label = tab_label(cell, sight.language)
@@ -103,6 +107,14 @@ def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
     # Three things that an editor shows and no revision tells.
     extra = (bool(cell.stale), sight.busy(editor.stage), editor.live(sight))
     screen.put(f"editor:{editor.stage}", (sight.mark(*editor.reads), extra), lambda: editor.value(sight))
+
+
+def arriving(desk: Desk, job: str) -> list[Value]:
+    """The texts that are on their way: their ends, and how long they are so far."""
+    return [
+        {"key": one.key, "text": one.text, "characters": one.characters}
+        for one in desk.runs.arriving(job, ARRIVING_SHOWN)
+    ]
 
 
 def _preview(screen: Screen, sight: Sight, running: bool) -> None:

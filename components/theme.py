@@ -36,13 +36,14 @@ STYLES = (
     "history",
     "jobs",
     "costs",
-    "costs",
+    "sending",
 )
 SCRIPTS = (
     "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
     "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
-    "notes", "cell_head", "cell", "cell_panels", "history", "offers",
+    "notes", "answers", "cell_head", "cell", "models", "cell_panels",
+    "template", "sending", "history", "offers",
     "facts", "brief_start", "brief_further", "brief",
     "script_edits", "script_scenes", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.context import Place, Value, found, told
 from components.editors import Sight
-from components.facts import waiting, wants_key
+from components.facts import unusable, waiting, wants_key
 from components.wording import UiLanguage
 from engines.studio import Desk
 from engines.studio.money import MoneyView
@@ -46,6 +46,7 @@ def _job(job: JobView, title: str, language: UiLanguage) -> Value:
     shown["title"] = title
     shown["active"] = job.active
     shown["failure"] = told(job.failure, language) if job.failure else None
+    shown["answers"] = unusable(job.id, job.failure)
     shown["stopping"] = job.active and job.waiting == "stopping"
     shown["waiting"] = waiting(job, language)
     shown["since"] = job.touched if job.waiting == "job_key" else job.created

@@ -7,7 +7,13 @@ toonverse.define("cell", (ctx) => {
   ctx.redraw = () => draw(ctx.value);
   let panel = "",
     saved = "",
-    fresh = "";
+    fresh = "",
+    follow = null;
+  const unfold = (name) => {
+    panel = panel === name ? "" : name;
+    draw(ctx.value);
+  };
+  ctx.unfold = unfold;
 
   toonverse.on("saving", (one) => {
     if (one.stage !== ctx.value.stage) return;
@@ -60,7 +66,12 @@ toonverse.define("cell", (ctx) => {
             h("strong", {}, facts.failure.what),
             facts.failure.why ? h("p", {}, facts.failure.why) : null,
             h("p", {}, facts.failure.next),
-            facts.wants_key ? h("div", { class: "tv-row" }, toonverse.keyButton()) : null,
+            h(
+              "div",
+              { class: "tv-row tv-do" },
+              facts.wants_key ? toonverse.keyButton() : null,
+              facts.answers ? toonverse.answersButton(ctx, facts.answers, "answers") : null,
+            ),
           ),
         ),
       );
@@ -78,12 +89,7 @@ toonverse.define("cell", (ctx) => {
               class: "tv-link",
               "aria-expanded": String(panel === "proposals"),
               data: { k: "proposals" },
-              on: {
-                click: () => {
-                  panel = panel === "proposals" ? "" : "proposals";
-                  draw(ctx.value);
-                },
-              },
+              on: { click: () => unfold("proposals") },
             },
             t("checks.show"),
           ),
@@ -95,6 +101,7 @@ toonverse.define("cell", (ctx) => {
   function folds(value, facts) {
     const list = [
       ["options", t("panel.options"), value.stage !== "brief"],
+      ["sent", t("panel.sent"), Boolean(facts.asks)],
       ["checks", t("panel.checks") + (facts.findings ? ` ${facts.findings}` : ""), facts.has_output],
       ["history", t("panel.history"), facts.has_output],
       ["file", t("panel.file"), true],
@@ -113,12 +120,7 @@ toonverse.define("cell", (ctx) => {
               class: "tv-fold",
               "aria-expanded": String(panel === name),
               data: { k: name, warn: name === "checks" && facts.findings ? "1" : "" },
-              on: {
-                click: () => {
-                  panel = panel === name ? "" : name;
-                  draw(ctx.value);
-                },
-              },
+              on: { click: () => unfold(name) },
             },
             words,
           ),
@@ -166,10 +168,10 @@ toonverse.define("cell", (ctx) => {
   function shell(value) {
     const known = ctx.root.querySelector(":scope > .tv-cell");
     if (known && known.dataset.stage === value.stage) return known;
-    const places = ["head", "progress", "reasons", "folds", "panel"].map((name) =>
+    const places = ["head", "progress", "arriving", "reasons", "folds", "panel"].map((name) =>
       h("div", { class: "tv-cell-place", data: { place: name } }),
     );
-    places.splice(4, 0, note.box);
+    places.splice(5, 0, note.box);
     const made = h(
       "section",
       { class: value.stage === "brief" ? "tv-cell is-plain" : "tv-cell", data: { stage: value.stage } },
@@ -187,12 +189,15 @@ toonverse.define("cell", (ctx) => {
 
   function openPanel(value, facts, place) {
     let body = place.firstChild;
+    // A panel that follows by itself is not drawn anew: what is open and typed in it stays.
+    if (follow && body && body.dataset.name === panel && fresh.endsWith(value.language)) return void follow();
     const stale = !body || body.dataset.name !== panel || fresh !== facts.revision + value.language;
     // What somebody types or compares in it stays as it is until they are done.
     const busy = body && (toonverse.isTyping(body) || body.querySelector(".tv-compare:not([hidden])"));
     if (!stale || (busy && body.dataset.name === panel)) return;
     body = h("div", { class: "tv-panel", hidden: !panel, data: { name: panel } });
-    if (panel) toonverse.panels[panel](ctx, body);
+    const given = panel && toonverse.panels[panel](ctx, body);
+    follow = typeof given === "function" ? given : null;
     fresh = facts.revision + value.language;
     place.replaceChildren(body);
   }
@@ -212,6 +217,7 @@ toonverse.define("cell", (ctx) => {
     toonverse.emit("facts", facts);
     put("head", value.stage === "brief" ? [] : head.draw(value, facts).filter(Boolean));
     put("progress", progress(facts));
+    toonverse.arriving(cell.querySelector(':scope > [data-place="arriving"]'), facts.arriving || []);
     put("reasons", reasons(facts));
     put("folds", [folds(value, facts)]);
     note.draw(facts);

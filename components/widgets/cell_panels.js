@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const { t, h, icon, button } = toonverse;
+  const TEMPLATE = ["instructions", "prompt"];
   const stage = (ctx) => ({ stage: ctx.value.stage });
 
   async function load(ctx, body, what, show) {
@@ -92,19 +93,32 @@
     return [null, null];
   }
 
+  /* What a picture costs stands beside each quality. */
+  function priced(select, view) {
+    if (!select) return;
+    for (const one of select.options) {
+      const usd = view.qualities[one.value];
+      const words = t("option_value." + one.value);
+      one.textContent = usd ? `${words} · ${t("model.price_picture", { price: toonverse.money(usd) })}` : words;
+    }
+  }
+
   function options(ctx, body) {
+    const controls = {};
     load(ctx, body, "form", (answer) => {
       const readers = {};
       const fields = Object.entries(answer.schema.properties || {}).map(([name, schema]) => {
         const [node, read] = control(name, schema, answer.values[name], answer.schema, answer.choices[name]);
-        if (!node) return null;
+        // The prompt is rewritten beside what is made of it, in the fold of its own.
+        if (!node || TEMPLATE.includes(name)) return null;
         readers[name] = read;
+        controls[name] = node;
         const label = t("option." + name) === "option." + name ? schema.title || name : t("option." + name);
         return h("label", { class: "tv-field" }, h("span", { class: "tv-label" }, label), node);
       });
       const send = async () => {
         const values = Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read()]));
-        const done = await ctx.ask("set_options", { ...stage(ctx), values });
+        const done = await toonverse.waitedFor(ctx.ask("set_options", { ...stage(ctx), values }));
         body.querySelectorAll(".tv-refused").forEach((one) => one.remove());
         if (!done.ok)
           body.append(
@@ -120,6 +134,11 @@
           ctx.changed();
         }
       };
+      if (ctx.value.facts.asks) {
+        const model = toonverse.modelField(ctx, (view) => priced(controls.quality, view));
+        body.append(model.node);
+        model.look();
+      }
       body.append(
         h("form", { class: "tv-form", on: { submit: (event) => event.preventDefault(), change: send } }, fields),
       );
@@ -169,18 +188,19 @@
     const seen = [...tabs].find((one) => one.offsetParent);
     if (seen) seen.focus({ preventScroll: true });
   };
-  toonverse.reveal = (name, item) => {
+  toonverse.reveal = (name, item, then) => {
     toonverse.openTab(name);
     toonverse.emit("select", { panel: item, from: "reveal" });
     setTimeout(() => {
       const host = document.getElementById("tab-" + name) || document;
       const found = host.querySelector(`[data-key="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`);
       if (!found) return;
+      if (then) then(found);
       toonverse.bring(found, "center");
       found.classList.add("is-found");
       setTimeout(() => found.classList.remove("is-found"), 1600);
     }, 250);
   };
 
-  toonverse.panels = { checks, options, file };
+  Object.assign(toonverse.panels, { checks, options, file });
 })();

@@ -279,6 +279,7 @@ window.toonverse = (() => {
     money,
     providerName,
     define,
+    panels: {},
     mount,
     setLanguage,
     isTyping,

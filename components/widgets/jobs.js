@@ -33,12 +33,23 @@ toonverse.define("jobs", (ctx) => {
     ctx.redraw();
   }
 
-  function trouble(failure) {
+  function trouble(failure, job) {
     return h(
-      "p",
+      "div",
       { class: "tv-refused" },
       icon("alert"),
-      h("span", {}, h("strong", {}, failure.what), " ", failure.why, " ", failure.next),
+      h(
+        "div",
+        {},
+        h("strong", {}, failure.what),
+        " ",
+        failure.why,
+        " ",
+        failure.next,
+        job && job.answers
+          ? h("div", { class: "tv-row tv-do" }, toonverse.answersButton(ctx, job.answers, job.id + "/answers"))
+          : null,
+      ),
     );
   }
 
@@ -112,7 +123,7 @@ toonverse.define("jobs", (ctx) => {
           ? h("p", { class: "tv-stale" }, icon("clock"), t("jobs.since", { time: time(job.since) }), " ", job.waiting)
           : null,
         job.wants_key && job.active ? h("div", { class: "tv-row" }, toonverse.keyButton()) : null,
-        job.failure ? trouble(job.failure) : null,
+        job.failure ? trouble(job.failure, job) : null,
         h(
           "button",
           {

@@ -15,6 +15,13 @@
   /* Everything handed in so far is answered, or known to wait for the connection. */
   toonverse.settled = () => Promise.all(pending);
 
+  /* What is saved by another way than an edit is waited for too: a run goes by what was set before it. */
+  toonverse.waitedFor = (answered) => {
+    pending.add(answered);
+    answered.finally(() => pending.delete(answered));
+    return answered;
+  };
+
   const sum = (name) => [...outboxes].reduce((total, one) => total + one[name](), 0);
 
   /* {state: "saved" | "saving" | "offline" | "refused", waiting, why, at}: all of the page in one word. */

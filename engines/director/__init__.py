@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.director.checks import check
-from engines.director.direct import direct, director_data
+from engines.director.direct import TEMPLATE, direct, director_data
 from engines.director.uses import signatures, uses_script
 from engines.kernel.stage import Stage
 
@@ -16,4 +16,5 @@ STAGE = Stage(
     needs="writer",
     signatures=signatures,
     data=director_data,
+    template=TEMPLATE,
 )

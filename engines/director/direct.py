@@ -12,7 +12,7 @@ from engines.kernel.asking import Again, ask
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, in_language
 from engines.kernel.errors import InvalidInput
-from engines.kernel.prompt import fill
+from engines.kernel.prompt import Template, fill
 from engines.kernel.stage import Options
 from engines.text.document import Beat, Script
 from presets import prompts
@@ -76,6 +76,13 @@ def placeholders(script: Script) -> dict[str, str]:
         "places": ", ".join(PLACES),
         "shapes": ", ".join(f"{name} {w}x{h}" for name, (w, h) in PANEL_SIZES.items()),
     }
+
+
+TEMPLATE = Template(
+    preset="storyboard",
+    names=("script", "cast", "cuts", "scenes", "languages", "places", "shapes"),
+    values=placeholders,
+)
 
 
 def _script_text(script: Script) -> str:

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 
 from engines.kernel.errors import InvalidInput
 
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+
+
+@dataclass(frozen=True)
+class Template:
+    """A prompt that people may rewrite: the options `instructions` and `prompt`, empty for the preset's.
+
+    `names` are all the placeholders there are, `values(*inputs)` what they stand for.
+    """
+
+    preset: str
+    names: tuple[str, ...]
+    values: Callable[..., Mapping[str, str]]
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -15,11 +28,12 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
     Raises InvalidInput "prompt_placeholder" for a name that means nothing here.
     """
+    refuse_strange(template, values)
+    return _PLACEHOLDER.sub(lambda match: values[match.group(1)], template)
 
-    def value(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name not in values:
-            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(values))
-        return values[name]
 
-    return _PLACEHOLDER.sub(value, template)
+def refuse_strange(template: str, names: Collection[str], **more: str) -> None:
+    """Raise InvalidInput "prompt_placeholder" for the first placeholder that is none of `names`."""
+    for name in _PLACEHOLDER.findall(template):
+        if name not in names:
+            raise InvalidInput("prompt_placeholder", name=name, known=", ".join(names), **more)

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, get_type_hints
 
 from engines.kernel.document import Document, Finding, Frozen, Json
 from engines.kernel.errors import DeclarationError
+from engines.kernel.prompt import Template
 from engines.kernel.trial import Trial
 
 Used: TypeAlias = Mapping[str, Mapping[str, Json]]
@@ -50,6 +51,8 @@ class Stage:
     """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
     trial: Trial | None = None
     """How it says beforehand which items it would make; a stage that asks a provider needs none."""
+    template: Template | None = None
+    """The prompt a person may rewrite, of a stage that asks a writer."""
     inputs: Mapping[str, type[Document]] = field(init=False)
     writes: type[Document] = field(init=False)
     options: type[Options] = field(init=False)

@@ -6,7 +6,8 @@ import presets
 from engines.kernel.context import PaintRequest, WriteRequest
 from engines.kernel.errors import NotFound
 from engines.providers.pricing import estimate_paint, estimate_write
-from engines.providers.sizes import fit_size
+from engines.providers.sizes import Size, fit_size
+from presets.model import ModelPrice
 
 
 def request_usd(model: str, request: WriteRequest | PaintRequest) -> float:
@@ -18,3 +19,14 @@ def request_usd(model: str, request: WriteRequest | PaintRequest) -> float:
         return estimate_paint(model, request.quality, size, len(request.prompt), len(request.references))
     except (NotFound, KeyError):
         return 0.0
+
+
+def rules_of(model: str) -> ModelPrice:
+    """The model's limits; a model we know nothing of is asked by those of gpt-image-2."""
+    known = presets.models()
+    return known.get(model) or known["gpt-image-2"].model_copy(update={"qualities": ()})
+
+
+def sent_size(model: str, request: PaintRequest) -> Size:
+    """The size in px that `model` is asked for."""
+    return fit_size(request.width, request.height, rules_of(model))

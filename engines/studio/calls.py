@@ -63,7 +63,7 @@ class Calls:
         a document, an option or an input that is missing: nothing is stored or started then.
         """
         found = stage_named(stage)
-        refuse_unknown(options_of(found, order.options))
+        refuse_unknown(found, options_of(found, order.options))
         documents = self._documents(found, order.inputs)
         episode = self._named(order)
         self._refuse_missing(found, documents, order, episode)

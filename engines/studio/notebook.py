@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, cast
 
 from engines import STAGES
 from engines.kernel.context import Painting
 from engines.kernel.document import AssetRef, Document, Finding, Json
+from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Stage
 from engines.lettering.block import LineIn
 from engines.lettering.checks import missing_glyphs
@@ -17,10 +19,12 @@ from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
 from engines.studio import jobviews
+from engines.studio.models import ModelsView, models_of
 from engines.studio.past import Past
 from engines.studio.prepare import Bench, refuse_unknown
 from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
+from engines.studio.sending import RequestsView, requests_of
 from engines.studio.views import (
     CellView,
     DocumentView,
@@ -28,7 +32,7 @@ from engines.studio.views import (
     NotebookView,
     StageForm,
 )
-from engines.studio.workshop import Workshop
+from engines.studio.workshop import Choice, Workshop
 from engines.text.document import LineKind, Script
 
 
@@ -99,11 +103,32 @@ class Notebook(Past):
             }
         )
 
+    def requests(self, episode: str, stage: str) -> RequestsView:
+        """Word for word what a run of the stage would send now. Nothing is asked or paid.
+
+        Raises NotFound, and InvalidInput for a stage that asks nobody.
+        """
+        bench, found, chosen = self._asking(episode, stage)
+        return requests_of(bench, found, chosen)
+
+    def models(self, episode: str, stage: str, today: date | None = None) -> ModelsView:
+        """The models to choose from for whom the stage asks. Raises like `requests`."""
+        bench, found, _ = self._asking(episode, stage)
+        return models_of(bench, found, today or date.today())
+
+    def _asking(self, episode: str, stage: str) -> tuple[Bench, Stage, Choice]:
+        found = stage_named(stage)
+        bench = Bench.open(self._shop, self._workspace, episode)
+        chosen = bench.choice(found)
+        if chosen is None:
+            raise InvalidInput("stage_asks_nobody", stage=stage)
+        return bench, found, chosen
+
     def set_options(self, episode: str, stage: str, values: Mapping[str, Json]) -> StageForm:
         """Set options of a stage. Raises InvalidInput naming the field; nothing is stored then."""
         found = stage_named(stage)
         bench = Bench.open(self._shop, self._workspace, episode)
-        refuse_unknown(bench.with_options(stage, values).options(found))
+        refuse_unknown(found, bench.with_options(stage, values).options(found))
         with self._shop.database.transaction() as at:
             before = episodes.settings(at, self._workspace, episode).get(stage)
             merged = {**(dict(before.options) if before else {}), **values}
@@ -122,6 +147,7 @@ class Notebook(Past):
         facts = self._facts(bench, stage.name, head) if head else {}
         return CellView(
             stage=stage.name,
+            asks=stage.needs or "",
             stale=bench.stale(stage),
             settings_differ=bench.differs(stage),
             note=bench.note(stage.name),

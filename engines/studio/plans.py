@@ -24,9 +24,13 @@ from engines.studio.trial import TrialContext, TrialReading
 from engines.studio.views import RunPlan, StagePlan
 from engines.studio.workshop import Choice
 
-_USUAL = PaintRequest(prompt="", width=800, height=1000)
-"""Stands for pictures of panels that nobody has drawn up yet; its prompt is about as long as one is."""
 _USUAL_PROMPT = 900
+"""Characters of a picture's prompt, about."""
+
+
+def usual_picture(quality: str) -> PaintRequest:
+    """Stands for pictures of panels that nobody has drawn up yet."""
+    return PaintRequest(prompt=" " * _USUAL_PROMPT, width=800, height=1000, quality=quality)
 
 
 class Planner:
@@ -141,9 +145,8 @@ class Planner:
         items = self._bench.brief.cuts if stage.needs == "painter" else 1
         usd = 0.0
         if stage.needs == "painter":
-            quality = str(getattr(self._bench.options(stage), "quality", _USUAL.quality))
-            usual = _USUAL.model_copy(update={"prompt": " " * _USUAL_PROMPT, "quality": quality})
-            usd = items * request_usd(chosen.model, usual)
+            quality = str(getattr(self._bench.options(stage), "quality", "low"))
+            usd = items * request_usd(chosen.model, usual_picture(quality))
         return row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})
 
     def _remembered(self, ready: Prepared) -> Document | None:

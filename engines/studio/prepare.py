@@ -12,6 +12,7 @@ import presets
 from engines.kernel.document import Document, Json, fingerprint
 from engines.kernel.edits import places
 from engines.kernel.errors import InvalidInput
+from engines.kernel.prompt import refuse_strange
 from engines.kernel.stage import Options, Stage
 from engines.runtime import episodes, projects, revisions
 from engines.runtime.database import At, reading
@@ -31,6 +32,9 @@ _NAMED: Mapping[str, tuple[str, Callable[[], Mapping[str, object]]]] = {
     "style": ("image_style_unknown", presets.styles),
 }
 """Options that name a preset → what to say of a name that is none, and the names there are."""
+
+TEMPLATE_OPTIONS = ("instructions", "prompt")
+"""The options of a stage with a template; "" takes the preset's."""
 
 
 @dataclass(frozen=True)
@@ -209,8 +213,12 @@ def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
         raise InvalidInput("options_invalid", stage=stage.name, field=field, problem=first["msg"]) from error
 
 
-def refuse_unknown(options: Options) -> None:
-    """Raise InvalidInput for the name of a preset, platform or style that is not there ("" = the usual)."""
+def refuse_unknown(stage: Stage, options: Options) -> None:
+    """Raise InvalidInput for the name of a preset, platform or style that is not there ("" = the usual), and
+    for a placeholder of the prompt that means nothing."""
+    if stage.template is not None:
+        for field in TEMPLATE_OPTIONS:
+            refuse_strange(str(getattr(options, field)), stage.template.names, field=field)
     for option, (code, known) in _NAMED.items():
         name = str(getattr(options, option, ""))
         if name and name not in known():

@@ -41,6 +41,8 @@ class TrialContext:
         self.random = Random(key)
         self.fresh = False
         """Nothing remembered counts: the run is to make everything anew."""
+        self.asked: tuple[tuple[WriteRequest | PaintRequest, bool], ...] = ()
+        """What was asked for last, and whether the answer is there already."""
         self.calls = 0
         self.known = 0
         self.usd = 0.0
@@ -74,6 +76,7 @@ class TrialContext:
         asked = {want_of(kind, chosen, one).key: one for one in requests}
         done = ledger.find_all_done(self._shop.database, self._workspace, list(asked))
         missing = [one for key, one in asked.items() if key not in done]
+        self.asked = tuple((one, want_of(kind, chosen, one).key in done) for one in requests)
         self.calls, self.known = len(missing), len(done)
         if chosen.paid:
             self.usd = sum(request_usd(chosen.model, one) for one in missing)

@@ -98,6 +98,8 @@ class CellView(Frozen):
     """The three facts of one stage's cell, and the numbers beside them. `stage` "brief" has no run."""
 
     stage: str
+    asks: Literal["", "writer", "painter"] = ""
+    """Whom it asks; "" for a stage this machine does by itself."""
     doing: Doing = "idle"
     done: int = 0
     total: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.kernel.stage import Stage
 from engines.text.checks import check
 from engines.text.uses import signatures, uses_brief
-from engines.text.write import text_data, write
+from engines.text.write import TEMPLATE, text_data, write
 
 STAGE = Stage(
     name="text",
@@ -16,4 +16,5 @@ STAGE = Stage(
     needs="writer",
     signatures=signatures,
     data=text_data,
+    template=TEMPLATE,
 )

@@ -7,7 +7,7 @@ from pydantic import Field
 from engines.kernel.asking import Again, ask
 from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Json, canonical_json
-from engines.kernel.prompt import fill
+from engines.kernel.prompt import Template, fill
 from engines.kernel.stage import Options
 from engines.text.answer import read_answer, schema
 from engines.text.assemble import assemble
@@ -92,6 +92,16 @@ def placeholders(brief: Brief) -> dict[str, str]:
         "story_so_far": brief.story_so_far.strip() or "(this is the first episode)",
         "cast": _cast_text(brief) or "(choose two to four)",
     }
+
+
+TEMPLATE = Template(
+    preset="script",
+    names=(
+        "premise", "title", "genre", "genre_hint", "tone", "audience", "languages", "first_language",
+        "scenes", "cuts", "lines", "places", "story_so_far", "cast",
+    ),
+    values=placeholders,
+)  # fmt: skip
 
 
 def _premise_text(brief: Brief) -> str:

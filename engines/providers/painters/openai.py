@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import presets
 from engines.kernel.context import Painted, PaintRequest, Usage
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import NotFound, ProviderFailed
 from engines.providers import pricing
+from engines.providers.estimates import rules_of
 from engines.providers.openai_client import OpenAIClient, Reply
 from engines.providers.pictures import Checked, NotAPicture, TooLarge, decoded
 from engines.providers.sizes import Size, fit_size
@@ -44,7 +44,7 @@ class OpenAIPainter:
 
     def paint(self, request: PaintRequest) -> Painted:
         """One picture at the size nearest to the one asked for. Raises ProviderFailed."""
-        rules = self._rules()
+        rules = rules_of(self.model)
         self._check(request, rules)
         size = fit_size(request.width, request.height, rules)
         reply = self._send(request, size)
@@ -61,11 +61,6 @@ class OpenAIPainter:
             usage=self._usage(reply, request, size),
             request_id=reply.request_id,
         )
-
-    def _rules(self) -> ModelPrice:
-        """The model's limits; a model we know nothing of is asked by those of gpt-image-2."""
-        known = presets.models()
-        return known.get(self.model) or known["gpt-image-2"].model_copy(update={"qualities": ()})
 
     def _check(self, request: PaintRequest, rules: ModelPrice) -> None:
         call = self._client.call(self.model)
