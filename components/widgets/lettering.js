@@ -32,7 +32,9 @@ toonverse.define("lettering", (ctx) => {
       "aria-label": t("panel.number", { number: panel.number }),
     });
     if (panel.picture)
-      board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "xMidYMid slice" }));
+      board.append(
+        svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "xMidYMid slice" }),
+      );
     else board.append(svg("rect", { x, y, width: w, height: hh, class: "tv-nopicture" }));
     for (const balloon of balloons) {
       const line = ctx.value.lines[balloon.line];
