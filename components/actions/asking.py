@@ -8,9 +8,9 @@ from typing import Any
 from components.actions.ask import Action, Ask
 from components.context import Value, told
 from components.naming import model_name
-from components.wording import UiLanguage
+from components.wording import UiLanguage, words_or
 from engines.kernel.document import in_language
-from engines.kernel.errors import InvalidInput
+from engines.kernel.errors import Failure, InvalidInput
 from engines.studio import Desk
 from engines.studio.answers import AnswerView
 from engines.studio.models import ModelView
@@ -28,8 +28,15 @@ def requests(desk: Desk, ask: Ask) -> Value:
     view["requests"] = [
         {**one.model_dump(mode="json"), "number": numbers.get(one.item, 0)} for one in shown.requests
     ]
-    view["failure"] = told(shown.failure, ask.language) if shown.failure else None
+    view["failure"] = told(_named(shown.failure, ask.language), ask.language) if shown.failure else None
     return view
+
+
+def _named(failure: Failure, language: UiLanguage) -> Failure:
+    """With the stage that is missing called as people call it."""
+    needs = str(failure.values.get("needs", ""))
+    named = {"needs": words_or(language, f"stage.{needs}", needs)} if needs else {}
+    return failure.model_copy(update={"values": {**failure.values, **named}})
 
 
 def models(desk: Desk, ask: Ask) -> Value:

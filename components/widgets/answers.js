@@ -22,7 +22,7 @@ toonverse.answersButton = (ctx, job, name) => {
       "section",
       { class: "tv-answer" },
       h("p", { class: "tv-quiet" }, facts.filter(Boolean).join(" · ")),
-      toonverse.quoted(title, answer.text, reason),
+      toonverse.quoted(title, answer.text, reason, true),
     );
   }
 
@@ -50,7 +50,7 @@ toonverse.arriving = (place, rows) => {
   const make = (row) => {
     const label = t("arriving.label");
     const count = h("span", { class: "tv-quiet" });
-    const text = h("pre", { class: "tv-quoted-text", tabindex: "0", role: "region", "aria-label": label });
+    const text = h("pre", { class: "tv-quoted-text is-code", tabindex: "0", role: "region", "aria-label": label });
     const node = h(
       "div",
       { class: "tv-arriving", "aria-live": "off", data: { key: row.key } },

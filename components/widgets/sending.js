@@ -6,8 +6,9 @@
   const PARTS = ["instructions", "prompt"];
   const modes = new Map(); // stage → "sent" | "template", kept while the page stands
 
-  /* Text of others: only ever text. `label` names it for those who do not see where it stands. */
-  toonverse.quoted = (label, text, more) => {
+  /* Text of others: only ever text. `label` names it, also for those who do not see where it stands; `more` stands
+     above it; `code` is no prose. */
+  toonverse.quoted = (label, text, more, code) => {
     const copy = async () => {
       try {
         await navigator.clipboard.writeText(text);
@@ -18,7 +19,11 @@
         toonverse.toast(t("sent.selected"));
       }
     };
-    const box = h("pre", { class: "tv-quoted-text", tabindex: "0", role: "region", "aria-label": label }, text);
+    const box = h(
+      "pre",
+      { class: "tv-quoted-text" + (code ? " is-code" : ""), tabindex: "0", role: "region", "aria-label": label },
+      text,
+    );
     return h(
       "div",
       { class: "tv-quoted" },
@@ -92,7 +97,7 @@
       fold(
         t("sent.form"),
         one.task,
-        toonverse.quoted(t("sent.form_of", { name: one.task }), JSON.stringify(one.answer, null, 2)),
+        toonverse.quoted(t("sent.form_of", { name: one.task }), JSON.stringify(one.answer, null, 2), null, true),
       ),
     ]);
   }

@@ -82,4 +82,4 @@ def test_a_request_is_told_in_the_language_of_the_page(open_studio: OpenStudio) 
     assert (shown["model_name"], shown["priced"], shown["failure"]) == ("GPT-6.1 Terra", True, None)
     assert shown["requests"][0]["cost_usd"] > 0
     refused = ask(Page(studio), "requests", episode=episode, stage="director")
-    assert refused["ok"] and "Run to here" in refused["failure"]["next"]
+    assert refused["ok"] and "there is no Script yet" in refused["failure"]["what"]
