@@ -44,7 +44,7 @@ def test_a_reworded_line_letters_one_panel_and_writes_the_slices_that_show_it(
     lettering = plan["lettering"]
     assert (lettering.items, lettering.cached, lettering.exact) == (1, 3, True)
     assert 1 <= plan["packaging"].items < plan["packaging"].items + plan["packaging"].cached
-    finish(desk, desk.runs.start(episode))
+    finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
     assert desk.notebook.view(episode).cell("lettering").items["done"] == lettering.items
     assert desk.notebook.view(episode).cell("packaging").items["done"] <= plan["packaging"].items + 1
 
@@ -139,9 +139,12 @@ def test_a_clean_run_never_pays_again_unless_a_person_said_so(studio: Studio) ->
 def test_a_paying_painter_is_priced_before_there_is_a_storyboard(desk: Desk) -> None:
     project = desk.projects.create(factories.brief(), painter="openai")
     plan = desk.runs.plan(project.episodes[0].id)
-    image = rows(plan)["image"]
-    assert plan.pays and not image.exact
+    # Nobody has agreed to them yet: the run would stop before them.
+    image = plan.stops_before
+    assert image is not None and image.stage == "image" and not image.exact and not plan.pays
     assert (image.calls, image.cost_usd > 0) == (factories.brief().cuts, True)
+    agreed = desk.runs.plan(project.episodes[0].id, manner=Manner(agreed=True))
+    assert agreed.pays and rows(agreed)["image"] == image and agreed.stops_before is None
 
 
 def test_a_confirmed_stage_tells_when_it_was_changed_since(desk: Desk, episode: str) -> None:
