@@ -44,7 +44,7 @@ def test_a_reworded_line_letters_one_panel_and_writes_the_slices_that_show_it(
     lettering = plan["lettering"]
     assert (lettering.items, lettering.cached, lettering.exact) == (1, 3, True)
     assert 1 <= plan["packaging"].items < plan["packaging"].items + plan["packaging"].cached
-    finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
+    finish(desk, desk.runs.start(episode))
     assert desk.notebook.view(episode).cell("lettering").items["done"] == lettering.items
     assert desk.notebook.view(episode).cell("packaging").items["done"] <= plan["packaging"].items + 1
 

@@ -9,6 +9,7 @@ import pytest
 from engines.kernel.edits import SetField
 from engines.kernel.errors import InvalidInput, NotFound, ProviderFailed
 from engines.studio import Desk, Studio
+from engines.studio.due import Manner
 from engines.studio.views import JobView
 from engines.text.document import Script
 from tests import factories
@@ -24,7 +25,8 @@ def finish(desk: Desk, job: JobView | None) -> JobView | None:
 
 def made(desk: Desk, **changes: object) -> str:
     episode = desk.projects.create(factories.brief(scenes=2, cuts=4, **changes)).episodes[0].id
-    job = finish(desk, desk.runs.start(episode))
+    # Where the test's providers cost money, that is agreed to.
+    job = finish(desk, desk.runs.start(episode, manner=Manner(agreed=True)))
     assert job is not None and job.ended == "done", job
     return episode
 
