@@ -20,7 +20,7 @@ from engines.runtime import jobs as queue
 from engines.runtime import ledger
 from engines.runtime.database import Database
 from engines.runtime.executors import AdvisoryLocks, FileLocks
-from engines.runtime.workflows import Advance
+from engines.runtime.workflows import Advance, Purse
 from engines.studio import Desk, Settings, Studio
 from engines.text.document import Brief
 from tests.fakes import CountingProviders, slowly
@@ -33,7 +33,9 @@ class Nothing:
     """Work that takes no time: what is left is the queue's own."""
 
     def __init__(self, items: int) -> None:
-        self._items = [(f"item_{number}", str(number)) for number in range(items)]
+        self._items: list[tuple[str, str, Purse]] = [
+            (f"item_{number}", str(number), "") for number in range(items)
+        ]
         self.over = threading.Event()
         self.done: Counter[str] = Counter()
         self._lock = threading.Lock()
@@ -50,6 +52,12 @@ class Nothing:
 
     def unended(self) -> list[tuple[str, str]]:
         return []
+
+    def holder(self, workspace: str) -> str:
+        return ""
+
+    def park(self, workspace: str, job: str, holder: str) -> bool:
+        raise AssertionError("nothing here needs a key")
 
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         raise error
