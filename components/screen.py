@@ -74,13 +74,13 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     job = view.job
     running = job is not None and job.active
     stuck = trouble(view, place["language"])
-    if before := halted(view):
-        plan = desk.runs.plan(place["episode"], before, before)
-        stuck = halt(view, plan, place["language"])
+    # What going on would cost is worked out only where the bar is drawn anew.
+    before = halted(view)
+    mark = (place, job and (job.id, job.state, job.waiting), stuck, before and view.mark)
     screen.put(
         "bar",
-        (place, job and (job.id, job.state, job.waiting), stuck),
-        lambda: bar(desk, place, job, stuck),
+        mark,
+        lambda: bar(desk, place, job, _stopped(desk, view, before, place) if before else stuck),
     )
     screen.put("undo", ("undo", sight.mark(*STAGES)), lambda: undoing(sight))
     for editor in EDITORS:
@@ -93,6 +93,11 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     screen.put("costs", (place, money.model_dump(mode="json")), lambda: costs(desk, place, money))
     screen.put("timer", running, lambda: running)
     return screen
+
+
+def _stopped(desk: Desk, view: NotebookView, before: str, place: Place) -> Value | None:
+    """That the run stopped before this stage, with what going on would cost."""
+    return halt(view, desk.runs.plan(place["episode"], before, before), place["language"])
 
 
 def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:

@@ -12,6 +12,7 @@
 | TOONVERSE_SHARE_KEY | 1 lends the owner's key to visitors of a public page; 0 |
 | TOONVERSE_LENT_USD | dollars that each visitor of a public page may spend of the owner's; 1 |
 | TOONVERSE_SAMPLES | 0 leaves the bundled samples out; 1 |
+| TOONVERSE_FAULTS | failures that calls are to meet: `rate_limit@paint+2x3, moderation`; none |
 | OPENAI_BASE_URL | address of a compatible server; OpenAI's own |
 
 OPENAI_API_KEY is not a setting: `secrets.Keyring` reads it and keeps it from being shown.
@@ -52,6 +53,8 @@ class Settings(Frozen):
     lent_usd: float = Field(default=1.0, ge=0)
     samples: bool = True
     """Make the bundled samples when the page is served."""
+    faults: str = ""
+    """A plan of `engines.providers.faults.injections`."""
     openai_base_url: str = ""
     is_space: bool = False
     proxied: bool = False
@@ -72,6 +75,7 @@ class Settings(Frozen):
             share_key=_switch(env, "TOONVERSE_SHARE_KEY"),
             lent_usd=_dollars(env, "TOONVERSE_LENT_USD", 1.0),
             samples=_switch(env, "TOONVERSE_SAMPLES", "1"),
+            faults=env.get("TOONVERSE_FAULTS", "").strip(),
             openai_base_url=_base_url(env),
             is_space=is_space,
             proxied=_switch(env, "TOONVERSE_PUBLIC"),

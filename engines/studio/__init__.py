@@ -26,6 +26,7 @@ from engines.studio.board import Board
 from engines.studio.bundles import Bundles
 from engines.studio.calls import Calls
 from engines.studio.exports import Exports
+from engines.studio.faulty import FaultyProviders
 from engines.studio.health import Health
 from engines.studio.keys import Keys
 from engines.studio.media import Media
@@ -100,6 +101,8 @@ class Studio:
         for handler in logging.getLogger().handlers:
             handler.addFilter(keyring.log_filter())
         chosen: Providers = ChosenProviders(settings, keyring, assets)
+        if settings.faults:
+            chosen = FaultyProviders(chosen, settings.faults)
         cache = ResultCache(settings.cache_folder)
         shop = Workshop(
             settings=settings,

@@ -6,7 +6,7 @@ import presets
 from engines import providers
 from engines.kernel.context import Painted, WriteAnswer
 from engines.kernel.errors import InvalidInput, ProviderFailed
-from engines.providers.faults import Faulty, Injection
+from engines.providers.faults import Faulty, Injection, injections
 from tests.providers.wires import KEY, ask, want
 
 
@@ -87,3 +87,19 @@ def test_the_registry_lists_the_free_provider_first_and_makes_the_paid_one():
         providers.make_writer("openai")
     with pytest.raises(InvalidInput, match="provider_unknown"):
         providers.make_writer("nobody")
+
+
+def test_a_plan_is_read_as_it_is_written_in_a_setting() -> None:
+    assert injections("rate_limit@paint+2x3, moderation@paint:pnl_2 ,refusal@script") == (
+        Injection("rate_limit", task="paint", after=2, times=3),
+        Injection("moderation", task="paint", item="pnl_2"),
+        Injection("refusal", task="script"),
+    )
+    assert injections(" ") == ()
+    for wrong, code in (
+        ("rate limit", "fault_plan"),
+        ("moderation@", "fault_plan"),
+        ("earthquake", "fault_unknown"),
+    ):
+        with pytest.raises(InvalidInput, match=code):
+            injections(wrong)
