@@ -58,7 +58,12 @@ toonverse.define("jobs", (ctx) => {
     return h(
       "li",
       { class: "tv-call", data: { state: one.state } },
-      h("span", { class: "tv-state", data: { state: one.state } }, h("i", { class: "tv-dot" }), t("call." + one.state)),
+      h(
+        "span",
+        { class: "tv-state", data: { state: one.state } },
+        h("i", { class: "tv-dot" }),
+        t(one.state === "wanted" && !job.active ? "call.unasked" : "call." + one.state),
+      ),
       h(
         "div",
         {},
