@@ -81,6 +81,8 @@ class StoryScene(Preset):
     beats: tuple[BeatLine, ...]
     modern: bool = False
     """Of an interlude for any story: it needs a city of our days."""
+    indoors: bool = False
+    """Of an interlude for any story: it can be aboard a ship as well."""
 
 
 class Story(Preset):

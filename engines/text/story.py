@@ -10,7 +10,7 @@ from typing import cast
 
 from engines.text.document import BeatKind
 from presets.model import Story, StoryScene
-from presets.words import head
+from presets.words import find_all
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
@@ -70,7 +70,7 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     """
     level = max(index for index, least in enumerate(_FROM) if cuts >= least)
     told = [_told(scene, level, story.language) for scene in story.scenes]
-    own, common = _interludes(story, level), _interludes(spare, level, random, elsewhere=_elsewhere(story))
+    own, common = _interludes(story, level), _interludes(spare, level, random, told_in=story)
     while len(told) > scenes:
         told = _run_together(told)
     turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
@@ -83,21 +83,30 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
 
 
 def _interludes(
-    story: Story, level: int, random: Random | None = None, elsewhere: bool = False
+    story: Story, level: int, random: Random | None = None, told_in: Story | None = None
 ) -> list[Planned]:
-    """In the story's order; those of no story shuffled, the long ones first, and in other worlds than ours
-    those without vending machines before all."""
+    """In the story's order; those of no story shuffled, the long ones first, and before all those that can
+    be where the story is told: no vending machines in a palace, no river in a spaceship."""
     found = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
     if random is not None:
         random.shuffle(found)
-        found.sort(key=lambda planned: (elsewhere and planned.scene.modern, len(planned.lines) < 4))
+        world = _world(told_in) if told_in else ""
+        found.sort(key=lambda planned: (_is_strange(planned.scene, world), len(planned.lines) < 4))
     return found
 
 
-def _elsewhere(story: Story) -> bool:
-    """Whether a story plays in a world without buses: it is fantasy, or in a palace or a spaceship."""
-    kinds = {found.key for scene in story.scenes if (found := head("places", scene.place[story.language]))}
-    return story.genre == "fantasy" or bool(kinds & {"palace", "spaceship"})
+def _world(story: Story) -> str:
+    """Where a story is told: "ship" aboard a spaceship, "past" without buses (fantasy, a palace), else ""."""
+    texts = [*(scene.place for scene in story.scenes), story.slots.get("place", {})]
+    kinds = {found.key for one in texts for found in find_all("places", one.get(story.language, ""))}
+    if "spaceship" in kinds:
+        return "ship"
+    return "past" if story.genre == "fantasy" or "palace" in kinds else ""
+
+
+def _is_strange(scene: StoryScene, world: str) -> bool:
+    """Whether there is no such place in that world."""
+    return not scene.indoors if world == "ship" else scene.modern and world == "past"
 
 
 def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -> list[Planned]:

@@ -212,3 +212,12 @@ def test_a_longer_episode_tells_more(genre: str, language: str) -> None:
         for scenes, cuts in ((5, 15), (6, 30), (8, 60))
     ]
     assert lengths == sorted(set(lengths))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_long_episode_aboard_a_ship_stays_aboard(seed: int) -> None:
+    premise = "Pilot Ines Okafor must carry the last seed across the ship before the computer vents it."
+    brief = factories.brief(premise=premise, genre="science_fiction", languages=("en",), scenes=12, cuts=60)
+    places = {scene.place for scene in written(brief, seed).scenes}
+    assert any("ship" in place for place in places)
+    assert not places & {"by the river", "under the eaves", "a crowded bus", "on a footbridge", "a crossing"}
