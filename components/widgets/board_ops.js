@@ -19,6 +19,7 @@ toonverse.boardOps = (() => {
     gutter_tone: "paper",
     locked: false,
     take: 0,
+    quality: "",
   };
   const FIELDS = ["scene", ...Object.keys(BLANK)];
   const SHOWN_ONLY = ["size", "drawing", "marks"];

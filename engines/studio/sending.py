@@ -79,7 +79,9 @@ def requests_of(bench: Bench, stage: Stage, chosen: Choice) -> RequestsView:
         shown = shown.model_copy(update={"template": _template(bench, stage)})
         found, locked = asked(bench, stage, chosen)
         named = not bench.shop.settings.openai_base_url
-        views = tuple(_view(request, known, chosen, named) for request, known in found)
+        # What came from somebody else's run has no answer of one's own, and is not asked for either.
+        done = bench.up_to_date(stage)
+        views = tuple(_view(request, known or done, chosen, named) for request, known in found)
         return shown.model_copy(update={"requests": views, "locked": locked})
     except ToonverseError as error:
         return shown.model_copy(update={"failure": failure_of(error, stage=stage.name)})
