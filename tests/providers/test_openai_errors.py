@@ -54,6 +54,7 @@ GIVEN = {
     "answer_unfinished": {"model", "reason"},
     "answer_picture_too_large": {"got"},
     "provider_unknown": {"provider", "known"},
+    "fault_plan": {"given"},
     "fault_unknown": {"fault"},
 }
 
