@@ -14,8 +14,12 @@ MOST = 200
 
 
 def paint_again(desk: Desk, ask: Ask) -> Value:
-    """Paint the panels anew; every other one stays as it is."""
-    return {"job": desk.pictures.redo(ask.text("episode"), _panels(ask), quality=_quality(ask)).id}
+    """Paint the panels anew; every other one stays as it is.
+
+    Whoever asks for a panel by itself agrees to pay for it, also where an earlier call may be on the bill.
+    """
+    job = desk.pictures.redo(ask.text("episode"), _panels(ask), repeat=True, quality=_quality(ask))
+    return {"job": job.id}
 
 
 def fill_practice(desk: Desk, ask: Ask) -> Value:

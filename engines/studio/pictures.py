@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from engines import STAGES, providers
-from engines.director.document import Storyboard
+from engines.director.document import Panel, Storyboard
 from engines.image.document import PanelImages
 from engines.image.paint import ImageOptions, requests_for
 from engines.kernel.context import Painting, PaintRequest
@@ -71,11 +71,7 @@ class Pictures:
         The painter that is chosen stays chosen. Raises NotFound `panel_not_found` when none is left.
         """
         bench = self._open(episode)
-        images, locked = self._images(bench), {one.id for one in self._images(bench).panels if one.locked}
-        there = {one.id for one in images.panels if one.picture} | locked
-        left = [panel.id for panel in self._storyboard(bench).panels if panel.id not in there]
-        if not left:
-            raise NotFound("panel_not_found", item="")
+        left = [panel.id for panel in self._lacking(bench)]
         settings = {**bench.project.settings, "painter": providers.DUMMY}
         free = replace(bench, project=replace(bench.project, settings=settings))
         return self._start(free, left, repeat=False, then=("lettering", "packaging"))
@@ -89,11 +85,7 @@ class Pictures:
         bench = Bench.open(self._shop, self._workspace, episode)
         if "director" not in bench.heads:
             raise InvalidInput("stage_needs", stage=STAGE, needs="director")
-        images = self._images(bench) if STAGE in bench.heads else PanelImages()
-        there = {one.id for one in images.panels if one.picture or one.locked}
-        left = [panel for panel in self._storyboard(bench).panels if panel.id not in there]
-        if not left:
-            raise NotFound("panel_not_found", item="")
+        left = self._lacking(bench)
         return self._start(bench, [next((one for one in left if one.figures), left[0]).id], repeat=False)
 
     def price(self, episode: str, panels: Sequence[str], quality: str = "") -> float:
@@ -181,6 +173,15 @@ class Pictures:
         request = _request(ready, _with_take(storyboard, panel, take), panel)
         key = want_of("paint", chosen, request).key
         return ledger.find_done(self._shop.database, self._workspace, key) is not None
+
+    def _lacking(self, bench: Bench) -> list[Panel]:
+        """The panels without a picture that may be painted. Raises NotFound when there is none."""
+        images = self._images(bench) if STAGE in bench.heads else PanelImages()
+        there = {one.id for one in images.panels if one.picture or one.locked}
+        left = [panel for panel in self._storyboard(bench).panels if panel.id not in there]
+        if not left:
+            raise NotFound("panel_not_found", item="")
+        return left
 
     def _edited(self, bench: Bench, ops: Sequence[SetField]) -> Bench:
         """The bench after these edits of the storyboard."""

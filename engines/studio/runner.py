@@ -13,10 +13,7 @@ from typing import Any, cast
 
 from engines.kernel.asking import ANSWERS
 from engines.kernel.document import Document, Json
-from engines.kernel.errors import (
-    Cancelled,
-    Failure,
-)
+from engines.kernel.errors import Cancelled, Failure
 from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.keyholders import KEY

@@ -87,6 +87,16 @@ def waiting(desk: Desk, job: str) -> JobView:
     return desk.runs.job(job)
 
 
+def parked(desk: Desk, providers: CountingProviders) -> str:
+    """A run that waits for its key in the middle of its pictures."""
+    desk.keys.set("openai", KEY)
+    job = started(desk)
+    painting(providers)
+    desk.keys.forget("openai")
+    waiting(desk, job)
+    return job
+
+
 def stored(studio: Studio, job: str) -> set[str]:
     rows = ledger.listed(studio.shop.database, WORKSPACE, job)
     return {row.label for row in rows if row.state == "done"}
@@ -120,11 +130,7 @@ def test_the_wait_is_told_in_words_on_the_page_and_by_health(
 ) -> None:
     studio = open_studio(providers)
     desk = studio.desk(WORKSPACE)
-    desk.keys.set("openai", KEY)
-    job = started(desk)
-    painting(providers)
-    desk.keys.forget("openai")
-    waiting(desk, job)
+    parked(desk, providers)
     probe = studio.health.look(WORKSPACE, fresh=True).probe("queue")
     assert probe is not None and probe.state == "note" and probe.failure is not None
     for failure in (probe.failure, Failure(code="job_key", cause="job_key")):
@@ -137,11 +143,7 @@ def test_a_run_whose_key_was_taken_away_does_not_go_on_with_the_owners(
     open_studio: OpenStudio, providers: CountingProviders
 ) -> None:
     desk = open_studio(providers, OPENAI_API_KEY="sk-of-the-owner-0123456789").desk(WORKSPACE)
-    desk.keys.set("openai", KEY)
-    job = started(desk)
-    painting(providers)
-    desk.keys.forget("openai")
-    waiting(desk, job)
+    parked(desk, providers)
     asked = Counter(providers.tally.calls)
     time.sleep(1)
     assert providers.tally.calls == asked
@@ -149,11 +151,7 @@ def test_a_run_whose_key_was_taken_away_does_not_go_on_with_the_owners(
 
 def test_a_waiting_run_can_be_stopped(open_studio: OpenStudio, providers: CountingProviders) -> None:
     desk = open_studio(providers).desk(WORKSPACE)
-    desk.keys.set("openai", KEY)
-    job = started(desk)
-    painting(providers)
-    desk.keys.forget("openai")
-    waiting(desk, job)
+    job = parked(desk, providers)
     assert desk.runs.stop(job).ended == "cancelled"
     desk.keys.set("openai", KEY)
     assert desk.runs.job(job).ended == "cancelled"
@@ -164,11 +162,7 @@ def test_running_again_takes_the_place_of_a_run_that_waits(
 ) -> None:
     studio = open_studio(providers)
     desk = studio.desk(WORKSPACE)
-    desk.keys.set("openai", KEY)
-    job = started(desk)
-    painting(providers)
-    desk.keys.forget("openai")
-    waiting(desk, job)
+    job = parked(desk, providers)
     kept, before = stored(studio, job), Counter(providers.tally.calls)
     again = desk.runs.retry(job)
     assert again is not None and again.id != job
@@ -232,11 +226,7 @@ def test_a_waiting_run_goes_on_in_the_place_its_home_was_moved_to(
 ) -> None:
     studio = open_studio(providers)
     desk = studio.desk(WORKSPACE)
-    desk.keys.set("openai", KEY)
-    job = started(desk)
-    painting(providers)
-    desk.keys.forget("openai")
-    waiting(desk, job)
+    job = parked(desk, providers)
     kept, before = stored(studio, job), Counter(providers.tally.calls)
     studio.close()
     address = postgres.new()
