@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 
 from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
@@ -38,8 +37,9 @@ class Items:
         item = ledger.get(self._shop.database, workspace, job, key)
         mine = self._shop.keyring.source(workspace) == "own"
         pace = self._paces.of(item.provider, workspace if mine else "") if item.paid else Pace()
+        came = time.monotonic()
         for attempt in range(MAX_ATTEMPTS):
-            with pace.turn(lambda: self._over(workspace, job)) as admitted:
+            with pace.turn(lambda: self._over(workspace, job), came) as admitted:
                 if not admitted or self._over(workspace, job) or self._lacks_key(workspace, job, key):
                     return
                 announced = self._announced(workspace, job, key)
@@ -50,7 +50,6 @@ class Items:
                     pace.passed()
                     return
                 pace.refused(min(wait, LONGEST_WAIT))
-            self._wait(workspace, job, min(wait, LONGEST_WAIT))
 
     def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
         """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
@@ -149,17 +148,8 @@ class Items:
 
     def _over(self, workspace: str, job: str) -> bool:
         """Whether nothing more is to be asked for."""
-        stopped = self._cancelled(workspace, job)
+        stopped = jobrows.cancel_requested(self._shop.database, workspace, job)
         return stopped or ledger.stopping(self._shop.database, workspace, job) is not None
-
-    def _cancelled(self, workspace: str, job: str) -> bool:
-        return jobrows.cancel_requested(self._shop.database, workspace, job)
-
-    def _wait(self, workspace: str, job: str, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        pause = threading.Event()
-        while time.monotonic() < until and not self._cancelled(workspace, job):
-            pause.wait(min(0.5, until - time.monotonic()))
 
 
 def told(shop: Workshop, error: Exception, stage: str = "", item: str = "") -> Failure:

@@ -25,6 +25,7 @@ class Pace:
         self._limit = float(most)
         self._under_way = 0
         self._closed_until = 0.0
+        self._line: list[float] = []
         self._changed = threading.Condition()
 
     @property
@@ -33,9 +34,13 @@ class Pace:
         return max(1, int(self._limit))
 
     @contextmanager
-    def turn(self, stopped: Callable[[], bool]) -> Generator[bool]:
-        """Wait for a place, and hold it for the block. False without one when `stopped`."""
-        mine = self._enter(stopped)
+    def turn(self, stopped: Callable[[], bool], since: float = 0.0) -> Generator[bool]:
+        """Wait for a place, and hold it for the block. False without one when `stopped`.
+
+        `since` (seconds on any one clock) says who came first: a call that was refused keeps its place in
+        the line, so that one call is not refused again and again while others pass it.
+        """
+        mine = self._enter(stopped, since)
         try:
             yield mine
         finally:
@@ -59,15 +64,22 @@ class Pace:
             self._limit = min(float(self._most), self._limit + 1 / self._limit)
             self._changed.notify_all()
 
-    def _enter(self, stopped: Callable[[], bool]) -> bool:
-        while not stopped():
+    def _enter(self, stopped: Callable[[], bool], since: float) -> bool:
+        with self._changed:
+            self._line.append(since)
+        try:
+            while not stopped():
+                with self._changed:
+                    wait = self._closed_until - time.monotonic()
+                    if wait <= 0 and self._under_way < self.limit and since <= min(self._line):
+                        self._under_way += 1
+                        return True
+                    self._changed.wait(min(_LOOK_SECONDS, wait) if wait > 0 else _LOOK_SECONDS)
+            return False
+        finally:
             with self._changed:
-                wait = self._closed_until - time.monotonic()
-                if wait <= 0 and self._under_way < self.limit:
-                    self._under_way += 1
-                    return True
-                self._changed.wait(min(_LOOK_SECONDS, wait) if wait > 0 else _LOOK_SECONDS)
-        return False
+                self._line.remove(since)
+                self._changed.notify_all()
 
 
 class Paces:

@@ -70,6 +70,22 @@ def test_who_waits_goes_when_the_run_is_stopped() -> None:
         assert not mine
 
 
+def test_who_came_first_goes_first_however_often_it_was_refused() -> None:
+    pace, order = Pace(1), list[int]()
+    pace.refused(0.3)
+
+    def one(since: int) -> None:
+        with pace.turn(always, since):
+            order.append(since)
+
+    threads = [threading.Thread(target=one, args=(since,)) for since in (3, 1, 2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert order == [1, 2, 3]
+
+
 class Window:
     """Lets so many calls through in each window, and refuses the others until it ends."""
 
