@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from components.context import Value
 from components.wording import UiLanguage
@@ -57,10 +57,12 @@ class Sight:
         """Who the project's pictures are asked of."""
         return self.desk.projects.get(self.view.episode.project).painter
 
-    def busy(self, stage: str) -> bool:
-        """It is being made for the first time: there is nothing to show yet."""
-        cell = self.view.cell(stage)
-        return cell.doing != "idle" and not cell.has_output
+    def busy(self, stage: str) -> Literal["", "making", "key"]:
+        """Whether it is being made for the first time, or would be if its run had its key."""
+        cell, job = self.view.cell(stage), self.view.job
+        if cell.doing == "idle" or cell.has_output:
+            return ""
+        return "key" if job and job.waiting == "job_key" else "making"
 
     @cached_property
     def arriving(self) -> Mapping[str, AssetRef]:

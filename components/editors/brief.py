@@ -29,6 +29,7 @@ def value(sight: Sight) -> Value:
         **_premise(brief, seed_of(sight.desk, sight.episode)),
         "free": _free(sight),
         "readable": sight.view.episode.readable,
+        "whole": not any(cell.ended in ("failed", "done_with_failures") for cell in sight.view.cells),
         "recent": _recent(sight),
         **_offers(sight.language, sight.desk.samples.list()),
     }

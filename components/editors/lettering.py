@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.context import Value
+from components.context import Value, found
 from components.editors import Editor, Sight
 from components.editors.storyboard import line_texts
 from engines.director.document import Storyboard
@@ -31,7 +31,24 @@ def value(sight: Sight) -> Value:
         "lines": line_texts(script, sight.language),
         "texts": texts,
         "stale": bool(sight.view.cell("lettering").stale),
+        "findings": _findings(sight, lettered),
     }
+
+
+def _findings(sight: Sight, lettered: LetteredPanels) -> dict[str, list[Value]]:
+    """Panel id → what the checks say of its balloons, in whichever language."""
+    homes = {
+        item: panel.id
+        for panel in lettered.panels
+        for balloons in panel.balloons.values()
+        for balloon in balloons
+        for item in (balloon.id, balloon.line)
+    }
+    rows: dict[str, list[Value]] = {}
+    for finding in sight.of("lettering").findings:
+        panel = str(finding.values.get("panel") or homes.get(finding.item, ""))
+        rows.setdefault(panel, []).extend(found((finding,), sight.language))
+    return rows
 
 
 def lettered_languages(sight: Sight, lettered: LetteredPanels) -> list[str]:

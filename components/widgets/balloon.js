@@ -26,6 +26,36 @@
     };
   }
 
+  /* Where it may be moved to: {x, y} as [least, most] offsets that keep its shape on the canvas. */
+  function room(balloon, [width, height]) {
+    const corners = balloon.lines.flatMap(({ ink: [x, y, w, h] }) => [
+      [x, y],
+      [x + w, y],
+      [x, y + h],
+      [x + w, y + h],
+    ]);
+    const points = balloon.outline.length ? balloon.outline : turned(corners, balloon.angle);
+    const along = (axis, size) => {
+      const all = points.map((point) => point[axis]);
+      return points.length ? [-Math.min(...all), size - Math.max(...all)] : [0, 0];
+    };
+    return [along(0, width), along(1, height)];
+  }
+
+  function turned(points, angle) {
+    const [left, top, right, bottom] = bounds(points);
+    const [x, y, way] = [(left + right) / 2, (top + bottom) / 2, ((angle || 0) * Math.PI) / 180];
+    return points.map(([a, b]) => [
+      x + (a - x) * Math.cos(way) - (b - y) * Math.sin(way),
+      y + (a - x) * Math.sin(way) + (b - y) * Math.cos(way),
+    ]);
+  }
+
+  const bounds = (points) => [
+    ...[0, 1].map((axis) => Math.min(...points.map((point) => point[axis]))),
+    ...[0, 1].map((axis) => Math.max(...points.map((point) => point[axis]))),
+  ];
+
   function texts(balloon, lines) {
     const boxes = lines.map((line) => line.ink);
     const left = Math.min(...boxes.map((box) => box[0])),
@@ -97,6 +127,10 @@
       "data-item": balloon.id,
       "data-k": balloon.id,
     });
+    const limits = room(balloon, canvas);
+    // What is a little over the edge already, as engine and rounding have it, may stay there.
+    const within = (to) =>
+      to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
     const redraw = () => group.replaceChildren(...shapes(balloon, offset, 2.5 * scale));
     const told = () => {
       clearTimeout(timer);
@@ -123,10 +157,10 @@
     });
     group.addEventListener("pointermove", (event) => {
       if (!from) return;
-      offset = [
+      offset = within([
         from.offset[0] + (event.clientX - from.x) * from.unit,
         from.offset[1] + (event.clientY - from.y) * from.unit,
-      ];
+      ]);
       redraw();
     });
     const release = () => {
@@ -143,7 +177,7 @@
       if (!step) return;
       event.preventDefault();
       const far = (event.shiftKey ? 24 : 4) * scale;
-      offset = [offset[0] + step[0] * far, offset[1] + step[1] * far];
+      offset = within([offset[0] + step[0] * far, offset[1] + step[1] * far]);
       redraw();
       clearTimeout(timer);
       timer = setTimeout(told, 400);

@@ -76,11 +76,7 @@ toonverse.boardRow = (board) => {
     return h("div", { class: "tv-lines" }, panel.lines.length ? panel.lines.map(chip) : h("i", {}, t("panel.silent")));
   }
 
-  function findings(panel) {
-    const say = (one) =>
-      h("p", { class: "tv-finding", data: { severity: one.severity } }, icon("alert"), h("span", {}, one.text));
-    return h("div", { class: "tv-found" }, (ctx.value.findings[panel.id] || []).map(say));
-  }
+  const findings = (panel) => toonverse.found(ctx.value.findings[panel.id]);
 
   function lock(panel) {
     return toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on"));

@@ -173,7 +173,7 @@ toonverse.define("brief", (ctx) => {
         h("span", { class: "tv-quiet tv-hero-how" }, how || t("empty.busy_more")),
       ];
     // Made: what comes next is to read it. To run it again is in the bar, as on every tab.
-    if (ctx.value.readable) return toonverse.seenSteps() ? [start.read()] : [];
+    if (ctx.value.readable) return toonverse.seenSteps() || !ctx.value.whole ? [start.read()] : [];
     return [
       button(t(ctx.value.draft && !paid() ? "brief.make" : "run.all"), make, {
         icon: "play",

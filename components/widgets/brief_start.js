@@ -70,7 +70,8 @@ toonverse.briefStart = (ctx, take, again) => {
 
   /* Once the first episode is there: what else can be done with it, each one click away. */
   function steps() {
-    if (!ctx.value.readable || toonverse.seenSteps()) return null;
+    // An episode whose pictures failed can be read, but is nothing to be congratulated on.
+    if (!ctx.value.readable || !ctx.value.whole || toonverse.seenSteps()) return null;
     const go = (stage) => () => ctx.changed({ stage });
     return h(
       "section",

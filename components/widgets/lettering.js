@@ -22,6 +22,9 @@ toonverse.define("lettering", (ctx) => {
       .forEach((one) => one.classList.toggle("is-chosen", one.dataset.balloon === id));
   }
 
+  /* Beside the picture and not above the page: whoever drags a balloon looks at it. */
+  const place = (id) => ctx.root.querySelector(`[data-item="${CSS.escape(id)}"] .tv-letter-board`);
+
   function picture(panel, balloons) {
     const [width, height] = panel.canvas;
     const [x, y, w, hh] = panel.panel;
@@ -44,8 +47,12 @@ toonverse.define("lettering", (ctx) => {
           canvas: panel.canvas,
           scale: panel.scale,
           label: t("balloon.label", { text: line ? line.text : "" }),
-          selected: () => choose(balloon.id),
-          moved: (offset) => ctx.save([{ op: "set", item: balloon.id, field: "offset", value: offset }]),
+          selected: () => {
+            choose(balloon.id);
+            toonverse.emit("select", { panel: panel.id, from: ctx });
+          },
+          moved: (offset) =>
+            ctx.save([{ op: "set", item: balloon.id, field: "offset", value: offset }], { at: place(panel.id) }),
         }),
       );
     }
@@ -111,6 +118,7 @@ toonverse.define("lettering", (ctx) => {
         "div",
         { class: "tv-letter-lines" },
         balloons.length ? balloons.map(line) : h("p", { class: "tv-quiet" }, t("panel.silent")),
+        toonverse.found(ctx.value.findings[panel.id]),
       ),
     );
   }
@@ -165,6 +173,7 @@ toonverse.define("lettering", (ctx) => {
       ...value.panels.map((panel) => ({
         ...panel,
         now: (panel.balloons[shown()] || []).map((one) => [ctx.value.lines[one.line], value.texts[one.line]]),
+        found: value.findings[panel.id],
       })),
     ];
     toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [

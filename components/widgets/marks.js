@@ -129,6 +129,13 @@
     ];
   }
 
+  /* What the checks say of one item, beside it. */
+  toonverse.found = (rows) => {
+    const say = (one) =>
+      h("p", { class: "tv-finding", data: { severity: one.severity } }, icon("alert"), h("span", {}, one.text));
+    return h("div", { class: "tv-found" }, (rows || []).map(say));
+  };
+
   /* An edit was answered: told at its field, where there is one, else above the widget. */
   toonverse.answered = (ctx, told) => {
     const { at, answer, ops } = told;

@@ -155,11 +155,12 @@ toonverse.define("script", (ctx) => {
 
 toonverse.emptyState = (stage, busy) => {
   const { t, h } = toonverse;
+  const making = busy === "making";
   return h(
     "div",
-    { class: busy ? "tv-empty is-busy" : "tv-empty" },
+    { class: making ? "tv-empty is-busy" : "tv-empty" },
     h("div", { class: "tv-empty-art", "aria-hidden": "true" }, h("i", {}), h("i", {}), h("i", {})),
-    h("strong", {}, t(busy ? "empty.busy" : "empty." + stage)),
-    h("p", {}, t(busy ? "empty.busy_more" : "empty.next")),
+    h("strong", {}, t(making ? "empty.busy" : "empty." + stage)),
+    h("p", {}, t(making ? "empty.busy_more" : busy === "key" ? "empty.key" : "empty.next")),
   );
 };

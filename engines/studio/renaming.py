@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from engines.director.document import Storyboard
-from engines.kernel.edits import ROOT, Op, SetField
+from engines.kernel.edits import Op, SetField
 from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.studio.rewording import Passage, Scope, passages
 from engines.text.document import Script
@@ -56,9 +56,5 @@ def edits(found: Iterable[tuple[Passage, list[Spot]]]) -> Mapping[str, list[Op]]
 
 def texts(script: Script, board: Storyboard, language: str) -> Iterator[Passage]:
     """All texts of an episode that may name somebody in this language; those of no language too."""
-    for code, text in script.logline.items():
-        yield Passage("text", ROOT, f"logline.{code}", "beat", code, 0, text)
-    for scene in script.scenes:
-        yield Passage("text", scene.id, "summary", "beat", "", 0, scene.summary)
     scopes: tuple[Scope, ...] = get_args(Scope)
     yield from (one for one in passages(script, board, scopes) if one.language in ("", language))

@@ -8,12 +8,13 @@ from typing import Literal, NamedTuple
 
 from engines.director.document import Storyboard
 from engines.kernel.document import Frozen, fingerprint
-from engines.kernel.edits import Op, SetField
+from engines.kernel.edits import ROOT, Op, SetField
 from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.text.document import Script
 
-Scope = Literal["line", "beat", "action", "prompt", "setting", "alt"]
-"""Lines and action beats of the script; actions, prompts, settings and alt texts of the panels."""
+Scope = Literal["about", "line", "beat", "action", "prompt", "setting", "alt"]
+"""Title, logline and scene heads, lines and action beats of the script; actions, prompts, settings and alt
+texts of the panels."""
 CONTEXT = 40
 """Characters shown on either side of a hit."""
 
@@ -50,8 +51,10 @@ class Hit(Frozen):
 
 
 def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterator[Passage]:
-    """The texts of these scopes, panel by panel in strip order, then what stands in no panel."""
+    """The texts of these scopes: the heads, panel by panel in strip order, then what stands in no panel."""
     wanted = set(scopes)
+    if "about" in wanted:
+        yield from _heads(script)
     lines = script.lines()
     placed: set[str] = set()
     for number, panel in enumerate(board.panels, start=1):
@@ -71,6 +74,15 @@ def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterat
         if scope in wanted and beat.id not in placed:
             for language, text in beat.text.items():
                 yield Passage("text", beat.id, f"text.{language}", scope, language, 0, text)
+
+
+def _heads(script: Script) -> Iterator[Passage]:
+    for field in ("title", "logline"):
+        for language, text in getattr(script, field).items():
+            yield Passage("text", ROOT, f"{field}.{language}", "about", language, 0, text)
+    for scene in script.scenes:
+        for field in ("place", "time", "mood", "summary"):
+            yield Passage("text", scene.id, field, "about", "", 0, getattr(scene, field))
 
 
 def hits(found: Iterable[Passage], query: Query) -> Iterator[tuple[Hit, Passage, Spot]]:
