@@ -45,7 +45,12 @@ def price(plan: RunPlan, language: UiLanguage) -> str:
     count = words(language, "outlook.calls" if exact else "outlook.calls_about", n=calls)
     if not plan.cost_usd:
         return words(language, "outlook.unpriced", calls=count)
-    return words(language, "outlook.priced", calls=count, price=f"${plan.cost_usd:.2f}")
+    return words(language, "outlook.priced", calls=count, price=money(plan.cost_usd))
+
+
+def money(usd: float) -> str:
+    """Dollars; less than a cent is not nothing."""
+    return f"${usd:.4f}" if 0 < usd < 0.01 else f"${usd:.2f}"
 
 
 def stop_price(row: StagePlan, language: UiLanguage) -> str:

@@ -42,7 +42,12 @@ def stop(desk: Desk, ask: Ask) -> Value:
 
 
 def retry(desk: Desk, ask: Ask) -> Value:
-    job = desk.runs.retry(ask.text("job"))
+    """Ask again for what a job did not finish; with `panel` for the picture of that one only."""
+    before, panel = desk.runs.job(ask.text("job")), ask.text("panel", "")
+    # Without a document of pictures there is nothing that a single one could be put into.
+    if panel and before.episode and desk.notebook.view(before.episode).cell("image").has_output:
+        return {"job": desk.pictures.redo(before.episode, [panel], repeat=True).id}
+    job = desk.runs.retry(before.id)
     return {"job": job.id if job else ""}
 
 

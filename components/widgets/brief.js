@@ -87,38 +87,6 @@ toonverse.define("brief", (ctx) => {
     if (chips) chips.read();
   }
 
-  function languages() {
-    const told = brief().languages;
-    const flip = (code) => {
-      const next = told.includes(code) ? told.filter((one) => one !== code) : [...told, code];
-      if (!next.length) return;
-      chosen = true;
-      speak(next);
-    };
-    return h(
-      "div",
-      { class: "tv-field", role: "group", "aria-label": t("brief.languages") },
-      h("span", { class: "tv-label" }, t("brief.languages")),
-      h(
-        "div",
-        { class: "tv-chips" },
-        ctx.value.all_languages.map(([code, words]) =>
-          h(
-            "button",
-            {
-              type: "button",
-              class: "tv-chip",
-              "aria-pressed": String(told.includes(code)),
-              on: { click: () => flip(code) },
-            },
-            words,
-            told[0] === code && told.length > 1 ? h("em", {}, t("brief.first")) : null,
-          ),
-        ),
-      ),
-    );
-  }
-
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
     draft = { ...brief(), ...one.brief, facts: {} };
@@ -133,6 +101,10 @@ toonverse.define("brief", (ctx) => {
     commit,
     text,
     put: (field, value) => (draft = { ...draft, [field]: value }),
+    speak: (codes) => {
+      chosen = true;
+      speak(codes);
+    },
     again: () => draw(ctx.value),
   });
   const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
@@ -153,7 +125,6 @@ toonverse.define("brief", (ctx) => {
     });
     ctx.notice(answer);
     making = begun = answer.ok;
-    // What was all at hand is there at once, without a job.
     if (!answer.ok) return;
     toonverse.drafts.clear("");
     ctx.changed({ open: { project: answer.project, episode: answer.episode } });
@@ -292,7 +263,7 @@ toonverse.define("brief", (ctx) => {
       title: [brief().title, () => text("title")],
       genre: [brief().genre, () => select("genre", value.genres)],
       style: [brief().style, () => select("style", value.styles)],
-      languages: [told, languages],
+      languages: [told, further.languages],
       scenes: [brief().scenes, () => number("scenes", 1, 30)],
       cuts: [brief().cuts, () => number("cuts", 1, 200)],
       tone: [brief().tone, () => text("tone")],

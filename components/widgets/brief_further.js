@@ -1,4 +1,4 @@
-/* Further fields of a brief: who is in it, and what a later episode goes on from. */
+/* Further fields of a brief: its languages, who is in it, and what a later episode goes on from. */
 toonverse.briefFurther = (ctx, form) => {
   "use strict";
   const { t, h, button } = toonverse;
@@ -97,5 +97,36 @@ toonverse.briefFurther = (ctx, form) => {
     );
   }
 
-  return { cast, serial };
+  function languages() {
+    const told = brief().languages;
+    const flip = (code) => {
+      const next = told.includes(code) ? told.filter((one) => one !== code) : [...told, code];
+      if (!next.length) return;
+      form.speak(next);
+    };
+    return h(
+      "div",
+      { class: "tv-field", role: "group", "aria-label": t("brief.languages") },
+      h("span", { class: "tv-label" }, t("brief.languages")),
+      h(
+        "div",
+        { class: "tv-chips" },
+        ctx.value.all_languages.map(([code, words]) =>
+          h(
+            "button",
+            {
+              type: "button",
+              class: "tv-chip",
+              "aria-pressed": String(told.includes(code)),
+              on: { click: () => flip(code) },
+            },
+            words,
+            told[0] === code && told.length > 1 ? h("em", {}, t("brief.first")) : null,
+          ),
+        ),
+      ),
+    );
+  }
+
+  return { cast, serial, languages };
 };

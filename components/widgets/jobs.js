@@ -9,8 +9,8 @@ toonverse.define("jobs", (ctx) => {
     health = null,
     looking = false;
 
-  const act = (what, job) => async () => {
-    ctx.notice(await ctx.ask(what, { job: job.id }));
+  const act = (what, job, more) => async () => {
+    ctx.notice(await ctx.ask(what, { job: job.id, ...more }));
     ctx.changed();
   };
   const stateOf = (job) => (job.active ? job.state : job.ended || job.state);
@@ -54,7 +54,7 @@ toonverse.define("jobs", (ctx) => {
   }
 
   function item(one, job) {
-    const again = () => act("retry", job)();
+    const panel = one.kind === "paint" ? { panel: one.item } : {};
     return h(
       "li",
       { class: "tv-call", data: { state: one.state } },
@@ -81,7 +81,9 @@ toonverse.define("jobs", (ctx) => {
           ]),
         ),
         one.failure ? trouble(one.failure) : null,
-        one.failure && !job.active ? button(t("job.retry"), again, { icon: "refresh", kind: "small" }) : null,
+        one.failure && !job.active
+          ? button(t("job.retry"), act("retry", job, panel), { icon: "refresh", kind: "small" })
+          : null,
       ),
     );
   }

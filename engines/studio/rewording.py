@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from engines.director.document import Storyboard
+from engines.director.document import Panel, Storyboard
 from engines.kernel.document import Frozen, fingerprint
 from engines.kernel.edits import ROOT, Op, SetField
 from engines.studio.replacing import Query, Spot, replaced, spots
@@ -63,17 +63,21 @@ def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterat
                 placed.add(line)
                 for language, text in lines[line].text.items():
                     yield Passage("text", line, f"text.{language}", "line", language, number, text)
-        for field in ("action", "prompt", "setting"):
-            if field in wanted:
-                yield Passage("director", panel.id, field, field, "", number, getattr(panel, field))
-        if "alt" in wanted:
-            for language, text in panel.alt.items():
-                yield Passage("director", panel.id, f"alt.{language}", "alt", language, number, text)
+        yield from _panel(panel, number, wanted)
     for beat in script.beats():
         scope: Scope = "line" if beat.is_line else "beat"
         if scope in wanted and beat.id not in placed:
             for language, text in beat.text.items():
                 yield Passage("text", beat.id, f"text.{language}", scope, language, 0, text)
+
+
+def _panel(panel: Panel, number: int, wanted: set[str]) -> Iterator[Passage]:
+    for field in ("action", "prompt", "setting"):
+        if field in wanted:
+            yield Passage("director", panel.id, field, field, "", number, getattr(panel, field))
+    if "alt" in wanted:
+        for language, text in panel.alt.items():
+            yield Passage("director", panel.id, f"alt.{language}", "alt", language, number, text)
 
 
 def _heads(script: Script) -> Iterator[Passage]:

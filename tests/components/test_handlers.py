@@ -11,6 +11,7 @@ from components.actions import ACTIONS, answer
 from components.context import Page, found, plain
 from components.naming import model_name
 from components.screen import STAGES, draw, locate
+from engines.image.document import PanelImages
 from engines.kernel.document import Finding
 from engines.kernel.edits import OPS
 from engines.studio import Desk, Studio, premises
@@ -18,6 +19,7 @@ from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief
 from engines.text.sample import sample_script
 from tests.components.requests import WORKSPACE, visit
+from tests.conftest import OpenStudio
 from tests.factories import brief
 
 
@@ -278,3 +280,21 @@ def test_the_next_episode_has_a_premise_of_its_own_to_be_read(page: Page, desk: 
     project = desk.projects.episode(episode).project
     second = ask(page, "add_episode", project=project)["episode"]
     assert desk.notebook.document(second, "brief").document.facts.who is None  # type: ignore[union-attr]
+
+
+def test_the_retry_beside_a_call_asks_for_its_picture_only(open_studio: OpenStudio) -> None:
+    studio = open_studio(TOONVERSE_FAULTS="moderation@paint+2x2")
+    desk, page = studio.desk(WORKSPACE), Page(studio)
+    episode = desk.projects.create(brief(scenes=2, cuts=6)).episodes[0].id
+    job = desk.runs.start(episode)
+    assert job is not None
+    desk.runs.wait(job.id, 60)
+    failed = [one["item"] for one in ask(page, "job_items", job=job.id)["items"] if one["failure"]]
+    assert len(failed) == 2
+    again = ask(page, "retry", job=job.id, panel=failed[0])
+    desk.runs.wait(again["job"], 60)
+    asked = desk.runs.items(again["job"])
+    assert [(one.item, one.state) for one in asked if one.kind == "paint"] == [(failed[0], "done")]
+    images = desk.notebook.document(episode, "image").document
+    assert isinstance(images, PanelImages)
+    assert [panel.id for panel in images.panels if panel.failure] == failed[1:]
