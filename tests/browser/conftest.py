@@ -38,6 +38,9 @@ REQUIRED = "TOONVERSE_REQUIRE_BROWSER"
 START_SECONDS = 150
 """A server is there in three; a machine that does much else at the time may need many times that."""
 
+PATIENCE = 40_000
+"""Milliseconds. What is waited for is what is claimed; how long it takes on a busy machine is not."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
@@ -51,8 +54,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get(REQUIRED):
             pytest.fail(f"{CHROMIUM} is not there, and {REQUIRED} is set")
         pytest.skip(f"{CHROMIUM} is not there")
-    # What is waited for is what is claimed; how long it takes on a busy machine is not.
-    expect.set_options(timeout=15_000)
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
@@ -168,7 +170,7 @@ class Visitor:
 
     def open(self) -> Page:
         page = self.context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda message: message.type == "error" and self._said(message.text))
         return page

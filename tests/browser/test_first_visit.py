@@ -96,7 +96,7 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     open_notebook(page, one.url)
     shown = page.locator(".tv-phone")
     expect(shown.get_by_text("A sample")).to_be_visible(timeout=60_000)
-    expect(shown.get_by_text("Closing on Sunday")).to_be_visible(timeout=30_000)
+    expect(shown.get_by_text("Closing on Sunday")).to_be_visible()
     expect(page.locator(".tv-sample img")).to_have_count(3, timeout=60_000)
     # Another sample is shown as soon as it is taken up, and read in a window of its own.
     page.get_by_role("button", name="Fill in the sample “On the Line (Korean)”").click()
@@ -111,7 +111,7 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     page.get_by_label("Premise").first.blur()
     expect(page.get_by_label("Title").first).to_have_value("")
     page.get_by_role("button", name="Make an episode").click()
-    expect(shown.get_by_text("A sample")).to_have_count(0, timeout=30_000)
+    expect(shown.get_by_text("A sample")).to_have_count(0)
     wait_until_done(page)
     expect(shown.get_by_text("fully lettered")).to_be_visible()
     page.get_by_role("button", name="Reword a line").click()

@@ -19,10 +19,10 @@ def test_a_reload_in_mid_run_changes_nothing(start_server: StartServer, visitor:
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
-    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    expect(tab(page, "그림")).to_contain_text(MIDDLE)
     before = ids(page)
     page.reload()
-    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=15_000)
+    expect(tab(page, "그림")).to_contain_text(MIDDLE)
     assert ids(page) == before
     wait_until_done(page)
 
@@ -36,7 +36,7 @@ def test_pictures_are_seen_one_by_one_while_the_run_goes_on(
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
     pictures = tab(page, "그림")
-    expect(pictures).to_contain_text(MIDDLE, timeout=30_000)
+    expect(pictures).to_contain_text(MIDDLE)
     pictures.click()
     expect(page.locator(".tv-picture.is-new img").first).to_be_visible()
     expect(page.locator(".tv-picture.is-missing").get_by_text("그리는 중").first).to_be_visible()
@@ -56,7 +56,7 @@ def test_a_server_that_was_stopped_in_mid_run_finishes_it_when_it_is_started_aga
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
-    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    expect(tab(page, "그림")).to_contain_text(MIDDLE)
     where = page.url
     # Told to stop it does so by itself, although a page is open.
     assert server.kill(how) == (-how if how == signal.SIGKILL else 0)
@@ -75,10 +75,10 @@ def test_stop_keeps_what_is_done_and_run_goes_on(start_server: StartServer, visi
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
-    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    expect(tab(page, "그림")).to_contain_text(MIDDLE)
     page.get_by_role("button", name="중지").locator("visible=true").first.click()
     run = page.get_by_role("button", name="전체 실행").locator("visible=true").first
-    expect(run).to_be_visible(timeout=20_000)
+    expect(run).to_be_visible()
     run.click()
     wait_until_done(page)
 
@@ -92,7 +92,7 @@ def test_what_a_stopped_run_has_painted_is_seen_and_said(
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
     pictures = tab(page, "그림")
     # Eight at a time: those are finished, the others are not begun.
-    expect(pictures).to_contain_text("0/15", timeout=30_000)
+    expect(pictures).to_contain_text("0/15")
     page.get_by_role("button", name="중지").locator("visible=true").first.click()
     expect(page.get_by_role("button", name="멈추는 중…").locator("visible=true").first).to_be_disabled()
     expect(page.locator(".tv-trouble")).to_have_count(0)

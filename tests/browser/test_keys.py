@@ -39,9 +39,9 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     enter_key(page)
     expect(painter).to_have_attribute("aria-checked", "true")
     run_all(page, "실행")
-    expect(page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")).to_be_visible()
     run_all(page, "실행")
-    expect(tab(page, "그림")).to_contain_text(MIDDLE, timeout=30_000)
+    expect(tab(page, "그림")).to_contain_text(MIDDLE)
     where = page.url
     # SIGTERM waits for the eight that are being asked for: nothing is left in doubt, and more are to come.
     server.kill(signal.SIGTERM)
@@ -49,7 +49,7 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     one.errors.clear()  # the browser told of the server that was gone
     page.goto(where)
     told = page.get_by_role("alert").filter(has_text="키를 기다립니다")
-    expect(told).to_be_visible(timeout=30_000)
+    expect(told).to_be_visible()
     tab(page, "작업").click()
     expect(told).to_be_hidden()
     page.locator(".tv-job").get_by_role("button", name="키 입력").click()
@@ -86,11 +86,11 @@ def test_run_all_stops_before_paid_pictures_and_one_is_tried_first(
     # The text of this provider costs money too, at no known price: that is asked for before anything is done.
     run_all(page, "실행")
     told = page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")
-    expect(told).to_be_visible(timeout=30_000)
+    expect(told).to_be_visible()
     told.get_by_role("button", name="자세히 보기").click()
     expect(told).to_be_hidden()
     run_all(page, "한 컷만 시험")
-    expect(page.locator(".tv-picture:not(.is-missing)")).to_have_count(1, timeout=30_000)
+    expect(page.locator(".tv-picture:not(.is-missing)")).to_have_count(1)
     run_all(page, "실행")
     wait_until_done(page)
     tab(page, "비용").click()
