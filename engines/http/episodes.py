@@ -66,7 +66,9 @@ def generate(
 
     A run that comes to pictures that cost money stops before them, unless `agreed`: `plan` says the price.
     """
-    return started(request, desk_of(request).runs.start(episode, manner=_manner(manner, pay, agreed)))
+    runs, how = desk_of(request).runs, _manner(manner, pay, agreed)
+    job = runs.start(episode, manner=how)
+    return started(request, job, None if job else runs.plan(episode, manner=how).stops_before)
 
 
 def _manner(manner: str, pay: bool, agreed: bool) -> Manner:

@@ -13,7 +13,7 @@ from engines.http.errors import READ, WRITE, Problem, answers, problem
 from engines.kernel.document import Frozen
 from engines.kernel.errors import NotFound
 from engines.studio.messages import say
-from engines.studio.views import JobView
+from engines.studio.views import JobView, StagePlan
 
 LOOK_AGAIN = 2
 """Seconds a client is asked to wait between two looks at a job."""
@@ -30,10 +30,11 @@ class JobAnswer(JobView):
 
 
 class NothingToDo(Frozen):
-    """Everything is up to date: no job was made."""
+    """No job was made: everything is up to date, or what is left costs money that nobody agreed to."""
 
     code: str
     message: str
+    next: str
     job: None = None
 
 
@@ -52,17 +53,21 @@ def accepted(request: Request, job: JobView) -> Response:
     )
 
 
-def started(request: Request, job: JobView | None) -> Response:
-    """202 with the job, or 200 when nothing had to be made."""
+def started(request: Request, job: JobView | None, stops: StagePlan | None = None) -> Response:
+    """202 with the job, or 200 when nothing had to be made, or nothing was before what it `stops` at."""
     if job is not None:
         return accepted(request, job)
-    saying = say(NotFound("up_to_date"), language_of(request))
-    body = NothingToDo(code=saying.code, message=saying.what)
+    reason = NotFound("up_to_date")
+    if stops is not None:
+        price = f"{stops.cost_usd:.4f}"
+        reason = NotFound("pictures_not_agreed", item=stops.stage, calls=stops.calls, price=price)
+    saying = say(reason, language_of(request))
+    body = NothingToDo(code=saying.code, message=saying.what, next=saying.next)
     return JSONResponse(body.model_dump(mode="json"))
 
 
 STARTED: dict[int | str, dict[str, Any]] = {
-    200: {"model": NothingToDo, "description": "Everything is up to date: nothing was started"},
+    200: {"model": NothingToDo, "description": "Nothing was started, and why"},
     202: {
         "model": JobAnswer,
         "description": "The job, which goes on by itself",

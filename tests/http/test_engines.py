@@ -194,6 +194,22 @@ def test_a_full_run_is_a_job_and_then_nothing(client: TestClient, studio: Studio
     assert (ended.status_code, ended.json()["ended"]) == (200, "done")
 
 
+def test_a_full_run_that_stops_before_paid_pictures_says_so_also_when_nothing_is_left_before_them(
+    client: TestClient, studio: Studio, providers: CountingProviders
+) -> None:
+    providers.paid = True
+    made = client.post("/api/projects", json=BRIEF).json()["episodes"][0]["id"]
+    address = f"/api/episodes/{made}/generate-full"
+    job = client.post(address).json()
+    assert job["stops_before"] == "image"
+    studio.desk(WORKSPACE).runs.wait(job["id"], 60)
+    answer = client.post(address).json()
+    assert answer["code"] == "pictures_not_agreed" and answer["job"] is None
+    assert "$" in answer["message"] and "agreed=true" in answer["next"]
+    agreed = client.post(f"{address}?agreed=true").json()
+    assert studio.desk(WORKSPACE).runs.wait(agreed["id"], 60).ended == "done"
+
+
 def test_a_full_run_takes_the_manners_of_the_run_menu(client: TestClient, studio: Studio) -> None:
     made = client.post("/api/projects", json=BRIEF).json()["episodes"][0]["id"]
     address = f"/api/episodes/{made}"
