@@ -19,6 +19,8 @@ from typing import Any
 
 from PIL import Image
 
+from presets.model import Fault
+
 USAGE = {
     "input_tokens": 60,
     "input_tokens_details": {"text_tokens": 60, "image_tokens": 0},
@@ -26,6 +28,8 @@ USAGE = {
     "total_tokens": 256,
 }
 REFERENCE_TOKENS = 1500
+BREAKS = "x-breaks"
+"""Header of an answer that stands for a connection that broke, and how (`towards` in `browser/server.py`)."""
 
 
 @dataclass
@@ -37,9 +41,14 @@ class FakeOpenAI:
     seconds: float = 0.0
     """How long a picture takes."""
     url: str = ""
+    fault: Fault | None = None
+    """The recorded answer that is given instead: after `after` calls, to `times` of them."""
+    after: int = 0
+    times: int = 1_000_000
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
     """(path, body) of all that arrived, refused or not."""
     refused: list[float] = field(default_factory=list[float])
+    _let: int = 0
     _passed: list[float] = field(default_factory=list[float])
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -54,6 +63,19 @@ class FakeOpenAI:
                 return 0.0
             self.refused.append(now)
             return self._passed[0] + self.window - now
+
+    def due(self) -> Fault | None:
+        """The failure that the next call is to meet."""
+        with self._lock:
+            self._let += 1
+            return self.fault if 0 < self._let - self.after <= self.times else None
+
+    def again(self, fault: Fault | None, after: int = 0, times: int = 1_000_000) -> None:
+        """Forget what was asked; from now on fail like this."""
+        with self._lock:
+            self.asked.clear()
+            self._let = 0
+            self.fault, self.after, self.times = fault, after, times
 
     @contextmanager
     def running(self) -> Iterator[FakeOpenAI]:
@@ -87,6 +109,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(429, json.dumps({"error": error}), {"retry-after-ms": str(int(wait * 1000) + 1)})
             return
         time.sleep(self.owner.seconds)
+        if fault := self.owner.due():
+            self._fail(fault)
+            return
         width, height = map(int, str(body["size"]).split("x"))
         usage = _usage(body)
         if str(body.get("stream", "")).lower() == "true":
@@ -94,6 +119,23 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             answer = {"created": 1, "data": [{"b64_json": picture(width, height)}], "usage": usage}
             self._send(200, json.dumps(answer), {})
+
+    def _fail(self, fault: Fault) -> None:
+        if fault.breaks in ("timeout", "unreachable"):
+            # Nobody waits for minutes, and who is not reached has not heard: the client's side breaks it.
+            self._send(500, "", {BREAKS: fault.breaks})
+            return
+        soon = {"retry-after": "0.2"} if "retry-after" in fault.headers else {}
+        if not fault.breaks:
+            self._send(fault.status, fault.body, {**fault.headers, **soon})
+            return
+        data = fault.body.encode()
+        self.send_response(fault.status)
+        for name, value in {**fault.headers, "content-length": str(len(data))}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data[: len(data) // 2])
+        self.close_connection = True
 
     def _stream(self, width: int, height: int, usage: dict[str, Any], partial: int) -> None:
         kind = "image_edit" if self.path.endswith("/edits") else "image_generation"

@@ -78,7 +78,8 @@ toonverse.imageCards = (ctx, does) => {
   function more(panel, chosen) {
     return h(
       "details",
-      { class: "tv-more" },
+      // What was refused for its words is where the words are.
+      { class: "tv-more", open: Boolean(panel.failure && panel.failure.code === "moderation_blocked") },
       h("summary", {}, t("image.prompt")),
       toonverse.textField(ctx, {
         stage: "director",

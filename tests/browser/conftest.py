@@ -64,15 +64,19 @@ def browser() -> Iterator[Browser]:
 class Server:
     """`python app.py` on a home of its own; may be killed and started again."""
 
-    def __init__(self, home: Path, seconds: float, *, samples: bool = False, paid: bool = False) -> None:
+    def __init__(
+        self, home: Path, seconds: float, *, samples: bool = False, paid: bool = False, openai: str = ""
+    ) -> None:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("TOONVERSE_")},
             "TOONVERSE_HOME": str(home),
             "TOONVERSE_PORT": str(_free_port()),
             "TOONVERSE_SAMPLES": "1" if samples else "0",
             **({"PAID": "1"} if paid else {}),
+            **({"OPENAI_AT": openai} if openai else {}),
         }
-        self._command = ["-m", "tests.browser.server", str(seconds)] if seconds else ["app.py"]
+        ours = ["-m", "tests.browser.server", str(seconds)]
+        self._command = ours if seconds or openai else ["app.py"]
         self._log = home.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -113,7 +117,11 @@ class Server:
 
     @property
     def log(self) -> str:
-        return self._log.read_text()[-4000:]
+        return self.whole_log[-4000:]
+
+    @property
+    def whole_log(self) -> str:
+        return self._log.read_text()
 
 
 def _free_port() -> int:
