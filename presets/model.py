@@ -68,6 +68,10 @@ class StoryRole(Preset):
     personality: StoryText
     voice: StoryText
     palette: tuple[str, ...] = ()
+    company: Literal["", "close", "polite"] = ""
+    """Can be with the hero at any time before the turn, and how both speak then: 반말 or 존댓말."""
+    against: bool = False
+    """Stands against the hero: who a premise says is in the way plays this part."""
 
 
 class StoryScene(Preset):
@@ -79,10 +83,11 @@ class StoryScene(Preset):
     mood: StoryText
     summary: StoryText
     beats: tuple[BeatLine, ...]
-    modern: bool = False
-    """Of an interlude for any story: it needs a city of our days."""
-    indoors: bool = False
-    """Of an interlude for any story: it can be aboard a ship as well."""
+    worlds: tuple[str, ...] = ()
+    """Of an interlude for any story: where there is such a place, as "city" or ids of
+    `presets/lexicon/worlds.toml`; none means anywhere."""
+    company: Literal["", "friend", "foe"] = ""
+    """Of an interlude for any story: who of its people is in it as `other`."""
 
 
 class Story(Preset):

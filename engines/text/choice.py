@@ -11,12 +11,15 @@ from engines.kernel.errors import InvalidInput
 from engines.text.document import Brief
 from engines.text.premise import RANK, Premise
 from engines.text.story import LANGUAGES
+from engines.text.worlds import strangers, world_of
 from presets import stories
 from presets.model import Story
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 """Genres looked at as well while a brief has the genre it began with: nobody may have chosen it."""
 _ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 6
+_STRANGE_MOST = 4
+"""A point for each scene at a place there is not in the premise's world, up to so many."""
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 3
@@ -55,7 +58,7 @@ def honours(story: Story, premise: Premise, brief: Brief) -> int:
         points += _PLACE if premise.place.key in story.places else -_PLACE * _ABOUT_MOST
     if premise.job and not does(story, premise):
         points -= _JOB
-    return points
+    return points - min(strangers(story, world_of(story, premise, brief.premise)), _STRANGE_MOST)
 
 
 @cache

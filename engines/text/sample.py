@@ -12,10 +12,12 @@ from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswe
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
 from engines.text.looks import dressed, greyed
+from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import RANK, Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.worlds import place_in, world_of
 from presets import stories
 from presets.model import Story, StoryRole
 from presets.words import Found, find
@@ -48,12 +50,17 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     cast, names = _cast(story, brief, premise, random)
     before = last_time(brief) if story.again else None
     slots = {
-        language: {**slots_of(story, premise, names, language), **(before[0] if before else {})}
+        language: {
+            **slots_of(story, premise, names, language),
+            **_somewhere(story, premise, brief, language),
+            **(before[0] if before else {}),
+        }
         for language in brief.languages
     }
-    told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random)
+    world = world_of(story, premise, brief.premise)
+    told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random, world)
     lead = brief.languages[0]
-    told[0] = _with_aims(told, premise, brief, slots[lead], before)
+    told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(opponent_of(premise), names))
     return ScriptAnswer(
         title=titled(story.title, slots),
         logline=worded(story.logline, slots),
@@ -66,6 +73,12 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     )
 
 
+def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:
+    """The place of a premise that tells only in what world it is."""
+    where = place_in(story, premise, brief.premise, language)
+    return {"place": where} if where else {}
+
+
 def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
     """The premise's thing as each language has it, where the lexicon does not know what it is."""
     if premise.thing is None or premise.thing.key or not premise.thing.word.strip():
@@ -75,13 +88,14 @@ def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded
 
 
 def _with_aims(
-    told: Sequence[Planned], premise: Premise, brief: Brief, slots: Slots, before: Before
+    told: Sequence[Planned], premise: Premise, brief: Brief, slots: Slots, before: Before, opponent: str
 ) -> Planned:
-    """The first scene with what is wanted and what is in the way: told over its first picture."""
+    """The first scene with what is wanted and what is in the way: told over its first picture, or over one
+    of whoever is in the way (the role `opponent`)."""
     first = told[0]
     if brief.cuts < _AIMS_FROM and not before:
         return first
-    lines = aims(premise, brief.languages, [line for scene in told for line in scene.lines], slots)
+    lines = aims(premise, brief.languages, [line for scene in told for line in scene.lines], slots, opponent)
     lines = (*([before[1]] if before else []), *lines)
     at = 1 if first.lines and first.lines[0].kind == "action" else 0
     return replace(first, lines=(*first.lines[:at], *lines, *first.lines[at:]))
@@ -121,6 +135,8 @@ def _cast(
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     given = parts(story, brief)
+    foe = opponent_of(premise) if any(role.against for role in story.cast) else ""
+    against = [named.pop(named.index(foe))] if foe in named else []
     for role in story.cast:
         if member := given.get(role.key):
             first = in_language(member.names, brief.languages[0])
@@ -133,8 +149,9 @@ def _cast(
             players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
             lead = None
             continue
-        who = told.get(named[0], ("", "")) if named else ("", "")
-        called[role.key] = _names(role, named, taken, random)
+        mine = against if role.against else named
+        who = told.get(mine[0], ("", "")) if mine else ("", "")
+        called[role.key] = _names(role, mine, taken, random)
         players.append(_player(role, brief, called[role.key], who))
     return tuple(players), called
 

@@ -9,6 +9,7 @@ from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.josa import called, particle
 from engines.text.obstacles import is_deadline, tellable
+from engines.text.opponent import seen
 from engines.text.person import as_told, turned
 from engines.text.premise import Premise
 from engines.text.story import Line
@@ -120,9 +121,12 @@ def said(found: Found | None, kind: str, language: str) -> str:
     return found.word if found.language == language or not found.key else label(kind, found.key, language)
 
 
-def aims(premise: Premise, languages: Sequence[str], told: Sequence[Line], slots: Slots) -> tuple[Line, ...]:
+def aims(
+    premise: Premise, languages: Sequence[str], told: Sequence[Line], slots: Slots, opponent: str = ""
+) -> tuple[Line, ...]:
     """Narration of what the premise says is wanted and what is in the way, where no line of the story has
     it. An obstacle is told only where every language of the episode is the premise's: it has no other words.
+    Over a picture of the role `opponent`, if it is somebody.
     """
     lead = languages[0]
     lines: list[Mapping[str, str]] = []
@@ -134,10 +138,20 @@ def aims(premise: Premise, languages: Sequence[str], told: Sequence[Line], slots
             lines.append(_GOAL_TOLD)
         elif not any("{goal" in line.text.get(lead, "") for line in told):
             lines.append(_GOAL)
-    if tellable(premise.obstacle) and all(language == premise.language for language in languages):
-        whole = _AS_WELL if _GOAL in lines or _GOAL_TOLD in lines else _OBSTACLE
-        length, limit = length_of(fill_slots(whole[lead], slots), lead)
-        lines += [whole] if length <= limit else [{lead: part} for part in _APART[lead]]
-    elif is_deadline(premise.obstacle) and all(language == premise.language for language in languages):
-        lines.append(_DEADLINE)
-    return tuple(Line(0, "", "narration", off=False, text=text) for text in lines)
+    wanted = tuple(_told(text) for text in lines)
+    if not all(language == premise.language for language in languages):
+        return wanted
+    if tellable(premise.obstacle):
+        aimed = _GOAL in lines or _GOAL_TOLD in lines
+        return (*wanted, *([seen(opponent)] if opponent else []), *_in_the_way(lead, slots, aimed))
+    return (*wanted, _told(_DEADLINE)) if is_deadline(premise.obstacle) else wanted
+
+
+def _in_the_way(lead: str, slots: Slots, aimed: bool) -> list[Line]:
+    whole = _AS_WELL if aimed else _OBSTACLE
+    length, limit = length_of(fill_slots(whole[lead], slots), lead)
+    return [_told(whole)] if length <= limit else [_told({lead: part}) for part in _APART[lead]]
+
+
+def _told(text: Mapping[str, str]) -> Line:
+    return Line(0, "", "narration", off=False, text=text)

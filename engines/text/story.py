@@ -9,8 +9,9 @@ from random import Random
 from typing import cast
 
 from engines.text.document import BeatKind
+from engines.text.interludes import ordered, staying
+from engines.text.worlds import world_of
 from presets.model import Story, StoryScene
-from presets.words import find_all
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
@@ -61,8 +62,10 @@ def read_line(source: str, language: str) -> Line:
     )
 
 
-def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> list[Planned]:
-    """Exactly `scenes` scenes, told at a length for `cuts` cuts.
+def plan(
+    story: Story, spare: Story, scenes: int, cuts: int, random: Random, world: str | None = None
+) -> list[Planned]:
+    """Exactly `scenes` scenes, told at a length for `cuts` cuts, in a `world` of `worlds.world_of`.
 
     A longer episode gets the story's own interludes before the turn, in their order, and only when these
     are used up some of `spare`, which go with any story; a shorter one has neighbouring scenes run
@@ -70,7 +73,9 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     """
     level = max(index for index, least in enumerate(_FROM) if cuts >= least)
     told = [_told(scene, level, story.language) for scene in story.scenes]
-    own, common = _interludes(story, level), _interludes(spare, level, random, told_in=story)
+    own = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
+    extra = ordered(spare.interludes, story, world_of(story) if world is None else world, random)
+    common = [_told(scene, max(level, 1), spare.language) for scene in extra]
     while len(told) > scenes:
         told = _run_together(told)
     turn = next((i for i, planned in enumerate(told) if planned.scene.part in ("turn", "end")), len(told))
@@ -78,35 +83,8 @@ def plan(story: Story, spare: Story, scenes: int, cuts: int, random: Random) -> 
     room = scenes - len(told)
     told[at:at] = own[:room]
     at += len(own[:room])
-    told = _spread(told, common, scenes - len(told), at)
+    told = _there(_spread(told, common, scenes - len(told), at))
     return _filled(_trimmed(told, cuts), [*own[room:], *common], level, cuts)
-
-
-def _interludes(
-    story: Story, level: int, random: Random | None = None, told_in: Story | None = None
-) -> list[Planned]:
-    """In the story's order; those of no story shuffled, the long ones first, and before all those that can
-    be where the story is told: no vending machines in a palace, no river in a spaceship."""
-    found = [_told(scene, max(level, 1), story.language) for scene in story.interludes]
-    if random is not None:
-        random.shuffle(found)
-        world = _world(told_in) if told_in else ""
-        found.sort(key=lambda planned: (_is_strange(planned.scene, world), len(planned.lines) < 4))
-    return found
-
-
-def _world(story: Story) -> str:
-    """Where a story is told: "ship" aboard a spaceship, "past" without buses (fantasy, a palace), else ""."""
-    texts = [*(scene.place for scene in story.scenes), story.slots.get("place", {})]
-    kinds = {found.key for one in texts for found in find_all("places", one.get(story.language, ""))}
-    if "spaceship" in kinds:
-        return "ship"
-    return "past" if story.genre == "fantasy" or "palace" in kinds else ""
-
-
-def _is_strange(scene: StoryScene, world: str) -> bool:
-    """Whether there is no such place in that world."""
-    return not scene.indoors if world == "ship" else scene.modern and world == "past"
 
 
 def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -> list[Planned]:
@@ -118,6 +96,14 @@ def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -
         result += [common.pop(0) for _ in range(share)]
         result += told[gap : gap + 1] if turn else []
     return [*result, *told[gaps + 1 if turn else 0 :]]
+
+
+def _there(told: list[Planned]) -> list[Planned]:
+    """An interlude that can be anywhere is where, and when, the scene before it was."""
+    result: list[Planned] = []
+    for planned in told:
+        result.append(replace(planned, scene=staying(planned.scene, result[-1].scene if result else None)))
+    return result
 
 
 def _told(scene: StoryScene, level: int, language: str) -> Planned:
@@ -174,5 +160,5 @@ def _filled(told: list[Planned], interludes: list[Planned], level: int, cuts: in
         wanted -= len(used[-1].lines)
     for number, extra in enumerate(used):
         index = 1 + number * (turn - 1) // len(used)
-        told[index] = _joined(told[index], extra)
+        told[index] = _joined(told[index], replace(extra, scene=staying(extra.scene, told[index].scene)))
     return told

@@ -11,7 +11,9 @@ from presets.words import Found, find, find_all, head
 _NIGHT_WORK = "야간"
 _THERE = r"\b(?:in|at|on|inside|aboard|outside|near|behind|beneath|under|to|into|from|through|across)\s+"
 _BEFORE = re.compile(rf"{_THERE}(?:{DETERMINER}\s+)?(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
-_EN_THERE = re.compile(rf"\b(at|in|inside|aboard|on board|on|outside|near|behind|beneath)\s+{DETERMINER}\s+")
+_EN_THERE = re.compile(
+    rf"\b((?i:at|in|inside|aboard|on board|on|outside|near|behind|beneath))\s+{DETERMINER}\s+"
+)
 _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
 """Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
 _NOUN_BEFORE = re.compile(
@@ -129,7 +131,7 @@ def _unknown_en(text: str) -> Found | None:
         noun = last(words)
         if not noun or noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in ("beings", "nowheres")):
             continue
-        if match.group(1) == "on" and not is_of(noun, "beforeplaces"):
+        if match.group(1).casefold() == "on" and not is_of(noun, "beforeplaces"):
             continue
         if is_of(noun, "nothings") and not is_of(noun, "beforeplaces"):
             continue

@@ -148,7 +148,67 @@ def test_no_vending_machine_stands_in_a_castle() -> None:
     story, spare = stories()["fantasy.ko"], stories()["common"]
     for seed in range(10):
         told = plan(story, spare, 9, 60, Random(seed))
-        assert not any(planned.scene.modern for planned in told)
+        assert all("past" in planned.scene.worlds for planned in told if planned.scene.worlds)
+
+
+WORLDS = {
+    "sea": ("ko", "drama", "해저 마을 우체부 서해담은 산호 등불을 지켜야 한다."),
+    "desert": ("en", "mystery", "In the desert, camel driver Yusuf finds a silver compass."),
+    "mountain": ("ko", "horror", "눈보라에 갇힌 산장에서 요리사 미란이 낡은 종을 발견한다."),
+    "boat": ("en", "thriller", "Cabin boy Pip hides a brass key aboard a pirate ship."),
+    "past": ("ko", "comedy", "궁궐 수라간 궁녀 옥단이는 사라진 국자를 찾아야 한다."),
+    "ship": ("ko", "romance", "화성 기지 정비사 노을은 마지막 씨앗을 지켜야 한다."),
+    "country": ("en", "drama", "On her farm Orla mends an old clock."),
+    "city": ("en", "comedy", "A mermaid named Ada works at a café and loses her key."),
+}
+
+
+@pytest.mark.parametrize("world", sorted(WORLDS))
+def test_interludes_are_where_the_premise_is(world: str) -> None:
+    language, genre, premise = WORLDS[world]
+    brief = factories.brief(premise=premise, genre=genre, languages=(language,), scenes=12, cuts=60)
+    spare = stories()["common"].interludes
+    elsewhere = {scene.place[language] for scene in spare if scene.worlds and world not in scene.worlds} - {
+        scene.place[language] for scene in spare if world in scene.worlds
+    }
+    for seed in range(4):
+        places = [scene.place for scene in written(brief, seed).scenes]
+        assert not elsewhere & set(places), (world, places)
+        assert not any("{" in place for place in places)
+
+
+@pytest.mark.parametrize(("language", "genre"), [("ko", "drama"), ("en", "mystery"), ("ko", "thriller")])
+def test_in_a_long_episode_people_talk_with_each_other(language: str, genre: str) -> None:
+    brief = factories.brief(premise="1", genre=genre, languages=(language,), scenes=12, cuts=60)
+    for seed in range(3):
+        script = written(brief, seed)
+        together = [
+            scene
+            for scene in script.scenes
+            if len({beat.speaker for beat in scene.beats if beat.speaker and beat.kind != "thought"}) > 1
+        ]
+        assert len(together) >= 6, [scene.place for scene in script.scenes]
+
+
+def test_an_interlude_keeps_the_manner_two_people_have() -> None:
+    for name, story in stories().items():
+        for role in story.cast:
+            assert not (role.company and role.against), (name, role.key)
+    said = [
+        line.text["ko"]
+        for planned in plan(stories()["mystery_tea.en"], stories()["common"], 12, 60, Random(1))
+        for line in planned.lines
+    ]
+    assert not any("||" in text or "{other" in text for text in said)
+
+
+@pytest.mark.parametrize("genre", ["thriller", "mystery"])
+def test_whoever_is_in_the_way_is_seen_where_the_caption_says_so(genre: str) -> None:
+    premise = "Dr. Park wants to find the old map at the town library, but Priya has hidden it."
+    script = written(factories.brief(premise=premise, genre=genre, languages=("en",)))
+    beats = [beat.text["en"] for beat in script.scenes[0].beats]
+    caption = next(index for index, text in enumerate(beats) if "in the way" in text)
+    assert "Priya" in beats[caption - 1]
 
 
 POLITE = re.compile(r"(?:[가-힣](?<!필)(?<!중)요|[가-힣]니다|[습입합됩릅집갑옵]니까|죠)$")
