@@ -98,7 +98,7 @@ def gender_behind(name: str, text: str) -> str:
     found = re.search(
         rf"{re.escape(name)}\s?(?:(할머니|아주머니|아줌마|여사|양|이모)|(할아버지|아저씨|영감|군|삼촌))", text
     )
-    if found is None or len(name) < 3:
+    if found is None:
         return ""
     return FEMALE if found.group(1) else MALE
 
