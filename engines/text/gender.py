@@ -81,8 +81,10 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
                 return gender
     if len(others) < 2 and (said := _said_of_one(text)):
         return said
-    return usual or next((said for _, after in around if (said := _said(after, name, others))), "") or (
-        sounds_like(name)
+    return (
+        usual
+        or next((said for _, after in around if (said := _said(after, name, others))), "")
+        or (sounds_like(name))
     )
 
 

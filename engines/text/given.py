@@ -43,8 +43,10 @@ def sounds_like(name: str) -> str:
 
 
 def is_given(name: str) -> bool:
-    """Whether a Korean word is a given name most people have met."""
-    return any(name in _words(entry, "ko") for entry in ("female_names", "male_names", "either_names"))
+    """Whether a Korean word is a given name most people have met, and no common noun (봄, 노을)."""
+    return name not in _words("given", "ko") and any(
+        name in _words(entry, "ko") for entry in ("female_names", "male_names", "either_names")
+    )
 
 
 def _korean(name: str) -> str:

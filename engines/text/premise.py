@@ -19,6 +19,7 @@ from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
 from engines.text.people import RANKS, Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
 from engines.text.phrases import is_of
+from engines.text.quoted import unquoted
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from presets.words import Found, find_all
@@ -105,12 +106,14 @@ def read_premise(brief: Brief) -> Premise:
 
 
 def _read(brief: Brief) -> Premise:
-    text = brief.premise.strip()[:_READ]
+    told = brief.premise.strip()[:_READ]
+    text = unquoted(told)
     language = languages_of(brief)
     korean = language == "ko"
-    whole = masked(text)
+    whole = masked(told)
     heroes = korean_names(text) if korean else latin_names(text)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
+    named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in heroes:
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
@@ -120,9 +123,9 @@ def _read(brief: Brief) -> Premise:
         heroes=heroes,
         genders=genders,
         ages=tuple(_age(name, brief.premise[:_READ]) for name in heroes),
-        beings=beings_of(brief.premise.strip()[:_READ], korean, heroes),
+        beings=beings_of(named, korean, heroes),
         place=place_of(text),
-        job=_job(text, brief.premise.strip()[:_READ], heroes, korean),
+        job=_job(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
         thing=thing,
