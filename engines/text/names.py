@@ -265,4 +265,5 @@ def _like_a_name(name: str) -> bool:
 
 
 def _free(name: str) -> bool:
-    return name not in _words("not_names", "ko") and not (find("places", name) or find("objects", name))
+    other = any(find(kind, name) for kind in ("places", "objects", "regions"))
+    return name not in _words("not_names", "ko") and not other

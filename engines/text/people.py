@@ -50,7 +50,7 @@ _KO_JOB = re.compile(
     rf"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{{1,8}}\s+)?(?:{KO_WORKER}|[가-힣]*(?:머|터|리스트|수선|[고중][1-3])|[A-Z]{{2,3}}))\s+$"
 )
 _KO_IS = re.compile(
-    rf"(?:은|는|이|가)\s+(?:[^.!?]*[가-힣][은는던인온간]\s+)?((?:[가-힣]+\s+)?(?:{KO_WORKER}))(?:이다|다|이었다|였다|\.|$)"
+    rf"(?:은|는|이|가)\s+(?:[^.!?]*[은는던인온간한된]\s+)?((?:[가-힣]+\s+)?(?:{KO_WORKER}))(?:이다|다|이었다|였다|\.|$)"
 )
 """Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
 _KO_APART = re.compile(
@@ -181,7 +181,8 @@ def _english_role(before: str, after: str) -> str:
         return work
     named, told = _EN_NAMED_AS.search(before), _EN_IS.match(after)
     words = named.group(1) if named else phrase(after, told.end())[0] if told else ""
-    nobody = is_of(last(words), "nothings") or last(words) in _words("female", "en") | _words("male", "en")
+    of_sex = last(words) in _words("female", "en") | _words("male", "en")
+    nobody = is_of(last(words), "nothings") or (of_sex and not is_of(last(words), "workers"))
     return "" if nobody or last(words) in _VAGUE or len(words.split()) > 3 else words
 
 
@@ -231,12 +232,13 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         noun = last(words)
         if noun in _VAGUE or noun.endswith("s") or not (is_of(noun, "beings") or _job(words)):
             continue
-        if _EN_NAMED.match(text, end) or _EN_SAME.search(text[: match.start()]):
+        told = _EN_SAME.search(text[: match.start()]) and match.group().split()[0].casefold() != "one"
+        if told or _EN_NAMED.match(text, end):
             continue
         does = _EN_DOES.match(text, end)
-        told = f"{words} who {does.group(1)}" if does else words
+        whole = f"{words} who {does.group(1)}" if does else words
         opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?"
-        yield _being(told, match.start(), subject=opens)
+        yield _being(whole, match.start(), subject=opens)
 
 
 def _job(words: str) -> bool:

@@ -13,8 +13,8 @@ _KO_CALLED = re.compile(r"\s?이?(?:라는|란|라고\s불)")
 
 
 def unquoted(text: str) -> str:
-    """`text` with blanks in place of what it quotes, at the same length. A name in quotes stays ("a boy called
-    'Ace'"), and so does everything where nearly all of a text is quoted."""
+    """`text` with blanks in place of what it quotes, at the same length. A name in quotes stays ("a
+    boy called 'Ace'"), and so does everything where nearly all of a text is quoted."""
     left = _QUOTED.sub(lambda match: _left(text, match), text)
     return left if 2 * _letters(left) >= _letters(text) else text
 
