@@ -154,6 +154,9 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
         None,
     )
     role = role_of(heroes[0], whole, korean) if heroes else ""
+    if known and role and role.casefold() == f"{role.split()[0]} {known.word}".casefold():
+        # A star's mechanic is one all the same, and told as the premise tells it.
+        return replace(known, word=role)
     if not role or (known and known.word.casefold() in role.casefold()):
         return known
     return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)

@@ -244,7 +244,7 @@ def _unknown_ko(text: str) -> Found | None:
         if len(words) > 1 and (words[-1] not in _BESIDE or _KO_MODIFIER.search(words[0].removesuffix("의"))):
             words = words[-1:]
         where = " ".join(words)
-        noun = words[-1]
+        noun = words[0] if len(words) > 1 else words[-1]
         bare = noun in nouns("nowheres", "ko") or noun in nouns("nothings", "ko")
         if bare or where in nouns("beings", "ko") or where[-1] in "며고서" or len(where) < 2:
             continue
