@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from engines.kernel.errors import InvalidInput
 from engines.text.document import Brief
-from engines.text.facts import korean
+from engines.text.facts import mostly_korean
 from presets import genres
 
 PREMISE_LIMIT = 4000
@@ -47,7 +47,7 @@ def _spoken(fields: Mapping[str, Any]) -> Mapping[str, Any]:
     if "languages" in fields or fields.get("script") or not isinstance(premise, str):
         return {}
     letters = any(character.isalpha() for character in premise)
-    return {"languages": ("ko" if korean(premise) else "en",)} if letters else {}
+    return {"languages": ("ko" if mostly_korean(premise) else "en",)} if letters else {}
 
 
 def _with_ids(cast: Any) -> Any:

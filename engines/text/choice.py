@@ -14,6 +14,7 @@ from engines.text.story import LANGUAGES
 from engines.text.worlds import strangers, world_of
 from presets import stories
 from presets.model import Story
+from presets.words import find_all
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 """Genres looked at as well while a brief has the genre it began with: nobody may have chosen it."""
@@ -75,9 +76,10 @@ def does(story: Story, premise: Premise) -> bool:
     """Whether a story's hero can have the premise's job: any may be had, or it is the one told."""
     if premise.job is None or premise.job.key == RANK or story.again or story.free or "job" in story.slots:
         return True
-    return bool(story.cast) and any(
-        premise.job.word.casefold() in words for words in story.cast[0].role.values()
-    )
+    # A word before it says which kind ("별 수리공"): the work is the lexicon's.
+    known = [found.word for found in find_all("jobs", premise.job.word)][-1:]
+    told = (premise.job.word.casefold(), *(word.casefold() for word in known))
+    return bool(story.cast) and any(word in words for word in told for words in story.cast[0].role.values())
 
 
 def _apart(story: Story, brief: Brief) -> int:

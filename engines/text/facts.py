@@ -9,6 +9,7 @@ from presets.words import Found, find_all, head
 
 _LEAST, _HANGUL, _FINALS = 0xAC00, re.compile(r"[가-힣]"), 28
 _NIEUN = 4
+_SYLLABLE = 3
 _ENDINGS = re.compile(
     r"(?:고\s?(?:싶다|싶어|싶어\s?한다|싶어\s?해)|(?:으려고|려고)(?:\s?한다|\s?해)?|기로\s?(?:한다|했다)|는다)$"
 )
@@ -64,9 +65,18 @@ def _final(syllable: str) -> int:
     return (ord(syllable) - _LEAST) % _FINALS if korean(syllable) else 0
 
 
+def mostly_korean(text: str) -> bool:
+    """Whether a text is Korean with other words in it, and not the other way round ("a 분식집 in Brooklyn").
+
+    A syllable says about as much as three Latin letters.
+    """
+    latin = sum(character.isascii() and character.isalpha() for character in text)
+    return _SYLLABLE * len(_HANGUL.findall(text)) >= max(latin, 1)
+
+
 def languages_of(brief: Brief) -> str:
     """ "ko" or "en": the language the premise is in, or without one that of the facts, or the brief's."""
     told = brief.premise or " ".join(str(value) for value in brief.facts.given().values())
     if not told.strip():
         return brief.languages[0]
-    return "ko" if korean(told) else "en"
+    return "ko" if mostly_korean(told) else "en"

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from engines.text.given import FEMALE, MALE, sounds_like, usual_sex
+from engines.text.person import NO_NOUN
 from presets import lexicon
 
-FEMALE, MALE = "female", "male"
 _BEFORE = 26
 """Characters before a name in which a word for the person may stand ("a girl named …")."""
 _AFTER = 160
 _PRONOUNS = frozenset(("그녀", "she", "her", "hers", "herself", "he", "him", "his", "himself"))
 _SAID = {
-    FEMALE: re.compile(r"(?<![가-힣])그녀|\b(?:she|her|hers|herself)\b", re.IGNORECASE),
-    MALE: re.compile(
-        r"(?<![가-힣])그(?:는|가|의|를|에게)(?![가-힣])|\b(?:he|him|his|himself)\b", re.IGNORECASE
+    FEMALE: re.compile(
+        rf"(?<![가-힣])그녀(?:는|가|의|도)|\b(?:she|hers|herself|her(?= (?!{NO_NOUN})\w))\b", re.IGNORECASE
     ),
+    MALE: re.compile(r"(?<![가-힣])그(?:는|가|의)(?![가-힣])|\b(?:he|his|himself)\b", re.IGNORECASE),
+}
+"""Whom somebody is done to ("forbids her", 그녀를) is somebody else than who does it."""
+_DOES = {
+    FEMALE: re.compile(r"(?<![가-힣])그녀(?:는|가)|\b(?:she|herself)\b", re.IGNORECASE),
+    MALE: re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\b(?:he|himself)\b", re.IGNORECASE),
 }
 HAIR = re.compile(
     r"머리|단발|은발|수염|hair|bob\b|braid|ponytail|curls|\bbun\b|pixie|cropped|shaved|bald|moustache|beard"
@@ -61,24 +67,42 @@ NOUN = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": 
 
 def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
     """ "female", "male" or "" for somebody named in a text: by the word right before the name ("여고생
-    하늘", "a girl named June"), by an apposition, by the name itself where hardly anyone of the other sex
-    bears it, or by the first pronoun before another name comes."""
-    names = lexicon()["names"].words
-    named = next((g for g in (FEMALE, MALE) if name.split()[0] in names[f"{g}_names"]["en"]), "")
-    for match in re.finditer(re.escape(name), text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
-        after = text[match.end() : match.end() + _AFTER]
-        for other in others:
-            after = after.split(other)[0] if other != name else after
-        for gender, title, apposed, _ in _patterns():
+    하늘", "a girl named June"), by an apposition, by what a text about one person only says of them, by the
+    name itself where hardly anyone of the other sex bears it, or by the first pronoun before anybody else
+    comes."""
+    usual = usual_sex(name)
+    around = [
+        (text[max(0, match.start() - _BEFORE) : match.start()], text[match.end() : match.end() + _AFTER])
+        for match in re.finditer(re.escape(name), text)
+    ]
+    for before, after in around:
+        for gender, title, apposed in _patterns():
             if title.search(before) or apposed.match(after):
                 return gender
-        if named:
-            return named
-        said = [(hit.start(), gender) for gender, _, _, she in _patterns() if (hit := she.search(after))]
-        if said:
-            return min(said)[1]
-    return named
+    if len(others) < 2 and (said := _said_of_one(text)):
+        return said
+    return (
+        usual
+        or next((said for _, after in around if (said := _said(after, name, others))), "")
+        or (sounds_like(name))
+    )
+
+
+def _said_of_one(text: str) -> str:
+    """Where one person has a name and nobody else is spoken of: of the only sex any pronoun tells."""
+    told = [gender for gender, pattern in _DOES.items() if pattern.search(text)]
+    return told[0] if len(told) == 1 and not any(one.search(text) for one in _somebody().values()) else ""
+
+
+def _said(after: str, name: str, others: tuple[str, ...]) -> str:
+    """By the first pronoun behind a name, before anybody else comes it could stand for."""
+    for other in others:
+        after = after.split(other)[0] if other != name else after
+    said = [(hit.start(), gender) for gender, pattern in _SAID.items() if (hit := pattern.search(after))]
+    if not said:
+        return ""
+    at, gender = min(said)
+    return "" if _somebody()[gender].search(after[:at]) else gender
 
 
 def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str:
@@ -104,21 +128,35 @@ def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    """Gender, the word before a name, the apposition after it, pronouns."""
+def _nouns(gender: str) -> str:
+    """The words for somebody of a sex as one pattern, without the pronouns."""
     names = lexicon()["names"].words
-    made: list[tuple[str, re.Pattern[str], re.Pattern[str], re.Pattern[str]]] = []
-    for gender in (FEMALE, MALE):
-        words = [word for word in (*names[gender]["ko"], *names[gender]["en"]) if word not in _PRONOUNS]
-        noun = "|".join(sorted(words, key=len, reverse=True))
-        made.append(
-            (
-                gender,
-                re.compile(rf"(?<![가-힣a-z])(?:{noun})(?:\s+(?:named|called)|,)?\s+$", re.IGNORECASE),
-                re.compile(
-                    rf"이?라는\s+(?:{noun})|,\s+(?:an?|the|her|his)\s+(?:[\w-]+\s+){{0,3}}(?:{noun})\b"
-                ),
-                _SAID[gender],
-            )
+    words = [word for word in (*names[gender]["ko"], *names[gender]["en"]) if word not in _PRONOUNS]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _somebody() -> dict[str, re.Pattern[str]]:
+    """Words for somebody else of a sex: "a boy asks for his own"."""
+    return {
+        gender: re.compile(rf"(?<![가-힣a-z])(?:{_nouns(gender)})(?![a-z])", re.IGNORECASE)
+        for gender in (FEMALE, MALE)
+    }
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Gender, the word before a name, the apposition after it."""
+    return tuple(
+        (
+            gender,
+            re.compile(
+                rf"(?<![가-힣a-z])(?:{_nouns(gender)})s?\.?(?:\s+(?:named|called)|,)?\s+$", re.IGNORECASE
+            ),
+            re.compile(
+                rf"\s?이?라는\s+(?:{_nouns(gender)})"
+                rf"|,\s+(?:an?|the|her|his)\s+(?:[\w-]+\s+){{0,3}}(?:{_nouns(gender)})\b"
+            ),
         )
-    return tuple(made)
+        for gender in (FEMALE, MALE)
+    )

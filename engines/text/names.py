@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from engines.text.given import is_given
 from engines.text.josa import final_sound, stems
 from engines.text.names_latin import LATIN_NAME
 from engines.text.surnames import SURNAMES
+from engines.text.work import KO_WORKER, is_korean_work
 from presets import lexicon
 from presets.words import find
 
@@ -37,6 +40,15 @@ _KO_MET = (
 )
 _MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
 """A surname and a noun by their letters, and nobody's name."""
+_KO_NICK = re.compile(r"([가-힣]{1,3}이)(?:는|가|를|와|의|도|랑|에게|한테)")
+"""What somebody is called by, with the 이 that eases it."""
+_KO_APPOSED = re.compile(r"\s*(?:[,.·]|$)")
+_KO_TO_SOMEBODY = re.compile(
+    r"\s+(?:[가-힣]+\s+)?(?:만나|만난|찾|기다|사랑|좋아|짝사랑|구하|구한|돕|도와|쫓|믿|의심|미워|그리|설득|데리|데려"
+    r"|속|배신|죽|지키|지켜|잡|부르|불러|보내|떠나|떠난|잊|닮|위해|위한|향해|마주|알아|이기|따라|따르|노리|노린|막"
+    r"|말리|말린|놀리|돌보|돌본|키우|키운|재우)"
+)
+"""What is done to people: a word with 을 that may be a name is one there."""
 _USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하")
 """Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
 _MOST = 4
@@ -47,33 +59,80 @@ def korean_names(text: str) -> tuple[str, ...]:
     """Names in the order they come: after a word for a role, or shaped like one and carrying a particle."""
     found: dict[str, int] = _noun_names(text) | _foreign_names(text)
     whole = list(found)
-    for match in _after_role().finditer(text):
-        name = _stripped(match.group(1))
-        full = (
-            len(name) == 3
-            and name[0] in _USUAL
-            and name != match.group(1)
-            and name not in _words("roles", "ko")
-        )
-        usual = _free(name) and (not _hangul(name) or _like_a_name(name) or _short_name(name) or full)
-        if usual or name in _words("given", "ko"):
-            found.setdefault(name, match.start(1))
+    for name, start in _behind_roles(text):
+        found.setdefault(name, start)
     for match in _KO_TOKEN.finditer(text):
         token = match.group(1)
         name = _stripped(token)
         bare = name == token and not text[match.end() :].startswith(",")
         if any(name in words.split() for words in whole):
             continue
-        if not bare and (not _hangul(name) or _like_a_name(name)) and _free(name) and _free(token):
+        done_to = (
+            token.endswith(("을", "를"))
+            and not is_given(name)
+            and not _KO_TO_SOMEBODY.match(text, match.end())
+        )
+        usual = is_given(name) or not _hangul(name) or _like_a_name(name)
+        if not bare and usual and (is_given(name) or not done_to) and _free(name) and _free(token):
             found.setdefault(name, match.start())
     for match in _KO_PAIR.finditer(text):
         # Of two who are named together the second may stand without a particle ("서윤과 도현. 둘은 …").
-        known = any(match.group(2).startswith(name) for name in found)
-        if match.group(1) in found and not known and _like_a_name(match.group(2)) and _free(match.group(2)):
-            found.setdefault(match.group(2), match.start(2))
+        second = _stripped(match.group(2))
+        known = any(second.startswith(name) for name in found)
+        likely = _like_a_name(second) or is_given(second)
+        if match.group(1) in found and not known and likely and _free(second):
+            found.setdefault(second, match.start(2))
     _titled(text, found)
     _in_full(found)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _behind_roles(text: str) -> Iterator[tuple[str, int]]:
+    """Names behind a word for a person, where much is a name that would be none elsewhere."""
+    for match in _after_role().finditer(text):
+        role, token = match.group(1), match.group(2)
+        sure = role in _words("roles", "ko") or is_korean_work(role)
+        name = _nickname(token) if sure else _stripped(token)
+        carries = name != token or bool(_KO_APPOSED.match(text, match.end(2)))
+        if (_known_given(name) and (carries or sure) and name not in _words("roles", "ko")) or (
+            _free(name) and (_behind_sure(name, token) if sure else carries and _full_name(name))
+        ):
+            yield name, match.start(2)
+
+
+def _behind_sure(name: str, token: str) -> bool:
+    """Whether a word is a name behind one that is surely a person's."""
+    if name in _words("roles", "ko"):
+        return False
+    full = len(name) == 3 and name[0] in _USUAL and name != token
+    return (
+        not _hangul(name)
+        or _like_a_name(name)
+        or _short_name(name)
+        or full
+        or bool(_KO_NICK.fullmatch(token))
+    )
+
+
+def _full_name(name: str) -> bool:
+    """A usual surname, and a given name whose last syllable ends many."""
+    ends = _words("syllables", "ko") | _words("female_syllables", "ko") | _words("male_syllables", "ko")
+    return len(name) == 3 and name[0] in _USUAL and name[2] in ends
+
+
+def _known_given(name: str) -> bool:
+    """A common given name, alone or behind a surname."""
+    return is_given(name) or name in _words("given", "ko") or (name[:1] in SURNAMES and is_given(name[1:]))
+
+
+def _nickname(token: str) -> str:
+    """A name without its particle; what is no usual name keeps the 이 it is called with (삼색이, 뚝이)."""
+    name, eased = _stripped(token), _KO_NICK.fullmatch(token)
+    return (
+        eased.group(1)
+        if eased and not (_known_given(name) or _like_a_name(name) or _short_name(name))
+        else name
+    )
 
 
 def _titled(text: str, found: dict[str, int]) -> None:
@@ -81,7 +140,8 @@ def _titled(text: str, found: dict[str, int]) -> None:
     sides, or behind them: "경비원 최만수 할아버지는"."""
     for match in _titles().finditer(text):
         name = match.group(1)
-        if name[0] in SURNAMES and name not in found and _free(name) and name not in _words("roles", "ko"):
+        full = len(name) == 3 and name[0] in SURNAMES and _free(name) and name not in _words("roles", "ko")
+        if name not in found and (full or is_given(name)):
             found[name] = match.start(1)
 
 
@@ -157,15 +217,20 @@ def _words(entry: str, language: str) -> frozenset[str]:
 @cache
 def _after_role() -> re.Pattern[str]:
     roles = "|".join(sorted(_words("roles", "ko"), key=len, reverse=True))
-    return re.compile(rf"(?:{roles})\s+([가-힣]{{2,5}}|[A-Za-z][\w.-]*[가-힣]{{0,3}})")
+    return re.compile(
+        rf"(?<![가-힣\w])({KO_WORKER}|[가-힣]*(?:{roles}))(?=\s+([가-힣]{{2,5}}|[A-Za-z][\w.-]*[가-힣]{{0,3}})(?![가-힣]))"
+    )
 
 
 @cache
 def _titles() -> re.Pattern[str]:
     roles = "|".join(sorted(_words("roles", "ko"), key=len, reverse=True))
-    after = r"(?:할아버지|할머니|아저씨|아주머니|아줌마|여사|영감|선생님?|사장님?|회장님?|씨|군|양)"
+    after = (
+        r"(?:할아버지|할머니|할매|할배|아저씨|아지매|아주머니|아줌마|이모|삼촌|여사|영감"
+        r"|선생님?|사장님?|회장님?|씨|군|양)"
+    )
     end = r"(?:은|는|이|가|을|를|의|와|과|에게|도)?(?![가-힣])"
-    return re.compile(rf"(?:(?<![가-힣])(?:{roles})\s+)?(?<![가-힣\w])([가-힣]{{3}})\s+{after}{end}")
+    return re.compile(rf"(?:(?<![가-힣])(?:{roles})\s+)?(?<![가-힣\w])([가-힣]{{2,3}})\s+{after}{end}")
 
 
 def _stripped(token: str) -> str:
@@ -200,4 +265,5 @@ def _like_a_name(name: str) -> bool:
 
 
 def _free(name: str) -> bool:
-    return name not in _words("not_names", "ko") and not (find("places", name) or find("objects", name))
+    other = any(find(kind, name) for kind in ("places", "objects", "regions"))
+    return name not in _words("not_names", "ko") and not other

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from engines.text.phrases import is_of
+from engines.text.work import is_work
 from presets import lexicon
 from presets.words import find
 
@@ -36,7 +38,7 @@ _THING_BEFORE = re.compile(
     r"|city|hotel|inn|caf[eé]|school|street|river|mountain|band|brand)\s+$",
     re.IGNORECASE,
 )
-_OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s{_CAPITAL})")
+_OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s({_CAPITAL}[a-z]+))")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
@@ -73,10 +75,22 @@ def latin_names(text: str) -> tuple[str, ...]:
 
 
 def _lower_work(match: re.Match[str]) -> str:
-    """A sentence's first word small, where it is somebody's work and the name comes behind it."""
-    word = match.group(1)
-    singular = word.removesuffix("s")
-    return word.lower() if find("jobs", singular) or find("jobs", word) else word
+    """A sentence's first word small, where it is what somebody is and the name comes behind it."""
+    word, behind = match.group(1), match.group(2)
+    if _is_given(word) or re.fullmatch(_RANK, word):
+        return match.group()
+    told = (
+        is_work(word)
+        or is_of(word.casefold(), "beings")
+        or (_is_given(behind) and word not in _words("names_too", "en"))
+    )
+    return word.lower() + match.group()[len(word) :] if told else match.group()
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name most people have met, and hardly ever anything else."""
+    lists = ("given", "female_names", "male_names")
+    return word not in _words("names_too", "en") and any(word in _words(entry, "en") for entry in lists)
 
 
 def _in_full(word: str, found: dict[str, int]) -> None:
@@ -94,14 +108,16 @@ def _is_person(word: str, before: str, after: str) -> bool:
     if word.isupper() and _KIND_BEFORE.search(before):
         return False
     first, *more = word.split()
-    given = first in _words("given", "en")
+    given = _is_given(first)
     acts = bool(_ACTS.match(after) or _MET.search(before))
     if word in _words("not_names", "en") and not (word in _MONTHS and acts):
         return False
     # Park is a surname where its bearer does something, and a place to be in elsewhere.
     if find("places", word) and not given and not (more and (acts or _SUBJECT.match(after))):
         return False
-    if before.endswith(("St ", "St. ")) or (_PLACE_BEFORE.search(before) and not given):
+    if before.endswith(("St ", "St. ")) or (
+        _PLACE_BEFORE.search(before) and not (given or after.startswith(("'s", "’s")))
+    ):
         return False
     opens = not before.strip() or before.rstrip()[-1] in ".!?"
     return given or (acts and word in _MONTHS) or not opens or bool(_SUBJECT.match(after))

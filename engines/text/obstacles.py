@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
+
+from engines.text.goals import is_called
+from engines.text.verbs import ends_with
+from presets import lexicon
 
 _LONGEST = 60
 """Characters; a longer clause is a story of its own."""
-_KO = (
+_KO_BUT = (
     re.compile(r"(?:^|[\s.,])(?:하지만|그러나|그런데|다만|문제는)[,\s]+([^.!?\n]+)"),
     re.compile(r"[가-힣]지만,?\s+([^.!?\n]+)"),
-    re.compile(
-        r"([^.!?,\n]*(?:반대한다|막는다|가로막는다|막아선다|방해한다|쫓아온다|뒤쫓는다|노린다|위협한다|금지한다"
-        r"|놓아주지 않는다|허락하지 않는다|내주지 않는다))"
-    ),
 )
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
 _EN_BEFORE = re.compile(r"\bbefore\s+([^.,!?;\n]+)", re.IGNORECASE)
-_EN = (
-    re.compile(r"(?:\bbut|\bhowever,?|, yet)\s+([^.!?;\n]+)", re.IGNORECASE),
-    re.compile(r"([^.!?,\n]*\b(?:forbids|refuses to|opposes|stands in the way|is after|hunts)\b[^.!?,\n]*)"),
+_EN_BUT = (re.compile(r"(?:\bbut|\bhowever,?|, yet)\s+([^.!?;\n]+)", re.IGNORECASE),)
+_EN_CLAUSE = re.compile(r"[.!?;\n]+\s*|,?\s+(?:while|because)\s+|,\s+(?:and|so|yet|or)\s+")
+_EN_SOMEBODY = re.compile(
+    r"(?:the|an?|his|her|their|my|its|our|(?:some|every)(?:one|body)|nobody|no one|another|one|two|[A-Z])"
 )
+"""What a clause begins with that says who does it."""
+_WHO = re.compile(r"\b(?:who|that|which|whom|whose|what|how|why|where|when|if|says?|said|knows?|thinks?)\b")
+_KO_SUBJECT = re.compile(r"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)")
 _KO_OPEN = re.compile(
     r"(?:[가-힣](?:고|며|서|면|는데|지만|려고|라서|니까|도록)|(?:은|는|을|를|의|에|에서|에게|와|과|로|으로))$"
 )
@@ -35,16 +41,66 @@ _EN_BARE = re.compile(
 """A verb whose subject was told before."""
 _LATE = "only until "
 _FEWEST = 2
+_SUBJECT = 7
+"""Words of a subject at most: a longer one is a clause of its own."""
 
 
-def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...]) -> str:
-    """What is in the way, else the time there is ("only until Sunday", "해가 뜨기 전까지")."""
-    if found := _usable(_first(_KO if korean else _EN, text), korean, heroes):
-        return found
+def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[str] = ()) -> str:
+    """What is in the way, else the time there is ("only until Sunday", "해가 뜨기 전까지").
+
+    `who` are the premise's people, its hero first: what the hero does is in nobody's way.
+    """
+    said = (
+        match.group(1) for pattern in (_KO_BUT if korean else _EN_BUT) for match in pattern.finditer(text)
+    )
+    done = _against_ko(text, who or heroes) if korean else _against(text, who or heroes)
+    for words in chain(said, done):
+        for short in (words, words.partition(",")[0]):
+            if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
+                return found
     until = _first([_KO_BEFORE if korean else _EN_BEFORE], text)
     if not until or until in ("then", "that", "it"):
         return ""
     return f"{until} 전까지" if korean else f"{_LATE}{until}"
+
+
+def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
+    """Sentences in which somebody else than the hero does something against another."""
+    for match in _against_them()[0].finditer(text):
+        start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+        whole = text[start : match.end()].strip()
+        for clause in (whole, whole.rpartition(",")[2].strip()):
+            subject = _KO_SUBJECT.search(clause)
+            own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
+            if subject and not own and subject.group(1) not in ("그", "그녀") and len(clause) <= _LONGEST:
+                yield clause
+                break
+
+
+def _against(text: str, who: Sequence[str]) -> Iterator[str]:
+    """Clauses in which somebody else than the hero does something against another."""
+    hero = set(who[0].split(" who ")[0].split()) if who else set[str]()
+    for clause in _EN_CLAUSE.split(text):
+        match = _against_them()[1].search(clause)
+        subject = clause[: match.start()] if match else ""
+        if subject and _EN_SOMEBODY.match(subject) and not _WHO.search(subject):
+            own = hero & set(subject.replace(",", " ").split()) or subject in (
+                "He",
+                "She",
+                "They",
+                "It",
+                "I",
+                "We",
+            )
+            if not own and len(subject.split()) <= _SUBJECT:
+                yield clause.rstrip(" ,")
+
+
+@cache
+def _against_them() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds words for what is done against another, in Korean and in English."""
+    english = "|".join(map(re.escape, lexicon()["verbs"].words["against"]["en"])).replace("'", "['’]")
+    return ends_with("against"), re.compile(rf"\s(?:{english})(?!\w)")
 
 
 def is_deadline(obstacle: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems
 from engines.text.phrases import is_of, last, nouns, phrase
+from engines.text.work import KO_WORKER, is_work
 from presets import lexicon
 from presets.words import find, find_all
 
@@ -24,7 +25,11 @@ _AGES = {
     ),
     YOUNG: re.compile(r"소녀|소년|\b(?:girl|boy)\b", re.IGNORECASE),
 }
-_EN_ARTICLE = re.compile(r"\b(?:a|an|the)\s+", re.IGNORECASE)
+_EN_ARTICLE = re.compile(r"\b(?:a|an|the|this|that|one)\s+", re.IGNORECASE)
+_EN_BARE = re.compile(
+    r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
+)
+"""A premise that begins with whom it is about, and no article: "Time-travelling plumber."."""
 _EN_NAMED = re.compile(r"\s+(?:named|called)\b|,?\s+[A-Z]")
 _EN_SAME = re.compile(r"(?:,|\b(?:is|was|as|be|becomes?|became))\s+$")
 """Before words for somebody: they are told of whoever was named."""
@@ -41,14 +46,24 @@ _KO_VAGUE = frozenset(
 _KO_RELATIVE = re.compile(r"\s+[가-힣]*[긴운은는던린진한된간온쓴든](?![가-힣])")
 _KO_DOES = re.compile(r"((?:[가-힣]+[을를]\s+)[가-힣]+는\s+)$")
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
-_KO_JOB = re.compile(r"((?:[가-힣A-Za-z0-9]{2,8}\s+)?[가-힣]{1,6}(?:사|원|공|생|장|관|꾼|수|부|막내))\s+$")
-_KO_APART = re.compile(
-    r"[을를이가은는에와과로도의]$|[가-힣](?:던|린|진|한|된|운|난|간|온|뒤|날|때|밤)$|^(?:매일|어느|오늘|그|이)$"
+_KO_JOB = re.compile(
+    rf"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{{1,8}}\s+)?(?:{KO_WORKER}|[가-힣]*(?:머|터|리스트|수선|[고중][1-3])|[A-Z]{{2,3}}))\s+$"
 )
+_KO_IS = re.compile(
+    rf"(?:은|는|이|가)\s+(?:[^.!?]*[은는던인온간한된]\s+)?((?:[가-힣]+\s+)?(?:{KO_WORKER}))(?:이다|다|이었다|였다|\.|$)"
+)
+"""Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
+_KO_APART = re.compile(
+    r"[을를이가은는에와과로도의고며]$|[가-힣](?:던|린|진|한|된|운|난|간|온|뒤|날|때|밤)$"
+    r"|^(?:매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현)$"
+)
+_KO_WORKING = frozenset(("상궁", "나인"))
+"""Work whose words tell somebody's sex as well."""
 RANKS = frozenset(("captain", "officer", "sergeant", "agent", "doctor", "professor", "coach"))
 _EN_TITLE = re.compile(
     r"\b(Captain|Detective|Inspector|Officer|Professor|Chef|Nurse|Agent|Sergeant|Doctor|Coach)\s+$"
 )
+_EN_WORDS = re.compile(r"((?:[A-Za-z][\w'’-]*\s+){1,3})$")
 _EN_IS = re.compile(r"(?:,|\s+(?:is|was))\s+(?:an?|the)\s+")
 _EN_NAMED_AS = re.compile(
     r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
@@ -96,9 +111,10 @@ def age_of(words: str) -> str:
 def gender_behind(name: str, text: str) -> str:
     """By the word a Korean full name stands before: "최만수 할아버지"."""
     found = re.search(
-        rf"{re.escape(name)}\s?(?:(할머니|아주머니|아줌마|여사|양|이모)|(할아버지|아저씨|영감|군|삼촌))", text
+        rf"{re.escape(name)}\s?(?:(할머니|할매|아주머니|아줌마|아지매|여사|양|이모)|(할아버지|할배|아저씨|영감|군|삼촌))",
+        text,
     )
-    if found is None or len(name) < 3:
+    if found is None:
         return ""
     return FEMALE if found.group(1) else MALE
 
@@ -132,7 +148,8 @@ def role_of(name: str, text: str, korean: bool) -> str:
     """What a premise says a named person does: right before the name, or in an apposition; "" for nothing."""
     for match in re.finditer(re.escape(name), text):
         before, after = text[: match.start()], text[match.end() :]
-        if role := _korean_role(before) if korean else _english_role(before, after):
+        role = (_korean_role(before) or _korean_told(after)) if korean else _english_role(before, after)
+        if role:
             return role
     return ""
 
@@ -145,7 +162,14 @@ def _korean_role(before: str) -> str:
     if len(words) > 1 and _KO_APART.search(words[0]):
         words = words[1:]
     plain = words[-1] in _words("female", "ko") | _words("male", "ko")
+    plain = plain and words[-1] not in _KO_WORKING
     return "" if plain or find("places", words[-1]) or find("hours", words[-1]) else " ".join(words)
+
+
+def _korean_told(after: str) -> str:
+    """What somebody is by the sentence that begins with their name."""
+    found = _KO_IS.match(after)
+    return _korean_role(f"{found.group(1)} ") if found else ""
 
 
 def _english_role(before: str, after: str) -> str:
@@ -153,24 +177,68 @@ def _english_role(before: str, after: str) -> str:
         return title.group(1).lower()
     if run := _EN_RUN.search(before):
         return f"{run.group(1) or ''}{run.group(2).removesuffix('s')} owner"
+    if work := _english_work(before):
+        return work
     named, told = _EN_NAMED_AS.search(before), _EN_IS.match(after)
     words = named.group(1) if named else phrase(after, told.end())[0] if told else ""
-    nobody = is_of(last(words), "nothings") or last(words) in _words("female", "en") | _words("male", "en")
+    of_sex = last(words) in _words("female", "en") | _words("male", "en")
+    nobody = is_of(last(words), "nothings") or (of_sex and not is_of(last(words), "workers"))
     return "" if nobody or last(words) in _VAGUE or len(words.split()) > 3 else words
 
 
+def _english_work(before: str) -> str:
+    """The work right before a name ("memory broker Ilse"), at most three words of it."""
+    found = _EN_WORDS.search(before)
+    words = found.group(1).split() if found else []
+    if (
+        words
+        and found
+        and not before[: found.start(1)].strip(" .!?\n")
+        and words[0].casefold() not in _small()
+    ):
+        words[0] = words[0].lower()
+    while words and (words[0].casefold() in _small() or not words[0].islower()):
+        words.pop(0)
+    told = " ".join(words)
+    return told if words and is_work(told) and not any(word in _small() for word in words) else ""
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words no name of somebody's work holds."""
+    return nouns("ends", "en") | {
+        "a",
+        "an",
+        "the",
+        "my",
+        "one",
+        "two",
+        "three",
+        "then",
+        "poor",
+        "named",
+        "called",
+    }
+
+
 def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
+    if bare := _EN_BARE.match(text):
+        words = bare.group(1)[0].lower() + bare.group(1)[1:]
+        somebody = is_of(last(words), "beings") or is_work(words)
+        if somebody and not words.endswith("s") and words.split()[0] not in _small():
+            yield _being(words, bare.start(1), subject=True)
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())
         noun = last(words)
         if noun in _VAGUE or noun.endswith("s") or not (is_of(noun, "beings") or _job(words)):
             continue
-        if _EN_NAMED.match(text, end) or _EN_SAME.search(text[: match.start()]):
+        told = _EN_SAME.search(text[: match.start()]) and match.group().split()[0].casefold() != "one"
+        if told or _EN_NAMED.match(text, end):
             continue
         does = _EN_DOES.match(text, end)
-        told = f"{words} who {does.group(1)}" if does else words
+        whole = f"{words} who {does.group(1)}" if does else words
         opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?"
-        yield _being(told, match.start(), subject=opens)
+        yield _being(whole, match.start(), subject=opens)
 
 
 def _job(words: str) -> bool:

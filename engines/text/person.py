@@ -7,7 +7,7 @@ import re
 _LEAST, _FINALS, _LIEUL = 0xAC00, 28, 8
 _OWN = {"female": ("her", "hers", "herself"), "male": ("his", "his", "himself")}
 _SUBJECT = {"female": "she", "male": "he"}
-_NO_NOUN = (
+NO_NOUN = (
     r"(?:the|an?|to|in|on|at|of|that|how|what|who|why|where|when|about|with|from|and|or|before|after|if|it|again|home|back"
     r"|out|up|away|off|down|alone|everything|something|nothing|anything|one|this|these|those|as|for|by)\b"
 )
@@ -25,7 +25,7 @@ def turned(goal: str, gender: str) -> str:
         own, owned, self = _OWN[each]
         goal = re.sub(rf"\b{self}\b", "myself", goal)
         goal = re.sub(rf"\b{own} own\b", "my own", goal)
-        goal = re.sub(rf"\b{own}(?= (?!{_NO_NOUN})\w)", "my", goal)
+        goal = re.sub(rf"\b{own}(?= (?!{NO_NOUN})\w)", "my", goal)
         goal = re.sub(rf"\b{owned}\b", "mine", goal) if owned != own else goal
     return goal
 

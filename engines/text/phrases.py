@@ -24,7 +24,8 @@ def phrase(text: str, start: int) -> tuple[str, int]:
     end = start
     while len(words) < _MOST and (found := _WORD.match(text, end)):
         word = found.group(1)
-        if word.casefold() in nouns("ends", "en") or (word[0].isupper() and not word.isupper()):
+        capital = word[0].isupper() and not word.isupper() and (words or word not in nouns("proper", "en"))
+        if word.casefold() in nouns("ends", "en") or capital:
             break
         if words and (_is_somebody(words[-1]) or (word.endswith("s") and _OBJECT.match(text, found.end()))):
             # Behind who it is, and before whom or what it is done to, stands a verb: "teacher returns".

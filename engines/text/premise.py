@@ -14,11 +14,12 @@ from engines.kernel.sentences import masked, unmasked
 from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
+from engines.text.goals import goal_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
 from engines.text.people import RANKS, Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
-from engines.text.phrases import is_of
+from engines.text.quoted import unquoted
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from presets.words import Found, find_all
@@ -29,39 +30,6 @@ RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
-_EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
-"""Nobody's name right before a verb."""
-_NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에)"
-"""막차 전에 is when something is done, and not to what."""
-NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
-"""Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
-_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])\s+)?"
-"""A noun that says which: 피아노 소리."""
-_KO_GOAL = re.compile(
-    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
-    r"(?:으려고|으려는|으려|려고|려는|려\s|고\s?싶|기로|기\s?위해)"
-)
-_EN_GOAL = re.compile(
-    r"\b(?:(?:wants?|tries|trying|has|have|needs?|decides?|hopes?|sets out|vows?|plans?)\s+to|must)\s+"
-    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
-    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
-)
-_KO_MUST = re.compile(
-    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로))\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는)"
-)
-_MUST = {
-    "해": "하",
-    "켜": "키",
-    "려": "리",
-    "져": "지",
-    "줘": "주",
-    "와": "오",
-    "내": "내",
-    "쳐": "치",
-    "춰": "추",
-    "워": "우",
-}
-"""How a verb's last syllable is contracted before "야 한다"."""
 
 
 @dataclass(frozen=True)
@@ -105,30 +73,34 @@ def read_premise(brief: Brief) -> Premise:
 
 
 def _read(brief: Brief) -> Premise:
-    text = brief.premise.strip()[:_READ]
+    told = brief.premise.strip()[:_READ]
+    text = unquoted(told)
     language = languages_of(brief)
     korean = language == "ko"
-    whole = masked(text)
+    whole = masked(told)
     heroes = korean_names(text) if korean else latin_names(text)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
+    named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in heroes:
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    goal = unmasked(_korean_goal(whole) if korean else _english_goal(whole))
+    beings = beings_of(named, korean, heroes)
+    who = (*heroes, *(one.words for one in beings))
+    goal = unmasked(goal_of(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
     read = Premise(
         heroes=heroes,
         genders=genders,
         ages=tuple(_age(name, brief.premise[:_READ]) for name in heroes),
-        beings=beings_of(brief.premise.strip()[:_READ], korean, heroes),
+        beings=beings,
         place=place_of(text),
-        job=_job(text, brief.premise.strip()[:_READ], heroes, korean),
+        job=_job(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
         thing=thing,
         quality=quality,
         goal=goal,
-        obstacle=unmasked(obstacle_of(whole, korean, heroes)),
+        obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
         language=language,
     )
     work = work_of(read.lead) if read.lead and not read.job else ""
@@ -182,31 +154,9 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
         None,
     )
     role = role_of(heroes[0], whole, korean) if heroes else ""
+    if known and role and role.casefold() == f"{role.split()[0]} {known.word}".casefold():
+        # A star's mechanic is one all the same, and told as the premise tells it.
+        return replace(known, word=role)
     if not role or (known and known.word.casefold() in role.casefold()):
         return known
     return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)
-
-
-def _korean_goal(text: str) -> str:
-    match, must = _KO_GOAL.search(text), _KO_MUST.search(text)
-    if match and not (must and must.start() < match.start()):
-        return f"{match.group(1)} {match.group(2)}기"
-    if must is None:
-        return ""
-    verb = must.group(2)
-    stem = verb[:-1] + _MUST.get(verb[-1], "" if verb[-1] in "아어" else verb[-1])
-    return f"{must.group(1)} {stem}기" if stem else ""
-
-
-def _english_goal(text: str) -> str:
-    match = next((one for one in _EN_GOAL.finditer(text) if not _is_things(text[: one.start()], one)), None)
-    return match.group(1).strip() if match else ""
-
-
-def _is_things(before: str, match: re.Match[str]) -> bool:
-    """Whether it is a thing that must do something ("the airlock must stay shut"): nobody's goal."""
-    subject = _EN_SUBJECT.search(before)
-    if subject is None or not match.group().startswith(("must", "has ", "have ", "needs ", "need ")):
-        return False
-    noun = subject.group(1).split()[-1]
-    return not (is_of(noun, "beings") or find_all("jobs", noun))

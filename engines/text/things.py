@@ -17,22 +17,33 @@ _WANTED, _LOST, _COLOURED, _HANDLED = 4, 3, 2, 1
 """How surely the sentence is about a thing: most of all where somebody's goal is about it."""
 _KO_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
 _KO_LOST = re.compile(
-    r"(?:잃어버린|잃은|사라진|없어진|도둑맞은|훔친|숨겨진|감춘|숨긴"
-    r"|놓고 ?간|두고 ?간|놓고 ?온|두고 ?온|떨어뜨린|주운)$"
+    r"(?:잃어버린|잃은|사라진|없어진|도둑맞은|훔친|숨겨진|감춘|숨긴|남긴|물려준|물려받은|빼앗긴|맡긴|떨어진"
+    r"|훔쳐 ?간|놓고 ?간|두고 ?간|놓고 ?온|두고 ?온|떨어뜨린|주운)$"
 )
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
 _KO_HANDLED = re.compile(
     r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼]|건네|가져|챙기|챙겨|꺼내|발견"
-    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기아겼]|잃|배송|옮기|옮겨|찾|훔쳐)"
+    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|태우|태운|태웠"
+    r"|부수|부순|부쉈|깨뜨|팔|파는|판다|만들|만든|켜|켠|틀|튼|지키|지켜|꿰매|닦|던지|던진|묻|심)"
 )
 _KO_CASES = ("을", "를")
+_ALONE = frozenset(("하나", "둘", "셋", "몇"))
+_ONES = frozenset(("한", "두", "세", "네", "몇", "여러"))
 _KO_ANY = ("을", "를", "이", "가", "은", "는", "의", "와", "과", "도", "로", "으로")
 _EN_DET = re.compile(rf"(?:\b{DETERMINER}|(?<=\s)['’]s)\s+")
 """Names are taken out before: of theirs an 's is left."""
 _EN_GONE = re.compile(
-    r"\s+(?:(?:is|are|was|were|has|have|had|goes|went|been)\s+)*(?:missing|gone|lost|stolen|vanished|disappeared"
-    r"|disappears|vanishes)\b"
+    r"\s+(?:(?:(?:is|are|was|were|goes|went|been|has|have|had)\s+)*(?:missing|gone|stolen|vanished|disappeared"
+    r"|disappears|vanishes)|(?:(?:has|have|had)\s+)?(?:is|are|was|were|been)\s+lost)\b"
 )
+_OF = re.compile(r"\s+of\s+(?:the\s+)?([A-Za-z]+)")
+_EN_DOES = re.compile(
+    r"(?:\b(?:to|will|would|can|cannot|could|must|should|may|might|not|they|we|you|I|phones?|bells?|alarms?)|n['’]t)"
+    r"\s+$"
+)
+"""What stands before a verb that is a thing's word as well."""
+_OBJECT_OF = re.compile(r"\s+(?:the|an?|his|her|their|him|them|it|over|every)\b")
+_EN_WHO = re.compile(r"\b(?:he|she|it|who|that|[A-Z]\w+)\s+$")
 _EN_LOST = re.compile(r"^(?:missing|lost|stolen|vanished)\s+")
 _EN_HANDLED = re.compile(
     r"\b(?:los(?:es?|t|ing)|finds?|found|finding|returns?|returned|returning|steals?|stole|stealing|hid(?:es?|ing)?"
@@ -40,7 +51,8 @@ _EN_HANDLED = re.compile(
     r"|delivers?|delivered|delivering|brings?|brought|bringing|gives?|gave|giving|fix(?:es)?|mends?|repairs?|repairing"
     r"|inherits?"
     r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
-    r"|recovers?|retrieves?|look(?:s|ing)? for|search(?:es|ing)? for)"
+    r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
+    r"|builds?|built|makes?|made|look(?:s|ing)? for|search(?:es|ing)? for)"
     r"\s+(?:back\s+|up\s+|away\s+)?$"
 )
 
@@ -84,7 +96,22 @@ def quality_of(text: str, thing: Found | None) -> Found | None:
 def _known(text: str) -> Found | None:
     """The first thing of the lexicon. "검은" is a colour, not a sword (검) with a particle."""
     coloured = {found.start for found in find_all("qualities", text)}
-    return next((found for found in find_all("objects", text) if found.start not in coloured), None)
+    return next(
+        (one for one in find_all("objects", text) if one.start not in coloured and _is_thing(text, one)), None
+    )
+
+
+def _is_thing(text: str, found: Found) -> bool:
+    """Not what somebody does ("to watch", "phones ring"), nor a shape ("rings of water")."""
+    if found.language == "ko":
+        return True
+    word = text[found.start : found.end]
+    of = _OF.match(text, found.end)
+    if found.key == "ring" and of and not is_of(of.group(1).casefold(), "made_of"):
+        return False
+    return not _EN_DOES.search(text[: found.start]) and not (
+        word.endswith("s") and _OBJECT_OF.match(text, found.end) and _EN_WHO.search(text[: found.start])
+    )
 
 
 def _rank(told: _Candidate, goal: str) -> int:
@@ -98,8 +125,9 @@ def _holds(told: _Candidate, known: Found) -> bool:
 def _korean(text: str) -> Iterator[_Candidate]:
     words = list(_KO_WORD.finditer(text))
     for number, match in enumerate(words):
-        noun, case = _noun(match.group())
-        if not noun or _is_no_thing(noun):
+        counted, taken = _counted(words, number)
+        noun, case = (match.group(), counted) if counted else _noun(match.group())
+        if not noun or (_is_no_thing(noun) and noun not in nouns("fixtures", "ko")):
             continue
         start, end = match.start(), match.start() + len(noun)
         before = text[: match.start()].rstrip()
@@ -107,13 +135,30 @@ def _korean(text: str) -> Iterator[_Candidate]:
         if colour:
             start, before = colour.start, text[: colour.start].rstrip()
         after = text[match.end() :]
+        if noun in nouns("fixtures", "ko") and not colour:
+            continue
         lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(after))
         # That a station or a street is gone is what happens; it is the coloured thing that is carried.
         rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
         if not rank and case in _KO_CASES and len(noun) > 1:
-            rank = _HANDLED if _handled(text, [one.group() for one in words[number + 1 : number + 5]]) else 0
+            behind = [one.group() for one in words[number + 1 + taken : number + 5 + taken]]
+            rank = _HANDLED if _handled(text, behind) else 0
         if rank:
             yield _Candidate(rank, text[start:end], start, end)
+
+
+def _counted(words: list[re.Match[str]], number: int) -> tuple[str, int]:
+    """The particle of what stands for the noun at `number` behind it, and how many words that takes:
+    "때수건 하나를", "편지 한 통을"; "" and 0 for none."""
+    if _noun(words[number].group())[0]:
+        return "", 0
+    for taken, behind in enumerate(words[number + 1 : number + 3], start=1):
+        stem, case = _noun(behind.group())
+        if stem in nouns("counters", "ko"):
+            return (case, taken) if taken > 1 or stem in _ALONE else ("", 0)
+        if behind.group() not in _ONES:
+            break
+    return "", 0
 
 
 def _noun(token: str) -> tuple[str, str]:
@@ -147,11 +192,13 @@ def _english(text: str) -> Iterator[_Candidate]:
         lost = _EN_LOST.match(words)
         start = match.end() + (lost.end() if lost else 0)
         bare = text[start:end]
-        if not bare or _is_nothing(bare):
+        coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
+        fixture = coloured is not None and is_of(last(bare), "fixtures")
+        if not bare or (_is_nothing(bare) and not fixture):
             continue
         if lost or _EN_GONE.match(text, end):
             rank = _LOST
-        elif find_all("qualities", bare) and find_all("qualities", bare)[0].start == 0:
+        elif coloured is not None:
             rank = _COLOURED
         else:
             rank = _HANDLED if _EN_HANDLED.search(text[: match.start()]) else 0

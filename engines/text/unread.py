@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief, Script
+from engines.text.goals import NIEUN
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
-from engines.text.premise import NIEUN, Premise, read_premise
+from engines.text.premise import Premise, read_premise
 from engines.text.unused import told_by
 
 _MOST = 6

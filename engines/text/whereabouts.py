@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from engines.text.work import is_work
 from presets.words import Found, find, find_all, head
 
 _NIGHT_WORK = "야간"
 _THERE = r"\b(?:in|at|on|inside|aboard|outside|near|behind|beneath|under|to|into|from|through|across)\s+"
-_BEFORE = re.compile(rf"{_THERE}(?:{DETERMINER}\s+)?(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"{_THERE}(?:{DETERMINER}\s+)?(?:(?!(?:the|an?|his|her|their|its|my|and|or)\s)[\w'’-]+\s+){{0,3}}$",
+    re.IGNORECASE,
+)
 _EN_THERE = re.compile(
     rf"\b((?i:at|in|inside|aboard|on board|on|outside|near|behind|beneath))\s+{DETERMINER}\s+"
 )
+_EN_TOWARD = re.compile(rf"\b(?:to|from|across|through|into|towards?|over|around|along)\s+{DETERMINER}\s+")
+_EN_PROPER = re.compile(r"\b(?:in|at|near|outside)\s+((?:[A-Z][a-z]+)(?: [A-Z][a-z]+){0,2})(?![\w'’])")
+_DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
+_LONGEST = 3
+"""Words of a place at most."""
 _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
 """Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
 _NOUN_BEFORE = re.compile(
@@ -26,6 +37,14 @@ _KO_THERE = re.compile(
     # What one wins or loses in is no place.
     r"(?!(?:내기|경기|시합|대결|승부|싸움|재판|시험|꿈|대화)에서)[가-힣A-Za-z0-9]+?)에서(?:는|도|만)?(?=[\s,.!?]|$)"
 )
+_KO_LATIN = re.compile(r"((?: [A-Za-z]+){0,2})(?=에서|에|으로|로|의)")
+_KO_TOKEN = re.compile(r"[가-힣]*")
+_KO_AT = re.compile(r"([가-힣]{2,}?)(에서|에선|에는|에도|에|으로|로)?(?![가-힣])")
+_KO_WORKS = re.compile(
+    r"\s+(?:주인|사장|직원|종업원|점원|점장|알바|딸|아들|손녀|손자|막내|할머니|할아버지|관리인|주방장|원장|셰프|사서|경비)"
+)
+"""Who belongs to a place that is named right before them: 목욕탕 주인."""
+_KO_CASES = re.compile(r"(?:을|를|이|가|은|는)(?![가-힣])")
 _BESIDE = (
     "앞",
     "뒤",
@@ -96,14 +115,74 @@ def weather_of(text: str) -> Found | None:
 def _place(text: str) -> Found | None:
     known = [found for found in _heads(text) if _is_noun(text, found)]
     there = next((found for found in known if _BEFORE.search(text[: found.start])), None)
+    named = [one for one in known if not _says_which(text, one)]
+    if there is not None:
+        return _whole(text, there)
+    if korean := _place_ko(text, [one for one in known if one.language == "ko"]):
+        return korean
     told = _unknown_en(text) or _unknown_ko(text)
-    if there is not None or told is None:
-        return there or next(iter(known), None)
-    if told.language == "ko" and known:
-        return known[0]
+    if told is None:
+        return _whole(text, named[0]) if named else _toward(text)
+    if told.language == "ko" and named:
+        return _whole(text, named[0])
     # What else is told of the place says what kind it is: a ship with an airlock flies.
     kind = next((found.key for found in _heads(text) if found.word.casefold() not in _VERBS), "")
     return replace(told, key=kind)
+
+
+def _says_which(text: str, found: Found) -> bool:
+    """Whether an English word for a place says which kind of thing is meant: "the school bell"."""
+    if found.language == "ko":
+        return False
+    for match in _DETERMINED.finditer(text[: found.start]):
+        words, end = phrase(text, match.end())
+        if match.end() <= found.start and end > found.end:
+            noun = last(words)
+            return not (is_work(words) or is_of(noun, "beings") or is_of(noun, "grounds"))
+    return False
+
+
+def _whole(text: str, found: Found) -> Found:
+    """A place with the nouns that say which it is: "church basement", 기차역, "rooftop bar"에서."""
+    if found.language == "en" and (more := _KO_LATIN.match(text, found.end)):
+        end = more.end(1)
+        return replace(found, word=text[found.start : end], end=end)
+    if found.language == "ko":
+        token = _KO_TOKEN.match(text, found.end)
+        end = found.end + len(token.group()) if token else found.end
+        stem = next(
+            (
+                one
+                for one in (text[found.start : end], *stems(text[found.start : end]))
+                if one.endswith(_ends())
+            ),
+            "",
+        )
+        return (
+            replace(found, word=stem, end=found.start + len(stem)) if len(stem) > len(found.word) else found
+        )
+    for match in _DETERMINED.finditer(text[: found.start]):
+        words, end = phrase(text, match.end())
+        if end == found.end and len(words.split()) <= _LONGEST:
+            while words.split()[0].casefold() in nouns("ordinals", "en") and " " in words:
+                words = words.partition(" ")[2]
+            if len(words) > len(found.word):
+                return replace(found, word=words, start=found.end - len(words))
+    return found
+
+
+def _toward(text: str) -> Found | None:
+    """A landscape or a house somebody goes to or comes from, else a place by its name ("in Mill Creek")."""
+    for match in _EN_TOWARD.finditer(text):
+        words, end = phrase(text, match.end())
+        if words and is_of(last(words), "grounds"):
+            return Found("", "en", words, match.end(), end)
+    for match in _EN_PROPER.finditer(text):
+        name = match.group(1)
+        dated = is_of(name.split()[0], "proper") or find("hours", name)
+        if not dated:
+            return Found("", "en", name, match.start(1), match.end(1))
+    return None
 
 
 def _heads(text: str) -> list[Found]:
@@ -141,13 +220,34 @@ def _unknown_en(text: str) -> Found | None:
     return None
 
 
+def _place_ko(text: str, known: list[Found]) -> Found | None:
+    """The first place somebody is at or goes to, known or by what its word ends in; else the first known."""
+    made = [
+        Found("", "ko", match.group(1), match.start(1), match.end(1))
+        for match in _KO_AT.finditer(text)
+        if match.group(1).endswith(_ends())
+        and (match.group(2) or _KO_WORKS.match(text, match.end()))
+        and not any(one.start < match.end(1) and match.start(1) < one.end for one in known)
+    ]
+    found = sorted([*known, *made], key=lambda one: one.start)
+    at = (one for one in found if not _KO_CASES.match(text, _whole(text, one).end))
+    first = next(at, found[0] if found else None)
+    return _whole(text, first) if first else None
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    return tuple(nouns("whereabouts", "ko"))
+
+
 def _unknown_ko(text: str) -> Found | None:
     for match in _KO_THERE.finditer(text):
         words = match.group(1).split()
         if len(words) > 1 and (words[-1] not in _BESIDE or _KO_MODIFIER.search(words[0].removesuffix("의"))):
             words = words[-1:]
         where = " ".join(words)
-        bare = where in nouns("nowheres", "ko") or where in nouns("nothings", "ko")
+        noun = words[0] if len(words) > 1 else words[-1]
+        bare = noun in nouns("nowheres", "ko") or noun in nouns("nothings", "ko")
         if bare or where in nouns("beings", "ko") or where[-1] in "며고서" or len(where) < 2:
             continue
         if any(find(kind, where) for kind in ("hours", "weathers")):

@@ -1,0 +1,131 @@
+"""What a premise's hero wants or must do: what others want is in the way, and no goal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from engines.text.phrases import is_of, nouns
+from engines.text.verbs import stem_needed, stem_wanted
+from engines.text.work import is_work
+
+_EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
+"""Nobody's name right before a verb."""
+_NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에)"
+"""막차 전에 is when something is done, and not to what."""
+NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
+"""Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
+_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])\s+)?"
+"""A noun that says which: 피아노 소리."""
+_TO_WHAT = (
+    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로|과|와)"
+    r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<!하)지)"
+)
+"""What a goal is about: a noun with its particle, or a question ("노인이 누구인지")."""
+_NOT = r"(?!\s?하지 (?:않|못|말))"
+_KO_GOAL = re.compile(
+    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
+    rf"(?:(으려고|으려는|으려|려고|려는|려\s){_NOT}|고\s?싶(?!지)|기로{_NOT}|기\s?위해)"
+)
+_EN_GOAL = re.compile(
+    r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
+    r"\b(?:(?:wants?|tries|trying|has|have|needs?|decides?|hopes?|sets out|vows?|plans?)\s+to|must)\s+"
+    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
+)
+_KO_MUST = re.compile(
+    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는|된다|함)"
+)
+_KO_SUBJECT = re.compile(
+    r"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+[가-힣]*[긴운은는던인린진한된간온쓴든](?![가-힣]))"
+)
+"""Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
+_FULL = 3
+"""Syllables of a Korean name with its surname."""
+_JOINTS = ("과 ", "와 ", "이랑 ", "랑 ", "하고 ", ", ")
+"""What joins the hero to somebody who wants the same."""
+
+
+def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
+    """Korean: a phrase ending in 기 ("편지를 찾기"); English: an infinitive without "to"; "" for none.
+
+    `who` are the premise's people, its hero first.
+    """
+    return _korean(text, who) if korean else _english(text, who)
+
+
+def _korean(text: str, who: Sequence[str]) -> str:
+    found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text)]
+    for match in sorted(found, key=lambda one: one.start()):
+        if _is_anothers_ko(text[: match.end()], who):
+            continue
+        stem = (
+            stem_wanted(match.group(2), match.group(3) or "")
+            if match.re is _KO_GOAL
+            else stem_needed(match.group(2))
+        )
+        if stem:
+            return f"{match.group(1)} {stem}기"
+    return ""
+
+
+def _is_anothers_ko(before: str, who: Sequence[str]) -> bool:
+    """Whether the sentence that ends here is about somebody else than the hero: "서장은 증거를 없애려"."""
+    sentence = re.split(r"[.!?\n]", before)[-1]
+    subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
+    if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
+        return False
+    if any(f"{who[0].split()[-1]}{joint}" in sentence for joint in _JOINTS):
+        return False
+    others = [
+        one
+        for one in subjects
+        if any(is_called(one, name) for name in who[1:]) or one in nouns("beings", "ko")
+    ]
+    return bool(others) and others[0] == subjects[0]
+
+
+def is_called(word: str, name: str) -> bool:
+    """Whether a Korean word is somebody's name, or the half of it they go by, eased by 이 or not (말숙이)."""
+    parts = (name.split()[-1:] or [""])[0], name[1:] if len(name) == _FULL else ""
+    return any(part and word.removesuffix(end).endswith(part) for part in parts for end in ("", "이"))
+
+
+def _english(text: str, who: Sequence[str]) -> str:
+    match = next(
+        (
+            one
+            for one in _EN_GOAL.finditer(text)
+            if not _is_things(text[: one.start()], one) and not _is_anothers(text[: one.start()], who)
+        ),
+        None,
+    )
+    return match.group(1).strip() if match else ""
+
+
+def _is_anothers(before: str, who: Sequence[str]) -> bool:
+    """Whether somebody else than the hero stands right before the verb: "the landlord wants to …"."""
+    clause = re.split(r"[.!?;\n]|,\s+(?:and|but|while|yet|so)\s|\s(?:but|while)\s", before)[-1]
+    words = clause.replace(",", " ").split()
+    if not words or not who or any(part in words for part in who[0].split()):
+        return False
+    if any(clause.rstrip(" ,").endswith(name) for name in who[1:]):
+        return True
+    determined = any(word.casefold() in _DETERMINED for word in words[-4:-1])
+    return determined and is_of(words[-1].casefold(), "beings") and _last_of(who[0]) != words[-1].casefold()
+
+
+_DETERMINED = frozenset(("a", "an", "the", "his", "her", "their", "my", "its"))
+
+
+def _last_of(words: str) -> str:
+    return words.split(" who ")[0].split()[-1].casefold() if words.split() else ""
+
+
+def _is_things(before: str, match: re.Match[str]) -> bool:
+    """Whether it is a thing that must do something ("the airlock must stay shut"): nobody's goal."""
+    subject = _EN_SUBJECT.search(before)
+    if subject is None or not match.group().startswith(("must", "has ", "have ", "needs ", "need ")):
+        return False
+    noun = subject.group(1).split()[-1]
+    return not (is_of(noun, "beings") or is_work(noun))

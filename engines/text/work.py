@@ -1,0 +1,48 @@
+"""Words for somebody's work that no list knows, by how such words are made: 양봉가, 우물지기, "beekeeper"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from engines.text.phrases import nouns
+from presets import lexicon
+from presets.words import find, find_all
+
+_CLOSED = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28)
+"""Syllables that end in a consonant: the particle is 이 behind them, and 가 makes a word for a person."""
+_KO_SURE = r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인"
+KO_WORKER = (
+    rf"[가-힣]{{0,5}}(?:{_KO_SURE})"
+    rf"|[가-힣]{{0,4}}[{_CLOSED}]가|[가-힣]{{1,5}}(?:사|공|원|생|장|관|수|부|모|인|자|막내)"
+)
+"""A pattern of words for people by their work; one that only ends like them may be anything (회사)."""
+_KO_SURELY = re.compile(rf"[가-힣]{{1,5}}(?:{_KO_SURE})|[가-힣]{{1,4}}[{_CLOSED}]가")
+_EN_WORKER = re.compile(
+    r"[a-z]{2,}(?:eper|herd|smith|wright|monger|maker|worker|seller|dealer|broker|hunter|catcher|tamer|teller|trainer"
+    r"|minder|fixer|mender|driver|writer|painter|singer|dancer|farmer|banker|cleaner|trader|miner|officer|manager|er|or"
+    r"|ist|ian|eer|ess|ant|man|woman|person|boy|girl)"
+)
+
+
+def is_work(words: str) -> bool:
+    """Whether English words end in one for somebody by their work or standing: known, or made like one."""
+    noun = words.split()[-1].casefold().removesuffix("s") if words.split() else ""
+    if not noun or noun in nouns("noworkers", "en") or find("hours", noun) or find("weathers", noun):
+        return False
+    known = find_all("jobs", words)
+    return (
+        (bool(known) and known[-1].end == len(words))
+        or noun in nouns("workers", "en")
+        or (_EN_WORKER.fullmatch(noun) is not None and noun.title() not in _words("not_names", "en"))
+    )
+
+
+def is_korean_work(word: str) -> bool:
+    """Whether a Korean word is made as only words for people by their work are."""
+    return _KO_SURELY.fullmatch(word) is not None and not find("places", word)
+
+
+@cache
+def _words(entry: str, language: str) -> frozenset[str]:
+    return frozenset(lexicon()["names"].words[entry][language])
