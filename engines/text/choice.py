@@ -46,8 +46,15 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     ranked = [(story, honours(story, premise, brief) - _apart(story, brief)) for story in pool]
     best = max(points for _, points in ranked)
     near = [(story, points) for story, points in ranked if points >= best - _NEAR]
-    weights = [_AGAIN_LIKELY ** (points - best + _NEAR) for _, points in near]
-    return random.choices([story for story, _ in near], weights)[0]
+    draw = random.random()
+
+    def wait(story: Story, points: int) -> float:
+        # Each story draws for itself (weighted rendezvous hashing): a new one in the pool takes premises
+        # from the others, and none of the rest changes hands.
+        own = Random(f"{draw}:{story.title}").expovariate(1)
+        return own / _AGAIN_LIKELY ** (points - best)
+
+    return min(near, key=lambda one: wait(*one))[0]
 
 
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
