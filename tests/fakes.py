@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from engines.kernel.context import Painted, Painter, PaintRequest, WriteAnswer, Writer, WriteRequest
+from engines.kernel.context import Painted, Painter, PaintRequest, Shown, WriteAnswer, Writer, WriteRequest
 from engines.runtime.projects import ProjectRow
 from engines.studio.workshop import Choice, Need, Providers
 
@@ -49,10 +49,10 @@ _PAINTED: dict[str, Painted] = {}
 """What the dummy painter gave in this process: equal requests, equal pictures."""
 
 
-def _painted(painter: Painter, request: PaintRequest) -> Painted:
+def _painted(painter: Painter, request: PaintRequest, shown: Shown | None) -> Painted:
     key = f"{painter.provider} {painter.model} {request.model_dump_json()}"
     if painter.provider != "dummy":
-        return painter.paint(request)
+        return painter.paint(request, shown)
     if len(_PAINTED) > 300:
         _PAINTED.clear()
     if key not in _PAINTED:
@@ -65,10 +65,10 @@ class CountingPainter:
         self._inner, self._tally, self._before = inner, tally, before
         self.provider, self.model, self.paid = inner.provider, inner.model, inner.paid
 
-    def paint(self, request: PaintRequest) -> Painted:
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
         self._tally.note(request.label)
         self._before(request.label)
-        painted = _painted(self._inner, request)
+        painted = _painted(self._inner, request, shown)
         self._tally.note(request.label, "answered")
         return painted
 

@@ -14,7 +14,7 @@ from engines.kernel.document import Json, in_language
 from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import Template, fill
 from engines.kernel.stage import Options
-from engines.text.document import Beat, Script
+from engines.text.document import NO_SHEETS, Beat, Script
 from presets import prompts
 
 
@@ -55,7 +55,7 @@ def request_for(options: DirectorOptions, script: Script) -> WriteRequest:
         instructions=fill(options.instructions or preset.instructions, values),
         prompt=fill(options.prompt or preset.prompt, values),
         answer_schema=schema(),
-        inputs={"script": script.model_dump(mode="json")},
+        inputs={"script": script.model_dump(mode="json", exclude=NO_SHEETS)},
         seed=options.seed,
         label="storyboard",
     )

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from engines.kernel.context import Regions
-from engines.kernel.document import AssetRef, Document, Item, Words
+from engines.kernel.document import AssetRef, Document, Frozen, Item, Words
 from engines.kernel.errors import Failure
+
+
+class Retouch(Frozen):
+    """How a picture came of another one: what was asked for, and which candidate it was."""
+
+    of: str = ""
+    """The candidate that was changed; "" for a picture painted anew."""
+    instruction: Words = ""
+    area: bool = False
+    """Only a part of it was painted anew."""
+    previous: bool = False
+    """The panel before was its reference."""
 
 
 class Candidate(Item):
@@ -21,6 +33,8 @@ class Candidate(Item):
     regions: Regions = Regions()
     notes: tuple[str, ...] = ()
     """Words of the prompt the dummy painter obeyed, or what the provider said."""
+    retouch: Retouch | None = Field(default=None, exclude_if=lambda retouch: retouch is None)
+    """None for a picture that a run painted, or a person brought."""
 
 
 class PanelImage(Item):

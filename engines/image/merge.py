@@ -36,6 +36,6 @@ def _is_upload(picture: Candidate | None) -> bool:
 
 
 def precious(item: Mapping[str, Json]) -> bool:
-    """Whether a panel holds a picture that was paid for or uploaded."""
+    """Whether a panel holds a picture that was paid for, uploaded, or changed as a person said."""
     candidates = cast("list[Mapping[str, Json]]", item.get("candidates", []))
-    return any(one["provider"] != _FREE for one in candidates)
+    return any(one["provider"] != _FREE or one.get("retouch") for one in candidates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -21,9 +21,21 @@ from engines.text.document import Script
 class ImageOptions(Options):
     """How pictures are asked for."""
 
+    aside: ClassVar[frozenset[str]] = frozenset({"previews"})
+
     style: str = Field(default="", description="Id of a style preset; empty means clean_line")
     quality: Literal["low", "medium", "high"] = Field(default="low", description="Costs rise with it")
     extra: str = Field(default="", max_length=2000, description="Words added to every picture prompt")
+    previews: int = Field(
+        default=1,
+        ge=0,
+        le=3,
+        description="Unfinished pictures shown while one is painted; not in low quality",
+    )
+
+    def partials(self, quality: str) -> int:
+        """How often an unfinished picture is shown. Each is charged: half of a cheap one's price again."""
+        return 0 if quality == "low" else self.previews
 
 
 def style_data(options: ImageOptions) -> Json:
@@ -66,16 +78,16 @@ def requests_for(options: ImageOptions, storyboard: Storyboard, script: Script) 
     requests: list[PaintRequest] = []
     for panel in storyboard.panels:
         look = fingerprint(visuals(panel, script))
-        requests.append(
-            request_for(
-                panel,
-                script,
-                style,
-                seed=_seed(options.seed, look, seen[look], panel.take),
-                quality=panel.quality or options.quality,
-                extra=options.extra,
-            )
+        quality = panel.quality or options.quality
+        request = request_for(
+            panel,
+            script,
+            style,
+            seed=_seed(options.seed, look, seen[look], panel.take),
+            quality=quality,
+            extra=options.extra,
         )
+        requests.append(request.model_copy(update={"partials": options.partials(quality)}))
         seen[look] += 1
     return requests
 

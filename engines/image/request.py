@@ -7,14 +7,15 @@ from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
 from engines.kernel.context import PaintRequest
-from engines.kernel.document import Json
+from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
-from engines.text.document import Scene, Script
+from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
 from presets.model import Style
 
 DEFAULT_STYLE = "clean_line"
+AVOID = "Avoid: text, letters, speech balloons, captions, watermarks, panel borders."
 
 # Whatever is not listed here (lines, gutters, alt text, locks) may change without a new picture.
 _SEEN = ("shot", "angle", "shape", "effect", "setting", "action", "figures", "prompt", "room")
@@ -84,7 +85,7 @@ def _used(panel: Panel) -> Json:
 def uses_script(script: Script) -> Used:
     """The cast's looks, and the place, time and mood of the scenes."""
     return {
-        "cast": {member.id: _look(script, member.id) for member in script.cast},
+        "cast": {member.id: {**_look(script, member.id), **_sheet(member)} for member in script.cast},
         "scene": {scene.id: _scene(scene) for scene in script.scenes},
     }
 
@@ -100,22 +101,67 @@ def visuals(panel: Panel, script: Script) -> Json:
     return {**seen, "figures": figures, "scene": _scene(scene), **({"thing": own} if own else {})}
 
 
+def _sheet(member: CastMember) -> dict[str, str]:
+    """Named only where there is one: pictures from before stay up to date."""
+    return {"sheet": member.sheet.asset.sha256} if member.sheet else {}
+
+
 def request_for(
-    panel: Panel, script: Script, style: Style, *, seed: int, quality: str = "low", extra: str = ""
+    panel: Panel,
+    script: Script,
+    style: Style,
+    *,
+    seed: int,
+    quality: str = "low",
+    extra: str = "",
+    previous: AssetRef | None = None,
 ) -> PaintRequest:
-    """The request for one panel. `label` is the panel's id and decides nothing."""
+    """The request for one panel. `label` is the panel's id and decides nothing.
+
+    The reference sheets of its figures go along, then the picture of the panel before where that is given.
+    """
     width, height = panel.size
     scene = visuals(panel, script)
-    scene["ink"] = {"colour": style.ink, "width": style.line_width}
+    scene["ink"] = ink_of(style)
+    sheets = sheets_of(panel, script)
+    for figure in scene["figures"]:
+        if figure["cast"] in sheets:
+            figure["look"] = {**figure["look"], "sheet": sheets[figure["cast"]].model_dump(mode="json")}
     return PaintRequest(
-        prompt=_prompt(panel, script, style, extra),
+        prompt=_prompt(panel, script, style, extra, references_line(panel, script, bool(previous))),
         width=width,
         height=height,
         seed=seed,
         scene=scene,
+        references=(*(sheet.asset for sheet in sheets.values()), *((previous,) if previous else ())),
         quality=quality,
         label=panel.id,
     )
+
+
+def ink_of(style: Style) -> dict[str, Json]:
+    return {"colour": style.ink, "width": style.line_width}
+
+
+def sheets_of(panel: Panel, script: Script) -> dict[str, Sheet]:
+    """Cast id → reference sheet, of the panel's figures that have one, in their order."""
+    members = (script.member(figure.cast) for figure in panel.figures)
+    return {member.id: member.sheet for member in members if member and member.sheet}
+
+
+def references_line(panel: Panel, script: Script, previous: bool = False, first: int = 1) -> str:
+    """What each picture that goes along shows; they count from `first`. "" where there is none."""
+    sheets = list(sheets_of(panel, script))
+    places = {figure.cast: _PLACES[figure.position] for figure in panel.figures}
+    told = [
+        f"picture {number} is the reference sheet of the figure {places[cast_id]}"
+        for number, cast_id in enumerate(sheets, first)
+    ]
+    if sheets:
+        told.append("keep face, hair, build and clothes exactly as there, but no pose or layout of the sheet")
+    if previous:
+        told.append(f"picture {first + len(sheets)} is the panel before: keep its place, light and colours")
+    return labelled("References", "; ".join(told))
 
 
 def _seen(panel: Panel) -> dict[str, Any]:
@@ -128,17 +174,17 @@ def _scene(scene: Scene | None) -> dict[str, str]:
     return {"place": scene.place, "time": scene.time, "mood": scene.mood}
 
 
-def _look(script: Script, cast_id: str) -> dict[str, Any]:
+def look_of(member: CastMember) -> dict[str, Any]:
     """`key` names the character, so that a silhouette stays the same whatever else is reworded."""
+    return {"key": member.id, "appearance": member.appearance, "palette": list(member.palette)}
+
+
+def _look(script: Script, cast_id: str) -> dict[str, Any]:
     member = script.member(cast_id)
-    return {
-        "key": cast_id,
-        "appearance": member.appearance if member else "",
-        "palette": list(member.palette) if member else [],
-    }
+    return look_of(member) if member else {"key": cast_id, "appearance": "", "palette": []}
 
 
-def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
+def _prompt(panel: Panel, script: Script, style: Style, extra: str, references: str) -> str:
     """One labelled line a matter; the panel's own words come first and bare.
 
     Painters that read words (dummy) obey the bare lines; the labelled ones repeat `scene`.
@@ -150,13 +196,14 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str) -> str:
     where = _unsaid([*panel.setting.replace("_", " ").split(", "), *facts.values()], "\n".join(own))
     lines = [
         *own,
-        _labelled("Framing", _listed([_SHOTS[panel.shot], _ANGLES[panel.angle], _EFFECTS[panel.effect]])),
-        _labelled("Setting", _listed(where)),
-        _labelled("Figures", people or "nobody in sight"),
-        _labelled("Continuity", "every character keeps the same face, hair and clothes in all panels"),
-        _labelled("Room", _room(panel.room)),
-        _labelled("Style", style.prompt),
-        "Avoid: text, letters, speech balloons, captions, watermarks, panel borders.",
+        labelled("Framing", listed([_SHOTS[panel.shot], _ANGLES[panel.angle], _EFFECTS[panel.effect]])),
+        labelled("Setting", listed(where)),
+        labelled("Figures", people or "nobody in sight"),
+        references,
+        labelled("Continuity", "every character keeps the same face, hair and clothes in all panels"),
+        labelled("Room", _room(panel.room)),
+        labelled("Style", style.prompt),
+        AVOID,
     ]
     return "\n".join(line for line in lines if line)
 
@@ -173,7 +220,7 @@ def _unsaid(parts: Iterable[str], said: str) -> list[str]:
 def _figure(figure: Figure, script: Script) -> str:
     look = _look(script, figure.cast)
     # An empty place in the palette leaves that colour to the painter.
-    palette = _listed(look["palette"])
+    palette = listed(look["palette"])
     colours = f"colours {palette}" if palette else ""
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     parts = [
@@ -185,7 +232,7 @@ def _figure(figure: Figure, script: Script) -> str:
         _VIEWS[figure.facing],
         gaze,
     ]
-    return _listed(parts)
+    return listed(parts)
 
 
 def _room(room: float) -> str:
@@ -194,9 +241,9 @@ def _room(room: float) -> str:
     return f"leave the upper {round(room * 100)} % plain, with no faces or hands there"
 
 
-def _labelled(label: str, text: str) -> str:
+def labelled(label: str, text: str) -> str:
     return f"{label}: {text}." if text else ""
 
 
-def _listed(parts: Iterable[str]) -> str:
+def listed(parts: Iterable[str]) -> str:
     return ", ".join(part.strip() for part in parts if part.strip())

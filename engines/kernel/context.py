@@ -19,6 +19,12 @@ from engines.kernel.errors import Failure
 if TYPE_CHECKING:
     from PIL import Image
 
+
+def _unset(value: Any) -> bool:
+    """Left out of JSON: what was asked for before the field was there keeps its key in the ledger."""
+    return not value
+
+
 FontRole = Literal["dialogue", "shout", "whisper", "thought", "narration", "sfx"]
 
 
@@ -90,9 +96,21 @@ class PaintRequest(Frozen):
     seed: int = 0
     scene: Mapping[str, Json] = Field(default_factory=dict)
     references: tuple[AssetRef, ...] = ()
+    """What to keep to: reference sheets in the order of the figures, then the panel before."""
+    base: AssetRef | None = Field(default=None, exclude_if=_unset)
+    """The picture to change. `prompt` then says what is to be different."""
+    mask: AssetRef | None = Field(default=None, exclude_if=_unset)
+    """A PNG of the base's size: where it is transparent is painted anew, the rest stays."""
     quality: str = "low"
+    partials: int = Field(default=0, ge=0, le=3, exclude_if=_unset)
+    """How often the unfinished picture is to be shown; never part of what is drawn."""
     label: str = ""
-    """The panel's id; never part of what is drawn."""
+    """The panel's or cast member's id; never part of what is drawn."""
+
+    @property
+    def sent(self) -> tuple[AssetRef, ...]:
+        """The pictures that go along: the one to change first."""
+        return (*((self.base,) if self.base else ()), *self.references)
 
 
 class Painted(Frozen):
@@ -121,6 +139,10 @@ class Painting(Frozen):
     notes: tuple[str, ...] = ()
 
 
+Shown = Callable[[bytes, str], None]
+"""Called with the bytes and media type of an unfinished picture."""
+
+
 class Writer(Protocol):
     """A text provider. `write` raises ProviderFailed; it never retries by itself.
 
@@ -137,7 +159,11 @@ class Writer(Protocol):
 
 
 class Painter(Protocol):
-    """A picture provider. `paint` raises ProviderFailed; it never retries by itself."""
+    """A picture provider. `paint` raises ProviderFailed; it never retries by itself.
+
+    `shown` is called with each unfinished picture as it arrives, from the calling thread; painters that do
+    not stream never call it.
+    """
 
     @property
     def provider(self) -> str: ...
@@ -145,7 +171,7 @@ class Painter(Protocol):
     def model(self) -> str: ...
     @property
     def paid(self) -> bool: ...
-    def paint(self, request: PaintRequest) -> Painted: ...
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted: ...
 
 
 class Assets(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, get_type_hints
+from typing import Any, ClassVar, Literal, TypeAlias, get_type_hints
 
 from engines.kernel.document import Document, Finding, Frozen, Json
 from engines.kernel.errors import DeclarationError
@@ -20,7 +20,12 @@ Only these decide staleness and the cache key; "3 panels changed" is counted fro
 
 
 class Options(Frozen):
-    """Settings of one stage, shown as a form. Subclasses add fields with descriptions."""
+    """Settings of one stage, shown as a form. Subclasses add fields with descriptions.
+
+    Those named in `aside` change nothing in what is made: no result is out of date for them.
+    """
+
+    aside: ClassVar[frozenset[str]] = frozenset()
 
     seed: int = 0
 

@@ -74,7 +74,7 @@ def make_painter(
     if provider == DUMMY:
         from engines.providers.painters.dummy import DummyPainter
 
-        return DummyPainter()
+        return DummyPainter(read_asset)
     if provider == OPENAI:
         from engines.providers.painters.openai import OpenAIPainter
 

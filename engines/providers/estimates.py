@@ -16,7 +16,9 @@ def request_usd(model: str, request: WriteRequest | PaintRequest) -> float:
         if isinstance(request, WriteRequest):
             return estimate_write(model, len(request.instructions) + len(request.prompt))
         size = fit_size(request.width, request.height, presets.models()[model])
-        return estimate_paint(model, request.quality, size, len(request.prompt), len(request.references))
+        return estimate_paint(
+            model, request.quality, size, len(request.prompt), len(request.sent), request.partials
+        )
     except (NotFound, KeyError):
         return 0.0
 

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Literal, cast
 
 import presets
-from engines.kernel.context import Painted, Painter, PaintRequest, WriteAnswer, Writer, WriteRequest
+from engines.kernel.context import Painted, Painter, PaintRequest, Shown, WriteAnswer, Writer, WriteRequest
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import DeclarationError, InvalidInput
 from engines.providers.painters.openai import OpenAIPainter
@@ -112,12 +112,12 @@ class Faulty:
             raise _harmless(fault)
         return cast(Writer, self._inner).write(request, told)
 
-    def paint(self, request: PaintRequest) -> Painted:
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
         """The wrapped painter's picture, or the planned ProviderFailed."""
         if fault := self._plan.due("painter", PAINT, request.label):
             OpenAIPainter(_KEY, self.model, _nothing, transport=replay(fault)).paint(request)
             raise _harmless(fault)
-        return cast(Painter, self._inner).paint(request)
+        return cast(Painter, self._inner).paint(request, shown)
 
 
 def _fault(injection: Injection) -> Fault:

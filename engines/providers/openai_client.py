@@ -6,7 +6,6 @@ for twice), explicit time limits, and every failure as a ProviderFailed without 
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,7 +17,8 @@ import httpx2
 import openai
 
 from engines.kernel.document import Json
-from engines.kernel.errors import InvalidInput, ProviderFailed
+from engines.kernel.errors import ProviderFailed
+from engines.providers.addresses import is_loopback, parts_of
 from engines.providers.streams import (
     Gather,
     StreamCut,
@@ -27,6 +27,7 @@ from engines.providers.streams import (
     Told,
     chat_of,
     events,
+    picture_of,
     response_of,
 )
 from engines.providers.wire import Call, as_map, refused
@@ -59,6 +60,8 @@ _HEADERS = frozenset(
         "user-agent",
     }
 )
+File = tuple[str, bytes, str]
+"""File name, bytes, media type."""
 UNREACHABLE_WAIT = 2.0
 """Seconds before a connection that could not be made is worth another try."""
 
@@ -84,10 +87,10 @@ class OpenAIClient:
         self._key = key.strip()
         self._url = base_url.strip().rstrip("/") or OFFICIAL
         self._transport = transport
-        parts = _address(self._url)
+        parts = parts_of(self._url)
         self.compatible = parts.hostname != urlsplit(OFFICIAL).hostname
         self.provider = f"openai@{parts.netloc.rpartition('@')[2]}" if self.compatible else "openai"
-        self.paid = not (self.compatible and _is_loopback(parts.hostname or ""))
+        self.paid = not (self.compatible and is_loopback(parts.hostname or ""))
         self._secrets = (self._key, parts.password or "")
         self._check_key()
 
@@ -111,17 +114,23 @@ class OpenAIClient:
             **body,
         )
 
-    def generate(self, model: str, **body: Any) -> Reply:
-        """POST /images/generations."""
+    def generate(self, model: str, told: Told | None = None, **body: Any) -> Reply:
+        """POST /images/generations. With `told` the answer is streamed, and each unfinished picture told in
+        base64 as it arrives."""
         return self._ask(
-            PICTURE_SECONDS, lambda client: client.images.with_raw_response.generate, model=model, **body
+            PICTURE_SECONDS,
+            lambda client: client.images.with_raw_response.generate,
+            _streamed(picture_of, told),
+            model=model,
+            **body,
         )
 
-    def edit(self, model: str, pictures: Sequence[tuple[str, bytes, str]], **body: Any) -> Reply:
-        """POST /images/edits; each picture is (file name, bytes, media type)."""
+    def edit(self, model: str, pictures: Sequence[File], told: Told | None = None, **body: Any) -> Reply:
+        """POST /images/edits, with `told` like `generate`. A `mask` is a file too."""
         return self._ask(
             PICTURE_SECONDS,
             lambda client: client.images.with_raw_response.edit,
+            _streamed(picture_of, told),
             model=model,
             image=list(pictures),
             **body,
@@ -269,26 +278,3 @@ def _in_time(response: httpx2.Response) -> Iterator[bytes]:
         if time.monotonic() > until:
             raise httpx2.ReadTimeout(f"still unfinished after {STREAM_SECONDS:g} s", request=response.request)
         yield chunk
-
-
-def _address(url: str) -> Any:
-    """The parts of an address. Raises InvalidInput("base_url_wrong")."""
-    try:
-        parts = urlsplit(url)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url
-        _ = parts.port
-    except ValueError:
-        good = False
-    if not good:
-        shown = url.rpartition("@")[2][:100]
-        raise InvalidInput("base_url_wrong", cause=f"not an http(s) address: {shown!r}", address=shown)
-    return urlsplit(url)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

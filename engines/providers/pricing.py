@@ -18,6 +18,8 @@ TOKENS_PER_CHARACTER = 0.6
 """About what a Hangul syllable takes; English takes half. Errs high, since a spending cap reserves by it."""
 ANSWER_TOKENS = 8000
 """Output assumed for a written document where nothing better is known, reasoning included."""
+PARTIAL_TOKENS = 100
+"""Output tokens charged for each unfinished picture (OpenAI's image generation guide, "Partial images")."""
 
 # gpt-image-2's tokens, as worked out by a user and checked against OpenAI's published ones (7,024 for
 # 1024×1024 and 5,488 for 1536×1024 in high): community.openai.com/t/1382699
@@ -61,15 +63,23 @@ def estimate_write(model: str, prompt_characters: int, answer_tokens: int = ANSW
 
 
 def estimate_paint(
-    model: str, quality: str, size: Size, prompt_characters: int = 0, references: int = 0
+    model: str,
+    quality: str,
+    size: Size,
+    prompt_characters: int = 0,
+    references: int = 0,
+    partials: int = 0,
 ) -> float:
-    """Dollars for one picture of `size` (width, height in px). Raises NotFound("price_unknown")."""
+    """Dollars for one picture of `size` (width, height in px), with the unfinished ones shown before it.
+
+    Raises NotFound("price_unknown").
+    """
     price = _price(model)
     tokens = picture_tokens(price, quality, size)
     if tokens is None:
         raise NotFound("price_unknown", cause=f"no price for {model} {quality} {size}", model=model)
     return (
-        tokens * price.output_usd
+        (tokens + partials * PARTIAL_TOKENS) * price.output_usd
         + prompt_characters * TOKENS_PER_CHARACTER * price.input_usd
         + references * price.reference_tokens * price.image_input_usd
     ) / 1e6

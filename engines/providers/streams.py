@@ -3,6 +3,7 @@
 events(chunks) -> Iterator[Json]                  the JSON of each event, to [DONE] or the connection's end
 response_of(events, told) -> Json                 a Responses stream → the body of its last event
 chat_of(events, told) -> Json                     a chat stream → the body of a chat completion
+picture_of(events, told) -> Json                  a picture stream → the body of an images response
 
 Free of any SDK. A stream that ends early is never taken for an answer: StreamCut.
 Source: the event types of the OpenAI Python SDK 3.57; WHATWG's "server-sent events" for the lines.
@@ -20,6 +21,8 @@ from engines.providers.wire import as_list, as_map
 Told = Callable[[str], None]
 """Called with the text that has newly arrived."""
 Gather = Callable[[Iterable[Json], Told], Json]
+_UNFINISHED = frozenset({"image_generation.partial_image", "image_edit.partial_image"})
+_PAINTED = frozenset({"image_generation.completed", "image_edit.completed"})
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
 
 
@@ -124,6 +127,20 @@ def chat_of(events: Iterable[Json], told: Told) -> Json:
         raise StreamCut("".join(arrived))
     message = {"role": "assistant", "content": "".join(arrived), "refusal": "".join(refusal) or None}
     return {"choices": [{"index": 0, "finish_reason": finish, "message": message}], "usage": usage}
+
+
+def picture_of(events: Iterable[Json], told: Told) -> Json:
+    """An images response; `told` hears each unfinished picture in base64. Raises StreamCut, StreamError."""
+    for event in events:
+        fields = as_map(event)
+        kind = fields.get("type")
+        if kind in _UNFINISHED:
+            _tell(fields.get("b64_json"), [], told)
+        elif kind in _PAINTED:
+            return {"data": [{"b64_json": fields.get("b64_json")}], "usage": fields.get("usage")}
+        elif kind == "error" or fields.get("error"):
+            raise StreamError(as_map(fields.get("error")) or fields, "")
+    raise StreamCut("")
 
 
 def _tell(piece: Any, into: list[str], told: Told) -> None:

@@ -25,6 +25,7 @@ from engines.runtime.settings import Settings as Settings
 from engines.studio.board import Board
 from engines.studio.bundles import Bundles
 from engines.studio.calls import Calls
+from engines.studio.commissions import Commissions
 from engines.studio.exports import Exports
 from engines.studio.faulty import FaultyProviders
 from engines.studio.health import Health
@@ -58,6 +59,7 @@ class Desk:
     runs: Runs
     calls: Calls
     pictures: Pictures
+    commissions: Commissions
     exports: Exports
     sheets: Sheets
     bundles: Bundles
@@ -146,6 +148,7 @@ class Studio:
             runs=runs,
             calls=Calls(self.shop, workspace, projects, notebook, runs),
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
+            commissions=Commissions(self.shop, self.jobs, workspace, notebook),
             exports=Exports(self.shop, workspace),
             sheets=Sheets(self.shop, notebook, media, projects),
             bundles=Bundles(self.shop, workspace, projects),

@@ -25,6 +25,12 @@ def asked_of(plan: Json, stage: str) -> tuple[str, ...]:
     return tuple(cast("Mapping[str, Sequence[str]]", plan.get(ONLY, {})).get(stage, ()))
 
 
+def asks_nothing(plan: Json, stage: str) -> bool:
+    """Whether a job only comes to the stage for pictures that were ordered one by one."""
+    only = cast("Mapping[str, Sequence[str]]", plan.get(ONLY, {}))
+    return stage in only and not only[stage]
+
+
 def whole(plan: Json, stages: Sequence[str]) -> Json:
     """The plan with these stages run as a whole, whatever was asked of them before."""
     only = {name: items for name, items in plan.get(ONLY, {}).items() if name not in stages}

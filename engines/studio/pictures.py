@@ -19,7 +19,7 @@ from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.studio import jobviews
-from engines.studio.asked import ONLY, asked_of
+from engines.studio.asked import ONLY, asked_of, asks_nothing
 from engines.studio.context import want_of
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench, Prepared, prepare
@@ -95,7 +95,7 @@ class Pictures:
         if chosen is None or not chosen.paid:
             return 0.0
         ready, storyboard, _ = self._ready(bench)
-        asked = [_request(ready, storyboard, panel) for panel in panels]
+        asked = [request_of_panel(ready, storyboard, panel) for panel in panels]
         better = {"quality": quality} if quality else {}
         return sum(request_usd(chosen.model, one.model_copy(update=better)) for one in asked)
 
@@ -109,7 +109,7 @@ class Pictures:
     def outdated(self, episode: str) -> frozenset[str]:
         """Panels that are not seen any more as they were painted: they, their cast or their scene changed.
 
-        One that was painted by itself since is not among them. Raises NotFound.
+        One that was painted by itself since, and shows that picture, is not among them. Raises NotFound.
         """
         bench = self._open(episode)
         changed = _changed(
@@ -121,12 +121,15 @@ class Pictures:
         if not changed or chosen is None:
             return frozenset()
         ready, storyboard, images = self._ready(bench)
-        keys = {want_of("paint", chosen, _request(ready, storyboard, panel)).key: panel for panel in changed}
+        keys = {
+            want_of("paint", chosen, request_of_panel(ready, storyboard, panel)).key: panel
+            for panel in changed
+        }
         done = ledger.find_all_done(self._shop.database, self._workspace, list(keys))
         for key, row in done.items():
             image = images.panel(keys[key])
             painted = Painting.model_validate(row.outcome).asset.sha256
-            if image and any(one.asset.sha256 == painted for one in image.candidates):
+            if image and image.picture and image.picture.asset.sha256 == painted:
                 changed.discard(keys[key])
         return frozenset(changed)
 
@@ -170,7 +173,7 @@ class Pictures:
         chosen = bench.choice(ready.stage)
         if chosen is None:
             return False
-        request = _request(ready, _with_take(storyboard, panel, take), panel)
+        request = request_of_panel(ready, _with_take(storyboard, panel, take), panel)
         key = want_of("paint", chosen, request).key
         return ledger.find_done(self._shop.database, self._workspace, key) is not None
 
@@ -253,7 +256,8 @@ def _with_take(storyboard: Storyboard, panel: str, take: int) -> Storyboard:
     )
 
 
-def _request(ready: Prepared, storyboard: Storyboard, panel: str) -> PaintRequest:
+def request_of_panel(ready: Prepared, storyboard: Storyboard, panel: str) -> PaintRequest:
+    """What the painter is asked for one panel. Raises NotFound for one that is not there."""
     options, script = cast(ImageOptions, ready.options), cast(Script, ready.inputs["script"])
     found = next((one for one in requests_for(options, storyboard, script) if one.label == panel), None)
     if found is None:
@@ -265,7 +269,7 @@ def _joined(row: JobRow, plan: Json, panels: Sequence[str]) -> Json:
     """The plan of a job under way with these panels in it too."""
     grown = {**row.plan, "set": {**plan["set"], **row.plan.get("set", {})}}
     asked = asked_of(row.plan, STAGE)
-    if STAGE in row.plan["stages"] and not asked:
+    if STAGE in row.plan["stages"] and not asked and not asks_nothing(row.plan, STAGE):
         # It paints all that is out of date, this take too; the count makes it look again at its end.
         return {**grown, "joined": row.plan.get("joined", 0) + 1}
     names = {*row.plan["stages"], STAGE}

@@ -158,7 +158,7 @@ class Bench:
         return {
             "stage": stage.name,
             "version": stage.version,
-            "options": options.model_dump(mode="json"),
+            "options": options.model_dump(mode="json", exclude=set(options.aside)),
             "data": stage.data(options) if stage.data else None,
             "provider": [chosen.provider, chosen.model] if chosen else None,
             # A paid answer belongs to who paid for it.

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines.kernel.asking import ANSWERS
-from engines.kernel.document import Document, Json
+from engines.kernel.document import Document, Json, fingerprint
 from engines.kernel.errors import Cancelled, Failure
 from engines.runtime import jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
@@ -20,7 +20,8 @@ from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import ItemRow
 from engines.runtime.unusable import unusable
 from engines.runtime.workflows import Advance, Purse
-from engines.studio.asked import asked_of, narrowed, still_failing
+from engines.studio.asked import asked_of, asks_nothing, narrowed, still_failing
+from engines.studio.commissioned import STAGE, commissions_of, place
 from engines.studio.context import ItemsWanted, JobContext
 from engines.studio.due import is_due
 from engines.studio.items import Items, told
@@ -78,9 +79,12 @@ class Runner:
         jobrows.finish(self._shop.database, workspace, job, "failed", told(self._shop, error))
 
     def _bring_up(self, workspace: str, row: JobRow) -> None:
+        self._fulfil(workspace, row)
         for name in cast("Mapping[str, Any]", row.plan)["stages"]:
             if self._cancelled(workspace, row.id):
                 raise Cancelled
+            if asks_nothing(row.plan, name):
+                continue
             stage = stage_named(name)
             bench = Bench.open(self._shop, workspace, row.episode or "").planned(name, row.plan)
             asked = asked_of(row.plan, name)
@@ -89,31 +93,29 @@ class Runner:
             jobrows.progress(self._shop.database, workspace, row.id, stage=name, done=0, total=0)
             self._run(bench, row, narrowed(bench, prepare(bench, stage), asked))
 
+    def _fulfil(self, workspace: str, row: JobRow) -> None:
+        """Have the pictures made that were ordered one by one, and put them in their place."""
+        ordered = commissions_of(row.plan)
+        if not ordered:
+            return
+        bench = Bench.open(self._shop, workspace, row.episode or "").planned(STAGE, row.plan)
+        # First what has come: a Stop must not leave what was paid for without a place.
+        placed = place(bench, row)
+        if self._cancelled(workspace, row.id):
+            raise Cancelled
+        jobrows.progress(self._shop.database, workspace, row.id, stage=STAGE, done=0, total=len(ordered))
+        left = [one.request for one in ordered if one.id not in placed]
+        if left:
+            self._context(bench, row, STAGE, fingerprint(row.id), {}).paint(left)
+            # Some were answered before, in another job.
+            place(bench, row)
+
     def _run(self, bench: Bench, row: JobRow, ready: Prepared) -> None:
         """Run one stage to its end, or raise ItemsWanted."""
         started = time.time()
         stage = ready.stage
 
-        def report(done: int, total: int, item: str) -> bool:
-            jobrows.progress(
-                self._shop.database, row.workspace, row.id, stage=stage.name, done=done, total=total
-            )
-            return not self._cancelled(row.workspace, row.id)
-
-        ctx = JobContext(
-            shop=self._shop,
-            workspace=row.workspace,
-            job=row.id,
-            stage=stage.name,
-            key=ready.key,
-            writer=self._shop.providers.choice("writer", bench.project),
-            painter=self._shop.providers.choice("painter", bench.project),
-            kept=ready.kept,
-            report=report,
-            repeat=bool(row.plan.get("repeat")),
-            clean=stage.name in row.plan.get("clean", []),
-            pay=stage.name in row.plan.get("pay", []),
-        )
+        ctx = self._context(bench, row, stage.name, ready.key, ready.kept)
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
         if ready.asked:
             ctx.tally.failed += still_failing(ready.kept)
@@ -127,6 +129,30 @@ class Runner:
             cost_usd=sum(one.cost_usd + one.lost_usd for one in items),
             tally=ctx.tally,
             cacheable=not ctx.tally.failed and not ready.asked,
+        )
+
+    def _context(
+        self, bench: Bench, row: JobRow, stage: str, key: str, kept: Mapping[str, Json]
+    ) -> JobContext:
+        """What a stage of the job is handed."""
+
+        def report(done: int, total: int, item: str) -> bool:
+            jobrows.progress(self._shop.database, row.workspace, row.id, stage=stage, done=done, total=total)
+            return not self._cancelled(row.workspace, row.id)
+
+        return JobContext(
+            shop=self._shop,
+            workspace=row.workspace,
+            job=row.id,
+            stage=stage,
+            key=key,
+            writer=self._shop.providers.choice("writer", bench.project),
+            painter=self._shop.providers.choice("painter", bench.project),
+            kept=kept,
+            report=report,
+            repeat=bool(row.plan.get("repeat")),
+            clean=stage in row.plan.get("clean", []),
+            pay=stage in row.plan.get("pay", []),
         )
 
     def _cancelled(self, workspace: str, job: str) -> bool:

@@ -17,6 +17,7 @@ from engines.studio import answers, jobviews
 from engines.studio.answers import AnswerView
 from engines.studio.arriving import TAIL, ArrivingView
 from engines.studio.asked import ONLY, whole
+from engines.studio.commissioned import COMMISSIONS
 from engines.studio.due import STOPS_BEFORE, USUAL, Manner, is_due, joined
 from engines.studio.plans import Planner, halted
 from engines.studio.prepare import Bench, prepare
@@ -138,7 +139,8 @@ class Runs:
         """A job of some items only is repeated for these items only."""
         bench = Bench.open(self._shop, self._workspace, row.episode or "")
         stages = [stage_named(name) for name in row.plan["stages"]]
-        plan = {**bench.plan(stages), "repeat": True, ONLY: row.plan[ONLY]}
+        ordered = {COMMISSIONS: row.plan[COMMISSIONS]} if COMMISSIONS in row.plan else {}
+        plan = {**bench.plan(stages), "repeat": True, ONLY: row.plan[ONLY], **ordered}
         self._jobs.launch()
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=bench.episode.id)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from typing import Annotated, Literal, cast
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from engines.kernel.document import Document, Frozen, Item, Json, Language, Text, Words, clean_text
+from engines.kernel.document import AssetRef, Document, Frozen, Item, Json, Language, Text, Words, clean_text
 
 LineKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "narration", "sfx"]
@@ -43,6 +43,18 @@ class Facts(Frozen):
         return {name: value for name, value in self if value is not None}
 
 
+NO_SHEETS: Any = {"cast": {"__all__": {"sheet"}}}
+"""What to leave out of a brief's or script's JSON for writers, who see no pictures."""
+
+
+class Sheet(Frozen):
+    """A character's reference sheet, and who made it: a provider, or "upload"."""
+
+    asset: AssetRef
+    provider: str = "upload"
+    model: str = ""
+
+
 class CastMember(Item):
     """A character. `palette` are #rrggbb colours: hair, top, accent. A missing or empty one is chosen."""
 
@@ -52,6 +64,8 @@ class CastMember(Item):
     personality: Words = ""
     voice: Words = ""
     palette: tuple[str, ...] = ()
+    sheet: Sheet | None = Field(default=None, exclude_if=lambda sheet: sheet is None)
+    """The reference sheet: what every picture with them keeps to. Goes along to the next episodes."""
 
 
 class Brief(Document):

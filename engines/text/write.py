@@ -12,7 +12,7 @@ from engines.kernel.stage import Options
 from engines.text.answer import read_answer, schema
 from engines.text.assemble import assemble
 from engines.text.brief import check_brief
-from engines.text.document import Brief, Script
+from engines.text.document import NO_SHEETS, Brief, Script
 from engines.text.parse import parse_script
 from presets import digest, genres, prompts
 
@@ -62,12 +62,13 @@ def request_for(options: TextOptions, brief: Brief) -> WriteRequest:
     values = placeholders(brief)
     # A brief without facts of its own asks for what it asked for before there were any.
     facts = brief.facts.given()
+    without = {**NO_SHEETS, **({} if facts else {"facts": True})}
     return WriteRequest(
         task="script",
         instructions=fill(options.instructions or preset.instructions, values),
         prompt=fill(options.prompt or preset.prompt, values),
         answer_schema=schema(),
-        inputs={"brief": brief.model_dump(mode="json", exclude=set() if facts else {"facts"})},
+        inputs={"brief": brief.model_dump(mode="json", exclude=without)},
         seed=options.seed,
         label="script",
     )
@@ -119,5 +120,5 @@ def _premise_text(brief: Brief) -> str:
 
 
 def _cast_text(brief: Brief) -> str:
-    given = [member.model_dump(mode="json", exclude={"id"}) for member in brief.cast]
+    given = [member.model_dump(mode="json", exclude={"id", "sheet"}) for member in brief.cast]
     return "\n".join(canonical_json(member).decode() for member in given)

@@ -18,7 +18,7 @@ class Good:
     def write(self, request, told=None):
         return WriteAnswer(text="{}", provider="good", model="dummy")
 
-    def paint(self, request):
+    def paint(self, request, shown=None):
         return Painted(
             picture=b"p", media_type="image/png", provider="good", model="dummy", prompt=request.prompt
         )

@@ -8,7 +8,7 @@ import pytest
 
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
-from engines.kernel.context import Painted, Painter, PaintRequest, Usage
+from engines.kernel.context import Painted, Painter, PaintRequest, Shown, Usage
 from engines.kernel.errors import InvalidInput, NotFound, ProviderFailed
 from engines.runtime.projects import ProjectRow
 from engines.studio import Desk, Studio
@@ -33,8 +33,8 @@ class Priced:
         self._inner = inner
         self.provider, self.model, self.paid = "openai", MODEL, True
 
-    def paint(self, request: PaintRequest) -> Painted:
-        painted = self._inner.paint(request)
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
+        painted = self._inner.paint(request, shown)
         told = {"usage": Usage(images=1, cost_usd=COST), "provider": self.provider, "model": MODEL}
         return painted.model_copy(update=told)
 

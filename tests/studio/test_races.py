@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 
 from engines.image.document import PanelImages
-from engines.kernel.context import Painted, Painter, PaintRequest
+from engines.kernel.context import Painted, Painter, PaintRequest, Shown
 from engines.kernel.edits import SetField
 from engines.kernel.errors import ProviderFailed
 from engines.runtime import projects
@@ -50,8 +50,8 @@ class _Twin:
     def __init__(self, inner: Painter) -> None:
         self._inner = inner
 
-    def paint(self, request: PaintRequest) -> Painted:
-        return self._inner.paint(request).model_copy(update={"provider": "twin", "model": "twin-1"})
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
+        return self._inner.paint(request, shown).model_copy(update={"provider": "twin", "model": "twin-1"})
 
 
 def test_a_switch_of_the_painter_in_mid_run_neither_pays_nor_mixes_the_pictures(

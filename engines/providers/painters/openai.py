@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from engines.kernel.context import Painted, PaintRequest, Usage
+from engines.kernel.context import Painted, PaintRequest, Shown, Usage
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import NotFound, ProviderFailed
 from engines.providers import pricing
 from engines.providers.estimates import rules_of
-from engines.providers.openai_client import OpenAIClient, Reply
+from engines.providers.openai_client import File, OpenAIClient, Reply
 from engines.providers.pictures import Checked, NotAPicture, TooLarge, decoded
 from engines.providers.sizes import Size, fit_size
+from engines.providers.streams import Told
 from engines.providers.wire import as_count, as_list, as_map, does_not_know
 from presets.model import ModelPrice
 
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class OpenAIPainter:
-    """A painter behind a key: `images.generate`, or `images.edit` when the request has references.
+    """A painter behind a key: `images.generate`, or `images.edit` when pictures go along with the request.
 
-    `read_asset` gives the bytes of a reference. Pictures are neither cropped nor padded here: what was paid
+    `read_asset` gives the bytes of these. Pictures are neither cropped nor padded here: what was paid
     for is kept whole, and a size other than the one asked for is a note.
     """
 
@@ -42,12 +44,15 @@ class OpenAIPainter:
         self.model: str = model
         self.paid: bool = self._client.paid
 
-    def paint(self, request: PaintRequest) -> Painted:
-        """One picture at the size nearest to the one asked for. Raises ProviderFailed."""
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
+        """One picture at the size nearest to the one asked for. Raises ProviderFailed.
+
+        Unfinished ones are only asked for where the request wants them and somebody is there to see them.
+        """
         rules = rules_of(self.model)
         self._check(request, rules)
         size = fit_size(request.width, request.height, rules)
-        reply = self._send(request, size)
+        reply = self._send(request, size, shown)
         picture, revised = self._picture(reply)
         got = (picture.width, picture.height)
         resized = () if got == size else (f"{size[0]}x{size[1]} → {got[0]}x{got[1]}",)
@@ -76,16 +81,20 @@ class OpenAIPainter:
             length, limit = len(request.prompt), rules.max_prompt
             cause = f"a prompt of {length} characters, {limit} allowed"
             raise call.failed("prompt_too_long", cause, length=length, limit=limit)
-        if len(request.references) > rules.max_references:
-            given, limit = len(request.references), rules.max_references
+        if len(request.sent) > rules.max_references:
+            given, limit = len(request.sent), rules.max_references
             raise call.failed(
                 "too_many_references", f"{given} references, {limit} allowed", given=given, limit=limit
             )
 
-    def _send(self, request: PaintRequest, size: Size) -> Reply:
+    def _send(self, request: PaintRequest, size: Size, shown: Shown | None) -> Reply:
         body: dict[str, Any] = {"prompt": request.prompt, "n": 1, "size": f"{size[0]}x{size[1]}"}
         if not self._client.compatible:
-            return self._asked(request, {**body, "quality": request.quality, "output_format": "png"})
+            body |= {"quality": request.quality, "output_format": "png"}
+            told = _told(shown) if shown and request.partials else None
+            return self._asked(
+                request, {**body, **({"partial_images": request.partials} if told else {})}, told
+            )
         try:
             # Other servers answer with a URL to fetch unless told.
             return self._asked(request, {**body, "response_format": "b64_json"})
@@ -95,18 +104,20 @@ class OpenAIPainter:
                 raise
         return self._asked(request, body)
 
-    def _asked(self, request: PaintRequest, body: dict[str, Any]) -> Reply:
-        if not request.references:
-            return self._client.generate(self.model, **body)
+    def _asked(self, request: PaintRequest, body: dict[str, Any], told: Told | None = None) -> Reply:
+        if not request.sent:
+            return self._client.generate(self.model, told, **body)
         files = [
-            (
-                f"reference-{number}.{asset.media_type.partition('/')[2]}",
-                self._read_asset(asset),
-                asset.media_type,
-            )
-            for number, asset in enumerate(request.references, 1)
+            self._file("reference" if asset in request.references else "picture", number, asset)
+            for number, asset in enumerate(request.sent, 1)
         ]
-        return self._client.edit(self.model, files, **body)
+        if request.mask is not None:
+            body = {**body, "mask": self._file("mask", 1, request.mask)}
+        return self._client.edit(self.model, files, told, **body)
+
+    def _file(self, name: str, number: int, asset: AssetRef) -> File:
+        kind = asset.media_type.partition("/")[2]
+        return (f"{name}-{number}.{kind}", self._read_asset(asset), asset.media_type)
 
     def _picture(self, reply: Reply) -> tuple[Checked, tuple[str, ...]]:
         first = as_map(next(iter(as_list(as_map(reply.body).get("data"))), None))
@@ -140,8 +151,20 @@ class OpenAIPainter:
             return usage.model_copy(update={"cost_usd": pricing.cost_of(self.model, usage)})
         try:
             cost = pricing.estimate_paint(
-                self.model, request.quality, size, len(request.prompt), len(request.references)
+                self.model, request.quality, size, len(request.prompt), len(request.sent), request.partials
             )
         except NotFound:
             cost = 0.0
         return usage.model_copy(update={"cost_usd": cost if self.paid else 0.0})
+
+
+def _told(shown: Shown) -> Told:
+    """Unfinished pictures in base64 → `shown`. One that cannot be opened is passed over: the next one or the
+    finished one takes its place, and only that one is ever kept."""
+
+    def hear(encoded: str) -> None:
+        with suppress(NotAPicture, TooLarge):
+            picture = decoded(encoded)
+            shown(picture.data, picture.media_type)
+
+    return hear

@@ -29,7 +29,7 @@ from engines.providers.painters.dummy.words import (
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
-_LABELLED = re.compile(r"^(Framing|Setting|Figures|Continuity|Room|Style|Avoid): ")
+_LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
 # Weather that is named because it is over.
 _OVER = re.compile(

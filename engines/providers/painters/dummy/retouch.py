@@ -1,0 +1,106 @@
+"""Pictures that go along with a request, as far as a painter that only draws can keep to them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from PIL import Image
+
+from engines.kernel.context import PaintRequest
+from engines.kernel.document import AssetRef, fingerprint
+from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.png import encoded
+from engines.providers.painters.dummy.reading import read
+
+_OWN = "dummy"
+"""Sheets this painter drew show the look it draws anyway."""
+_SMALL = 48
+"""Pixels of the edge at which the colours of a sheet are counted."""
+
+
+def widened(request: PaintRequest) -> PaintRequest:
+    """A request to change a picture as one to draw it anew: its words and, below them, the new ones.
+
+    Where nothing in the new words is understood the seed moves: what was asked for again looks different.
+    """
+    said = [str(one) for one in cast("Sequence[Any]", request.scene.get("said") or ())]
+    if request.base is None:
+        return request
+    wide = request.model_copy(update={"prompt": "\n".join([*said, request.prompt])})
+    before = request.model_copy(update={"prompt": "\n".join(said)})
+    if read(wide).notes != read(before).notes:
+        return wide
+    return wide.model_copy(update={"seed": int(fingerprint([request.seed, request.prompt])[:8], 16)})
+
+
+def masked(base: bytes, anew: bytes, mask: bytes, size: AssetRef) -> bytes:
+    """`anew` where the mask is transparent, `base` elsewhere, in the base's size."""
+    edges = (size.width, size.height)
+    kept = _opened(base).convert("RGB").resize(edges)
+    open_area = _opened(mask).convert("RGBA").getchannel("A").resize(edges).point(lambda alpha: 255 - alpha)
+    kept.paste(_opened(anew).convert("RGB").resize(edges), (0, 0), open_area)
+    return encoded(kept)
+
+
+def coloured(request: PaintRequest, read_asset: Callable[[AssetRef], bytes]) -> PaintRequest:
+    """With the colours of figures taken from the sheets that others made of them."""
+    figures = cast("Sequence[Mapping[str, Any]]", request.scene.get("figures") or ())
+    if not any(_foreign(figure) for figure in figures):
+        return request
+    known = {asset.sha256: asset for asset in request.references}
+    found: list[Mapping[str, Any]] = []
+    for figure in figures:
+        asset = known.get(_foreign(figure))
+        if asset is not None:
+            palette = [_hex(colour) for colour in palette_of(read_asset(asset))]
+            figure = {**figure, "look": {**figure["look"], "palette": palette}}
+        found.append(figure)
+    return request.model_copy(update={"scene": {**request.scene, "figures": found}})
+
+
+def palette_of(sheet: bytes) -> tuple[Colour, Colour, Colour]:
+    """Hair, top and accent as they seem to be: the commonest colours of the head's and of the body's height,
+    and the most vivid one, the sheet's ground left out."""
+    small = _opened(sheet).convert("RGB").resize((_SMALL, _SMALL)).quantize(24).convert("RGB")
+    pixels = [[cast("Colour", small.getpixel((x, y))) for x in range(_SMALL)] for y in range(_SMALL)]
+    ground = _commonest([*pixels[0], *pixels[-1]], ())
+    inside = [colour for row in pixels for colour in row]
+    hair = _commonest([colour for row in pixels[2 : _SMALL // 4] for colour in row], (ground,))
+    top = _commonest([c for row in pixels[_SMALL // 4 : _SMALL * 3 // 5] for c in row], (ground, hair))
+    vivid = max((one for one in inside if _apart(one, ground) > 60), key=_vividness, default=top)
+    return hair, top, vivid
+
+
+def _foreign(figure: Mapping[str, Any]) -> str:
+    """Digest of the figure's sheet where somebody else made it, else ""."""
+    sheet = cast("Mapping[str, Any]", figure.get("look") or {}).get("sheet")
+    if not isinstance(sheet, Mapping):
+        return ""
+    told = cast("Mapping[str, Any]", sheet)
+    return "" if told.get("provider") == _OWN else str(told["asset"]["sha256"])
+
+
+def _commonest(colours: Sequence[Colour], without: Sequence[Colour]) -> Colour:
+    counted: dict[Colour, int] = {}
+    for colour in colours:
+        if all(_apart(colour, one) > 40 for one in without):
+            counted[colour] = counted.get(colour, 0) + 1
+    return max(counted, key=lambda colour: counted[colour], default=(128, 128, 136))
+
+
+def _apart(one: Colour, other: Colour) -> float:
+    return sum(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+def _vividness(colour: Colour) -> int:
+    return max(colour) - min(colour)
+
+
+def _hex(colour: Colour) -> str:
+    return "#" + "".join(f"{part:02x}" for part in colour)
+
+
+def _opened(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP"))
