@@ -129,7 +129,7 @@ def _telling(script: Script, brief: Brief) -> Iterator[Finding]:
     shown = " ".join(beat.text.get(lead, "") for beat in told[0].beats if not beat.is_line)
     first = _things(shown)
     later = {key for scene in words[len(words) // 2 :] for key in _things(scene)}
-    own = brief.facts.object or ""
+    own = brief.facts.object or in_language(script.thing, lead)
     kept = bool(own) and own in words[0] and any(own in scene for scene in words[len(words) // 2 :])
     if find_all("objects", shown) and not kept and not first.keys() & later:
         values = {"things": ", ".join(first.values())}

@@ -34,7 +34,9 @@ def dressed(appearance: str, gender: str, age: str, language: str) -> str:
         for part in parts
         if not _says_who(part, gender, language)
     ]
-    return ", ".join(dict.fromkeys([who, *kept]))
+    # A look that says nothing of the hair is somebody of the part's age: old people have theirs white.
+    white = [hair] if hair and not any(HAIR.search(part) for part in kept) else []
+    return ", ".join(dict.fromkeys([who, *white, *kept]))
 
 
 def _says_who(part: str, gender: str, language: str) -> bool:
