@@ -25,8 +25,8 @@ _AIR = 0.06
 
 def apart(standing: Sequence[Standing], canvas: Canvas, full: bool) -> tuple[Standing, ...]:
     """The figures moved to the sides, then with quieter arms (`full`: smaller instead, for whole bodies),
-    then smaller, until every face is free. Whole bodies are moved into the picture first."""
-    now = tuple(_within(one, canvas) for one in standing) if full else tuple(standing)
+    then smaller, until every face is free. Whole bodies, and else faces, are moved into the picture first."""
+    now = tuple(_within(one, canvas) if full else _kept(one, 0.0, canvas) for one in standing)
     if len(now) < 2:
         return now
     moved = _moved(now, canvas)
