@@ -88,6 +88,8 @@ _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
 _OPEN = ("alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void")
 _SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
+_FOR_TWO: tuple[Shot, ...] = ("over_shoulder",)
+"""Further ones, never given to a panel of one person for the sake of variety."""
 _SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
 _SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
 
@@ -210,7 +212,7 @@ def _closer(draft: Draft) -> frozenset[Shot]:
 
 def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """With what is missing of shots, angles and shapes put where the most common ones stand."""
-    for shot in _SPARE_SHOTS:
+    for shot in (*_SPARE_SHOTS, *_FOR_TWO):
         fit = [i for i, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
         fit = [i for i in fit if _unlike_eyes(shot, i, chosen, made)]
         chosen = _with(chosen, "shot", shot, fit)

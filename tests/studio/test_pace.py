@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from engines.kernel.errors import ProviderFailed
+from engines.runtime.jobs import ITEMS_AT_ONCE
 from engines.studio import Desk
 from engines.studio.due import Manner
 from engines.studio.pace import Pace
@@ -118,6 +119,8 @@ def test_no_call_is_refused_twice_in_one_window(desk: Desk, providers: CountingP
     episode = desk.projects.create(factories.brief(scenes=5, cuts=24)).episodes[0].id
     job = desk.runs.start(episode, "text", "image", Manner(agreed=True))
     assert job is not None and desk.runs.wait(job.id, 90).ended == "done"
-    assert window.refused and set(window.refused.values()) == {1}
+    assert set(window.refused.values()) <= {1}
+    # Eight begin at once: three are too few for them on any machine, ten only on a quick one.
+    assert window.refused or limit > ITEMS_AT_ONCE
     panels = Counter(label for _, label in window.refused)
-    assert max(panels.values()) < 5, "every panel was let through in the end"
+    assert max(panels.values(), default=0) < 5, "every panel was let through in the end"
