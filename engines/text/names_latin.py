@@ -37,6 +37,10 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s{_CAPITAL})")
+_WORK_ENDS = re.compile(
+    r"(?:keeper|maker|seller|driver|mover|cleaner|welder|worker|catcher|monger|smith|wright|herder|diver)$"
+)
+"""What no list of jobs need know to be one."""
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
@@ -76,7 +80,8 @@ def _lower_work(match: re.Match[str]) -> str:
     """A sentence's first word small, where it is somebody's work and the name comes behind it."""
     word = match.group(1)
     singular = word.removesuffix("s")
-    return word.lower() if find("jobs", singular) or find("jobs", word) else word
+    work = find("jobs", singular) or find("jobs", word) or _WORK_ENDS.search(word.lower())
+    return word.lower() if work and word not in _words("given", "en") else word
 
 
 def _in_full(word: str, found: dict[str, int]) -> None:
