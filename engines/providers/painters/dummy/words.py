@@ -43,7 +43,7 @@ PLACES = Table(
         "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
-        "forest": "woods,jungle,mountain,tree,숲,산속,산길,나무",
+        "forest": "woods,jungle,tree,숲,산속,산길,나무",
         "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
@@ -55,6 +55,9 @@ PLACES = Table(
         "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
         "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
         "lighthouse": "light tower,등대",
+        "desert": "dune,sand dunes,사막,모래 언덕",
+        "mountain": "summit,peak,cliff,glacier,산꼭대기,설산,절벽,빙하",
+        "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
         "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
     },
