@@ -40,6 +40,34 @@ def find_all(kind: str, text: str) -> list[Found]:
     return list(_found(kind, text))
 
 
+_VERBS = re.compile(r"(?i:rings?|watch(?:es)?|rose|match(?:es)?|pass(?:es)?|books|notes|seeds|bags|maps)")
+"""English words for things that are verbs as often."""
+_MADE = re.compile(
+    r"(?:\b(?:an?|the|this|that|these|those|his|her|their|my|your|our|its|no|one|two|three|four|five|six|seven|some"
+    r"|any|every|each|another|of|with|['’]s|gold|golden|silver|brass|copper|iron|steel|wooden|leather|stolen|lost"
+    r"|missing|wedding|engagement|pocket|wrist|old|new|tiny|small|little|big|red|white|black|blue|green|yellow|pink"
+    r"|purple|grey|gray|brown|orange|single|last|and)\s+|^|[,:;]\s*)$",
+    re.IGNORECASE,
+)
+"""What stands right before such a word where it is a thing."""
+_ROUND = re.compile(
+    r"\s+(?:of (?:water|light|smoke|fire|people|onlookers|faces|stones|salt|dust|ripples|trees|children)"
+    r"|(?:from|on|in|across) (?:the |a )?(?:water|pebble|pond|lake|river|sea|puddle|surface)"
+    r"|(?:grow|grew|spread|widen)(?:s|ing|ed)?\b|roads?\b)",
+    re.IGNORECASE,
+)
+"""What a ring that nobody can wear is one of."""
+_RING = re.compile(r"(?i:rings?)")
+
+
+def is_no_thing(text: str, start: int, end: int) -> bool:
+    """Whether a word for a thing stands there for something else: "the bell rings", "rings of water"."""
+    word = text[start:end]
+    if _RING.fullmatch(word) and _ROUND.match(text, end):
+        return True
+    return bool(_VERBS.fullmatch(word)) and not _MADE.search(text[:start])
+
+
 @lru_cache(maxsize=4096)
 def _found(kind: str, text: str) -> tuple[Found, ...]:
     lowered = text.lower()
@@ -49,6 +77,7 @@ def _found(kind: str, text: str) -> tuple[Found, ...]:
         # Most words are in no text: looking for the letters first is many times faster than the pattern.
         if word.lower() in lowered
         for match in pattern.finditer(text)
+        if kind != "objects" or not is_no_thing(text, match.start(), match.end())
     ]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
     kept: list[Found] = []

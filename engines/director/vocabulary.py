@@ -69,6 +69,9 @@ Place = Literal[
     "park",
     "library",
     "beach",
+    "desert",
+    "mountain",
+    "undersea",
     "stairwell",
     "void",
 ]

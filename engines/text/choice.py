@@ -23,7 +23,7 @@ _STRANGE_MOST = 4
 """A point for each scene at a place there is not in the premise's world, up to so many."""
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
-_AGAIN_LIKELY = 3
+_AGAIN_LIKELY = 2
 _SHORT = 2
 _LITERAL = 5
 """Letters in a row that show a summary to be a story's."""

@@ -34,7 +34,10 @@ def ordered(scenes: Sequence[StoryScene], story: Story, world: str, random: Rand
 def _mixed(scenes: list[StoryScene]) -> list[StoryScene]:
     friends = [scene for scene in scenes if scene.company == _FRIEND]
     foes = [scene for scene in scenes if scene.company == _FOE]
-    alone = [scene for scene in scenes if not scene.company]
+    # Alone, the hero had rather stay than be somewhere else at another hour.
+    alone = sorted(
+        (scene for scene in scenes if not scene.company), key=lambda scene: _THERE not in scene.place.values()
+    )
     # Whoever is against the hero is seen early, and once more much later.
     result = foes[:1]
     while friends or alone:

@@ -6,13 +6,26 @@ from collections.abc import Mapping
 
 from engines.text.premise import Premise
 from engines.text.story import Line
+from presets.model import Story
 
 _SEEN = {"ko": "저만치에서 {%s:이/가} 이쪽을 돌아본다.", "en": "Some way off {%s} looks back this way."}
 
 
-def opponent_of(premise: Premise) -> str:
-    """Who of those a premise names after its hero stands in what is in the way; "" for nobody."""
-    return next((name for name in premise.heroes[1:] if name in premise.obstacle), "")
+def opponent_of(premise: Premise, text: str) -> str:
+    """Who of those a premise (`text`) names stands in what is in the way; "" for nobody.
+
+    The hero may be in the way too ("but Mina is afraid"), unless that is the only time they are named.
+    """
+    others = premise.heroes[1:]
+    if len(premise.heroes) == 1 and premise.goal and text.count(premise.heroes[0]) == 1:
+        others = premise.heroes
+    return next((name for name in others if name in premise.obstacle), "")
+
+
+def opposing(story: Story) -> str:
+    """The key of the role they play: who is against the hero, else the second."""
+    second = story.cast[1].key if len(story.cast) > 1 else ""
+    return next((role.key for role in story.cast if role.against), second)
 
 
 def part_of(name: str, names: Mapping[str, Mapping[str, str]]) -> str:

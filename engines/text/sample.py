@@ -12,7 +12,7 @@ from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswe
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
 from engines.text.looks import dressed, greyed
-from engines.text.opponent import opponent_of, part_of
+from engines.text.opponent import opponent_of, opposing, part_of
 from engines.text.premise import RANK, Premise, read_premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, worded
@@ -48,6 +48,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     story = choose(brief, premise, random)
     premise = gone_on(premise, brief) if story.again else premise
     cast, names = _cast(story, brief, premise, random)
+    foe = opponent_of(premise, brief.premise)
     before = last_time(brief) if story.again else None
     slots = {
         language: {
@@ -60,7 +61,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     world = world_of(story, premise, brief.premise)
     told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random, world)
     lead = brief.languages[0]
-    told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(opponent_of(premise), names))
+    told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names))
     return ScriptAnswer(
         title=titled(story.title, slots),
         logline=worded(story.logline, slots),
@@ -135,8 +136,8 @@ def _cast(
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     given = parts(story, brief)
-    foe = opponent_of(premise) if any(role.against for role in story.cast) else ""
-    against = [named.pop(named.index(foe))] if foe in named else []
+    foe, opposed = opponent_of(premise, brief.premise), opposing(story)
+    against = [named.pop(named.index(foe))] if opposed and foe in named else []
     for role in story.cast:
         if member := given.get(role.key):
             first = in_language(member.names, brief.languages[0])
@@ -149,7 +150,7 @@ def _cast(
             players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
             lead = None
             continue
-        mine = against if role.against else named
+        mine = against if against and role.key == opposed else named
         who = told.get(mine[0], ("", "")) if mine else ("", "")
         called[role.key] = _names(role, mine, taken, random)
         players.append(_player(role, brief, called[role.key], who))

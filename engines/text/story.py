@@ -16,6 +16,8 @@ from presets.model import Story, StoryScene
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
+_NAMED = re.compile(r"\{(\w+)")
+_HERO = "hero"
 _LINES_PER_CUT = 2
 """On average; a single cut holds `_LINES_AT_MOST`."""
 _LINES_AT_MOST = 3
@@ -93,9 +95,20 @@ def _spread(told: list[Planned], common: list[Planned], count: int, turn: int) -
     shares = [count * (gap + 1) // gaps - count * gap // gaps for gap in range(gaps)][::-1]
     result = told[:1] if turn else []
     for gap, share in enumerate(shares, start=1):
-        result += [common.pop(0) for _ in range(share)]
+        result += [_taken(common, result) for _ in range(share)]
         result += told[gap : gap + 1] if turn else []
     return [*result, *told[gaps + 1 if turn else 0 :]]
+
+
+def _taken(common: list[Planned], before: list[Planned]) -> Planned:
+    """The first interlude in which nobody speaks who has not been seen or heard of yet, taken out."""
+    met = {key for planned in before for line in planned.lines for key in _people(line)}
+    known = (i for i, one in enumerate(common) if all(line.who in ("", _HERO, *met) for line in one.lines))
+    return common.pop(next(known, 0))
+
+
+def _people(line: Line) -> set[str]:
+    return {line.who, *_NAMED.findall(line.text[LANGUAGES[0]])}
 
 
 def _there(told: list[Planned]) -> list[Planned]:

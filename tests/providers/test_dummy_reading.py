@@ -24,7 +24,7 @@ from tests.text.doubles import WritingContext
     ("words", "found"),
     [
         ("검은 수첩", {"notebook": "black"}),
-        ("벽에 걸린 검을 뽑는다", {"knife": ""}),
+        ("벽에 걸린 검을 뽑는다", {"sword": ""}),
         ("golden and a little sad. Alone on the shelf stands the blue mug", {"cup": "blue"}),
         ("the blue coffee mug", {"cup": "blue"}),
         ("파란색 낡은 우산과 빨간 편지", {"umbrella": "blue", "letter": "red"}),
@@ -93,3 +93,22 @@ def test_an_edited_expression_or_pose_of_a_figure_changes_the_picture() -> None:
             assert painter.paint(before).picture != painter.paint(request).picture
         edited += 1
     assert edited > 6
+
+
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("The rings from a pebble grow and grow.", "pebble"),
+        ("Rings of water spread on the pond.", ""),
+        ("The bell rings.", "bell"),
+        ("Mina watches the door.", "door"),
+        ("A silver ring lies on the sill.", "ring"),
+        ("An old watch lies on the sill.", "watch"),
+        ("The queen rose early.", ""),
+        ("새 신발을 신는다.", "shoe"),
+        ("앵무새가 자전거 위에 앉는다.", "bird"),
+        ("낡은 밧줄 끝에 손전등이 매달려 있다.", "rope"),
+    ],
+)
+def test_a_word_that_is_no_thing_there_is_not_drawn(words: str, thing: str) -> None:
+    assert next(iter(things(words)), "") == thing

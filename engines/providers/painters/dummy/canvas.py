@@ -229,6 +229,11 @@ def oval(x: float, y: float, rx: float, ry: float, detail: int = 22) -> list[Poi
     return [(x + rx * math.cos(n * step), y + ry * math.sin(n * step)) for n in range(detail)]
 
 
+def ring(x: float, y: float, rx: float, ry: float, detail: int = 22) -> list[Point]:
+    """An ellipse as points, the first once more at the end: to be gone round with a brush."""
+    return [*(points := oval(x, y, rx, ry, detail)), points[0]]
+
+
 def smooth(points: Sequence[Point], closed: bool = True, detail: int = 5) -> list[Point]:
     """A Catmull-Rom curve through the points."""
     count = len(points)

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from random import Random
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
-from engines.providers.painters.dummy.objects import belongings, found, keepsakes, still_life, worn
+from engines.providers.painters.dummy.objects import (
+    belongings,
+    found,
+    keepsakes,
+    larder,
+    playthings,
+    still_life,
+    tools,
+    worn,
+)
 from engines.providers.painters.dummy.objects.surfaces import surface
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
@@ -57,7 +66,7 @@ _USUAL: tuple[Colour, ...] = (
     (176, 72, 66), (66, 104, 150), (92, 128, 96), (150, 104, 70), (204, 152, 70), (112, 88, 140),
     (74, 84, 104),
 )  # fmt: skip
-_NOT_BESIDE = ("door", "monitor", "cat", "lamp", "hand", "shadow")
+_NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")
 """Things that do not lie about on a table beside another."""
 
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
@@ -104,4 +113,42 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "glasses": worn.glasses,
     "bell": worn.bell,
     "coin": worn.coin,
+    "cake": larder.cake,
+    "bread": larder.bread,
+    "fruit": larder.fruit,
+    "egg": larder.egg,
+    "kettle": larder.kettle,
+    "pot": larder.pot,
+    "basket": larder.basket,
+    "bird": larder.bird,
+    "dog": larder.dog,
+    "fish": larder.fish,
+    "shell": larder.shell,
+    "feather": larder.feather,
+    "violin": playthings.violin,
+    "horn": playthings.horn,
+    "drum": playthings.drum,
+    "kite": playthings.kite,
+    "ball": playthings.ball,
+    "bicycle": playthings.bicycle,
+    "mask": playthings.mask,
+    "mirror": playthings.mirror,
+    "medal": playthings.medal,
+    "sword": tools.sword,
+    "rope": tools.rope,
+    "compass": tools.compass,
+    "lantern": tools.lantern,
+    "candle": tools.candle,
+    "flashlight": tools.flashlight,
+    "radio": tools.radio,
+    "telescope": tools.telescope,
+    "hourglass": tools.hourglass,
+    "scissors": tools.scissors,
+    "hammer": tools.hammer,
+    "broom": tools.broom,
+    "spoon": tools.spoon,
+    "microphone": tools.microphone,
+    "globe": tools.globe,
+    "necklace": tools.necklace,
+    "pen": tools.pen_and_brush,
 }

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
-from presets.words import find_all
+from engines.providers.painters.dummy.thing_words import THING_WORDS
+from presets.words import find_all, is_no_thing
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +43,7 @@ PLACES = Table(
         "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
-        "forest": "woods,jungle,mountain,tree,숲,산속,산길,나무",
+        "forest": "woods,jungle,tree,숲,산속,산길,나무",
         "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
@@ -54,6 +55,9 @@ PLACES = Table(
         "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
         "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
         "lighthouse": "light tower,등대",
+        "desert": "dune,sand dunes,사막,모래 언덕",
+        "mountain": "summit,peak,cliff,glacier,산꼭대기,설산,절벽,빙하",
+        "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
         "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
     },
@@ -129,56 +133,7 @@ POSES = Table(
     },
     "poses",
 )
-OBJECTS = Table(
-    {
-        "phone": "smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
-        "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
-        "key": "keys,keyring,열쇠",
-        "umbrella": "parasol,우산,양산",
-        "cup": "mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
-        "ring": "jewel,diamond,necklace,pendant,bracelet,반지,목걸이,팔찌",
-        "notebook": "diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
-        "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
-        "photo": "photograph,picture,polaroid,portrait,사진,액자",
-        "watch": "timer,stopwatch,pocket watch,시계,회중시계",
-        "knife": "sword,blade,dagger,weapon,칼,검,단검,무기",
-        "flower": "bouquet,rose,petal,꽃,꽃다발,장미",
-        "food": "kimbap,gimbap,ramen,ramyeon,noodles,lunchbox,sandwich,bread,lunch box,cake,candy,milk,"
-        "snack,rice ball,"
-        "김밥,라면,빵,도시락,케이크,사탕,우유,과자,음식,붕어빵",
-        "bag": "backpack,suitcase,briefcase,handbag,가방,캐리어,배낭",
-        "box": "package,parcel,carton,gift,상자,택배,선물,소포",
-        "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
-        "crown": "tiara,diadem,왕관,금관,티아라",
-        "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
-        "glasses": "spectacles,eyeglasses,안경,돋보기",
-        "coin": "coins,medal,동전,메달,금화",
-        "ticket": "receipt,card,coupon,lottery,pass,contract,기차표,승차권,표,"
-        "티켓,영수증,카드,복권,쿠폰,명함,계약서",
-        "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
-        "lamp": "candle,lantern,light bulb,lightbulb,torch,flashlight,램프,등불,랜턴,촛불,손전등,전구,가로등",
-        "cat": "kitten,고양이",
-        "monitor": "screen,cctv,tv,television,computer,laptop,화면,모니터,텔레비전,컴퓨터,노트북",
-        "camera": "film,카메라,사진기,필름",
-        "doll": "teddy bear,toy,stuffed animal,인형,장난감",
-        "guitar": "violin,instrument,기타,바이올린,악기",
-        "cassette": "tape,recorder,radio,카세트,테이프,녹음기,라디오",
-        "lighter": "matchbox,match,cigarette,라이터,성냥,담배",
-        "scarf": "muffler,shawl,목도리,스카프",
-        "glove": "gloves,mitten,mittens,장갑",
-        "hat": "cap,beanie,모자,캡",
-        "bottle": "bottles,flask,vial,potion,유리병,물병,약병,병",
-        "map": "chart,지도,약도",
-        "stone": "gem,marble,crystal,보석,구슬,수정",
-        "pebble": "rock,돌멩이,조약돌",
-        "seed": "acorn,pip,씨앗,도토리",
-        "clock": "grandfather clock,wall clock,cuckoo clock,괘종시계,벽시계,뻐꾸기시계",
-        "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
-        "shadow": "shadows,silhouette,그림자,실루엣",
-        "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
-    },
-    plural=True,
-)
+OBJECTS = Table(THING_WORDS, plural=True)
 COLOURS: dict[str, tuple[str, Colour]] = {
     "red": ("crimson,scarlet,빨간,빨강,붉은,빨갛", (206, 58, 62)),
     "orange": ("amber,주황,오렌지", (234, 132, 52)),
@@ -244,6 +199,8 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
         hits += [
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
+    if table is OBJECTS:
+        hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1])]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     kept: list[tuple[int, int, str]] = []
     for hit in hits:

@@ -209,4 +209,6 @@ _KINDS = {
     "street": "stone", "alley": "stone", "bus_stop": "stone", "rooftop": "stone", "platform": "stone",
     "stairwell": "stone", "forest": "grass", "park": "grass", "outdoors": "grass", "beach": "sand",
     "lighthouse": "sand",
+    "desert": "sand",
+    "undersea": "sand",
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.places import city, far, home, nature, public, shops
+from engines.providers.painters.dummy.places import city, far, home, lands, nature, public, shops
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -45,6 +45,9 @@ KITS: dict[str, Kit] = {
     "library": Kit(public.library, ("books", "chair", "table"), lamps=True),
     "beach": Kit(nature.beach, ("grass", "leaves"), inside=False),
     "lighthouse": Kit(nature.lighthouse, ("grass", "railing"), inside=False),
+    "desert": Kit(lands.desert, (), inside=False),
+    "mountain": Kit(lands.mountain, (), inside=False),
+    "undersea": Kit(lands.undersea, ("leaves",), inside=False),
     "stairwell": Kit(public.stairwell, ("railing", "pillar"), lamps=True),
     "void": Kit(far.void),
     "room": Kit(home.room_plain, ("plant", "curtain", "books")),
