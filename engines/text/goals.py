@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.text.people import RELATIVE
 from engines.text.phrases import is_of, nouns
 from engines.text.verbs import stem_needed, stem_wanted
 from engines.text.work import is_work
@@ -36,9 +37,7 @@ _EN_GOAL = re.compile(
 _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는|된다|함)"
 )
-_KO_SUBJECT = re.compile(
-    r"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+[가-힣]*[긴운은는던인린진한된간온쓴든](?![가-힣]))"
-)
+_KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!{RELATIVE})")
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _FULL = 3
 """Syllables of a Korean name with its surname."""

@@ -39,7 +39,9 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s({_CAPITAL}[a-z]+))")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?(?:\d{4}s?\s+)?$", re.IGNORECASE
+)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
     r",\s+(?:a|an|the|who|\d+)\b|['’]s\b"

@@ -43,7 +43,10 @@ _KO_BEING = re.compile(r"(?<![가-힣\w])([가-힣]{2,7})(?![가-힣\w])")
 _KO_VAGUE = frozenset(
     ("사람", "주인", "손님", "가족", "친구", "범인", "직원", "동료", "상사", "말", "새", "개", "남자", "여자")
 )
-_KO_RELATIVE = re.compile(r"\s+[가-힣]*[긴운은는던린진한된간온쓴든](?![가-힣])")
+_ADVERB = r"(?:사실|실|오늘|요즘|지금|이번에|밤에|낮에|이제)[은는]"
+RELATIVE = rf"\s+(?!{_ADVERB})[가-힣]*[긴운은는던린진한된간온쓴든](?![가-힣])"
+"""Behind a subject: that it stands in a clause which tells of a noun ("할머니가 남긴 자전거")."""
+_KO_RELATIVE = re.compile(RELATIVE)
 _KO_DOES = re.compile(r"((?:[가-힣]+[을를]\s+)[가-힣]+는\s+)$")
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 _KO_JOB = re.compile(
@@ -54,7 +57,7 @@ _KO_IS = re.compile(
 )
 """Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
 _KO_APART = re.compile(
-    r"[을를이가은는에와과로도의고며]$|[가-힣](?:던|린|진|한|된|운|난|간|온|뒤|날|때|밤)$"
+    r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|뒤|날|때|밤)$"
     r"|^(?:매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현)$"
 )
 _KO_WORKING = frozenset(("상궁", "나인"))
@@ -200,6 +203,8 @@ def _english_work(before: str) -> str:
     while words and (words[0].casefold() in _small() or not words[0].islower()):
         words.pop(0)
     told = " ".join(words)
+    # Of two who bake together each is a baker.
+    told = told.removesuffix("s") if is_work(told.removesuffix("s")) and not told.endswith("ss") else told
     return told if words and is_work(told) and not any(word in _small() for word in words) else ""
 
 
@@ -230,7 +235,8 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())
         noun = last(words)
-        if noun in _VAGUE or noun.endswith("s") or not (is_of(noun, "beings") or _job(words)):
+        plural = noun.endswith("s") and noun not in nouns("beings", "en")
+        if noun in _VAGUE or plural or not (is_of(noun, "beings") or _job(words)):
             continue
         told = _EN_SAME.search(text[: match.start()]) and match.group().split()[0].casefold() != "one"
         if told or _EN_NAMED.match(text, end):

@@ -26,6 +26,8 @@ from presets.words import Found, find_all
 
 _AROUND, _BEHIND = 18, 7
 """Characters before and behind a name in which its bearer's age may be told."""
+_PARTICLE = re.compile("이?(?:[은는이가을를의와과도]|에게|한테)\\s")
+"""Behind a Korean name: what comes then is somebody else."""
 RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
@@ -134,7 +136,10 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
 def _age(name: str, text: str) -> str:
     """By the words right around a name: "경비원 최만수 할아버지", "an old man named Tom"."""
     at = text.find(name)
-    around = text[max(0, at - _AROUND) : at].rpartition(".")[2] + text[at + len(name) :][:_BEHIND]
+    behind = text[at + len(name) :][:_BEHIND]
+    if _PARTICLE.match(behind):
+        behind = ""
+    around = text[max(0, at - _AROUND) : at].rpartition(".")[2] + behind
     return age_of(around.split(",")[-1] if "," in around[:_AROUND] else around) if at >= 0 else ""
 
 
@@ -157,6 +162,6 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
     if known and role and role.casefold() == f"{role.split()[0]} {known.word}".casefold():
         # A star's mechanic is one all the same, and told as the premise tells it.
         return replace(known, word=role)
-    if not role or (known and known.word.casefold() in role.casefold()):
+    if not role or (known and role.casefold().endswith(known.word.casefold())):
         return known
     return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)

@@ -23,7 +23,7 @@ _KO_LOST = re.compile(
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
 _KO_HANDLED = re.compile(
     r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼]|건네|가져|챙기|챙겨|꺼내|발견"
-    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|태우|태운|태웠"
+    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|불?태[우운웠]"
     r"|부수|부순|부쉈|깨뜨|팔|파는|판다|만들|만든|켜|켠|틀|튼|지키|지켜|꿰매|닦|던지|던진|묻|심)"
 )
 _KO_CASES = ("을", "를")
@@ -181,6 +181,7 @@ def _handled(text: str, after: list[str]) -> bool:
 
 
 def _is_no_thing(noun: str) -> bool:
+    noun = noun.removesuffix("들")
     known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko")
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
     return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)

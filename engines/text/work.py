@@ -11,7 +11,9 @@ from presets.words import find, find_all
 
 _CLOSED = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28)
 """Syllables that end in a consonant: the particle is 이 behind them, and 가 makes a word for a person."""
-_KO_SURE = r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인"
+_KO_SURE = (
+    r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인|비서|지망생"
+)
 KO_WORKER = (
     rf"[가-힣]{{0,5}}(?:{_KO_SURE})"
     rf"|[가-힣]{{0,4}}[{_CLOSED}]가|[가-힣]{{1,5}}(?:사|공|원|생|장|관|수|부|모|인|자|막내)"
