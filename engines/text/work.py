@@ -23,7 +23,7 @@ _KO_SURELY = re.compile(rf"[가-힣]{{1,5}}(?:{_KO_SURE})|[가-힣]{{1,4}}[{_CLO
 _EN_WORKER = re.compile(
     r"[a-z]{2,}(?:eper|herd|smith|wright|monger|maker|worker|seller|dealer|broker|hunter|catcher|tamer|teller|trainer"
     r"|minder|fixer|mender|driver|writer|painter|singer|dancer|farmer|banker|cleaner|trader|miner|officer|manager|er|or"
-    r"|ist|ian|eer|ess|ant|man|woman|person|boy|girl)"
+    r"|ist|ian|eer|(?<![nl])ess|man|woman|person|boy|girl)"
 )
 
 
