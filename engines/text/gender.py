@@ -7,6 +7,7 @@ from functools import cache
 
 from engines.text.given import FEMALE, MALE, sounds_like, usual_sex
 from engines.text.person import NO_NOUN
+from engines.text.phrases import nouns
 from presets import lexicon
 
 _BEFORE = 26
@@ -99,7 +100,8 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
 def _said_of_one(text: str) -> str:
     """Where one person has a name and nobody else is spoken of: of the only sex any pronoun tells."""
     told = [gender for gender, pattern in _DOES.items() if pattern.search(text)]
-    return told[0] if len(told) == 1 and not any(one.search(text) for one in _somebody().values()) else ""
+    alone = not any(one.search(text) for one in _somebody().values()) and not _beings().search(text)
+    return told[0] if len(told) == 1 and alone else ""
 
 
 def _said(after: str, name: str, others: tuple[str, ...]) -> str:
@@ -163,6 +165,13 @@ def _somebody() -> dict[str, re.Pattern[str]]:
         gender: re.compile(rf"(?<![가-힣a-z])(?:{_nouns(gender)})(?![a-z])", re.IGNORECASE)
         for gender in (FEMALE, MALE)
     }
+
+
+@cache
+def _beings() -> re.Pattern[str]:
+    """Words for anybody else, whose sex they do not tell (손님, "stranger")."""
+    korean = "|".join(word for word in nouns("beings", "ko") if len(word) > 1)
+    return re.compile(rf"(?<![가-힣])(?:{korean})|\b(?:{'|'.join(nouns('beings', 'en'))})\b")
 
 
 @cache

@@ -124,6 +124,8 @@ def _behind_sure(name: str, token: str) -> bool:
     if name in _words("roles", "ko"):
         return False
     full = len(name) == 3 and name[0] in _USUAL and name != token
+    if token != name and token.endswith(("은", "는", "이", "가")) and _may_be_a_name(name):
+        return True
     return (
         not _hangul(name)
         or _like_a_name(name)
@@ -131,6 +133,14 @@ def _behind_sure(name: str, token: str) -> bool:
         or full
         or bool(_KO_NICK.fullmatch(token))
     )
+
+
+def _may_be_a_name(name: str) -> bool:
+    """Two syllables, each of which some names have, or a surname before them."""
+    entries = ("syllables", "female_syllables", "male_syllables", "female_starts", "male_starts")
+    pool = frozenset[str]().union(*(_words(entry, "ko") for entry in entries), "리")
+    usual = len(name) == 2 or (len(name) == 3 and name[0] in SURNAMES)
+    return usual and set(name[-2:]) <= pool and not _is_noun(name)
 
 
 def _full_name(name: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.work import is_work
+from engines.text.work import is_surely_work, is_work
 from presets import lexicon
 from presets.words import find_all
 
@@ -48,6 +48,10 @@ RELATIVE = rf"\s+(?!{_ADVERB})[가-힣]*[긴운은는던린진한된간온쓴든
 """Behind a subject: that it stands in a clause which tells of a noun ("할머니가 남긴 자전거")."""
 _KO_RELATIVE = re.compile(RELATIVE)
 _KO_DOES = re.compile(r"((?:[가-힣]+[을를]\s+)[가-힣]+는\s+)$")
+_KO_I_AM = re.compile(
+    r"(?<![가-힣])(?:나는|난|저는|전|내가|제가)\s+(?:[^.!?]*\s)?([가-힣]+?)(?:이다|다|입니다|이에요|예요|이야|야)(?![가-힣])"
+)
+"""Whom a premise that says "I" is about."""
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 
 
@@ -105,18 +109,20 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         somebody = is_of(last(words), "beings") or is_work(words)
         if somebody and not words.endswith("s") and words.split()[0] not in nouns("ends", "en"):
             yield _being(words, bare.start(1), subject=True)
+    found = False
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())
         noun = last(words)
         plural = noun.endswith("s") and noun not in nouns("beings", "en")
-        if noun in VAGUE or plural or not (is_of(noun, "beings") or _job(words)):
+        if noun in VAGUE or plural or not (is_of(noun, "beings") or _job(words) or is_surely_work(words)):
             continue
         told = _EN_SAME.search(text[: match.start()]) and match.group().split()[0].casefold() != "one"
-        if told or _EN_NAMED.match(text, end):
+        if (told and (heroes or found)) or _EN_NAMED.match(text, end):
             continue
         does = _EN_DOES.match(text, end)
         whole = f"{words} who {does.group(1)}" if does else words
         opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?"
+        found = True
         yield _being(whole, match.start(), subject=opens)
 
 
@@ -126,6 +132,10 @@ def _job(words: str) -> bool:
 
 
 def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
+    for match in _KO_I_AM.finditer(text):
+        noun = match.group(1)
+        if noun in nouns("beings", "ko"):
+            yield _being(noun, match.start(1), subject=True)
     for match in _KO_BEING.finditer(text):
         token = match.group(1)
         for stem in stems(token):

@@ -87,7 +87,8 @@ def _korean_being(before: str) -> str:
     """What somebody is that is no person: 길고양이, 도깨비."""
     noun = before.split()[-1] if before.split() and before.endswith(" ") else ""
     of_sex = _words("female", "ko") | _words("male", "ko")
-    return noun if noun in nouns("beings", "ko") - of_sex - VAGUE_KO - nouns("related", "ko") else ""
+    known = nouns("beings", "ko") | _words("roles", "ko")
+    return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") else ""
 
 
 def _korean_told(after: str) -> str:
