@@ -22,7 +22,7 @@ LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{
 # What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
 _RANK = (
     r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
-    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Old|Young)"
+    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Father|Mother|Madame?|Old|Young)"
 )
 _NAME = re.compile(rf"(?<![\w'’])(?:({_RANK})[ ])?({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
 _NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")

@@ -50,6 +50,8 @@ _KO_WORKS = re.compile(
     r"\s+(?:주인|사장|직원|종업원|점원|점장|알바|딸|아들|손녀|손자|막내|할머니|할아버지|관리인|주방장|원장|셰프|사서|경비)"
 )
 """Who belongs to a place that is named right before them: 목욕탕 주인."""
+_LOST = re.compile(r"\s?(?:을 )?(?:잃|헤매)")
+"""길 잃은 tells of who is lost, and of no road."""
 _ENDS = re.compile(r"\s*(?:[.,!?]|$)")
 _KO_CASES = re.compile(r"(?:을|를|이|가|은|는)(?![가-힣])")
 _BESIDE = (
@@ -250,8 +252,9 @@ def _place_ko(text: str, known: list[Found]) -> Found | None:
         if not _KO_CASES.match(text, _whole(text, one).end)
         # A bus that stands in 버스 기사 says what somebody does.
         and not any(start <= one.start < end for start, end in jobs)
+        and not _LOST.match(text, one.end)
     )
-    first = next(at, found[0] if found else None)
+    first = next(at, None) or next((one for one in found if not _LOST.match(text, one.end)), None)
     return _whole(text, first) if first else None
 
 
