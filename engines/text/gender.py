@@ -7,6 +7,7 @@ from functools import cache
 
 from engines.text.given import FEMALE, MALE, sounds_like, usual_sex
 from engines.text.person import NO_NOUN
+from engines.text.phrases import nouns
 from presets import lexicon
 
 _BEFORE = 26
@@ -29,18 +30,20 @@ HAIR = re.compile(
 )
 _OTHERS = {
     FEMALE: re.compile(
-        r"수염|대머리|민머리|짧은|뒤로 넘긴|헝클|더벅|뻗친"
+        r"수염|대머리|민머리|짧은|뒤로 넘긴|옆으로 넘긴|헝클|더벅|뻗친"
         r"|bald|shaved|moustache|beard|short|cropped|swept back|messy|tousled|shaggy"
     ),
     MALE: re.compile(
-        r"단발|쪽 ?찐|묶은|땋은|틀어 올린|생머리|긴|어깨까지"
+        r"단발|쪽 ?찐|묶은|땋은|올린|생머리|물결|갈래|긴|어깨까지"
         r"|bob\b|braid|ponytail|\bbun\b|pixie|long|shoulders|tied high"
     ),
 }
 """Hair that is no sign of the one, and would be drawn as the other."""
 _WORN = {
     FEMALE: re.compile(r"넥타이|necktie|\btie\b"),
-    MALE: re.compile(r"머리핀|머리끈|원피스|치마|리본|hairpin|hair tie|dress|skirt|ribbon"),
+    MALE: re.compile(
+        r"머리핀|머리끈|원피스|치마|리본|귀걸이|진주|hairpin|hair tie|dress|skirt|ribbon|earring|pearl"
+    ),
 }
 _PAIRS = (
     ("남자", "여자"), ("소년", "소녀"), ("할아버지", "할머니"), ("아저씨", "아주머니"), ("남학생", "여학생"),
@@ -62,6 +65,12 @@ _NOUN = {
     for gender, swaps in _SWAPS.items()
 }
 """That a look says of whom it is: pronouns left out, "her coat" may hang over a man's arm."""
+_WHITE = re.compile(r"흰|하얀|은발|은빛|회색|희끗|white|grey|gray|silver|grizzled")
+_WHITE_HAIR = {
+    FEMALE: {"ko": "쪽 찐 흰 머리", "en": "white hair in a bun"},
+    MALE: {"ko": "짧은 흰 머리", "en": "short white hair"},
+}
+"""Who is old stays old."""
 NOUN = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": "a man"}}
 
 
@@ -91,7 +100,8 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
 def _said_of_one(text: str) -> str:
     """Where one person has a name and nobody else is spoken of: of the only sex any pronoun tells."""
     told = [gender for gender, pattern in _DOES.items() if pattern.search(text)]
-    return told[0] if len(told) == 1 and not any(one.search(text) for one in _somebody().values()) else ""
+    alone = not any(one.search(text) for one in _somebody().values()) and not _beings().search(text)
+    return told[0] if len(told) == 1 and alone else ""
 
 
 def _said(after: str, name: str, others: tuple[str, ...]) -> str:
@@ -121,10 +131,23 @@ def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str
         if _WORN[gender].search(part):
             continue
         wrong = HAIR.search(part) and _OTHERS[gender].search(part)
-        kept.append(hair[number % len(hair)] if wrong else part)
+        other = _WHITE_HAIR[gender][language] if _WHITE.search(part) else hair[number % len(hair)]
+        kept.append(other if wrong else part)
     if not any(_NOUN[gender].search(part) for part in kept):
         kept.insert(0, NOUN[gender][language])
     return ", ".join(dict.fromkeys(kept))
+
+
+def said_of(words: str, appearance: str, gender: str) -> str:
+    """What is said of a part ("a café she cannot afford") as of somebody of `gender`, where its look is that
+    of the other sex."""
+    if not gender or _NOUN[gender].search(appearance) or not _NOUN[_other(gender)].search(appearance):
+        return words
+    return _SWAPPED[gender].sub(lambda word: _SWAPS[gender].get(word.group().lower(), word.group()), words)
+
+
+def _other(gender: str) -> str:
+    return MALE if gender == FEMALE else FEMALE
 
 
 @cache
@@ -142,6 +165,13 @@ def _somebody() -> dict[str, re.Pattern[str]]:
         gender: re.compile(rf"(?<![가-힣a-z])(?:{_nouns(gender)})(?![a-z])", re.IGNORECASE)
         for gender in (FEMALE, MALE)
     }
+
+
+@cache
+def _beings() -> re.Pattern[str]:
+    """Words for anybody else, whose sex they do not tell (손님, "stranger")."""
+    korean = "|".join(word for word in nouns("beings", "ko") if len(word) > 1)
+    return re.compile(rf"(?<![가-힣])(?:{korean})|\b(?:{'|'.join(nouns('beings', 'en'))})\b")
 
 
 @cache

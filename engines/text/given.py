@@ -10,6 +10,7 @@ from presets import lexicon
 
 FEMALE, MALE = "female", "male"
 _TITLES = {"mr": MALE, "sir": MALE, "lord": MALE, "mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE}
+_NEUTRAL = frozenset(("dr", "prof", "rev", "mx", "old", "young", "captain"))
 _EN_FEMALE = re.compile(r"[a-z]{2}(?:a|elle|ette|lyn|lynn|een|wen)$|(?:k[io]|mi)ko$", re.IGNORECASE)
 _EN_MALE = re.compile(
     r"[a-z]{2}(?:bert|ald|old|ric|rick|ard|mund|win|us|ias|ius|son|ton|ford|dor)$|[^k]o$", re.IGNORECASE
@@ -23,11 +24,11 @@ def usual_sex(name: str) -> str:
     Korean names of two syllables go by lists of the commonest names, then by the syllables they end in and
     begin with, of which the last one weighs more.
     """
-    first = name.split()[0] if name.split() else ""
+    first = next((word for word in name.split() if word.rstrip(".").casefold() not in _NEUTRAL), "")
     if title := _TITLES.get(first.rstrip(".").casefold()):
         return title
-    if re.fullmatch("[가-힣]+", name):
-        return _korean(name)
+    if re.fullmatch("[가-힣]+", first):
+        return _korean(first)
     for sex in (FEMALE, MALE):
         if first in _words(f"{sex}_names", "en"):
             return sex
@@ -52,7 +53,7 @@ def is_given(name: str) -> bool:
 def _korean(name: str) -> str:
     given = name[1:] if len(name) == 3 and name[0] in SURNAMES else name
     for sex in (FEMALE, MALE):
-        if given in _words(f"{sex}_names", "ko"):
+        if name in _words(f"{sex}_names", "ko") or given in _words(f"{sex}_names", "ko"):
             return sex
     if given in _words("either_names", "ko") or len(given) != 2:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.text.people import RELATIVE
 from engines.text.phrases import is_of, nouns
 from engines.text.verbs import stem_needed, stem_wanted
 from engines.text.work import is_work
@@ -25,7 +26,7 @@ _TO_WHAT = (
 _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
-    rf"(?:(으려고|으려는|으려|려고|려는|려\s){_NOT}|고\s?싶(?!지)|기로{_NOT}|기\s?위해)"
+    rf"(?:(으려고|으려는|으려|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}|고\s?싶(?!지)|기로{_NOT}|기\s?위해)"
 )
 _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
@@ -36,9 +37,7 @@ _EN_GOAL = re.compile(
 _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는|된다|함)"
 )
-_KO_SUBJECT = re.compile(
-    r"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+[가-힣]*[긴운은는던인린진한된간온쓴든](?![가-힣]))"
-)
+_KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!{RELATIVE})")
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _FULL = 3
 """Syllables of a Korean name with its surname."""

@@ -9,6 +9,7 @@ from functools import cache
 from engines.text.given import is_given
 from engines.text.josa import final_sound, stems
 from engines.text.names_latin import LATIN_NAME
+from engines.text.phrases import nouns
 from engines.text.surnames import SURNAMES
 from engines.text.work import KO_WORKER, is_korean_work
 from presets import lexicon
@@ -40,6 +41,10 @@ _KO_MET = (
 )
 _MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
 """A surname and a noun by their letters, and nobody's name."""
+_KO_IS_SOMEBODY = re.compile(
+    r"(?:^|[.!?]\s+)([가-힣]{2,3})(?:은|는)\s+[^.!?]*?([가-힣]+?)(?:이다|다|이었다|였다|이에요|예요)(?=\s*(?:[.!?]|$))"
+)
+"""Who somebody is: "수리는 이 학교의 마지막 학생이다"."""
 _KO_NICK = re.compile(r"([가-힣]{1,3}이)(?:는|가|를|와|의|도|랑|에게|한테)")
 """What somebody is called by, with the 이 that eases it."""
 _KO_APPOSED = re.compile(r"\s*(?:[,.·]|$)")
@@ -82,9 +87,23 @@ def korean_names(text: str) -> tuple[str, ...]:
         likely = _like_a_name(second) or is_given(second)
         if match.group(1) in found and not known and likely and _free(second):
             found.setdefault(second, match.start(2))
+    for match in _KO_IS_SOMEBODY.finditer(text):
+        name = match.group(1)
+        if match.group(2).endswith(_people()) and not _is_noun(name) and _free(name):
+            found.setdefault(name, match.start(1))
     _titled(text, found)
     _in_full(found)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _is_noun(word: str) -> bool:
+    lists = ("beings", "nothings", "grounds", "nowheres", "counters")
+    return any(word in nouns(one, "ko") for one in lists) or word in _words("roles", "ko")
+
+
+@cache
+def _people() -> tuple[str, ...]:
+    return (*nouns("beings", "ko"), *_words("roles", "ko"))
 
 
 def _behind_roles(text: str) -> Iterator[tuple[str, int]]:
@@ -105,6 +124,8 @@ def _behind_sure(name: str, token: str) -> bool:
     if name in _words("roles", "ko"):
         return False
     full = len(name) == 3 and name[0] in _USUAL and name != token
+    if token != name and token.endswith(("은", "는", "이", "가")) and _may_be_a_name(name):
+        return True
     return (
         not _hangul(name)
         or _like_a_name(name)
@@ -112,6 +133,14 @@ def _behind_sure(name: str, token: str) -> bool:
         or full
         or bool(_KO_NICK.fullmatch(token))
     )
+
+
+def _may_be_a_name(name: str) -> bool:
+    """Two syllables, each of which some names have, or a surname before them."""
+    entries = ("syllables", "female_syllables", "male_syllables", "female_starts", "male_starts")
+    pool = frozenset[str]().union(*(_words(entry, "ko") for entry in entries), "리")
+    usual = len(name) == 2 or (len(name) == 3 and name[0] in SURNAMES)
+    return usual and set(name[-2:]) <= pool and not _is_noun(name)
 
 
 def _full_name(name: str) -> bool:
@@ -141,7 +170,9 @@ def _titled(text: str, found: dict[str, int]) -> None:
     for match in _titles().finditer(text):
         name = match.group(1)
         full = len(name) == 3 and name[0] in SURNAMES and _free(name) and name not in _words("roles", "ko")
-        if name not in found and (full or is_given(name)):
+        # "지수는 할아버지에게 …": a particle on it says that it is not what stands behind.
+        carries = any(stem in found for stem in stems(name))
+        if name not in found and not carries and (full or is_given(name)):
             found[name] = match.start(1)
 
 
@@ -239,7 +270,7 @@ def _stripped(token: str) -> str:
         return token
     # "소은", "지은이": a name that ends like a particle is a name as long as its rest is too short for one.
     left = list(stems(token))
-    given = next((stem for stem in left if stem in _words("given", "ko")), None)
+    given = next((stem for stem in left if _known_given(stem)), None)
     if given:
         return given
     stem = next((stem for stem in left if len(stem) >= 2), token)

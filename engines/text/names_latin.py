@@ -22,7 +22,7 @@ LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{
 # What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
 _RANK = (
     r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
-    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Old|Young)"
+    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Father|Mother|Madame?|Old|Young)"
 )
 _NAME = re.compile(rf"(?<![\w'’])(?:({_RANK})[ ])?({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
 _NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")
@@ -39,7 +39,9 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_WITH_WORK = re.compile(rf"(?:^|(?<=[.!?]\s))({_CAPITAL}[a-z]+)(?=\s({_CAPITAL}[a-z]+))")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|of|from|to|near|on|aboard)\s+(?:the\s+)?(?:\d{4}s?\s+)?$", re.IGNORECASE
+)
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
     r",\s+(?:a|an|the|who|\d+)\b|['’]s\b"

@@ -18,7 +18,10 @@ _KO_BUT = (
     re.compile(r"[가-힣]지만,?\s+([^.!?\n]+)"),
 )
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
-_EN_BEFORE = re.compile(r"\bbefore\s+([^.,!?;\n]+)", re.IGNORECASE)
+_EN_BEFORE = re.compile(
+    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+([^.,!?;\n]+)",
+    re.IGNORECASE,
+)
 _EN_BUT = (re.compile(r"(?:\bbut|\bhowever,?|, yet)\s+([^.!?;\n]+)", re.IGNORECASE),)
 _EN_CLAUSE = re.compile(r"[.!?;\n]+\s*|,?\s+(?:while|because)\s+|,\s+(?:and|so|yet|or)\s+")
 _EN_SOMEBODY = re.compile(

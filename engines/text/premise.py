@@ -18,14 +18,21 @@ from engines.text.goals import goal_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.people import RANKS, Being, age_of, as_being, beings_of, gender_behind, role_of, work_of
+from engines.text.people import Being, age_of, as_being, beings_of, gender_behind
+from engines.text.phrases import is_of, last, nouns
 from engines.text.quoted import unquoted
+from engines.text.roles import RANKS, role_of, work_of
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
+from engines.text.work import is_work
 from presets.words import Found, find_all
 
 _AROUND, _BEHIND = 18, 7
 """Characters before and behind a name in which its bearer's age may be told."""
+_PARTICLE = re.compile("이?(?:[은는이가을를의와과도]|에게|한테)\\s")
+"""Behind a Korean name: what comes then is somebody else."""
+_OF_ANOTHER = re.compile(r"[가-힣]+(?:의|이|가|은|는|을|를|에게|한테|와|과|로)(?<!늙은)\s")
+"""Before a Korean name: "할머니의 손녀" is no grandmother."""
 RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
@@ -134,7 +141,10 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
 def _age(name: str, text: str) -> str:
     """By the words right around a name: "경비원 최만수 할아버지", "an old man named Tom"."""
     at = text.find(name)
-    around = text[max(0, at - _AROUND) : at].rpartition(".")[2] + text[at + len(name) :][:_BEHIND]
+    behind = text[at + len(name) :][:_BEHIND]
+    if _PARTICLE.match(behind):
+        behind = ""
+    around = _OF_ANOTHER.sub("", text[max(0, at - _AROUND) : at].rpartition(".")[2]) + behind
     return age_of(around.split(",")[-1] if "," in around[:_AROUND] else around) if at >= 0 else ""
 
 
@@ -157,6 +167,8 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
     if known and role and role.casefold() == f"{role.split()[0]} {known.word}".casefold():
         # A star's mechanic is one all the same, and told as the premise tells it.
         return replace(known, word=role)
-    if not role or (known and known.word.casefold() in role.casefold()):
+    if not role or (known and role.casefold().endswith(known.word.casefold())):
         return known
-    return Found(RANK if role in RANKS else "", "ko" if korean else "en", role, 0, 0)
+    # A captain, a dog or a goblin may do what a story's hero does.
+    being = (is_of(last(role), "beings") and not is_work(role)) or role in nouns("beings", "ko")
+    return Found(RANK if role in RANKS or being else "", "ko" if korean else "en", role, 0, 0)

@@ -11,6 +11,7 @@ from engines.text.again import gone_on, last_time, parts
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
+from engines.text.gender import said_of
 from engines.text.looks import dressed, greyed
 from engines.text.opponent import opponent_of, opposing, part_of
 from engines.text.premise import RANK, Premise, read_premise
@@ -197,10 +198,10 @@ def _player(
         names=tuple(
             Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
         ),
-        role=does or role.role[lead],
+        role=does or said_of(role.role[lead], role.appearance[lead], gender),
         appearance=dressed(role.appearance[lead], gender, age, lead),
-        personality=role.personality[lead],
-        voice=role.voice[lead],
+        personality=said_of(role.personality[lead], role.appearance[lead], gender),
+        voice=said_of(role.voice[lead], role.appearance[lead], gender),
         palette=greyed(role.palette, age),
     )
 

@@ -22,11 +22,13 @@ _KO_LOST = re.compile(
 )
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
 _KO_HANDLED = re.compile(
-    r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼]|건네|가져|챙기|챙겨|꺼내|발견"
-    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|태우|태운|태웠"
-    r"|부수|부순|부쉈|깨뜨|팔|파는|판다|만들|만든|켜|켠|틀|튼|지키|지켜|꿰매|닦|던지|던진|묻|심)"
+    r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼겨]|건네|가져|챙기|챙겨|꺼내|발견"
+    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|보내|보낸|부치|부친|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|불?태[우운웠]"
+    r"|부수|부순|부쉈|깨뜨|팔|파는|판다|만들|만든|켜|켠|틀|튼|지키|지켜|꿰매|닦|던지|던진|묻|심|도둑맞)"
 )
 _KO_CASES = ("을", "를")
+_KO_DONE = re.compile(r"(?:다|고|며|면서|지만|던|둔|[^에서]는|한|된|진|린|른)$")
+"""How the verb ends that an object belongs to: what comes behind it is another's."""
 _ALONE = frozenset(("하나", "둘", "셋", "몇"))
 _ONES = frozenset(("한", "두", "세", "네", "몇", "여러"))
 _KO_ANY = ("을", "를", "이", "가", "은", "는", "의", "와", "과", "도", "로", "으로")
@@ -175,12 +177,13 @@ def _handled(text: str, after: list[str]) -> bool:
     for word in after:
         if _KO_HANDLED.match(word):
             return True
-        if word.endswith(_KO_CASES):
+        if word.endswith(_KO_CASES) or _KO_DONE.search(word):
             return False
     return False
 
 
 def _is_no_thing(noun: str) -> bool:
+    noun = noun.removesuffix("들")
     known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko")
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
     return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)

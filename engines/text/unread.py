@@ -17,6 +17,7 @@ _MOST = 6
 _EN_STARTS = re.compile(
     rf"\b(?:{DETERMINER}|(?i:two|three|four|five|many|every|each|by|with|of|about|from)|\d+)\s+"
 )
+_NAME = re.compile(r",?\s+[A-Z]")
 _KO_WORD = re.compile(r"([가-힣A-Za-z0-9]+)(?=[\s,.!?]|$)")
 _KO_CASES = ("을", "를", "이", "가", "에서", "에게", "의")
 _KO_BARE = re.compile(rf"(?:[을를이가은는에와과로도의며고서게{NIEUN}]|마다|매일)$")
@@ -45,9 +46,11 @@ def _facts(premise: Premise) -> Iterable[str]:
 
 def _english(text: str) -> Iterator[tuple[str, str]]:
     for match in _EN_STARTS.finditer(text):
-        words, _ = phrase(text, match.end())
+        words, end = phrase(text, match.end())
         noun = last(words)
-        if len(noun) > 1 and not noun.endswith(("'s", "’s")) and not is_of(noun, "nothings"):
+        # "her grandson Teddy": understood with the name.
+        named = is_of(noun, "beings") and _NAME.match(text, end)
+        if len(noun) > 1 and not named and not noun.endswith(("'s", "’s")) and not is_of(noun, "nothings"):
             yield words, noun.removesuffix("s")
 
 

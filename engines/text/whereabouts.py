@@ -20,8 +20,14 @@ _BEFORE = re.compile(
 _EN_THERE = re.compile(
     rf"\b((?i:at|in|inside|aboard|on board|on|outside|near|behind|beneath))\s+{DETERMINER}\s+"
 )
-_EN_TOWARD = re.compile(rf"\b(?:to|from|across|through|into|towards?|over|around|along)\s+{DETERMINER}\s+")
-_EN_PROPER = re.compile(r"\b(?:in|at|near|outside)\s+((?:[A-Z][a-z]+)(?: [A-Z][a-z]+){0,2})(?![\w'’])")
+_EN_TOWARD = re.compile(rf"\b(to|from|across|through|into|towards?|over|around|along)\s+{DETERMINER}\s+")
+_MOVES = re.compile(
+    r"\b(?:go|goes|went|going|travel|walk|run|ran|drive|drove|sail|return|move|com|came|sneak|bring|brought|carr|tak|took"
+    r"|deliver|hurr|flee|fled|escap|back|down|up|rac|climb|rid|rode|fly|flies|flew|sent|march|journey|way|trek|wander)"
+)
+_EN_PROPER = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:\d{4}\s+)?((?:[A-Z][a-z]+)(?: [A-Z][a-z]+){0,2})(?![\w'’])"
+)
 _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
@@ -44,6 +50,9 @@ _KO_WORKS = re.compile(
     r"\s+(?:주인|사장|직원|종업원|점원|점장|알바|딸|아들|손녀|손자|막내|할머니|할아버지|관리인|주방장|원장|셰프|사서|경비)"
 )
 """Who belongs to a place that is named right before them: 목욕탕 주인."""
+_LOST = re.compile(r"\s?(?:을 )?(?:잃|헤매)")
+"""길 잃은 tells of who is lost, and of no road."""
+_ENDS = re.compile(r"\s*(?:[.,!?]|$)")
 _KO_CASES = re.compile(r"(?:을|를|이|가|은|는)(?![가-힣])")
 _BESIDE = (
     "앞",
@@ -163,6 +172,8 @@ def _whole(text: str, found: Found) -> Found:
         )
     for match in _DETERMINED.finditer(text[: found.start]):
         words, end = phrase(text, match.end())
+        # "her late grandfather's café": whose it is says nothing of what it is.
+        words = re.split(r"['’]s\s", words)[-1]
         if end == found.end and len(words.split()) <= _LONGEST:
             while words.split()[0].casefold() in nouns("ordinals", "en") and " " in words:
                 words = words.partition(" ")[2]
@@ -175,6 +186,10 @@ def _toward(text: str) -> Found | None:
     """A landscape or a house somebody goes to or comes from, else a place by its name ("in Mill Creek")."""
     for match in _EN_TOWARD.finditer(text):
         words, end = phrase(text, match.end())
+        clause = re.split(r"[.,;!?]", text[: match.start()])[-1]
+        # A letter to the moon is written elsewhere.
+        if match.group(1) == "to" and not _MOVES.search(clause):
+            continue
         if words and is_of(last(words), "grounds"):
             return Found("", "en", words, match.end(), end)
     for match in _EN_PROPER.finditer(text):
@@ -226,12 +241,20 @@ def _place_ko(text: str, known: list[Found]) -> Found | None:
         Found("", "ko", match.group(1), match.start(1), match.end(1))
         for match in _KO_AT.finditer(text)
         if match.group(1).endswith(_ends())
-        and (match.group(2) or _KO_WORKS.match(text, match.end()))
+        and (match.group(2) or _KO_WORKS.match(text, match.end()) or _ENDS.match(text, match.end()))
         and not any(one.start < match.end(1) and match.start(1) < one.end for one in known)
     ]
     found = sorted([*known, *made], key=lambda one: one.start)
-    at = (one for one in found if not _KO_CASES.match(text, _whole(text, one).end))
-    first = next(at, found[0] if found else None)
+    jobs = [(job.start, job.end) for job in find_all("jobs", text)]
+    at = (
+        one
+        for one in found
+        if not _KO_CASES.match(text, _whole(text, one).end)
+        # A bus that stands in 버스 기사 says what somebody does.
+        and not any(start <= one.start < end for start, end in jobs)
+        and not _LOST.match(text, one.end)
+    )
+    first = next(at, None) or next((one for one in found if not _LOST.match(text, one.end)), None)
     return _whole(text, first) if first else None
 
 

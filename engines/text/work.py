@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engines.text.phrases import nouns
+from engines.text.phrases import is_of, nouns
 from presets import lexicon
 from presets.words import find, find_all
 
 _CLOSED = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28)
 """Syllables that end in a consonant: the particle is 이 behind them, and 가 makes a word for a person."""
-_KO_SURE = r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인"
+_KO_SURE = (
+    r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인|비서|지망생"
+)
 KO_WORKER = (
     rf"[가-힣]{{0,5}}(?:{_KO_SURE})"
     rf"|[가-힣]{{0,4}}[{_CLOSED}]가|[가-힣]{{1,5}}(?:사|공|원|생|장|관|수|부|모|인|자|막내)"
 )
 """A pattern of words for people by their work; one that only ends like them may be anything (회사)."""
 _KO_SURELY = re.compile(rf"[가-힣]{{1,5}}(?:{_KO_SURE})|[가-힣]{{1,4}}[{_CLOSED}]가")
-_EN_WORKER = re.compile(
-    r"[a-z]{2,}(?:eper|herd|smith|wright|monger|maker|worker|seller|dealer|broker|hunter|catcher|tamer|teller|trainer"
-    r"|minder|fixer|mender|driver|writer|painter|singer|dancer|farmer|banker|cleaner|trader|miner|officer|manager|er|or"
-    r"|ist|ian|eer|ess|ant|man|woman|person|boy|girl)"
+_EN_SURE = (
+    r"eper|herd|smith|wright|monger|maker|worker|seller|dealer|broker|hunter|catcher|tamer|teller|trainer"
+    r"|minder|fixer|mender|driver|writer|painter|singer|dancer|farmer|banker|cleaner|trader|miner|officer|manager"
+    r"|ologist|man|woman"
 )
+_EN_SURELY = re.compile(rf"[a-z]{{2,}}(?:{_EN_SURE})")
+_EN_WORKER = re.compile(rf"[a-z]{{2,}}(?:{_EN_SURE}|er|or|ist|ian|eer|(?<![nl])ess|person|boy|girl)")
 
 
 def is_work(words: str) -> bool:
@@ -36,6 +40,12 @@ def is_work(words: str) -> bool:
         or noun in nouns("workers", "en")
         or (_EN_WORKER.fullmatch(noun) is not None and noun.title() not in _words("not_names", "en"))
     )
+
+
+def is_surely_work(words: str) -> bool:
+    """The same for words that no tool is called by ("bookseller", and not "elevator")."""
+    noun = words.split()[-1].casefold() if words.split() else ""
+    return is_of(noun, "workers") or _EN_SURELY.fullmatch(noun) is not None
 
 
 def is_korean_work(word: str) -> bool:

@@ -1,0 +1,153 @@
+"""What somebody a premise names does for a living, or is: by the words before the name or behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from engines.text.people import VAGUE, VAGUE_KO, Being
+from engines.text.phrases import is_of, last, nouns, phrase
+from engines.text.work import KO_WORKER, is_work
+from presets import lexicon
+from presets.words import find
+
+_KO_JOB = re.compile(
+    rf"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{{1,8}}\s+)?(?:{KO_WORKER}|[가-힣]*(?:머|터|리스트|수선|[고중][1-3])|[A-Z]{{2,3}}))\s+$"
+)
+_KO_IS = re.compile(
+    rf"(?:은|는|이|가)\s+(?:[^.!?]*[은는던인온간한된]\s+)?((?:[가-힣]+\s+)?(?:{KO_WORKER}))(?:이다|다|이었다|였다|\.|$)"
+)
+"""Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
+_KO_APART = re.compile(
+    r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|먼|은|큰|뒤|날|때|밤)$"
+    r"|^(?:매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현)$"
+)
+_KO_WORKING = frozenset(("상궁", "나인"))
+"""Work whose words tell somebody's sex as well."""
+RANKS = frozenset(("captain", "officer", "sergeant", "agent", "doctor", "professor", "coach"))
+_EN_TITLE = re.compile(
+    r"\b(Captain|Detective|Inspector|Officer|Professor|Chef|Nurse|Agent|Sergeant|Doctor|Coach)\s+$"
+)
+_EN_WORDS = re.compile(r"((?:[A-Za-z][\w'’-]*\s+){1,3})$")
+_EN_IS = re.compile(r"(?:,|\s+(?:is|was))\s+(?:an?|the)\s+")
+_EN_NAMED_AS = re.compile(
+    r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
+)
+_EN_RUN = re.compile(r"([a-z]+\s+)?([a-z]+),?\s+(?:run|owned|kept)\s+by\s+(?:[A-Z]\w+\s+and\s+)?$")
+
+
+def work_of(being: Being) -> str:
+    """What somebody without a name is by their work or standing ("umbrella seller", "king"); "" where
+    only their sex or age is told."""
+    if sold := re.search(r" who (sell|make|repair|mend|paint|bake)s (\w+?)s?$", being.words):
+        return f"{sold.group(2)} {sold.group(1)}er".replace("bakeer", "baker").replace("makeer", "maker")
+    if sold := re.fullmatch(r"(\S+)[을를] 파는 \S+", being.words):
+        return f"{sold.group(1)} 장수"
+    noun = being.words.split(" who ")[0]
+    plain = {
+        "girl",
+        "boy",
+        "woman",
+        "man",
+        "child",
+        "kid",
+        "lady",
+        "gentleman",
+        "stranger",
+        "teenager",
+        "baby",
+    }
+    known = _words("female", "ko") | _words("male", "ko")
+    return "" if last(noun) in plain or noun.split()[-1] in known or re.search("[가-힣]", noun) else noun
+
+
+def role_of(name: str, text: str, korean: bool) -> str:
+    """What a premise says a named person does: right before the name, or in an apposition; "" for nothing."""
+    for match in re.finditer(re.escape(name), text):
+        before, after = text[: match.start()], text[match.end() :]
+        role = (_korean_role(before) or _korean_told(after)) if korean else _english_role(before, after)
+        if role:
+            return role
+    return ""
+
+
+def _korean_role(before: str) -> str:
+    found = _KO_JOB.search(before)
+    if found is None:
+        return _korean_being(before)
+    words = found.group(1).split()
+    if len(words) > 1 and _KO_APART.search(words[0]):
+        words = words[1:]
+    plain = words[-1] in _words("female", "ko") | _words("male", "ko")
+    plain = plain and words[-1] not in _KO_WORKING
+    return "" if plain or find("places", words[-1]) or find("hours", words[-1]) else " ".join(words)
+
+
+def _korean_being(before: str) -> str:
+    """What somebody is that is no person: 길고양이, 도깨비."""
+    noun = before.split()[-1] if before.split() and before.endswith(" ") else ""
+    of_sex = _words("female", "ko") | _words("male", "ko")
+    known = nouns("beings", "ko") | _words("roles", "ko")
+    return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") else ""
+
+
+def _korean_told(after: str) -> str:
+    """What somebody is by the sentence that begins with their name."""
+    found = _KO_IS.match(after)
+    return _korean_role(f"{found.group(1)} ") if found else ""
+
+
+def _english_role(before: str, after: str) -> str:
+    if title := _EN_TITLE.search(before):
+        return title.group(1).lower()
+    if run := _EN_RUN.search(before):
+        return f"{run.group(1) or ''}{run.group(2).removesuffix('s')} owner"
+    if work := _english_work(before):
+        return work
+    named, told = _EN_NAMED_AS.search(before), _EN_IS.match(after)
+    words = named.group(1) if named else phrase(after, told.end())[0] if told else ""
+    of_sex = last(words) in _words("female", "en") | _words("male", "en")
+    nobody = is_of(last(words), "nothings") or (of_sex and not is_of(last(words), "workers"))
+    return "" if nobody or last(words) in VAGUE or len(words.split()) > 3 else words
+
+
+def _english_work(before: str) -> str:
+    """The work right before a name ("memory broker Ilse"), at most three words of it."""
+    found = _EN_WORDS.search(before)
+    words = found.group(1).split() if found else []
+    if (
+        words
+        and found
+        and not before[: found.start(1)].strip(" .!?\n")
+        and words[0].casefold() not in small()
+    ):
+        words[0] = words[0].lower()
+    while words and (words[0].casefold() in small() or not words[0].islower()):
+        words.pop(0)
+    told = " ".join(words)
+    # Of two who bake together each is a baker.
+    told = told.removesuffix("s") if is_work(told.removesuffix("s")) and not told.endswith("ss") else told
+    return told if words and is_work(told) and not any(word in small() for word in words) else ""
+
+
+@cache
+def small() -> frozenset[str]:
+    """Words no name of somebody's work holds."""
+    return nouns("ends", "en") | {
+        "a",
+        "an",
+        "the",
+        "my",
+        "one",
+        "two",
+        "three",
+        "then",
+        "poor",
+        "named",
+        "called",
+    }
+
+
+@cache
+def _words(entry: str, language: str) -> frozenset[str]:
+    return frozenset(lexicon()["names"].words[entry][language])
