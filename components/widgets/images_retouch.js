@@ -191,7 +191,8 @@ toonverse.imageRetouch = (ctx) => {
     box.showModal();
     draw();
     price();
-    words.focus();
+    // Under a finger a keyboard would cover the picture before it was seen.
+    (matchMedia("(pointer: coarse)").matches ? ways.firstChild : words).focus();
   }
 
   /* How a picture came about, in one line. */
