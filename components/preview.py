@@ -86,15 +86,17 @@ def _row(
     image = images.panel(panel.id)
     picture = image.picture if image else None
     arrived = sight.arriving.get(panel.id)
+    width, height = panel.size
     row: Value = {"id": panel.id, "number": number, "gutter": panel.gutter, "tone": panel.gutter_tone}
     if arrived and not (picture and picture.asset.sha256 == arrived.sha256):
         return {**row, **_picture(f"/media/{arrived.sha256}", panel, arrived.width, arrived.height)}
+    if unfinished := sight.unfinished_address(panel.id):
+        return {**row, **_flat("picture", unfinished, width, height)}
     if lettered and picture:
         return {**row, **_lettered(sight.episode, panel, picture, lettered, language)}
     if picture:
         asset = picture.asset
         return {**row, **_picture(f"/media/{asset.sha256}", panel, asset.width, asset.height)}
-    width, height = panel.size
     return {**row, **_flat("wireframe", wireframe(sight.episode, panel), width, height)}
 
 

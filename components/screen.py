@@ -129,7 +129,7 @@ def _preview(screen: Screen, sight: Sight, running: bool) -> None:
         mark = ("sample", sample.episode, sight.language)
         screen.put("preview", mark, lambda: sample_preview(sight.desk, sample, sight.language))
         return
-    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving))
+    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving), sight.unfinished)
     screen.put("preview", looks, lambda: preview(sight))
 
 

@@ -177,14 +177,16 @@ def _usage(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _form(kind: str, data: bytes) -> dict[str, Any]:
-    """The fields of a JSON body or of a form; files are only counted, as `references`."""
+    """The fields of a JSON body or of a form; pictures are only counted, as `references`, a mask is kept."""
     if not kind.startswith("multipart/"):
         return json.loads(data)
     parts: Any = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + data).get_payload()
     found: dict[str, Any] = {"references": 0}
     for part in parts:
         name = part.get_param("name", header="content-disposition")
-        if part.get_filename():
+        if name == "mask":
+            found["mask"] = part.get_payload(decode=True)
+        elif part.get_filename():
             found["references"] += 1
         else:
             found[name] = part.get_payload(decode=True).decode()

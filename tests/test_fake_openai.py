@@ -59,3 +59,15 @@ def test_pictures_are_streamed_with_partial_ones_before(path: str, kind: str) ->
     events = [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
     assert [one["type"] for one in events] == [f"{kind}.partial_image"] * 2 + [f"{kind}.completed"]
     assert events[-1]["usage"] == USAGE
+
+
+def test_unfinished_pictures_are_shown_over_a_real_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    with FakeOpenAI().running() as fake:
+        made = painter(fake, monkeypatch)
+        asked = want(base=reference(1), mask=reference(2), partials=2)
+        painted = made.paint(asked, lambda data, kind: seen.append(len(data)))
+    assert len(seen) == 2 and painted.usage.output_tokens == USAGE["output_tokens"]
+    ((path, body),) = fake.asked
+    assert path == "/v1/images/edits"
+    assert body["references"] == 1 and body["mask"] == png(64, 64)

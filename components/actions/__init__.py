@@ -11,14 +11,25 @@ from typing import Any
 
 import gradio as gr
 
-from components.actions import asking, board, cells, documents, past, pictures, premise, projects, runs
+from components.actions import (
+    asking,
+    board,
+    cells,
+    commissions,
+    documents,
+    past,
+    pictures,
+    premise,
+    projects,
+    runs,
+)
 from components.actions.ask import UPLOAD_LIMIT, Action, Ask
 from components.context import Page, Value, told
 from engines.kernel.errors import ToonverseError
 
 __all__ = ["ACTIONS", "UPLOAD_LIMIT", "Ask", "answer", "serve"]
 
-_MODULES = (documents, past, runs, projects, premise, board, pictures, cells, asking)
+_MODULES = (documents, past, runs, projects, premise, board, pictures, commissions, cells, asking)
 
 
 def _by_name() -> dict[str, Action]:

@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from components.context import Value
 from components.wording import UiLanguage
 from engines.kernel.document import AssetRef, Document
+from engines.kernel.errors import Failure
 from engines.studio import Desk
 from engines.studio.views import DocumentView, NotebookView
 from engines.text.document import Script
@@ -83,6 +84,30 @@ class Sight:
         """Panels that are being painted by themselves."""
         job = self.view.job
         return self.desk.pictures.asked(self.episode) if job and job.active else ()
+
+    @cached_property
+    def ordered(self) -> tuple[str, ...]:
+        """Panels and people for whom a single picture was ordered that has not come yet."""
+        job = self.view.job
+        return self.desk.commissions.under_way(self.episode) if job and job.active else ()
+
+    @cached_property
+    def refused(self) -> Mapping[str, Failure]:
+        """Why a picture that was ordered by itself did not come."""
+        job = self.view.job
+        failed = job is not None and not job.active and job.ended != "done"
+        return self.desk.commissions.failures(self.episode) if failed else {}
+
+    @cached_property
+    def unfinished(self) -> Mapping[str, int]:
+        """Pictures that are seen while they are painted: panel or person → how manieth state it is."""
+        job = self.view.job
+        return self.desk.notebook.unfinished(self.episode) if job and job.active else {}
+
+    def unfinished_address(self, item: str) -> str:
+        """Where the picture on its way is seen; "" while there is nothing to see."""
+        number = self.unfinished.get(item)
+        return f"/media/unfinished/{self.episode}/{item}?n={number}" if number else ""
 
     def base(self, stage: str, *others: str) -> Value:
         """What every editor's value has: where it is, and on which revisions its edits are based."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from components.context import Value, told
+from itertools import pairwise
+
+from components.context import Value, found, told
 from components.editors import Editor, Sight
 from components.editors.storyboard import wireframe
 from components.naming import model_name
@@ -18,8 +20,11 @@ def value(sight: Sight) -> Value:
     images = sight.document("image", PanelImages)
     shown = sight.base("image", "director")
     storyboard = sight.document("director", Storyboard) or Storyboard()
+    known = {panel.id for panel in storyboard.panels}
+    cautions = found(sight.desk.commissions.cautions(sight.episode), sight.language)
+    shown["cautions"] = [{**one, "panel": one["item"] in known} for one in cautions]
     if images is None:
-        if not sight.arriving:
+        if not (sight.arriving or sight.unfinished):
             return shown
         # The first run: cards are there with the first picture, and fill one by one. Where it was stopped
         # they stand as they are: the next run finds these pictures and goes on.
@@ -27,6 +32,9 @@ def value(sight: Sight) -> Value:
         shown = {**shown, "empty": False, "unmade": True, "stopped": sight.stopped}
     stale = sight.desk.pictures.outdated(sight.episode) if sight.view.cell("image").stale else frozenset()
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
+    pictured = {one.id for one in images.panels if one.picture}
+    before = dict(pairwise(panel.id for panel in storyboard.panels))
+    after = {following for panel, following in before.items() if panel in pictured}
     return {
         **shown,
         "pays": sight.painter != "dummy",
@@ -34,7 +42,8 @@ def value(sight: Sight) -> Value:
             {
                 **_card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)),
                 "stale": image.id in stale,
-                "asked": image.id in sight.asked,
+                "asked": image.id in sight.asked or image.id in sight.ordered,
+                "follows": image.id in after,
             }
             for image in images.panels
         ],
@@ -42,6 +51,7 @@ def value(sight: Sight) -> Value:
 
 
 def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> Value:
+    refused = image.failure or sight.refused.get(image.id)
     return {
         "id": image.id,
         "number": number,
@@ -52,9 +62,10 @@ def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> 
         "quality": panel.quality if panel else "",
         "size": list(panel.size) if panel else [800, 800],
         "drawing": wireframe(sight.episode, panel) if panel else "",
-        "candidates": [_candidate(one, sight.language) for one in image.candidates],
+        "candidates": [_candidate(one, image, sight.language) for one in image.candidates],
         "arrived": _arrived(sight, image),
-        "failure": told(image.failure, sight.language) if image.failure else None,
+        "partial": sight.unfinished_address(image.id),
+        "failure": told(refused, sight.language) if refused else None,
     }
 
 
@@ -65,7 +76,9 @@ def _arrived(sight: Sight, image: PanelImage) -> str:
     return f"/media/{asset.sha256}?w={THUMB}" if asset and asset.sha256 != shown else ""
 
 
-def _candidate(one: Candidate, language: UiLanguage) -> Value:
+def _candidate(one: Candidate, image: PanelImage, language: UiLanguage) -> Value:
+    numbers = {candidate.id: number for number, candidate in enumerate(image.candidates, 1)}
+    retouch = one.retouch
     return {
         "id": one.id,
         "thumb": f"/media/{one.asset.sha256}?w={THUMB}",
@@ -76,6 +89,7 @@ def _candidate(one: Candidate, language: UiLanguage) -> Value:
         "model": model_name(one.model, language),
         "prompt": one.prompt,
         "notes": list(one.notes),
+        "retouch": {**retouch.model_dump(), "number": numbers.get(retouch.of, 0)} if retouch else None,
     }
 
 
@@ -84,6 +98,21 @@ EDITOR = Editor(
     widget="images",
     value=value,
     reads=("image", "director", "text"),
-    actions=("save", "upload", "paint_again", "fill_practice", "paint_again_price"),
-    live=lambda sight: [sorted(sight.arriving), sight.asked, sight.painter],
+    actions=(
+        "save",
+        "upload",
+        "paint_again",
+        "fill_practice",
+        "paint_again_price",
+        "retouch",
+        "retouch_price",
+    ),
+    live=lambda sight: [
+        sorted(sight.arriving),
+        sight.asked,
+        sight.painter,
+        sight.ordered,
+        sorted(sight.refused),
+        sight.unfinished,
+    ],
 )

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import get_args
 
-from components.context import Value
+from components.context import Value, told
 from components.editors import Editor, Sight
 from engines.director.document import Storyboard
 from engines.kernel.document import fingerprint, in_language
 from engines.studio.limits import balloon_limit, over_limit
-from engines.text.document import SPOKEN, BeatKind, Brief, Script
+from engines.text.document import SPOKEN, BeatKind, Brief, CastMember, Script
+
+SHEET = 320
+"""Width in pixels of a reference sheet in its card."""
 
 
 def value(sight: Sight) -> Value:
@@ -28,6 +31,8 @@ def value(sight: Sight) -> Value:
         "limits": {language: list(balloon_limit(language)) for language in script.languages},
         "metrics": _metrics(script),
         "portraits": _portraits(sight, script),
+        "sheets": {one.id: _sheet(sight, one) for one in script.cast},
+        "pays": sight.painter != "dummy",
         "figures": _figures(sight),
     }
 
@@ -49,8 +54,28 @@ def _portraits(sight: Sight, script: Script) -> dict[str, str]:
     """Cast id → address of their portrait, which changes only when their looks do."""
     brief = sight.document("brief", Brief)
     style = brief.style if brief else ""
-    looks = {one.id: fingerprint([one.appearance, one.palette, style])[:12] for one in script.cast}
+    looks = {
+        one.id: fingerprint([one.appearance, one.palette, style, _digest(one)])[:12] for one in script.cast
+    }
     return {one: f"/media/portrait/{sight.episode}/{one}?v={look}" for one, look in looks.items()}
+
+
+def _digest(member: CastMember) -> str:
+    return member.sheet.asset.sha256 if member.sheet else ""
+
+
+def _sheet(sight: Sight, member: CastMember) -> Value:
+    """The member's reference sheet, and how a new one stands."""
+    sheet, failure = member.sheet, sight.refused.get(member.id)
+    address = f"/media/{sheet.asset.sha256}" if sheet else ""
+    return {
+        "thumb": f"{address}?w={SHEET}" if sheet else "",
+        "full": address,
+        "provider": sheet.provider if sheet else "",
+        "asked": member.id in sight.ordered,
+        "partial": sight.unfinished_address(member.id),
+        "failure": told(failure, sight.language) if failure else None,
+    }
 
 
 def _figures(sight: Sight) -> dict[str, int]:
@@ -65,5 +90,6 @@ EDITOR = Editor(
     widget="script",
     value=value,
     reads=("text", "director"),
-    actions=("save", "name_left", "rename"),
+    actions=("save", "name_left", "rename", "make_sheets", "sheets_price", "upload_sheet"),
+    live=lambda sight: [sight.ordered, sight.painter, sorted(sight.refused), sight.unfinished],
 )

@@ -4,8 +4,11 @@ toonverse.define("images", (ctx) => {
   const { t, h, icon, button } = toonverse;
   const FILTERS = ["all", "missing", "failed", "stale", "practice", "locked"];
   const ticked = new Set();
-  const view = toonverse.imageView(ctx, { choose, redo: (panel) => redo([panel]), lock });
+  const retouch = toonverse.imageRetouch(ctx);
+  const changes = { retouch: retouch.open, told: retouch.told };
+  const view = toonverse.imageView(ctx, { ...changes, choose, redo: (panel) => redo([panel]), lock });
   const cards = toonverse.imageCards(ctx, {
+    ...changes,
     choose,
     upload,
     redo: (panel) => redo([panel]),
@@ -155,15 +158,44 @@ toonverse.define("images", (ctx) => {
       }),
     );
 
+  /* What to know before pictures are paid for, each with the way to what it speaks of. */
+  function cautions(value) {
+    const people = new Set(value.cautions.filter((one) => !one.panel).map((one) => one.item));
+    return h(
+      "details",
+      { class: "tv-cautions", open: value.cautions.length < 4 },
+      h("summary", {}, icon("alert"), t("retouch.cautions", { n: value.cautions.length })),
+      h(
+        "ul",
+        {},
+        value.cautions.map((one) =>
+          h(
+            "li",
+            {},
+            h("span", {}, one.text),
+            button(t("checks.show"), () => toonverse.reveal(people.has(one.item) ? "text" : "director", one.item), {
+              kind: "small",
+              data: { k: "caution" + one.item },
+            }),
+          ),
+        ),
+      ),
+    );
+  }
+
   function draw(value) {
+    let top = ctx.root.querySelector(":scope > .tv-images-cautions");
+    if (!top) ctx.root.prepend((top = h("div", { class: "tv-images-cautions" })));
+    const known = (value.cautions || []).length ? [{ id: "cautions", cautions: value.cautions }] : [];
+    toonverse.keyed(top, known, () => cautions(ctx.value), [value.language]);
     if (value.empty || !value.panels) {
-      ctx.root.replaceChildren(toonverse.emptyState("image", value.busy));
+      ctx.root.replaceChildren(top, toonverse.emptyState("image", value.busy));
       return;
     }
     let list = ctx.root.querySelector(".tv-images");
     if (!list) {
       list = h("div", { class: "tv-images" });
-      ctx.root.replaceChildren(h("div", { class: "tv-images-tools" }), list);
+      ctx.root.replaceChildren(top, h("div", { class: "tv-images-tools" }), list);
     }
     const rows = value.panels.filter(state[filter]);
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);

@@ -43,7 +43,7 @@ toonverse.imageCards = (ctx, does) => {
 
   function picture(panel, chosen) {
     const label = t("image.open_panel", { number: panel.number });
-    const src = panel.arrived || (chosen && chosen.thumb);
+    const src = panel.arrived || panel.partial || (chosen && chosen.thumb);
     if (!src)
       return h(
         "div",
@@ -55,7 +55,7 @@ toonverse.imageCards = (ctx, does) => {
       "button",
       {
         type: "button",
-        class: "tv-picture" + (panel.arrived ? " is-new" : ""),
+        class: "tv-picture" + (panel.arrived ? " is-new" : panel.partial ? " is-partial" : ""),
         "aria-label": label,
         disabled: !chosen,
         data: { k: panel.id + "open" },
@@ -105,6 +105,12 @@ toonverse.imageCards = (ctx, does) => {
     );
   }
 
+  /* What was asked for when the picture in use was made from another one. */
+  const story = (chosen) =>
+    chosen && chosen.retouch
+      ? h("p", { class: "tv-retouched" }, icon("brush"), h("span", {}, does.told(chosen)))
+      : null;
+
   function actions(panel) {
     if (ctx.value.unmade) return null;
     return h(
@@ -117,6 +123,14 @@ toonverse.imageCards = (ctx, does) => {
         title: panel.locked ? t("image.redo_locked") : null,
         data: { k: panel.id + "redo" },
       }),
+      panel.candidates.length
+        ? button(t("retouch.open"), () => does.retouch(panel), {
+            icon: "brush",
+            bare: true,
+            disabled: panel.locked,
+            data: { k: panel.id + "retouch" },
+          })
+        : null,
       toonverse.filePicker(t("image.upload"), "image/png,image/jpeg,image/webp", (file) => does.upload(panel, file), {
         bare: true,
       }),
@@ -201,6 +215,7 @@ toonverse.imageCards = (ctx, does) => {
           )
         : null,
       candidates(panel),
+      story(chosen),
       h("p", { class: "tv-caption" }, panel.action),
       more(panel, chosen),
       actions(panel),

@@ -86,6 +86,7 @@ toonverse.imageView = (ctx, does) => {
         toonverse.providerName(one.provider),
         one.model && one.model !== toonverse.providerName(one.provider) ? ` · ${one.model}` : "",
         ` · ${one.width} × ${one.height}`,
+        one.retouch ? ` · ${does.told(one)}` : "",
       ),
       one.id === panel().chosen
         ? h("span", { class: "tv-tag" }, t("image.chosen"))
@@ -187,6 +188,11 @@ toonverse.imageView = (ctx, does) => {
         icon: "refresh",
         disabled: one.locked || one.asked,
         data: { k: "redo" },
+      }),
+      button(t("retouch.open"), () => does.retouch(one, shown), {
+        icon: "brush",
+        disabled: one.locked,
+        data: { k: "retouch" },
       }),
       button(t(one.locked ? "lock.off" : "lock.on"), () => does.lock(one), {
         icon: one.locked ? "lock" : "unlock",

@@ -5,6 +5,7 @@ toonverse.scriptCast = (ctx) => {
   const open = new Set();
   let leaving = "";
 
+  const sheets = toonverse.scriptSheet(ctx, (one) => named(one));
   const edited = (item, field) => ctx.value.edited.includes(`${item}/${field}`);
   const words = (one, field, label, more) =>
     toonverse.textField(ctx, { item: one.id, field, label, edited: edited(one.id, field), ...more });
@@ -197,6 +198,7 @@ toonverse.scriptCast = (ctx) => {
         ),
         button(t("cast.remove"), () => remove(one), { icon: "trash", bare: true, data: { k: one.id + "remove" } }),
       ),
+      leaving === one.id ? null : sheets.row(one),
       leaving === one.id ? farewell(one) : shown ? more(one) : null,
     );
   }
@@ -217,13 +219,18 @@ toonverse.scriptCast = (ctx) => {
         h("header", { class: "tv-row" }, h("h3", {}, t("cast.title")), h("span", { class: "tv-gap" })),
         h("div", { class: "tv-people" }),
       );
-    const top = host.firstChild;
-    if (top.dataset.language !== ctx.value.language) {
-      top.dataset.language = ctx.value.language;
-      top.replaceChildren(
-        h("h3", {}, t("cast.title")),
-        h("span", { class: "tv-gap" }),
-        button(t("cast.add"), add, { icon: "plus", kind: "quiet", data: { k: "cast.add" } }),
+    const top = host.firstChild,
+      all = sheets.all();
+    const mark = [ctx.value.language, all ? all.textContent : ""].join();
+    if (top.dataset.mark !== mark) {
+      top.dataset.mark = mark;
+      toonverse.keepingFocus(top, () =>
+        top.replaceChildren(
+          h("h3", {}, t("cast.title")),
+          h("span", { class: "tv-gap" }),
+          ...(all ? [all] : []),
+          button(t("cast.add"), add, { icon: "plus", kind: "quiet", data: { k: "cast.add" } }),
+        ),
       );
     }
     const counts = (id) => linesOf(id).length;
@@ -234,6 +241,7 @@ toonverse.scriptCast = (ctx) => {
         open.has(one.id),
         leaving === one.id,
         ctx.value.portraits[one.id],
+        ctx.value.sheets[one.id],
         ctx.value.edited.filter((mark) => mark.startsWith(one.id + "/")),
       ],
     }));

@@ -48,6 +48,18 @@ def portrait(request: Request, episode: Id, member: Id, w: Width = 160) -> Respo
 
 
 @router.get(
+    "/unfinished/{episode}/{item}",
+    response_class=Response,
+    responses=_pictures("image/png", "image/jpeg", "image/webp"),
+)
+def unfinished(request: Request, episode: Id, item: Id) -> Response:
+    """A picture that is still being painted, as it is now. Gone when it is finished, and stored nowhere."""
+    data, kind = desk_of(request).notebook.unfinished_picture(episode, item)
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    return Response(data, media_type=kind, headers=headers)
+
+
+@router.get(
     "/{sha256}", response_class=Response, responses=_pictures("image/png", "image/jpeg", "image/webp")
 )
 def picture(request: Request, sha256: Digest, w: Width | None = None) -> Response:

@@ -67,8 +67,10 @@ def retouch_request(
     changed: dict[str, Any] = {
         "prompt": "\n".join(line for line in lines if line),
         "scene": {**fresh.scene, "said": [one for one in said if one]},
-        "width": change.base.width, "height": change.base.height,
-        "base": change.base, "mask": change.mask,
+        "width": change.base.width,
+        "height": change.base.height,
+        "base": change.base,
+        "mask": change.mask,
     }
     return fresh.model_copy(update=changed)
 

@@ -27,10 +27,10 @@ _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed
 
 
 class StreamCut(Exception):
-    """The connection ended before the answer did. `arrived` is the text so far."""
+    """The connection ended before the answer did. `arrived` is the text so far, or what came in its place."""
 
-    def __init__(self, arrived: str) -> None:
-        super().__init__(f"the stream ended after {len(arrived)} characters, without its end")
+    def __init__(self, arrived: str, what: str = "") -> None:
+        super().__init__(f"the stream ended after {what or f'{len(arrived)} characters'}, without its end")
         self.arrived = arrived
 
 
@@ -131,16 +131,22 @@ def chat_of(events: Iterable[Json], told: Told) -> Json:
 
 def picture_of(events: Iterable[Json], told: Told) -> Json:
     """An images response; `told` hears each unfinished picture in base64. Raises StreamCut, StreamError."""
+    came = 0
     for event in events:
         fields = as_map(event)
         kind = fields.get("type")
         if kind in _UNFINISHED:
+            came += 1
             _tell(fields.get("b64_json"), [], told)
         elif kind in _PAINTED:
             return {"data": [{"b64_json": fields.get("b64_json")}], "usage": fields.get("usage")}
         elif kind == "error" or fields.get("error"):
-            raise StreamError(as_map(fields.get("error")) or fields, "")
-    raise StreamCut("")
+            raise StreamError(as_map(fields.get("error")) or fields, _pictures(came) if came else "")
+    raise StreamCut("", _pictures(came))
+
+
+def _pictures(count: int) -> str:
+    return f"{count} unfinished pictures"
 
 
 def _tell(piece: Any, into: list[str], told: Told) -> None:

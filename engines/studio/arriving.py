@@ -1,4 +1,5 @@
-"""What is being written at this moment: the text of running calls, piece by piece as it arrives.
+"""What is being made at this moment: the text of running calls piece by piece as it arrives, and pictures
+that are not finished yet.
 
 Kept in memory by the process that makes the call, and gone with the call: another process sees nothing of
 it, and what was written whole is in the ledger.
@@ -12,6 +13,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from engines.kernel.context import Shown
 from engines.kernel.document import Frozen
 from engines.runtime.ledger_rows import ItemRow
 
@@ -28,6 +30,16 @@ class ArrivingView(Frozen):
     text: str
     characters: int
     started: float
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A picture on its way: the newest state of it, and the how manieth that is. Never stored."""
+
+    item: ItemRow
+    data: bytes
+    media_type: str
+    number: int
 
 
 @dataclass
@@ -48,9 +60,10 @@ class _Text:
 
 
 class Arriving:
-    """The texts on their way in this process. Thread-safe."""
+    """The texts and pictures on their way in this process. Thread-safe."""
 
     def __init__(self) -> None:
+        self._pictures: dict[tuple[str, str, str], Unfinished] = {}
         self._texts: dict[tuple[str, str, str], _Text] = {}
         self._lock = threading.Lock()
 
@@ -88,3 +101,27 @@ class Arriving:
                 for one in mine
                 if one.characters
             )
+
+    @contextmanager
+    def picture(self, item: ItemRow) -> Generator[Shown]:
+        """What a call of this item is to show its unfinished pictures to. They go when the call ends."""
+        name = (item.workspace, item.job, item.key)
+
+        def shown(data: bytes, media_type: str) -> None:
+            with self._lock:
+                before = self._pictures.get(name)
+                number = before.number + 1 if before else 1
+                self._pictures[name] = Unfinished(item, data, media_type, number)
+
+        try:
+            yield shown
+        finally:
+            with self._lock:
+                self._pictures.pop(name, None)
+
+    def pictures(self, workspace: str, job: str) -> dict[str, Unfinished]:
+        """The job's unfinished pictures: label (a panel, or who a sheet is of) → picture."""
+        with self._lock:
+            return {
+                one.item.label: one for name, one in self._pictures.items() if name[:2] == (workspace, job)
+            }

@@ -93,10 +93,12 @@ class Commissions:
         `retouch_empty`, `retouch_no_previous`, `mask_*`.
         """
         bench = self._open(episode)
+        _refuse_empty(wish)
         return self._start(bench, [self._retouched(bench, wish)])
 
     def retouch_price(self, episode: str, wish: Wish) -> float:
-        """Dollars that would cost. Raises like `retouch`."""
+        """Dollars that would cost, also while the sentence and the area are still to come. Raises NotFound,
+        EditRefused `image_locked`, InvalidInput `retouch_no_previous`."""
         bench = self._open(episode)
         return self._usd(bench, [self._retouched(bench, wish).request])
 
@@ -144,7 +146,6 @@ class Commissions:
         if image.locked:
             raise EditRefused("image_locked", item=panel.id, number=at + 1)
         base = _candidate(image, wish.base) if wish.base else None
-        self._refuse_empty(wish)
         previous = self._previous(storyboard, images, at) if wish.previous else None
         retouch = Retouch(
             of=wish.base,
@@ -161,13 +162,6 @@ class Commissions:
     def _changed(self, image: PanelImage, wish: Wish, base: AssetRef) -> Changed:
         mask = self._mask(wish.mask, base) if wish.mask is not None else None
         return Changed(base, mask, instructions_of(image, wish.base))
-
-    def _refuse_empty(self, wish: Wish) -> None:
-        """Something has to be asked for: a sentence, an area, or the panel before."""
-        if len(wish.instruction) > SENTENCE:
-            raise InvalidInput("retouch_long", length=len(wish.instruction), limit=SENTENCE)
-        if not (wish.instruction.strip() or wish.previous or (wish.base and wish.mask is not None)):
-            raise InvalidInput("retouch_empty")
 
     def _previous(self, storyboard: Storyboard, images: PanelImages, at: int) -> AssetRef:
         before = images.panel(storyboard.panels[at - 1].id) if at else None
@@ -234,6 +228,15 @@ class Commissions:
         if STAGE not in bench.heads:
             raise NotFound("document_not_found", item=STAGE)
         return cast(PanelImages, self._shop.reading.seen(bench.heads[STAGE].revision))
+
+
+def _refuse_empty(wish: Wish) -> None:
+    """Something has to be asked for: a sentence, an area, or the panel before."""
+    if len(wish.instruction) > SENTENCE:
+        raise InvalidInput("retouch_long", length=len(wish.instruction), limit=SENTENCE)
+    anew = wish.previous and not wish.base
+    if not (wish.instruction.strip() or anew or (wish.base and wish.mask is not None)):
+        raise InvalidInput("retouch_empty")
 
 
 def _request(

@@ -96,7 +96,8 @@ class Items:
             result, usage = answer.model_dump(mode="json"), answer.usage
         else:
             painter = self._shop.providers.painter(item.workspace, bench.project)
-            painted = painter.paint(PaintRequest.model_validate(item.request))
+            with self._shop.arriving.picture(item) as show:
+                painted = painter.paint(PaintRequest.model_validate(item.request), show)
             asset = self._shop.assets.put(painted.picture, painted.media_type)
             # It is looked at while its neighbours are still being painted.
             workspaces.claim(database, item.workspace, [asset])

@@ -9,7 +9,7 @@ from typing import Any, cast
 from engines import STAGES
 from engines.kernel.context import Painting
 from engines.kernel.document import AssetRef, Document, Finding, Json
-from engines.kernel.errors import InvalidInput
+from engines.kernel.errors import InvalidInput, NotFound
 from engines.kernel.stage import Stage
 from engines.lettering.block import LineIn
 from engines.lettering.checks import missing_glyphs
@@ -19,6 +19,7 @@ from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger import Counts
 from engines.runtime.revisions import Head
 from engines.studio import jobviews
+from engines.studio.arriving import Unfinished
 from engines.studio.models import ModelsView, models_of
 from engines.studio.past import Past
 from engines.studio.prepare import Bench, refuse_unknown
@@ -89,7 +90,29 @@ class Notebook(Past):
                 return {}
             rows = ledger.listed(at, self._workspace, recent[0].id, stage=recent[0].stage)
         painted = [row for row in rows if row.kind == "paint" and row.state == "done"]
+        # Sheets belong to people, not to panels.
+        painted = [row for row in painted if "sheet" not in row.request["scene"]]
         return {row.label: Painting.model_validate(row.outcome).asset for row in painted}
+
+    def unfinished(self, episode: str) -> Mapping[str, int]:
+        """Panel or cast member → how often the picture on its way was shown so far. Raises NotFound.
+
+        Only of pictures that this process has painted for it; none of them is ever stored.
+        """
+        return {label: one.number for label, one in self._on_the_way(episode).items()}
+
+    def unfinished_picture(self, episode: str, item: str) -> tuple[bytes, str]:
+        """The picture on its way as it is now, and its media type. Raises NotFound once there is none."""
+        found = self._on_the_way(episode).get(item)
+        if found is None:
+            raise NotFound("picture_not_on_its_way", item=item)
+        return found.data, found.media_type
+
+    def _on_the_way(self, episode: str) -> Mapping[str, Unfinished]:
+        with self._shop.database.reading() as at:
+            episodes.get(at, self._workspace, episode)
+            row = jobrows.active(at, self._workspace, episode)
+        return self._shop.arriving.pictures(self._workspace, row.id) if row else {}
 
     def form(self, episode: str, stage: str) -> StageForm:
         """The stage's options as a JSON schema with the values in force. Raises NotFound."""

@@ -79,6 +79,18 @@ def test_a_picture_is_generated_and_with_references_edited(official: Aimock) -> 
     assert official.arrived()[1]["headers"]["content-type"].startswith("multipart/form-data; boundary=")
 
 
+def test_a_picture_is_changed_where_a_mask_leaves_it_open(official: Aimock) -> None:
+    official.answer(PICTURE, match=IMAGE)
+    whole = painter().paint(want(base=reference(1)))
+    # aimock streams no pictures: asked to, it answers at once, and that is taken as the answer.
+    seen: list[bytes] = []
+    asked = want(base=reference(1), mask=reference(2), references=(reference(3),), partials=2)
+    area = painter().paint(asked, lambda data, kind: seen.append(data))
+    assert whole.picture == area.picture == png(800, 1200) and seen == []
+    assert paths(official) == ["/v1/images/edits"] * 2
+    assert area.usage.cost_usd > whole.usage.cost_usd
+
+
 def error(status: int, code: str | None, kind: str, **more: object) -> dict[str, object]:
     told = {"message": "No.", "type": kind, **({"code": code} if code else {})}
     return {"error": told, "status": status, **more}

@@ -1,9 +1,7 @@
 """Good answers, and what is sent to get them."""
 
 import json
-import os
 from email import message_from_bytes
-from pathlib import Path
 
 import pytest
 
@@ -29,39 +27,6 @@ from tests.providers.wires import (
     want,
     writer,
 )
-
-DESCRIPTION = Path(__file__).parents[3] / "shared" / "data" / "openai-openapi.json"
-
-
-@pytest.fixture(scope="module")
-def valid():
-    if not DESCRIPTION.exists():
-        if os.environ.get("CI"):
-            pytest.fail(f"{DESCRIPTION} must be there in CI")
-        pytest.skip("OpenAI's API description is not here")
-    import jsonschema
-
-    whole = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
-
-    def check(name, body):
-        schema = {"$ref": f"#/components/schemas/{name}", "components": whole["components"]}
-        jsonschema.Draft202012Validator(schema).validate(body)
-
-    return check
-
-
-@pytest.fixture(scope="module")
-def known(valid):
-    """Name of a schema of OpenAI's → the fields it knows, its parts' included."""
-    schemas = json.loads(DESCRIPTION.read_text(encoding="utf-8"))["components"]["schemas"]
-
-    def fields(node):
-        node = schemas[node["$ref"].rpartition("/")[2]] if "$ref" in node else node
-        parts = (fields(part) for part in node.get("allOf", []))
-        return set(node.get("properties", {})).union(*parts)
-
-    return lambda name: fields(schemas[name])
-
 
 STAGES = [
     text_request(TextOptions(), factories.brief()),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from engines.kernel.context import WriteAnswer, WriteRequest
+from engines.kernel.context import Painted, PaintRequest, Shown, WriteAnswer, WriteRequest
 from engines.kernel.errors import NotFound, ProviderFailed
+from engines.providers.painters.dummy import DummyPainter
 from engines.providers.writers.dummy import DummyWriter
 from engines.studio.arriving import ArrivingView
 from tests import factories
@@ -87,3 +89,54 @@ def test_nothing_is_left_of_a_call_that_failed(open_studio: OpenStudio) -> None:
     until(lambda: not desk.runs.job(job.id).active)
     assert desk.runs.job(job.id).ended == "failed"
     assert desk.runs.arriving(job.id) == ()
+
+
+class Showing(CountingProviders):
+    """A painter that shows an unfinished picture and waits until it may go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = threading.Event()
+        self.shown: dict[str, bytes] = {}
+
+    def painter(self, workspace: str, project: Any) -> Any:
+        return _Painter(self)
+
+
+class _Painter(DummyPainter):
+    def __init__(self, owner: Showing) -> None:
+        super().__init__()
+        self._owner = owner
+
+    def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
+        half = super().paint(request.model_copy(update={"seed": request.seed + 1})).picture
+        if shown is not None:
+            self._owner.shown[request.label] = half
+            shown(half, "image/png")
+            assert self._owner.go_on.wait(30)
+        return super().paint(request)
+
+
+def test_an_unfinished_picture_is_seen_while_it_comes_and_is_stored_nowhere(open_studio: OpenStudio) -> None:
+    showing = Showing()
+    studio = open_studio(showing)
+    desk = studio.desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=1, cuts=3)).episodes[0].id
+    job = desk.runs.start(episode)
+    assert job is not None
+    until(lambda: len(desk.notebook.unfinished(episode)) == 3)
+    panel = next(iter(desk.notebook.unfinished(episode)))
+    assert desk.notebook.unfinished_picture(episode, panel) == (showing.shown[panel], "image/png")
+    assert desk.notebook.arriving(episode) == {}
+    other = studio.desk("ws_other").notebook
+    for look in (lambda: other.unfinished(episode), lambda: other.unfinished_picture(episode, panel)):
+        with pytest.raises(NotFound):
+            look()
+    showing.go_on.set()
+    assert desk.runs.wait(job.id, 60).ended == "done"
+    assert desk.notebook.unfinished(episode) == {}
+    with pytest.raises(NotFound, match="picture_not_on_its_way"):
+        desk.notebook.unfinished_picture(episode, panel)
+    for half in showing.shown.values():
+        with pytest.raises(NotFound):
+            desk.media.picture(hashlib.sha256(half).hexdigest())

@@ -91,16 +91,24 @@ class OpenAIPainter:
         body: dict[str, Any] = {"prompt": request.prompt, "n": 1, "size": f"{size[0]}x{size[1]}"}
         if not self._client.compatible:
             body |= {"quality": request.quality, "output_format": "png"}
-            told = _told(shown) if shown and request.partials else None
-            return self._asked(
-                request, {**body, **({"partial_images": request.partials} if told else {})}, told
-            )
+            if shown and request.partials:
+                return self._streamed(request, body, shown)
+            return self._asked(request, body)
         try:
             # Other servers answer with a URL to fetch unless told.
             return self._asked(request, {**body, "response_format": "b64_json"})
         except ProviderFailed as failure:
             # OpenAI's own models do not know the field, wherever they are served.
             if not does_not_know(failure, "response_format"):
+                raise
+        return self._asked(request, body)
+
+    def _streamed(self, request: PaintRequest, body: dict[str, Any], shown: Shown) -> Reply:
+        try:
+            return self._asked(request, {**body, "partial_images": request.partials}, _told(shown))
+        except ProviderFailed as failure:
+            # A model that does not stream refuses at once, for nothing: the picture is what matters.
+            if not (does_not_know(failure, "stream") or does_not_know(failure, "partial_images")):
                 raise
         return self._asked(request, body)
 
