@@ -54,7 +54,7 @@ _EN_HANDLED = re.compile(
     r"|inherits?"
     r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
     r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
-    r"|builds?|built|makes?|made|look(?:s|ing)? for|search(?:es|ing)? for)"
+    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es|ing)? for)"
     r"\s+(?:back\s+|up\s+|away\s+)?$"
 )
 
