@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
@@ -54,7 +54,7 @@ _EN_HANDLED = re.compile(
     r"|inherits?"
     r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
     r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
-    r"|builds?|built|makes?|made|look(?:s|ing)? for|search(?:es|ing)? for)"
+    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es|ing)? for)"
     r"\s+(?:back\s+|up\s+|away\s+)?$"
 )
 
@@ -76,15 +76,21 @@ def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | 
         key=lambda one: (_rank(one, goal), -one.start),
         default=None,
     )
-    if told is None or (
-        known is not None and (known.word in goal or _rank(told, goal) < _LOST or _holds(told, known))
-    ):
+    if told is None:
         return known, quality_of(text, known)
     quality = next((one for one in find_all("qualities", told.words) if one.start == 0), None)
     bare = told.words[quality.end :].strip() if quality else told.words
-    language = "ko" if korean else "en"
     at = told.start + (len(told.words) - len(bare))
-    return Found("", language, bare, at, told.end), quality_of(text, Found("", language, bare, at, told.end))
+    if known is not None and (known.word in goal or _rank(told, goal) < _LOST or _holds(told, known)):
+        # A wedding cake is a cake, and called what it is called.
+        whole = (
+            replace(known, word=bare, start=at)
+            if text[at : known.start].endswith(" ") and known.end == told.end
+            else known
+        )
+        return whole, quality_of(text, whole)
+    found = Found("", "ko" if korean else "en", bare, at, told.end)
+    return found, quality_of(text, found)
 
 
 def quality_of(text: str, thing: Found | None) -> Found | None:
