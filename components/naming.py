@@ -116,6 +116,8 @@ class Names:
             return {"pictures": _pictures(self._chosen(item, value))}
         if name in ("asset", "cover"):
             return {"pictures": _pictures(value)}
+        if name == "sheet" and value:
+            return {"pictures": _pictures(value["asset"])}
         if name == "palette":
             return {"colors": list(value or ())}
         return {"text": plain(self._text(name, value)) or words(self.language, "past.nothing")}

@@ -160,7 +160,11 @@ def test_a_sheet_of_ones_own_colours_practice_pictures_and_goes_along_to_the_nex
     again = script(desk, following.id).member(member.id)
     assert again is not None and again.sheet == own
     _, stream = desk.bundles.save(project)
-    assert own.asset.sha256.encode() in b"".join(stream)
+    other = studio.desk("ws_other")
+    opened = other.bundles.open(io.BytesIO(b"".join(stream)))
+    there = [script(other, one.id).member(member.id) for one in opened.episodes]
+    assert [one and one.sheet for one in there] == [own, own]
+    assert pixels(other, own.asset).size == (400, 400)
 
 
 def test_a_picture_is_changed_by_a_sentence_and_by_another_one_on_top(desk: Desk, episode: str) -> None:
@@ -175,7 +179,14 @@ def test_a_picture_is_changed_by_a_sentence_and_by_another_one_on_top(desk: Desk
     third = chosen(desk, episode, panel)
     found = images(desk, episode).panel(panel)
     assert found is not None and [one.id for one in found.candidates] == [third.id, second.id, first.id]
-    # A run of the whole stage, and one of this panel, lose none of them.
+    # Its neighbours' new pictures leave it in use; one asked for here takes its place and loses none of them.
+    other = board(desk, episode).panels[0].id
+    desk.notebook.edit(episode, "director", [SetField(item=other, field="prompt", value="보라색 하늘")], "")
+    job = desk.runs.start(episode)
+    assert job is not None
+    done(desk, job)
+    assert chosen(desk, episode, panel) == third
+    assert not desk.notebook.document(episode, "image").proposals
     done(desk, desk.pictures.redo(episode, [panel]))
     found = images(desk, episode).panel(panel)
     assert found is not None and {third.id, second.id, first.id} < {one.id for one in found.candidates}
