@@ -16,9 +16,9 @@ def opponent_of(premise: Premise, text: str) -> str:
 
     The hero may be in the way too ("but Mina is afraid"), unless that is the only time they are named.
     """
-    others = premise.heroes[1:]
-    if len(premise.heroes) == 1 and premise.goal and text.count(premise.heroes[0]) == 1:
-        others = premise.heroes
+    first, others = premise.heroes[:1], premise.heroes[1:]
+    if first and not others and text.count(first[0]) == 1:
+        others = first if premise.goal or premise.obstacle.startswith(first[0]) else ()
     return next((name for name in others if name in premise.obstacle), "")
 
 

@@ -281,3 +281,20 @@ def test_a_long_episode_aboard_a_ship_stays_aboard(seed: int) -> None:
     places = {scene.place for scene in written(brief, seed).scenes}
     assert any("ship" in place for place in places)
     assert not places & {"by the river", "under the eaves", "a crowded bus", "on a footbridge", "a crossing"}
+
+
+@pytest.mark.parametrize(
+    ("premise", "language", "name", "is_hero"),
+    [
+        ("잠수정 조리사 나래는 마지막 달걀을 지켜야 한다. 하지만 도현이 먼저 가져갔다.", "ko", "도현", False),
+        ("Somebody must keep the egg, but Dr. Voss forbids it.", "en", "Dr. Voss", False),
+        ("민지는 지도를 찾아야 한다. 하지만 민지는 겁이 많다.", "ko", "민지", True),
+    ],
+)
+def test_whoever_is_only_named_as_in_the_way_is_not_the_hero(
+    premise: str, language: str, name: str, is_hero: bool
+) -> None:
+    script = written(factories.brief(premise=premise, genre="thriller", languages=(language,)))
+    names = [member.names[language] for member in script.cast]
+    assert name in names
+    assert (names[0] == name) is is_hero
