@@ -5,20 +5,52 @@ from __future__ import annotations
 import presets
 from engines.kernel.context import PaintRequest, WriteRequest
 from engines.kernel.errors import NotFound
+from engines.providers.expected import (
+    STORYBOARD_PROMPT,
+    answer_tokens,
+    most_answer_tokens,
+    prompt_tokens,
+    storyboard_tokens,
+    text_tokens,
+)
 from engines.providers.pricing import estimate_paint, estimate_write
 from engines.providers.sizes import Size, fit_size
 from presets.model import ModelPrice
 
+_SAFELY = 1.3
+
 
 def request_usd(model: str, request: WriteRequest | PaintRequest) -> float:
     """The price of one call of `model`; a model without a price (a local server's) costs nothing here."""
+    if isinstance(request, WriteRequest):
+        return _written(model, prompt_tokens(request), answer_tokens(request))
+    return _painted(model, request, text_tokens(request.prompt))
+
+
+def reserve_usd(model: str, request: WriteRequest | PaintRequest) -> float:
+    """What a spending cap sets aside for one call: above the expected price, so that it is not passed."""
+    if isinstance(request, WriteRequest):
+        return _written(model, round(_SAFELY * prompt_tokens(request)), most_answer_tokens(request))
+    return _painted(model, request, round(_SAFELY * text_tokens(request.prompt)))
+
+
+def storyboard_usd(model: str, cuts: int) -> float:
+    """The price of a storyboard of so many panels whose script is not there yet."""
+    base, each = STORYBOARD_PROMPT
+    return _written(model, base + each * cuts, storyboard_tokens(cuts))
+
+
+def _written(model: str, asked: int, answered: int) -> float:
     try:
-        if isinstance(request, WriteRequest):
-            return estimate_write(model, len(request.instructions) + len(request.prompt))
+        return estimate_write(model, asked, answered)
+    except NotFound:
+        return 0.0
+
+
+def _painted(model: str, request: PaintRequest, asked: int) -> float:
+    try:
         size = fit_size(request.width, request.height, presets.models()[model])
-        return estimate_paint(
-            model, request.quality, size, len(request.prompt), len(request.sent), request.partials
-        )
+        return estimate_paint(model, request.quality, size, asked, len(request.sent), request.partials)
     except (NotFound, KeyError):
         return 0.0
 

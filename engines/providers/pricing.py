@@ -14,10 +14,6 @@ from engines.kernel.errors import NotFound
 from engines.providers.sizes import Size
 from presets.model import ModelPrice
 
-TOKENS_PER_CHARACTER = 0.6
-"""About what a Hangul syllable takes; English takes half. Errs high, since a spending cap reserves by it."""
-ANSWER_TOKENS = 8000
-"""Output assumed for a written document where nothing better is known, reasoning included."""
 PARTIAL_TOKENS = 100
 """Output tokens charged for each unfinished picture (OpenAI's image generation guide, "Partial images")."""
 
@@ -55,18 +51,17 @@ def is_priced(model: str) -> bool:
     return model in presets.models()
 
 
-def estimate_write(model: str, prompt_characters: int, answer_tokens: int = ANSWER_TOKENS) -> float:
+def estimate_write(model: str, prompt_tokens: int, answer_tokens: int) -> float:
     """Dollars for one text call. Raises NotFound("price_unknown")."""
     price = _price(model)
-    tokens = prompt_characters * TOKENS_PER_CHARACTER
-    return (tokens * price.input_usd + answer_tokens * price.output_usd) / 1e6
+    return (prompt_tokens * price.input_usd + answer_tokens * price.output_usd) / 1e6
 
 
 def estimate_paint(
     model: str,
     quality: str,
     size: Size,
-    prompt_characters: int = 0,
+    prompt_tokens: int = 0,
     references: int = 0,
     partials: int = 0,
 ) -> float:
@@ -80,7 +75,7 @@ def estimate_paint(
         raise NotFound("price_unknown", cause=f"no price for {model} {quality} {size}", model=model)
     return (
         (tokens + partials * PARTIAL_TOKENS) * price.output_usd
-        + prompt_characters * TOKENS_PER_CHARACTER * price.input_usd
+        + prompt_tokens * price.input_usd
         + references * price.reference_tokens * price.image_input_usd
     ) / 1e6
 

@@ -8,7 +8,7 @@ import time
 from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Json
 from engines.kernel.errors import Failure, InvalidInput, ProviderFailed, StageFailed, failure_of
-from engines.providers.estimates import request_usd
+from engines.providers.estimates import reserve_usd
 from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
@@ -55,7 +55,7 @@ class Items:
         """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
         database = self._shop.database
         item = ledger.get(database, workspace, job, key)
-        reserve = request_usd(item.model, request_of(item)) if item.paid else 0.0
+        reserve = reserve_usd(item.model, request_of(item)) if item.paid else 0.0
         try:
             caps = caps_of(self._shop, workspace, job)
             item = ledger.intent(database, workspace, job, key, reserve_usd=reserve, caps=caps)

@@ -8,19 +8,20 @@ from typing import Literal
 
 import presets
 from engines.kernel.context import PaintRequest, WriteRequest
-from engines.kernel.document import Frozen
+from engines.kernel.document import Frozen, Json
 from engines.kernel.errors import ToonverseError
 from engines.kernel.stage import Stage
 from engines.providers import DUMMY
 from engines.providers.estimates import request_usd
+from engines.providers.expected import STORYBOARD_PROMPT
 from engines.providers.pricing import is_priced, offered, proposed, successor
 from engines.studio.plans import usual_picture
 from engines.studio.prepare import Bench
 from engines.studio.sending import asked
 from engines.studio.workshop import Choice
 
-_USUAL_TEXT = 3500
-"""Characters of a text request that cannot be put together yet."""
+_USUAL_CUTS = 15
+"""Panels of the storyboard that stands for a text that cannot be asked for yet."""
 
 
 class ModelView(Frozen):
@@ -91,7 +92,13 @@ def _usual(bench: Bench, stage: Stage) -> WriteRequest | PaintRequest:
         pass  # The cell itself tells why it cannot be run; a price is of use all the same.
     if stage.needs == "painter":
         return usual_picture("low")
-    return WriteRequest(task="", instructions="", prompt=" " * _USUAL_TEXT, answer_schema={})
+    return _usual_text()
+
+
+def _usual_text() -> WriteRequest:
+    inputs: dict[str, Json] = {"script": {"cuts": _USUAL_CUTS}}
+    words = "word " * (STORYBOARD_PROMPT[0] + STORYBOARD_PROMPT[1] * _USUAL_CUTS)
+    return WriteRequest(task="storyboard", instructions="", prompt=words, answer_schema={}, inputs=inputs)
 
 
 def _usd(model: str, request: WriteRequest | PaintRequest) -> float | None:

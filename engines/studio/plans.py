@@ -14,7 +14,7 @@ from engines.kernel.document import Document
 from engines.kernel.errors import ToonverseError, failure_of
 from engines.kernel.stage import Stage
 from engines.kernel.trial import Trial, Unmade
-from engines.providers.estimates import request_usd
+from engines.providers.estimates import request_usd, storyboard_usd
 from engines.runtime.revisions import RevisionRow
 from engines.studio.due import Manner, is_due
 from engines.studio.prepare import Bench, Prepared, prepare
@@ -24,13 +24,13 @@ from engines.studio.trial import TrialContext, TrialReading
 from engines.studio.views import RunPlan, StagePlan
 from engines.studio.workshop import Choice
 
-_USUAL_PROMPT = 900
-"""Characters of a picture's prompt, about."""
+_USUAL_PROMPT = "panel " * 230
+"""As many words as a picture's prompt has tokens, about."""
 
 
 def usual_picture(quality: str) -> PaintRequest:
     """Stands for pictures of panels that nobody has drawn up yet."""
-    return PaintRequest(prompt=" " * _USUAL_PROMPT, width=800, height=1000, quality=quality)
+    return PaintRequest(prompt=_USUAL_PROMPT, width=800, height=1000, quality=quality)
 
 
 class Planner:
@@ -143,8 +143,9 @@ class Planner:
         if chosen is None or not chosen.paid:
             return row
         items = self._bench.brief.cuts if stage.needs == "painter" else 1
-        usd = 0.0
-        if stage.needs == "painter":
+        if stage.needs == "writer":
+            usd = storyboard_usd(chosen.model, self._bench.brief.cuts)
+        else:
             quality = str(getattr(self._bench.options(stage), "quality", "low"))
             usd = items * request_usd(chosen.model, usual_picture(quality))
         return row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})

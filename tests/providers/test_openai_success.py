@@ -9,6 +9,7 @@ from engines.director.direct import DirectorOptions
 from engines.director.direct import request_for as storyboard_request
 from engines.kernel.errors import ProviderFailed
 from engines.providers import pricing
+from engines.providers.expected import text_tokens
 from engines.text.write import TextOptions
 from engines.text.write import request_for as text_request
 from tests import factories
@@ -162,7 +163,7 @@ def test_an_answer_without_usage_is_priced_by_the_estimate():
     body = {**pictured(png(800, 1200)), "usage": None}
     cost = painter(Wire((200, body))).paint(want()).usage.cost_usd
     assert cost == pytest.approx(
-        pricing.estimate_paint("gpt-image-2", "low", (800, 1200), len("A rainy street"))
+        pricing.estimate_paint("gpt-image-2", "low", (800, 1200), text_tokens("A rainy street"))
     )
 
 

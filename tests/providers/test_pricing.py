@@ -87,12 +87,12 @@ def test_a_usage_is_priced_by_kind_of_token():
 
 
 def test_a_text_estimate_covers_prompt_and_answer():
-    assert pricing.estimate_write("gpt-6.1-terra", 10_000, 5000) == pytest.approx((6000 * 1 + 5000 * 5) / 1e6)
+    assert pricing.estimate_write("gpt-6.1-terra", 6000, 5000) == pytest.approx((6000 * 1 + 5000 * 5) / 1e6)
 
 
 def test_an_unknown_model_has_no_estimate_but_its_usage_is_no_error():
     for call in (
-        lambda: pricing.estimate_write("my-own", 10),
+        lambda: pricing.estimate_write("my-own", 10, 10),
         lambda: pricing.estimate_paint("my-own", "low", (1024, 1024)),
         lambda: pricing.estimate_paint("gpt-image-2", "max", (1024, 1024)),
     ):

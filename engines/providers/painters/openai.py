@@ -11,6 +11,7 @@ from engines.kernel.document import AssetRef
 from engines.kernel.errors import NotFound, ProviderFailed
 from engines.providers import pricing
 from engines.providers.estimates import rules_of
+from engines.providers.expected import text_tokens
 from engines.providers.openai_client import File, OpenAIClient, Reply
 from engines.providers.pictures import Checked, NotAPicture, TooLarge, decoded
 from engines.providers.sizes import Size, fit_size
@@ -159,7 +160,12 @@ class OpenAIPainter:
             return usage.model_copy(update={"cost_usd": pricing.cost_of(self.model, usage)})
         try:
             cost = pricing.estimate_paint(
-                self.model, request.quality, size, len(request.prompt), len(request.sent), request.partials
+                self.model,
+                request.quality,
+                size,
+                text_tokens(request.prompt),
+                len(request.sent),
+                request.partials,
             )
         except NotFound:
             cost = 0.0
