@@ -21,7 +21,7 @@ THING_WORDS: dict[str, str] = {
     "snack,rice ball,"
     "김밥,라면,도시락,사탕,우유,과자,음식",
     "bag": "backpack,suitcase,briefcase,handbag,wallet,purse,가방,캐리어,배낭,지갑",
-    "box": "package,parcel,carton,gift,상자,깡통,양철통,biscuit tin,cookie tin,tin box,택배,선물,소포",
+    "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
     "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
