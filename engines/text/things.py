@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from presets import lexicon
 from presets.words import Found, find, find_all
 
 _WANTED, _LOST, _COLOURED, _HANDLED = 4, 3, 2, 1
@@ -188,9 +190,16 @@ def _handled(text: str, after: list[str]) -> bool:
     return False
 
 
+@cache
+def _somebody() -> frozenset[str]:
+    """Korean words for people that say their sex: whoever is lost by such a word is no thing."""
+    names = lexicon()["names"].words
+    return frozenset(names["female"]["ko"]) | frozenset(names["male"]["ko"])
+
+
 def _is_no_thing(noun: str) -> bool:
     noun = noun.removesuffix("들")
-    known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko")
+    known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko") | _somebody()
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
     return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
 
