@@ -76,7 +76,9 @@ toonverse.boardRow = (board) => {
     return h("div", { class: "tv-lines" }, panel.lines.length ? panel.lines.map(chip) : h("i", {}, t("panel.silent")));
   }
 
-  const findings = (panel) => toonverse.found(ctx.value.findings[panel.id]);
+  function findings(panel) {
+    return toonverse.found(ctx.value.findings[panel.id]);
+  }
 
   function lock(panel) {
     return toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on"));
