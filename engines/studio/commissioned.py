@@ -90,7 +90,7 @@ def _hang(shop: Workshop, row: JobRow, commission: Commission, painting: Paintin
 
 
 def _chosen(images: PanelImages, commission: Commission, painting: Painting) -> list[Op]:
-    """The picture as the panel's newest candidate, in use."""
+    """The picture as the panel's newest candidate, in use unless the panel was locked meanwhile."""
     panel = images.panel(commission.item)
     candidates = panel.candidates if panel else ()
     same = next((one for one in candidates if one.asset.sha256 == painting.asset.sha256), None)
@@ -99,7 +99,9 @@ def _chosen(images: PanelImages, commission: Commission, painting: Painting) -> 
     if same is None:
         item = candidate_of(painting, commission.retouch, name).model_dump(mode="json")
         ops.append(AddItem(parent=commission.item, collection="candidates", item=item))
-    return [*ops, SetField(item=commission.item, field="chosen", value=name)]
+    if panel is None or not panel.locked:
+        ops.append(SetField(item=commission.item, field="chosen", value=name))
+    return ops
 
 
 def _take_out(shop: Workshop, row: JobRow, done: Sequence[str]) -> None:

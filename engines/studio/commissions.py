@@ -24,7 +24,7 @@ from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, Failure, InvalidInput, NotFound
 from engines.packaging.pictures import encoded, open_picture
 from engines.providers.estimates import request_usd, rules_of
-from engines.runtime import jobrows, ledger, workspaces
+from engines.runtime import episodes, jobrows, ledger, workspaces
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.runtime.keyholders import KEY
@@ -104,9 +104,9 @@ class Commissions:
 
     def under_way(self, episode: str) -> tuple[str, ...]:
         """Panels and people that a job under way makes a picture for. Raises NotFound."""
-        bench = Bench.open(self._shop, self._workspace, episode)
         with self._shop.database.reading() as at:
-            row = jobrows.active(at, self._workspace, bench.episode.id)
+            episodes.get(at, self._workspace, episode)
+            row = jobrows.active(at, self._workspace, episode)
         return tuple(one.item for one in commissions_of(row.plan)) if row else ()
 
     def failures(self, episode: str) -> Mapping[str, Failure]:

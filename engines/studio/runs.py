@@ -130,17 +130,17 @@ class Runs:
         """
         row = jobrows.get(self._shop.database, self._workspace, job)
         names: Sequence[str] = row.plan["stages"]
-        if row.plan.get(ONLY):
+        if row.plan.get(ONLY) or row.plan.get(COMMISSIONS):
             return self._again(row)
         manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")), agreed=True)
         return self.start(row.episode or "", names[0], names[-1], manner)
 
     def _again(self, row: JobRow) -> JobView:
-        """A job of some items only is repeated for these items only."""
+        """A job of some items only, or with pictures ordered one by one, is repeated as it was planned."""
         bench = Bench.open(self._shop, self._workspace, row.episode or "")
         stages = [stage_named(name) for name in row.plan["stages"]]
-        ordered = {COMMISSIONS: row.plan[COMMISSIONS]} if COMMISSIONS in row.plan else {}
-        plan = {**bench.plan(stages), "repeat": True, ONLY: row.plan[ONLY], **ordered}
+        kept = {name: row.plan[name] for name in (ONLY, COMMISSIONS, "stale_only") if name in row.plan}
+        plan = {**bench.plan(stages), "repeat": True, **kept}
         self._jobs.launch()
         with self._shop.database.transaction() as at:
             new = NewJob(kind="run", plan=plan, episode=bench.episode.id)

@@ -144,6 +144,7 @@ def test_somebody_else_s_ids_are_404_on_every_route(visit: Visit, client: TestCl
         "job": job,
         "stage": "director",
         "panel": board.json()["document"]["panels"][0]["id"],
+        "item": board.json()["document"]["panels"][0]["id"],
         "member": script["cast"][0]["id"],
         "export_format": "cbz",
         "sha256": package["strips"][0]["slices"][0]["asset"]["sha256"],

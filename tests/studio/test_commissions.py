@@ -376,6 +376,49 @@ def test_a_run_under_way_takes_an_order_in_and_another_run_does_its_own(
     assert mine is not None and len(mine.candidates) == 3
 
 
+def test_what_a_whole_run_leaves_of_an_order_is_done_when_it_is_tried_again(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
+    other, panel = (one.id for one in board(desk, episode).panels[:2])
+    first = chosen(desk, episode, panel)
+    gate = threading.Event()
+
+    def refuse(label: str) -> None:
+        if label == other:
+            gate.wait(20)
+        if label == panel:
+            raise ProviderFailed("moderation_blocked", cause="no")
+
+    providers.before = refuse
+    desk.notebook.edit(episode, "director", [SetField(item=other, field="prompt", value="보라색 하늘")], "")
+    job = desk.runs.start(episode, "image", "image")
+    assert job is not None
+    assert desk.commissions.retouch(episode, Wish(panel, "rain", base=first.id)).id == job.id
+    gate.set()
+    assert desk.runs.wait(job.id, 60).ended == "done_with_failures"
+    assert set(desk.commissions.failures(episode)) == {panel}
+    providers.before = lambda label: None
+    again = desk.runs.retry(job.id)
+    assert again is not None
+    done(desk, again)
+    assert chosen(desk, episode, panel).retouch is not None
+
+
+def test_a_panel_that_was_locked_meanwhile_keeps_its_picture(
+    desk: Desk, episode: str, providers: CountingProviders
+) -> None:
+    panel = board(desk, episode).panels[1].id
+    first = chosen(desk, episode, panel)
+    gate = threading.Event()
+    providers.before = lambda label: label == panel and gate.wait(20) and None
+    job = desk.commissions.retouch(episode, Wish(panel, "rain", base=first.id))
+    desk.notebook.edit(episode, "image", [SetField(item=panel, field="locked", value=True)], "")
+    gate.set()
+    done(desk, job)
+    found = images(desk, episode).panel(panel)
+    assert found is not None and found.picture == first and len(found.candidates) == 2
+
+
 def test_cautions_are_told_before_a_run(desk: Desk, episode: str) -> None:
     assert desk.commissions.cautions(episode) == ()
     members = [one.id for one in script(desk, episode).cast]
