@@ -114,6 +114,12 @@ def lexicon() -> Mapping[str, Lexicon]:
 
 
 @cache
+def wishes() -> Mapping[str, Lexicon]:
+    """What the practice writer can do to a "line" and a "panel", by the words that ask for it."""
+    return _folder("wishes", Lexicon)
+
+
+@cache
 def stories() -> Mapping[str, Story]:
     """The dummy writer's stories: `<genre or "any">[_<word>].<language>`, each read when it is asked for."""
     return _Shelf("stories", Story)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.director.checks import check
 from engines.director.direct import TEMPLATE, direct, director_data
+from engines.director.rewriting import REWRITING
 from engines.director.uses import signatures, uses_script
 from engines.kernel.stage import Stage
 
@@ -17,4 +18,5 @@ STAGE = Stage(
     signatures=signatures,
     data=director_data,
     template=TEMPLATE,
+    rewriting=REWRITING,
 )

@@ -56,6 +56,35 @@ class StoryboardAnswer(Frozen):
     panels: tuple[PanelAnswer, ...]
 
 
+class RowFigure(Frozen):
+    """Someone in a panel that is directed anew. A person may have put any word for expression and pose."""
+
+    cast: str
+    position: Position
+    expression: str
+    pose: str
+    facing: Facing
+    looking: Literal["left", "right", "viewer"]
+
+
+class RowAnswer(Frozen):
+    """One panel directed anew. `lines` are ids of the script."""
+
+    shot: Shot
+    angle: Angle
+    shape: Shape
+    effect: Effect
+    setting: str
+    action: str
+    figures: tuple[RowFigure, ...]
+    lines: tuple[str, ...]
+    prompt: str
+    alt: tuple[AltAnswer, ...]
+    room: float
+    gutter: int
+    gutter_tone: GutterTone
+
+
 @cache
 def schema() -> Json:
     """The JSON schema of a StoryboardAnswer."""

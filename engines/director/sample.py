@@ -10,6 +10,7 @@ from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts
+from engines.director.obeying import obeyed_panel as obeyed_panel
 from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
 from engines.text.document import Script

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, get_type_hints
 from engines.kernel.document import Document, Finding, Frozen, Json
 from engines.kernel.errors import DeclarationError
 from engines.kernel.prompt import Template
+from engines.kernel.rewriting import Rewriting
 from engines.kernel.trial import Trial
 
 Used: TypeAlias = Mapping[str, Mapping[str, Json]]
@@ -58,6 +59,8 @@ class Stage:
     """How it says beforehand which items it would make; a stage that asks a provider needs none."""
     template: Template | None = None
     """The prompt a person may rewrite, of a stage that asks a writer."""
+    rewriting: Rewriting | None = None
+    """How single items are written anew on request, of a stage that asks a writer."""
     inputs: Mapping[str, type[Document]] = field(init=False)
     writes: type[Document] = field(init=False)
     options: type[Options] = field(init=False)

@@ -4,7 +4,7 @@ request(at, workspace, new) -> tuple[JobRow, bool]      the running one if there
 get(at, workspace, job) -> JobRow                       NotFound
 listed(at, workspace, *, project=None, episode=None, limit=50) -> list[JobRow]     newest first
 put_away(at, workspace, ids) -> int                     the ended ones of them leave the list
-active(at, workspace, episode) -> JobRow | None         queued or running
+active(at, workspace, episode, *, item="") -> JobRow | None     queued or running
 start(at, workspace, job, executor) -> JobRow           queued → running (again, after a restart)
 progress(at, workspace, job, *, stage, done, total)
 finish(at, workspace, job, ended, failure=None) -> JobRow       idempotent: the first end stays
@@ -51,6 +51,9 @@ class NewJob:
     project: str | None = None
     """Taken from the episode when not given."""
     total: int = 0
+    beside: str | None = None
+    """The episode of a job for one `item` of it, which goes on beside its run; then there is no `episode`."""
+    item: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,13 @@ class JobRow:
     """Its owner does not want to see it in the list any more."""
     waits: str = ""
     """"key" while it stands still for want of the key it was started with."""
+    beside: str | None = None
+    item: str = ""
+
+    @property
+    def about(self) -> str:
+        """The episode it works on, "" for none."""
+        return self.episode or self.beside or ""
 
     @property
     def active(self) -> bool:
@@ -87,15 +97,15 @@ class JobRow:
 
 
 def request(at: At, workspace: str, new: NewJob) -> tuple[JobRow, bool]:
-    """A new job, or the one that is already queued or running for the episode (then False).
+    """A new job, or the one that is already queued or running for the episode, or item (then False).
 
     Raises NotFound for an episode or project that is not this workspace's.
     """
     with writing(at) as connection:
         workspaces.get(connection, workspace)
-        project = new.project
-        if new.episode is not None:
-            project = episodes.get(connection, workspace, new.episode).project
+        project, episode = new.project, new.episode or new.beside
+        if episode is not None:
+            project = episodes.get(connection, workspace, episode).project
         elif project is not None:
             projects.get(connection, workspace, project)
         values: dict[str, Any] = {
@@ -113,10 +123,12 @@ def request(at: At, workspace: str, new: NewJob) -> tuple[JobRow, bool]:
             "executor": "",
             "created": now(),
             "active": "run",
+            "beside": new.beside,
+            "item": new.item,
         }
         if insert_new(connection, jobs, values):
             return get(connection, workspace, values["id"]), True
-        running = active(connection, workspace, new.episode or "")
+        running = active(connection, workspace, episode or "", item=new.item)
         if running is None:
             # It ended between our insert and our look: possible in PostgreSQL only.
             return request(connection, workspace, new)
@@ -157,11 +169,11 @@ def put_away(at: At, workspace: str, ids: Sequence[str]) -> int:
         return connection.execute(query).rowcount
 
 
-def active(at: At, workspace: str, episode: str) -> JobRow | None:
-    """The episode's job that is queued or running."""
-    query = select(jobs).where(
-        jobs.c.workspace == workspace, jobs.c.episode == episode, jobs.c.active == "run"
-    )
+def active(at: At, workspace: str, episode: str, *, item: str = "") -> JobRow | None:
+    """The episode's job that is queued or running; the one for a single item of it, where one is named."""
+    query = select(jobs).where(jobs.c.workspace == workspace, jobs.c.active == "run")
+    one = (jobs.c.beside == episode, jobs.c.item == item) if item else (jobs.c.episode == episode,)
+    query = query.where(*one)
     with reading(at) as connection:
         row = connection.execute(query).mappings().first()
     return _row(row) if row is not None else None

@@ -108,12 +108,13 @@ def by_stage(at: At, workspace: str, project: str) -> list[tuple[str, str, float
     """(episode, stage, spent, reserved) of the paid calls of one project; nothing of somebody else's."""
     paid, found = func.sum(items.c.cost_usd + items.c.lost_usd), func.sum(items.c.reserved_usd)
     mine = (items.c.workspace == workspace, jobs.c.workspace == workspace, jobs.c.project == project)
+    episode = func.coalesce(jobs.c.episode, jobs.c.beside)
     query = (
-        select(jobs.c.episode, items.c.stage, paid, found)
+        select(episode, items.c.stage, paid, found)
         .join(jobs, jobs.c.id == items.c.job)
         .where(*mine, items.c.paid)
-        .group_by(jobs.c.episode, items.c.stage)
-        .order_by(jobs.c.episode, items.c.stage)
+        .group_by(episode, items.c.stage)
+        .order_by(episode, items.c.stage)
     )
     with reading(at) as connection:
         return [(row[0] or "", row[1], row[2] or 0.0, row[3] or 0.0) for row in connection.execute(query)]

@@ -55,12 +55,20 @@ def m005_caps(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE workspaces ADD COLUMN cap_usd DOUBLE PRECISION"))
 
 
+def m006_beside(connection: Connection) -> None:
+    """Jobs for one item of an episode, which do not hold up its run: one at a time for each item."""
+    connection.execute(text("ALTER TABLE jobs ADD COLUMN beside TEXT"))
+    connection.execute(text("ALTER TABLE jobs ADD COLUMN item TEXT NOT NULL DEFAULT ''"))
+    connection.execute(text("CREATE UNIQUE INDEX jobs_beside ON jobs (workspace, beside, item, active)"))
+
+
 STEPS: tuple[Step, ...] = (
     m001_initial,
     m002_confirmed_number,
     m003_job_list,
     m004_keys_awaited,
     m005_caps,
+    m006_beside,
 )
 
 # TEXT, BIGINT, DOUBLE PRECISION and BOOLEAN mean the same in SQLite and PostgreSQL.

@@ -213,6 +213,8 @@ jobs = Table(
     _real("touched"),
     _bool("put_away"),
     _text("waits"),
+    _text("beside"),
+    _text("item"),
 )
 
 items = Table(

@@ -37,6 +37,7 @@ from engines.studio.notes import Notes
 from engines.studio.offline.sheets import Sheets
 from engines.studio.pictures import Pictures
 from engines.studio.projects import Projects
+from engines.studio.rewrites import Rewrites
 from engines.studio.runner import Runner
 from engines.studio.runs import Runs
 from engines.studio.samples import WORKSPACE as SAMPLES
@@ -60,6 +61,7 @@ class Desk:
     calls: Calls
     pictures: Pictures
     commissions: Commissions
+    rewrites: Rewrites
     exports: Exports
     sheets: Sheets
     bundles: Bundles
@@ -138,7 +140,8 @@ class Studio:
 
     def _desk(self, workspace: str) -> Desk:
         projects, notebook = Projects(self.shop, workspace), Notebook(self.shop, workspace)
-        media, runs = Media(self.shop, workspace), Runs(self.shop, self.jobs, workspace)
+        rewrites = Rewrites(self.shop, self.jobs, workspace, notebook)
+        media, runs = Media(self.shop, workspace), Runs(self.shop, self.jobs, workspace, rewrites)
         return Desk(
             workspace=workspace,
             projects=projects,
@@ -147,6 +150,7 @@ class Studio:
             notes=Notes(self.shop, workspace),
             runs=runs,
             calls=Calls(self.shop, workspace, projects, notebook, runs),
+            rewrites=rewrites,
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             commissions=Commissions(self.shop, self.jobs, workspace, notebook),
             exports=Exports(self.shop, workspace),

@@ -197,7 +197,7 @@ class Board:
         They are one action, and are undone as one.
         """
         rehearsed(bench, ops)
-        group = secrets.token_hex(8) if len(ops) > 1 else ""
+        group = {"group": secrets.token_hex(8)} if len(ops) > 1 else None
         done: list[Stepped] = []
         for name in sorted(ops, key=TEXTS.index):
             before = bench.heads[name].revision.id

@@ -29,6 +29,7 @@ from engines.text.document import Brief
 
 IMPORT_LIMIT = 20_000_000
 """Bytes of one imported document."""
+Belongs = Mapping[str, str] | None
 
 
 class Changes(ABC):
@@ -39,11 +40,12 @@ class Changes(ABC):
         self._workspace = workspace
 
     def edit(
-        self, episode: str, stage: str, ops: Sequence[Op], based_on: str, group: str = ""
+        self, episode: str, stage: str, ops: Sequence[Op], based_on: str, step: Belongs = None
     ) -> DocumentView:
         """Apply a person's operations to the head and make that the new head.
 
-        Edits of several stages that were one action have one `group`: they are undone together.
+        `step` says what it belongs to: edits of several stages that were one action have one "group" and
+        are undone together; one that a job made has its "kind" and "job".
 
         `based_on` is the revision the person saw. Edits of other fields made since then are kept;
         the same field changed elsewhere raises Conflict with both values. Raises EditRefused when
@@ -52,7 +54,7 @@ class Changes(ABC):
         kind_of(stage)
         for left in reversed(range(TRIES)):
             try:
-                self._edit_once(episode, stage, ops, based_on, group)
+                self._edit_once(episode, stage, ops, based_on, step)
                 break
             except Conflict as conflict:
                 # The head moved between our look and our write: look again, at what moved it.
@@ -61,7 +63,7 @@ class Changes(ABC):
                 based_on = based_on or str(conflict.values["expected"])
         return self._changed(episode, stage)
 
-    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str, group: str) -> None:
+    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str, step: Belongs) -> None:
         bench = Bench.open(self._shop, self._workspace, episode)
         head = self._head(bench, stage)
         if based_on and based_on != head.revision.id:
@@ -72,7 +74,7 @@ class Changes(ABC):
         self._refuse_new_errors(bench, stage, before, after)
         self._refuse_foreign_pictures(after)
         if overlay != reading.overlay(head.revision):
-            self._store(bench, head, overlay, "edited", step={"group": group} if group else None)
+            self._store(bench, head, overlay, "edited", step=step)
 
     def refuse_moved(self, episode: str, stage: str, based_on: str) -> Head:
         """The stage's head, if it is `based_on` ("" = whichever). Raises Conflict `undo_moved`, NotFound."""
@@ -182,7 +184,7 @@ class Changes(ABC):
         overlay: Overlay,
         origin: Any,
         expected: str | None = None,
-        step: Mapping[str, str] | None = None,
+        step: Belongs = None,
     ) -> None:
         """`step` says what this takes back, does again or restores ("kind" and "of", a revision's id), or
         what else was done by the same action ("group")."""

@@ -88,7 +88,7 @@ class Items:
     def _call(self, item: ItemRow) -> None:
         database = self._shop.database
         job = jobrows.get(database, item.workspace, item.job)
-        bench = Bench.open(self._shop, item.workspace, job.episode or "").planned(item.stage, job.plan)
+        bench = Bench.open(self._shop, item.workspace, job.about).planned(item.stage, job.plan)
         if item.kind == "write":
             writer = self._shop.providers.writer(item.workspace, bench.project)
             with self._shop.arriving.of(item) as hear:

@@ -21,7 +21,7 @@ def view(at: Connection, row: JobRow, why: str = "") -> JobView:
     spent = ledger.spent(at, row.workspace, job=row.id)
     return JobView(
         id=row.id,
-        episode=row.episode or "",
+        episode=row.about,
         project=row.project or "",
         kind=row.kind,
         state=row.state,

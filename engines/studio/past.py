@@ -107,6 +107,27 @@ class Past(Changes):
         """Do again what was undone last. Like `undo`."""
         return self._go("redo", episode, known)
 
+    def standing(self, episode: str) -> list[EditRow]:
+        """The steps people made that are not taken back, oldest first. Raises NotFound."""
+        return self._steps(episode)[0]
+
+    def take_back(self, episode: str, revision: str) -> DocumentView:
+        """Take one step back, over whatever was done since; what of it was changed again stays.
+
+        Raises NotFound `revision_not_found` for one that is not there, or is taken back already.
+        """
+        for left in reversed(range(TRIES)):
+            row = next((one for one in self.standing(episode) if one.id == revision), None)
+            if row is None:
+                raise NotFound("revision_not_found", item=revision)
+            try:
+                self._take("undo", episode, row)
+                return self._changed(episode, row.stage)
+            except Conflict as conflict:
+                if conflict.code != "head_moved" or not left:
+                    raise
+        raise AssertionError("unreachable: the last try returns or raises")
+
     def _go(self, kind: str, episode: str, known: Mapping[str, int]) -> Step | None:
         for left in reversed(range(TRIES)):
             done, undone, latest = self._steps(episode)

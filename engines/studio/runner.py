@@ -27,6 +27,7 @@ from engines.studio.due import is_due
 from engines.studio.items import Items, told
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
+from engines.studio.rewriting import REWRITE, Asked, carry_out
 from engines.studio.saving import keep_result
 from engines.studio.workshop import Workshop
 
@@ -79,6 +80,9 @@ class Runner:
         jobrows.finish(self._shop.database, workspace, job, "failed", told(self._shop, error))
 
     def _bring_up(self, workspace: str, row: JobRow) -> None:
+        if row.kind == REWRITE:
+            self._rewrite(row)
+            return
         self._fulfil(workspace, row)
         for name in cast("Mapping[str, Any]", row.plan)["stages"]:
             if self._cancelled(workspace, row.id):
@@ -109,6 +113,15 @@ class Runner:
             self._context(bench, row, STAGE, fingerprint(row.id), {}).paint(left)
             # Some were answered before, in another job.
             place(bench, row)
+
+    def _rewrite(self, row: JobRow) -> None:
+        """Write one item anew, or raise ItemsWanted."""
+        if self._cancelled(row.workspace, row.id):
+            raise Cancelled
+        asked = Asked.of(row.plan)
+        bench = Bench.open(self._shop, row.workspace, row.about).planned(asked.stage.name, row.plan)
+        jobrows.progress(self._shop.database, row.workspace, row.id, stage=asked.stage.name, done=0, total=0)
+        carry_out(bench, row, asked, lambda key: self._context(bench, row, asked.stage.name, key, {}))
 
     def _run(self, bench: Bench, row: JobRow, ready: Prepared) -> None:
         """Run one stage to its end, or raise ItemsWanted."""

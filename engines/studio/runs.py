@@ -22,6 +22,8 @@ from engines.studio.due import STOPS_BEFORE, USUAL, Manner, is_due, joined
 from engines.studio.plans import Planner, halted
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
+from engines.studio.rewrites import Rewrites
+from engines.studio.rewriting import REWRITE
 from engines.studio.saving import cached_result, keep_result
 from engines.studio.views import ItemView, JobView, RunPlan
 from engines.studio.workshop import Workshop
@@ -33,8 +35,9 @@ FIRST_LOOK, LAST_LOOK = 0.01, 0.1
 class Runs:
     """Starts jobs and follows them. Every id is checked against the workspace."""
 
-    def __init__(self, shop: Workshop, jobs: Jobs, workspace: str) -> None:
+    def __init__(self, shop: Workshop, jobs: Jobs, workspace: str, rewrites: Rewrites) -> None:
         self._shop = shop
+        self._rewrites = rewrites
         self._jobs = jobs
         self._workspace = workspace
 
@@ -129,6 +132,8 @@ class Runs:
         This is the click that paid items with an unknown outcome wait for.
         """
         row = jobrows.get(self._shop.database, self._workspace, job)
+        if row.kind == REWRITE:
+            return self._rewrites.again(job)
         names: Sequence[str] = row.plan["stages"]
         if row.plan.get(ONLY) or row.plan.get(COMMISSIONS):
             return self._again(row)

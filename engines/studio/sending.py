@@ -81,7 +81,7 @@ def requests_of(bench: Bench, stage: Stage, chosen: Choice) -> RequestsView:
         named = not bench.shop.settings.openai_base_url
         # What came from somebody else's run has no answer of one's own, and is not asked for either.
         done = bench.up_to_date(stage)
-        views = tuple(_view(request, known or done, chosen, named) for request, known in found)
+        views = tuple(view_of(request, known or done, chosen, named) for request, known in found)
         return shown.model_copy(update={"requests": views, "locked": locked})
     except ToonverseError as error:
         return shown.model_copy(update={"failure": failure_of(error, stage=stage.name)})
@@ -102,7 +102,10 @@ def asked(
     return ctx.asked, len(ready.kept)
 
 
-def _view(request: WriteRequest | PaintRequest, at_hand: bool, chosen: Choice, named: bool) -> RequestView:
+def view_of(
+    request: WriteRequest | PaintRequest, at_hand: bool, chosen: Choice, named: bool = True
+) -> RequestView:
+    """One call as it would be sent. `named`: the server is told of a quality, as compatible ones are not."""
     usd = request_usd(chosen.model, request) if chosen.paid and not at_hand else 0.0
     if isinstance(request, WriteRequest):
         return RequestView(
@@ -121,7 +124,6 @@ def _view(request: WriteRequest | PaintRequest, at_hand: bool, chosen: Choice, n
         item=request.label,
         prompt=request.prompt,
         size=f"{width}x{height}",
-        # Compatible servers are not told of a quality.
         quality=request.quality if named else "",
         references=len(request.references),
         cost_usd=usd,

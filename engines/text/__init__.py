@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.kernel.stage import Stage
 from engines.text.checks import check
+from engines.text.rewriting import REWRITING
 from engines.text.uses import signatures, uses_brief
 from engines.text.write import TEMPLATE, text_data, write
 
@@ -17,4 +18,5 @@ STAGE = Stage(
     signatures=signatures,
     data=text_data,
     template=TEMPLATE,
+    rewriting=REWRITING,
 )

@@ -64,6 +64,29 @@ class ScriptAnswer(Frozen):
     """What it turns on, where no list of things knows it. Nobody is asked for it: the free writer says it."""
 
 
+class LineRewritten(Frozen):
+    """One line written anew. Its speaker stays."""
+
+    kind: BeatKind
+    texts: tuple[Worded, ...]
+
+
+class BeatRewritten(BeatAnswer):
+    """A line of a scene written anew: `id` is the old line's, "" for a new one; `speaker` is a cast id."""
+
+    id: str
+
+
+class SceneRewritten(Frozen):
+    """One scene written anew: all of its lines, those that stay with their ids."""
+
+    place: str
+    time: str
+    mood: str
+    summary: str
+    beats: tuple[BeatRewritten, ...]
+
+
 @cache
 def schema() -> Json:
     """The JSON schema of a ScriptAnswer."""

@@ -13,6 +13,8 @@ from engines.text.choice import choose
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of
 from engines.text.looks import dressed, greyed
+from engines.text.obeying import obeyed_line as obeyed_line
+from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, opposing, part_of
 from engines.text.premise import RANK, Premise, read_premise
 from engines.text.romanise import romanise

@@ -16,7 +16,7 @@ from engines.text.document import NO_SHEETS, Brief, Script
 from engines.text.parse import parse_script
 from presets import digest, genres, prompts
 
-_NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
+LANGUAGE_NAMES = {"ko": "Korean", "en": "English", "ja": "Japanese", "zh": "Chinese"}
 
 
 def text_data(options: TextOptions) -> Json:
@@ -84,8 +84,8 @@ def placeholders(brief: Brief) -> dict[str, str]:
         "genre_hint": genre.hint,
         "tone": brief.tone.strip() or ", ".join(genre.tones),
         "audience": brief.audience.strip() or "general",
-        "languages": ", ".join(f"{_NAMES[code]} ({code})" for code in brief.languages),
-        "first_language": _NAMES[brief.languages[0]],
+        "languages": ", ".join(f"{LANGUAGE_NAMES[code]} ({code})" for code in brief.languages),
+        "first_language": LANGUAGE_NAMES[brief.languages[0]],
         "scenes": str(brief.scenes),
         "cuts": str(brief.cuts),
         "lines": str(max(brief.scenes, round(brief.cuts * 1.3))),

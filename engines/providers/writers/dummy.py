@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from pydantic import ValidationError
 
-from engines.director.sample import sample_storyboard
+from engines.director.sample import obeyed_panel, sample_storyboard
 from engines.kernel.context import WriteAnswer, WriteRequest
 from engines.kernel.errors import InvalidInput, ProviderFailed
 from engines.text.document import Brief, Script
-from engines.text.sample import sample_script
+from engines.text.sample import obeyed_line, obeyed_scene, sample_script
 
 
 class DummyWriter:
@@ -21,10 +21,11 @@ class DummyWriter:
     paid = False
 
     def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
-        """The sample for `request.task` ("script" of a brief, "storyboard" of a script), told at once.
+        """The sample for `request.task` ("script" of a brief, "storyboard" of a script), or the line, scene
+        or panel as it is wished ("rewrite_line" …), told at once.
 
-        Raises ProviderFailed: task_unknown, dummy_inputs, or dummy_language for languages other than
-        Korean and English.
+        Raises ProviderFailed: task_unknown, dummy_inputs, dummy_language for languages other than Korean
+        and English, and `wish_unclear` and `wish_met` for a wish that it does not do.
         """
         try:
             text = self._answer(request)
@@ -49,4 +50,10 @@ class DummyWriter:
         if request.task == "storyboard":
             script = Script.model_validate(request.inputs.get("script"))
             return sample_storyboard(script, request.seed).model_dump_json()
+        if request.task == "rewrite_line":
+            return obeyed_line(request.inputs, request.seed).model_dump_json()
+        if request.task == "rewrite_scene":
+            return obeyed_scene(request.inputs, request.seed).model_dump_json()
+        if request.task == "rewrite_panel":
+            return obeyed_panel(request.inputs).model_dump_json()
         raise ProviderFailed("task_unknown", item=request.label, task=request.task)

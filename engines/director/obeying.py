@@ -1,0 +1,104 @@
+"""How the practice writer obeys a wish for a panel.
+
+By the rules it has, and where it has none not at all: it says so, and nothing is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from engines.director.answer import RowAnswer
+from engines.director.document import Panel, Shot
+from engines.director.vocabulary import EXPRESSIONS
+from engines.kernel.document import Json
+from engines.kernel.errors import InvalidInput
+from engines.kernel.wishes import understood
+from presets import lexicon, wishes
+from presets.words import label
+
+_SIZES: tuple[Shot, ...] = ("extreme_long", "long", "medium", "bust", "close_up", "eyes")
+"""From far to near."""
+_GUTTERS = (0, 20, 40, 60, 80, 150, 220, 300, 500, 700, 900, 1500, 3000)
+
+
+def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
+    """The panel as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where it is so already."""
+    panel = Panel.model_validate(inputs["panel"])
+    names = {str(one["id"]): tuple(one["names"].values()) for one in inputs["cast"]}
+    ways, about = understood(
+        inputs["wish"], wishes()["panel"].words, [name for one in names.values() for name in one]
+    )
+    people = {cast_id for cast_id, called in names.items() if any(name in called for name in about)}
+    made = panel
+    for way in ways:
+        field, _, value = way.partition(".")
+        made = _changed(made, field, value, people, inputs["languages"])
+    if made == panel:
+        raise InvalidInput("wish_met", item=panel.id)
+    fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
+    fields["alt"] = [{"lang": code, "text": text} for code, text in made.alt.items()]
+    return RowAnswer.model_validate(fields)
+
+
+def _changed(panel: Panel, field: str, value: str, people: set[str], languages: Sequence[str]) -> Panel:
+    if field == "size":
+        field, value = "shot", _step(panel.shot, 1 if value == "closer" else -1)
+    if field == "gutter":
+        wider = value == "more"
+        found = [one for one in _GUTTERS if (one > panel.gutter if wider else one < panel.gutter)]
+        return panel.model_copy(
+            update={"gutter": (found[0] if wider else found[-1]) if found else panel.gutter}
+        )
+    if field == "expression":
+        return _felt(panel, value, people, languages)
+    return _framed(panel, field, value, languages)
+
+
+def _step(shot: Shot, by: int) -> Shot:
+    """The next shot size, as far as there is one; from a shot beside the scale to the nearest on it."""
+    if shot not in _SIZES:
+        return "close_up" if by > 0 else "medium" if shot == "over_shoulder" else "bust"
+    return _SIZES[min(len(_SIZES) - 1, max(0, _SIZES.index(shot) + by))]
+
+
+def _framed(panel: Panel, field: str, value: str, languages: Sequence[str]) -> Panel:
+    """Another shot, angle, shape or effect; what the words of the panel call it by changes with it."""
+    before = str(getattr(panel, field))
+    if before == value:
+        return panel
+    update: dict[str, Any] = {field: value}
+    if field in ("shot", "angle"):
+        update |= _called(panel, "shots", before, value, languages)
+    if field == "shot" and value == "insert":
+        update["figures"] = ()
+    elif field == "shot" and value in ("eyes", "close_up"):
+        update["figures"] = panel.figures[:1]
+    return panel.model_copy(update=update)
+
+
+def _felt(panel: Panel, value: str, people: set[str], languages: Sequence[str]) -> Panel:
+    """Another face: of those who are named, else of everybody in the picture."""
+    figures = tuple(
+        one.model_copy(update={"expression": value}) if not people or one.cast in people else one
+        for one in panel.figures
+    )
+    if figures == panel.figures:
+        return panel
+    words = panel
+    for one in {one.expression for one in panel.figures if not people or one.cast in people}:
+        if one in EXPRESSIONS:
+            words = words.model_copy(update=_called(words, "expressions", one, value, languages))
+    return words.model_copy(update={"figures": figures})
+
+
+def _called(panel: Panel, kind: str, before: str, after: str, languages: Sequence[str]) -> dict[str, Any]:
+    """The prompt and the alt texts with the new word where they have the old one."""
+    if before not in lexicon()[kind].words:
+        return {}
+    pairs = {code: (label(kind, before, code), label(kind, after, code)) for code in languages}
+    prompt = panel.prompt
+    for old, new in pairs.values():
+        prompt = prompt.replace(old, new)
+    alt = {code: text.replace(*pairs.get(code, ("\0", ""))) for code, text in panel.alt.items()}
+    return {"prompt": prompt, "alt": alt}
