@@ -11,6 +11,7 @@ import gradio as gr
 
 from components import theme
 from components.actions import serve
+from components.actions.rewrites import REWRITING
 from components.context import Page, Place
 from components.screen import EDITORS, TOOLS
 from components.widgets import widget
@@ -58,7 +59,8 @@ def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
                 kinds = ("cell", editor.widget) if editor.runs else (editor.widget, "cell")
                 for kind in kinds:
                     part = "cell" if kind == "cell" else "editor"
-                    actions = CELL_ACTIONS if kind == "cell" else editor.actions
+                    asks = (*editor.actions, *(REWRITING if editor.rewrites else ()))
+                    actions = CELL_ACTIONS if kind == "cell" else asks
                     parts[f"{part}:{editor.stage}"] = widget(kind, server_functions=serve(page, *actions))
             parts[f"tab:{editor.stage}"] = tab
         for tool in TOOLS:

@@ -88,10 +88,12 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     _strip(screen, view, place["language"])
     _preview(screen, sight, running)
     screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
-    screen.put("jobs", (place, job and job.model_dump(mode="json")), lambda: jobs(desk, place["language"]))
+    working = (job and job.model_dump(mode="json"), [one.model_dump(mode="json") for one in sight.rewrites])
+    screen.put("jobs", (place, working), lambda: jobs(desk, place["language"]))
     money = desk.money.view(place["project"])
     screen.put("costs", (place, money.model_dump(mode="json")), lambda: costs(desk, place, money))
-    screen.put("timer", running, lambda: running)
+    watched = running or any(one.state == "running" for one in sight.rewrites)
+    screen.put("timer", watched, lambda: watched)
     return screen
 
 

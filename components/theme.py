@@ -38,6 +38,7 @@ STYLES = (
     "jobs",
     "costs",
     "sending",
+    "rewrite",
 )
 SCRIPTS = (
     "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
@@ -46,7 +47,7 @@ SCRIPTS = (
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers",
     "facts", "brief_start", "brief_further", "brief",
-    "script_edits", "script_scenes", "script_sheet", "script_cast", "script",
+    "rewrite", "script_edits", "script_scenes", "script_sheet", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "board_table", "storyboard",
     "images_mask", "images_retouch", "images_view", "images_card", "images",

@@ -21,6 +21,7 @@ from components.actions import (
     pictures,
     premise,
     projects,
+    rewrites,
     runs,
 )
 from components.actions.ask import UPLOAD_LIMIT, Action, Ask
@@ -29,7 +30,7 @@ from engines.kernel.errors import ToonverseError
 
 __all__ = ["ACTIONS", "UPLOAD_LIMIT", "Ask", "answer", "serve"]
 
-_MODULES = (documents, past, runs, projects, premise, board, pictures, commissions, cells, asking)
+_MODULES = (documents, past, runs, projects, premise, board, pictures, commissions, cells, asking, rewrites)
 
 
 def _by_name() -> dict[str, Action]:

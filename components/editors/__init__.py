@@ -12,6 +12,7 @@ from components.wording import UiLanguage
 from engines.kernel.document import AssetRef, Document
 from engines.kernel.errors import Failure
 from engines.studio import Desk
+from engines.studio.rewrites import RewriteView
 from engines.studio.views import DocumentView, NotebookView
 from engines.text.document import Script
 
@@ -78,6 +79,15 @@ class Sight:
         """The first run of the pictures ended before it had all: what it has painted is kept."""
         cell = self.view.cell("image")
         return cell.doing == "idle" and not cell.has_output and cell.ended in ("cancelled", "failed")
+
+    @cached_property
+    def rewrites(self) -> Sequence[RewriteView]:
+        """What is being written anew by itself, and what nobody has kept or taken back yet."""
+        return self.desk.rewrites.list(self.episode)
+
+    def rewriting(self, stage: str) -> object:
+        """What the rewritings shown in a stage depend on."""
+        return [one.model_dump(mode="json") for one in self.rewrites if one.stage == stage]
 
     @cached_property
     def asked(self) -> tuple[str, ...]:
@@ -147,6 +157,8 @@ class Editor:
     value: Callable[[Sight], Value]
     reads: Sequence[str]
     actions: Sequence[str] = ("save",)
+    rewrites: bool = False
+    """Whether its items can be written anew as a person wishes."""
     runs: bool = True
     """False for what only people write."""
     live: Callable[[Sight], object] = lambda sight: None

@@ -7,6 +7,7 @@ from typing import get_args
 
 from components.context import Value, told
 from components.editors import Editor, Sight
+from components.rewrites import rewrites
 from engines.director.document import Storyboard
 from engines.kernel.document import fingerprint, in_language
 from engines.studio.limits import balloon_limit, over_limit
@@ -34,6 +35,7 @@ def value(sight: Sight) -> Value:
         "sheets": {one.id: _sheet(sight, one) for one in script.cast},
         "pays": sight.painter != "dummy",
         "figures": _figures(sight),
+        "rewrites": rewrites(sight, "text"),
     }
 
 
@@ -91,5 +93,12 @@ EDITOR = Editor(
     value=value,
     reads=("text", "director"),
     actions=("save", "name_left", "rename", "make_sheets", "sheets_price", "upload_sheet"),
-    live=lambda sight: [sight.ordered, sight.painter, sorted(sight.refused), sight.unfinished],
+    rewrites=True,
+    live=lambda sight: [
+        sight.ordered,
+        sight.painter,
+        sorted(sight.refused),
+        sight.unfinished,
+        sight.rewriting("text"),
+    ],
 )

@@ -7,6 +7,7 @@ from typing import get_args
 
 from components.context import Value, found
 from components.editors import Editor, Sight
+from components.rewrites import rewrites
 from engines.director.document import Angle, Effect, Panel, Shape, Shot, Storyboard
 from engines.kernel.document import fingerprint, in_language
 from engines.text.document import Beat, Script
@@ -28,6 +29,7 @@ def value(sight: Sight) -> Value:
         "order": list(script.lines()) if script else [],
         "findings": _findings(sight),
         "scenes": _scenes(script),
+        "rewrites": rewrites(sight, "director"),
         "choices": {
             "shot": list(get_args(Shot)),
             "angle": list(get_args(Angle)),
@@ -84,4 +86,6 @@ EDITOR = Editor(
     value=value,
     reads=("director", "text"),
     actions=("save", "find_text", "replace_text", "export_table", "check_table", "import_table"),
+    rewrites=True,
+    live=lambda sight: sight.rewriting("director"),
 )

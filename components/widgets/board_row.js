@@ -51,6 +51,16 @@ toonverse.boardRow = (board) => {
     ["lines", (panel) => [panel.lines, panel.lines.map(board.line)], lines],
     ["findings", (panel) => ctx.value.findings[panel.id], findings],
     ["lock", (panel) => panel.locked, lock],
+    [
+      "rewrite",
+      (panel) => [panel.locked, board.rewriting.mark(panel.id)],
+      (panel) => board.rewriting.opener(panel.id, "panel", panel.locked),
+    ],
+    [
+      "rewritten",
+      (panel) => board.rewriting.mark(panel.id),
+      (panel) => h("div", { class: "tv-rewritten" }, board.rewriting.box(panel.id, "panel") || ""),
+    ],
     ["scene", sceneOf, (panel) => h("span", { class: "tv-quiet" }, sceneOf(panel))],
   ];
 
@@ -105,6 +115,7 @@ toonverse.boardRow = (board) => {
         icon("grip"),
       ),
       parts.lock,
+      parts.rewrite,
       button(t("panel.copy"), () => board.duplicate([panel.id]), { icon: "copy", bare: true }),
       button(t("panel.remove"), () => board.remove([panel.id]), { icon: "trash", bare: true }),
       more,
@@ -148,6 +159,7 @@ toonverse.boardRow = (board) => {
       parts.action,
       parts.lines,
       parts.findings,
+      parts.rewritten,
       h(
         "details",
         { class: "tv-more", open: board.unfolded.has(panel.id), on: { toggle: (event) => fold(panel, event) } },

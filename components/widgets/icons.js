@@ -39,5 +39,6 @@ window.toonverseIcons = {
   keyboard: "M2.5 4.5h11v7h-11zM5 7h.2M8 7h.2M11 7h.2M5.5 9.3h5",
   note: "M4 2.8h6l2.5 2.5v8H4zM6 7h4.5M6 9.8h3",
   brush: "M12.8 3.2 7 9M7 9c-1.6-.4-2.8.6-3 2.3-.1.8-.6 1.3-1.3 1.5 2.2.6 5.2.3 5.3-2.4A1.6 1.6 0 0 0 7 9z",
+  wand: "M3 13 9.5 6.5M11 2.5v3M9.5 4h3M13 8v2M12 9h2M6.5 3v2M5.5 4h2",
   stack: "M3 3.5h10v3H3zM3 9.5h10v3H3z",
 };

@@ -76,16 +76,12 @@
 
   /* rows: {words, run | href, name?, about?, icon?, keys?, download?, disabled?, danger?, pressed?}, "-" for a rule,
      or a node shown as it is. A second press on the anchor, which has a `data-k`, closes it.
-     Gives {tell(name, about)}, with which a row can be told of later. */
-  toonverse.menu = (anchor, label, rows) => {
+     Gives {tell(name, about), close()}: a row can be told of later. With fields in it its `role` is "dialog". */
+  toonverse.menu = (anchor, label, rows, role = "menu") => {
     const same = open && open.anchor.dataset.k === anchor.dataset.k;
     close(false);
     if (same) return null;
-    const box = h(
-      "div",
-      { class: "tv-root tv-menu", role: "menu", "aria-label": label },
-      rows.filter(Boolean).map(row),
-    );
+    const box = h("div", { class: "tv-root tv-menu", role, "aria-label": label }, rows.filter(Boolean).map(row));
     const stop = new AbortController();
     open = { box, anchor, stop };
     document.body.append(box);
@@ -110,6 +106,7 @@
     const first = box.querySelector(".tv-menu-row:not(:disabled)");
     if (first) first.focus({ preventScroll: true });
     return {
+      close: () => close(true),
       tell(name, about) {
         const told = box.querySelector(`[data-way="${name}"] small`);
         if (told) told.textContent = about;

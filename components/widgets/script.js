@@ -3,7 +3,8 @@ toonverse.define("script", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const edits = toonverse.scriptEdits(ctx, (value) => draw(value));
-  const scenes = toonverse.scriptScenes(ctx, edits);
+  const rewriting = toonverse.rewriting(ctx, () => draw(ctx.value));
+  const scenes = toonverse.scriptScenes(ctx, edits, rewriting);
   const cast = toonverse.scriptCast(ctx);
   let who = "";
 
@@ -141,7 +142,7 @@ toonverse.define("script", (ctx) => {
     toonverse.keyed(tools, [chips], () => filter(value), [value.speakers]);
     const rows = script.scenes.map(({ beats, ...scene }, index) => ({
       ...scene,
-      marks: [mine(scene.id), index === script.scenes.length - 1],
+      marks: [mine(scene.id), index === script.scenes.length - 1, rewriting.mark(scene.id)],
     }));
     const made = (row, index) => scenes.card(ctx.value.script.scenes[index], index);
     toonverse.keyed(list, rows, made, [languages, value.proposals]);

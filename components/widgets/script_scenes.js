@@ -1,5 +1,5 @@
 /* The script's scenes as cards and their lines as rows: what is seen, and the keys for it. */
-toonverse.scriptScenes = (ctx, edits) => {
+toonverse.scriptScenes = (ctx, edits, rewriting) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const folded = new Set();
@@ -135,6 +135,7 @@ toonverse.scriptScenes = (ctx, edits) => {
       h(
         "div",
         { class: "tv-tools" },
+        rewriting.opener(beat.id, "line"),
         button(t("move.up"), () => edits.stepBeat(beat.id, -1), {
           icon: "up",
           bare: true,
@@ -148,6 +149,7 @@ toonverse.scriptScenes = (ctx, edits) => {
         button(t("beat.add"), () => edits.answer(beat.id), { icon: "plus", bare: true }),
         button(t("beat.remove"), () => edits.removeBeat(beat.id), { icon: "trash", bare: true }),
       ),
+      rewriting.box(beat.id, "line") || "",
     );
     return row;
   }
@@ -199,6 +201,7 @@ toonverse.scriptScenes = (ctx, edits) => {
         h(
           "div",
           { class: "tv-tools" },
+          rewriting.opener(scene.id, "scene"),
           button(t("move.up"), () => edits.stepScene(scene.id, -1), {
             icon: "up",
             bare: true,
@@ -217,6 +220,7 @@ toonverse.scriptScenes = (ctx, edits) => {
         ),
       ),
       words(scene, "summary", { value: scene.summary, label: t("scene.summary"), class: "is-summary" }),
+      rewriting.box(scene.id, "scene") || "",
       h("div", { class: "tv-beats", data: { parent: scene.id } }),
       h(
         "div",
@@ -241,7 +245,7 @@ toonverse.scriptScenes = (ctx, edits) => {
   function fill(node, scene) {
     const rows = scene.beats.map((beat) => ({
       ...beat,
-      marks: ctx.value.edited.filter((one) => one.startsWith(beat.id + "/")),
+      marks: [ctx.value.edited.filter((one) => one.startsWith(beat.id + "/")), rewriting.mark(beat.id)],
     }));
     toonverse.keyed(node.querySelector(".tv-beats"), rows, beatRow, [
       ctx.value.language,

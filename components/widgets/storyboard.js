@@ -113,6 +113,7 @@ toonverse.define("storyboard", (ctx) => {
   Object.assign(board, toonverse.boardDo(board, edit));
 
   Object.assign(board, { redraw: () => paint(), settle: () => settle() });
+  board.rewriting = toonverse.rewriting(ctx, () => paint());
   const picking = toonverse.boardPick(board);
   Object.assign(board, picking);
   const row = toonverse.boardRow(board);
@@ -202,7 +203,12 @@ toonverse.define("storyboard", (ctx) => {
     const rows = value.panels.map((panel) => ({
       id: panel.id,
       panel: ops.FIELDS.map((field) => panel[field]),
-      marks: [(edits[panel.id] || []).sort(), panel.lines.map((id) => value.lines[id]), value.findings[panel.id]],
+      marks: [
+        (edits[panel.id] || []).sort(),
+        panel.lines.map((id) => value.lines[id]),
+        value.findings[panel.id],
+        board.rewriting.mark(panel.id),
+      ],
     }));
     const fits = built >= rows.length || ctx.fresh ? rows.length : Math.max(built, FIRST);
     built = Math.min(fits, rows.length);

@@ -17,8 +17,8 @@ Known = Mapping[str, Mapping[str, Sequence[str]]]
 _PLAIN = re.compile(
     r"a|an|the|this|that|it|its|to|of|in|on|at|for|with|and|but|or|then|please|can|could|would|you|i|we|me|make|made|"
     r"let|put|have|has|be|is|are|was|turn(?:ed)?|changed?|into|as|so|more|much|very|bit|little|lot|slightly|even|too|"
-    r"way|just|sounds?|sa(?:y|ys|id)|speaks?|talks?|looks?|feels?|her|him|s?he|his|they|them|their|lines?|sentences?|"
-    r"words?|scene|panel|row|shot|picture|angle|frame|view|dialogue|text|whole|all|every(?:one|body)|character|"
+    r"way|just|sounds?|sa(?:y|ys|id)|speaks?|talks?|look(?:s|ing)?|feels?|her|him|s?he|his|they|them|their|lines?|sentences?|"
+    r"words?|scene|panel|row|shot|picture|face|angle|frame|view|dialogue|text|whole|all|every(?:one|body)|character|"
     r"rewrite|write|go|from|up|get|show|use|want|like|[\w]+'s"
 )
 """Words that carry no wish of their own."""

@@ -6,26 +6,18 @@ note(at, workspace, job, plan)                  what became of one that has ende
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from engines.kernel.document import Json
 from engines.runtime import jobrows
-from engines.runtime.database import At, reading, writing
+from engines.runtime.database import At, writing
 from engines.runtime.jobrows import JobRow
 from engines.runtime.tables import jobs
 
 
 def of_episode(at: At, workspace: str, episode: str, *, limit: int = 60) -> list[JobRow]:
     """The jobs for items of the episode, newest first; none for an episode of somebody else."""
-    query = (
-        select(jobs.c.id)
-        .where(jobs.c.workspace == workspace, jobs.c.beside == episode, jobs.c.put_away.is_(False))
-        .order_by(jobs.c.created.desc(), jobs.c.id)
-        .limit(limit)
-    )
-    with reading(at) as connection:
-        found = list(connection.execute(query).scalars())
-        return [jobrows.get(connection, workspace, one) for one in found]
+    return jobrows.listed(at, workspace, beside=episode, limit=limit)
 
 
 def note(at: At, workspace: str, job: str, plan: Json) -> None:

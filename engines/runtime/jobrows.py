@@ -145,7 +145,13 @@ def get(at: At, workspace: str, job: str) -> JobRow:
 
 
 def listed(
-    at: At, workspace: str, *, project: str | None = None, episode: str | None = None, limit: int = 50
+    at: At,
+    workspace: str,
+    *,
+    project: str | None = None,
+    episode: str | None = None,
+    beside: str | None = None,
+    limit: int = 50,
 ) -> list[JobRow]:
     """The workspace's jobs, newest first, without those that were put away."""
     query = select(jobs).where(jobs.c.workspace == workspace, jobs.c.put_away.is_(False))
@@ -153,6 +159,8 @@ def listed(
         query = query.where(jobs.c.project == project)
     if episode is not None:
         query = query.where(jobs.c.episode == episode)
+    if beside is not None:
+        query = query.where(jobs.c.beside == beside)
     query = query.order_by(jobs.c.created.desc(), jobs.c.id).limit(limit)
     with reading(at) as connection:
         return [_row(row) for row in connection.execute(query).mappings()]
