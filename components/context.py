@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from components.visitor import workspace_of
-from components.wording import UiLanguage
+from components.wording import UiLanguage, words
 from engines.kernel.document import Finding
 from engines.kernel.errors import Conflict, EditRefused, Failure, ToonverseError
 from engines.studio import Desk, Studio
@@ -54,12 +54,14 @@ def told(error: Failure | BaseException, language: UiLanguage) -> Value:
         LOG.error("unexpected error in a handler", exc_info=error)
     saying = say(error, language)
     values: Mapping[str, Any] = getattr(error, "values", {})
+    # Of work in parts: what is there already need not be feared for.
+    kept = words(language, "run.kept", n=values["kept"], of=values["of"]) if "kept" in values else ""
     return {
         "ok": False,
         "code": saying.code,
         "what": plain(saying.what),
         "why": plain(saying.why),
-        "next": plain(saying.next),
+        "next": plain(" ".join(filter(None, (kept, saying.next)))),
         "conflict": isinstance(error, Conflict),
         "refused": isinstance(error, EditRefused),
         "field": str(values.get("field", "")),

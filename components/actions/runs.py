@@ -68,6 +68,9 @@ def _item(item: ItemView, names: Mapping[str, int], language: UiLanguage) -> Val
     shown = item.model_dump(mode="json", exclude={"failure"})
     shown["model"] = model_name(item.model, language)
     shown["panel"] = names.get(item.item, 0)
+    # A scene of a long script is called as the script calls it; a line that was rewritten has no number.
+    shown["scene"] = item.item if item.item.startswith("S#") else ""
+    shown["rewritten"] = item.item.removeprefix("rewrite_") if item.item.startswith("rewrite_") else ""
     shown["failure"] = told(item.failure, language) if item.failure else None
     return shown
 

@@ -53,6 +53,13 @@ toonverse.define("jobs", (ctx) => {
     );
   }
 
+  const called = (one) =>
+    one.panel
+      ? t("panel.number", { number: one.panel })
+      : one.rewritten
+        ? t("rewrite.title." + one.rewritten)
+        : joined([t("stage." + one.stage), one.scene]);
+
   function item(one, job) {
     const panel = one.kind === "paint" ? { panel: one.item } : {};
     return h(
@@ -67,7 +74,7 @@ toonverse.define("jobs", (ctx) => {
       h(
         "div",
         {},
-        h("b", {}, one.panel ? t("panel.number", { number: one.panel }) : t("stage." + one.stage)),
+        h("b", {}, called(one)),
         h(
           "span",
           { class: "tv-quiet" },
@@ -103,6 +110,7 @@ toonverse.define("jobs", (ctx) => {
     const failed = (job.items.failed || 0) + (job.items.possibly_billed || 0);
     return joined([
       job.stage ? t("stage." + job.stage) : "",
+      job.kind === "rewrite" ? t("jobs.rewrite") : "",
       job.total ? `${job.done}/${job.total}` : "",
       failed ? t("jobs.failed", { n: failed }) : "",
       job.active ? "" : spent(job.started, job.finished),

@@ -63,17 +63,18 @@
     const sum = asked.reduce((all, one) => all + one.cost_usd, 0);
     const name = view.paid && view.model_name ? joined([t("provider.openai"), view.model_name]) : t("provider.dummy");
     const pictures = view.requests.some((one) => one.kind === "paint");
-    const counts = pictures
+    const several = pictures || view.requests.length > 1;
+    const counts = several
       ? [
-          t("sent.pictures", { n: view.requests.length }),
+          t(pictures ? "sent.pictures" : "sent.scenes", { n: view.requests.length }),
           asked.length < view.requests.length ? t("sent.there", { n: view.requests.length - asked.length }) : "",
           view.locked ? t("sent.locked", { n: view.locked }) : "",
         ]
       : [];
     const cost =
-      !view.requests.length || (pictures && !asked.length)
+      !view.requests.length || (several && !asked.length)
         ? ""
-        : pictures && view.paid
+        : several && view.paid
           ? sum
             ? t("sent.all_price", { price: money(sum) })
             : t("sent.unpriced")
@@ -91,7 +92,7 @@
   }
 
   function texts(view) {
-    return view.requests.map((one) => [
+    const all = (one) => [
       one.instructions ? toonverse.quoted(t("option.instructions"), one.instructions) : null,
       toonverse.quoted(t("option.prompt"), one.prompt),
       fold(
@@ -99,7 +100,9 @@
         one.task,
         toonverse.quoted(t("sent.form_of", { name: one.task }), JSON.stringify(one.answer, null, 2), null, true),
       ),
-    ]);
+    ];
+    if (view.requests.length < 2) return view.requests.map(all);
+    return view.requests.map((one) => fold(one.item, price(view, one), all(one)));
   }
 
   function pictures(ctx, view) {

@@ -6,9 +6,9 @@ makes the same one, so it is a durable item like any other and never repeated on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
@@ -45,23 +45,52 @@ def ask(ctx: Context, request: WriteRequest, read: Callable[[str], T], again: Ag
     Raises StageFailed: the provider's failure as it is, or answer_invalid / answer_truncated with the keys
     of both answers in `values`.
     """
-    tried: list[WriteAnswer] = []
-    asked = request
-    while True:
-        answer = ctx.write([asked])[0]
+    found = ask_all(ctx, [request], read, again)[0]
+    if isinstance(found, StageFailed):
+        raise found
+    return found
+
+
+def ask_all(
+    ctx: Context, requests: Sequence[WriteRequest], read: Callable[[str], T], again: Again
+) -> list[T | StageFailed]:
+    """For each request what `ask` gives, or the failure it would raise, which keeps no other from being done.
+
+    They are asked at the same time, and those that could not be used then once more.
+    """
+    ones = [_One[T](request) for request in requests]
+    while waiting := [one for one in ones if one.found is None]:
+        for one, answer in zip(waiting, ctx.write([one.asked for one in waiting]), strict=True):
+            one.take(answer, read, again)
+    return [one.found for one in ones if one.found is not None]
+
+
+class _One(Generic[T]):
+    """One request on its way: what is asked now, the answers so far, and what came of it."""
+
+    def __init__(self, request: WriteRequest) -> None:
+        self.asked = self._request = request
+        self._tried: list[WriteAnswer] = []
+        self.found: T | StageFailed | None = None
+
+    def take(self, answer: WriteAnswer | Failure, read: Callable[[str], T], again: Again) -> None:
         if isinstance(answer, Failure):
-            raise StageFailed.of(answer)
-        tried.append(answer)
+            self.found = StageFailed.of(answer)
+            return
+        self._tried.append(answer)
         cause: ValueError | None = None
         if not answer.truncated:
             try:
-                return read(answer.text)
+                self.found = read(answer.text)
+                return
             except ValueError as error:
                 cause = error
         problem = _problem(cause)
-        if len(tried) > 1:
-            raise _failed(tried, problem) from cause
-        asked = _again(request, answer, problem, again)
+        if len(self._tried) > 1:
+            self.found = _failed(self._tried, problem)
+            self.found.__cause__ = cause
+        else:
+            self.asked = _again(self._request, answer, problem, again)
 
 
 def _again(request: WriteRequest, answer: WriteAnswer, problem: str, again: Again) -> WriteRequest:

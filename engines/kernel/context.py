@@ -215,6 +215,14 @@ class Context(Protocol):
     def fonts(self) -> Fonts: ...
 
     @property
+    def by_prompt(self) -> bool:
+        """Whether the writer works from the prompt, as a model does: what is long is asked for in parts.
+
+        One that works from `inputs` takes a whole document of any length.
+        """
+        ...
+
+    @property
     def kept(self) -> Mapping[str, Json]:
         """Items (id → JSON) that pass through as they are: locked ones, or all but those asked for.
 

@@ -19,6 +19,7 @@ from engines.kernel.context import (
 )
 from engines.kernel.document import Json, fingerprint
 from engines.kernel.errors import Cancelled, Failure, StorageFailed
+from engines.providers import DUMMY
 from engines.runtime import ledger
 from engines.runtime.fonts import HeldFonts
 from engines.runtime.ledger_reads import STOPS_RUN
@@ -80,6 +81,10 @@ class JobContext:
     @property
     def assets(self) -> Assets:
         return self.shop.assets
+
+    @property
+    def by_prompt(self) -> bool:
+        return self.writer.provider != DUMMY
 
     @property
     def fonts(self) -> Fonts:

@@ -13,6 +13,7 @@ from engines.kernel.edits import Overlay, apply
 from engines.kernel.errors import Failure
 from engines.kernel.stage import Stage
 from engines.kernel.trial import Unmade
+from engines.providers import DUMMY
 from engines.providers.estimates import request_usd
 from engines.runtime import ledger
 from engines.runtime.fonts import HeldFonts
@@ -47,6 +48,10 @@ class TrialContext:
         self.known = 0
         self.usd = 0.0
         self.known_usd = 0.0
+
+    @property
+    def by_prompt(self) -> bool:
+        return self._choice is not None and self._choice.provider != DUMMY
 
     @property
     def assets(self) -> Assets:

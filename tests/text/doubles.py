@@ -20,6 +20,7 @@ class WritingContext:
         self._answer = answer
         self._minted = 0
 
+    by_prompt = False
     assets: Any = None
     fonts: Any = None
     kept: Any = {}  # noqa: RUF012

@@ -51,6 +51,7 @@ class _Drill:
     def __init__(self, fonts: SystemFonts) -> None:
         self.random = Random("drill")
         self.fonts = HeldFonts(fonts)
+        self.by_prompt = False
         self.kept: Mapping[str, Json] = {}
         self.assets: Assets = _Memory()
         self._writer = providers.make_writer(providers.DUMMY)
