@@ -56,7 +56,13 @@ def casual(text: str) -> str:
 def is_polite(text: str) -> bool:
     """Whether its last sentence is said in 존댓말."""
     said = re.sub(r"[\s.!?…~\"'”’]+$", "", text)
-    return said.endswith(("요", "니다", "니까", "시오", "죠"))
+    last = re.split(r"[.!?…~]\s*", said)[-1].strip()
+    return last in ("네", "예") or _proposes(said) or said.endswith(("요", "니다", "니까", "시오", "죠"))
+
+
+def _proposes(said: str) -> bool:
+    """ "…ㅂ시다", such as 갑시다 and 먹읍시다."""
+    return said.endswith("시다") and len(said) > 2 and _final(said[-3]) == _BIEUP
 
 
 def _each(text: str, ending: Callable[[str], str], words: tuple[tuple[str, str], ...]) -> str:
@@ -122,6 +128,9 @@ def _casual_ending(said: str) -> str:
     for old, new in _TO_CASUAL:
         if said.endswith(old):
             return _after_noun(said[: -len(old)], new)
+    if _proposes(said):
+        stem = said[:-3] if said[-3] == "읍" else said[:-3] + _with_final(said[-3], 0)
+        return stem + "자"
     for old in ("습니다", "습니까"):
         if said.endswith(old):
             return infinitive(said[: -len(old)])

@@ -5,9 +5,13 @@ from email import message_from_bytes
 
 import pytest
 
+import engines.director.rewriting as director_stage
+import engines.text.rewriting as text_stage
 from engines.director.direct import DirectorOptions
 from engines.director.direct import request_for as storyboard_request
+from engines.director.document import Panel, Storyboard
 from engines.kernel.errors import ProviderFailed
+from engines.kernel.rewriting import Wish
 from engines.providers import pricing
 from engines.providers.expected import text_tokens
 from engines.text.write import TextOptions
@@ -29,9 +33,16 @@ from tests.providers.wires import (
     writer,
 )
 
+SCRIPT = factories.script()
+BOARD = Storyboard(panels=(Panel(id="p1", scene=SCRIPT.scenes[0].id, lines=tuple(SCRIPT.lines())),))
 STAGES = [
     text_request(TextOptions(), factories.brief()),
-    storyboard_request(DirectorOptions(), factories.script()),
+    storyboard_request(DirectorOptions(), SCRIPT),
+    *(
+        text_stage.REWRITING.request(Wish(item=item.id, text="더 짧게"), SCRIPT, factories.brief())
+        for item in (SCRIPT.scenes[0], SCRIPT.scenes[0].beats[0])
+    ),
+    director_stage.REWRITING.request(Wish(item="p1", text="closer"), BOARD, SCRIPT),
 ]
 
 

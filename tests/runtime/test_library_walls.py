@@ -11,13 +11,22 @@ import pytest
 
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import Failure, NotFound
-from engines.runtime import episodes, jobrows, keyholders, ledger, projects, revisions, workspaces
+from engines.runtime import (
+    beside,
+    episodes,
+    jobrows,
+    keyholders,
+    ledger,
+    projects,
+    revisions,
+    workspaces,
+)  # fmt: skip
 from engines.runtime.database import Database
 from engines.runtime.ledger import Want
 from engines.runtime.revisions import NewRevision
 from tests.runtime.conftest import Scene
 
-MODULES = (workspaces, projects, episodes, revisions, jobrows, keyholders, ledger)
+MODULES = (workspaces, projects, episodes, revisions, jobrows, beside, keyholders, ledger)
 FAILURE = Failure(code="unexpected", cause="x")
 NEW = NewRevision(stage="script", origin="edited", document={})
 ASSET = AssetRef(sha256="a" * 64, width=4, height=3, media_type="image/png")
@@ -55,6 +64,7 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
     "jobrows.finish": lambda at, ws, s, r: jobrows.finish(at, ws, s.job, "failed", FAILURE),
     "jobrows.request_cancel": lambda at, ws, s, r: jobrows.request_cancel(at, ws, s.job),
     "jobrows.cancel_requested": lambda at, ws, s, r: jobrows.cancel_requested(at, ws, s.job),
+    "beside.note": lambda at, ws, s, r: beside.note(at, ws, s.job, {}),
     "keyholders.park": lambda at, ws, s, r: keyholders.park(at, ws, s.job, ""),
     "keyholders.unpark": lambda at, ws, s, r: keyholders.unpark(at, ws, s.job, "own"),
     "ledger.want": lambda at, ws, s, r: ledger.want(at, ws, s.job, "x", [Want("k", "write", {}, "dummy")]),
@@ -77,6 +87,7 @@ EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
     "jobrows.listed": lambda at, ws, s: jobrows.listed(at, ws, episode=s.episode),
     "jobrows.put_away": lambda at, ws, s: jobrows.put_away(at, ws, [s.job]),
     "jobrows.active": lambda at, ws, s: jobrows.active(at, ws, s.episode),
+    "beside.of_episode": lambda at, ws, s: beside.of_episode(at, ws, s.episode),
     "keyholders.parked": lambda at, ws, s: keyholders.parked(at, ws),
     "ledger.find_done": lambda at, ws, s: ledger.find_done(at, ws, "k"),
     "ledger.find_all_done": lambda at, ws, s: ledger.find_all_done(at, ws, ["k"]),
