@@ -19,7 +19,7 @@ from engines.text.document import Scene, Script
 from presets import prompts
 
 LONG_CUTS = 30
-"""Panels beyond which one answer is too long: at about 470 characters each, see docs/decisions/0009."""
+"""Panels beyond which one answer is too long: at about 470 characters each, see docs/decisions/0010."""
 LONG_LINES = 45
 """Lines beyond which the same holds, whatever number of panels was asked for."""
 SCENE_GUTTER = 500
