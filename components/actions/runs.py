@@ -8,7 +8,7 @@ from typing import Any, cast
 from components.actions.ask import Action, Ask
 from components.context import Value, told
 from components.naming import model_name
-from components.wording import UiLanguage
+from components.wording import UiLanguage, words
 from engines.kernel.errors import InvalidInput, NotFound
 from engines.studio import Desk
 from engines.studio.due import Manner
@@ -17,6 +17,8 @@ from engines.studio.views import ItemView
 
 MOST_JOBS = 200
 """Jobs of one request."""
+REWRITTEN = "rewrite_"
+"""What a call is called with which a line, scene or panel is written anew."""
 
 
 def _manner(ask: Ask) -> Manner:
@@ -68,11 +70,19 @@ def _item(item: ItemView, names: Mapping[str, int], language: UiLanguage) -> Val
     shown = item.model_dump(mode="json", exclude={"failure"})
     shown["model"] = model_name(item.model, language)
     shown["panel"] = names.get(item.item, 0)
-    # A scene of a long script is called as the script calls it; a line that was rewritten has no number.
-    shown["scene"] = item.item if item.item.startswith("S#") else ""
-    shown["rewritten"] = item.item.removeprefix("rewrite_") if item.item.startswith("rewrite_") else ""
+    shown["called"] = _called(item, shown["panel"], language)
     shown["failure"] = told(item.failure, language) if item.failure else None
     return shown
+
+
+def _called(item: ItemView, panel: int, language: UiLanguage) -> str:
+    """A panel by its number, a scene of a long script as the script has it, what was rewritten by what it is."""
+    if panel:
+        return words(language, "panel.number", number=panel)
+    if item.item.startswith(REWRITTEN):
+        return words(language, f"rewrite.title.{item.item.removeprefix(REWRITTEN)}")
+    scene = item.item if item.item.startswith("S#") else ""
+    return " · ".join(filter(None, (words(language, f"stage.{item.stage}"), scene)))
 
 
 def clear_jobs(desk: Desk, ask: Ask) -> Value:

@@ -53,13 +53,6 @@ toonverse.define("jobs", (ctx) => {
     );
   }
 
-  const called = (one) =>
-    one.panel
-      ? t("panel.number", { number: one.panel })
-      : one.rewritten
-        ? t("rewrite.title." + one.rewritten)
-        : joined([t("stage." + one.stage), one.scene]);
-
   function item(one, job) {
     const panel = one.kind === "paint" ? { panel: one.item } : {};
     return h(
@@ -74,7 +67,7 @@ toonverse.define("jobs", (ctx) => {
       h(
         "div",
         {},
-        h("b", {}, called(one)),
+        h("b", {}, one.called),
         h(
           "span",
           { class: "tv-quiet" },

@@ -81,7 +81,7 @@ def scene_requests(options: DirectorOptions, script: Script) -> list[WriteReques
                 instructions=fill(options.instructions or preset.instructions, values),
                 prompt=fill(options.prompt or preset.prompt, values),
                 answer_schema=schema(),
-                inputs={"script": one.model_dump(mode="json")},
+                inputs={"script": one.model_dump(mode="json", exclude=NO_SHEETS)},
                 seed=options.seed,
                 label=part.label,
             )
