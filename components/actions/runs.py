@@ -76,7 +76,7 @@ def _item(item: ItemView, names: Mapping[str, int], language: UiLanguage) -> Val
 
 
 def _called(item: ItemView, panel: int, language: UiLanguage) -> str:
-    """A panel by its number, a scene of a long script as the script has it, what was rewritten by what it is."""
+    """A panel by its number, a scene of a long script as the script has it, what is rewritten by its kind."""
     if panel:
         return words(language, "panel.number", number=panel)
     if item.item.startswith(REWRITTEN):
