@@ -67,7 +67,9 @@
     const counts = several
       ? [
           t(pictures ? "sent.pictures" : "sent.scenes", { n: view.requests.length }),
-          asked.length < view.requests.length ? t("sent.there", { n: view.requests.length - asked.length }) : "",
+          asked.length < view.requests.length
+            ? t(pictures ? "sent.there" : "sent.there_scenes", { n: view.requests.length - asked.length })
+            : "",
           view.locked ? t("sent.locked", { n: view.locked }) : "",
         ]
       : [];
