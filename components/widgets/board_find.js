@@ -3,8 +3,8 @@ toonverse.boardFind = (board) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const { ctx } = board;
-  const SCOPES = ["about", "line", "beat", "action", "prompt", "setting", "alt"];
-  const state = { find: "", replace: "", scopes: new Set(["about", "line", "beat", "action", "prompt", "setting"]) };
+  const SCOPES = ["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"];
+  const state = { find: "", replace: "", scopes: new Set(["about", "line", "action", "prompt", "setting"]) };
   Object.assign(state, { case: false, word: false, particles: true });
 
   /* "4 panels need lettering, 2 need painting", as the stages themselves say. */

@@ -12,8 +12,8 @@ from engines.kernel.edits import ROOT, Op, SetField
 from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.text.document import Script
 
-Scope = Literal["about", "line", "beat", "action", "prompt", "setting", "alt"]
-"""Title, logline and scene heads, lines and action beats of the script; actions, prompts, settings and alt
+Scope = Literal["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"]
+"""Title and logline, the heads of scenes, lines and action beats of the script; actions, prompts, settings and alt
 texts of the panels."""
 CONTEXT = 40
 """Characters shown on either side of a hit."""
@@ -53,8 +53,7 @@ class Hit(Frozen):
 def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterator[Passage]:
     """The texts of these scopes: the heads, panel by panel in strip order, then what stands in no panel."""
     wanted = set(scopes)
-    if "about" in wanted:
-        yield from _heads(script)
+    yield from (one for one in _heads(script) if one.scope in wanted)
     lines = script.lines()
     placed: set[str] = set()
     for number, panel in enumerate(board.panels, start=1):
@@ -86,7 +85,7 @@ def _heads(script: Script) -> Iterator[Passage]:
             yield Passage("text", ROOT, f"{field}.{language}", "about", language, 0, text)
     for scene in script.scenes:
         for field in ("place", "time", "mood", "summary"):
-            yield Passage("text", scene.id, field, "about", "", 0, getattr(scene, field))
+            yield Passage("text", scene.id, field, "scene", "", 0, getattr(scene, field))
 
 
 def hits(found: Iterable[Passage], query: Query) -> Iterator[tuple[Hit, Passage, Spot]]:

@@ -106,8 +106,13 @@ def test_only_ticked_hits_are_replaced_with_one_revision_a_document_and_undo_bri
 def test_title_logline_and_scene_heads_are_texts_too(desk: Desk, episode: str) -> None:
     before = script(desk, episode)
     scene = before.scenes[0]
-    for words in (before.title["ko"], before.logline["ko"], scene.summary, scene.place):
-        assert desk.board.find(episode, Query(find=words), ("about",)).hits
+    for scope, words in (
+        ("about", before.title["ko"]),
+        ("about", before.logline["ko"]),
+        ("scene", scene.summary),
+        ("scene", scene.place),
+    ):
+        assert desk.board.find(episode, Query(find=words), (scope,)).hits
     query = Query(find=before.title["ko"], replace="다른 제목")
     found = desk.board.find(episode, query, ("about",))
     desk.board.replace(episode, query, ("about",), [hit.id for hit in found.hits], found.based_on)
