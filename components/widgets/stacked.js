@@ -127,6 +127,10 @@ toonverse.stacked = (() => {
   }
   document.addEventListener("scroll", follow, { passive: true });
 
+  /* Looks at whether a cell is where it was brought, of which so many in a row find it there. */
+  const LOOKS = 40,
+    STILL = 3;
+  let aim = new AbortController();
   function go(stage) {
     const place = panel(stage);
     if (!isOn() || visiting || !place) return;
@@ -136,16 +140,23 @@ toonverse.stacked = (() => {
       paint(stage);
     }
     toonverse.bring(place, "start");
-    // Rows on the way are drawn as they come into view and change height: the aim is corrected once.
-    const stop = new AbortController();
-    const correct = () => {
-      stop.abort();
+    // Rows on the way are drawn as they come into view and change height: the aim is corrected until all is still.
+    aim.abort();
+    const stop = (aim = new AbortController());
+    let still = 0,
+      looks = 0,
+      timer = 0;
+    const look = () => {
       const margin = parseFloat(getComputedStyle(place).scrollMarginTop) || 0;
-      if (isOn() && Math.abs(place.getBoundingClientRect().top - margin) > 4) place.scrollIntoView({ block: "start" });
+      still = Math.abs(place.getBoundingClientRect().top - margin) > 4 ? 0 : still + 1;
+      if (!isOn() || still > STILL || ++looks > LOOKS) return stop.abort();
+      if (!still) place.scrollIntoView({ block: "start" });
+      timer = setTimeout(look, 200);
     };
-    const timer = setTimeout(correct, 900);
-    for (const type of ["wheel", "touchstart", "keydown"])
-      window.addEventListener(type, () => clearTimeout(timer), { signal: stop.signal, passive: true, once: true });
+    timer = setTimeout(look, 900);
+    stop.signal.addEventListener("abort", () => clearTimeout(timer));
+    for (const type of ["wheel", "touchstart", "pointerdown", "keydown"])
+      window.addEventListener(type, () => stop.abort(), { signal: stop.signal, passive: true, once: true });
   }
   toonverse.on("tab", (stage) => setTimeout(() => go(stage), 0));
   document.addEventListener("click", (event) => {
