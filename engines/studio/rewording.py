@@ -13,8 +13,8 @@ from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.text.document import Script
 
 Scope = Literal["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"]
-"""Title and logline, the heads of scenes, lines and action beats of the script; actions, prompts, settings and alt
-texts of the panels."""
+"""Title and logline, the heads of scenes, lines and action beats of the script; actions, prompts, settings
+and alt texts of the panels."""
 CONTEXT = 40
 """Characters shown on either side of a hit."""
 
