@@ -18,8 +18,10 @@ NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
 _BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])\s+)?"
 """A noun that says which: 피아노 소리."""
+_COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇)\s+)?"
+"""What is counted: 김치 한 통."""
 _TO_WHAT = (
-    rf"({_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로|과|와)"
+    rf"({_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로|과|와)"
     r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<!하)지)"
 )
 """What a goal is about: a noun with its particle, or a question ("노인이 누구인지")."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places import props, town
-from engines.providers.painters.dummy.places.shell import ground, sky, skyline
+from engines.providers.painters.dummy.places.shell import ground, skyline
+from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
 
 _HOUSES = ((214, 196, 178), (188, 178, 176), (206, 170, 146), (176, 186, 190), (222, 210, 190))

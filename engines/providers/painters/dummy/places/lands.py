@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
-from engines.providers.painters.dummy.places.shell import ground, sky
+from engines.providers.painters.dummy.places.shell import ground
+from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
 
 _SAND: Colour = (232, 198, 138)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from engines.providers.painters.dummy.canvas import mix, oval, path
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 from engines.providers.painters.dummy.places import props, town
-from engines.providers.painters.dummy.places.shell import foliage, ground, sky, skyline
+from engines.providers.painters.dummy.places.shell import foliage, ground, skyline
+from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from engines.providers.painters.dummy.canvas import Colour, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places import props, surroundings, town
-from engines.providers.painters.dummy.places.shell import ground, sky, skyline
+from engines.providers.painters.dummy.places.shell import ground, skyline
+from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
 
 

@@ -10,48 +10,6 @@ from engines.providers.painters.dummy.palette import WHITE, multiply, shade, tin
 from engines.providers.painters.dummy.places.world import World
 
 
-def sky(world: World, clouds: bool = True) -> None:
-    """The sky down to the horizon, with sun, moon and stars or clouds."""
-    canvas, light = world.canvas, world.light
-    low = max(world.camera.horizon, canvas.height * 0.3)
-    canvas.bands(light.sky, 0.0, min(low, canvas.height * 1.0) + 2)
-    if world.camera.horizon < -canvas.height * 0.1:
-        return
-    dice = world.dice
-    x, y = canvas.width * dice.uniform(0.12, 0.88), low * dice.uniform(0.12, 0.4)
-    size = canvas.width * 0.04
-    if light.dark:
-        for _ in range(26):
-            sx, sy = dice.uniform(0, canvas.width), dice.uniform(0, low * 0.8)
-            canvas.polygon(oval(sx, sy, size * 0.04, size * 0.04, 6), tint(light.sky[2], 0.6))
-        canvas.polygon(oval(x, y, size, size, 28), (250, 246, 222))
-        canvas.polygon(oval(x - size * 0.35, y - size * 0.2, size * 0.85, size * 0.85, 26), light.sky[1])
-    elif light.slant > 1.2 or light.slant < 0:
-        canvas.polygon(oval(x, low - size * 0.8, size * 2.4, size * 2.4, 36), tint(light.glow, 0.35), 90)
-        canvas.polygon(oval(x, low - size * 0.8, size * 1.5, size * 1.5, 36), tint(light.glow, 0.6))
-    if clouds:
-        for _ in range(3):
-            _cloud(
-                world,
-                canvas.width * dice.uniform(0, 1),
-                low * dice.uniform(0.15, 0.75),
-                canvas.width * dice.uniform(0.08, 0.2),
-            )
-
-
-def _cloud(world: World, x: float, y: float, size: float) -> None:
-    light = world.light
-    colour = mix(light.sky[2], WHITE, 0.08 if light.dark else 0.55)
-    bottom = mix(colour, light.sky[1], 0.35)
-    lumps = [(-0.9, 0.0, 0.34), (-0.45, -0.16, 0.42), (0.1, -0.22, 0.5), (0.6, -0.08, 0.4), (1.0, 0.04, 0.28)]
-    for dx, dy, r in lumps:
-        world.canvas.polygon(
-            oval(x + dx * size, y + dy * size + size * 0.1, r * size, r * size * 0.62, 18), bottom
-        )
-    for dx, dy, r in lumps:
-        world.canvas.polygon(oval(x + dx * size, y + dy * size, r * size * 0.94, r * size * 0.52, 18), colour)
-
-
 def ground(world: World, colour: Colour, far: Colour | None = None) -> None:
     """Level ground to the horizon, in three bands of depth."""
     canvas, camera = world.canvas, world.camera
@@ -297,4 +255,4 @@ def lit(world: World, colour: Colour) -> Colour:
     return multiply(colour, world.ambient)
 
 
-__all__ = ["Room", "foliage", "ground", "lit", "path", "room", "sky", "skyline", "wash"]
+__all__ = ["Room", "foliage", "ground", "lit", "path", "room", "skyline", "wash"]
