@@ -32,7 +32,8 @@ STORYBOARD_PROMPT = (2000, 38)
 
 def text_tokens(text: str) -> int:
     """About how many tokens a text is: one a Hangul syllable or other East Asian letter, one a word of up to
-    eight letters, one a run of signs or three digits. Within a tenth for whole prompts of ours."""
+    eight letters, one a run of signs or three digits. Whole texts of ours come out at 0.86 to 1.02 of
+    their count: least where many ids stand, as in a request for a storyboard."""
     words = sum(1 + len(word) // _LONG_WORD for word in _WORDS.findall(text))
     numbers = sum(-(-len(number) // _DIGITS) for number in _NUMBERS.findall(text))
     signs = len(_SIGNS.findall(text))

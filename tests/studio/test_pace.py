@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from engines.kernel.errors import ProviderFailed
-from engines.runtime.jobs import ITEMS_AT_ONCE
 from engines.studio import Desk
 from engines.studio.due import Manner
 from engines.studio.pace import Pace
@@ -88,7 +87,10 @@ def test_who_came_first_goes_first_however_often_it_was_refused() -> None:
 
 
 class Window:
-    """Lets so many calls through in each window, and refuses the others until it ends."""
+    """Lets so many calls through in each window, and refuses the others until it ends.
+
+    The first one lasts until somebody was refused: a slow machine meets the limit as a quick one does.
+    """
 
     def __init__(self, limit: int, seconds: float) -> None:
         self.limit, self.seconds = limit, seconds
@@ -101,13 +103,15 @@ class Window:
         if not label.startswith("pnl_"):
             return
         with self._lock:
+            if not self.refused and self._passed[0] < self.limit:
+                self._began = time.monotonic()
             passed = time.monotonic() - self._began
-            window = int(passed / self.seconds)
+            window = int(passed / self.seconds) if self.refused else 0
             self._passed[window] += 1
             if self._passed[window] <= self.limit:
                 return
             self.refused[window, label] += 1
-            left = (window + 1) * self.seconds - passed
+            left = max(0.0, (window + 1) * self.seconds - passed)
         raise ProviderFailed("rate_limited", cause="HTTP 429", retry_after=left + 0.01)
 
 
@@ -119,8 +123,6 @@ def test_no_call_is_refused_twice_in_one_window(desk: Desk, providers: CountingP
     episode = desk.projects.create(factories.brief(scenes=5, cuts=24)).episodes[0].id
     job = desk.runs.start(episode, "text", "image", Manner(agreed=True))
     assert job is not None and desk.runs.wait(job.id, 90).ended == "done"
-    assert set(window.refused.values()) <= {1}
-    # Eight begin at once: three are too few for them on any machine, ten only on a quick one.
-    assert window.refused or limit > ITEMS_AT_ONCE
+    assert window.refused and set(window.refused.values()) == {1}
     panels = Counter(label for _, label in window.refused)
-    assert max(panels.values(), default=0) < 5, "every panel was let through in the end"
+    assert max(panels.values()) < 5, "every panel was let through in the end"
