@@ -7,7 +7,7 @@ burst, a thought a cloud, narration a box; a sound effect is large turned letter
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
@@ -17,7 +17,7 @@ from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, SIZE_BY_KIND, B
 from engines.lettering.document import BalloonKind, TextLine
 from engines.lettering.fit import Band, oval
 from engines.lettering.shapes import bounds, superellipse, turned
-from engines.lettering.typeface import Type
+from engines.lettering.typeface import Ink, Type
 from engines.lettering.typeset import Setting, settings
 from engines.lettering.words import atoms, prepared
 
@@ -99,16 +99,29 @@ def _shaped(
         line=line,
         outline=tuple((round(x, 1), round(y, 1)) for x, y in outline),
         lines=text.lines,
-        font=type_.first(text.lines[0].text),
+        type_=type_,
+        leading=measures.values.leading,
         half_width=math.ceil(max(-left, right) + edge),
         half_height=math.ceil(max(-top, bottom) + edge),
         effort=effort,
     )
 
 
-def _set(lines: Sequence[str], type_: Type, size: float, leading: float) -> _Set:
+def settled(block: Block) -> tuple[TextLine, ...]:
+    """The block's lines about its centre with their exact ink: for the one that is drawn."""
+    texts = [line.text for line in block.lines]
+    return _set(texts, block.type_, block.lines[0].size, block.leading, block.type_.ink).lines
+
+
+def _set(
+    lines: Sequence[str],
+    type_: Type,
+    size: float,
+    leading: float,
+    measured: Callable[[str, float], Ink] | None = None,
+) -> _Set:
     """Centred by ink, not by advance or ascent: Hangul would sit visibly low otherwise."""
-    inks = [type_.ink(text, size) for text in lines]
+    inks = [(measured or type_.rough_ink)(text, size) for text in lines]
     pitch = round(leading * size)
     top = min(number * pitch + ink.top for number, ink in enumerate(inks))
     bottom = max(number * pitch + ink.bottom for number, ink in enumerate(inks))
@@ -210,7 +223,6 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
     """Large lettering, a little turned when it is short."""
     text = _sound_set(line, type_, measures, room)
     edge = math.ceil(text.lines[0].size * SFX_STROKE)
-    font = type_.first(text.lines[0].text)
     random = Random(f"{line.id}/{line.text}")
     angle = random.choice((-1, 1)) * random.uniform(3, 7) if len(text.lines) <= 2 else 0.0
     box = [turned(p, (0, 0), angle) for p in _box(text.half + edge, text.reach + edge)]
@@ -221,7 +233,8 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
         line=line,
         outline=(),
         lines=text.lines,
-        font=font,
+        type_=type_,
+        leading=_TIGHT,
         half_width=math.ceil(max(-left, right)),
         half_height=math.ceil(max(-top, bottom)),
         angle=round(angle, 1),

@@ -124,7 +124,7 @@ def _edges(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> tuple[Numb
     out = np.clip(-top, 0, None) + np.clip(bottom - ground.height, 0, None)
     share = np.minimum(out / (2.0 * block.half_height), 1.0)
     reach = out / max(ground.height, 1)
-    hung = np.where(out > 0, 1.8 + 1.2 * share + 2.0 * reach, 0.0)
+    hung = np.where(out > 0, 1.8 + 1.2 * share + 4.0 * reach, 0.0)
     tangent = (out <= 0) & (np.minimum(top, ground.height - bottom) < near)
     return sideways[None, :], (hung + 0.35 * tangent)[:, None]
 

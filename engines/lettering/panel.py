@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from engines.director.document import STRIP_WIDTH
 from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Point
-from engines.lettering.balloons import blocks
+from engines.lettering.balloons import blocks, settled
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
 from engines.lettering.place import Spot, place, place_in_gutter
-from engines.lettering.tails import tail
+from engines.lettering.shapes import corners
+from engines.lettering.tails import Polygon, Tail, tail
 from engines.lettering.typeface import Type
 
 _SHRINK = (1.0, 0.92, 0.85)
@@ -59,11 +60,7 @@ def letter_panel(
     pad = round(measures.margin)
     above = max([0, *(pad - spot.box[1] for spot in full.spots if spot.box[1] < 0)])
     below = max([0, *(spot.box[3] + pad - height for spot in full.spots if spot.box[3] > height)])
-    taken: set[str] = set()
-    balloons = tuple(
-        _balloon(spot, full, above, height, _balloon_id(spot.block.line.id, language, taken))
-        for spot in full.spots
-    )
+    balloons = _balloons(full, language, above, height)
     return LetteredPanel(
         id=panel_id,
         canvas=(full.right - full.left, height + above + below),
@@ -154,17 +151,47 @@ def _shapes(
     return blocks(line, type_, measures, room)
 
 
-def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) -> Balloon:
+def _balloons(full: _Full, language: str, above: int, height: int) -> tuple[Balloon, ...]:
+    """Balloons on the canvas, each tail clear of every other balloon and of the tails before it."""
+    around = [_shape(spot, full, above, full.measures.margin / 2) for spot in full.spots]
+    tails: list[Tail | None] = []
+    for number, spot in enumerate(full.spots):
+        others = [shape for at, shape in enumerate(around) if at != number]
+        others += [grown[0] for grown in tails if grown is not None]
+        tails.append(_tail(spot, _shape(spot, full, above), full, above, others))
+    taken: set[str] = set()
+    return tuple(
+        _balloon(spot, full, above, height, grown, _balloon_id(spot.block.line.id, language, taken))
+        for spot, grown in zip(full.spots, tails, strict=True)
+    )
+
+
+def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Point, ...]:
+    """What a balloon takes on the canvas, `grown` pixels all around: its outline, or its box without one."""
+    dx, dy, block = spot.x - full.left, spot.y + above, spot.block
+    w, h = block.half_width, block.half_height
+    wider, higher = 1 + grown / w, 1 + grown / h
+    points = block.outline or corners((-w, -h, 2 * w, 2 * h))
+    return tuple((x * wider + dx, y * higher + dy) for x, y in points)
+
+
+def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
+    line = spot.block.line
+    if line.kind not in TAILED or line.mouth is None:
+        return None
+    mouth = (line.mouth[0] - full.left, line.mouth[1] + above)
+    face = line.face
+    if face is not None:
+        face = (face[0] - full.left, face[1] + above, face[2], face[3])
+    return tail(outline, mouth, full.measures.body, face, others)
+
+
+def _balloon(
+    spot: Spot, full: _Full, above: int, height: int, grown: Tail | None, balloon_id: str
+) -> Balloon:
     block = spot.block
     dx, dy = spot.x - full.left, spot.y + above
     outline = tuple((x + dx, y + dy) for x, y in block.outline)
-    grown = None
-    if block.line.kind in TAILED and block.line.mouth is not None:
-        mouth = (block.line.mouth[0] - full.left, block.line.mouth[1] + above)
-        face = block.line.face
-        if face is not None:
-            face = (face[0] - full.left, face[1] + above, face[2], face[3])
-        grown = tail(outline, mouth, full.measures.body, face)
     return Balloon(
         id=balloon_id,
         line=block.line.id,
@@ -172,7 +199,7 @@ def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) 
         outline=outline,
         tail=grown[0] if grown else None,
         tail_tip=grown[1] if grown else None,
-        font=block.font,
+        font=block.type_.chain[0].name,
         text_lines=tuple(
             line.model_copy(
                 update={
@@ -180,7 +207,7 @@ def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) 
                     "ink": (line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]),
                 }
             )
-            for line in block.lines
+            for line in settled(block)
         ),
         angle=block.angle,
         in_gutter=not 0 <= spot.y <= height,

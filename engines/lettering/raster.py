@@ -54,7 +54,7 @@ def render(
 
 
 def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
-    """The faces a balloon is drawn in: the one it was set in first, then its kind's chain."""
+    """The faces a balloon is drawn in: the one its chain began with when it was set, then its kind's."""
     chain = fonts.chain(balloon.kind, language, preset)
     first = [face for face in chain if face.name == balloon.font] or _installed(balloon.font, fonts)
     return Type(fonts, tuple(dict.fromkeys([*first, *chain])))

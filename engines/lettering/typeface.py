@@ -19,6 +19,10 @@ _UNIT = 100.0
 """Pixels at which advances are measured once; they are linear in size within 0.02 %."""
 
 
+_Box = tuple[int, int, int, int]
+"""left, top, right, bottom."""
+
+
 @dataclass(frozen=True)
 class Run:
     """Characters set in one face; `dx` is where they start, in whole pixels right of the line's origin."""
@@ -59,15 +63,25 @@ def _advance(path: PurePath, index: int, text: str, engine: ImageFont.Layout) ->
 
 
 @lru_cache(maxsize=2048)
-def _mask_box(
-    path: PurePath, index: int, size: float, text: str, engine: ImageFont.Layout
-) -> tuple[int, int, int, int] | None:
+def _mask_box(path: PurePath, index: int, size: float, text: str, engine: ImageFont.Layout) -> _Box | None:
     # getbbox() counts the advance as ink sideways, so the drawn mask itself is looked at.
     mask, (left, top) = _opened(path, index, size, engine).getmask2(text, mode="L", anchor="ls")
     box = mask.getbbox()
     if box is None:
         return None
     return left + box[0], top + box[1], left + box[2], top + box[3]
+
+
+@lru_cache(maxsize=16384)
+def _glyph_box(path: PurePath, index: int, size: float, text: str, engine: ImageFont.Layout) -> _Box | None:
+    return _mask_box(path, index, size, text, engine)
+
+
+def _around(boxes: Sequence[_Box]) -> Ink:
+    if not boxes:
+        return Ink(0, 0, 0, 0)
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Ink(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 @dataclass(frozen=True)
@@ -91,10 +105,6 @@ class Type:
                 pieces.append((character, face or self.chain[0]))
         return pieces
 
-    def first(self, text: str) -> str:
-        """Name of the face `text` begins in."""
-        return next((face.name for _, face in self.runs(text)), "")
-
     def advance(self, text: str) -> float:
         """Width in em that the pen moves over `text`."""
         engine = layout_engine()
@@ -110,15 +120,24 @@ class Type:
 
     def ink(self, text: str, size: float) -> Ink:
         """Box of all pixels that drawing the line touches. A line without ink is a point at its origin."""
-        engine, boxes = layout_engine(), list[tuple[int, int, int, int]]()
+        engine, boxes = layout_engine(), list[_Box]()
         for run in self.laid(text, size):
             box = _mask_box(run.face.path, run.face.index, size, run.text, engine)
             if box is not None:
                 boxes.append((box[0] + run.dx, box[1], box[2] + run.dx, box[3]))
-        if not boxes:
-            return Ink(0, 0, 0, 0)
-        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-        return Ink(min(lefts), min(tops), max(rights), max(bottoms))
+        return _around(boxes)
+
+    def rough_ink(self, text: str, size: float) -> Ink:
+        """As `ink` within a pixel or two, from the ink of single characters, which is remembered: a whole
+        line has to be drawn to know its own."""
+        engine, boxes, pen = layout_engine(), list[_Box](), 0.0
+        for part, face in self.runs(text):
+            for character in part:
+                box = _glyph_box(face.path, face.index, size, character, engine)
+                if box is not None:
+                    boxes.append((box[0] + round(pen), box[1], box[2] + round(pen), box[3]))
+                pen += _advance(face.path, face.index, character, engine) * size
+        return _around(boxes)
 
 
 def type_for(fonts: Fonts, chain: Sequence[Face]) -> Type:

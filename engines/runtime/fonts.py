@@ -21,16 +21,28 @@ from engines.kernel.context import Face, FontRole, Fonts
 from engines.kernel.document import Json, drawn_text, fingerprint
 from engines.kernel.errors import NotFound, StorageFailed
 
+_SYSTEM = Path("/usr/share/fonts")
 SYSTEM_FOLDERS = tuple(
-    Path("/usr/share/fonts") / name
-    for name in ("truetype/woowa-bm", "truetype/nanum", "opentype/comic-neue", "truetype/dejavu")
+    _SYSTEM / name
+    for name in (
+        "truetype/woowa-bm",
+        "truetype/nanum",
+        "opentype/comic-neue",
+        "truetype/dejavu",
+        "truetype/ancient-scripts/Symbola_hint.ttf",
+        "opentype/noto/NotoSansCJK-Bold.ttc",
+        "opentype/noto/NotoSansCJK-Regular.ttc",
+        "opentype/noto/NotoSerifCJK-Bold.ttc",
+    )
 )
-"""Debian's fonts-woowa-bm, fonts-nanum(-extra), fonts-comic-neue and fonts-dejavu-core."""
+"""Folders, or single files of folders that may hold a thousand: Debian's fonts-woowa-bm, fonts-nanum(-extra),
+fonts-comic-neue, fonts-dejavu-core, fonts-symbola and fonts-noto-cjk."""
 _SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _UNNAMED = (None, "", "Regular", "Book", "Normal", "Roman")
 """Styles that are left out of a face's name."""
 _FLOOR = "Noto Sans KR"
-_SYMBOLS = ("DejaVu Sans Bold", "DejaVu Sans")
+_LAST = ("DejaVu Sans Bold", "DejaVu Sans", "Symbola", "Noto Sans CJK JP Bold")
+"""Behind every chain: signs, emoji in black, and Han characters of any language."""
 _ROLES: tuple[FontRole, ...] = ("dialogue", "shout", "whisper", "thought", "narration", "sfx")
 _Found = tuple[str, str, Path, int]
 """Name, family, file, index in the file."""
@@ -73,10 +85,13 @@ class SystemFonts:
         name = preset or "standard"
         if (values := presets.lettering().get(name)) is None:
             raise NotFound("lettering_preset", preset=name, known=", ".join(presets.lettering()))
-        asked = [*values.faces.get(f"{role}.{language}", ()), *values.faces.get(role, ())]
+        # A language a preset says nothing of is set in the standard one's faces.
+        spoken = f"{role}.{language}"
+        own = values.faces.get(spoken) or presets.lettering()["standard"].faces.get(spoken, ())
+        asked = [*own, *values.faces.get(role, ())]
         known = self._known()
         picked = [_plain(found[0]) for found in self._uploads(role)]
-        picked += [key for family in [*asked, _FLOOR, *_SYMBOLS] if (key := _plain(family)) in known]
+        picked += [key for family in [*asked, _FLOOR, *_LAST] if (key := _plain(family)) in known]
         return [known[name] for name in dict.fromkeys(picked)]
 
     def face(self, name: str) -> Face:
@@ -148,7 +163,7 @@ class SystemFonts:
             known = fingerprint([str(path), changed, size])
             value = self._remember.get(MEMORY_KIND, known) if self._remember else None
             if not isinstance(value, str):
-                value = hashlib.sha256(_bytes(stamp)).hexdigest()
+                value = _hashed(stamp)
                 if self._remember:
                     self._remember.put(MEMORY_KIND, known, value)
             self._digests[stamp] = value
@@ -205,7 +220,9 @@ def _plain(name: str) -> str:
 
 
 def _files(folder: Path, deep: bool = True) -> Iterator[Path]:
-    if folder.is_dir():
+    if folder.is_file():
+        yield folder
+    elif folder.is_dir():
         every = folder.rglob("*") if deep else folder.iterdir()
         yield from sorted(path for path in every if path.suffix.lower() in _SUFFIXES and path.is_file())
 
@@ -258,6 +275,15 @@ def _draws(stamp: _Stamp, index: int, code: int) -> bool:
     font = _shaper(stamp, index)
     extents = font.get_glyph_extents(font.get_nominal_glyph(code))
     return extents is not None and bool(extents.width or extents.height)
+
+
+def _hashed(stamp: _Stamp) -> str:
+    """sha256 of the file, never held whole: a collection for all of Han has 20 MB."""
+    try:
+        with stamp[0].open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise StorageFailed("font_gone", font=stamp[0].name, cause=str(error)) from error
 
 
 def _bytes(stamp: _Stamp) -> bytes:
