@@ -82,7 +82,8 @@ def said(random: Random, language: str) -> tuple[BalloonKind, str]:
     gap = "" if language in {"ja", "zh"} else " "
     text = random.choice(_WORDS[language])
     while len(text) < most:
-        more = f"{text}{gap}{random.choice(_WORDS[language])}"
+        mark = random.choice(_MARKS[1:]) if gap and random.random() < 0.14 else ""
+        more = f"{text}{mark}{gap}{random.choice(_WORDS[language])}"
         if len(more) > most:
             break
         text = more

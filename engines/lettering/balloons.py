@@ -7,17 +7,18 @@ burst, a thought a cloud, narration a box; a sound effect is large turned letter
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, SIZE_BY_KIND, Block, LineIn, Measures
-from engines.lettering.document import BalloonKind, TextLine
-from engines.lettering.fit import Band, oval
+from engines.lettering.document import BalloonKind
+from engines.lettering.fit import oval
+from engines.lettering.joined import SPLIT, grown_together
+from engines.lettering.rows import Rows, rows_of
 from engines.lettering.shapes import bounds, superellipse, turned
-from engines.lettering.typeface import Ink, Type
+from engines.lettering.typeface import Type
 from engines.lettering.typeset import Setting, settings
 from engines.lettering.words import atoms, prepared
 
@@ -30,22 +31,6 @@ _TIGHT = 1.12
 """Leading of sound effects."""
 _FANCY = 12
 """Lines of type up to which a balloon is drawn as a burst or cloud."""
-
-
-@dataclass(frozen=True)
-class _Set:
-    """Lines of type about the centre of their ink."""
-
-    lines: tuple[TextLine, ...]
-    bands: tuple[Band, ...]
-
-    @property
-    def half(self) -> float:
-        return max(band.half for band in self.bands)
-
-    @property
-    def reach(self) -> float:
-        return max(band.reach for band in self.bands)
 
 
 def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[Block]:
@@ -63,10 +48,13 @@ def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[B
     usable = room - 2 * (measures.outline * OUTLINE_BY_KIND[line.kind] + 1) - 2 * _beyond(line, size)
     widest = max(usable * (0.94 if square else 0.86) / size - 2 * values.air, 1.0)
     found = settings(words, type_, widest, values.leading, values.air, square)
-    return [
+    shaped = [
         _shaped(line, type_, measures, setting, usable / 2, setting.score - found[0].score)
         for setting in found[:_VARIANTS]
     ]
+    if line.kind == "dialogue" and len(shaped[0].lines) >= SPLIT:
+        shaped.extend(grown_together(line, type_, measures, words, usable))
+    return shaped
 
 
 def _beyond(line: LineIn, size: float) -> float:
@@ -77,7 +65,7 @@ def _shaped(
     line: LineIn, type_: Type, measures: Measures, setting: Setting, widest: float, effort: float
 ) -> Block:
     size = measures.size(line.kind)
-    text = _set(setting.lines, type_, size, measures.values.leading)
+    text = rows_of(setting.lines, type_, size, measures.values.leading)
     air = measures.values.air * size
     if line.kind == "narration":
         outline = _box(text.half + air * 1.15, text.reach + air)
@@ -100,44 +88,10 @@ def _shaped(
         outline=tuple((round(x, 1), round(y, 1)) for x, y in outline),
         lines=text.lines,
         type_=type_,
-        leading=measures.values.leading,
         half_width=math.ceil(max(-left, right) + edge),
         half_height=math.ceil(max(-top, bottom) + edge),
         effort=effort,
     )
-
-
-def settled(block: Block) -> tuple[TextLine, ...]:
-    """The block's lines about its centre with their exact ink: for the one that is drawn."""
-    texts = [line.text for line in block.lines]
-    return _set(texts, block.type_, block.lines[0].size, block.leading, block.type_.ink).lines
-
-
-def _set(
-    lines: Sequence[str],
-    type_: Type,
-    size: float,
-    leading: float,
-    measured: Callable[[str, float], Ink] | None = None,
-) -> _Set:
-    """Centred by ink, not by advance or ascent: Hangul would sit visibly low otherwise."""
-    inks = [(measured or type_.rough_ink)(text, size) for text in lines]
-    pitch = round(leading * size)
-    top = min(number * pitch + ink.top for number, ink in enumerate(inks))
-    bottom = max(number * pitch + ink.bottom for number, ink in enumerate(inks))
-    middle = (top + bottom) // 2
-    placed, bands = list[TextLine](), list[Band]()
-    for number, (text, ink) in enumerate(zip(lines, inks, strict=True)):
-        x, y = -((ink.left + ink.right) // 2), number * pitch - middle
-        box = (x + ink.left, y + ink.top, ink.right - ink.left, ink.bottom - ink.top)
-        placed.append(TextLine(text=text, origin=(x, y), ink=box, size=size))
-        bands.append(
-            Band(
-                half=max(-(x + ink.left), x + ink.right, 1),
-                reach=max(abs(y + ink.top), abs(y + ink.bottom), 1),
-            )
-        )
-    return _Set(tuple(placed), tuple(bands))
 
 
 def _box(half_width: float, half_height: float) -> list[Point]:
@@ -200,7 +154,7 @@ def _cloud(base: Sequence[Point], size: float, random: Random) -> list[Point]:
     return points
 
 
-def _sound_set(line: LineIn, type_: Type, measures: Measures, room: float) -> _Set:
+def _sound_rows(line: LineIn, type_: Type, measures: Measures, room: float) -> Rows:
     """As large as fits: on one line if it can, on two when it is smaller, on any number when small."""
     words = atoms(prepared(line.text, type_.draws))
     large = SIZE_BY_KIND["sfx"]
@@ -209,10 +163,10 @@ def _sound_set(line: LineIn, type_: Type, measures: Measures, room: float) -> _S
         size = max(round(measures.body * part), 4)
         setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
         if len(setting.lines) <= most:
-            return _set(setting.lines, type_, size, _TIGHT)
+            return rows_of(setting.lines, type_, size, _TIGHT)
     size = max(round(measures.body * 1.2), 4)
     setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
-    return _set(setting.lines, type_, size, _TIGHT)
+    return rows_of(setting.lines, type_, size, _TIGHT)
 
 
 def _sound_room(room: float, size: float) -> float:
@@ -221,7 +175,7 @@ def _sound_room(room: float, size: float) -> float:
 
 def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
     """Large lettering, a little turned when it is short."""
-    text = _sound_set(line, type_, measures, room)
+    text = _sound_rows(line, type_, measures, room)
     edge = math.ceil(text.lines[0].size * SFX_STROKE)
     random = Random(f"{line.id}/{line.text}")
     angle = random.choice((-1, 1)) * random.uniform(3, 7) if len(text.lines) <= 2 else 0.0
@@ -234,7 +188,6 @@ def _sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
         outline=(),
         lines=text.lines,
         type_=type_,
-        leading=_TIGHT,
         half_width=math.ceil(max(-left, right)),
         half_height=math.ceil(max(-top, bottom)),
         angle=round(angle, 1),

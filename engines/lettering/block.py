@@ -98,6 +98,7 @@ class Block:
     half_width: int
     half_height: int
     type_: Type
-    leading: float
     angle: float = 0.0
     effort: float = 0.0
+    lobes: tuple[tuple[Point, ...], ...] = ()
+    """Of joined balloons: each one's own outline, in reading order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,11 +11,12 @@ from dataclasses import dataclass, replace
 from engines.director.document import STRIP_WIDTH
 from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Point
-from engines.lettering.balloons import blocks, settled
+from engines.lettering.balloons import blocks
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
 from engines.lettering.place import Spot, place, place_in_gutter
+from engines.lettering.rows import settled
 from engines.lettering.shapes import corners
 from engines.lettering.tails import Polygon, Tail, tail
 from engines.lettering.typeface import Type
@@ -158,7 +160,7 @@ def _balloons(full: _Full, language: str, above: int, height: int) -> tuple[Ball
     for number, spot in enumerate(full.spots):
         others = [shape for at, shape in enumerate(around) if at != number]
         others += [grown[0] for grown in tails if grown is not None]
-        tails.append(_tail(spot, _shape(spot, full, above), full, above, others))
+        tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
     taken: set[str] = set()
     return tuple(
         _balloon(spot, full, above, height, grown, _balloon_id(spot.block.line.id, language, taken))
@@ -173,6 +175,17 @@ def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Poi
     wider, higher = 1 + grown / w, 1 + grown / h
     points = block.outline or corners((-w, -h, 2 * w, 2 * h))
     return tuple((x * wider + dx, y * higher + dy) for x, y in points)
+
+
+def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
+    """The outline the tail grows from: of joined balloons the one nearer to the speaker."""
+    lobes, mouth = spot.block.lobes, spot.block.line.mouth
+    if not lobes or mouth is None:
+        return _shape(spot, full, above)
+    dx, dy = spot.x - full.left, spot.y + above
+    shapes = [[(x + dx, y + dy) for x, y in lobe] for lobe in lobes]
+    at = (mouth[0] - full.left, mouth[1] + above)
+    return min(shapes, key=lambda shape: min(math.dist(point, at) for point in shape))
 
 
 def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
