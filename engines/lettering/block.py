@@ -49,13 +49,17 @@ def preset_of(preset: LetteringPreset | str) -> tuple[LetteringPreset, str]:
 
 @dataclass(frozen=True)
 class LineIn:
-    """One line to letter. `mouth` and `face` are its speaker's, in picture pixels, where known."""
+    """One line to letter. `mouth` and `face` are its speaker's, in picture pixels, where known.
+
+    `off`: said by somebody who is not in the picture, so its tail points out of it.
+    """
 
     id: str
     kind: BalloonKind
     text: str
     mouth: Point | None = None
     face: Box | None = None
+    off: bool = False
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from engines.lettering.ground import Ground
 from engines.lettering.place import Spot, place, place_in_gutter
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners
-from engines.lettering.tails import Polygon, Tail, tail
+from engines.lettering.tails import WAY, Polygon, Tail, tail
 from engines.lettering.typeface import Type
 
 _SHRINK = (1.0, 0.92, 0.85)
@@ -177,6 +177,14 @@ def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Poi
     return tuple((x * wider + dx, y * higher + dy) for x, y in points)
 
 
+def _outside(spot: Spot, full: _Full) -> Point:
+    """A point beyond the nearer side, so far that a tail of the rule's length ends just inside it."""
+    left, right = spot.box[0] - full.left, full.right - spot.box[2]
+    far = (min(left, right) - full.measures.margin) / WAY
+    x = spot.box[0] - far if left < right else spot.box[2] + far
+    return x, spot.y + spot.block.half_height * 0.35
+
+
 def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
     """The outline the tail grows from: of joined balloons the one nearer to the speaker."""
     lobes, mouth = spot.block.lobes, spot.block.line.mouth
@@ -190,6 +198,9 @@ def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
 
 def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
     line = spot.block.line
+    if line.kind in TAILED and line.off:
+        outside = _outside(spot, full)
+        return tail(outline, (outside[0] - full.left, outside[1] + above), full.measures.body, None, others)
     if line.kind not in TAILED or line.mouth is None:
         return None
     mouth = (line.mouth[0] - full.left, line.mouth[1] + above)

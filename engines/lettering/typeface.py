@@ -131,6 +131,8 @@ class Type:
         """As `ink` within a pixel or two, from the ink of single characters, which is remembered: a whole
         line has to be drawn to know its own."""
         engine, boxes, pen = layout_engine(), list[_Box](), 0.0
+        if engine is ImageFont.Layout.BASIC:
+            return self.ink(text, size)  # it rounds every advance, which adds up along a line
         for part, face in self.runs(text):
             for character in part:
                 box = _glyph_box(face.path, face.index, size, character, engine)
