@@ -36,7 +36,7 @@ def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[B
 
     A line without anything to draw has none.
     """
-    words = atoms(prepared(line.text, type_.draws))
+    words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
     if not words:
         return []
     if line.kind == "sfx":

@@ -147,7 +147,7 @@ def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
 
 def _boxed(balloon: Balloon, text: str) -> list[str]:
     """Characters of the line that were set as a box because no font has them."""
-    drawn = {character for line in balloon.text_lines for character in line.text}
+    drawn = {character for line in balloon.text_lines for character in line.text.lower() + line.text}
     wanted = dict.fromkeys(c for c in prepared(text, lambda _: True) if not c.isspace())
     if not drawn & set(STANDINS) - set(wanted):
         return []

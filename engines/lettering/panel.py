@@ -19,7 +19,7 @@ from engines.lettering.place import Spot, place, place_in_gutter
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners
 from engines.lettering.tails import WAY, Polygon, Tail, tail
-from engines.lettering.typeface import Type
+from engines.lettering.typeface import type_for
 
 _SHRINK = (1.0, 0.92, 0.85)
 _ID = re.compile(r"^[A-Za-z0-9_.-]{1,56}$")
@@ -149,8 +149,7 @@ def _placed(
 def _shapes(
     line: LineIn, language: str, preset: str, fonts: Fonts, measures: Measures, room: float
 ) -> list[Block]:
-    type_ = Type(fonts, tuple(fonts.chain(line.kind, language, preset)))
-    return blocks(line, type_, measures, room)
+    return blocks(line, type_for(fonts, line.kind, language, preset), measures, room)
 
 
 def _balloons(full: _Full, language: str, above: int, height: int) -> tuple[Balloon, ...]:

@@ -38,7 +38,7 @@ def is_mimetic(text: str) -> bool:
 
 def _sound_rows(line: LineIn, type_: Type, measures: Measures, room: float) -> Rows:
     """As large as fits: on one line if it can, on two when it is smaller, on any number when small."""
-    words = atoms(prepared(line.text, type_.draws))
+    words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
     large = _SMALL if is_mimetic(line.text) else SIZE_BY_KIND["sfx"]
     tries = ((large, 1), (large * 0.8, 1), (large * 0.62, 2))
     for part, most in tries if len(line.text) < _CRY else ():

@@ -6,6 +6,7 @@ by name, so that nothing depends on a fallback and its warning.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,8 +14,13 @@ from pathlib import PurePath
 
 from PIL import ImageFont, features
 
-from engines.kernel.context import Face, Fonts
+import presets
+from engines.kernel.context import Face, FontRole, Fonts
+from engines.kernel.errors import NotFound
 
+BARLESS = frozenset({"Comic Neue"})
+"""Families whose I has bars and whose l is a plain stroke as high as a capital."""
+_WITHIN_WORD = re.compile(r"(?<=[A-Z])I|I(?=[A-Z])")
 _UNIT = 100.0
 """Pixels at which advances are measured once; they are linear in size within 0.02 %."""
 
@@ -84,12 +90,20 @@ def _around(boxes: Sequence[_Box]) -> Ink:
     return Ink(min(lefts), min(tops), max(rights), max(bottoms))
 
 
+def _barless(text: str) -> str:
+    """An I within a word as the plain stroke its face has for a small l."""
+    return _WITHIN_WORD.sub("l", text)
+
+
 @dataclass(frozen=True)
 class Type:
     """A chain of faces to set one kind of line in."""
 
     fonts: Fonts
     chain: tuple[Face, ...]
+    capitals: bool = False
+    """Everything is set in capitals. The I with bars is then for the pronoun and for initials only, as
+    letterers of English have it (Blambot), in faces that have both (`BARLESS`)."""
 
     def draws(self, character: str) -> bool:
         return any(self.fonts.covers(face, character) for face in self.chain)
@@ -97,7 +111,7 @@ class Type:
     def runs(self, text: str) -> list[tuple[str, Face]]:
         """The text in pieces of one face each. Spaces and uncovered characters stay with what is before."""
         pieces: list[tuple[str, Face]] = []
-        for character in text:
+        for character in _barless(text) if self.capitals and self.chain[0].family in BARLESS else text:
             face = next((f for f in self.chain if self.fonts.covers(f, character)), None)
             if pieces and (character.isspace() or face is None or face == pieces[-1][1]):
                 pieces[-1] = (pieces[-1][0] + character, pieces[-1][1])
@@ -142,6 +156,18 @@ class Type:
         return _around(boxes)
 
 
-def type_for(fonts: Fonts, chain: Sequence[Face]) -> Type:
-    """A Type of any sequence of faces."""
-    return Type(fonts, tuple(chain))
+def type_for(fonts: Fonts, role: FontRole, language: str, preset: str = "", first: str = "") -> Type:
+    """What one kind of line is set in; `first` is the face its chain is to begin with, where it is here."""
+    chain = fonts.chain(role, language, preset)
+    leads = [face for face in chain if face.name == first] or _installed(first, fonts)
+    values = presets.lettering()[preset or "standard"]
+    return Type(fonts, tuple(dict.fromkeys([*leads, *chain])), values.capitals and language == "en")
+
+
+def _installed(name: str, fonts: Fonts) -> list[Face]:
+    if not name:
+        return []
+    try:
+        return [fonts.face(name)]
+    except NotFound:
+        return []  # set on another machine: the chain of this one stands in, and the check says so

@@ -13,6 +13,7 @@ from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.joined import halves, united
 from engines.lettering.panel import letter_panel
+from engines.lettering.raster import type_of
 from engines.lettering.shapes import edges, inside, superellipse
 from engines.lettering.sounds import is_mimetic
 from engines.lettering.words import atoms
@@ -114,3 +115,19 @@ def test_the_word_of_a_small_movement_is_small_and_beside_the_head():
 
     (small, near), (loud, _) = size("멈칫"), size("쾅!!")
     assert small < 0.7 * loud and near < 260
+
+
+def test_capitals_keep_the_barred_i_for_the_pronoun_and_for_initials():
+    lines = [LineIn("a", "dialogue", "I think I'll hide in it. A.I. is alive!", FACE.mouth, FACE.box)]
+    panel = letter_panel(lines, "en", (800, 1100), Regions(faces=(FACE,)), "action", installed_fonts())
+    balloon = panel.balloons["en"][0]
+    assert " ".join(row.text for row in balloon.text_lines) == lines[0].text.upper()
+    type_ = type_of(balloon, "en", installed_fonts(), "action")
+    drawn = " ".join(run.text for row in balloon.text_lines for run in type_.laid(row.text, row.size))
+    assert drawn.split() == "I THlNK I'LL HlDE lN lT. A.I. lS ALlVE!".split()
+
+
+def test_capitals_are_for_english_only():
+    lines = [LineIn("a", "dialogue", "Wi-Fi 비번은 뭐야?", FACE.mouth, FACE.box)]
+    panel = letter_panel(lines, "ko", (800, 1100), Regions(faces=(FACE,)), "action", installed_fonts())
+    assert "Wi-Fi" in " ".join(row.text for row in panel.balloons["ko"][0].text_lines)
