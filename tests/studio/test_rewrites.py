@@ -86,8 +86,9 @@ def test_the_result_is_shown_until_it_is_kept_or_taken_back(desk: Desk, episode:
 
 def test_undo_takes_it_back_in_one_step_and_redo_brings_it_again(desk: Desk, episode: str) -> None:
     line = spoken(desk, episode)
-    wish(desk, episode, "text", line.id, "make it a question")
+    wish(desk, episode, "text", line.id, "make it a question, with a cat")
     made = script_of(desk, episode).lines()[line.id]
+    assert desk.rewrites.list(episode)[0].unmet == ("cat",)
     known = {cell.stage: cell.number for cell in desk.notebook.view(episode).cells}
     desk.notebook.undo(episode, known)
     assert script_of(desk, episode).lines()[line.id] == line
