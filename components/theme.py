@@ -41,8 +41,8 @@ STYLES = (
     "rewrite",
 )
 SCRIPTS = (
-    "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
-    "sorting",
+    "icons", "core", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo", "files", "running",
+    "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers",

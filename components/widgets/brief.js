@@ -115,7 +115,7 @@ toonverse.define("brief", (ctx) => {
       return toonverse.start(ctx, "text", "packaging");
     }
     // Until the new project is drawn this button is still here, and would make another.
-    if (making) return;
+    if (making || (await toonverse.unmended())) return;
     making = true;
     const answer = await ctx.ask("create", {
       brief: draft,
