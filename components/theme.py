@@ -56,7 +56,6 @@ SCRIPTS = (
     "preview",
     "tools", "notify", "jobs", "costs", "help",
 )  # fmt: skip
-KEEP_TAB = "() => { toonverse.keepTab(); }"
 
 
 def theme() -> gr.themes.Base:
