@@ -163,8 +163,7 @@ class Past(Changes):
         # What was restored or imported whole is taken back whole, unless a run has replaced it since.
         whole = before.document != after.document and head.revision.document == after.document
         # What a run replaced comes back whole in any case: nothing of it was done by hand.
-        whole = whole or step.step.get("kind") == RUN
-        base = before if whole else head.revision
+        base = before if whole or step.step.get("kind") == RUN else head.revision
         overlay = taken_back(
             reading.generated(base),
             Moment.of(reading.seen(before), reading.overlay(before)),
@@ -198,15 +197,14 @@ class Past(Changes):
         also = tuple(self._step([one]) for one in others)
         if row.step.get("kind") == RUN:
             # All of a document is other than before: what of it is of no interest to anybody.
-            nothing: Mapping[str, Any] = {}
             return Step(
                 stage=row.stage,
                 place=[stage.name for stage in STAGES].index(row.stage),
                 revision=row.id,
                 number=row.number,
                 origin="generated",
-                before=nothing,
-                after=nothing,
+                before={},
+                after={},
                 changes=(),
                 also=also,
             )
