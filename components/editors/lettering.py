@@ -8,8 +8,7 @@ from components.editors.storyboard import line_texts
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
-from engines.lettering.looks import Look
-from engines.studio.looks import LetteringLooks
+from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import Script
 
 WIDTH = 640

@@ -10,7 +10,8 @@ from engines.kernel.context import Face, Fonts
 from engines.kernel.document import fingerprint
 from engines.lettering.block import preset_of
 from engines.lettering.document import LetteredPanels
-from engines.lettering.looks import Look, looks_of
+from engines.lettering.looks import Look as Look
+from engines.lettering.looks import looks_of
 
 
 @dataclass(frozen=True)
