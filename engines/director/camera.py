@@ -86,7 +86,22 @@ _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
-_OPEN = ("alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void")
+_OPEN = (
+    *(
+        "alley",
+        "rooftop",
+        "forest",
+        "street",
+        "bus_stop",
+        "park",
+        "beach",
+        "palace",
+        "void",
+        "desert",
+        "mountain",
+    ),
+    *("polar", "drive_in", "fair", "stadium", "farm", "market", "riverside", "deck", "temple", "outdoors"),
+)
 _SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _FOR_TWO: tuple[Shot, ...] = ("over_shoulder",)
 """Further ones, never given to a panel of one person for the sake of variety."""

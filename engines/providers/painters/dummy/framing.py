@@ -21,11 +21,24 @@ _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 _HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
-_CLOSE = ("stairwell", "kitchen", "spaceship", "room")
+_CLOSE = (
+    *(
+        "stairwell",
+        "kitchen",
+        "spaceship",
+        "room",
+        "theatre",
+        "church",
+        "bathhouse",
+        "garage",
+        "museum",
+        "cave",
+    ),
+)
 """Rooms an establishing shot shows from within."""
 _THROUGH = (
     *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
-    *("library", "stairwell", "spaceship", "room"),
+    *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
 _TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")

@@ -27,10 +27,23 @@ from engines.providers.painters.dummy.words import (
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
+from presets.words import walled
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
+# A general word for a place, and what a closer one beside it makes of it.
+_CLOSER = {
+    "subway": ("platform",),
+    "kitchen": ("diner",),
+    "beach": ("lighthouse", "deck"),
+    "classroom": ("gym",),
+    "library": ("museum",),
+    "street": ("market", "drive_in", "fair"),
+    "park": ("riverside", "fair", "stadium", "farm"),
+    "outdoors": ("polar", "drive_in"),
+    "mountain": ("polar", "temple"),
+}
 # Weather that is named because it is over.
 _OVER = re.compile(
     r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
@@ -174,8 +187,8 @@ def _place(own: str, told: str, where: str, notes: list[str]) -> str:
     """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
     place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
     named = {meaning for meaning, _ in find(where, PLACES)}
-    closer = {"subway": "platform", "kitchen": "diner", "beach": "lighthouse"}.get(place, "")
-    return closer if closer in named else place
+    closer = _CLOSER.get(place, ())
+    return next((one for one in closer if one in named), place)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:
@@ -200,21 +213,7 @@ def _first(text: str, table: Table) -> str:
 
 def _unknown(where: str) -> str:
     """A place no kit is known for is drawn as a plain room or as open country."""
-    outside = (
-        "outside",
-        "outdoor",
-        "field",
-        "river",
-        "bridge",
-        "sky",
-        "밖",
-        "들판",
-        "강",
-        "다리",
-        "하늘",
-        "마당",
-    )
-    return "outdoors" if any(word in where.lower() for word in outside) else "room"
+    return "outdoors" if where.strip(", ") and not walled(where) else "room"
 
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
