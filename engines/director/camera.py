@@ -43,12 +43,14 @@ _OPTIONS: dict[Purpose, str] = {
     "extreme_long birds_eye tall, long high borderless",
     "insert": "insert high wide, insert eye_level square, insert tilted narrow, insert high square",
     "action": "medium eye_level wide, long high tall, long low borderless, bust eye_level square, "
-    "medium low tall, close_up high wide",
+    "medium low tall, close_up high wide, extreme_long eye_level wide, long tilted square",
     "talk": "bust eye_level square, medium eye_level wide, over_shoulder eye_level square, "
     "close_up eye_level wide, medium high tall, bust low borderless, medium low square, "
-    "over_shoulder low borderless, long eye_level tall",
+    "over_shoulder low borderless, long eye_level tall, long high wide, long low borderless, "
+    "close_up tilted wide",
     "exchange": "medium eye_level square, over_shoulder eye_level tall, long eye_level tall, "
-    "over_shoulder high square, medium low tall, medium eye_level borderless, long high wide",
+    "over_shoulder high square, medium low tall, medium eye_level borderless, long high wide, "
+    "extreme_long high tall, long low wide, bust eye_level wide",
     "thought": "close_up eye_level square, bust high borderless, eyes eye_level wide, "
     "close_up low borderless, bust tilted square",
     "narration": "long eye_level tall, insert high square, extreme_long high borderless, "

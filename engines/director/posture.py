@@ -69,3 +69,12 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
             now = pose_told(words) or now
         poses.append(now or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
+
+
+def gets_up(person: str, scene: Scene, script: Script) -> bool:
+    """Whether a scene's actions have somebody on their feet or lying: nobody sits through those."""
+    for beat in scene.beats:
+        words = in_language(beat.text, script.languages[0])
+        if not beat.is_line and person in meant(words, scene, script) and pose_told(words) in (*_UP, "lying"):
+            return True
+    return False

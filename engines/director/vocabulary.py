@@ -49,6 +49,15 @@ Pose = Literal[
     "shrugging",
     "hand_on_chest",
     "looking_down",
+    "looking_up",
+    "kneeling",
+    "sitting_ground",
+    "giving",
+    "receiving",
+    "raising",
+    "carrying",
+    "drinking",
+    "jumping",
 ]
 Place = Literal[
     "classroom",

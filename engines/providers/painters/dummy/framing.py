@@ -10,6 +10,7 @@ from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.distance import HORIZON, deepened
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
@@ -18,7 +19,6 @@ HEAD_METRES = 0.262
 SLOTS = {"left": 0.23, "center_left": 0.37, "center": 0.5, "center_right": 0.63, "right": 0.77}
 _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 """Heads seen between the crown and the lower edge."""
-_HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
 _CLOSE = (
@@ -123,7 +123,7 @@ def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
 def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> float:
     """Height of the horizon in the picture, by the angle; above or below it where that is steep."""
     height = float(reading.height)
-    horizon = _HORIZON.get(reading.angle, 0.0) * height
+    horizon = HORIZON.get(reading.angle, 0.0) * height
     if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
         horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height * dice.uniform(0.5, 1.5)
@@ -205,7 +205,9 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     height, width = float(reading.height), float(reading.width)
     full = reading.shot in ("long", "extreme_long")
     # Far away people stand together, small in what is round them.
-    spread = 0.42 if reading.shot == "extreme_long" else 1.0
+    spread = (
+        0.42 if reading.shot == "extreme_long" else {"apart": 1.5, "close": 0.62}.get(reading.spread, 1.0)
+    )
     slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
     places = _spread([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
@@ -219,7 +221,8 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     for person, figure, x in zip(people, drawn, places, strict=True):
         if full:
             ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
-            feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit)
+            # Who sits or kneels is lower in the picture, and no higher off its lower edge.
+            feet = ground if reading.shot == "extreme_long" else min(ground, crown + max(tallest, 5.4) * unit)
         else:
             # Shorter people keep a little of the difference, so that a child is not drawn as tall.
             share = 0.34 if person.look.age == "child" else 0.16
@@ -232,7 +235,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return tuple(standing)
+    return deepened(reading, standing)
 
 
 def _held(x: float, unit: float, width: float) -> float:

@@ -13,7 +13,7 @@ from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, ov
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
+from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -89,6 +89,8 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Non
         air(world, reading.place, inside, kit.lamps or staging.opening is not None)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
+    elif reading.placed and not (fallen or lying) and staging.opening is None:
+        beside(world, reading, staging)
     elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
         # A place seen again is not seen from where it was seen before.
         world.canvas.mirror()
@@ -182,7 +184,7 @@ def _focus(reading: Reading, staging: Frame) -> Point:
 def _person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.66 if _against_light(reading) else 0.0)
     head = replace(figure.head, look=look, light=ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
@@ -193,7 +195,16 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
         _cast_shadow(standing, world, light, kit_of(reading.place).inside)
     if not fallen and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
+        lit.seat_kind = reading.seat
     return lit.draw(pen)
+
+
+def _against_light(reading: Reading) -> bool:
+    """Seen from below against a low sun or a night sky people are shapes."""
+    if reading.shot not in ("long", "extreme_long") or reading.angle != "low" or kit_of(reading.place).inside:
+        return False
+    late = reading.hour in ("evening", "dawn", "night", "late_night") and reading.effect == "none"
+    return late and Random(f"against {reading.seed}").random() < 0.75
 
 
 def _on_people(world: World, light: Light) -> Colour:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
@@ -14,6 +14,8 @@ from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.palette import hex_colour
+from engines.providers.painters.dummy.person import Person as Person
+from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -52,22 +54,6 @@ _OVER = re.compile(
 
 
 @dataclass(frozen=True)
-class Person:
-    """One figure as it will be drawn. `side` is −1 when turned to the left, 1 to the right."""
-
-    cast: str
-    look: Look
-    mood: str
-    pose: str
-    view: str
-    side: int
-    gaze: float
-    position: str
-    moment: int = 0
-    """Which variant of the pose: nobody stands twice in quite the same way."""
-
-
-@dataclass(frozen=True)
 class Reading:
     """One picture, understood. `notes` are the words of the prompt that were obeyed."""
 
@@ -89,6 +75,12 @@ class Reading:
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
+    seat: str
+    """What people who sit sit on."""
+    spread: str
+    """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
+    placed: str
+    """A thing the action tells of that nobody holds: it lies or stands there."""
     room: float
     ink: Colour
     weight: float
@@ -108,11 +100,14 @@ def read(request: PaintRequest) -> Reading:
     told = ", ".join((around, where, _text(scene, "action")))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     people = _people(scene, own, notes, request.seed)
+    said = f"{own}, {_text(scene, 'action')}"
     shown, paint = _things(own, _text(scene, "action"), where)
     shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
+    people = spaced(_handed(people, shown), spread_of(said))
+    place = _place(own, told, where, notes)
     ink = _mapping(scene.get("ink"))
     return Reading(
         width=request.width,
@@ -122,7 +117,7 @@ def read(request: PaintRequest) -> Reading:
         angle=_text(scene, "angle") or "eye_level",
         shape=_text(scene, "shape") or "wide",
         effect=effect,
-        place=_place(own, told, where, notes),
+        place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=effect if effect in ("rain", "snow", "fog") else weather,
         thing=shown[0] if shown else "",
@@ -130,6 +125,9 @@ def read(request: PaintRequest) -> Reading:
         accent=accent,
         paint=paint or stray,
         people=people,
+        seat=seat_of(said, place),
+        spread=spread_of(said),
+        placed=placed(people, shown, things(said)),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         ink=hex_colour(_text(ink, "colour")) or (29, 27, 34),
         weight=float(ink.get("width") or 3.0),
@@ -254,6 +252,13 @@ def _states(
         fields[lost] = picked[-1][0]
         return fields
     return [meaning for meaning, _ in picked]
+
+
+def _handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
+    """Who gives nothing in particular holds out an empty hand."""
+    if shown and shown[0] not in ("hand", "shadow"):
+        return people
+    return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
 
 
 def _known(field: str, table: Table) -> str:

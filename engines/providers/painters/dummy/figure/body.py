@@ -123,7 +123,8 @@ class Figure:
         """Draws the thing in the hand; None is something wrapped."""
         self.held_colour = look.accent
         self.seat: Colour | None = None
-        """What somebody sitting sits on; None where the picture ends above it."""
+        """The colour of what somebody sitting sits on; None where the picture ends above it."""
+        self.seat_kind = ""
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -203,7 +204,7 @@ class Figure:
 
     def _seat(self, pen: Pen) -> None:
         if self.seat is not None and self.pose.seat:
-            seat(pen, self.joints.lowest, self.seat, self.view)
+            seat(pen, self.joints.lowest, self.seat, self.view, self.seat_kind)
 
     def _near(self, pen: Pen) -> list[Box]:
         return self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)

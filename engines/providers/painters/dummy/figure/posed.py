@@ -9,7 +9,7 @@ from engines.providers.painters.dummy.figure.poses import pose_for
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
-_NOT_FROM_FRONT = ("crouching", "bowing", "running")
+_NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "receiving", "carrying", "jumping")
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 
