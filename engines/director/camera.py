@@ -43,7 +43,7 @@ _OPTIONS: dict[Purpose, str] = {
     "extreme_long birds_eye tall, long high borderless",
     "insert": "insert high wide, insert eye_level square, insert tilted narrow, insert high square",
     "action": "medium eye_level wide, long high tall, long low borderless, bust eye_level square, "
-    "medium low tall, close_up high wide, extreme_long eye_level wide, long tilted square",
+    "medium low tall, close_up high wide, long tilted square, long low square",
     "talk": "bust eye_level square, medium eye_level wide, over_shoulder eye_level square, "
     "close_up eye_level wide, medium high tall, bust low borderless, medium low square, "
     "over_shoulder low borderless, long eye_level tall, long high wide, long low borderless, "
@@ -83,6 +83,8 @@ _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
 _EYES_OF, _EYES_APART = 15, 8
 """Eyes alone: at most one panel of so many, and none nearer to the last."""
+_HANDS_SEEN: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "last", "view", "narration"})
+"""Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
@@ -196,6 +198,8 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= {"close_up", "eyes"}
     if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
+    if draft.hands and draft.purpose in _HANDS_SEEN:
+        barred |= {"close_up", "bust", "eyes", "over_shoulder"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()

@@ -9,7 +9,7 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
-from engines.director.posture import Down, down
+from engines.director.posture import Down, down, in_hand
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -50,6 +50,8 @@ class Draft:
     """Whether somebody in it falls or lies: no portrait shows that."""
     opens: bool = False
     """Whether it is its scene's first panel."""
+    hands: bool = False
+    """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
 
     @property
     def load(self) -> int:
@@ -112,7 +114,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
-    return replace(draft, thing=thing, asked=asked, down=low, opens=opens)
+    hands = thing and bool(draft.people) and in_hand(draft.beats, draft.language)
+    return replace(draft, thing=thing, asked=asked, down=low, opens=opens, hands=hands)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:

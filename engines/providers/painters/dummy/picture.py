@@ -184,8 +184,10 @@ def _focus(reading: Reading, staging: Frame) -> Point:
 def _person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.66 if _against_light(reading) else 0.0)
-    head = replace(figure.head, look=look, light=ambient)
+    against = _against_light(reading)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.8 if against else 0.0)
+    # The whites of the eyes are no lamps either.
+    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.72) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)

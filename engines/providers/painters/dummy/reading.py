@@ -16,6 +16,7 @@ from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
+from engines.providers.painters.dummy.thing_words import kind_of_thing
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -166,13 +167,13 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 def _with_own(
     thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
 ) -> tuple[list[str], Colour | None]:
-    """With the thing only its script knows: a parcel in its colour, in the hand or beside what else is there.
+    """With the thing only its script knows: what its name is most like in its colour, else a parcel, in the hand or beside what else is there.
     A thing the painter can draw that a person wrote into the prompt goes before it."""
     if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
         return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
     colour = next((name for name, _ in find(thing, colour_table())), "")
     beside = [one for one in shown if one not in things(where)]
-    return ["parcel", *beside], COLOURS[colour][1] if colour else _paper(thing)
+    return [kind_of_thing(thing), *beside], COLOURS[colour][1] if colour else _paper(thing)
 
 
 def _paper(thing: str) -> Colour:

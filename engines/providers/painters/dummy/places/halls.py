@@ -1,4 +1,4 @@
-"""Large rooms: gymnasium, theatre, church, bathhouse, garage, museum."""
+"""Large rooms: theatre, church, bathhouse, garage, museum."""
 
 from __future__ import annotations
 
@@ -8,41 +8,6 @@ from engines.providers.painters.dummy.palette import WHITE, shade, tint
 from engines.providers.painters.dummy.places import props
 from engines.providers.painters.dummy.places.shell import room
 from engines.providers.painters.dummy.places.world import World
-
-
-def gym(world: World) -> None:
-    """A sprung floor with painted lines, a hoop on the far wall, wall bars, high windows, a bench."""
-    place = room(world, 6.0, 5.2, 9.0, (226, 214, 192))
-    place.shell((214, 168, 112), tiles=0.9, dado=(150, 176, 184))
-    back, half = place.back, place.half
-    for number in range(4):
-        left = -half * 0.86 + number * half * 0.44
-        place.window(left, left + half * 0.36, 3.2, 4.5, (236, 236, 236))
-    near = max(world.front, -4.0)
-    for x in (-half * 0.6, half * 0.6):
-        world.floor(x - 0.05, x + 0.05, near, back - 0.8, (250, 250, 246), 0.0)
-    for z in (back - 0.85, 2.2):
-        world.floor(-half * 0.6, half * 0.6, z, z + 0.1, (250, 250, 246), 0.0)
-    world.floor(-1.5, 1.5, back - 3.6, back - 0.9, mix(world.accent, (214, 168, 112), 0.45), 0.4)
-    pen = world.card(0, 3.0, back - 0.5)
-    pen.shape(
-        [(-0.95, -0.65), (0.95, -0.65), (0.95, 0.55), (-0.95, 0.55)], world.tone((250, 250, 250), back), 0.8
-    )
-    pen.even([(-0.32, 0.3), (-0.32, -0.2), (0.32, -0.2), (0.32, 0.3)], 1.0, (206, 70, 58))
-    pen.stroke([*oval(0, 0.36, 0.34, 0.09, 24), (0.34, 0.36)], 2.0, (222, 90, 58), 0.0)
-    for dx in (-0.26, -0.1, 0.1, 0.26):
-        pen.even([(dx, 0.4), (dx * 0.6, 0.84)], 0.6, (240, 240, 240))
-    for side in (-1, 1):
-        for row in range(7):
-            y, z = 0.3 + row * 0.36, back - 0.6
-            world.rule(
-                (side * half * 0.995, y, max(1.0, near)), (side * half * 0.995, y, z), (130, 90, 60), 0.9
-            )
-    for x in (-half * 0.8, half * 0.62):
-        world.box(x, x + 1.8, 0.36, 0.46, back - 1.6, back - 1.2, (176, 126, 84))
-        for dx in (0.1, 1.6):
-            world.box(x + dx, x + dx + 0.1, 0, 0.36, back - 1.5, back - 1.3, (110, 110, 120))
-    place.lamps()
 
 
 def theatre(world: World) -> None:

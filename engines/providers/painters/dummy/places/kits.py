@@ -17,6 +17,8 @@ from engines.providers.painters.dummy.places import (
     open_air,
     public,
     shops,
+    sports,
+    yards,
 )
 from engines.providers.painters.dummy.places.world import World
 
@@ -64,14 +66,14 @@ KITS: dict[str, Kit] = {
     "polar": Kit(open_air.polar, (), inside=False),
     "farm": Kit(open_air.farm, ("grass", "leaves"), inside=False),
     "riverside": Kit(open_air.riverside, ("grass", "railing"), inside=False),
-    "temple": Kit(open_air.temple, ("leaves",), inside=False),
-    "deck": Kit(open_air.deck, ("railing",), inside=False),
+    "temple": Kit(yards.temple, ("leaves",), inside=False),
+    "deck": Kit(yards.deck, ("railing",), inside=False),
     "cave": Kit(open_air.cave),
     "drive_in": Kit(gatherings.drive_in, ("signboard",), inside=False),
     "fair": Kit(gatherings.fair, ("signboard",), inside=False),
     "market": Kit(gatherings.market, ("goods", "signboard"), inside=False),
-    "stadium": Kit(gatherings.stadium, ("railing",), inside=False),
-    "gym": Kit(halls.gym, ("books", "chair"), lamps=True),
+    "stadium": Kit(sports.stadium, ("railing",), inside=False),
+    "gym": Kit(sports.gym, ("books", "chair"), lamps=True),
     "theatre": Kit(halls.theatre, ("curtain", "chair"), lamps=True, glow=(222, 204, 204)),
     "church": Kit(halls.church, ("vase", "pillar"), lamps=True, glow=(226, 208, 190)),
     "bathhouse": Kit(halls.bathhouse, ("plant",), lamps=True),
