@@ -29,7 +29,8 @@ _KO_BEFORE = re.compile(r"(?:^|[\s,.;:(])$")
 def creature(words: str) -> str:
     """cat, dog, fox, rabbit, bear, bird, robot, ghost, dragon, or "" for somebody human.
 
-    A description counts where one of its comma-separated parts is about the animal itself: "a small ginger cat",
+    A description counts where one of its comma-separated parts is about the animal itself: "a small
+    ginger cat",
     "까만 고양이", and not "a man with a cat" or "고양이 무늬 셔츠".
     """
     for part in re.split(r"[,.;]", words):

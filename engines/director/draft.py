@@ -81,7 +81,8 @@ class Draft:
 
 def place_of(scene: Scene) -> str:
     """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),
-    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in. Of an unknown
+    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in. Of an
+    unknown
     one whether it has walls."""
     found = [one for one in find_all("places", scene.place) if one.word != "room"]
     if found and found[-1].language == "ko":

@@ -1,4 +1,5 @@
-"""How the people of a scene hold themselves while nothing is told of it: they sit, walk, lean, crouch or stand,
+"""How the people of a scene hold themselves while nothing is told of it: they sit, walk, lean, crouch or
+stand,
 by what there is at the place, each in their own way and through a scene in one way."""
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from engines.text.document import Scene, Script
 _STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
 _SEATS = frozenset(
     (
-        "cafe", "kitchen", "library", "classroom", "office", "hospital", "bus_stop", "park", "riverside", "subway",
+        "cafe", "kitchen", "library", "classroom", "office", "hospital", "bus_stop", "park", "riverside",
+            "subway",
         "bedroom", "theatre", "church", "stadium", "room", "spaceship", "temple",
     )
 )  # fmt: skip
 """Places with something to sit on."""
 _WAYS = frozenset(
     (
-        "street", "alley", "beach", "forest", "farm", "fair", "market", "polar", "desert", "mountain", "outdoors",
+        "street", "alley", "beach", "forest", "farm", "fair", "market", "polar", "desert", "mountain",
+            "outdoors",
         "undersea", "park", "riverside", "temple", "museum",
     )
 )  # fmt: skip
@@ -27,9 +30,12 @@ _RAILS = frozenset(("rooftop", "deck", "stairwell", "garage", "convenience_store
 """Places with something to lean on."""
 # Of the lead, of the one they meet, of a third.
 _TOGETHER: dict[str, tuple[tuple[Pose, Pose, Pose], ...]] = {
-    "seats": (("sitting", "sitting", "standing"), ("sitting", "leaning", "standing"), ("standing", "sitting", "leaning")),
-    "ways": (("walking", "walking", "walking"), ("standing", "crouching", "arms_crossed"), ("sitting_ground", "standing", "leaning")),
-    "rails": (("leaning", "leaning", "standing"), ("standing", "leaning", "sitting"), ("sitting_ground", "leaning", "standing")),
+    "seats": (("sitting", "sitting", "standing"), ("sitting", "leaning", "standing"),
+        ("standing", "sitting", "leaning")),
+    "ways": (("walking", "walking", "walking"), ("standing", "crouching", "arms_crossed"),
+        ("sitting_ground", "standing", "leaning")),
+    "rails": (("leaning", "leaning", "standing"), ("standing", "leaning", "sitting"),
+        ("sitting_ground", "leaning", "standing")),
 }  # fmt: skip
 HELD: tuple[Pose, ...] = ("sitting", "walking", "sitting_ground", "crouching", "leaning")
 """What a talk does not end: whoever says something goes on with it."""

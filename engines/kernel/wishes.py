@@ -60,6 +60,11 @@ def understood(wish: str, known: Known, names: Collection[str] = ()) -> tuple[li
     return list(dict.fromkeys(what for _, what in sorted(hits))), about
 
 
+def telling(text: str) -> list[str]:
+    """The words of a wish that carry one of their own, in order: neither "make it" nor "좀 해 줘"."""
+    return [word for word in _TOKEN.findall(text.casefold()) if not _is_plain(word)]
+
+
 @cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii():

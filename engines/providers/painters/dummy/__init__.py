@@ -10,13 +10,14 @@ from collections.abc import Callable
 
 from engines.kernel.context import Painted, PaintRequest, Shown
 from engines.kernel.document import AssetRef
+from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.retouch import coloured, masked, widened
 from engines.providers.painters.dummy.sheet import draw_sheet
 
 PROVIDER = "dummy"
-MODEL = "dummy-painter-5"
+MODEL = "dummy-painter-6"
 
 
 def _no_pictures(asset: AssetRef) -> bytes:
@@ -59,7 +60,10 @@ class DummyPainter:
                 self._read_asset(request.base), picture, self._read_asset(request.mask), request.base
             )
         painted = self._painted(request, picture)
-        return painted.model_copy(update={"regions": regions, "notes": reading.notes})
+        asked = request.prompt.partition("\n")[0]
+        told = request.base is None or asked in request.scene.get("said", ())
+        unread = () if told else heard(asked)[1]
+        return painted.model_copy(update={"regions": regions, "notes": reading.notes, "unread": unread})
 
     def _painted(self, request: PaintRequest, picture: bytes) -> Painted:
         return Painted(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from random import Random
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
+from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.objects import (
     belongings,
     found,
@@ -19,7 +21,6 @@ from engines.providers.painters.dummy.objects import (
     worn,
 )
 from engines.providers.painters.dummy.objects.surfaces import surface
-from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
@@ -55,23 +56,29 @@ def colour_of(reading: Reading) -> Colour:
 
 
 _TALL = {
-    "cairn": 1.3, "bicycle": 1.1, "lamp": 1.5, "guitar": 1.0, "piano": 1.3, "ladder": 1.9, "tent": 1.6, "campfire": 0.8,
-    "boat": 1.1, "car": 1.4, "chair": 1.0, "statue": 1.7, "dog": 0.75, "cat": 0.5, "machine": 1.2, "monitor": 0.9,
-    "broom": 1.3, "kite": 0.9, "tub": 0.55, "basket": 0.55, "box": 0.6, "bag": 0.6, "clock": 0.7, "violin": 0.7,
-    "drum": 0.7, "telescope": 0.9, "jar": 0.8, "wheel": 0.8, "robot": 0.9, "rope": 0.7, "sword": 0.9, "umbrella": 0.9,
+    "cairn": 1.3, "bicycle": 1.1, "lamp": 1.5, "guitar": 1.0, "piano": 1.3, "ladder": 1.9, "tent": 1.6,
+        "campfire": 0.8,
+    "boat": 1.1, "car": 1.4, "chair": 1.0, "statue": 1.7, "dog": 0.75, "cat": 0.5, "machine": 1.2,
+        "monitor": 0.9,
+    "broom": 1.3, "kite": 0.9, "tub": 0.55, "basket": 0.55, "box": 0.6, "bag": 0.6, "clock": 0.7,
+        "violin": 0.7,
+    "drum": 0.7, "telescope": 0.9, "jar": 0.8, "wheel": 0.8, "robot": 0.9, "rope": 0.7, "sword": 0.9,
+        "umbrella": 0.9,
     "snowman": 1.3, "bucket": 0.6, "shovel": 1.1, "mirror": 0.8, "doll": 0.6, "globe": 0.6, "lantern": 0.6,
 }  # fmt: skip
-"""Metres, of what is drawn large enough to be told beside people; whatever else lies there is half a metre."""
+"""Metres, of what is drawn large enough to be told beside people; whatever else lies there is half a
+metre."""
 
 
 def beside(world: World, reading: Reading, staging: Frame) -> None:
-    """The thing the words tell of, on the ground between or beside the people; in a nearer picture before them."""
+    """The thing the words tell of, on the ground between or beside the people; in a nearer picture
+    before them."""
     draw = THINGS.get(reading.placed)
     if draw is None or reading.shot not in ("long", "medium", "extreme_long"):
         return
     width = float(world.canvas.width)
     taken = sorted([0.0, *(standing.x for standing in staging.standing), width])
-    gaps = [(right - left, (left + right) / 2) for left, right in zip(taken, taken[1:], strict=False)]
+    gaps = [(right - left, (left + right) / 2) for left, right in itertools.pairwise(taken)]
     x = max(gaps)[1]
     size = _TALL.get(reading.placed, 0.5) * world.scale(0.3)
     if reading.shot == "medium":

@@ -146,7 +146,8 @@ class Look:
     beard: str = ""
     round_rims: bool = False
     kind: str = ""
-    """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon; "" for somebody human. `skin` is the fur then."""
+    """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon; "" for somebody human. `skin` is the
+    fur then."""
 
     @property
     def heads(self) -> float:
@@ -223,7 +224,8 @@ def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
     # Small bodies under large heads, unless told to be old: a cat of a man's height is a man in a mask.
     age = look.age if kind == "ghost" or look.age == "old" else "child"
     return replace(
-        look, kind=kind, age=age, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3), beard="", accessory=_worn(look.accessory),
+        look, kind=kind, age=age, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
+            beard="", accessory=_worn(look.accessory),
         outfit=robe, top=cloth, bottom=mix(cloth, (150, 160, 200), 0.3) if kind == "ghost" else look.bottom,
     )  # fmt: skip
 

@@ -6,17 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any
+from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import Look, look_of
+from engines.providers.painters.dummy.look import look_of
+from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
-from engines.providers.painters.dummy.thing_words import kind_of_thing
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -88,6 +88,13 @@ class Reading:
     notes: tuple[str, ...]
 
 
+class Ink(TypedDict):
+    """Colour and weight of the outlines."""
+
+    ink: Colour
+    weight: float
+
+
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
     scene = request.scene
@@ -99,17 +106,13 @@ def read(request: PaintRequest) -> Reading:
     around = ", ".join((when, _text(facts, "mood")))
     effect = _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
-    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    people = _people(scene, own, notes, request.seed)
     said = f"{own}, {_text(scene, 'action')}"
-    shown, paint = _things(own, _text(scene, "action"), where)
-    shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
+    shown, paint = named_things(own, _text(scene, "action"), where, _text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = spaced(_handed(people, shown), spread_of(said))
-    place = _place(own, told, where, notes)
-    ink = _mapping(scene.get("ink"))
+    people = spaced(_handed(_people(scene, own, notes, request.seed), shown), spread_of(said))
+    place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,
         height=request.height,
@@ -120,7 +123,7 @@ def read(request: PaintRequest) -> Reading:
         effect=effect,
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
-        weather=effect if effect in ("rain", "snow", "fog") else weather,
+        weather=effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS),
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
@@ -130,10 +133,14 @@ def read(request: PaintRequest) -> Reading:
         spread=spread_of(said),
         placed=placed(people, shown, things(said)),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
-        ink=hex_colour(_text(ink, "colour")) or (29, 27, 34),
-        weight=float(ink.get("width") or 3.0),
+        **_inked(scene),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _inked(scene: Mapping[str, Any]) -> Ink:
+    ink = _mapping(scene.get("ink"))
+    return {"ink": hex_colour(_text(ink, "colour")) or (29, 27, 34), "weight": float(ink.get("width") or 3.0)}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -146,40 +153,6 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
     fresh = [name for name, _ in asked if name not in known]
     tint = next((COLOURS[name][1] for name in fresh if name not in bound), None)
     return tint, COLOURS[fresh[0]][1] if fresh else None
-
-
-def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
-    """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
-    then the action's; what is only in the name of the place comes last."""
-    asked, told, around = things(own), things(action), things(where)
-    fresh = [thing for thing in asked if thing not in told and thing not in around]
-    shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
-    # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
-    shown.sort(key=lambda thing: thing in ("hand", "shadow"))
-    if not shown:
-        return [], None
-    colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
-    # The clock of a clock tower lies on no table.
-    kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
-    return kept, COLOURS[colour][1] if colour else None
-
-
-def _with_own(
-    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
-) -> tuple[list[str], Colour | None]:
-    """With the thing only its script knows: what its name is most like in its colour, else a parcel, in the hand or beside what else is there.
-    A thing the painter can draw that a person wrote into the prompt goes before it."""
-    if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
-        return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
-    colour = next((name for name, _ in find(thing, colour_table())), "")
-    beside = [one for one in shown if one not in things(where)]
-    return [kind_of_thing(thing), *beside], COLOURS[colour][1] if colour else _paper(thing)
-
-
-def _paper(thing: str) -> Colour:
-    """The colour of a thing whose colour is not told: always the same one."""
-    papers = [COLOURS[name][1] for name in ("brown", "orange", "green", "purple", "blue")]
-    return papers[sum(thing.encode()) % len(papers)]
 
 
 def _place(own: str, told: str, where: str, notes: list[str]) -> str:

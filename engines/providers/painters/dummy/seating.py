@@ -19,17 +19,22 @@ SEATS = Table(
 )
 SPREADS = Table(
     {
-        "apart": "far apart,at either end,at opposite ends,keep their distance,away from each other,떨어져 앉,떨어져 서"
+        "apart": "far apart,at either end,at opposite ends,keep their distance,away from each other,"
+        "떨어져 앉,떨어져 서"
         ",멀찍이,멀찌감치,양 끝,거리를 두",
-        "close": "side by side,next to each other,beside each other,shoulder to shoulder,close together,나란히,바짝,"
+        "close": "side by side,next to each other,beside each other,shoulder to shoulder,close together,"
+        "나란히,바짝,"
         "어깨를 맞대,곁에 앉,옆에 앉",
     }
 )
 _BY_PLACE = {
-    "bench": ("park", "riverside", "bus_stop", "platform", "hospital", "stadium", "museum", "church", "temple"),
-    "chair": ("cafe", "diner", "kitchen", "library", "classroom", "office", "theatre", "palace", "spaceship", "room"),
+    "bench": ("park", "riverside", "bus_stop", "platform", "hospital", "stadium", "museum", "church",
+        "temple"),
+    "chair": ("cafe", "diner", "kitchen", "library", "classroom", "office", "theatre", "palace",
+        "spaceship", "room"),
     "bed": ("bedroom",),
-    "rock": ("forest", "mountain", "beach", "desert", "polar", "cave", "undersea", "outdoors", "alley", "rooftop",
+    "rock": ("forest", "mountain", "beach", "desert", "polar", "cave", "undersea", "outdoors", "alley",
+        "rooftop",
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")

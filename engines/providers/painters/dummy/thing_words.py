@@ -24,7 +24,8 @@ THING_WORDS: dict[str, str] = {
     "snack,rice ball,"
     "김밥,삼각김밥,주먹밥,만두,피자,햄버거,초콜릿,도시락,사탕,우유,과자,음식",
     "bag": "backpack,suitcase,briefcase,handbag,wallet,purse,가방,캐리어,배낭,지갑",
-    "box": "chess set,board game,바둑판,체스,package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
+    "box": "chess set,board game,바둑판,체스,package,parcel,carton,gift,biscuit tin,cookie tin,tin box,"
+    "깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
     "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
@@ -89,33 +90,41 @@ THING_WORDS: dict[str, str] = {
     "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
     "shadow": "shadows,silhouette,그림자,실루엣",
     "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
-    "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,김치통,반찬통,밀폐용기"
+    "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,"
+    "김치통,반찬통,밀폐용기"
     ",쓰레기통,드럼통,유골함,아이스박스",
     "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
-    "bowl": "soup,stew,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,라면,찌개,그릇,접시,밥그릇,냉면,떡볶이",
+    "bowl": "soup,stew,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,라면,찌개,그릇,접시,"
+    "밥그릇,냉면,떡볶이",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
-    "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,베개,커튼",
-    "garment": "coat,jacket,dress,shirt,sweater,uniform,apron,kimono,hanbok,cardigan,cloak,코트,재킷,원피스,드레스,셔츠"
+    "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"
+    "베개,커튼",
+    "garment": "coat,jacket,dress,shirt,sweater,uniform,apron,kimono,hanbok,cardigan,cloak,코트,재킷,"
+    "원피스,드레스,셔츠"
     ",스웨터,교복,앞치마,한복,외투,저고리,망토,잠옷",
     "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,banknote"
     ",blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,시험지,종이,답안지,레시피",
     "scroll": "parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,syringe,first aid,알약,약통,주사기,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
-    "machine": "rice cooker,washing machine,vending machine,printer,sewing machine,refrigerator,fridge,oven,microwave,toaster"
-    ",generator,engine,device,apparatus,typewriter,projector,time machine,detector,bomb,calculator,heater,vacuum"
+    "machine": "rice cooker,washing machine,vending machine,printer,sewing machine,refrigerator,fridge,"
+    "oven,microwave,toaster"
+    ",generator,engine,device,apparatus,typewriter,projector,time machine,detector,bomb,calculator,heater,"
+    "vacuum"
     ",밥솥,전기밥솥,세탁기,자판기,프린터,재봉틀,냉장고,오븐,전자레인지,발전기,엔진,기계,장치,타자기,영사기,타임머신,폭탄,계산기"
     ",선풍기,난로,청소기",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
-    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,crutch,cane,walking stick,삽,도끼,곡괭이,호미,갈퀴,낚싯대"
+    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,crutch,cane,walking stick,삽,"
+    "도끼,곡괭이,호미,갈퀴,낚싯대"
     ",지팡이,목발,괭이",
     "piano": "accordion,keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
     "cairn": "stack of stones,pile of stones,gravestone,tombstone,돌탑,돌무더기,비석,묘비",
     "campfire": "bonfire,hearth,fireplace,모닥불,장작불,화톳불,벽난로",
     "tent": "canopy,텐트,천막",
     "boat": "sailboat,canoe,raft,model ship,paper boat,돛단배,나룻배,조각배,종이배,배 한 척,뗏목,보트",
-    "car": "truck,taxi,van,motorcycle,scooter,toy car,sled,cart,자동차,트럭,택시,오토바이,스쿠터,썰매,손수레,수레,장난감 자동차",
+    "car": "truck,taxi,van,motorcycle,scooter,toy car,sled,cart,자동차,트럭,택시,오토바이,스쿠터,썰매,"
+    "손수레,수레,장난감 자동차",
     "chair": "armchair,bench,stool,rocking chair,wheelchair,throne,의자,흔들의자,걸상,휠체어,벤치",
     "ladder": "stepladder,사다리",
     "snowman": "눈사람",
@@ -127,19 +136,23 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("box", r"(?:상자|곽|갑|궤)$|(?:box|crate|chest|trunk|coffer)(?:es|s)?$"),
     ("bottle", r"(?:병|향수|소주|와인|술)$|(?:bottle|perfume|wine|oil|juice|ink)s?$"),
     ("book", r"(?:책|집|록|첩|전집|경전|족보)$|(?:book|album|bible|manual|guide|register|atlas)s?$"),
-    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면)$|(?:paper|certificate|deed|licen[cs]e|permit|letter|page|drawing|plan)s?$"),
+    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면)$|(?:paper|certificate|deed|licen[cs]e|permit|letter"
+    r"|page|drawing|plan)s?$"),
     ("garment", r"(?:복|옷|의상|바지|조끼|양말)$|(?:robe|vest|trousers|jeans|socks?|costume|kilt|sari)$"),
     ("cloth", r"(?:천|보|포|비단|실크|모포|손가방)$|(?:cloth|fabric|silk|scarf|tapestry|net|sheet)s?$"),
-    ("bowl", r"(?:밥|국|탕|면|떡|죽|찌개|전|볶음|김치|젓갈|반찬)$|(?:rice|soup|stew|pie|salad|sauce|kimchi|curry|noodles?)$"),
+    ("bowl", r"(?:밥|국|탕|면|떡|죽|찌개|전|볶음|김치|젓갈|반찬)$|(?:rice|soup|stew|pie|salad|sauce"
+    r"|kimchi|curry|noodles?)$"),
     ("violin", r"(?:금|악기|비파|아쟁)$|(?:harp|cello|banjo|sitar|instrument|zither|mandolin)s?$"),
     ("doll", r"(?:인형|곰돌이|장난감|피규어|퍼즐)$|(?:toy|puppet|figurine|puzzle|plush)s?$"),
     ("shovel", r"(?:대|채|봉|창|낫|톱)$|(?:tool|stick|pole|rod|spear|staff|saw|rifle|racket|bat)s?$"),
-    ("machine", r"(?:기|계|기계|장비|드론|모터|센서)$|(?:machine|device|drone|motor|sensor|scanner|meter|ator|puter|lator)s?$"),
+    ("machine", r"(?:기|계|기계|장비|드론|모터|센서)$|(?:machine|device|drone|motor|sensor|scanner|meter"
+    r"|ator|puter|lator)s?$"),
 )  # fmt: skip
 
 
 def kind_of_thing(noun: str) -> str:
-    """What a thing that no word above names is most like: a container, paper, cloth, food, an instrument, a toy,
+    """What a thing that no word above names is most like: a container, paper, cloth, food, an
+    instrument, a toy,
     a tool, a machine; "parcel" where its name does not tell."""
     word = noun.strip().lower().split(" ")[-1] if noun.strip() else ""
     return next((thing for thing, ending in _ENDINGS if re.search(ending, word)), "parcel")

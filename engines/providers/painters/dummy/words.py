@@ -149,7 +149,8 @@ POSES = Table(
         "hand_on_chest": "hand on chest,hand to the heart,가슴에 손",
         "looking_up": "looks up,gazing up,올려다,하늘을 보,고개를 들",
         "kneeling": "kneel,kneels,on one knee,무릎 꿇,무릎을 꿇",
-        "sitting_ground": "sits on the ground,sits on the floor,sitting on the floor,cross-legged,바닥에 앉,주저앉",
+        "sitting_ground": "sits on the ground,sits on the floor,sitting on the floor,cross-legged,"
+        "바닥에 앉,주저앉",
         "giving": "gives,handing,hands over,offers,offering,holds out,건네,내밀,내민,돌려주",
         "receiving": "receives,takes it,accepts,받아,받는,건네받",
         "raising": "holds up,holding up,raises,높이 들,치켜들,들어 올",
@@ -234,6 +235,11 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
     return tuple(kept)
+
+
+def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, meaning) of every word of the table in a text in lower case, in order."""
+    return _spans(lowered, table)
 
 
 def things(text: str) -> dict[str, str]:

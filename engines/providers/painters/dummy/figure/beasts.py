@@ -1,48 +1,37 @@
-"""Heads of those who are no human beings, on upright bodies. Same measures as a human head: origin in the middle,
+"""Heads of those who are no human beings, on upright bodies. Same measures as a human head: origin in
+the middle,
 crown at y = −0.5, chin at 0.5, facing right; ears and horns reach above."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import face
+from engines.providers.painters.dummy.figure.beast_parts import NOSE, STEEL, Turn, ears, flaps
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 _OPEN = ("laugh", "gasp", "sob", "grit")
-_NOSE: Colour = (70, 52, 58)
-_STEEL: Colour = (196, 204, 216)
 
 BOX: dict[str, tuple[float, float, float]] = {
-    "cat": (0.52, -0.84, 0.5), "dog": (0.6, -0.56, 0.5), "fox": (0.56, -0.92, 0.5), "rabbit": (0.5, -1.3, 0.5),
-    "bear": (0.54, -0.68, 0.5), "bird": (0.5, -0.74, 0.5), "robot": (0.58, -0.86, 0.5), "ghost": (0.5, -0.6, 0.5),
+    "cat": (0.52, -0.84, 0.5), "dog": (0.6, -0.56, 0.5), "fox": (0.56, -0.92, 0.5),
+        "rabbit": (0.5, -1.3, 0.5),
+    "bear": (0.54, -0.68, 0.5), "bird": (0.5, -0.74, 0.5), "robot": (0.58, -0.86, 0.5),
+        "ghost": (0.5, -0.6, 0.5),
     "dragon": (0.62, -0.86, 0.5),
 }  # fmt: skip
 """How far each head reaches: to the sides, up and down."""
 
 
-@dataclass(frozen=True)
-class _Turn:
-    """How far things on the head are carried round: `x` moves what is in the middle, `side` squeezes its sides."""
-
-    x: float
-    view: str
-
-    def at(self, x: float) -> float:
-        return x * (0.86 if self.view == "three_quarter" else 1.0) + self.x
-
-
 def draw(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Colour) -> None:
     """The whole head: ears, outline, muzzle, eyes, brows and mouth as the mood has them."""
-    turn = _Turn({"three_quarter": 0.05, "profile": 0.08}.get(view, 0.0), view)
-    _ears(pen, look, turn)
+    turn = Turn({"three_quarter": 0.05, "profile": 0.08}.get(view, 0.0), view)
+    ears(pen, look, turn)
     pen.shape(_outline(look, view), look.skin)
     _shadow(pen, look, view)
     if look.kind == "dog":
-        _flaps(pen, look, view)
+        flaps(pen, look, view)
     if view == "back":
         return
     _before(pen, look, view)
@@ -50,53 +39,21 @@ def draw(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Colour
     _after(pen, look, mood, view)
 
 
-def tail(pen: Pen, look: Look, view: str) -> None:
-    """What hangs behind the hips; `pen` stands at the pelvis. Seen straight on it comes out at one side."""
-    fur, side = look.skin, -1.0
-    if look.kind in ("cat", "dragon"):
-        wide = 9.0 if look.kind == "cat" else 15.0
-        curve = path(
-            (side * 0.2, 0.1), (side * 1.2, 0.5, side * 1.3, -0.3), (side * 1.3, -0.8, side * 0.95, -0.9)
-        )
-        scale = pen.unit / 100
-        pen.stroke(curve, (wide + 3) * scale, pen.ink, 0.25)
-        pen.stroke(curve, wide * scale, fur, 0.25)
-    elif look.kind in ("fox", "dog"):
-        big = 1.0 if look.kind == "fox" else 0.62
-        pen.shape(path((side * 0.15, 0.3), (side * 1.1 * big, 0.6, side * 1.4 * big, -0.2 * big),
-                       (side * 1.5 * big, -0.9 * big, side * 1.0 * big, -1.05 * big),
-                       (side * 1.0 * big, -0.4, side * 0.2, -0.15)), fur)  # fmt: skip
-        if look.kind == "fox":
-            pen.fill(
-                path(
-                    (side * 1.36, -0.35),
-                    (side * 1.5, -0.9, side * 1.0, -1.03),
-                    (side * 1.0, -0.7, side * 1.1, -0.45),
-                ),
-                WHITE,
-            )
-    elif look.kind == "rabbit":
-        pen.shape(oval(side * 0.42, 0.1, 0.2, 0.19, 20), tint(fur, 0.5))
-    elif look.kind == "bear":
-        pen.shape(oval(side * 0.4, 0.1, 0.13, 0.12, 18), fur)
-    elif look.kind == "bird":
-        pen.shape(
-            path(
-                (side * 0.2, -0.1),
-                (side * 1.0, 0.3),
-                (side * 0.9, 0.55),
-                (side * 0.7, 0.6),
-                (side * 0.1, 0.3),
-            ),
-            fur,
-        )
+_CHEEKS = {"fox": 0.54, "cat": 0.5, "bear": 0.52, "dog": 0.48, "bird": 0.46, "rabbit": 0.46, "dragon": 0.44}
+"""Half the width of each head."""
+_SNOUTS = {
+    "fox": 0.66, "dog": 0.6, "dragon": 0.7, "bear": 0.54, "rabbit": 0.46, "cat": 0.46, "bird": 0.38,
+}  # fmt: skip
+"""How far each reaches forward from the side."""
 
 
 def _outline(look: Look, view: str) -> list[Point]:
     if look.kind == "robot":
         left, right = (-0.46, 0.46) if view in ("front", "back") else (-0.42, 0.46)
-        return path((left, -0.36), (left, -0.5, left + 0.14, -0.5), (right - 0.14, -0.5), (right, -0.5, right, -0.36),
-                    (right, 0.4), (right, 0.5, right - 0.12, 0.5), (left + 0.12, 0.5), (left, 0.5, left, 0.4))  # fmt: skip
+        return path((left, -0.36), (left, -0.5, left + 0.14, -0.5), (right - 0.14, -0.5),
+            (right, -0.5, right, -0.36),
+                    (right, 0.4), (right, 0.5, right - 0.12, 0.5), (left + 0.12, 0.5),
+                        (left, 0.5, left, 0.4))  # fmt: skip
     if look.kind == "ghost":
         return path(
             (-0.6, 0.78),
@@ -109,31 +66,19 @@ def _outline(look: Look, view: str) -> list[Point]:
             (-0.16, 0.92, -0.3, 0.76),
             (-0.44, 0.9, -0.6, 0.78),
         )
-    cheek = {
-        "fox": 0.54,
-        "cat": 0.5,
-        "bear": 0.52,
-        "dog": 0.48,
-        "bird": 0.46,
-        "rabbit": 0.46,
-        "dragon": 0.44,
-    }[look.kind]
+    cheek = _CHEEKS[look.kind]
     if view == "profile":
-        snout = {
-            "fox": 0.66,
-            "dog": 0.6,
-            "dragon": 0.7,
-            "bear": 0.54,
-            "rabbit": 0.46,
-            "cat": 0.46,
-            "bird": 0.38,
-        }[look.kind]
-        return path((-0.42, -0.1), (-0.4, -0.52, 0.02, -0.52), (0.3, -0.5, 0.33, -0.12), (0.36, 0.08, snout, 0.14),
-                    (snout + 0.05, 0.26, snout - 0.04, 0.36), (0.3, 0.44, 0.2, 0.47), (-0.2, 0.54, -0.38, 0.26), (-0.44, 0.1, -0.42, -0.1))  # fmt: skip
+        snout = _SNOUTS[look.kind]
+        return path((-0.42, -0.1), (-0.4, -0.52, 0.02, -0.52), (0.3, -0.5, 0.33, -0.12),
+            (0.36, 0.08, snout, 0.14),
+                    (snout + 0.05, 0.26, snout - 0.04, 0.36), (0.3, 0.44, 0.2, 0.47),
+                        (-0.2, 0.54, -0.38, 0.26), (-0.44, 0.1, -0.42, -0.1))  # fmt: skip
     right = cheek * (0.94 if view == "three_quarter" else 1.0)
     chin = 0.47 if look.kind != "fox" else 0.49
-    return path((0.0, -0.5), (0.3, -0.52, 0.4, -0.2), (0.44, -0.02, right, 0.14), (right - 0.04, 0.36, 0.18, chin),
-                (0.0, chin + 0.03, -0.18, chin), (-cheek + 0.04, 0.36, -cheek, 0.14), (-0.44, -0.02, -0.4, -0.2),
+    return path((0.0, -0.5), (0.3, -0.52, 0.4, -0.2), (0.44, -0.02, right, 0.14),
+        (right - 0.04, 0.36, 0.18, chin),
+                (0.0, chin + 0.03, -0.18, chin), (-cheek + 0.04, 0.36, -cheek, 0.14),
+                    (-0.44, -0.02, -0.4, -0.2),
                 (-0.3, -0.52, 0.0, -0.5))  # fmt: skip
 
 
@@ -153,85 +98,11 @@ def _shadow(pen: Pen, look: Look, view: str) -> None:
     )
 
 
-def _ears(pen: Pen, look: Look, turn: _Turn) -> None:
-    fur, inner = look.skin, mix(look.skin, (240, 170, 170), 0.6)
-    sides = (-1.0, 1.0) if turn.view != "profile" else (-0.5, 0.1)
-    for side in sides:
-        k = 1.0 if side > 0 else -1.0
-        x = turn.at(0.3 * side) if turn.view != "profile" else side * 0.5
-        if look.kind in ("cat", "fox"):
-            high = -0.8 if look.kind == "cat" else -0.9
-            pen.shape([(x - 0.2, -0.3), (x + 0.06 * k, high), (x + 0.2, -0.3)], fur)
-            pen.fill(
-                [(x - 0.1, -0.4), (x + 0.05 * k, high + 0.12), (x + 0.1, -0.4)],
-                inner if look.kind == "cat" else _NOSE,
-            )
-        elif look.kind == "rabbit":
-            pen.shape(
-                path(
-                    (x * 0.6 - 0.12, -0.36),
-                    (x * 0.7 - 0.2, -1.0, x * 0.8, -1.26),
-                    (x * 0.7 + 0.2, -1.0, x * 0.6 + 0.12, -0.36),
-                ),
-                fur,
-            )
-            pen.fill(
-                path(
-                    (x * 0.6 - 0.05, -0.46),
-                    (x * 0.7 - 0.1, -1.0, x * 0.8, -1.14),
-                    (x * 0.7 + 0.1, -1.0, x * 0.6 + 0.05, -0.46),
-                ),
-                inner,
-            )
-        elif look.kind == "bear":
-            pen.shape(oval(x * 1.12, -0.44, 0.19, 0.18, 24), fur)
-            pen.fill(oval(x * 1.12, -0.43, 0.1, 0.1, 18), shade(fur, 0.25))
-        elif look.kind == "dragon":
-            foot = x * 0.72
-            pen.shape(path((foot - 0.12, -0.34), (foot - 0.02 * k, -0.66, foot + 0.2 * k, -0.84),
-                           (foot + 0.24 * k, -0.56, foot + 0.14, -0.34)), (238, 224, 190))  # fmt: skip
-            pen.shape(
-                [(x * 1.1, -0.1), (x * 1.9, -0.26), (x * 1.75, 0.0), (x * 1.95, 0.12), (x * 1.1, 0.14)],
-                look.accent,
-                0.8,
-            )
-    if look.kind == "bird":
-        for lean in (-0.16, 0.0, 0.16):
-            pen.shape(
-                path((-0.06, -0.44), (lean - 0.1, -0.6, lean, -0.74), (lean + 0.08, -0.58, 0.06, -0.44)),
-                fur,
-                0.8,
-            )
-    if look.kind == "robot":
-        pen.even([(0.0, -0.5), (0.0, -0.74)], 1.4)
-        pen.shape(oval(0.0, -0.78, 0.07, 0.07, 18), look.accent)
-        for side in (-1, 1) if turn.view != "profile" else ():
-            pen.shape(
-                [(side * 0.44, -0.1), (side * 0.55, -0.1), (side * 0.55, 0.18), (side * 0.44, 0.18)],
-                shade(_STEEL, 0.2),
-                0.8,
-            )
-
-
-def _flaps(pen: Pen, look: Look, view: str) -> None:
-    """Ears that hang down beside the head."""
-    fur = shade(look.skin, 0.3)
-    for side in (-1.0, 1.0) if view != "profile" else (0.0,):
-        x = side * 0.36 + (0.04 if view == "three_quarter" else 0.0) - (0.16 if view == "profile" else 0.0)
-        lean = side * 0.22 if view != "profile" else -0.06
-        pen.shape(path((x - 0.1, -0.4), (x + lean - 0.2, -0.3, x + lean - 0.16, 0.14), (x + lean, 0.32, x + lean + 0.14, 0.12),
-                       (x + lean + 0.14, -0.2, x + 0.12, -0.4)), fur)  # fmt: skip
-
-
 def _before(pen: Pen, look: Look, view: str) -> None:
     """What lies under eyes and mouth: a pale muzzle, a face plate, an owl's discs."""
     x, _ = face.mouth_at(view)
     if look.kind == "robot":
-        left, right = (
-            (-0.36, 0.36) if view == "front" else (-0.26, 0.38) if view == "three_quarter" else (0.02, 0.42)
-        )
-        pen.shape(path((left, -0.24), (left, -0.32, left + 0.1, -0.32), (right - 0.1, -0.32), (right, -0.32, right, -0.24), (right, 0.38),
-                       (right, 0.44, right - 0.1, 0.44), (left + 0.1, 0.44), (left, 0.44, left, 0.38)), tint(_STEEL, 0.6), 0.8)  # fmt: skip
+        _plate(pen, view)
         return
     if look.kind == "ghost":
         return
@@ -257,11 +128,7 @@ def _before(pen: Pen, look: Look, view: str) -> None:
         for side in (-1.0, 1.0):
             pen.fill(oval(x + side * 0.09, 0.31, 0.15, 0.13, 22), pale)
     if look.kind == "cat" and pen.unit > 30:
-        for stripe in (-0.12, 0.0, 0.12):
-            pen.fill(
-                path((x + stripe - 0.03, -0.47), (x + stripe, -0.3), (x + stripe + 0.03, -0.47)),
-                shade(look.skin, 0.24),
-            )
+        _stripes(pen, look, x)
 
 
 def _after(pen: Pen, look: Look, mood: Mood, view: str) -> None:
@@ -270,27 +137,7 @@ def _after(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     if look.kind in ("robot", "ghost"):
         return
     if look.kind == "bird":
-        gap = 0.09 if mood.mouth in _OPEN else 0.015
-        tip = 0.66 if view == "profile" else x + (0.05 if view == "three_quarter" else 0.0)
-        low = (x - 0.12, x + 0.12) if view != "profile" else (0.28, 0.36)
-        beak: Colour = (240, 172, 66)
-        if view == "profile":
-            pen.shape([(0.3, 0.14), (tip, 0.27), (0.3, 0.3 - gap)], beak, 0.8)
-            pen.shape([(0.3, 0.3), (tip - 0.12, 0.28 + gap), (0.3, 0.38 + gap)], shade(beak, 0.14), 0.8)
-            return
-        pen.fill(oval(x, y, 0.13, 0.09, 18), look.skin)
-        pen.shape(
-            [
-                (low[0] + 0.02, y - 0.03 + gap * 0.3),
-                (low[1] - 0.02, y - 0.03 + gap * 0.3),
-                (tip, y + 0.06 + gap),
-            ],
-            shade(beak, 0.2),
-            0.8,
-        )
-        pen.shape(
-            [(low[0] - 0.02, y - 0.05), (x, y - 0.17), (low[1] + 0.02, y - 0.05), (tip, y + 0.05)], beak, 0.8
-        )
+        _beak(pen, look, mood, view)
         return
     nose = (
         (0.62 if look.kind in ("fox", "dog", "dragon") else 0.46, 0.17) if view == "profile" else (x, 0.215)
@@ -300,9 +147,12 @@ def _after(pen: Pen, look: Look, mood: Mood, view: str) -> None:
             pen.fill(oval(nose[0] + side, 0.22, 0.025, 0.02, 10), shade(look.skin, 0.6))
         return
     wide = 0.1 if look.kind in ("dog", "bear") else 0.065
-    tone = (226, 130, 140) if look.kind in ("cat", "rabbit") else _NOSE
-    pen.shape(path((nose[0] - wide, nose[1] - 0.03), (nose[0], nose[1] - 0.08, nose[0] + wide, nose[1] - 0.03), (nose[0] + wide * 0.6, nose[1] + 0.05, nose[0], nose[1] + 0.055),
-                   (nose[0] - wide * 0.6, nose[1] + 0.05, nose[0] - wide, nose[1] - 0.03)), tone, 0.6)  # fmt: skip
+    tone = (226, 130, 140) if look.kind in ("cat", "rabbit") else NOSE
+    pen.shape(path((nose[0] - wide, nose[1] - 0.03),
+        (nose[0], nose[1] - 0.08, nose[0] + wide, nose[1] - 0.03),
+            (nose[0] + wide * 0.6, nose[1] + 0.05, nose[0], nose[1] + 0.055),
+                   (nose[0] - wide * 0.6, nose[1] + 0.05, nose[0] - wide, nose[1] - 0.03)),
+                       tone, 0.6)  # fmt: skip
     if pen.unit > 40 and view != "profile":
         pen.stroke([(nose[0], nose[1] + 0.05), (x, y - 0.03)], 0.5, taper=0.2)
     if look.kind in ("cat", "rabbit", "fox") and pen.unit > 40:
@@ -313,3 +163,47 @@ def _after(pen: Pen, look: Look, mood: Mood, view: str) -> None:
                     0.4,
                     mix(pen.ink, look.skin, 0.3),
                 )
+
+
+def _beak(pen: Pen, look: Look, mood: Mood, view: str) -> None:
+    x, y = face.mouth_at(view)
+    gap = 0.09 if mood.mouth in _OPEN else 0.015
+    tip = 0.66 if view == "profile" else x + (0.05 if view == "three_quarter" else 0.0)
+    low = (x - 0.12, x + 0.12) if view != "profile" else (0.28, 0.36)
+    beak: Colour = (240, 172, 66)
+    if view == "profile":
+        pen.shape([(0.3, 0.14), (tip, 0.27), (0.3, 0.3 - gap)], beak, 0.8)
+        pen.shape([(0.3, 0.3), (tip - 0.12, 0.28 + gap), (0.3, 0.38 + gap)], shade(beak, 0.14), 0.8)
+        return
+    pen.fill(oval(x, y, 0.13, 0.09, 18), look.skin)
+    pen.shape(
+        [
+            (low[0] + 0.02, y - 0.03 + gap * 0.3),
+            (low[1] - 0.02, y - 0.03 + gap * 0.3),
+            (tip, y + 0.06 + gap),
+        ],
+        shade(beak, 0.2),
+        0.8,
+    )
+    pen.shape(
+        [(low[0] - 0.02, y - 0.05), (x, y - 0.17), (low[1] + 0.02, y - 0.05), (tip, y + 0.05)], beak, 0.8
+    )
+
+
+def _plate(pen: Pen, view: str) -> None:
+    """The screen of a robot's face."""
+    left, right = (
+        (-0.36, 0.36) if view == "front" else (-0.26, 0.38) if view == "three_quarter" else (0.02, 0.42)
+    )
+    pen.shape(path((left, -0.24), (left, -0.32, left + 0.1, -0.32), (right - 0.1, -0.32),
+        (right, -0.32, right, -0.24), (right, 0.38),
+                   (right, 0.44, right - 0.1, 0.44), (left + 0.1, 0.44), (left, 0.44, left, 0.38)),
+                       tint(STEEL, 0.6), 0.8)  # fmt: skip
+
+
+def _stripes(pen: Pen, look: Look, x: float) -> None:
+    for stripe in (-0.12, 0.0, 0.12):
+        pen.fill(
+            path((x + stripe - 0.03, -0.47), (x + stripe, -0.3), (x + stripe + 0.03, -0.47)),
+            shade(look.skin, 0.24),
+        )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import beasts, hands, outfit
+from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -179,7 +179,7 @@ class Figure:
         outfit.below(pen, self)
         self._seat(pen)
         outfit.torso(pen, self)
-        beasts.tail(pen, self.look, self.view)
+        beast_parts.tail(pen, self.look, self.view)
         if not pose.arms_first:
             found += self._far(pen) + self._near(pen)
         if not pose.bowed:
@@ -189,7 +189,7 @@ class Figure:
     def _from_before(self, pen: Pen, head_pen: Pen) -> list[Box]:
         pose, found = self.pose, list[Box]()
         frontal = self.view == "front"
-        beasts.tail(pen, self.look, self.view)
+        beast_parts.tail(pen, self.look, self.view)
         self.head.behind(head_pen)
         if not pose.arms_last and not frontal:
             found += self._far(pen, dim=True)

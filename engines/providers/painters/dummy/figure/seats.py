@@ -88,7 +88,8 @@ def _cushion(x0: float, x1: float, y0: float, y1: float) -> list[Point]:
 
 def _rock(pen: Pen, floor: float, colour: Colour) -> None:
     dim = mix(colour, (150, 148, 152), 0.7)
-    pen.shape(path((-1.1, floor), (-1.05, _TOP + 0.3, -0.7, _TOP + 0.06), (0.0, _TOP - 0.06, 0.55, _TOP + 0.08),
+    pen.shape(path((-1.1, floor), (-1.05, _TOP + 0.3, -0.7, _TOP + 0.06),
+        (0.0, _TOP - 0.06, 0.55, _TOP + 0.08),
                    (0.95, _TOP + 0.4, 1.0, floor)), dim, 0.9)  # fmt: skip
     pen.fill(
         path((0.3, floor - 0.02), (0.3, _TOP + 0.5, 0.5, _TOP + 0.12), (0.9, _TOP + 0.4, 0.97, floor - 0.02)),

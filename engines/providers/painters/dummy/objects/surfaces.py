@@ -211,5 +211,6 @@ _KINDS = {
     "lighthouse": "sand",
     "desert": "sand",
     "undersea": "sand", "farm": "grass", "riverside": "grass", "stadium": "grass", "polar": "stone",
-    "temple": "stone", "cave": "stone", "market": "counter", "church": "seat", "theatre": "seat", "garage": "metal",
+    "temple": "stone", "cave": "stone", "market": "counter", "church": "seat", "theatre": "seat",
+        "garage": "metal",
 }  # fmt: skip

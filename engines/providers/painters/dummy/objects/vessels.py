@@ -91,7 +91,8 @@ def cloth(pen: Pen, accent: Colour) -> None:
     """Folded cloth: towel, blanket, handkerchief or garment."""
     for number, fill in enumerate((shade(accent, 0.16), accent, tint(accent, 0.16))):
         y = 0.3 - number * 0.2
-        pen.shape(path((-0.46, y), (-0.54, y - 0.1, -0.46, y - 0.19), (0.42, y - 0.19), (0.52, y - 0.17, 0.5, y - 0.05),
+        pen.shape(path((-0.46, y), (-0.54, y - 0.1, -0.46, y - 0.19), (0.42, y - 0.19),
+            (0.52, y - 0.17, 0.5, y - 0.05),
                        (0.5, y + 0.02, 0.42, y)), fill)  # fmt: skip
         pen.stroke(path((-0.4, y - 0.1), (0.0, y - 0.07, 0.42, y - 0.1)), 0.5, shade(accent, 0.3))
     pen.fill([(-0.2, -0.29), (-0.1, -0.29), (-0.1, 0.29), (-0.2, 0.29)], tint(accent, 0.5))
@@ -104,8 +105,10 @@ def cloth(pen: Pen, accent: Colour) -> None:
 
 def garment(pen: Pen, accent: Colour) -> None:
     """A coat, shirt or dress laid out."""
-    pen.shape(path((-0.14, -0.42), (-0.34, -0.36), (-0.56, 0.08), (-0.4, 0.16), (-0.28, -0.06), (-0.32, 0.46), (0.32, 0.46),
-                   (0.28, -0.06), (0.4, 0.16), (0.56, 0.08), (0.34, -0.36), (0.14, -0.42), (0.0, -0.3, -0.14, -0.42)), accent)  # fmt: skip
+    pen.shape(path((-0.14, -0.42), (-0.34, -0.36), (-0.56, 0.08), (-0.4, 0.16), (-0.28, -0.06),
+        (-0.32, 0.46), (0.32, 0.46),
+                   (0.28, -0.06), (0.4, 0.16), (0.56, 0.08), (0.34, -0.36), (0.14, -0.42),
+                       (0.0, -0.3, -0.14, -0.42)), accent)  # fmt: skip
     pen.fill([(0.1, -0.3), (0.3, -0.1), (0.31, 0.44), (0.12, 0.44)], shade(accent, 0.14))
     pen.even([(0.0, -0.34), (0.0, 0.46)], 0.8)
     for y in (-0.18, 0.0, 0.18, 0.34):

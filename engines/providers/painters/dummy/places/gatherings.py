@@ -7,7 +7,7 @@ import math
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.glow import halo
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
-from engines.providers.painters.dummy.places import props, town
+from engines.providers.painters.dummy.places import props
 from engines.providers.painters.dummy.places.shell import ground, skyline
 from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
@@ -143,7 +143,8 @@ def _wheel(world: World, x: float, z: float) -> None:
             cabin,
             0.6,
         )
-        pen.fill([(dx - 0.36, dy + 0.06), (dx + 0.36, dy + 0.06), (dx + 0.36, dy + 0.36), (dx - 0.36, dy + 0.36)],
+        pen.fill([(dx - 0.36, dy + 0.06), (dx + 0.36, dy + 0.06), (dx + 0.36, dy + 0.36),
+            (dx - 0.36, dy + 0.36)],
                  world.light.glow if world.light.dark else tint(cabin, 0.6))  # fmt: skip
     pen.shape(oval(0, 0, 0.4, 0.4, 24), world.tone(world.accent, z), 0.7)
 
@@ -208,7 +209,8 @@ def _bulbs(world: World, z: float, y: float) -> None:
 
 
 def market(world: World) -> None:
-    """Stalls along both sides under awnings, crates of fruit and fish, hanging signs, lamps, an arcade's ribs."""
+    """Stalls along both sides under awnings, crates of fruit and fish, hanging signs, lamps, an arcade's
+    ribs."""
     sky(world)
     skyline(world, (140, 136, 146), 0.1, 0.2)
     ground(world, (186, 180, 176), (176, 170, 168))

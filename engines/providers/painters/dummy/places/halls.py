@@ -6,7 +6,7 @@ from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.glow import halo
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 from engines.providers.painters.dummy.places import props
-from engines.providers.painters.dummy.places.shell import room
+from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -64,7 +64,8 @@ def church(world: World) -> None:
     )
     for x, tall in ((-half * 0.56, 3.4), (0.0, 4.4), (half * 0.56, 3.4)):
         pen = world.card(x, 1.6, back - 0.02)
-        pen.shape(path((-0.62, 0), (-0.62, -tall + 0.8), (-0.6, -tall, 0, -tall - 0.3), (0.6, -tall, 0.62, -tall + 0.8), (0.62, 0)),
+        pen.shape(path((-0.62, 0), (-0.62, -tall + 0.8), (-0.6, -tall, 0, -tall - 0.3),
+            (0.6, -tall, 0.62, -tall + 0.8), (0.62, 0)),
                   mix(world.light.sky[2], world.light.haze, 0.2), 1.2)  # fmt: skip
         rows = int(tall / 0.5)
         for row in range(rows):
@@ -84,6 +85,12 @@ def church(world: World) -> None:
             world.canvas.polygon([world.spot(*corner) for corner in corners], tint(world.accent, 0.4), 60)
     world.floor(-0.75, 0.75, world.front, back - 1.6, shade(world.accent, 0.1))
     world.box(-1.7, 1.7, 0, 0.22, back - 1.7, back, (214, 204, 190))
+    _altar(world, back)
+    _pews(world, back, half)
+
+
+def _altar(world: World, back: float) -> None:
+    """The altar with its candles and a cross."""
     world.box(-1.0, 1.0, 0.22, 1.15, back - 1.1, back - 0.5, (244, 240, 232))
     for x in (-0.7, 0.7):
         if world.light.dark:
@@ -91,8 +98,13 @@ def church(world: World) -> None:
         world.back(x - 0.05, x + 0.05, 1.15, 1.5, back - 0.9, (250, 244, 228), 0.3)
         world.glow(x - 0.03, x + 0.03, 1.5, 1.62, back - 0.9, (255, 214, 120), 0.0)
     pen = world.card(0, 1.15, back - 0.85)
-    pen.shape([(-0.05, 0), (-0.05, -0.46), (-0.2, -0.46), (-0.2, -0.56), (-0.05, -0.56), (-0.05, -0.8), (0.05, -0.8),
-               (0.05, -0.56), (0.2, -0.56), (0.2, -0.46), (0.05, -0.46), (0.05, 0)], (214, 176, 96), 0.6)  # fmt: skip
+    pen.shape([(-0.05, 0), (-0.05, -0.46), (-0.2, -0.46), (-0.2, -0.56), (-0.05, -0.56), (-0.05, -0.8),
+        (0.05, -0.8),
+               (0.05, -0.56), (0.2, -0.56), (0.2, -0.46), (0.05, -0.46), (0.05, 0)], (214, 176, 96),
+                   0.6)  # fmt: skip
+
+
+def _pews(world: World, back: float, half: float) -> None:
     wood: Colour = (150, 106, 74)
     z = back - 2.6
     while z > max(world.front + 0.8, 0.9):
@@ -129,6 +141,18 @@ def bathhouse(world: World) -> None:
         (-half * 0.8, 0.58, back - 0.3),
     ]
     world.flat(corners, (126, 200, 208), 0.4)
+    _washing(world, back, half)
+    dice = world.dice
+    for _ in range(9):
+        px, py = world.spot(dice.uniform(-half * 0.7, half * 0.7), dice.uniform(0.7, 2.0), back - 1.4)
+        size = world.scale(back - 1.4) * dice.uniform(0.3, 0.6)
+        for share in (1.0, 0.75, 0.5):
+            world.canvas.polygon(oval(px, py, size * share, size * share * 0.6, 22), WHITE, 34)
+    place.lamps(2)
+
+
+def _washing(world: World, back: float, half: float) -> None:
+    """Taps, mirrors, stools and basins along both sides."""
     for side in (-1, 1):
         x = side * half * 0.97
         for z in (back - 3.0, back - 4.2):
@@ -144,13 +168,6 @@ def bathhouse(world: World) -> None:
                     world.tone(world.accent, z),
                     0.6,
                 )
-    dice = world.dice
-    for _ in range(9):
-        px, py = world.spot(dice.uniform(-half * 0.7, half * 0.7), dice.uniform(0.7, 2.0), back - 1.4)
-        size = world.scale(back - 1.4) * dice.uniform(0.3, 0.6)
-        for share in (1.0, 0.75, 0.5):
-            world.canvas.polygon(oval(px, py, size * share, size * share * 0.6, 22), WHITE, 34)
-    place.lamps(2)
 
 
 def garage(world: World) -> None:
@@ -180,15 +197,7 @@ def garage(world: World) -> None:
     world.box(half * 0.05, half * 0.92, 0.8, 0.9, back - 0.8, back - 0.1, (170, 128, 88))
     for x in (half * 0.12, half * 0.84):
         world.box(x, x + 0.1, 0, 0.8, back - 0.7, back - 0.6, (90, 94, 106))
-    x, z = -half * 0.5, 3.2
-    for dx in (-1.3, 1.3):
-        world.box(x + dx - 0.1, x + dx + 0.1, 0, 2.2, z, z + 0.24, (214, 170, 70))
-    for dx in (-0.8, 0.54):
-        world.box(x + dx, x + dx + 0.26, 0.86, 1.36, z - 0.04, z + 0.5, (44, 44, 54))
-    world.box(x - 0.95, x + 0.95, 1.05, 1.6, z, z + 2.4, world.accent)
-    world.box(x - 0.75, x + 0.75, 1.6, 2.1, z + 0.5, z + 2.0, mix(world.accent, (60, 76, 98), 0.5))
-    for dx in (-0.8, 0.5):
-        world.glow(x + dx, x + dx + 0.3, 1.24, 1.42, z - 0.02, (250, 246, 226), 0.4)
+    _hoist(world, -half * 0.5, 3.2)
     for number in range(3):
         pen = world.card(half * 0.72, 0.16 + number * 0.25, 1.9)
         pen.shape(oval(0, 0, 0.42, 0.16, 26), world.tone((52, 52, 62), 1.9), 0.7)
@@ -200,10 +209,40 @@ def garage(world: World) -> None:
     place.lamps()
 
 
+def _hoist(world: World, x: float, z: float) -> None:
+    """A car up on a lift."""
+    for dx in (-1.3, 1.3):
+        world.box(x + dx - 0.1, x + dx + 0.1, 0, 2.2, z, z + 0.24, (214, 170, 70))
+    for dx in (-0.8, 0.54):
+        world.box(x + dx, x + dx + 0.26, 0.86, 1.36, z - 0.04, z + 0.5, (44, 44, 54))
+    world.box(x - 0.95, x + 0.95, 1.05, 1.6, z, z + 2.4, world.accent)
+    world.box(x - 0.75, x + 0.75, 1.6, 2.1, z + 0.5, z + 2.0, mix(world.accent, (60, 76, 98), 0.5))
+    for dx in (-0.8, 0.5):
+        world.glow(x + dx, x + dx + 0.3, 1.24, 1.42, z - 0.02, (250, 246, 226), 0.4)
+
+
 def museum(world: World) -> None:
     """White walls with framed pictures under spots, a cord before them, a bust on a plinth, a bench."""
     place = room(world, 4.8, 4.2, 6.8, (238, 234, 228))
     place.shell((196, 170, 140), tiles=0.7)
+    back, half = place.back, place.half
+    _pictures(world, place)
+    cord = path(
+        world.spot(-half * 0.8, 0.85, back - 1.0),
+        (*world.spot(0, 0.5, back - 1.0), *world.spot(half * 0.8, 0.85, back - 1.0)),
+    )
+    world.canvas.line(cord, shade(world.accent, 0.2), 3.0)
+    for x in (-half * 0.8, half * 0.8):
+        world.back(x - 0.04, x + 0.04, 0, 0.95, back - 1.0, (206, 170, 96), 0.4)
+    _bust(world)
+    world.box(0.9, 2.6, 0.32, 0.45, 2.2, 2.8, (96, 88, 92))
+    for x in (1.0, 2.4):
+        world.box(x, x + 0.1, 0, 0.32, 2.3, 2.6, (70, 66, 72))
+    place.lamps(2)
+
+
+def _pictures(world: World, place: Room) -> None:
+    """Three pictures in gilt frames under their spots."""
     back, half = place.back, place.half
     tones: tuple[Colour, ...] = (world.accent, (104, 140, 176), (222, 186, 110))
     for number in range(3):
@@ -232,13 +271,9 @@ def museum(world: World) -> None:
             world.tone(tones[number], back),
         )
         pen.fill(oval(w * 0.4, -h * 0.45, w * 0.22, w * 0.22, 18), world.tone((250, 240, 206), back))
-    cord = path(
-        world.spot(-half * 0.8, 0.85, back - 1.0),
-        (*world.spot(0, 0.5, back - 1.0), *world.spot(half * 0.8, 0.85, back - 1.0)),
-    )
-    world.canvas.line(cord, shade(world.accent, 0.2), 3.0)
-    for x in (-half * 0.8, half * 0.8):
-        world.back(x - 0.04, x + 0.04, 0, 0.95, back - 1.0, (206, 170, 96), 0.4)
+
+
+def _bust(world: World) -> None:
     world.box(-2.9, -2.2, 0, 1.0, 2.4, 3.0, (244, 242, 238))
     pen = world.card(-2.55, 1.0, 2.6, world.line(world.tone((226, 222, 216), 2.6)))
     stone = world.tone((226, 222, 216), 2.6)
@@ -259,7 +294,3 @@ def museum(world: World) -> None:
         stone,
         0.6,
     )
-    world.box(0.9, 2.6, 0.32, 0.45, 2.2, 2.8, (96, 88, 92))
-    for x in (1.0, 2.4):
-        world.box(x, x + 0.1, 0, 0.32, 2.3, 2.6, (70, 66, 72))
-    place.lamps(2)

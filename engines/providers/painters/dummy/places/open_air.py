@@ -1,14 +1,15 @@
-"""Open country with something of people's in it: polar station, farm, riverside, temple yard, a ship's deck."""
+"""Open country with something of people's in it: polar station, farm, riverside, temple yard, a ship's
+deck."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
-from engines.providers.painters.dummy.palette import WHITE, shade, tint
-from engines.providers.painters.dummy.places import props, town
-from engines.providers.painters.dummy.places.lands import boulder, ridges
 from engines.providers.painters.dummy.glow import halo
+from engines.providers.painters.dummy.palette import shade, tint
+from engines.providers.painters.dummy.places import props, town
+from engines.providers.painters.dummy.places.lands import ridges
 from engines.providers.painters.dummy.places.shell import foliage, ground, skyline
 from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
@@ -72,7 +73,8 @@ def _station(world: World, x: float, z: float) -> None:
         )  # fmt: skip
     pen = world.card(x - 1.6, 2.95, z, world.line(world.tone((80, 84, 98), z)))
     pen.even([(0, 0), (0, -2.8)], 1.2)
-    pen.shape(path((0, -2.8), (0.5, -2.9, 0.6, -2.6), (0.9, -2.4, 1.2, -2.6), (1.2, -2.0), (0.6, -1.9, 0, -2.2)),
+    pen.shape(path((0, -2.8), (0.5, -2.9, 0.6, -2.6), (0.9, -2.4, 1.2, -2.6), (1.2, -2.0),
+        (0.6, -1.9, 0, -2.2)),
               world.tone(world.accent, 4.0), 0.7)  # fmt: skip
     pen.shape(
         path((1.9, 0), (1.5, -0.9, 2.2, -1.1), (2.9, -0.9, 2.5, 0)), world.tone((240, 244, 248), z), 0.7
@@ -86,9 +88,11 @@ def _drift(world: World, x: float, z: float, size: float) -> None:
         return
     pen = world.card(x, 0, z, world.line(world.tone(_ICE, z)))
     pen.shape(path((-2.0 * size, 0.06), (-1.0 * size, -0.9 * size, 0.1 * size, -0.9 * size),
-                   (1.2 * size, -0.7 * size, 2.0 * size, 0.06)), world.tone((240, 247, 253), z), 0.5)  # fmt: skip
+                   (1.2 * size, -0.7 * size, 2.0 * size, 0.06)), world.tone((240, 247, 253), z),
+                       0.5)  # fmt: skip
     pen.fill(path((0.1 * size, -0.86 * size), (1.1 * size, -0.66 * size, 1.8 * size, 0.04),
-                  (0.7 * size, -0.1 * size, 0.1 * size, -0.86 * size)), world.tone(shade(_ICE, 0.14), z))  # fmt: skip
+                  (0.7 * size, -0.1 * size, 0.1 * size, -0.86 * size)), world.tone(shade(_ICE, 0.14),
+                      z))  # fmt: skip
 
 
 def _stake(world: World, x: float, z: float) -> None:
@@ -167,7 +171,8 @@ def riverside(world: World) -> None:
         if light.dark:
             for _ in range(12):
                 x = world.dice.uniform(0, wide)
-                canvas.polygon([(x, far), (x + 5, far), (x + 9, far + (near - far) * 0.5), (x - 4, far + (near - far) * 0.5)], light.glow, 70)  # fmt: skip
+                canvas.polygon([(x, far), (x + 5, far), (x + 9, far + (near - far) * 0.5),
+                    (x - 4, far + (near - far) * 0.5)], light.glow, 70)  # fmt: skip
     _bridge(world, 24.0)
     world.floor(-30, 30, -0.6, 1.8, (214, 204, 188), 0.3)
     world.floor(-30, 30, 0.55, 0.66, (246, 242, 230), 0.0)
@@ -207,9 +212,25 @@ def cave(world: World) -> None:
     size = world.scale(9.0)
     for grow, alpha in ((2.0, 26), (1.6, 34), (1.25, 50)):
         canvas.polygon(oval(x, y, size * 1.7 * grow, size * 2.0 * grow, 36), light.sky[2], alpha)
-    mouth = path((x - size * 1.7, y + size * 1.6), (x - size * 2.0, y - size * 1.4, x - size * 0.3, y - size * 1.9),
+    mouth = path((x - size * 1.7, y + size * 1.6),
+        (x - size * 2.0, y - size * 1.4, x - size * 0.3, y - size * 1.9),
                  (x + size * 1.4, y - size * 2.0, x + size * 1.8, y + size * 1.6))  # fmt: skip
     canvas.polygon(mouth, light.sky[1])
+    _vault(world, rock)
+    for x0, z, tall in ((-2.4, 3.4, 1.0), (-1.9, 4.2, 0.6), (2.7, 3.0, 0.8)):
+        pen = world.card(x0, 0, z, world.line(world.tone(rock, z)))
+        pen.shape(
+            path((-0.36, 0), (-0.1, -tall * 0.5, 0, -tall), (0.1, -tall * 0.5, 0.36, 0)),
+            world.tone(tint(rock, 0.1), z),
+            0.6,
+        )
+    foliage(world.card(3.6, 0, 6.0), 0, -0.2, 0.3, world.tone((88, 120, 92), 6.0))
+
+
+def _vault(world: World, rock: Colour) -> None:
+    """Roof and walls in three depths, each darker than the one behind."""
+    canvas = world.canvas
+    wide, high = float(canvas.width), float(canvas.height)
     for depth, tone in ((6.0, shade(rock, 0.08)), (2.5, shade(rock, 0.3)), (0.5, shade(rock, 0.5))):
         fill = mix(world.tone(tone, depth), (20, 16, 30), 0.12)
         roof = [(-wide, -high), (2 * wide, -high)]
@@ -226,14 +247,8 @@ def cave(world: World) -> None:
         canvas.polygon(roof, fill)
         for side in (-1, 1):
             edge = wide / 2 + side * wide * (0.34 + 0.028 * depth)
-            wall = path((edge + side * wide, -high), (edge, -high * 0.1), (edge + side * wide * 0.1, high * 0.3, edge, high * 0.6),
-                        (edge - side * wide * 0.05, high * 0.85, edge - side * wide * 0.1, high * 1.2), (edge + side * wide, high * 1.2))  # fmt: skip
+            wall = path((edge + side * wide, -high), (edge, -high * 0.1),
+                (edge + side * wide * 0.1, high * 0.3, edge, high * 0.6),
+                        (edge - side * wide * 0.05, high * 0.85, edge - side * wide * 0.1, high * 1.2),
+                            (edge + side * wide, high * 1.2))  # fmt: skip
             canvas.polygon(wall, fill)
-    for x0, z, tall in ((-2.4, 3.4, 1.0), (-1.9, 4.2, 0.6), (2.7, 3.0, 0.8)):
-        pen = world.card(x0, 0, z, world.line(world.tone(rock, z)))
-        pen.shape(
-            path((-0.36, 0), (-0.1, -tall * 0.5, 0, -tall), (0.1, -tall * 0.5, 0.36, 0)),
-            world.tone(tint(rock, 0.1), z),
-            0.6,
-        )
-    foliage(world.card(3.6, 0, 6.0), 0, -0.2, 0.3, world.tone((88, 120, 92), 6.0))

@@ -59,27 +59,7 @@ def stadium(world: World) -> None:
     sky(world)
     ground(world, (116, 168, 98), (130, 176, 112))
     far = 17.0
-    for row in range(5):
-        low = 0.6 + row * 0.85
-        world.back(
-            -40, 40, low, low + 0.9, far + 1 + row, mix((150, 158, 178), world.accent, 0.12 * (row % 2)), 0.3
-        )
-    dice = world.dice
-    for _ in range(170):
-        x, row = dice.uniform(-24, 24), dice.randrange(5)
-        px, py = world.spot(x, 0.85 + row * 0.85, far + 1 + row)
-        size = world.scale(far + row) * 0.2
-        if -9 < px < world.canvas.width + 9:
-            tone = world.tone(dice.choice(_PAINTS), 8.0)
-            world.canvas.polygon(
-                [
-                    (px - size, py + size),
-                    (px - size * 0.6, py - size),
-                    (px + size * 0.6, py - size),
-                    (px + size, py + size),
-                ],
-                tone,
-            )
+    _stands(world, far)
     world.back(-40, 40, 0, 0.75, far, (236, 238, 240), 0.4)
     for x in (-9, -3, 3, 9):
         world.back(x - 2.4, x + 2.4, 0.1, 0.62, far - 0.02, _PAINTS[int(x) % 4], 0.3)
@@ -102,6 +82,31 @@ def stadium(world: World) -> None:
         pen.even([(-1.9, y), (1.9, y)], 0.3, world.tone((230, 236, 240), 11))
     pen.stroke([(-2.0, 0), (-2.0, -2.0), (2.0, -2.0), (2.0, 0)], 2.6, WHITE, 0.0)
     town.rail(world, -14, 14, 13.2, 0.8, (226, 230, 234), 1.2)
+
+
+def _stands(world: World, far: float) -> None:
+    """Rows of seats, and people as dots of colour."""
+    for row in range(5):
+        low = 0.6 + row * 0.85
+        world.back(
+            -40, 40, low, low + 0.9, far + 1 + row, mix((150, 158, 178), world.accent, 0.12 * (row % 2)), 0.3
+        )
+    dice = world.dice
+    for _ in range(170):
+        x, row = dice.uniform(-24, 24), dice.randrange(5)
+        px, py = world.spot(x, 0.85 + row * 0.85, far + 1 + row)
+        size = world.scale(far + row) * 0.2
+        if -9 < px < world.canvas.width + 9:
+            tone = world.tone(dice.choice(_PAINTS), 8.0)
+            world.canvas.polygon(
+                [
+                    (px - size, py + size),
+                    (px - size * 0.6, py - size),
+                    (px + size * 0.6, py - size),
+                    (px + size, py + size),
+                ],
+                tone,
+            )
 
 
 def _floodlight(world: World, x: float, z: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
+from engines.providers.painters.dummy.canvas import Colour, mix, path
 from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places.world import World

@@ -46,7 +46,8 @@ def _hall(world: World, x: float, z: float) -> None:
     world.back(x - 4.0, x + 4.0, 3.1, 3.5, z - 0.3, (70, 124, 108))
     pen = world.card(x, 3.4, z - 0.5, world.line(world.tone((70, 76, 92), z)))
     tile = world.tone((84, 90, 108), z)
-    pen.shape(path((-6.0, -0.5), (-4.4, 0.3, 0, 0.3), (4.4, 0.3, 6.0, -0.5), (4.2, -0.9, 3.2, -2.2), (-3.2, -2.2),
+    pen.shape(path((-6.0, -0.5), (-4.4, 0.3, 0, 0.3), (4.4, 0.3, 6.0, -0.5), (4.2, -0.9, 3.2, -2.2),
+        (-3.2, -2.2),
                    (-4.2, -0.9, -6.0, -0.5)), tile, 0.7)  # fmt: skip
     for number in range(-6, 7):
         pen.even([(number * 0.5, -2.15), (number * 0.78, 0.2)], 0.4)
@@ -78,7 +79,8 @@ def _stone_lantern(world: World, x: float, z: float) -> None:
 
 
 def deck(world: World) -> None:
-    """The deck of a ship at sea: planks, a rail, a mast with ropes, a ring, a hatch, the horizon all round."""
+    """The deck of a ship at sea: planks, a rail, a mast with ropes, a ring, a hatch, the horizon all
+    round."""
     sky(world)
     canvas, camera, light = world.canvas, world.camera, world.light
     wide, high = float(canvas.width), float(canvas.height)
