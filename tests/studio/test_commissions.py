@@ -227,6 +227,7 @@ def test_what_cannot_be_done_is_refused_before_anything_is_asked(
     small = mask(AssetRef(sha256="0" * 64, width=10, height=10, media_type="image/png"), 0, 0, 5, 5)
     for wish, code in [
         (Wish(panel, " ", base=first.id), "retouch_empty"),
+        (Wish(panel, "좀 더 영화 같은 빛으로", base=first.id), "retouch_unclear"),
         (Wish(panel, "x" * 2001, base=first.id), "retouch_long"),
         (Wish(panel, "a", base=first.id, mask=small), "mask_size"),
         (Wish(panel, "a", base=first.id, mask=mask(first.asset)), "mask_empty"),

@@ -74,13 +74,15 @@ def beside(world: World, reading: Reading, staging: Frame) -> None:
     """The thing the words tell of, on the ground between or beside the people; in a nearer picture
     before them."""
     draw = THINGS.get(reading.placed)
-    if draw is None or reading.shot not in ("long", "medium", "extreme_long"):
+    tall = _TALL.get(reading.placed, 0.5)
+    far = reading.shot == "extreme_long"
+    if draw is None or reading.shot not in ("long", "medium", "extreme_long") or (far and tall < 1):
         return
     width = float(world.canvas.width)
     taken = sorted([0.0, *(standing.x for standing in staging.standing), width])
     gaps = [(right - left, (left + right) / 2) for left, right in itertools.pairwise(taken)]
     x = max(gaps)[1]
-    size = _TALL.get(reading.placed, 0.5) * world.scale(0.3)
+    size = tall * world.scale(0.3)
     if reading.shot == "medium":
         size = min(max(size, world.canvas.height * 0.26), world.canvas.height * 0.5)
         y = world.canvas.height - size * 0.46

@@ -63,9 +63,9 @@ def _screen(world: World, z: float) -> None:
     for x, tall in ((-2.0, 3.4), (-0.4, 3.1)):
         pen.fill(
             path((x - 0.7, 0), (x - 0.8, -tall * 0.6, x, -tall * 0.62), (x + 0.8, -tall * 0.6, x + 0.7, 0)),
-            (44, 40, 58),
+            mix(dusk, (44, 40, 58), 0.4),
         )
-        pen.fill(oval(x, -tall * 0.78, 0.48, 0.56, 20), (44, 40, 58))
+        pen.fill(oval(x, -tall * 0.78, 0.48, 0.56, 20), mix(dusk, (44, 40, 58), 0.4))
     if world.light.dark:
         # The light of the picture falls over the cars.
         a, b = world.spot(-6.8, 2.6, z), world.spot(6.8, 2.6, z)
