@@ -1,4 +1,4 @@
-"""What the practice painter understands: of an instruction, of who is no human being, of things and of distance."""
+"""What the practice painter understands: an instruction, who is no human being, things and distance."""
 
 from __future__ import annotations
 

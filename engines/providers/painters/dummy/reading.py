@@ -103,8 +103,7 @@ def read(request: PaintRequest) -> Reading:
     notes: list[str] = []
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
     when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
-    around = ", ".join((when, _text(facts, "mood")))
-    effect = _text(scene, "effect") or "none"
+    around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
     said = f"{own}, {_text(scene, 'action')}"
     shown, paint = named_things(own, _text(scene, "action"), where, _text(scene, "thing"))
