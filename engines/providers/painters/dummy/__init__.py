@@ -13,7 +13,7 @@ from engines.kernel.document import AssetRef
 from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
-from engines.providers.painters.dummy.retouch import coloured, masked, widened
+from engines.providers.painters.dummy.retouch import coloured, masked, open_box, widened
 from engines.providers.painters.dummy.sheet import draw_sheet
 
 PROVIDER = "dummy"
@@ -54,11 +54,12 @@ class DummyPainter:
         if "sheet" in request.scene:
             return self._painted(request, draw_sheet(request))
         reading = read(widened(coloured(request, self._read_asset)))
-        picture, regions = draw(reading)
         if request.base is not None and request.mask is not None:
-            picture = masked(
-                self._read_asset(request.base), picture, self._read_asset(request.mask), request.base
-            )
+            mask = self._read_asset(request.mask)
+            picture, regions = draw(reading, open_box(mask, (request.width, request.height)))
+            picture = masked(self._read_asset(request.base), picture, mask, request.base)
+        else:
+            picture, regions = draw(reading)
         painted = self._painted(request, picture)
         asked = request.prompt.partition("\n")[0]
         told = request.base is None or asked in request.scene.get("said", ())

@@ -47,5 +47,9 @@ def changes(request: PaintRequest) -> bool:
     """Whether the instruction of a change makes another picture: not one that is so already, or that this
     framing cannot show."""
     before, after = read(said_before(request)), read(together(request))
+    area = (0.0, 0.0, float(request.width), float(request.height)) if request.mask else None
     # A word may be understood and still show nothing: weather in a room without a window.
-    return replace(before, notes=()) != replace(after, notes=()) and draw(before)[0] != draw(after)[0]
+    return (
+        replace(before, notes=()) != replace(after, notes=())
+        and draw(before, area)[0] != draw(after, area)[0]
+    )

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable
 from random import Random
 
+from engines.kernel.document import Box
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.objects import (
@@ -94,6 +95,20 @@ def beside(world: World, reading: Reading, staging: Frame) -> None:
         Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.8),
         multiply(colour_of(reading), world.ambient),
     )
+
+
+def within(world: World, reading: Reading, area: Box) -> None:
+    """The thing the words tell of in a part of the picture that is open to change, as large as that
+    allows."""
+    draw = THINGS.get(reading.placed)
+    if draw is None:
+        return
+    left, top, wide, high = area
+    size, x = min(wide, high) * 0.74, left + wide / 2
+    y = top + high - size * 0.56
+    world.canvas.polygon(oval(x, y + size * 0.44, size * 0.46, size * 0.08, 24), (22, 18, 46), 80)
+    pen = Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.9)
+    draw(pen, multiply(colour_of(reading), world.ambient))
 
 
 def _surface(world: World, place: str) -> None:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.context import Regions
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert
+from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -33,8 +33,8 @@ _SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
 
-def draw(reading: Reading) -> tuple[bytes, Regions]:
-    """The picture as PNG and where things are in it."""
+def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
+    """The picture as PNG and where things are in it. What is new is shown in `area`, where that is given."""
     dice = Random(reading.seed)
     light = LIGHTS[reading.hour]
     if reading.weather in ("rain", "snow", "fog"):
@@ -49,8 +49,10 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     outdoors = _outdoors(reading, staging)
     focus = _focus(reading, staging)
     lying = from_above(reading)
-    _behind(reading, staging, world, dice)
+    _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
+    if area is not None and reading.placed:
+        within(world, reading, area)
     if lying and _bedded(reading):
         blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
     if staging.opening is not None and not fallen:

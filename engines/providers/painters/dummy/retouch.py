@@ -9,7 +9,7 @@ from typing import Any, cast
 from PIL import Image, ImageChops, ImageFilter
 
 from engines.kernel.context import PaintRequest
-from engines.kernel.document import AssetRef, fingerprint
+from engines.kernel.document import AssetRef, Box, fingerprint
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import read
@@ -54,6 +54,13 @@ def masked(base: bytes, anew: bytes, mask: bytes, size: AssetRef) -> bytes:
     open_area = _opened(mask).convert("RGBA").getchannel("A").resize(edges).point(lambda alpha: 255 - alpha)
     kept.paste(_opened(anew).convert("RGB").resize(edges), (0, 0), _softened(open_area))
     return encoded(kept)
+
+
+def open_box(mask: bytes, size: tuple[int, int]) -> Box | None:
+    """The box round what a mask leaves open, in a picture of this size; None where it leaves nothing."""
+    alpha = _opened(mask).convert("RGBA").getchannel("A").resize(size)
+    box = alpha.point(lambda value: 255 - value).getbbox()
+    return (box[0], box[1], box[2] - box[0], box[3] - box[1]) if box else None
 
 
 def _softened(area: Image.Image) -> Image.Image:
