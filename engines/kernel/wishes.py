@@ -70,6 +70,11 @@ def understood(wish: str, known: Known, names: Collection[str] = ()) -> Understo
     return Understood(tuple(dict.fromkeys(what for _, what in sorted(hits))), tuple(about), tuple(left))
 
 
+def telling(text: str) -> list[str]:
+    """The words of a wish that carry one of their own, in order: neither "make it" nor "좀 해 줘"."""
+    return [word for word in _TOKEN.findall(text.casefold()) if not _is_plain(word)]
+
+
 @cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii():
