@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from components.visitor import workspace_of
-from components.wording import UiLanguage, words
+from components.wording import UiLanguage, words, words_or
 from engines.kernel.document import Finding
-from engines.kernel.errors import Conflict, EditRefused, Failure, ToonverseError
+from engines.kernel.errors import Conflict, EditRefused, Failure, ToonverseError, failure_of
 from engines.studio import Desk, Studio
 from engines.studio.messages import say, say_finding
 
@@ -52,8 +52,8 @@ def told(error: Failure | BaseException, language: UiLanguage) -> Value:
     """An error as the page shows it. What nobody foresaw is logged with its traceback too."""
     if isinstance(error, BaseException) and not isinstance(error, ToonverseError):
         LOG.error("unexpected error in a handler", exc_info=error)
-    saying = say(error, language)
     values: Mapping[str, Any] = getattr(error, "values", {})
+    saying = say(_named(error, values, language), language)
     # Of work in parts: what is there already need not be feared for.
     kept = words(language, "run.kept", n=values["kept"], of=values["of"]) if "kept" in values else ""
     return {
@@ -66,6 +66,20 @@ def told(error: Failure | BaseException, language: UiLanguage) -> Value:
         "refused": isinstance(error, EditRefused),
         "field": str(values.get("field", "")),
     }
+
+
+def _named(
+    error: Failure | BaseException, values: Mapping[str, Any], language: UiLanguage
+) -> Failure | BaseException:
+    """With the field called as people see it: a name of ours says nothing to them."""
+    field = values.get("field")
+    if not isinstance(field, str):
+        return error
+    kinds = ("field_name", "brief", "option")
+    head = field.partition(".")[0]
+    named = next(filter(None, (words_or(language, f"{kind}.{head}", "") for kind in kinds)), field)
+    failure = error if isinstance(error, Failure) else failure_of(error)
+    return failure.model_copy(update={"values": {**failure.values, "field": named}})
 
 
 def found(findings: tuple[Finding, ...], language: UiLanguage) -> list[Value]:

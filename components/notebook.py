@@ -69,10 +69,6 @@ def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
             ) as tab:
                 parts[tool] = widget(tool, server_functions=serve(page, *TOOL_ACTIONS))
             parts[f"tab:{tool}"] = tab
-    # The address keeps the tab, so that a reload returns to it.
-    tabs.select(
-        None, None, None, js=theme.KEEP_TAB, api_visibility="private", queue=False, show_progress="hidden"
-    )
     return tabs
 
 

@@ -60,6 +60,10 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
     """What a step did, in a few words: "gutter of panel 3"; "" for none."""
     if step is None:
         return ""
+    if step.origin == "generated":
+        stages = sorted((step, *step.also), key=lambda one: one.place)
+        names = [words(language, f"stage.{one.stage}") for one in stages]
+        return words(language, "undo.run", stages=", ".join(names))
     if step.also:
         parts = (*reversed(step.also), step.model_copy(update={"also": ()}))
         return ", ".join(told(tally(one.changes, one.before, one.after), language) for one in parts)

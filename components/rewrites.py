@@ -30,6 +30,7 @@ def _shown(sight: Sight, one: RewriteView, script: Mapping[str, Any]) -> Value:
         "cost_usd": one.cost_usd,
         "failure": told(one.failure, sight.language) if one.failure else None,
         "answers": unusable(one.job, one.failure),
+        "unmet": ", ".join(one.unmet),
         "cards": _cards(sight, one, script),
     }
 

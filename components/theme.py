@@ -41,22 +41,21 @@ STYLES = (
     "rewrite",
 )
 SCRIPTS = (
-    "icons", "core", "popups", "drafts", "outbox", "marks", "saving", "undo", "files", "running", "trouble",
-    "sorting",
+    "icons", "core", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo", "files", "running",
+    "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers",
-    "facts", "brief_start", "brief_further", "brief",
-    "rewrite", "script_edits", "script_scenes", "script_sheet", "script_cast", "script",
+    "facts", "spoken", "brief_start", "brief_further", "brief",
+    "rewrite", "script_edits", "script_scenes", "script_sheet", "script_names", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "board_table", "storyboard",
     "images_mask", "images_retouch", "images_view", "images_card", "images",
-    "lettering", "balloon",
+    "lettering", "faces", "balloon",
     "package",
     "preview",
     "tools", "notify", "jobs", "costs", "help",
 )  # fmt: skip
-KEEP_TAB = "() => { toonverse.keepTab(); }"
 
 
 def theme() -> gr.themes.Base:

@@ -104,6 +104,25 @@ def head(kind: str, text: str) -> Found | None:
     return replace(last, word=text[found[0].start : last.end], start=found[0].start)
 
 
+_WALLED = re.compile(
+    r"[가-힣](?:실|방|관|집|점|홀|청|국|소|원|당|칸|층)(?=[에의을은이,. ]|$)"
+    r"|빌딩|센터|상가|건물|가게|매장|은행|현관|다락|벙커|공항|터미널|비행기|잠수함|법정|기내"
+    r"|안(?=[에의,. ]|$)"
+    r"|\b(?:\w*rooms?|\w*house|\w*shop|hall|lobby|store|parlou?r|salon|bank|bar|pub|club|attic|loft|bunker|cell|booth|tent"
+    r"|chamber|studio|office|cent(?:re|er)|building|floor|suite|lounge|ward|vault|kiosk|hut|shed|airport|terminal|aeroplane|airplane|plane|submarine|prison|jail|laundromat|indoors?|inside)\b",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"(?:앞|밖|옆|뒤|마당|어귀|지붕|위)(?=[에의을은이,. ]|$)|\b(?:outside|before|behind|in front of)\b",
+    re.IGNORECASE,
+)
+
+
+def walled(place: str) -> bool:
+    """Whether a place that no word of the lexicon names has walls, by how its noun ends or by what it is."""
+    return bool(_WALLED.search(place)) and not _OUT.search(place)
+
+
 def label(kind: str, key: str, language: str) -> str:
     """How an entry is called in `language`; English where that language has no word for it."""
     words = lexicon()[kind].words[key]

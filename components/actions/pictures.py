@@ -1,7 +1,8 @@
-"""Pictures of single panels: painted anew one by one."""
+"""Pictures of single panels: painted anew one by one; and the faces that are drawn over them."""
 
 from __future__ import annotations
 
+import base64
 from typing import Any, cast
 
 from components.actions.ask import Action, Ask
@@ -37,6 +38,16 @@ def paint_again_price(desk: Desk, ask: Ask) -> Value:
     return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask), _quality(ask))}
 
 
+def faces(desk: Desk, ask: Ask) -> Value:
+    """Font files, base64, of the faces with these marks that the episode is lettered in."""
+    marks = ask.raw("marks")
+    names = cast("list[Any]", marks) if isinstance(marks, list) else []
+    if not 0 < len(names) <= MOST or not all(isinstance(name, str) for name in names):
+        raise InvalidInput("page_request", name="marks")
+    found = desk.media.faces(ask.text("episode"), names)
+    return {"faces": {mark: base64.b64encode(data).decode() for mark, data in found.items()}}
+
+
 def _quality(ask: Ask) -> str:
     given = ask.text("quality", "")
     if given not in ("", "low", "medium", "high"):
@@ -52,4 +63,4 @@ def _panels(ask: Ask) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-ACTIONS: tuple[Action, ...] = (paint_again, paint_one, fill_practice, paint_again_price)
+ACTIONS: tuple[Action, ...] = (paint_again, paint_one, fill_practice, paint_again_price, faces)

@@ -89,6 +89,7 @@ def _candidate(one: Candidate, image: PanelImage, language: UiLanguage) -> Value
         "model": model_name(one.model, language),
         "prompt": one.prompt,
         "notes": list(one.notes),
+        "unread": list(one.unread),
         "retouch": {**retouch.model_dump(), "number": numbers.get(retouch.of, 0)} if retouch else None,
     }
 

@@ -8,6 +8,7 @@ from components.editors.storyboard import line_texts
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
+from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import Script
 
 WIDTH = 640
@@ -23,11 +24,14 @@ def value(sight: Sight) -> Value:
     images = sight.document("image", PanelImages) or PanelImages()
     storyboard = sight.document("director", Storyboard) or Storyboard()
     numbers = {panel.id: number for number, panel in enumerate(storyboard.panels, 1)}
+    looks = sight.desk.media.looks(lettered)
     texts = {line: dict(beat.text) for line, beat in script.lines().items()} if script else {}
     return {
         **shown,
         "languages": lettered_languages(sight, lettered) or list(sight.languages),
-        "panels": [_panel(one, images, numbers.get(one.id, 0)) for one in lettered.panels],
+        "ink": looks.ink,
+        "paper": looks.paper,
+        "panels": [_panel(one, images, numbers.get(one.id, 0), looks) for one in lettered.panels],
         "lines": line_texts(script, sight.language),
         "texts": texts,
         "stale": bool(sight.view.cell("lettering").stale),
@@ -57,7 +61,7 @@ def lettered_languages(sight: Sight, lettered: LetteredPanels) -> list[str]:
     return [language for language in sight.languages if language in there] or sorted(there)
 
 
-def _panel(one: LetteredPanel, images: PanelImages, number: int) -> Value:
+def _panel(one: LetteredPanel, images: PanelImages, number: int, looks: LetteringLooks) -> Value:
     image = images.panel(one.id)
     picture = image.picture if image else None
     return {
@@ -68,13 +72,16 @@ def _panel(one: LetteredPanel, images: PanelImages, number: int) -> Value:
         "scale": one.scale,
         "picture": f"/media/{picture.asset.sha256}?w={WIDTH}" if picture else "",
         "balloons": {
-            language: [_balloon(balloon) for balloon in balloons]
+            language: [
+                _balloon(balloon, look, looks)
+                for balloon, look in zip(balloons, looks.panels[one.id][language], strict=True)
+            ]
             for language, balloons in one.balloons.items()
         },
     }
 
 
-def _balloon(one: Balloon) -> Value:
+def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
     """The geometry as the engine laid it; the browser adds the offset, as `Balloon.placed` does."""
     return {
         "id": one.id,
@@ -83,7 +90,9 @@ def _balloon(one: Balloon) -> Value:
         "outline": [_point(point) for point in one.outline],
         "tail": [_point(point) for point in one.tail] if one.tail else None,
         "tip": _point(one.tail_tip) if one.tail_tip else None,
-        "font": one.font,
+        "edge": round(look.edge, 2),
+        "light": round(look.light, 2),
+        "dashes": [[round(on, 2), round(off, 2)] for on, off in look.dashes],
         "angle": one.angle,
         "offset": list(one.offset),
         "lines": [
@@ -92,8 +101,9 @@ def _balloon(one: Balloon) -> Value:
                 "origin": _point(line.origin),
                 "ink": [round(n, 1) for n in line.ink],
                 "size": line.size,
+                "runs": [[run.text, run.dx, round(run.length, 1), looks.marks[run.face]] for run in runs],
             }
-            for line in one.text_lines
+            for line, runs in zip(one.text_lines, look.runs, strict=True)
         ],
     }
 
@@ -108,5 +118,5 @@ EDITOR = Editor(
     widget="lettering",
     value=value,
     reads=("lettering", "image", "text"),
-    actions=("save", "plan", "run", "paint_one"),
+    actions=("save", "plan", "run", "paint_one", "faces"),
 )

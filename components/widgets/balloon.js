@@ -35,9 +35,11 @@
       [x + w, y + h],
     ]);
     const points = balloon.outline.length ? balloon.outline : turned(corners, balloon.angle);
+    // Its edge lies outside the outline, and is part of what is seen.
+    const wide = balloon.edge + balloon.light;
     const along = (axis, size) => {
       const all = points.map((point) => point[axis]);
-      return points.length ? [-Math.min(...all), size - Math.max(...all)] : [0, 0];
+      return points.length ? [wide - Math.min(...all), size - wide - Math.max(...all)] : [0, 0];
     };
     return [along(0, width), along(1, height)];
   }
@@ -66,33 +68,41 @@
       "g",
       balloon.angle ? { transform: `rotate(${balloon.angle} ${(left + right) / 2} ${(top + bottom) / 2})` } : {},
     );
-    for (const line of lines) {
-      const text = svg("text", {
-        x: line.ink[0],
-        y: line.origin[1],
-        "font-size": line.size,
-        "font-family": `"${balloon.font.replace(/["\\]/g, "")}", "NanumSquareRound", "NanumGothic", "Noto Sans KR", "Apple SD Gothic Neo", sans-serif`,
-        // The browser's face may be wider than the engine's: the width as laid is what counts.
-        textLength: Math.max(1, line.ink[2]),
-        lengthAdjust: "spacingAndGlyphs",
-        class: "tv-ink is-" + balloon.kind,
-      });
-      text.textContent = line.text;
-      group.append(text);
-    }
+    for (const line of lines)
+      for (const [words, dx, length, face] of line.runs) {
+        const text = svg("text", {
+          x: line.origin[0] + dx,
+          y: line.origin[1],
+          "font-size": line.size,
+          // The very face of the export, which is on its way at first: the width as laid is kept to.
+          "font-family": `"${toonverse.faces.family(face)}", "NanumSquareRound", "Noto Sans KR", sans-serif`,
+          ...(length ? { textLength: length, lengthAdjust: "spacingAndGlyphs" } : {}),
+          fill: balloon.ink,
+          ...(balloon.light ? { stroke: balloon.paper, "stroke-width": 2 * balloon.light } : {}),
+          class: "tv-ink" + (balloon.light ? " is-lit" : ""),
+        });
+        text.textContent = words;
+        group.append(text);
+      }
     return group;
   }
 
+  const edge = (balloon, dash) => ({
+    class: "tv-edge",
+    stroke: balloon.ink,
+    "stroke-width": balloon.edge * 2,
+    ...(dash ? { "stroke-dasharray": dash.join(" ") } : {}),
+  });
+
   /* Outlines first, fills over them: body and tail become one shape without a seam. */
-  function shapes(balloon, offset, stroke) {
+  function shapes(balloon, offset) {
     const now = placed(balloon, offset);
     const parts = [];
-    const edge = { class: "tv-edge is-" + balloon.kind, "stroke-width": stroke * 2 };
     if (now.outline.length) {
       const all = [path(now.outline), ...(now.tail ? [path(now.tail)] : [])];
       parts.push(
-        ...all.map((d) => svg("path", { d, ...edge })),
-        ...all.map((d) => svg("path", { d, class: "tv-fill" })),
+        ...all.map((d, at) => svg("path", { d, ...edge(balloon, balloon.dashes[at]) })),
+        ...all.map((d) => svg("path", { d, fill: balloon.paper })),
       );
     }
     const boxes = now.lines.map((line) => line.ink);
@@ -131,7 +141,7 @@
     // What is a little over the edge already, as engine and rounding have it, may stay there.
     const within = (to) =>
       to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
-    const redraw = () => group.replaceChildren(...shapes(balloon, offset, 2.5 * scale));
+    const redraw = () => group.replaceChildren(...shapes(balloon, offset));
     const told = () => {
       clearTimeout(timer);
       timer = null;

@@ -5,7 +5,7 @@ toonverse.define("brief", (ctx) => {
   let draft = null,
     making = false,
     chips = null,
-    chosen = false,
+    spoken = toonverse.premiseLanguage(),
     begun = false,
     job = {},
     how = "";
@@ -80,17 +80,22 @@ toonverse.define("brief", (ctx) => {
       commit: (value, box) => commit(field, () => box)(value),
     });
 
+  function lead(code) {
+    const [, ...others] = brief().languages;
+    speak([code, ...others.filter((one) => one !== code)]);
+  }
   function speak(codes) {
     commit("languages")(codes);
-    if (!ctx.value.draft) return;
-    refill();
+    if (ctx.value.draft) refill();
+    // What is read next goes by it, before the server has said so.
+    else ctx.value.brief = { ...ctx.value.brief, languages: codes };
     if (chips) chips.read();
   }
 
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
     draft = { ...brief(), ...one.brief, facts: {} };
-    chosen = false;
+    spoken.forget("");
     toonverse.drafts.clear("");
     ctx.root.replaceChildren();
     draw(ctx.value);
@@ -102,7 +107,7 @@ toonverse.define("brief", (ctx) => {
     text,
     put: (field, value) => (draft = { ...draft, [field]: value }),
     speak: (codes) => {
-      chosen = true;
+      spoken.choose(ctx.value.episode);
       speak(codes);
     },
     again: () => draw(ctx.value),
@@ -115,7 +120,7 @@ toonverse.define("brief", (ctx) => {
       return toonverse.start(ctx, "text", "packaging");
     }
     // Until the new project is drawn this button is still here, and would make another.
-    if (making) return;
+    if (making || (await toonverse.unmended())) return;
     making = true;
     const answer = await ctx.ask("create", {
       brief: draft,
@@ -127,6 +132,7 @@ toonverse.define("brief", (ctx) => {
     making = begun = answer.ok;
     if (!answer.ok) return;
     toonverse.drafts.clear("");
+    spoken.moved(answer.episode);
     ctx.changed({ open: { project: answer.project, episode: answer.episode } });
     if (paid()) return toonverse.start(ctx, "text", "packaging", { episode: answer.episode });
     // What was all at hand is there at once, without a job.
@@ -217,8 +223,16 @@ toonverse.define("brief", (ctx) => {
       unread: told ? value.unread : [],
       language: told ? value.premise_language : "",
       free: () => (value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : value.free),
-      follows: () => value.draft && !chosen,
-      speak: (code) => speak([code]),
+      follows: () => spoken.follows(ctx.value.episode),
+      followed: () => spoken.followed(ctx.value.episode),
+      follow: (code) => {
+        spoken.follow(ctx.value.episode, brief().languages[0], code);
+        lead(code);
+      },
+      speak: (code) => {
+        spoken.choose(ctx.value.episode);
+        lead(code);
+      },
       given: () => brief().facts,
       premise: () => area.value,
       brief,

@@ -5,9 +5,10 @@
   const PAUSE = 350;
   const NEW = "new";
 
-  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), follows(), speak(code)}.
-     `given` are the facts a person set: a value stands over what is read, "" or [] leaves it to the story, null is as
-     read. `language` is the premise's where the episode has another: nobody chose that one while it `follows`. */
+  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), follows(),
+     follow(code), followed(), speak(code)}. `given` are the facts a person set: a value stands over what is read, "" or
+     [] leaves it to the story, null is as read. `language` is the premise's where the episode has another: while it
+     `follows`, nobody chose that one, and it is told in the premise's; `followed` is then the one it had before. */
   toonverse.factChips = (ctx, source) => {
     let facts = source.facts || [],
       unused = source.unused || [],
@@ -15,7 +16,9 @@
       language = source.language || "",
       editing = "",
       asked = 0,
-      timer = null;
+      timer = null,
+      waited = null,
+      alike = !language;
     const list = h("div", { class: "tv-facts-list", role: "group", "aria-label": t("facts.label") });
     const word = h("p", { class: "tv-quiet", role: "status" });
     const node = h("div", { class: "tv-facts-read" }, list, word);
@@ -35,14 +38,25 @@
         story_so_far,
       });
       if (mine !== asked || !answer.ok) return;
-      if (answer.language && source.follows()) return source.speak(answer.language);
+      if (answer.language && alike && source.follows()) return source.follow(answer.language);
+      alike = !answer.language;
       ({ facts, unused, unread, language } = answer);
       draw();
     }
 
     function later() {
       clearTimeout(timer);
-      timer = setTimeout(read, PAUSE);
+      // A run that is started meanwhile is told in the language of what stands there.
+      if (!waited) toonverse.waitedFor(new Promise((done) => (waited = done)));
+      timer = setTimeout(async () => {
+        const done = waited;
+        waited = null;
+        try {
+          await read();
+        } finally {
+          done();
+        }
+      }, PAUSE);
     }
 
     /* What says the same as the premise is no wish of its own: it follows the premise again. */
@@ -173,9 +187,24 @@
     }
 
     function languageSaid() {
-      if (!language) return [];
       const name = (code) => t("language." + code);
-      const told = source.brief().languages[0];
+      const told = source.brief().languages[0],
+        before = source.followed();
+      if (before && before !== told)
+        return [
+          h("span", {}, t("facts.followed", { told: name(told) })),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "tv-link",
+              data: { k: "facts-unfollow" },
+              on: { click: () => source.speak(before) },
+            },
+            [t("facts.speak", { language: name(before) })],
+          ),
+        ];
+      if (!language) return [];
       const speak = () => source.speak(language);
       return [
         h("span", {}, t("facts.other_language", { premise: name(language), told: name(told) })),

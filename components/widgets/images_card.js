@@ -99,6 +99,9 @@ toonverse.imageCards = (ctx, does) => {
             chosen.notes.map((one) => h("li", {}, one)),
           )
         : null,
+      chosen && chosen.unread.length
+        ? h("p", { class: "tv-quiet" }, t("image.unread", { words: chosen.unread.join(", ") }))
+        : null,
       chosen
         ? h("p", { class: "tv-quiet" }, `${chosen.width} × ${chosen.height}${chosen.model ? " · " + chosen.model : ""}`)
         : null,

@@ -35,15 +35,13 @@ toonverse.define("lettering", (ctx) => {
       "aria-label": t("panel.number", { number: panel.number }),
     });
     if (panel.picture)
-      board.append(
-        svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "xMidYMid slice" }),
-      );
+      board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "none" }));
     else board.append(svg("rect", { x, y, width: w, height: hh, class: "tv-nopicture" }));
     for (const balloon of balloons) {
       const line = ctx.value.lines[balloon.line];
       board.append(
         toonverse.balloon({
-          balloon,
+          balloon: { ...balloon, ink: ctx.value.ink, paper: ctx.value.paper },
           canvas: panel.canvas,
           scale: panel.scale,
           label: t("balloon.label", { text: line ? line.text : "" }),
@@ -168,6 +166,7 @@ toonverse.define("lettering", (ctx) => {
       return;
     }
     ctx.root.querySelectorAll(":scope > .tv-empty").forEach((one) => one.remove());
+    toonverse.faces.need(ctx, value.panels);
     const rows = [
       { id: "top", of: [value.stale, value.languages] },
       ...value.panels.map((panel) => ({

@@ -145,6 +145,8 @@
     }
     const offline = answer.code === "offline";
     if (offline && at.classList.contains("is-waiting")) return;
+    // Typed on meanwhile, and no number that can stand: that is told there.
+    if (at.classList.contains("is-invalid")) return;
     at.querySelectorAll(":scope > .tv-refused").forEach((one) => one.remove());
     at.classList.toggle("is-waiting", offline);
     at.classList.toggle("is-refused", !answer.ok && !offline);

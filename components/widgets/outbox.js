@@ -12,8 +12,10 @@
     why = "",
     saved = 0;
 
-  /* Everything handed in so far is answered, or known to wait for the connection. */
-  toonverse.settled = () => Promise.all(pending);
+  /* Everything handed in is answered, or known to wait for the connection; what an answer led to as well. */
+  toonverse.settled = async () => {
+    while (pending.size) await Promise.all(pending);
+  };
 
   /* What is saved by another way than an edit is waited for too: a run goes by what was set before it. */
   toonverse.waitedFor = (answered) => {

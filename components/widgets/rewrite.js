@@ -203,6 +203,7 @@ toonverse.rewriting = (ctx, again) => {
         h("b", {}, t("rewrite.done", { wish: one.wish })),
         one.cost_usd ? h("span", { class: "tv-quiet" }, money(one.cost_usd)) : null,
       ),
+      one.unmet ? h("p", { class: "tv-rewrite-unmet" }, icon("alert"), t("rewrite.unmet", { words: one.unmet })) : null,
       one.cards.map((card) =>
         h(
           "div",

@@ -106,7 +106,7 @@ document.addEventListener("keydown", (event) => {
 
 /* One way to start a run: says the price first where there is one, and shows what went wrong. */
 toonverse.start = async (ctx, first, last, more) => {
-  await toonverse.settled();
+  if (await toonverse.unmended()) return;
   const asked = { first, last, ...more };
   const seen = await ctx.ask("plan", asked);
   const agreed = seen.ok ? await toonverse.agreement(ctx, seen.plan, asked) : asked;

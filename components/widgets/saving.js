@@ -126,28 +126,10 @@
     return box;
   };
 
-  toonverse.numberField = (ctx, spec) => {
-    const input = h("input", {
-      type: "number",
-      min: spec.min,
-      max: spec.max,
-      step: spec.step || 1,
-      data: { k: `${spec.item}/${spec.field}` },
-    });
-    input.value = String(spec.value);
-    const box = wrap(ctx, spec, input);
-    const commit = commits(input, (text) => {
-      const value = Number(text);
-      if (text.trim() === "" || !Number.isFinite(value)) return;
-      (
-        spec.commit ||
-        ((one) =>
-          ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
-      )(value);
-    });
-    keeps(ctx, spec, box, input, commit);
-    return box;
-  };
+  const store = (ctx, spec, at) => (value) =>
+    ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at });
+
+  toonverse.numberField = toonverse.numberFields({ commits, wrap, keeps, draftOf, store });
 
   /* choices: [[value, words], …]; a value that is not among them is kept and shown as it is. */
   toonverse.selectField = (ctx, spec) => {

@@ -6,6 +6,7 @@ toonverse.scriptCast = (ctx) => {
   let leaving = "";
 
   const sheets = toonverse.scriptSheet(ctx, (one) => named(one));
+  const callings = toonverse.castNames(ctx);
   const edited = (item, field) => ctx.value.edited.includes(`${item}/${field}`);
   const words = (one, field, label, more) =>
     toonverse.textField(ctx, { item: one.id, field, label, edited: edited(one.id, field), ...more });
@@ -128,7 +129,7 @@ toonverse.scriptCast = (ctx) => {
     const before = one.names[code];
     const commit = async (value) => {
       const answer = await ctx.save([{ op: "set", item: one.id, field: "names." + code, value }], { at: box });
-      if (answer.ok && before && value.trim()) offer({ member: one.id, language: code, before }, value);
+      if (answer.ok && before && value.trim()) callings.renamed(one.id, code, before);
     };
     const box = words(one, "names." + code, label, {
       value: before,
@@ -139,23 +140,6 @@ toonverse.scriptCast = (ctx) => {
       commit,
     });
     return box;
-  }
-
-  /* The old name is still said in lines and on panels: one click brings the new one there, one takes it back. */
-  async function offer(who, after) {
-    const left = await ctx.ask("name_left", who);
-    if (!left.ok || !left.count) return;
-    const go = async () => {
-      const done = await ctx.ask("rename", who);
-      if (!done.ok) return toonverse.toast(`${done.what} ${done.next}`);
-      done.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
-      toonverse.told(t("cast.renamed", { n: left.count, after }), toonverse.undo);
-      return ctx.changed({ saved: "text" });
-    };
-    toonverse.toast(
-      t("cast.still", { n: left.count, before: who.before }),
-      button(t("cast.rename", { after }), go, { kind: "small" }),
-    );
   }
 
   function person(one) {
@@ -198,6 +182,7 @@ toonverse.scriptCast = (ctx) => {
         ),
         button(t("cast.remove"), () => remove(one), { icon: "trash", bare: true, data: { k: one.id + "remove" } }),
       ),
+      callings.rows(one.id),
       leaving === one.id ? null : sheets.row(one),
       leaving === one.id ? farewell(one) : shown ? more(one) : null,
     );
@@ -233,6 +218,7 @@ toonverse.scriptCast = (ctx) => {
         ),
       );
     }
+    callings.look();
     const counts = (id) => linesOf(id).length;
     const rows = ctx.value.script.cast.map((one) => ({
       ...one,
@@ -242,6 +228,7 @@ toonverse.scriptCast = (ctx) => {
         leaving === one.id,
         ctx.value.portraits[one.id],
         ctx.value.sheets[one.id],
+        callings.open(one.id),
         ctx.value.edited.filter((mark) => mark.startsWith(one.id + "/")),
       ],
     }));

@@ -62,6 +62,16 @@ toonverse.openedTab = () => {
   return { tab, stage: tab ? tab.id.replace(/^tab-/, "").replace(/-button$/, "") : "" };
 };
 
+/* A tab that the server opens (after a link to a stage, or of an address) raises no event of gradio's: what is
+   selected is what is looked at. */
+new MutationObserver((changes) => {
+  const opened = changes.some(
+    ({ target }) => target.getAttribute("aria-selected") === "true" && target.closest("#tv-tabs"),
+  );
+  if (opened) toonverse.keepTab();
+}).observe(document.documentElement, { subtree: true, attributeFilter: ["aria-selected"] });
+
+/* The address keeps the tab, so that a reload returns to it. */
 toonverse.keepTab = () =>
   setTimeout(() => {
     const { tab, stage } = toonverse.openedTab();

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from pydantic.json_schema import SkipJsonSchema
+
 from engines.director.document import Angle, Effect, Facing, GutterTone, Position, Shape, Shot
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import Frozen, Json
@@ -83,6 +85,8 @@ class RowAnswer(Frozen):
     room: float
     gutter: int
     gutter_tone: GutterTone
+    unmet: SkipJsonSchema[tuple[str, ...]] = ()
+    """Words of the wish that were not understood. Nobody is asked for them: the free writer says them."""
 
 
 @cache

@@ -43,12 +43,14 @@ _OPTIONS: dict[Purpose, str] = {
     "extreme_long birds_eye tall, long high borderless",
     "insert": "insert high wide, insert eye_level square, insert tilted narrow, insert high square",
     "action": "medium eye_level wide, long high tall, long low borderless, bust eye_level square, "
-    "medium low tall, close_up high wide",
+    "medium low tall, close_up high wide, long tilted square, long low square",
     "talk": "bust eye_level square, medium eye_level wide, over_shoulder eye_level square, "
     "close_up eye_level wide, medium high tall, bust low borderless, medium low square, "
-    "over_shoulder low borderless, long eye_level tall",
+    "over_shoulder low borderless, long eye_level tall, long high wide, long low borderless, "
+    "close_up tilted wide",
     "exchange": "medium eye_level square, over_shoulder eye_level tall, long eye_level tall, "
-    "over_shoulder high square, medium low tall, medium eye_level borderless, long high wide",
+    "over_shoulder high square, medium low tall, medium eye_level borderless, long high wide, "
+    "extreme_long high tall, long low wide, bust eye_level wide",
     "thought": "close_up eye_level square, bust high borderless, eyes eye_level wide, "
     "close_up low borderless, bust tilted square",
     "narration": "long eye_level tall, insert high square, extreme_long high borderless, "
@@ -81,12 +83,29 @@ _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
 _EYES_OF, _EYES_APART = 15, 8
 """Eyes alone: at most one panel of so many, and none nearer to the last."""
+_HANDS_SEEN: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "last", "view", "narration"})
+"""Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
-_OPEN = ("alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void")
+_OPEN = (
+    *(
+        "alley",
+        "rooftop",
+        "forest",
+        "street",
+        "bus_stop",
+        "park",
+        "beach",
+        "palace",
+        "void",
+        "desert",
+        "mountain",
+    ),
+    *("polar", "drive_in", "fair", "stadium", "farm", "market", "riverside", "deck", "temple", "outdoors"),
+)
 _SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _FOR_TWO: tuple[Shot, ...] = ("over_shoulder",)
 """Further ones, never given to a panel of one person for the sake of variety."""
@@ -179,6 +198,8 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= {"close_up", "eyes"}
     if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
+    if draft.hands and draft.purpose in _HANDS_SEEN:
+        barred |= {"close_up", "bust", "eyes", "over_shoulder"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()

@@ -9,12 +9,12 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
-from engines.director.posture import Down, down
+from engines.director.posture import Down, down, in_hand
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets.words import find, find_all, head
+from presets.words import find, find_all, head, walled
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -50,6 +50,8 @@ class Draft:
     """Whether somebody in it falls or lies: no portrait shows that."""
     opens: bool = False
     """Whether it is its scene's first panel."""
+    hands: bool = False
+    """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
 
     @property
     def load(self) -> int:
@@ -79,14 +81,19 @@ class Draft:
 
 def place_of(scene: Scene) -> str:
     """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),
-    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in."""
+    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in. Of an
+    unknown
+    one whether it has walls."""
     found = [one for one in find_all("places", scene.place) if one.word != "room"]
     if found and found[-1].language == "ko":
         return found[-1].key
     noun = head("places", scene.place)
     if noun and noun.word.endswith("room") and noun.key == "bedroom" and found:
         return found[0].key
-    return noun.key if noun else "street"
+    if noun:
+        return noun.key
+    town = find("regions", scene.place)
+    return town.key if town else "room" if walled(scene.place) else "outdoors"
 
 
 def drafts(script: Script) -> list[Draft]:
@@ -108,7 +115,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
-    return replace(draft, thing=thing, asked=asked, down=low, opens=opens)
+    hands = thing and bool(draft.people) and in_hand(draft.beats, draft.language)
+    return replace(draft, thing=thing, asked=asked, down=low, opens=opens, hands=hands)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:

@@ -1,6 +1,6 @@
 """How the practice writer obeys a wish for a panel.
 
-By the rules it has, and where it has none not at all: it says so, and nothing is changed.
+By the rules it has, as it does for a line (`engines/text/obeying.py`).
 """
 
 from __future__ import annotations
@@ -26,17 +26,20 @@ def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
     """The panel as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where it is so already."""
     panel = Panel.model_validate(inputs["panel"])
     names = {str(one["id"]): tuple(one["names"].values()) for one in inputs["cast"]}
-    ways, about = understood(
+    wish = understood(
         inputs["wish"], wishes()["panel"].words, [name for one in names.values() for name in one]
     )
-    people = {cast_id for cast_id, called in names.items() if any(name in called for name in about)}
+    people = {cast_id for cast_id, called in names.items() if any(name in called for name in wish.about)}
     made = panel
-    for way in ways:
+    for way in wish.ways:
         field, _, value = way.partition(".")
         made = _changed(made, field, value, people, inputs["languages"])
     if made == panel:
+        if wish.unmet:
+            raise InvalidInput("wish_unclear", words=", ".join(wish.unmet))
         raise InvalidInput("wish_met", item=panel.id)
     fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
+    fields["unmet"] = wish.unmet
     fields["alt"] = [{"lang": code, "text": text} for code, text in made.alt.items()]
     return RowAnswer.model_validate(fields)
 

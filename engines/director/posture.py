@@ -16,6 +16,7 @@ Down = Literal["", "falling", "lying"]
 """Somebody who is no longer upright: not to be framed as a portrait."""
 _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
+_HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking")
 _STRONG: tuple[Pose, ...] = ("falling", "running")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -69,3 +70,17 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
             now = pose_told(words) or now
         poses.append(now or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
+
+
+def in_hand(group: Group, language: str) -> bool:
+    """Whether the beats' actions have somebody hold, give or take something."""
+    return any(found.key in _HANDLING for found in find_all("poses", told(group, language)))
+
+
+def gets_up(person: str, scene: Scene, script: Script) -> bool:
+    """Whether a scene's actions have somebody on their feet or lying: nobody sits through those."""
+    for beat in scene.beats:
+        words = in_language(beat.text, script.languages[0])
+        if not beat.is_line and person in meant(words, scene, script) and pose_told(words) in (*_UP, "lying"):
+            return True
+    return False

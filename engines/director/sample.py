@@ -9,7 +9,7 @@ from engines.director.answer import PanelAnswer, StoryboardAnswer
 from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
-from engines.director.draft import Draft, drafts
+from engines.director.draft import Draft, drafts, place_of
 from engines.director.obeying import obeyed_panel as obeyed_panel
 from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
@@ -88,14 +88,20 @@ def _room(draft: Draft) -> float:
 
 
 def _gutter(draft: Draft, after: Draft | None, random: Random) -> int:
-    """Pixels at 800 px width: 40-80 in talk, 150-300 at a beat, 500-900 at a change of scene."""
+    """Pixels at 800 px width: 40-80 in talk, 150-300 at a beat, 500-900 at a change of scene: the more, the
+    farther apart two scenes are in place and hour."""
     if after is None:
         return random.randrange(300, 500, 20)
     if after.scene.id != draft.scene.id:
-        return random.randrange(500, 901, 20)
-    beat = ("shout", "impact", "reaction", "eyes", "last", "insert")
-    if draft.silent or draft.purpose in beat or after.purpose in ("impact", "shout", "last"):
-        return random.randrange(150, 301, 10)
+        elsewhere = place_of(after.scene) != place_of(draft.scene) or after.scene.place != draft.scene.place
+        later = hour_of(after.scene) != hour_of(draft.scene)
+        low, high = ((500, 541), (520, 601), (620, 761))[elsewhere + later]
+        return random.randrange(low, high, 20)
+    if after.purpose in ("impact", "last") or draft.purpose in ("shout", "impact"):
+        return random.randrange(200, 301, 10)
+    beat = ("reaction", "eyes", "last", "insert")
+    if (draft.silent and after.silent) or draft.purpose in beat or after.purpose == "shout":
+        return random.randrange(150, 201, 10)
     return random.randrange(40, 81, 5)
 
 

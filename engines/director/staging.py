@@ -10,6 +10,7 @@ from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
+from engines.director.manners import HELD, stance
 from engines.director.posture import about, pose_told, resting
 from engines.director.shown import named, told
 from engines.director.vocabulary import Expression, Pose
@@ -21,7 +22,8 @@ Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 _MOST_FIGURES = 3
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
-_STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
+_CROSSED: tuple[Pose, ...] = ("arms_crossed", "leaning", "hands_on_hips")
+"""Stances in which nobody takes fright."""
 _SPEAKING: tuple[Pose | None, ...] = (
     "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
 )  # fmt: skip
@@ -34,6 +36,8 @@ _ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
 _TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
 _CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
+_WHOLE = ("long", "extreme_long", "medium")
+"""Shots in which it is seen whether somebody sits or walks."""
 _SAID = ("talk", "exchange", "shout")
 _ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
 _TELEPHONE = re.compile(
@@ -79,7 +83,7 @@ def figures(
             expression=faces[person],
             pose=poses[person],
             facing=_facing(person, people, draft, frame, poses[person], number),
-            looking=_INWARD[where.get(person, "center")],
+            looking="right" if _abreast(people, poses, frame) else _INWARD[where.get(person, "center")],
         )
         for person in people
     )
@@ -185,14 +189,14 @@ def _poses(
     """Of two who talk only one holds an arm out: two hands between them would be a handshake."""
     poses: dict[str, Pose] = {}
     for person in people:
-        pose = _framed(_pose(person, draft, faces[person], script), draft, frame)
+        pose = _framed(_pose(person, draft, faces[person], script, frame), draft, frame)
         if pose in _OPEN_ARMS and any(other in _ARMS_OUT for other in poses.values()):
-            pose = _stance(person, draft, script)
+            pose = stance(person, draft, script)
         poses[person] = pose
     return poses
 
 
-def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
+def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
     for words in _told(person, draft, script)[::-1]:
         if pose := pose_told(words):
             return pose
@@ -206,9 +210,11 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script) -> Pose:
         return _CRYING_OUT[turn % len(_CRYING_OUT)]
     if own and own[-1].kind in ("thought", "whisper"):
         return _TO_ONESELF[turn % len(_TO_ONESELF)]
-    base = _stance(person, draft, script)
+    base = stance(person, draft, script)
+    if base in HELD and base not in _CROSSED and frame.shot in _WHOLE:
+        return base
     # Nobody takes fright with folded arms.
-    if base in _STANCES and face in _CAUGHT:
+    if base in _CROSSED and face in _CAUGHT:
         return "standing"
     if own and own[-1].kind == "dialogue":
         return _SPEAKING[turn % len(_SPEAKING)] or base
@@ -238,15 +244,23 @@ def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int
     return at + order
 
 
-def _stance(person: str, draft: Draft, script: Script) -> Pose:
-    """People stand each in their own way, and in one way through a scene."""
-    order = [member.id for member in script.cast].index(person)
-    return _STANCES[(order + script.scenes.index(draft.scene)) % len(_STANCES)]
-
-
 def _on_the_way(draft: Draft) -> bool:
     """A scene that opens on what is told over somebody has them come along."""
     return draft.opens and draft.purpose == "narration"
+
+
+def _abreast(people: Sequence[str], poses: Mapping[str, Pose], frame: Frame) -> bool:
+    """Whether two walk along together: the same way, and not at each other."""
+    return len(people) > 1 and frame.shot in _WHOLE and all(poses[one] == "walking" for one in people)
+
+
+def _turned_away(person: str, people: Sequence[str], draft: Draft, frame: Frame, number: int) -> bool:
+    """Whether somebody who says nothing is seen from behind: in the distance, every few panels."""
+    if frame.shot not in ("long", "extreme_long") or any(beat.speaker == person for beat in draft.beats):
+        return False
+    if len(people) > 1 and person == people[0]:
+        return draft.silent and number % 4 == 2
+    return number % 3 == 1 and draft.purpose != "establish"
 
 
 def _facing(
@@ -255,6 +269,8 @@ def _facing(
     if frame.shot == "over_shoulder":
         return "three_quarter" if person == people[0] else "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
+        return "back"
+    if _turned_away(person, people, draft, frame, number) and not draft.down:
         return "back"
     if frame.shot == "eyes" or draft.purpose == "shout":
         return "front"

@@ -32,6 +32,7 @@ class Candidate(Item):
     """The prompt as it was sent."""
     regions: Regions = Regions()
     notes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     """Words of the prompt the dummy painter obeyed, or what the provider said."""
     retouch: Retouch | None = Field(default=None, exclude_if=lambda retouch: retouch is None)
     """None for a picture that a run painted, or a person brought."""

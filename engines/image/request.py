@@ -12,6 +12,7 @@ from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
+from presets.creatures import creature
 from presets.model import Style
 
 DEFAULT_STYLE = "clean_line"
@@ -176,7 +177,14 @@ def _scene(scene: Scene | None) -> dict[str, str]:
 
 def look_of(member: CastMember) -> dict[str, Any]:
     """`key` names the character, so that a silhouette stays the same whatever else is reworded."""
-    return {"key": member.id, "appearance": member.appearance, "palette": list(member.palette)}
+    look: dict[str, Any] = {
+        "key": member.id,
+        "appearance": member.appearance,
+        "palette": list(member.palette),
+    }
+    # An animal is often told by its part alone ("lonely dragon, inherited a café").
+    kind = creature(member.appearance) or creature(member.role)
+    return {**look, "kind": kind} if kind else look
 
 
 def _look(script: Script, cast_id: str) -> dict[str, Any]:
@@ -223,7 +231,9 @@ def _figure(figure: Figure, script: Script) -> str:
     palette = listed(look["palette"])
     colours = f"colours {palette}" if palette else ""
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
+    kind = look.get("kind", "")
     parts = [
+        f"an upright {kind}" if kind and kind not in look["appearance"] else "",
         look["appearance"],
         colours,
         _PLACES[figure.position],

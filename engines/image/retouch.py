@@ -100,5 +100,6 @@ def candidate_of(painting: Painting, retouch: Retouch, name: str) -> Candidate:
         prompt=painting.prompt,
         regions=painting.regions,
         notes=painting.notes,
+        unread=painting.unread,
         retouch=retouch,
     )

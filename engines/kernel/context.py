@@ -124,6 +124,8 @@ class Painted(Frozen):
     regions: Regions = Regions()
     notes: tuple[str, ...] = ()
     """Which words of the prompt were obeyed (dummy), or what the provider rewrote."""
+    unread: tuple[str, ...] = ()
+    """Words of an instruction to change a picture that were not understood (dummy)."""
     usage: Usage = Usage()
     request_id: str = ""
 
@@ -137,6 +139,7 @@ class Painting(Frozen):
     prompt: str
     regions: Regions = Regions()
     notes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 Shown = Callable[[bytes, str], None]

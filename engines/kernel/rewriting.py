@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from engines.kernel.asking import Again, ask
 from engines.kernel.context import Context, WriteRequest
@@ -46,6 +46,13 @@ class Rewriting:
     read: Callable[..., tuple[Op, ...]]
 
 
+class Told(BaseModel):
+    """Beside what was rewritten: the words of the wish that its writer had no way to obey."""
+
+    model_config = ConfigDict(extra="ignore")
+    unmet: tuple[str, ...] = ()
+
+
 def rewritten(
     ctx: Context,
     rewriting: Rewriting,
@@ -53,18 +60,21 @@ def rewritten(
     document: Document,
     inputs: Mapping[str, Document],
     again: Again,
-) -> tuple[Op, ...]:
-    """The edits that make the item what is wished. One that cannot be used is asked for once more.
+) -> tuple[tuple[Op, ...], tuple[str, ...]]:
+    """The edits that make the item what is wished, and the words of it that were not obeyed.
+
+    An answer that cannot be used is asked for once more.
 
     Raises StageFailed: the provider's failure, answer_invalid, answer_truncated, or `rewrite_same` for an
     answer that changes nothing.
     """
     rewriting.kind(document, wish.item)
 
-    def read(text: str) -> tuple[Op, ...]:
-        return rewriting.read(text, wish, document, ctx.mint, *inputs.values())
+    def read(text: str) -> tuple[tuple[Op, ...], tuple[str, ...]]:
+        ops = rewriting.read(text, wish, document, ctx.mint, *inputs.values())
+        return ops, Told.model_validate_json(text).unmet
 
-    ops = ask(ctx, rewriting.request(wish, document, *inputs.values()), read, again)
+    ops, unmet = ask(ctx, rewriting.request(wish, document, *inputs.values()), read, again)
     if not ops:
         raise StageFailed("rewrite_same", item=wish.item, cause="the answer is what stands there already")
-    return ops
+    return ops, unmet

@@ -1,12 +1,13 @@
 """Understanding what somebody wishes by its words, or saying which words were not understood.
 
-For writers without a model: they do what they know, and nothing when there is more in a wish than that.
+For writers without a model: they do what they know, and name what they do not.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from engines.kernel.errors import InvalidInput
@@ -36,11 +37,20 @@ _NOT = re.compile(
 _TOKEN = re.compile(r"[A-Za-z][\w'’-]*|[가-힣]+|\d+")
 
 
-def understood(wish: str, known: Known, names: Collection[str] = ()) -> tuple[list[str], list[str]]:
-    """(what is wished, in the wish's order; those of `names` it is about).
+@dataclass(frozen=True)
+class Understood:
+    """What is wished, in the wish's order; whose names are in it; and the words nothing is known for."""
 
-    Raises InvalidInput `wish_unclear` where nothing is understood, and where not all of it is: with the
-    `words` that were not. What is told in the negative is never guessed at.
+    ways: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+
+def understood(wish: str, known: Known, names: Collection[str] = ()) -> Understood:
+    """The wish as far as it is understood; `about` are those of `names` that are in it.
+
+    Raises InvalidInput `wish_unclear`, with the `words`, where nothing is understood. What is told in the
+    negative is never guessed at: with "not so angry, and shorter" nothing is done.
     """
     text = wish.strip().casefold()
     about = [name for name in sorted(names, key=len, reverse=True) if name and name.casefold() in text]
@@ -55,9 +65,14 @@ def understood(wish: str, known: Known, names: Collection[str] = ()) -> tuple[li
                 text = text[: found.start()] + " " * len(found.group()) + text[found.end() :]
     denied = [found.group().strip() for found in _NOT.finditer(text)]
     left = denied or [word for word in _TOKEN.findall(text) if not _is_plain(word)]
-    if not hits or left:
+    if not hits or denied:
         raise InvalidInput("wish_unclear", words=", ".join(left) or wish.strip()[:60])
-    return list(dict.fromkeys(what for _, what in sorted(hits))), about
+    return Understood(tuple(dict.fromkeys(what for _, what in sorted(hits))), tuple(about), tuple(left))
+
+
+def telling(text: str) -> list[str]:
+    """The words of a wish that carry one of their own, in order: neither "make it" nor "좀 해 줘"."""
+    return [word for word in _TOKEN.findall(text.casefold()) if not _is_plain(word)]
 
 
 @cache

@@ -7,10 +7,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from engines.kernel.context import Fonts
 from engines.kernel.document import Point
-from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, preset_of
+from engines.lettering.block import preset_of
 from engines.lettering.document import Balloon, LetteredPanel, TextLine
-from engines.lettering.raster import DASH, type_of
-from engines.lettering.typeface import Type
+from engines.lettering.looks import Look, SetRun, looks_of
 from presets.model import LetteringPreset
 
 _FALLBACKS = "'Noto Sans KR', sans-serif"
@@ -39,49 +38,52 @@ def render_svg(
             f'<image x="{_n(x)}" y="{_n(y)}" width="{_n(picture_width)}" height="{_n(picture_height)}" '
             f'preserveAspectRatio="none" href={quoteattr(_clean(picture_href))}/>'
         )
-    for balloon in panel.balloons.get(language, ()):
-        type_ = type_of(balloon, language, fonts, name)
-        parts.append(_balloon(balloon.placed(), type_, values, panel.scale))
+    looks = looks_of(panel, language, fonts, values, name)
+    for balloon, look in zip(panel.balloons.get(language, ()), looks, strict=True):
+        parts.append(_balloon(balloon.placed(), look, values))
     return "\n".join([*parts, "</svg>", ""])
 
 
-def _balloon(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> str:
+def _balloon(balloon: Balloon, look: Look, values: LetteringPreset) -> str:
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
     paths = [_path(shape) for shape in shapes]
     parts = [f"<g id={quoteattr(balloon.id)} data-line={quoteattr(_clean(balloon.line))}>"]
     if paths:
-        width = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5)
-        dash = ""
-        if balloon.kind == "whisper":
-            dash = f' stroke-dasharray="{_n(DASH[0] * width)} {_n(DASH[1] * width)}"'
+        dashes = [f' stroke-dasharray="{_n(on)} {_n(off)}"' for on, off in look.dashes] or [""] * len(paths)
         # The edge is drawn first and twice as wide, the inside over it: balloon and tail become one.
-        edge = f'fill="none" stroke={quoteattr(values.ink)} stroke-width="{_n(2 * width)}"'
-        parts.extend(f'<path d="{path}" {edge} stroke-linejoin="round"{dash}/>' for path in paths)
+        edge = f'fill="none" stroke={quoteattr(values.ink)} stroke-width="{_n(2 * look.edge)}"'
+        parts.extend(
+            f'<path d="{path}" {edge} stroke-linejoin="round"{dash}/>'
+            for path, dash in zip(paths, dashes, strict=True)
+        )
         parts.extend(f'<path d="{path}" fill={quoteattr(values.paper)}/>' for path in paths)
-    parts.extend(_line(line, balloon, type_, values) for line in balloon.text_lines)
+    parts.extend(
+        _line(line, runs, balloon, look.light, values)
+        for line, runs in zip(balloon.text_lines, look.runs, strict=True)
+    )
     return "\n".join([*parts, "</g>"])
 
 
-def _line(line: TextLine, balloon: Balloon, type_: Type, values: LetteringPreset) -> str:
-    look = f'font-size="{_n(line.size)}" fill={quoteattr(values.ink)} xml:space="preserve"'
-    if not balloon.outline:
-        edge = 2 * line.size * SFX_STROKE
-        look += (
-            f' stroke={quoteattr(values.paper)} stroke-width="{_n(edge)}" stroke-linejoin="round"'
+def _line(
+    line: TextLine, runs: Sequence[SetRun], balloon: Balloon, light: float, values: LetteringPreset
+) -> str:
+    style = f'font-size="{_n(line.size)}" fill={quoteattr(values.ink)} xml:space="preserve"'
+    if light:
+        style += (
+            f' stroke={quoteattr(values.paper)} stroke-width="{_n(2 * light)}" stroke-linejoin="round"'
             ' paint-order="stroke"'
         )
     if balloon.angle:
         cx, cy = _centre(balloon.text_lines)
-        look += f' transform="rotate({_n(balloon.angle)} {_n(cx)} {_n(cy)})"'
+        style += f' transform="rotate({_n(balloon.angle)} {_n(cx)} {_n(cy)})"'
     spans: list[str] = []
-    for run in type_.laid(line.text, line.size):
+    for run in runs:
         at = f'x="{_n(line.origin[0] + run.dx)}" y="{_n(line.origin[1])}"'
         family = quoteattr(f"'{run.face.name}', '{run.face.family}', {_FALLBACKS}")
         # Where the face is not installed another one still keeps to the width the balloon was made for.
-        length = type_.advance(run.text) * line.size
-        fit = f' textLength="{_n(length)}" lengthAdjust="spacingAndGlyphs"' if length else ""
+        fit = f' textLength="{_n(run.length)}" lengthAdjust="spacingAndGlyphs"' if run.length else ""
         spans.append(f"<tspan {at} font-family={family}{fit}>{escape(_clean(run.text))}</tspan>")
-    return f"<text {look}>{''.join(spans)}</text>"
+    return f"<text {style}>{''.join(spans)}</text>"
 
 
 def _centre(lines: Sequence[TextLine]) -> Point:

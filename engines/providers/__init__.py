@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from engines.kernel.context import Painter, Writer
+from engines.kernel.context import Painter, PaintRequest, Writer
 from engines.kernel.document import AssetRef
 from engines.kernel.errors import InvalidInput
 from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-5", "painter": "dummy-painter-5"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-5", "painter": "dummy-painter-6"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 
@@ -60,6 +60,21 @@ def make_writer(provider: str, model: str = "", key: str = "", base_url: str = "
 
         return OpenAIWriter(key, model or proposed("text"), base_url)
     raise _unknown(provider)
+
+
+def refuse_unheard(instruction: str, request: PaintRequest) -> None:
+    """That the practice painter can do something of an instruction to change a picture, or says why not.
+
+    Raises InvalidInput `retouch_unclear` where it knows none of its words, `retouch_met` where they
+    change nothing.
+    """
+    from engines.providers.painters.dummy.heard import changes, heard
+
+    known, unknown = heard(instruction)
+    if not known:
+        raise InvalidInput("retouch_unclear", words=", ".join(unknown) or instruction.strip()[:60])
+    if not changes(request):
+        raise InvalidInput("retouch_met", words=", ".join(known))
 
 
 def make_painter(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Text, or_, select, type_coerce
 
 from engines.kernel.document import Json
 from engines.runtime import episodes
@@ -28,12 +28,16 @@ class EditRow:
 
 
 def edits(at: At, workspace: str, episode: str, *, limit: int = 200) -> list[EditRow]:
-    """The last `limit` revisions people made of what was there before, oldest first. Raises NotFound."""
+    """The last `limit` revisions people made of what was there, oldest first, and runs' that are steps.
+
+    Raises NotFound.
+    """
     found = revisions.c
     query = (
         select(found.id, found.stage, found.number, found.parent, found.options)
         .where(found.episode == episode, found.workspace == workspace)
-        .where(found.origin != "generated", found.parent.is_not(None))
+        .where(or_(found.origin != "generated", type_coerce(found.options, Text).like('%"step":{%')))
+        .where(found.parent.is_not(None))
         .order_by(found.created.desc(), found.number.desc())
         .limit(limit)
     )

@@ -125,6 +125,20 @@ class SystemFonts:
                 self._remember.put(MEMORY_KIND, known, value)
         return value
 
+    def part(self, face: Face, characters: str) -> bytes:
+        """A font file of no more than these characters, 5-60 KB: for a browser to draw them with.
+
+        Raises StorageFailed `font_gone` where the file went away, and `font_part` where it cannot be cut.
+        """
+        harfbuzz: Any = uharfbuzz
+        wanted = harfbuzz.SubsetInput()
+        wanted.unicode_set.update(map(ord, characters))
+        whole = _shaper(_stamp(Path(face.path)), face.index).face
+        try:
+            return bytes(harfbuzz.subset(whole, wanted).blob.data)
+        except RuntimeError as error:
+            raise StorageFailed("font_part", font=face.name, cause=str(error)) from error
+
     @property
     def refused(self) -> tuple[str, ...]:
         """Names of the uploaded files that are no readable font."""

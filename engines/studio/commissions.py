@@ -90,11 +90,21 @@ class Commissions:
         """Have another candidate of a panel made.
 
         Raises NotFound for a panel or candidate that is not there, EditRefused `image_locked`, InvalidInput
-        `retouch_empty`, `retouch_no_previous`, `mask_*`.
+        `retouch_empty`, `retouch_no_previous`, `mask_*`; of the practice painter `retouch_unclear`,
+        `retouch_met`.
         """
         bench = self._open(episode)
         _refuse_empty(wish)
-        return self._start(bench, [self._retouched(bench, wish)])
+        made = self._retouched(bench, wish)
+        chosen = bench.choice(stage_named(STAGE))
+        if (
+            chosen is not None
+            and chosen.provider == providers.DUMMY
+            and wish.instruction.strip()
+            and wish.base
+        ):
+            providers.refuse_unheard(wish.instruction, made.request)
+        return self._start(bench, [made])
 
     def retouch_price(self, episode: str, wish: Wish) -> float:
         """Dollars that would cost, also while the sentence and the area are still to come. Raises NotFound,

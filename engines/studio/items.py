@@ -109,6 +109,7 @@ class Items:
                 prompt=painted.prompt,
                 regions=painted.regions,
                 notes=painted.notes,
+                unread=painted.unread,
             ).model_dump(mode="json")
         self._answered(item, result, usage)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Collection, Mapping
 from typing import cast
 
 from PIL import Image
@@ -14,13 +15,12 @@ from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
-from engines.lettering.block import preset_of
 from engines.lettering.document import LetteredPanels
 from engines.lettering.raster import render
 from engines.providers import DUMMY, make_painter
 from engines.runtime import workspaces
+from engines.studio.looks import LetteringLooks, drawn_preset, looks
 from engines.studio.prepare import Bench
-from engines.studio.reading import stage_named
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
@@ -48,15 +48,29 @@ class Media:
     def lettered(self, episode: str, panel: str, language: str, width: int = 480) -> bytes:
         """The panel with its balloons as WebP, as the package will show it. Raises NotFound."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        found = cast(LetteredPanels, self._seen(bench, "lettering")).panel(panel)
+        lettered = cast(LetteredPanels, self._seen(bench, "lettering"))
+        found = lettered.panel(panel)
         if found is None:
             raise NotFound("panel_not_found", item=panel)
         image = cast(PanelImages, self._seen(bench, "image")).panel(panel)
         chosen = image.picture if image else None
         picture = self._shop.assets.image(chosen.asset) if chosen else None
-        options = bench.options(stage_named("lettering"))
-        preset, _ = preset_of(str(getattr(options, "preset", "")) or "standard")
-        return _webp(render(picture, found, language, self._shop.fonts, preset), width)
+        return _webp(render(picture, found, language, self._shop.fonts, drawn_preset(lettered)), width)
+
+    def looks(self, lettered: LetteredPanels) -> LetteringLooks:
+        """How its balloons are drawn, so that a browser draws them as the package does."""
+        return looks(lettered, self._shop.fonts)
+
+    def faces(self, episode: str, marks: Collection[str]) -> Mapping[str, bytes]:
+        """Of the faces that the episode is lettered in those with these marks: font files of the characters
+        that are drawn. Raises NotFound, StorageFailed."""
+        bench = Bench.open(self._shop, self._workspace, episode)
+        found = looks(cast(LetteredPanels, self._seen(bench, "lettering")), self._shop.fonts)
+        return {
+            mark: self._shop.fonts.part(face, characters)
+            for mark, (face, characters) in found.faces.items()
+            if mark in marks
+        }
 
     def wireframe(self, episode: str, panel: str, width: int = 320) -> bytes:
         """The free drawing of a storyboard panel as WebP, whatever the painter. Raises NotFound."""

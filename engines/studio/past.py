@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from engines import STAGES
 from engines.kernel.diff import diff, take_over
 from engines.kernel.edits import composed
 from engines.kernel.errors import Conflict, InvalidInput, NotFound
@@ -19,6 +20,7 @@ from engines.studio.changes import Changes
 from engines.studio.pastviews import Comparison, RevisionView, Step, Timeline, tally
 from engines.studio.prepare import Bench
 from engines.studio.reading import Reading, kind_of
+from engines.studio.reruns import RUN
 from engines.studio.saving import TRIES
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
@@ -160,7 +162,8 @@ class Past(Changes):
         reading = self._shop.reading
         # What was restored or imported whole is taken back whole, unless a run has replaced it since.
         whole = before.document != after.document and head.revision.document == after.document
-        base = before if whole else head.revision
+        # What a run replaced comes back whole in any case: nothing of it was done by hand.
+        base = before if whole or step.step.get("kind") == RUN else head.revision
         overlay = taken_back(
             reading.generated(base),
             Moment.of(reading.seen(before), reading.overlay(before)),
@@ -191,6 +194,20 @@ class Past(Changes):
     def _step(self, rows: Sequence[EditRow]) -> Step:
         """What an action did, which is one row or more."""
         row, *others = rows
+        also = tuple(self._step([one]) for one in others)
+        if row.step.get("kind") == RUN:
+            # All of a document is other than before: what of it is of no interest to anybody.
+            return Step(
+                stage=row.stage,
+                place=[stage.name for stage in STAGES].index(row.stage),
+                revision=row.id,
+                number=row.number,
+                origin="generated",
+                before={},
+                after={},
+                changes=(),
+                also=also,
+            )
         made, was = (revisions.get(self._shop.database, self._workspace, id) for id in (row.id, row.parent))
         before, after = self._trees.seen(was), self._trees.seen(made)
         return Step(
@@ -201,7 +218,7 @@ class Past(Changes):
             before=before,
             after=after,
             changes=diff(before, after),
-            also=tuple(self._step([one]) for one in others),
+            also=also,
         )
 
     def _told(
@@ -214,7 +231,7 @@ class Past(Changes):
             id=row.id,
             number=row.number,
             origin=row.origin,
-            step=step.get("kind", ""),
+            step=step.get("kind", "") if step.get("kind") != RUN else "",
             of=of.number if of else 0,
             provider=row.provider,
             model=row.model,

@@ -70,6 +70,8 @@ class Step(Frozen):
     """
 
     stage: str
+    place: int = 0
+    """Where the stage comes in an episode."""
     revision: str
     number: int
     origin: Origin

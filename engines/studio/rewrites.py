@@ -43,6 +43,8 @@ class RewriteView(Frozen):
     failure: Failure | None = None
     revision: str = ""
     before: str = ""
+    unmet: tuple[str, ...] = ()
+    """Words of the wish that the practice writer had no way to obey."""
     cost_usd: float = 0.0
 
 
@@ -163,6 +165,7 @@ class Rewrites:
                 "failure": row.failure,
                 "revision": made.id if made else "",
                 "before": made.parent if made else "",
+                "unmet": made.step.get("unmet", ()) if made else (),
                 "cost_usd": spent.cost_usd + spent.lost_usd,
             }
         )

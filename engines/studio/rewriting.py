@@ -96,10 +96,10 @@ def carry_out(bench: Bench, row: JobRow, asked: Asked, context: Callable[[str], 
     again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
     # Named by the job: two that are wished the same must not give two new lines one id.
     ctx = context(fingerprint([row.id, asked.plan]))
-    ops = rewritten(ctx, rewriting_of(asked.stage), asked.wish, document, inputs, again)
+    ops, unmet = rewritten(ctx, rewriting_of(asked.stage), asked.wish, document, inputs, again)
     notebook = Notebook(bench.shop, bench.workspace)
     _refuse_locked(bench, asked)
-    step = {"kind": REWRITE, "job": row.id, "item": asked.wish.item}
+    step: dict[str, Json] = {"kind": REWRITE, "job": row.id, "item": asked.wish.item, "unmet": list(unmet)}
     try:
         notebook.edit(bench.episode.id, asked.stage.name, ops, asked.heads[asked.stage.name], step)
     except Conflict as conflict:

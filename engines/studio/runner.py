@@ -142,6 +142,7 @@ class Runner:
             cost_usd=sum(one.cost_usd + one.lost_usd for one in items),
             tally=ctx.tally,
             cacheable=not ctx.tally.failed and not ready.asked,
+            plan=row.plan,
         )
 
     def _context(

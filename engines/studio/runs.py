@@ -10,6 +10,7 @@ from engines import STAGES
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Stage
 from engines.runtime import jobrows, ledger
+from engines.runtime.database import new_id
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
 from engines.runtime.keyholders import KEY
@@ -22,6 +23,7 @@ from engines.studio.due import STOPS_BEFORE, USUAL, Manner, is_due, joined
 from engines.studio.plans import Planner, halted
 from engines.studio.prepare import Bench, prepare
 from engines.studio.reading import BRIEF, sources, stage_named
+from engines.studio.reruns import GROUP
 from engines.studio.rewrites import Rewrites
 from engines.studio.rewriting import REWRITE
 from engines.studio.saving import cached_result, keep_result
@@ -70,11 +72,12 @@ class Runs:
         running = self._running(bench, stages, manner)
         if running is not None:
             return running
-        left = self._from_cache(bench, stages, manner)
+        group = new_id("run")
+        left = self._from_cache(bench, stages, manner, group)
         if not left:
             return None
         self._jobs.launch()
-        plan = {**bench.plan(left), **manner.plan(stage.name for stage in left)}
+        plan = {**bench.plan(left), **manner.plan(stage.name for stage in left), GROUP: group}
         if len(stages) < len(wanted):
             plan[STOPS_BEFORE] = wanted[len(stages)].name
         with self._shop.database.transaction() as at:
@@ -196,11 +199,13 @@ class Runs:
                 row = jobrows.extend(at, self._workspace, row.id, grown)
             return jobviews.view(at, row)
 
-    def _from_cache(self, bench: Bench, stages: Sequence[Stage], manner: Manner) -> Sequence[Stage]:
+    def _from_cache(
+        self, bench: Bench, stages: Sequence[Stage], manner: Manner, group: str
+    ) -> Sequence[Stage]:
         """Put cached results in place; returns the stages from the first that has to be run on."""
         if manner.clean:
             return stages
-        plan = manner.plan(())
+        plan = {**manner.plan(()), GROUP: group}
         for number, stage in enumerate(stages):
             if not is_due(bench, stage, plan):
                 continue
@@ -209,7 +214,7 @@ class Runs:
             document = cached_result(bench, ready)
             if document is None:
                 return stages[number:]
-            bench = bench.after(keep_result(bench, ready, document, job=None, started=started))
+            bench = bench.after(keep_result(bench, ready, document, job=None, started=started, plan=plan))
         return ()
 
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
-from engines.kernel.document import AssetRef, Document
+from engines.kernel.document import AssetRef, Document, Json
 from engines.kernel.edits import Overlay, places, rows_of
 from engines.kernel.errors import Conflict, StorageFailed
 from engines.kernel.rebase import rebase
@@ -18,6 +18,7 @@ from engines.runtime.revisions import Head, NewRevision, RevisionRow
 from engines.studio.asked import given_way
 from engines.studio.context import Tally
 from engines.studio.prepare import Bench, Prepared
+from engines.studio.reruns import step_of
 from engines.studio.titles import follow_script
 
 TRIES = 5
@@ -34,16 +35,22 @@ def keep_result(
     cost_usd: float = 0.0,
     tally: Tally | None = None,
     cacheable: bool = True,
+    plan: Json = None,
 ) -> RevisionRow:
-    """Store `document` as the stage's newest revision, under the edits there are, and cache it."""
+    """Store `document` as the stage's newest revision, under the edits there are, and cache it.
+
+    `plan` is the run's: it tells whether undo takes the result back.
+    """
     shop, stage = bench.shop, ready.stage
     if cacheable:
         shop.cache.put("stage", ready.key, document.model_dump(mode="json"))
     for left in reversed(range(TRIES)):
         head = revisions.head(shop.database, bench.workspace, bench.episode.id, stage.name)
         generated, overlay = carried_over(bench, head, ready, document)
+        described = _described(bench, ready, tally or Tally(), job)
         new = replace(
-            _described(bench, ready, tally or Tally(), job),
+            described,
+            options={**described.options, **step_of(bench, stage.name, head, generated, plan or {})},
             document=generated.model_dump(mode="json"),
             overlay=overlay.model_dump(mode="json"),
             cost_usd=cost_usd,

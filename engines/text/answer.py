@@ -69,6 +69,8 @@ class LineRewritten(Frozen):
 
     kind: BeatKind
     texts: tuple[Worded, ...]
+    unmet: SkipJsonSchema[tuple[str, ...]] = ()
+    """Words of the wish that were not understood. Nobody is asked for them: the free writer says them."""
 
 
 class BeatRewritten(BeatAnswer):
@@ -85,6 +87,8 @@ class SceneRewritten(Frozen):
     mood: str
     summary: str
     beats: tuple[BeatRewritten, ...]
+    unmet: SkipJsonSchema[tuple[str, ...]] = ()
+    """See `LineRewritten`."""
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from engines.kernel.sentences import sentences
 from engines.text.document import SPOKEN
 from engines.text.speech import casual, is_polite, polite
+from engines.text.temper import angered, hesitating, lowered, marked, seen_angry
 
 LANGUAGES = ("ko", "en")
 _END = re.compile(r"[.!?…~]+(?=[\"'”’)]*\s*$)")
@@ -32,34 +33,23 @@ _MORE = {
     },
 }  # fmt: skip
 """What a text is made longer by: (in 반말, in 존댓말)."""
-_ANGRY = {
-    "ko": (("그만 좀 해!", "그만 좀 하세요!"), ("기가 막혀!", "기가 막혀요!"), ("장난해?!", "장난해요?!")),
-    "en": (("Enough!",) * 2, ("Unbelievable!",) * 2, ("Are you kidding me?!",) * 2),
-}
-_ANGRY_SEEN = {"ko": "주먹을 꽉 쥔다.", "en": "Fists clench."}
-_HESITANT = {
-    "ko": ("저, 그게… ", "그러니까… ", "음… "),
-    "en": ("Well… ", "I, um… ", "It's just… "),
-}
 _LONG_FORMS = (
     ("don't", "do not"), ("can't", "cannot"), ("won't", "will not"), ("isn't", "is not"),
     ("didn't", "did not"), ("doesn't", "does not"), ("I'm", "I am"), ("I'll", "I will"),
     ("I've", "I have"), ("you're", "you are"), ("it's", "it is"), ("that's", "that is"),
     ("let's", "let us"), ("gonna", "going to"), ("wanna", "want to"), ("yeah", "yes"), ("hey", "hello"),
 )  # fmt: skip
-_STARTER = re.compile(
-    r"(?:the|an?|this|that|these|those|it|s?he|they|we|you|what|who|where|when|why|how|is|are|does?|did|can|"
-    r"could|will|would|should|there|here|my|your|his|her|their|our|if|in|on|at|no|not|don't|can't|it's|that's|"
-    r"please|take|give|tell|look|come|go|wait|stop|let|get|put|hold|open|close|say|keep|leave)\b",
-    re.IGNORECASE,
-)
-"""Words that are written small in the middle of a sentence."""
+_CALLS = ("Hey, ", "Look, ", "Listen, ")
+_MAY_ASK = ("May I ask:", "If I may ask:", "Might I ask:")
+_PARDON = ("I beg your pardon, but", "With respect,", "Forgive me, but", "If I may say so,")
+_COURTEOUS = r"\b(?:please|pardon|may I|might I|if you would|forgive me|with respect)\b"
 
 
-def reworded(way: str, text: str, kind: str, language: str, take: int = 0) -> str:
+def reworded(way: str, text: str, kind: str, language: str, take: int = 0, opens: bool = True) -> str:
     """The text in that way; as it is where the way does not fit its kind, or it is so already.
 
-    `take` chooses among what can be put in. A language without rules stays as it is.
+    `take` chooses among what can be put in; `opens` says whether something may be put before it: in a scene
+    only before somebody's first line. A language without rules stays as it is.
     """
     if language not in LANGUAGES or not text.strip():
         return text
@@ -68,19 +58,19 @@ def reworded(way: str, text: str, kind: str, language: str, take: int = 0) -> st
     if way == "longer":
         return _longer(text, kind, language, take)
     if kind == "action":
-        return _joined(text, _ANGRY_SEEN[language]) if way == "angry" else text
+        return seen_angry(text, language, take) if way == "angry" else text
     if kind == "sfx":
-        return _marked(text, "!") if way in ("angry", "shout") else text
+        return marked(text, "!") if way in ("angry", "shout") else text
+    if way == "angry":
+        # Whoever tells the story is not angry, and nobody bursts out in a thought.
+        return text if kind == "narration" else angered(text, language, take, opens and kind != "thought")
+    if way == "hesitant":
+        return text if kind == "narration" else hesitating(text, language, take, opens)
     if way in ("polite", "casual"):
-        return _level(way, text, language)
+        return _level(way, text, language, take, opens)
     if way == "question":
         return _asked(text, language)
-    if way == "angry":
-        return _angry(text, language, take)
-    if way == "hesitant":
-        start = _HESITANT[language][take % 3]
-        return text if text.startswith(_HESITANT[language]) else start + _lowered(text)
-    return _marked(text, "!" if way == "shout" else "…")
+    return marked(text, "!" if way == "shout" else "…")
 
 
 def _shorter(text: str) -> str:
@@ -104,21 +94,24 @@ def _longer(text: str, kind: str, language: str, take: int) -> str:
     return _joined(text, left[take % len(left)][is_polite(text)])
 
 
-def _level(way: str, text: str, language: str) -> str:
+def _level(way: str, text: str, language: str, take: int, opens: bool) -> str:
     if language == "ko":
         return polite(text) if way == "polite" else casual(text)
     if way == "casual":
         for short, long in _LONG_FORMS[:-2]:
             text = re.sub(rf"\b{long}\b", short, text)
-        return text if text.startswith("Hey, ") else f"Hey, {_lowered(text)}"
+        known = text.startswith(_CALLS)
+        return text if known or not opens else f"{_CALLS[take % len(_CALLS)]}{lowered(text)}"
     for short, long in _LONG_FORMS:
         text = re.sub(rf"\b{short}\b", long, text)
         text = re.sub(rf"\b{short.capitalize()}\b", long.capitalize(), text)
-    if re.search(r"\b(?:please|pardon|may I|if you would)\b", text, re.IGNORECASE):
+    if not opens or re.search(_COURTEOUS, text, re.IGNORECASE):
         return text
     *before, last = sentences(text)
-    start = "May I ask:" if last.rstrip().endswith("?") else "I beg your pardon, but"
-    return " ".join([*before, f"{start} {_lowered(last)}"])
+    if last[:1].isupper() and lowered(last) == last and not re.match(r"I\b", last):
+        return text
+    starts = _MAY_ASK if last.rstrip().endswith("?") else _PARDON
+    return " ".join([*before, f"{starts[take % len(starts)]} {lowered(last)}"])
 
 
 def _asked(text: str, language: str) -> str:
@@ -130,33 +123,10 @@ def _asked(text: str, language: str) -> str:
     return f"{bare}, {'그렇죠' if is_polite(text) else '그렇지'}?"
 
 
-def _angry(text: str, language: str, take: int) -> str:
-    starts = [way for pair in _ANGRY[language] for way in pair]
-    louder = _marked(text, "!")
-    if any(text.startswith(one) for one in starts):
-        return louder
-    return f"{_ANGRY[language][take % 3][is_polite(text)]} {louder}"
-
-
-def _marked(text: str, mark: str) -> str:
-    """With another mark at its end; a question that is cried out stays one."""
-    found = _END.search(text)
-    if found is None:
-        return text.rstrip() + mark
-    now = "?!" if mark == "!" and "?" in found.group() else "?" if "?" in found.group() else mark
-    return text[: found.start()] + now + text[found.end() :]
-
-
 def _joined(text: str, more: str) -> str:
     if more in text:
         return text
     return f"{text.rstrip()}{'' if _END.search(text) else '.'} {more}"
-
-
-def _lowered(text: str) -> str:
-    """To go on with in the middle of a sentence; names and "I" are left alone as far as can be told."""
-    common = _STARTER.match(text)
-    return text[:1].lower() + text[1:] if common else text
 
 
 def _raised(text: str) -> str:

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
 from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook
+from tests.browser.test_past import document
 
 PREMISE = "서윤은 편의점에서 낡은 지도를 줍는다. 하지만 도현은 그걸 숨긴다."
 
@@ -104,3 +105,32 @@ def test_hostile_words_are_only_words(server: Server, visitor: NewVisitor) -> No
     page.get_by_role("button", name="Make an episode").click()
     expect(page.get_by_role("tab", name=re.compile("^Package"))).to_contain_text("✓", timeout=60_000)
     assert page.evaluate("window.hacked") is None
+
+
+ENGLISH = "A night nurse named Mara finds a door in the hospital that was not there yesterday."
+
+
+def test_an_episode_is_told_in_the_language_of_its_premise_until_one_is_chosen(
+    server: Server, visitor: NewVisitor
+) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    premise = page.locator('[data-k="document/premise"]')
+    premise.fill(ENGLISH)
+    # Pressed at once: what was typed a moment ago counts.
+    make(page)
+    assert document(page, one.url, "text")["languages"] == ["en"]
+    page.get_by_role("button", name="새 작품").click()
+    page.locator(".tv-choice").first.click()
+    expect(premise).to_have_value("")
+    premise.fill(ENGLISH)
+    told = page.locator(".tv-facts-read")
+    expect(told).to_contain_text("이야기도 영어로 나옵니다")
+    told.get_by_role("button", name="한국어로 바꾸기").click()
+    expect(told).to_contain_text("소재는 영어인데 이야기는 한국어로 나옵니다")
+    # Chosen by hand it stays, whatever is typed.
+    premise.fill(ENGLISH + " She opens it.")
+    page.wait_for_timeout(900)
+    page.evaluate("toonverse.settled()")
+    assert document(page, one.url, "brief")["languages"] == ["ko"]

@@ -53,7 +53,13 @@ def test_a_new_name_is_brought_to_every_line_and_back(server: Server, visitor: N
     given = before[1:]
     field.fill("서보름")
     field.blur()
-    page.get_by_role("button", name="모두 바꾸기: 서보름").click()
+    offer = page.get_by_role("button", name="모두 바꾸기: 서보름")
+    expect(offer).to_be_visible()
+    # It waits for an answer, wherever one goes meanwhile.
+    page.reload()
+    tab(page, "대본").click()
+    offer.click()
+    expect(offer).to_have_count(0)
     expect(page.locator(".tv-toast")).to_contain_text("새 이름으로 바꿨습니다")
 
     def said(name: str) -> bool:

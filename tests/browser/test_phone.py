@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -34,6 +36,10 @@ def made(server: Server, visitor: NewVisitor, width: int) -> Page:
 @pytest.mark.parametrize("width", [360, 390])
 def test_every_stage_is_reached_and_fits_a_phone(server: Server, visitor: NewVisitor, width: int) -> None:
     page = made(server, visitor, width)
+    # A link to a stage names it above too, though it is the server that opens its tab.
+    page.get_by_role("button", name="대사 바꾸기").click()
+    expect(page.locator(".tv-stages-now")).to_contain_text("대본")
+    expect(page).to_have_url(re.compile("stage=text"))
     for stage in STAGES:
         go(page, stage)
         expect(page.locator(".tv-stages-now")).to_contain_text(stage)

@@ -61,7 +61,8 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     expect(words(page, line)).to_have_value(line["text"]["ko"])
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     assert document(page, url, "text") == before
-    wish(page, line["id"], "이 대사 다시 쓰기", "더 화나게")
+    wish(page, line["id"], "이 대사 다시 쓰기", "더 화나게, 고양이도 넣어 줘")
+    expect(result(page, line["id"])).to_contain_text("알아듣지 못했습니다: 고양이도")
     result(page, line["id"]).get_by_role("button", name="이대로 두기").click()
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     expect(words(page, line)).to_have_value(re.compile("!$"))
@@ -85,6 +86,7 @@ def test_what_is_not_understood_is_told_at_the_item_with_what_would_be(
     page.get_by_role("dialog", name="이 장면 다시 쓰기").get_by_role("textbox").press("Enter")
     shown = result(page, scene["id"])
     expect(shown).to_contain_text("다시 씀: 더 화나게")
+    expect(shown).not_to_contain_text("알아듣지")
     after = document(page, url, "text")
     assert [one for one in after["scenes"] if one["id"] != scene["id"]] == [
         one for one in before["scenes"] if one["id"] != scene["id"]

@@ -78,6 +78,8 @@ def test_a_refused_edit_is_told_with_its_field_and_changes_nothing(
     told = ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)
     assert not told["ok"] and told["refused"] and told["field"] == "cuts"
     assert told["what"] and told["next"]
+    # It is called as people see it.
+    assert "컷" in told["what"] and "cuts" not in told["what"]
     assert desk.notebook.document(episode, "brief").revision == head
 
 

@@ -70,7 +70,13 @@ STORY = script(
         ("병원 앞 버스 정류장", "bus_stop"),
         ("옥상으로 가는 계단", "stairwell"),
         ("바닷가 집 거실", "bedroom"),
-        ("아무 데도 아닌 곳", "street"),
+        ("아무 데도 아닌 곳", "outdoors"),
+        ("수선집", "room"),
+        ("ticket booth", "room"),
+        ("서울", "street"),
+        ("남극 기지", "polar"),
+        ("자동차 극장", "drive_in"),
+        ("county fair", "fair"),
     ],
 )
 def test_a_place_is_what_its_noun_says(place: str, kind: str) -> None:

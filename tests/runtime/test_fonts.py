@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PIL import ImageFont
 from pylopdf_fonts_ko import sans_path, serif_path
 
+from engines.kernel.context import Face
 from engines.kernel.errors import NotFound
 from engines.runtime.fonts import SystemFonts
 
@@ -106,3 +108,17 @@ def test_korean_quotation_marks_are_drawn_by_some_face_of_every_chain() -> None:
     fonts = SystemFonts()
     for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
         assert fonts.missing("‘따옴표’ “큰따옴표” — 줄표 · 가운뎃점", fonts.chain(role, "ko")) == ()
+
+
+def test_a_part_of_a_font_draws_its_characters_and_no_others():
+    fonts = SystemFonts(folders=[])
+    face = fonts.chain("dialogue", "ko")[0]
+    data = fonts.part(face, "안녕 A")
+    assert len(data) < face_size(face) / 20
+    whole, part = ImageFont.truetype(str(face.path), 40), ImageFont.truetype(io.BytesIO(data), 40)
+    assert bytes(part.getmask("안녕 A")) == bytes(whole.getmask("안녕 A"))
+    assert bytes(part.getmask("가")) == bytes(part.getmask("나")) != bytes(whole.getmask("가"))
+
+
+def face_size(face: Face) -> int:
+    return Path(face.path).stat().st_size

@@ -175,7 +175,7 @@ def test_a_picture_is_changed_by_a_sentence_and_by_another_one_on_top(desk: Desk
     assert second.retouch is not None and second.retouch.instruction == "눈이 내린다, 보라색"
     assert second.retouch.of == first.id and not second.retouch.area
     assert second.asset != first.asset and second.notes
-    done(desk, desk.commissions.retouch(episode, Wish(panel, "웃는다", base=second.id)))
+    done(desk, desk.commissions.retouch(episode, Wish(panel, "숲에서", base=second.id)))
     third = chosen(desk, episode, panel)
     found = images(desk, episode).panel(panel)
     assert found is not None and [one.id for one in found.candidates] == [third.id, second.id, first.id]
@@ -227,6 +227,7 @@ def test_what_cannot_be_done_is_refused_before_anything_is_asked(
     small = mask(AssetRef(sha256="0" * 64, width=10, height=10, media_type="image/png"), 0, 0, 5, 5)
     for wish, code in [
         (Wish(panel, " ", base=first.id), "retouch_empty"),
+        (Wish(panel, "좀 더 영화 같은 빛으로", base=first.id), "retouch_unclear"),
         (Wish(panel, "x" * 2001, base=first.id), "retouch_long"),
         (Wish(panel, "a", base=first.id, mask=small), "mask_size"),
         (Wish(panel, "a", base=first.id, mask=mask(first.asset)), "mask_empty"),
@@ -253,7 +254,7 @@ def test_it_is_priced_paid_once_and_comes_back_for_nothing_when_it_was_taken_out
 ) -> None:
     pays(desk, episode)
     panel = board(desk, episode).panels[1].id
-    wish = Wish(panel, "at night", base=chosen(desk, episode, panel).id)
+    wish = Wish(panel, "in a forest", base=chosen(desk, episode, panel).id)
     price = desk.commissions.retouch_price(episode, wish)
     assert price > 0
     plain = desk.pictures.price(episode, [panel])
@@ -297,7 +298,7 @@ def test_a_refusal_is_told_at_the_panel_and_the_picture_there_stays(
         raise ProviderFailed("moderation_blocked", cause="no")
 
     providers.before = refuse
-    job = desk.commissions.retouch(episode, Wish(panel, "at night", base=first.id))
+    job = desk.commissions.retouch(episode, Wish(panel, "in a forest", base=first.id))
     assert desk.runs.wait(job.id, 60).ended == "done_with_failures"
     assert {item: one.code for item, one in desk.commissions.failures(episode).items()} == {
         panel: "moderation_blocked"
@@ -357,7 +358,7 @@ def test_a_run_under_way_takes_an_order_in_and_another_run_does_its_own(
     providers.before = lambda label: label == other and gate.wait(20) and None
     job = desk.pictures.redo(episode, [other])
     first = chosen(desk, episode, panel)
-    assert desk.commissions.retouch(episode, Wish(panel, "at night", base=first.id)).id == job.id
+    assert desk.commissions.retouch(episode, Wish(panel, "in a forest", base=first.id)).id == job.id
     gate.set()
     done(desk, job)
     assert chosen(desk, episode, panel).retouch is not None
@@ -366,7 +367,7 @@ def test_a_run_under_way_takes_an_order_in_and_another_run_does_its_own(
     # The other way round: a redo asked for while an order is under way.
     gate.clear()
     providers.before = lambda label: label == panel and gate.wait(20) and None
-    job = desk.commissions.retouch(episode, Wish(panel, "rain", base=first.id))
+    job = desk.commissions.retouch(episode, Wish(panel, "on a beach", base=first.id))
     assert desk.pictures.redo(episode, [other]).id == job.id
     assert desk.pictures.asked(episode) == (other,)
     gate.set()
@@ -393,7 +394,7 @@ def test_what_a_whole_run_leaves_of_an_order_is_done_when_it_is_tried_again(
     desk.notebook.edit(episode, "director", [SetField(item=other, field="prompt", value="보라색 하늘")], "")
     job = desk.runs.start(episode, "image", "image")
     assert job is not None
-    assert desk.commissions.retouch(episode, Wish(panel, "rain", base=first.id)).id == job.id
+    assert desk.commissions.retouch(episode, Wish(panel, "on a beach", base=first.id)).id == job.id
     gate.set()
     assert desk.runs.wait(job.id, 60).ended == "done_with_failures"
     assert set(desk.commissions.failures(episode)) == {panel}
@@ -411,7 +412,7 @@ def test_a_panel_that_was_locked_meanwhile_keeps_its_picture(
     first = chosen(desk, episode, panel)
     gate = threading.Event()
     providers.before = lambda label: label == panel and gate.wait(20) and None
-    job = desk.commissions.retouch(episode, Wish(panel, "rain", base=first.id))
+    job = desk.commissions.retouch(episode, Wish(panel, "on a beach", base=first.id))
     desk.notebook.edit(episode, "image", [SetField(item=panel, field="locked", value=True)], "")
     gate.set()
     done(desk, job)
@@ -451,7 +452,7 @@ def test_a_restart_in_the_middle_of_an_order_finishes_it(open_studio: OpenStudio
     panel = board(desk, episode).panels[1].id
     first = chosen(desk, episode, panel)
     providers.before = lambda label: label == panel and gate.wait(20) and None
-    job = desk.commissions.retouch(episode, Wish(panel, "at night", base=first.id))
+    job = desk.commissions.retouch(episode, Wish(panel, "in a forest", base=first.id))
     until(lambda: desk.runs.job(job.id).state == "running")
     gate.set()
     studio = open_studio(FreeText(paid=True))

@@ -13,6 +13,7 @@ from engines.kernel.document import Document
 from engines.kernel.edits import OPS, KeepMine, MoveItem, Op, RemoveItem, SetField
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
 from engines.studio import Desk, Studio
+from engines.studio.due import USUAL, Manner
 from tests.factories import brief, script, storyboard
 
 
@@ -102,6 +103,57 @@ def test_a_new_edit_ends_what_could_be_done_again(desk: Desk) -> None:
     assert [(one.item, one.field) for one in timeline.undo.changes] == [("l1", "text.ko")]
 
 
+def test_a_run_that_makes_the_script_anew_is_taken_back_in_one_step(desk: Desk) -> None:
+    episode = desk.projects.create(brief()).episodes[0].id
+    ran(desk, episode)
+    assert desk.notebook.timeline(episode).undo is None
+    board: Any = desk.notebook.document(episode, "director").document
+    edit(desk, episode, "director", SetField(item=board.panels[0].id, field="gutter", value=777))
+    ran(desk, episode)
+    before = every(desk, episode)
+    desk.notebook.set_options(episode, "text", {"seed": 7})
+    ran(desk, episode)
+    after = every(desk, episode)
+    assert after["text"] != before["text"]
+    step = desk.notebook.timeline(episode).undo
+    assert step is not None and step.origin == "generated"
+    assert undo(desk, episode) is not None
+    assert [one.stage for one in (step, *step.also)] == [
+        "packaging", "lettering", "image", "director", "text",
+    ]  # fmt: skip
+    assert every(desk, episode) == before and gutter(desk, episode) == 777
+    assert redo(desk, episode) is not None
+    assert every(desk, episode) == after
+    undo(desk, episode)
+    # One step further back is what was done by hand before.
+    undo(desk, episode)
+    assert gutter(desk, episode) != 777
+
+
+def test_a_stage_made_anew_on_purpose_is_taken_back(desk: Desk) -> None:
+    episode = desk.projects.create(brief()).episodes[0].id
+    ran(desk, episode)
+    before = every(desk, episode)
+    desk.notebook.set_options(episode, "director", {"seed": 7})
+    ran(desk, episode, "director", "director", Manner(clean=True))
+    assert every(desk, episode) != before
+    undo(desk, episode)
+    assert every(desk, episode) == before
+
+
+def every(desk: Desk, episode: str) -> dict[str, Document | None]:
+    stages = ("text", "director", "image", "lettering", "packaging")
+    return {name: desk.notebook.document(episode, name).document for name in stages}
+
+
+def ran(
+    desk: Desk, episode: str, first: str = "text", last: str = "packaging", manner: Manner = USUAL
+) -> None:
+    job = desk.runs.start(episode, first, last, manner)
+    if job is not None:
+        assert desk.runs.wait(job.id, 60).ended == "done"
+
+
 def test_a_run_in_between_is_not_undone_and_the_edit_goes_from_its_result(desk: Desk) -> None:
     episode = desk.projects.create(brief()).episodes[0].id
     job = desk.runs.start(episode, "text", "director")
@@ -110,7 +162,7 @@ def test_a_run_in_between_is_not_undone_and_the_edit_goes_from_its_result(desk: 
     board: Any = desk.notebook.document(episode, "director").document
     first = board.panels[0]
     edit(desk, episode, "director", SetField(item=first.id, field="gutter", value=777))
-    desk.notebook.set_options(episode, "text", {"seed": 7})
+    desk.notebook.set_options(episode, "director", {"seed": 7})
     again = desk.runs.start(episode, "text", "director")
     assert again is not None
     desk.runs.wait(again.id, 60)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any
 
@@ -81,13 +82,18 @@ def test_the_result_is_shown_until_it_is_kept_or_taken_back(desk: Desk, episode:
     wish(desk, episode, "text", line.id, "존댓말로 더 길게")
     desk.rewrites.keep(desk.rewrites.list(episode)[0].job)
     assert desk.rewrites.list(episode) == ()
+    # A project with a rewritten line can be saved as a file, and opened.
+    saved = b"".join(desk.bundles.save(desk.projects.episode(episode).project)[1])
+    opened = desk.bundles.open(io.BytesIO(saved)).episodes[0].id
+    assert script_of(desk, opened).model_dump() == script_of(desk, episode).model_dump()
     assert script_of(desk, episode).lines()[line.id] != line
 
 
 def test_undo_takes_it_back_in_one_step_and_redo_brings_it_again(desk: Desk, episode: str) -> None:
     line = spoken(desk, episode)
-    wish(desk, episode, "text", line.id, "make it a question")
+    wish(desk, episode, "text", line.id, "make it a question, with a cat")
     made = script_of(desk, episode).lines()[line.id]
+    assert desk.rewrites.list(episode)[0].unmet == ("cat",)
     known = {cell.stage: cell.number for cell in desk.notebook.view(episode).cells}
     desk.notebook.undo(episode, known)
     assert script_of(desk, episode).lines()[line.id] == line

@@ -102,7 +102,6 @@ def test_other_ways_in_both_languages() -> None:
         ("mention the cat", "mention, cat"),
         ("덜 화나게", "덜"),
         ("don't make her angry", "don't"),
-        ("더 짧게, 그리고 하늘을 보게", "하늘을, 보게"),
         ("준이 더 화나게", "준"),
         ("asdf", "asdf"),
         ("더", "더"),
@@ -112,6 +111,18 @@ def test_what_it_does_not_understand_is_named(wish: str, words: str) -> None:
     with pytest.raises(InvalidInput) as error:
         wished(wish)
     assert (error.value.code, error.value.values["words"]) == ("wish_unclear", words)
+
+
+def test_of_a_wish_known_in_part_that_part_is_done_and_the_rest_named() -> None:
+    made = wished("더 짧게, 그리고 하늘을 보게")
+    assert texts(made) == texts(wished("더 짧게")) and made.unmet == ("하늘을", "보게")
+    assert wished("더 짧게").unmet == ()
+    # What is known is so already: the rest is what keeps it from being done.
+    with pytest.raises(InvalidInput) as error:
+        wished("더 짧게, 고양이를 넣어 줘", {"ko": "응."})
+    assert (error.value.code, error.value.values["words"]) == ("wish_unclear", "고양이를")
+    with pytest.raises(InvalidInput):
+        wished("더 짧게, 화나지 않게")
 
 
 def test_what_is_so_already_is_not_pretended_to_be_done() -> None:
@@ -124,6 +135,38 @@ def test_what_is_so_already_is_not_pretended_to_be_done() -> None:
 def scene_of(*beats: Beat) -> dict[str, Any]:
     scene = factories.scene("s", *beats)
     return {"scene": scene.model_dump(mode="json"), "cast": CAST, "languages": ["ko"]}
+
+
+@pytest.mark.parametrize("wish", ["더 화나게", "망설이게", "angrier", "more polite", "more casual"])
+def test_lines_of_a_scene_are_not_all_begun_alike(wish: str) -> None:
+    said = {
+        "왜 안 가?": "Why don't you go?",
+        "그만 울어라.": "Stop crying.",
+        "비가 온다.": "It is raining.",
+        "도와줘서 고마워.": "Thank you for your help.",
+        "문을 닫아 둬.": "Close the door.",
+        "나는 집에 간다.": "I am going home.",
+    }
+    beats = [
+        factories.beat(f"b{n}", ko, speaker="cd"[n % 2]).model_copy(update={"text": {"ko": ko, "en": en}})
+        for n, (ko, en) in enumerate(said.items())
+    ]
+    made = obeyed_scene({**scene_of(*beats), "wish": wish}, 0).beats
+    for at in range(2):
+        pairs = [
+            (new.texts[at].text.split()[0], old[at].split()[0])
+            for new, old in zip(made, said.items(), strict=True)
+        ]
+        put = [new for new, old in pairs if new != old]
+        assert len(put) == len(set(put)) <= 5
+    if wish in ("더 화나게", "angrier"):
+        assert [one.text for one in made[3].texts] == list(list(said.items())[3])
+        assert [one.text for one in made[4].texts] == ["당장 문을 닫아 둬!", "Close the door! Now!"]
+
+
+def test_whoever_tells_the_story_is_not_angry() -> None:
+    with pytest.raises(InvalidInput, match="wish_met"):
+        wished("더 화나게", kind="narration")
 
 
 def test_in_a_scene_whoever_is_named_is_meant() -> None:

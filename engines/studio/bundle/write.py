@@ -177,7 +177,10 @@ def _revision(row: RevisionRow, known: set[str]) -> BundledRevision:
 
 def _options(options: Json, known: set[str]) -> RevisionOptions:
     step = options.get("step")
-    if step and step["of"] not in known:
+    if step and "of" not in step:
+        # What one action did, or who asked for it, is known only where it was done.
+        options = {name: value for name, value in options.items() if name != "step"}
+    elif step and step["of"] not in known:
         options = {**options, "step": {**step, "of": ""}}
     return RevisionOptions.model_validate(options)
 

@@ -10,13 +10,14 @@ from collections.abc import Callable
 
 from engines.kernel.context import Painted, PaintRequest, Shown
 from engines.kernel.document import AssetRef
+from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
-from engines.providers.painters.dummy.retouch import coloured, masked, widened
+from engines.providers.painters.dummy.retouch import coloured, masked, open_box, widened
 from engines.providers.painters.dummy.sheet import draw_sheet
 
 PROVIDER = "dummy"
-MODEL = "dummy-painter-5"
+MODEL = "dummy-painter-6"
 
 
 def _no_pictures(asset: AssetRef) -> bytes:
@@ -53,13 +54,17 @@ class DummyPainter:
         if "sheet" in request.scene:
             return self._painted(request, draw_sheet(request))
         reading = read(widened(coloured(request, self._read_asset)))
-        picture, regions = draw(reading)
         if request.base is not None and request.mask is not None:
-            picture = masked(
-                self._read_asset(request.base), picture, self._read_asset(request.mask), request.base
-            )
+            mask = self._read_asset(request.mask)
+            picture, regions = draw(reading, open_box(mask, (request.width, request.height)))
+            picture = masked(self._read_asset(request.base), picture, mask, request.base)
+        else:
+            picture, regions = draw(reading)
         painted = self._painted(request, picture)
-        return painted.model_copy(update={"regions": regions, "notes": reading.notes})
+        asked = request.prompt.partition("\n")[0]
+        told = request.base is None or asked in request.scene.get("said", ())
+        unread = () if told else heard(asked)[1]
+        return painted.model_copy(update={"regions": regions, "notes": reading.notes, "unread": unread})
 
     def _painted(self, request: PaintRequest, picture: bytes) -> Painted:
         return Painted(

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
+from engines.providers.painters.dummy.distance import HORIZON, deepened
+from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = 0.262
 """A head of a 1.70 m adult of 6.5 heads."""
-SLOTS = {"left": 0.23, "center_left": 0.37, "center": 0.5, "center_right": 0.63, "right": 0.77}
 _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 """Heads seen between the crown and the lower edge."""
-_HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
 
-_CLOSE = ("stairwell", "kitchen", "spaceship", "room")
+_CLOSE = (
+    *(
+        "stairwell",
+        "kitchen",
+        "spaceship",
+        "room",
+        "theatre",
+        "church",
+        "bathhouse",
+        "garage",
+        "museum",
+        "cave",
+    ),
+)
 """Rooms an establishing shot shows from within."""
 _THROUGH = (
     *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
-    *("library", "stairwell", "spaceship", "room"),
+    *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
 _TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
@@ -110,7 +124,7 @@ def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
 def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> float:
     """Height of the horizon in the picture, by the angle; above or below it where that is steep."""
     height = float(reading.height)
-    horizon = _HORIZON.get(reading.angle, 0.0) * height
+    horizon = HORIZON.get(reading.angle, 0.0) * height
     if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
         horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height * dice.uniform(0.5, 1.5)
@@ -185,14 +199,16 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     if not people:
         return ()
     if reading.shot == "over_shoulder":
-        return _over_shoulder(reading, people, unit, top)
+        return over_shoulder(reading, people, unit, top)
     if reading.shot == "eyes":
-        return (_eyes(reading, people[0], unit),)
+        return (seen_eyes(reading, people[0], unit),)
     squash = _SQUASH.get(reading.angle, 1.0)
     height, width = float(reading.height), float(reading.width)
     full = reading.shot in ("long", "extreme_long")
     # Far away people stand together, small in what is round them.
-    spread = 0.42 if reading.shot == "extreme_long" else 1.0
+    spread = (
+        0.42 if reading.shot == "extreme_long" else {"apart": 1.5, "close": 0.62}.get(reading.spread, 1.0)
+    )
     slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
     places = _spread([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
@@ -204,14 +220,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
-        if full:
-            ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
-            feet = ground if reading.shot == "extreme_long" else min(ground, crown + tallest * unit)
-        else:
-            # Shorter people keep a little of the difference, so that a child is not drawn as tall.
-            share = 0.34 if person.look.age == "child" else 0.16
-            low = max(0.0, (tallest - figure.height) * unit * share)
-            feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
+        feet = _feet(reading, figure, person, (crown, unit, tallest))
         x = x if full else _held(x, unit, width)
         if person.pose == "lying" and reading.shot == "long":
             feet = height * 0.84
@@ -219,7 +228,23 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return tuple(standing)
+    return deepened(reading, standing)
+
+
+def _feet(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:
+    """The height of the soles in the picture; `sizes` are that of the crown, of a head, and the tallest in
+    heads."""
+    height, (crown, unit, tallest) = float(reading.height), sizes
+    if reading.shot in ("long", "extreme_long"):
+        ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
+        # Who sits or kneels is lower in the picture, and no higher off its lower edge.
+        feet = ground if reading.shot == "extreme_long" else min(ground, crown + max(tallest, 5.4) * unit)
+    else:
+        # Shorter people keep a little of the difference, so that a child is not drawn as tall.
+        share = 0.34 if person.look.age == "child" else 0.16
+        low = max(0.0, (tallest - figure.height) * unit * share)
+        feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
+    return feet
 
 
 def _held(x: float, unit: float, width: float) -> float:
@@ -252,48 +277,3 @@ def _spread(places: list[float], unit: float, width: float, full: bool) -> list[
     if under > 0 and len(places) > 1:
         spread = [x + under * (1 - x / width) for x in spread]
     return spread
-
-
-def _eyes(reading: Reading, person: Person, unit: float) -> Standing:
-    """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
-    view = person.view if person.view != "back" else "front"
-    figure = posed(replace(person, pose="standing"), view)
-    centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
-    if reading.height > reading.width:
-        centre -= 0.165 if view != "profile" else 0.0
-    flip = person.side < 0
-    x = (
-        reading.width / 2
-        - centre * unit * (-1 if flip else 1)
-        - figure.joints.head[0] * unit * (-1 if flip else 1)
-    )
-    eye_line = reading.height * (0.5 if reading.room < 0.15 else 0.6)
-    feet = eye_line - 0.075 * unit + (figure.height - 0.5) * unit
-    return Standing(person, figure, x, feet, unit, flip)
-
-
-def _over_shoulder(
-    reading: Reading, people: tuple[Person, ...], unit: float, top: float
-) -> tuple[Standing, ...]:
-    """One back large at the edge, the other person looked at. Drawn far to near, the lead last."""
-    width, height = float(reading.width), float(reading.height)
-    near = next((person for person in people if person.view == "back"), None)
-    others = [person for person in people if person is not near]
-    if near is None and len(others) > 1:
-        near = others.pop()
-    if not others and near is not None:
-        others, near = [near], None
-    lead = others[0]
-    left = SLOTS.get(lead.position, 0.5) >= 0.5 if near is None or lead.position != near.position else True
-    crown = top + height * 0.05 + unit * 0.1
-    lead = replace(lead, pose="sitting") if lead.pose == "lying" else lead
-    figure = posed(lead, "three_quarter" if lead.view == "back" else "")
-    x = width * (0.66 if left else 0.34)
-    turned = Standing(lead, figure, x, crown + figure.height * unit, unit, left)
-    if near is None:
-        return (turned,)
-    big = min(unit * 1.55, width * 0.5)
-    behind = posed(replace(near, pose="standing"), "back")
-    feet = max(crown + big * 0.35, top * 0.9) + behind.height * big
-    shoulder = Standing(near, behind, width * (0.13 if left else 0.87), feet, big, not left, dim=True)
-    return (shoulder, turned)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from random import Random
 
+from engines.kernel.document import Box
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
+from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.objects import (
     belongings,
     found,
     keepsakes,
     larder,
+    machines,
     playthings,
     still_life,
     tools,
+    vessels,
     worn,
 )
 from engines.providers.painters.dummy.objects.surfaces import surface
+from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
@@ -48,6 +54,61 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
 def colour_of(reading: Reading) -> Colour:
     """What is said of it, else one colour a kind of thing: found again in another place it is the same."""
     return reading.paint or Random(f"thing {reading.thing}").choice(_USUAL)
+
+
+_TALL = {
+    "cairn": 1.3, "bicycle": 1.1, "lamp": 1.5, "guitar": 1.0, "piano": 1.3, "ladder": 1.9, "tent": 1.6,
+        "campfire": 0.8,
+    "boat": 1.1, "car": 1.4, "chair": 1.0, "statue": 1.7, "dog": 0.75, "cat": 0.5, "machine": 1.2,
+        "monitor": 0.9,
+    "broom": 1.3, "kite": 0.9, "tub": 0.55, "basket": 0.55, "box": 0.6, "bag": 0.6, "clock": 0.7,
+        "violin": 0.7,
+    "drum": 0.7, "telescope": 0.9, "jar": 0.8, "wheel": 0.8, "robot": 0.9, "rope": 0.7, "sword": 0.9,
+        "umbrella": 0.9,
+    "snowman": 1.3, "bucket": 0.6, "shovel": 1.1, "mirror": 0.8, "doll": 0.6, "globe": 0.6, "lantern": 0.6,
+}  # fmt: skip
+"""Metres, of what is drawn large enough to be told beside people; whatever else lies there is half a
+metre."""
+
+
+def beside(world: World, reading: Reading, staging: Frame) -> None:
+    """The thing the words tell of, on the ground between or beside the people; in a nearer picture
+    before them."""
+    draw = THINGS.get(reading.placed)
+    tall = _TALL.get(reading.placed, 0.5)
+    far = reading.shot == "extreme_long"
+    if draw is None or reading.shot not in ("long", "medium", "extreme_long") or (far and tall < 1):
+        return
+    width = float(world.canvas.width)
+    taken = sorted([0.0, *(standing.x for standing in staging.standing), width])
+    gaps = [(right - left, (left + right) / 2) for left, right in itertools.pairwise(taken)]
+    x = max(gaps)[1]
+    size = tall * world.scale(0.3)
+    if reading.shot == "medium":
+        size = min(max(size, world.canvas.height * 0.26), world.canvas.height * 0.5)
+        y = world.canvas.height - size * 0.46
+    else:
+        size = max(size, world.canvas.height * 0.07)
+        y = world.spot(0.0, 0.0, 0.3)[1] - size * 0.46
+    world.canvas.polygon(oval(x, y + size * 0.44, size * 0.5, size * 0.09, 24), (22, 18, 46), 80)
+    draw(
+        Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.8),
+        multiply(colour_of(reading), world.ambient),
+    )
+
+
+def within(world: World, reading: Reading, area: Box) -> None:
+    """The thing the words tell of in a part of the picture that is open to change, as large as that
+    allows."""
+    draw = THINGS.get(reading.placed)
+    if draw is None:
+        return
+    left, top, wide, high = area
+    size, x = min(wide, high) * 0.74, left + wide / 2
+    y = top + high - size * 0.56
+    world.canvas.polygon(oval(x, y + size * 0.44, size * 0.46, size * 0.08, 24), (22, 18, 46), 80)
+    pen = Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.9)
+    draw(pen, multiply(colour_of(reading), world.ambient))
 
 
 def _surface(world: World, place: str) -> None:
@@ -151,4 +212,28 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "globe": tools.globe,
     "necklace": tools.necklace,
     "pen": tools.pen_and_brush,
+    "tub": vessels.tub,
+    "jar": vessels.jar,
+    "bowl": vessels.bowl,
+    "bucket": vessels.bucket,
+    "cloth": vessels.cloth,
+    "garment": vessels.garment,
+    "paper": vessels.paper,
+    "scroll": vessels.scroll,
+    "medicine": vessels.medicine,
+    "reel": machines.reel,
+    "pocket_watch": machines.pocket_watch,
+    "machine": machines.machine,
+    "robot": machines.robot,
+    "wheel": machines.wheel,
+    "shovel": machines.shovel,
+    "piano": machines.piano,
+    "cairn": machines.cairn,
+    "campfire": machines.campfire,
+    "tent": machines.tent,
+    "boat": machines.boat,
+    "car": machines.car,
+    "chair": machines.chair,
+    "ladder": machines.ladder,
+    "snowman": machines.snowman,
 }

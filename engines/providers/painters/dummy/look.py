@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from engines.providers.painters.dummy.canvas import Colour, mix
-from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl
+from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade
 from engines.providers.painters.dummy.words import Table, colour_named, colour_table, find, first
+from presets.creatures import creature
 
 T = TypeVar("T")
 
@@ -144,6 +145,9 @@ class Look:
     """Of the garment: stripes, checks, dots, or plain."""
     beard: str = ""
     round_rims: bool = False
+    kind: str = ""
+    """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon; "" for somebody human. `skin` is the
+    fur then."""
 
     @property
     def heads(self) -> float:
@@ -154,7 +158,10 @@ class Look:
 def look_of(look: Mapping[str, Any]) -> Look:
     """A Look from `{"key", "appearance", "palette"}`; whatever is missing is chosen by hash of the key."""
     palette = tuple(str(text) for text in look.get("palette", ()))
-    return _look(str(look.get("key", "")), str(look.get("appearance", "")), palette)
+    words = str(look.get("appearance", ""))
+    human = _look(str(look.get("key", "")), words, palette)
+    kind = str(look.get("kind", "")) or creature(words)
+    return _as_creature(human, kind, words, str(look.get("key", ""))) if kind in FURS else human
 
 
 @lru_cache(maxsize=256)
@@ -191,6 +198,41 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         beard="" if female else first(words, BEARDS),
         round_rims=find_near(words, ("glasses", "안경", "spectacles"), ("round", "동그란", "둥근")),
     )
+
+
+FURS: dict[str, tuple[Colour, ...]] = {
+    "cat": ((236, 168, 92), (108, 104, 116), (246, 238, 226), (74, 68, 78)),
+    "dog": ((206, 158, 104), (240, 226, 204), (150, 108, 78)),
+    "fox": ((230, 122, 62),),
+    "rabbit": ((246, 240, 236), (206, 186, 170), (176, 172, 180)),
+    "bear": ((150, 106, 76), (246, 246, 246), (110, 84, 70)),
+    "bird": ((110, 160, 206), (240, 206, 96), (120, 128, 146)),
+    "robot": ((196, 204, 216),),
+    "ghost": ((240, 242, 252),),
+    "dragon": ((104, 170, 116), (110, 140, 196), (200, 96, 92)),
+}
+"""The colours each kind comes in."""
+
+
+def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
+    """The same clothes and colours on another kind of body."""
+    dice = hashlib.sha256(f"fur {key}".encode()).digest()
+    part = next((one for one in words.split(",") if creature(one) == kind), "")
+    fur = (colour_named(part) if part else None) or _pick(FURS[kind], dice[0])
+    robe = {"ghost": "robe", "robot": "jumpsuit"}.get(kind, look.outfit)
+    cloth = (232, 236, 250) if kind == "ghost" else look.top
+    # Small bodies under large heads, unless told to be old: a cat of a man's height is a man in a mask.
+    age = look.age if kind == "ghost" or look.age == "old" else "child"
+    return replace(
+        look, kind=kind, age=age, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
+            beard="", accessory=_worn(look.accessory),
+        outfit=robe, top=cloth, bottom=mix(cloth, (150, 160, 200), 0.3) if kind == "ghost" else look.bottom,
+    )  # fmt: skip
+
+
+def _worn(accessory: str) -> str:
+    """Of what people wear on their heads an animal keeps what is round its neck."""
+    return accessory if accessory in ("scarf", "choker", "gloves") else ""
 
 
 def find_near(words: str, things: Sequence[str], said: Sequence[str]) -> bool:

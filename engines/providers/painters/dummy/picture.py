@@ -6,14 +6,14 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.context import Regions
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import THINGS, colour_of, insert
+from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -33,8 +33,8 @@ _SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
 
-def draw(reading: Reading) -> tuple[bytes, Regions]:
-    """The picture as PNG and where things are in it."""
+def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
+    """The picture as PNG and where things are in it. What is new is shown in `area`, where that is given."""
     dice = Random(reading.seed)
     light = LIGHTS[reading.hour]
     if reading.weather in ("rain", "snow", "fog"):
@@ -49,8 +49,10 @@ def draw(reading: Reading) -> tuple[bytes, Regions]:
     outdoors = _outdoors(reading, staging)
     focus = _focus(reading, staging)
     lying = from_above(reading)
-    _behind(reading, staging, world, dice)
+    _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
+    if area is not None and reading.placed:
+        within(world, reading, area)
     if lying and _bedded(reading):
         blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
     if staging.opening is not None and not fallen:
@@ -89,6 +91,8 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Non
         air(world, reading.place, inside, kit.lamps or staging.opening is not None)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
+    elif reading.placed and not (fallen or lying) and staging.opening is None:
+        beside(world, reading, staging)
     elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
         # A place seen again is not seen from where it was seen before.
         world.canvas.mirror()
@@ -182,8 +186,10 @@ def _focus(reading: Reading, staging: Frame) -> Point:
 def _person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.0)
-    head = replace(figure.head, look=look, light=ambient)
+    against = _against_light(reading)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.8 if against else 0.0)
+    # The whites of the eyes are no lamps either.
+    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.72) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
@@ -193,7 +199,16 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
         _cast_shadow(standing, world, light, kit_of(reading.place).inside)
     if not fallen and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
+        lit.seat_kind = reading.seat
     return lit.draw(pen)
+
+
+def _against_light(reading: Reading) -> bool:
+    """Seen from below against a low sun or a night sky people are shapes."""
+    if reading.shot not in ("long", "extreme_long") or reading.angle != "low" or kit_of(reading.place).inside:
+        return False
+    late = reading.hour in ("evening", "dawn", "night", "late_night") and reading.effect == "none"
+    return late and Random(f"against {reading.seed}").random() < 0.75
 
 
 def _on_people(world: World, light: Light) -> Colour:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
-from typing import Any
+from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import Look, look_of
+from engines.providers.painters.dummy.look import look_of
+from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
+from engines.providers.painters.dummy.person import Person as Person
+from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -27,31 +30,28 @@ from engines.providers.painters.dummy.words import (
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
+from presets.words import walled
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
+# A general word for a place, and what a closer one beside it makes of it.
+_CLOSER = {
+    "subway": ("platform",),
+    "kitchen": ("diner",),
+    "beach": ("lighthouse", "deck"),
+    "classroom": ("gym",),
+    "library": ("museum",),
+    "street": ("market", "drive_in", "fair"),
+    "park": ("riverside", "fair", "stadium", "farm"),
+    "outdoors": ("polar", "drive_in"),
+    "mountain": ("polar", "temple"),
+}
 # Weather that is named because it is over.
 _OVER = re.compile(
     r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
     r"|after the (rain|snow|storm)|(rain|snow) has stopped"
 )
-
-
-@dataclass(frozen=True)
-class Person:
-    """One figure as it will be drawn. `side` is −1 when turned to the left, 1 to the right."""
-
-    cast: str
-    look: Look
-    mood: str
-    pose: str
-    view: str
-    side: int
-    gaze: float
-    position: str
-    moment: int = 0
-    """Which variant of the pose: nobody stands twice in quite the same way."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +76,23 @@ class Reading:
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
+    seat: str
+    """What people who sit sit on."""
+    spread: str
+    """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
+    placed: str
+    """A thing the action tells of that nobody holds: it lies or stands there."""
     room: float
     ink: Colour
     weight: float
     notes: tuple[str, ...]
+
+
+class Ink(TypedDict):
+    """Colour and weight of the outlines."""
+
+    ink: Colour
+    weight: float
 
 
 def read(request: PaintRequest) -> Reading:
@@ -90,17 +103,15 @@ def read(request: PaintRequest) -> Reading:
     notes: list[str] = []
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
     when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
-    around = ", ".join((when, _text(facts, "mood")))
-    effect = _text(scene, "effect") or "none"
+    around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
-    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    people = _people(scene, own, notes, request.seed)
-    shown, paint = _things(own, _text(scene, "action"), where)
-    shown, paint = _with_own(_text(scene, "thing"), own, where, shown, paint)
+    said = f"{own}, {_text(scene, 'action')}"
+    shown, paint = named_things(own, _text(scene, "action"), where, _text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    ink = _mapping(scene.get("ink"))
+    people = spaced(_handed(_people(scene, own, notes, request.seed), shown), spread_of(said))
+    place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,
         height=request.height,
@@ -109,19 +120,26 @@ def read(request: PaintRequest) -> Reading:
         angle=_text(scene, "angle") or "eye_level",
         shape=_text(scene, "shape") or "wide",
         effect=effect,
-        place=_place(own, told, where, notes),
+        place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
-        weather=effect if effect in ("rain", "snow", "fog") else weather,
+        weather=effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS),
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
         paint=paint or stray,
         people=people,
+        seat=seat_of(said, place),
+        spread=spread_of(said),
+        placed=placed(people, shown, things(said)),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
-        ink=hex_colour(_text(ink, "colour")) or (29, 27, 34),
-        weight=float(ink.get("width") or 3.0),
+        **_inked(scene),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _inked(scene: Mapping[str, Any]) -> Ink:
+    ink = _mapping(scene.get("ink"))
+    return {"ink": hex_colour(_text(ink, "colour")) or (29, 27, 34), "weight": float(ink.get("width") or 3.0)}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -136,46 +154,12 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
     return tint, COLOURS[fresh[0]][1] if fresh else None
 
 
-def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
-    """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
-    then the action's; what is only in the name of the place comes last."""
-    asked, told, around = things(own), things(action), things(where)
-    fresh = [thing for thing in asked if thing not in told and thing not in around]
-    shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
-    # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
-    shown.sort(key=lambda thing: thing in ("hand", "shadow"))
-    if not shown:
-        return [], None
-    colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
-    # The clock of a clock tower lies on no table.
-    kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
-    return kept, COLOURS[colour][1] if colour else None
-
-
-def _with_own(
-    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
-) -> tuple[list[str], Colour | None]:
-    """With the thing only its script knows: a parcel in its colour, in the hand or beside what else is there.
-    A thing the painter can draw that a person wrote into the prompt goes before it."""
-    if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
-        return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
-    colour = next((name for name, _ in find(thing, colour_table())), "")
-    beside = [one for one in shown if one not in things(where)]
-    return ["parcel", *beside], COLOURS[colour][1] if colour else _paper(thing)
-
-
-def _paper(thing: str) -> Colour:
-    """The colour of a thing whose colour is not told: always the same one."""
-    papers = [COLOURS[name][1] for name in ("brown", "orange", "green", "purple", "blue")]
-    return papers[sum(thing.encode()) % len(papers)]
-
-
 def _place(own: str, told: str, where: str, notes: list[str]) -> str:
     """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
     place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
     named = {meaning for meaning, _ in find(where, PLACES)}
-    closer = {"subway": "platform", "kitchen": "diner", "beach": "lighthouse"}.get(place, "")
-    return closer if closer in named else place
+    closer = _CLOSER.get(place, ())
+    return next((one for one in closer if one in named), place)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:
@@ -200,21 +184,7 @@ def _first(text: str, table: Table) -> str:
 
 def _unknown(where: str) -> str:
     """A place no kit is known for is drawn as a plain room or as open country."""
-    outside = (
-        "outside",
-        "outdoor",
-        "field",
-        "river",
-        "bridge",
-        "sky",
-        "밖",
-        "들판",
-        "강",
-        "다리",
-        "하늘",
-        "마당",
-    )
-    return "outdoors" if any(word in where.lower() for word in outside) else "room"
+    return "outdoors" if where.strip(", ") and not walled(where) else "room"
 
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
@@ -255,6 +225,13 @@ def _states(
         fields[lost] = picked[-1][0]
         return fields
     return [meaning for meaning, _ in picked]
+
+
+def _handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
+    """Who gives nothing in particular holds out an empty hand."""
+    if shown and shown[0] not in ("hand", "shadow"):
+        return people
+    return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
 
 
 def _known(field: str, table: Table) -> str:

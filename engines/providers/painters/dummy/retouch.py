@@ -6,33 +6,45 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from PIL import Image
+from PIL import Image, ImageChops, ImageFilter
 
 from engines.kernel.context import PaintRequest
-from engines.kernel.document import AssetRef, fingerprint
+from engines.kernel.document import AssetRef, Box, fingerprint
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import read
 
 _OWN = "dummy"
 """Sheets this painter drew show the look it draws anyway."""
+_EDGE = 0.012
+"""Width of the edge of a repainted area, in shorter sides of the picture."""
 _SMALL = 48
 """Pixels of the edge at which the colours of a sheet are counted."""
 
 
-def widened(request: PaintRequest) -> PaintRequest:
-    """A request to change a picture as one to draw it anew: its words and, below them, the new ones.
+def said_before(request: PaintRequest) -> PaintRequest:
+    """A request to change a picture as the one that picture came of: its words alone."""
+    return request.model_copy(update={"prompt": "\n".join(_said(request))})
 
-    Where nothing in the new words is understood the seed moves: what was asked for again looks different.
-    """
-    said = [str(one) for one in cast("Sequence[Any]", request.scene.get("said") or ())]
+
+def together(request: PaintRequest) -> PaintRequest:
+    """A request to change a picture as one to draw it anew: its words and, below them, the new ones."""
+    return request.model_copy(update={"prompt": "\n".join([*_said(request), request.prompt])})
+
+
+def widened(request: PaintRequest) -> PaintRequest:
+    """The same, with the seed moved where nothing in the new words is understood: what was asked for again
+    looks different."""
     if request.base is None:
         return request
-    wide = request.model_copy(update={"prompt": "\n".join([*said, request.prompt])})
-    before = request.model_copy(update={"prompt": "\n".join(said)})
-    if read(wide).notes != read(before).notes:
+    wide = together(request)
+    if read(wide).notes != read(said_before(request)).notes:
         return wide
     return wide.model_copy(update={"seed": int(fingerprint([request.seed, request.prompt])[:8], 16)})
+
+
+def _said(request: PaintRequest) -> list[str]:
+    return [str(one) for one in cast("Sequence[Any]", request.scene.get("said") or ())]
 
 
 def masked(base: bytes, anew: bytes, mask: bytes, size: AssetRef) -> bytes:
@@ -40,8 +52,24 @@ def masked(base: bytes, anew: bytes, mask: bytes, size: AssetRef) -> bytes:
     edges = (size.width, size.height)
     kept = _opened(base).convert("RGB").resize(edges)
     open_area = _opened(mask).convert("RGBA").getchannel("A").resize(edges).point(lambda alpha: 255 - alpha)
-    kept.paste(_opened(anew).convert("RGB").resize(edges), (0, 0), open_area)
+    kept.paste(_opened(anew).convert("RGB").resize(edges), (0, 0), _softened(open_area))
     return encoded(kept)
+
+
+def open_box(mask: bytes, size: tuple[int, int]) -> Box | None:
+    """The box round what a mask leaves open, in a picture of this size; None where it leaves nothing."""
+    alpha = _opened(mask).convert("RGBA").getchannel("A").resize(size)
+    box = alpha.point(lambda value: 255 - value).getbbox()
+    return (box[0], box[1], box[2] - box[0], box[3] - box[1]) if box else None
+
+
+def _softened(area: Image.Image) -> Image.Image:
+    """The area with an edge that fades inwards, so that nothing outside of it changes and no seam is seen."""
+    reach = max(2, round(min(area.size) * _EDGE))
+    inner = area.filter(ImageFilter.MinFilter(2 * reach + 1))
+    if inner.getbbox() is None:
+        return area
+    return ImageChops.darker(area, inner.filter(ImageFilter.GaussianBlur(reach * 0.6)))
 
 
 def coloured(request: PaintRequest, read_asset: Callable[[AssetRef], bytes]) -> PaintRequest:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 THING_WORDS: dict[str, str] = {
-    "phone": "smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
+    "phone": "remote control,리모컨,smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
     "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
     "key": "keys,keyring,열쇠",
     "umbrella": "parasol,우산,양산",
     "cup": "mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
     "ring": "jewel,diamond,bracelet,반지,팔찌",
     "necklace": "pendant,locket,amulet,목걸이,펜던트,부적",
-    "notebook": "diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
+    "notebook": "passport,여권,diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
     "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
     "photo": "photograph,picture,polaroid,portrait,사진,액자",
-    "watch": "timer,stopwatch,pocket watch,시계,회중시계",
+    "watch": "timer,stopwatch,wristwatch,시계,손목시계",
+    "pocket_watch": "fob watch,회중시계,몸시계",
     "knife": "blade,dagger,weapon,칼,단검,무기,식칼,부엌칼",
     "sword": "sabre,saber,rapier,검,장검,보검,명검",
     "flower": "bouquet,rose,petal,꽃,꽃다발,장미",
-    "food": "kimbap,gimbap,ramen,ramyeon,noodles,lunchbox,sandwich,lunch box,candy,milk,"
+    "food": "kimbap,gimbap,lunchbox,sandwich,lunch box,candy,milk,"
     "snack,rice ball,"
-    "김밥,라면,도시락,사탕,우유,과자,음식",
+    "김밥,삼각김밥,주먹밥,만두,피자,햄버거,초콜릿,도시락,사탕,우유,과자,음식",
     "bag": "backpack,suitcase,briefcase,handbag,wallet,purse,가방,캐리어,배낭,지갑",
-    "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
+    "box": "chess set,board game,바둑판,체스,package,parcel,carton,gift,biscuit tin,cookie tin,tin box,"
+    "깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
     "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
@@ -37,7 +41,7 @@ THING_WORDS: dict[str, str] = {
     "flashlight": "손전등,플래시",
     "cat": "kitten,고양이",
     "monitor": "screen,cctv,tv,television,computer,laptop,화면,모니터,텔레비전,컴퓨터,노트북",
-    "camera": "film,카메라,사진기,필름",
+    "camera": "camcorder,카메라,사진기,캠코더",
     "doll": "teddy bear,toy,stuffed animal,인형,장난감",
     "guitar": "ukulele,lute,기타,우쿨렐레",
     "violin": "fiddle,cello,instrument,바이올린,첼로,해금,악기",
@@ -60,7 +64,7 @@ THING_WORDS: dict[str, str] = {
     "kettle": "teapot,주전자,찻주전자",
     "pot": "saucepan,cauldron,냄비,솥,가마솥",
     "basket": "바구니,광주리,소쿠리",
-    "spoon": "ladle,spatula,fork,숟가락,국자,뒤집개,주걱",
+    "spoon": "ladle,spatula,fork,chopsticks,젓가락,숟가락,국자,뒤집개,주걱",
     "bird": "parrot,sparrow,pigeon,crow,owl,canary,birdcage,앵무새,참새,비둘기,까마귀,부엉이,카나리아,새장",
     "dog": "puppy,hound,강아지,멍멍이,개 한 마리",
     "fish": "goldfish,물고기,금붕어,생선",
@@ -71,7 +75,7 @@ THING_WORDS: dict[str, str] = {
     "kite": "방패연,가오리연,종이 연",
     "ball": "football,basketball,baseball,balloon,축구공,야구공,농구공",
     "bicycle": "bike,tricycle,자전거",
-    "mask": "가면",
+    "mask": "skull,해골,가면",
     "mirror": "looking glass,looking-glass,거울,손거울",
     "rope": "cord,lasso,밧줄,노끈,동아줄",
     "compass": "나침반",
@@ -86,4 +90,69 @@ THING_WORDS: dict[str, str] = {
     "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
     "shadow": "shadows,silhouette,그림자,실루엣",
     "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
+    "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,"
+    "김치통,반찬통,밀폐용기"
+    ",쓰레기통,드럼통,유골함,아이스박스",
+    "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
+    "bowl": "soup,stew,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,라면,찌개,그릇,접시,"
+    "밥그릇,냉면,떡볶이",
+    "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
+    "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"
+    "베개,커튼",
+    "garment": "coat,jacket,dress,shirt,sweater,uniform,apron,kimono,hanbok,cardigan,cloak,코트,재킷,"
+    "원피스,드레스,셔츠"
+    ",스웨터,교복,앞치마,한복,외투,저고리,망토,잠옷",
+    "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,banknote"
+    ",blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,시험지,종이,답안지,레시피",
+    "scroll": "parchment,papyrus,두루마리,족자,양피지,병풍",
+    "medicine": "pill,pills,tablet,vitamin,syringe,first aid,알약,약통,주사기,구급함,비타민",
+    "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
+    "machine": "rice cooker,washing machine,vending machine,printer,sewing machine,refrigerator,fridge,"
+    "oven,microwave,toaster"
+    ",generator,engine,device,apparatus,typewriter,projector,time machine,detector,bomb,calculator,heater,"
+    "vacuum"
+    ",밥솥,전기밥솥,세탁기,자판기,프린터,재봉틀,냉장고,오븐,전자레인지,발전기,엔진,기계,장치,타자기,영사기,타임머신,폭탄,계산기"
+    ",선풍기,난로,청소기",
+    "robot": "toy robot,android figure,로봇,장난감 로봇",
+    "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
+    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,crutch,cane,walking stick,삽,"
+    "도끼,곡괭이,호미,갈퀴,낚싯대"
+    ",지팡이,목발,괭이",
+    "piano": "accordion,keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
+    "cairn": "stack of stones,pile of stones,gravestone,tombstone,돌탑,돌무더기,비석,묘비",
+    "campfire": "bonfire,hearth,fireplace,모닥불,장작불,화톳불,벽난로",
+    "tent": "canopy,텐트,천막",
+    "boat": "sailboat,canoe,raft,model ship,paper boat,돛단배,나룻배,조각배,종이배,배 한 척,뗏목,보트",
+    "car": "truck,taxi,van,motorcycle,scooter,toy car,sled,cart,자동차,트럭,택시,오토바이,스쿠터,썰매,"
+    "손수레,수레,장난감 자동차",
+    "chair": "armchair,bench,stool,rocking chair,wheelchair,throne,의자,흔들의자,걸상,휠체어,벤치",
+    "ladder": "stepladder,사다리",
+    "snowman": "눈사람",
 }
+
+# How a noun ends tells what kind of thing it is, where it is none of the words above. The first that fits.
+_ENDINGS: tuple[tuple[str, str], ...] = (
+    ("tub", r"(?:통|함|케이스|캔|깡)$|(?:can|tub|container|canister|crock|case|pail|tank)s?$"),
+    ("box", r"(?:상자|곽|갑|궤)$|(?:box|crate|chest|trunk|coffer)(?:es|s)?$"),
+    ("bottle", r"(?:병|향수|소주|와인|술)$|(?:bottle|perfume|wine|oil|juice|ink)s?$"),
+    ("book", r"(?:책|집|록|첩|전집|경전|족보)$|(?:book|album|bible|manual|guide|register|atlas)s?$"),
+    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면)$|(?:paper|certificate|deed|licen[cs]e|permit|letter"
+    r"|page|drawing|plan)s?$"),
+    ("garment", r"(?:복|옷|의상|바지|조끼|양말)$|(?:robe|vest|trousers|jeans|socks?|costume|kilt|sari)$"),
+    ("cloth", r"(?:천|보|포|비단|실크|모포|손가방)$|(?:cloth|fabric|silk|scarf|tapestry|net|sheet)s?$"),
+    ("bowl", r"(?:밥|국|탕|면|떡|죽|찌개|전|볶음|김치|젓갈|반찬)$|(?:rice|soup|stew|pie|salad|sauce"
+    r"|kimchi|curry|noodles?)$"),
+    ("violin", r"(?:금|악기|비파|아쟁)$|(?:harp|cello|banjo|sitar|instrument|zither|mandolin)s?$"),
+    ("doll", r"(?:인형|곰돌이|장난감|피규어|퍼즐)$|(?:toy|puppet|figurine|puzzle|plush)s?$"),
+    ("shovel", r"(?:대|채|봉|창|낫|톱)$|(?:tool|stick|pole|rod|spear|staff|saw|rifle|racket|bat)s?$"),
+    ("machine", r"(?:기|계|기계|장비|드론|모터|센서)$|(?:machine|device|drone|motor|sensor|scanner|meter"
+    r"|ator|puter|lator)s?$"),
+)  # fmt: skip
+
+
+def kind_of_thing(noun: str) -> str:
+    """What a thing that no word above names is most like: a container, paper, cloth, food, an
+    instrument, a toy,
+    a tool, a machine; "parcel" where its name does not tell."""
+    word = noun.strip().lower().split(" ")[-1] if noun.strip() else ""
+    return next((thing for thing, ending in _ENDINGS if re.search(ending, word)), "parcel")

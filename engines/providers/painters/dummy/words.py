@@ -44,7 +44,7 @@ PLACES = Table(
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
         "forest": "woods,jungle,tree,숲,산속,산길,나무",
-        "palace": "throne,castle,temple,court,궁,왕궁,궁전,궁궐,성,신전,연회장",
+        "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전,연회장",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
         "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가,마을",
@@ -58,7 +58,25 @@ PLACES = Table(
         "desert": "dune,sand dunes,사막,모래 언덕",
         "mountain": "summit,peak,cliff,glacier,산꼭대기,설산,절벽,빙하",
         "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
-        "stairwell": "stairs,staircase,stairway,hallway,corridor,계단,복도",
+        "stairwell": "parking garage,stairs,staircase,stairway,hallway,corridor,계단,복도",
+        "polar": "south pole,north pole,iceberg,눈 덮인 벌판",
+        "drive_in": "outdoor cinema,open-air cinema,야외 영화관",
+        "fair": "festival,merry-go-round,roller coaster,축제,롤러코스터",
+        "stadium": "playing field,pitch,running track,운동장,구장",
+        "farm": "fields,paddy,stable,field of,논밭",
+        "market": "market,marketplace,street market,시장",
+        "riverside": "riverside,riverbank,lakeside,lake,강가,호숫가,호수,한강",
+        "deck": "sailing ship,on a boat,aboard,배 위,선상",
+        "temple": "buddhist temple,절간",
+        "cave": "catacomb,땅굴",
+        "gym": "gym,gymnastics hall,training hall,체육관",
+        "theatre": "movie theater,movie theatre,playhouse,영화 상영관,소극장",
+        "church": "altar,nave,성전",
+        "bathhouse": "bath,shower,탈의실,욕조,대중탕",
+        "garage": "mechanic's,car repair,제철소,작업장",
+        "museum": "museum,art museum,박물관,미술관",
+        "room": "indoors,interior,실내",
+        "outdoors": "outdoors,open air,야외",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
     },
     "places",
@@ -115,8 +133,8 @@ POSES = Table(
         "arms_crossed": "arms crossed,crossed arms,folded arms,팔짱",
         "hand_on_chin": "hand on chin,thinking,pondering,턱을 괴,턱에 손,생각에 잠",
         "reaching": "reaches,reaching out,outstretched,grabbing,손을 뻗,손을 내밀,붙잡",
-        "holding_object": "holding,holds,carrying,gripping,들고,쥐고,손에 든,든 채",
-        "crouching": "crouch,crouches,squatting,kneeling,웅크,쪼그,무릎 꿇,무릎을 꿇",
+        "holding_object": "holding,holds,gripping,들고,쥐고,손에 든,든 채",
+        "crouching": "crouch,crouches,squatting,웅크,쪼그",
         "looking_back": "looking back,looks back,glancing back,over the shoulder,뒤돌아,돌아보",
         "waving": "waves,waving hand,손을 흔,손 흔",
         "fists": "clenched fists,fist,fighting stance,punching,주먹",
@@ -129,6 +147,16 @@ POSES = Table(
         "gesturing": "gesture,gestures,explaining,손짓,설명하",
         "shrugging": "shrug,shrugs,어깨를 으쓱,으쓱",
         "hand_on_chest": "hand on chest,hand to the heart,가슴에 손",
+        "looking_up": "looks up,gazing up,올려다,하늘을 보,고개를 들",
+        "kneeling": "kneel,kneels,on one knee,무릎 꿇,무릎을 꿇",
+        "sitting_ground": "sits on the ground,sits on the floor,sitting on the floor,cross-legged,"
+        "바닥에 앉,주저앉",
+        "giving": "gives,handing,hands over,offers,offering,holds out,건네,내밀,내민,돌려주",
+        "receiving": "receives,takes it,accepts,받아,받는,건네받",
+        "raising": "holds up,holding up,raises,높이 들,치켜들,들어 올",
+        "carrying": "carries,carry,hugging,cradles,안고,안은,끌어안,나르,짊어",
+        "drinking": "drinks,drink,sips,sipping,마시,마신,홀짝",
+        "jumping": "jumps,jump,leaps,leaping,펄쩍,뛰어오르,뛰어올",
         "looking_down": "looks down,head hanging,고개를 떨",
     },
     "poses",
@@ -207,6 +235,11 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
     return tuple(kept)
+
+
+def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, meaning) of every word of the table in a text in lower case, in order."""
+    return _spans(lowered, table)
 
 
 def things(text: str) -> dict[str, str]:

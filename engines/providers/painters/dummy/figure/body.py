@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import hands, outfit
+from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -123,7 +123,8 @@ class Figure:
         """Draws the thing in the hand; None is something wrapped."""
         self.held_colour = look.accent
         self.seat: Colour | None = None
-        """What somebody sitting sits on; None where the picture ends above it."""
+        """The colour of what somebody sitting sits on; None where the picture ends above it."""
+        self.seat_kind = ""
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -178,6 +179,7 @@ class Figure:
         outfit.below(pen, self)
         self._seat(pen)
         outfit.torso(pen, self)
+        beast_parts.tail(pen, self.look, self.view)
         if not pose.arms_first:
             found += self._far(pen) + self._near(pen)
         if not pose.bowed:
@@ -187,6 +189,7 @@ class Figure:
     def _from_before(self, pen: Pen, head_pen: Pen) -> list[Box]:
         pose, found = self.pose, list[Box]()
         frontal = self.view == "front"
+        beast_parts.tail(pen, self.look, self.view)
         self.head.behind(head_pen)
         if not pose.arms_last and not frontal:
             found += self._far(pen, dim=True)
@@ -203,7 +206,7 @@ class Figure:
 
     def _seat(self, pen: Pen) -> None:
         if self.seat is not None and self.pose.seat:
-            seat(pen, self.joints.lowest, self.seat, self.view)
+            seat(pen, self.joints.lowest, self.seat, self.view, self.seat_kind)
 
     def _near(self, pen: Pen) -> list[Box]:
         return self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)
@@ -271,7 +274,8 @@ class Figure:
 
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         body = self.joints
-        side, high, low = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
+        hair = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
+        side, high, low = beasts.BOX.get(self.look.kind, hair)
         head_box = head_pen.box([(-side, high), (side, low)])
         figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)
         if self.head.view == "back":

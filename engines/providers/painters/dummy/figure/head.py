@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import face, hair, hair_sides
+from engines.providers.painters.dummy.figure import beasts, face, hair, hair_sides
 from engines.providers.painters.dummy.figure.extras import accessory
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.figure.signs import gloom, signs
@@ -29,11 +29,16 @@ class Head:
 
     def behind(self, pen: Pen) -> None:
         """Hair that falls behind neck and shoulders."""
-        if self.view != "back":
+        if self.view != "back" and not self.look.kind:
             hair.behind(pen, self.look, self.view)
 
     def draw(self, pen: Pen) -> None:
         """Ears, face, fringe, accessories and comic signs."""
+        if self.look.kind:
+            beasts.draw(pen, self.look, self.mood, self.view, self.gaze, self.light)
+            if self.view != "back":
+                signs(pen, self.mood, self.view)
+            return
         if self.view == "back":
             for side in (1.0, -1.0):
                 pen.shape(oval(0.40 * side, 0.10, 0.05, 0.09, 14), self.look.skin, 0.8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.moods import MOODS
@@ -9,7 +10,7 @@ from engines.providers.painters.dummy.figure.poses import pose_for
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
-_NOT_FROM_FRONT = ("crouching", "bowing", "running")
+_NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "receiving", "carrying", "jumping")
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 
@@ -30,6 +31,8 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
 
 def headgear(person: Person) -> float:
     """How far a knot of hair, a crown or horns stand above an ordinary head of hair, in heads."""
+    if person.look.kind:
+        return max(0.0, -0.6 - BOX[person.look.kind][1])
     return {"crown": 0.16, "horns": 0.22, "helmet": 0.08}.get(person.look.accessory, 0.0) or (
         0.2 if person.look.hair == "bun" else 0.08 if person.look.hair == "spiky" else 0.0
     )

@@ -69,6 +69,16 @@ POSES: dict[str, Pose] = {
     "shrugging": Pose(-2, 7, (-20, -74), (20, 74), (-6, -3), (8, 2), "open", "open"),
     "hand_on_chest": Pose(1, 4, (12, 122), (8, 5), (-6, -3), (7, 1), arms_last=True),
     "looking_down": Pose(5, 17, (-7, 6), (7, 8), (-3, -1), (8, 0), gaze_down=True),
+    "looking_up": Pose(-5, -24, (-12, 2), (12, 6), (-5, -2), (9, 2)),
+    "kneeling": Pose(7, 8, (14, 52), (30, 60), (8, -80), (82, 3), gaze_down=True),
+    "sitting_ground": Pose(-8, 6, (30, 74), (38, 80), (122, 44), (130, 52)),
+    "giving": Pose(9, 0, (58, 84), (8, 6), (-12, -10), (16, 5), "hold", "relaxed", prop="object"),
+    "receiving": Pose(7, 6, (34, 82), (44, 88), (-8, -6), (12, 4), "open", "open"),
+    "raising": Pose(-3, -14, (-166, 178), (10, 6), (-7, -5), (12, 3), "hold", "relaxed", prop="object"),
+    "carrying": Pose(-5, 4, (14, 82), (24, 84), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
+    "drinking": Pose(-2, -8, (30, 146), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True,
+                     prop="object"),
+    "jumping": Pose(4, -8, (-128, -150), (126, 152), (34, -62), (8, -84), "open", "open", lift=0.75),
 }  # fmt: skip
 
 _VARIANTS: dict[str, tuple[Pose, ...]] = {
@@ -100,6 +110,15 @@ CLOSE: dict[str, Pose] = {
     "reaching": Pose(9, -3, (-18, 2), (40, 82), (-8, -6), (10, 3), "relaxed", "open", far_span=(0.85, 0.85)),
     "bowing": Pose(15, 30, (-4, 6), (9, 9), (-3, -1), (4, 1), gaze_down=True),
     "sitting": Pose(4, 0, (2, 50), (14, 60), (-12, 2), (18, -2), leg_span=(0.46, 1.0)),
+    "sitting_ground": Pose(6, 6, (6, 56), (18, 62), (-12, 2), (18, -2), leg_span=(0.46, 1.0)),
+    "kneeling": Pose(12, 12, (4, 40), (18, 50), (-6, -3), (8, 1), gaze_down=True),
+    "giving": Pose(
+        7, 2, (26, 84), (6, 5), (-7, -4), (10, 1), "hold", "relaxed", prop="object", near_span=(0.92, 0.86)
+    ),
+    "receiving": Pose(
+        6, 8, (8, 88), (16, 92), (-7, -4), (10, 1), "open", "open", near_span=(0.9, 0.8), far_span=(0.9, 0.8)
+    ),
+    "jumping": Pose(2, -8, (-120, -156), (118, 152), (-4, -1), (8, 2), "open", "open"),
 }
 """What cannot be told in a picture that ends at the waist, as that much of it shows it."""
 
@@ -114,6 +133,8 @@ _FACING: dict[str, Pose] = {
     "leaning": Pose(-3, 3, (-16, 6), (12, -8), (-4, 0), (12, -6), "relaxed", "relaxed"),
     "fists": Pose(0, 0, (-24, 130), (24, -130), (-9, -5), (9, 5), "fist", "fist", near_span=(0.8, 0.8),
                   far_span=(0.8, 0.8), arms_last=True),
+    "kneeling": Pose(0, 4, (-12, 10), (12, -10), (-9, -2), (9, 2), leg_span=(0.92, 0.22)),
+    "sitting_ground": Pose(0, 2, (-20, 34), (20, -34), (-64, 16), (64, -16), leg_span=(0.62, 0.5)),
 }  # fmt: skip
 
 _BEHIND: dict[str, Pose] = {
@@ -128,6 +149,10 @@ _BEHIND: dict[str, Pose] = {
     "covering_face": Pose(0, 12, (-30, 150),
                           (30, -150), arms_first=True, near_span=(0.8, 0.6), far_span=(0.8, 0.6)),
     "hand_on_chest": Pose(0, 2, (-16, 62), (8, 4), arms_first=True, near_span=(1.0, 0.6)),
+    "giving": Pose(0, 2, (-24, -60), (8, 4), arms_first=True, near_span=(1.0, 0.8)),
+    "receiving": Pose(0, 4, (-22, 40), (22, -40), arms_first=True, near_span=(1.0, 0.5), far_span=(1.0, 0.5)),
+    "carrying": Pose(0, 2, (-18, 54), (18, -54), arms_first=True, near_span=(1.0, 0.5), far_span=(1.0, 0.5)),
+    "drinking": Pose(0, -4, (-24, 120), (8, 4), arms_first=True, near_span=(0.9, 0.5)),
     "fists": Pose(0, 0, (-26, 90), (26, -90), (-9, -5),
                   (9, 5), arms_first=True, near_span=(0.9, 0.4), far_span=(0.9, 0.4)),
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 
@@ -92,7 +93,7 @@ def cassette(pen: Pen, accent: Colour) -> None:
 
 
 def lighter(pen: Pen, accent: Colour) -> None:
-    pen.fill(oval(0.0, -0.42, 0.2, 0.24, 24), (255, 226, 150), 90)
+    round_about(pen, 0.0, -0.42, 0.3, (255, 226, 150), 1.4)
     pen.shape(
         path((0.0, -0.62), (0.13, -0.42, 0.07, -0.3), (0.0, -0.26, -0.07, -0.3), (-0.12, -0.42, 0.0, -0.62)),
         (248, 176, 70),

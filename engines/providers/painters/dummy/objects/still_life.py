@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 
@@ -88,8 +89,7 @@ def door(pen: Pen, accent: Colour) -> None:
 
 
 def lamp(pen: Pen, accent: Colour) -> None:
-    pen.fill(oval(0, -0.1, 0.62, 0.6, 40), (255, 232, 160), 70)
-    pen.fill(oval(0, -0.1, 0.42, 0.42, 36), (255, 238, 180), 90)
+    round_about(pen, 0.0, -0.1, 0.72, (255, 236, 170), 1.6)
     pen.shape([(-0.05, 0.1), (0.05, 0.1), (0.06, 0.42), (-0.06, 0.42)], (120, 100, 88))
     pen.shape(oval(0, 0.43, 0.22, 0.06), (120, 100, 88))
     pen.shape([(-0.16, -0.4), (0.16, -0.4), (0.3, 0.1), (-0.3, 0.1)], tint(accent, 0.4))

@@ -210,5 +210,7 @@ _KINDS = {
     "stairwell": "stone", "forest": "grass", "park": "grass", "outdoors": "grass", "beach": "sand",
     "lighthouse": "sand",
     "desert": "sand",
-    "undersea": "sand",
+    "undersea": "sand", "farm": "grass", "riverside": "grass", "stadium": "grass", "polar": "stone",
+    "temple": "stone", "cave": "stone", "market": "counter", "church": "seat", "theatre": "seat",
+        "garage": "metal",
 }  # fmt: skip

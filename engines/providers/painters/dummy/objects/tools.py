@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path, ring
+from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 _STEEL: Colour = (206, 214, 226)
@@ -56,7 +57,7 @@ def compass(pen: Pen, accent: Colour) -> None:
 
 def candle(pen: Pen, accent: Colour) -> None:
     """A candle in a dish, burning."""
-    pen.fill(oval(0.0, -0.42, 0.26, 0.26, 30), (255, 230, 160), 80)
+    round_about(pen, 0.0, -0.42, 0.42, (255, 230, 160), 1.5)
     pen.shape(oval(0.0, 0.42, 0.36, 0.1, 30), mix(accent, _BRASS, 0.5))
     pen.shape(path((-0.12, -0.2), (0.12, -0.2), (0.13, 0.38), (0.0, 0.43, -0.13, 0.38)), (248, 240, 222))
     pen.fill([(0.04, -0.18), (0.12, -0.18), (0.13, 0.38), (0.05, 0.4)], (228, 212, 184))
@@ -73,7 +74,7 @@ def candle(pen: Pen, accent: Colour) -> None:
 
 def lantern(pen: Pen, accent: Colour) -> None:
     """A lantern to carry: four panes, a flame, a ring on top."""
-    pen.fill(oval(0.0, 0.08, 0.5, 0.5, 40), (255, 232, 158), 70)
+    round_about(pen, 0.0, 0.08, 0.68, (255, 232, 158), 1.4)
     pen.stroke(ring(0.0, -0.5, 0.13, 0.11, 26), 2.2, _DARK, 0.0)
     pen.shape([(-0.1, -0.42), (0.1, -0.42), (0.3, -0.22), (-0.3, -0.22)], accent)
     pen.shape([(-0.25, -0.22), (0.25, -0.22), (0.25, 0.4), (-0.25, 0.4)], (255, 244, 206))

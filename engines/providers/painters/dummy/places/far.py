@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import mix, oval, path
+from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places.shell import Room, room, wash
 from engines.providers.painters.dummy.places.world import World
@@ -51,8 +52,7 @@ def _sconce(world: World, x: float, z: float) -> None:
     """A flame on a bracket, and by night the light round it."""
     pen = world.card(x, 2.3, z)
     if world.light.dark:
-        for size, alpha in ((1.5, 30), (0.9, 40), (0.45, 60)):
-            pen.fill(oval(0, -0.2, size, size, 26), (255, 196, 110), alpha)
+        round_about(pen, 0.0, -0.2, 1.5, (255, 196, 110))
     pen.shape([(-0.14, 0.0), (0.14, 0.0), (0.06, 0.3), (-0.06, 0.3)], world.tone((176, 140, 84), z), 0.6)
     pen.fill(path((-0.1, 0.0), (-0.14, -0.2, 0.0, -0.44), (0.14, -0.2, 0.1, 0.0)), (255, 176, 84))
     pen.fill(path((-0.05, 0.0), (-0.06, -0.12, 0.0, -0.26), (0.06, -0.12, 0.05, 0.0)), (255, 240, 190))

@@ -6,7 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.places import city, far, home, lands, nature, public, shops
+from engines.providers.painters.dummy.places import (
+    city,
+    far,
+    gatherings,
+    halls,
+    home,
+    lands,
+    nature,
+    open_air,
+    public,
+    shops,
+    sports,
+    yards,
+)
 from engines.providers.painters.dummy.places.world import World
 
 
@@ -50,6 +63,22 @@ KITS: dict[str, Kit] = {
     "undersea": Kit(lands.undersea, ("leaves",), inside=False),
     "stairwell": Kit(public.stairwell, ("railing", "pillar"), lamps=True),
     "void": Kit(far.void),
+    "polar": Kit(open_air.polar, (), inside=False),
+    "farm": Kit(open_air.farm, ("grass", "leaves"), inside=False),
+    "riverside": Kit(open_air.riverside, ("grass", "railing"), inside=False),
+    "temple": Kit(yards.temple, ("leaves",), inside=False),
+    "deck": Kit(yards.deck, ("railing",), inside=False),
+    "cave": Kit(open_air.cave),
+    "drive_in": Kit(gatherings.drive_in, ("signboard",), inside=False),
+    "fair": Kit(gatherings.fair, ("signboard",), inside=False),
+    "market": Kit(gatherings.market, ("goods", "signboard"), inside=False),
+    "stadium": Kit(sports.stadium, ("railing",), inside=False),
+    "gym": Kit(sports.gym, ("books", "chair"), lamps=True),
+    "theatre": Kit(halls.theatre, ("curtain", "chair"), lamps=True, glow=(222, 204, 204)),
+    "church": Kit(halls.church, ("vase", "pillar"), lamps=True, glow=(226, 208, 190)),
+    "bathhouse": Kit(halls.bathhouse, ("plant",), lamps=True),
+    "garage": Kit(halls.garage, ("goods",), lamps=True),
+    "museum": Kit(halls.museum, ("plant", "pillar"), lamps=True),
     "room": Kit(home.room_plain, ("plant", "curtain", "books")),
     "outdoors": Kit(nature.outdoors, ("grass", "leaves"), inside=False),
 }

@@ -16,26 +16,26 @@ _WATER: Colour = (46, 112, 148)
 def desert(world: World) -> None:
     """Dunes to the horizon, a red rock, ripples in the sand."""
     sky(world, clouds=False)
-    _ridges(world, (0.2, 0.1), (214, 170, 112), soft=True)
+    ridges(world, (0.2, 0.1), (214, 170, 112), soft=True)
     ground(world, _SAND, (236, 206, 152))
     for number in range(7):
         z = 1.0 + number * 1.5
         points = [(x * 1.4, 0.0, z + 0.18 * ((x + number) % 2)) for x in range(-6, 7)]
         world.canvas.line([world.spot(*point) for point in points], world.tone(shade(_SAND, 0.12), z), 2.6)
     for x, z, size in ((-4.4, 7.0, 2.1), (5.2, 10.0, 2.6)):
-        _boulder(world, x + world.dice.uniform(-0.6, 0.6), z, size, (188, 112, 82))
+        boulder(world, x + world.dice.uniform(-0.6, 0.6), z, size, (188, 112, 82))
     for x, z in ((3.0, 4.2), (-2.6, 3.0)):
-        _boulder(world, x, z, 0.32, (196, 160, 112))
+        boulder(world, x, z, 0.32, (196, 160, 112))
 
 
 def mountain(world: World) -> None:
     """Peaks with snow on them, a stony slope, a cairn."""
     sky(world)
-    _ridges(world, (0.5, 0.3), (128, 138, 158), snow=True)
+    ridges(world, (0.5, 0.3), (128, 138, 158), snow=True)
     ground(world, (150, 146, 140), (176, 180, 184))
     for _ in range(14):
         x, z = world.dice.uniform(-6, 6), world.dice.uniform(1.5, 9.0)
-        _boulder(world, x, z, world.dice.uniform(0.12, 0.4), _ROCK)
+        boulder(world, x, z, world.dice.uniform(0.12, 0.4), _ROCK)
     for step in range(4):
         pen = world.card(3.4, step * 0.24, 4.6, world.line(world.tone(_ROCK, 4.6)))
         half = 0.34 - step * 0.07
@@ -54,7 +54,7 @@ def undersea(world: World) -> None:
         canvas.polygon(
             [(x, 0), (x + wide * 0.08, 0), (x - wide * 0.1, low), (x - wide * 0.24, low)], WHITE, 26
         )
-    _ridges(world, (0.22, 0.12), shade(deep, 0.1), soft=True)
+    ridges(world, (0.22, 0.12), shade(deep, 0.1), soft=True)
     ground(world, mix((206, 196, 158), deep, 0.35), mix((170, 190, 180), deep, 0.6))
     for number in range(9):
         z = dice.uniform(2.0, 9.0)
@@ -70,7 +70,7 @@ def undersea(world: World) -> None:
         canvas.polygon(oval(x, y, r, r, 14), WHITE, 120)
 
 
-def _ridges(
+def ridges(
     world: World, shares: tuple[float, float], colour: Colour, soft: bool = False, snow: bool = False
 ) -> None:
     """Two lines against the sky: dunes where `soft`, else peaks."""
@@ -101,7 +101,7 @@ def _ridges(
                 canvas.polygon(cap, mix(WHITE, world.light.haze, 0.25))
 
 
-def _boulder(world: World, x: float, z: float, size: float, colour: Colour) -> None:
+def boulder(world: World, x: float, z: float, size: float, colour: Colour) -> None:
     pen = world.card(x, 0, z, world.line(world.tone(colour, z)))
     s = size
     pen.shape(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
+from engines.providers.painters.dummy.canvas import Colour, mix, path
+from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places.world import World
 
@@ -27,8 +28,7 @@ def lamp_post(world: World, x: float, z: float, tall: float = 4.0) -> None:
     pen = world.card(x, 0, z, world.line(world.tone((70, 74, 88), z)))
     metal = world.tone((78, 84, 98), z)
     if world.light.dark:
-        pen.fill(oval(0.55, -tall + 0.15, 1.3, 1.3, 28), world.light.glow, 46)
-        pen.fill(oval(0.55, -tall + 0.15, 0.7, 0.7, 24), world.light.glow, 70)
+        round_about(pen, 0.55, -tall + 0.15, 1.5, world.light.glow)
         pen.fill([(0.35, -tall + 0.2), (0.75, -tall + 0.2), (1.6, 0.1), (-0.6, 0.1)], world.light.glow, 34)
     pen.shape([(-0.05, 0), (-0.035, -tall), (0.035, -tall), (0.05, 0)], metal, 0.6)
     pen.shape(

@@ -1,0 +1,79 @@
+"""How a set balloon looks: its edge, its dashes, the faces of its words. All that draws one goes by this.
+
+Widths are in pixels of the panel's canvas. An edge lies outside the outline.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engines.kernel.context import Face, Fonts
+from engines.kernel.document import Point
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE
+from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.raster import DASH, type_of
+from engines.lettering.shapes import edges
+from engines.lettering.typeface import Type
+from presets.model import LetteringPreset
+
+
+@dataclass(frozen=True)
+class SetRun:
+    """Characters set in one face: `dx` right of the line's origin, `length` wide; 0 for nothing wide."""
+
+    text: str
+    face: Face
+    dx: int
+    length: float
+
+
+@dataclass(frozen=True)
+class Look:
+    """`edge` is the width of the outline, `light` that of the light edge around letters without a balloon.
+
+    `dashes` are dash and gap of the outline and of the tail, none for a plain edge; `runs` has each line's.
+    """
+
+    edge: float
+    light: float
+    dashes: tuple[tuple[float, float], ...]
+    runs: tuple[tuple[SetRun, ...], ...]
+
+
+def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> Look:
+    """The look of a balloon set in `type_`; `scale` is its panel's."""
+    edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
+    sizes = [line.size for line in balloon.text_lines]
+    shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
+    return Look(
+        edge=edge,
+        light=max(sizes, default=0.0) * SFX_STROKE if not balloon.outline else 0.0,
+        dashes=tuple(_dash(shape, edge) for shape in shapes) if balloon.kind == "whisper" else (),
+        runs=tuple(
+            tuple(
+                SetRun(run.text, run.face, run.dx, type_.advance(run.text) * line.size)
+                for run in type_.laid(line.text, line.size)
+            )
+            for line in balloon.text_lines
+        ),
+    )
+
+
+def looks_of(
+    panel: LetteredPanel, language: str, fonts: Fonts, values: LetteringPreset, name: str
+) -> tuple[Look, ...]:
+    """The looks of a panel's balloons in one language, in their order; `name` is the preset's id."""
+    return tuple(
+        look_of(balloon, type_of(balloon, language, fonts, name), values, panel.scale)
+        for balloon in panel.balloons.get(language, ())
+    )
+
+
+def _dash(shape: Sequence[Point], edge: float) -> tuple[float, float]:
+    """Dash and gap that come out even around a closed shape, as `raster.dashes` spreads them."""
+    on, off = DASH[0] * edge, DASH[1] * edge
+    total = sum(math.dist(a, b) for a, b in edges(shape))
+    period = total / max(round(total / (on + off)), 1)
+    return period * on / (on + off), period * off / (on + off)

@@ -1,0 +1,49 @@
+"""Which things a picture shows, and in what colour."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.thing_words import kind_of_thing
+from engines.providers.painters.dummy.words import COLOURS, colour_table, find, things
+
+
+def named_things(own: str, action: str, where: str, thing: str) -> tuple[list[str], Colour | None]:
+    """Things in the order of their weight, and the colour of the first. `own` are the prompt's words, `thing`
+    is the one only its script knows."""
+    shown, paint = _things(own, action, where)
+    return _with_own(thing, own, where, shown, paint)
+
+
+def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
+    """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
+    then the action's; what is only in the name of the place comes last."""
+    asked, told, around = things(own), things(action), things(where)
+    fresh = [thing for thing in asked if thing not in told and thing not in around]
+    shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
+    # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
+    shown.sort(key=lambda thing: thing in ("hand", "shadow"))
+    if not shown:
+        return [], None
+    colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
+    # The clock of a clock tower lies on no table.
+    kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
+    return kept, COLOURS[colour][1] if colour else None
+
+
+def _with_own(
+    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
+) -> tuple[list[str], Colour | None]:
+    """With the thing only its script knows: what its name is most like in its colour, else a parcel, in
+    the hand or beside what else is there.
+    A thing the painter can draw that a person wrote into the prompt goes before it."""
+    if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
+        return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
+    colour = next((name for name, _ in find(thing, colour_table())), "")
+    beside = [one for one in shown if one not in things(where)]
+    return [kind_of_thing(thing), *beside], COLOURS[colour][1] if colour else _paper(thing)
+
+
+def _paper(thing: str) -> Colour:
+    """The colour of a thing whose colour is not told: always the same one."""
+    papers = [COLOURS[name][1] for name in ("brown", "orange", "green", "purple", "blue")]
+    return papers[sum(thing.encode()) % len(papers)]

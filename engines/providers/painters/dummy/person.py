@@ -1,0 +1,23 @@
+"""One figure of a picture, understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engines.providers.painters.dummy.look import Look
+
+
+@dataclass(frozen=True)
+class Person:
+    """One figure as it will be drawn. `side` is −1 when turned to the left, 1 to the right."""
+
+    cast: str
+    look: Look
+    mood: str
+    pose: str
+    view: str
+    side: int
+    gaze: float
+    position: str
+    moment: int = 0
+    """Which variant of the pose: nobody stands twice in quite the same way."""

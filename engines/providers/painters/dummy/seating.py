@@ -1,0 +1,87 @@
+"""What a panel's words tell of how people sit, how near each other they keep, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.words import Table, first
+
+SEATS = Table(
+    {
+        "bench": "swing,porch,벤치,평상,마루,그네",
+        "chair": "seat,desk,table,armchair,의자,책상,식탁,탁자,좌석",
+        "bed": "sofa,couch,mattress,침대,소파,이불",
+        "rock": "boulder,ledge,steps,stair,kerb,curb,wall,log,crate,바위,돌 위,계단,턱에,담 위,통나무,난간",
+        "ground": "floor,grass,sand,snow,바닥,풀밭,모래,땅에,눈 위",
+    }
+)
+SPREADS = Table(
+    {
+        "apart": "far apart,at either end,at opposite ends,keep their distance,away from each other,"
+        "떨어져 앉,떨어져 서"
+        ",멀찍이,멀찌감치,양 끝,거리를 두",
+        "close": "side by side,next to each other,beside each other,shoulder to shoulder,close together,"
+        "나란히,바짝,"
+        "어깨를 맞대,곁에 앉,옆에 앉",
+    }
+)
+_BY_PLACE = {
+    "bench": ("park", "riverside", "bus_stop", "platform", "hospital", "stadium", "museum", "church",
+        "temple"),
+    "chair": ("cafe", "diner", "kitchen", "library", "classroom", "office", "theatre", "palace",
+        "spaceship", "room"),
+    "bed": ("bedroom",),
+    "rock": ("forest", "mountain", "beach", "desert", "polar", "cave", "undersea", "outdoors", "alley",
+        "rooftop",
+             "stairwell", "street", "deck", "market", "garage"),
+}  # fmt: skip
+_HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
+_WORN = frozenset(
+    (
+        "hand",
+        "shadow",
+        "door",
+        "shoe",
+        "hat",
+        "glasses",
+        "glove",
+        "scarf",
+        "crown",
+        "helmet",
+        "mask",
+        "watch",
+        "ring",
+    )
+)
+"""What is about people, or is no thing that lies there."""
+
+
+def seat_of(said: str, place: str) -> str:
+    """bench, chair, bed, rock or ground: what the words say, else what there is at the place; "" a stool."""
+    return first(said, SEATS) or next((seat for seat, places in _BY_PLACE.items() if place in places), "")
+
+
+def spread_of(said: str) -> str:
+    """apart, close or ""."""
+    return first(said, SPREADS)
+
+
+def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
+    """Who sits side by side looks the same way; who keeps apart looks away."""
+    if len(people) < 2 or not spread:
+        return people
+    if spread == "apart":
+        return tuple(replace(one, side=-one.side) if one.view != "back" else one for one in people)
+    poses = {one.pose for one in people}
+    if len(poses) > 1 or any(one.view == "back" for one in people):
+        return people
+    return tuple(replace(one, view="front") for one in people)
+
+
+def placed(people: Sequence[Person], shown: Sequence[str], told: Mapping[str, str] | Collection[str]) -> str:
+    """The thing the words tell of that lies or stands there: none where somebody holds it."""
+    if any(one.pose in _HELD for one in people):
+        return ""
+    return next((thing for thing in shown if thing in told and thing not in _WORN), "")

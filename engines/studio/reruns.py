@@ -1,0 +1,41 @@
+"""Runs that make anew what was there: one step of undo, which brings the documents back as they were.
+
+A run that only brings up to date what depends on an edit is none: undo takes back the edit, over the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from engines.kernel.document import Document, Json
+from engines.runtime.revisions import Head
+from engines.studio.prepare import Bench
+
+RUN = "run"
+"""The kind of such steps."""
+GROUP = "group"
+"""In a job's plan and in a step: what one press of a button has made."""
+_FIRST = "text"
+
+
+def step_of(bench: Bench, stage: str, head: Head | None, document: Document, plan: Json) -> dict[str, Any]:
+    """What a run's result says of itself in its options: that undo takes it back, or nothing.
+
+    That is so of a clean run of the stage, and of all stages of a run that has replaced the script; not where
+    there was nothing before, or the same.
+    """
+    group = str(cast("Mapping[str, Any]", plan).get(GROUP, ""))
+    if head is None or not group or document == bench.shop.reading.generated(head.revision):
+        return {}
+    clean = stage in cast("Mapping[str, Any]", plan).get("clean", ())
+    if clean or stage == _FIRST or group == _group(bench.heads.get(_FIRST)):
+        return {"step": {"kind": RUN, GROUP: group}}
+    return {}
+
+
+def _group(head: Head | None) -> str:
+    if head is None:
+        return ""
+    step = cast("Mapping[str, Any]", head.revision.options.get("step") or {})
+    return str(step.get(GROUP, "")) if step.get("kind") == RUN else ""

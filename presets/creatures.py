@@ -1,0 +1,47 @@
+"""Which of a cast are no human beings: by the noun that their description or their part comes down to."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from presets.words import Found, find_all
+
+_NOT_IT = re.compile(
+    r"\b(?:with|of|like|for|has|have|owns?|keeps?|loves?|who|whose|his|her|their|my|and|in|on|at|wearing|holding|carrying"
+    r"|by|from|to|against)\b",
+    re.IGNORECASE,
+)
+"""What makes of an animal behind it somebody's, or a thing: "a girl with a cat"."""
+_EN_AFTER = re.compile(
+    r"\s*(?:$|[,.;:(]|(?:who|that|which|named|called|with|in|of|from|on|and|detective|king|queen|knight|hero|heroine|chef|pilot"
+    r"|captain|thief|prince|princess|wizard|witch|boy|girl|student|teacher|doctor|soldier|clerk|baker|cook)\b)",
+    re.IGNORECASE,
+)
+_KO_AFTER = re.compile(
+    r"(?:$|\s*[,.;:(]|[이가은는](?=[\s,.]|$)|\s+(?:탐정|왕|여왕|기사|요리사|선장|도둑|왕자|공주|마법사|학생|의사|병사|점원|소년|소녀|배우"
+    r"|가수|상인|장군|대장|주인공|형사|수호자|조수|비서)(?=$|[\s,.]))"
+)
+_KO_BEFORE = re.compile(r"(?:^|[\s,.;:(])$")
+
+
+@lru_cache(maxsize=512)
+def creature(words: str) -> str:
+    """cat, dog, fox, rabbit, bear, bird, robot, ghost, dragon, or "" for somebody human.
+
+    A description counts where one of its comma-separated parts is about the animal itself: "a small
+    ginger cat",
+    "까만 고양이", and not "a man with a cat" or "고양이 무늬 셔츠".
+    """
+    for part in re.split(r"[,.;]", words):
+        for found in find_all("creatures", part):
+            if _is_head(part, found):
+                return found.key
+    return ""
+
+
+def _is_head(part: str, found: Found) -> bool:
+    before = part[: found.start]
+    if found.language == "ko":
+        return bool(_KO_BEFORE.search(before) and _KO_AFTER.match(part, found.end))
+    return not _NOT_IT.search(before) and bool(_EN_AFTER.match(part, found.end))

@@ -1,0 +1,101 @@
+"""The lettering editor shows what is exported: geometry, faces, edges. Nothing is moved off the picture."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import ids, make, open_notebook, tab
+from tests.browser.test_past import document
+
+SCRIPT = """# 장면 1: 밤, 낡은 옥상
+
+[내레이션] 그해 여름, 우리는 옥상에서 별을 세었다.
+민수: 여기서 뭐 해, 감기 걸리겠다. OK?
+지아 (속으로): 들켰다. 어떡하지.
+지아 (속삭임): 쉿, 조용히 해.
+민수 (외침): 거기 서! 움직이지 마!
+[효과음] 쿵
+"""
+KINDS = {"narration", "dialogue", "thought", "whisper", "shout", "sfx"}
+ALIKE = 12.0
+"""Mean difference of grey levels around balloons. Thin strokes lie half a pixel apart: blurred first."""
+
+
+def lettered(server: Server, visitor: NewVisitor, script: str) -> tuple[Page, str]:
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    one.page.get_by_text("직접 쓴 대본이 있어요").click()
+    one.page.locator('[data-k="document/script"]').fill(script)
+    make(one.page)
+    tab(one.page, "식자").click()
+    expect(one.page.locator(".tv-canvas").first).to_be_visible()
+    one.page.add_style_tag(content=".tv-canvas { border: 0; border-radius: 0 }")
+    one.page.wait_for_function(
+        """() => [...document.querySelectorAll(".tv-ink")].every((one) =>
+            document.fonts.check(`16px ${one.getAttribute("font-family").split(",")[0]}`))"""
+    )
+    return one.page, one.url
+
+
+def difference(page: Page, url: str, board: Locator, panel: str) -> float:
+    """Between the editor's panel and the exported one, where the balloons are."""
+    # Away from the bar above, which would lie over it.
+    board.evaluate("one => one.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    page.wait_for_timeout(200)
+    shown = Image.open(io.BytesIO(board.screenshot())).convert("L")
+    answer = page.request.get(f"{url}/media/lettered/{ids(page)[1]}/{panel}?lang=ko&w=1200")
+    made = Image.open(io.BytesIO(answer.body())).convert("L").resize(shown.size, Image.Resampling.LANCZOS)
+    left, top = board.bounding_box()["x"], board.bounding_box()["y"]  # type: ignore[index]
+    worst = 0.0
+    for balloon in board.locator(".tv-balloon").all():
+        box = balloon.bounding_box()
+        assert box
+        x, y = box["x"] - left, box["y"] - top
+        area = (max(0, int(x)), max(0, int(y)), int(x + box["width"]), int(y + box["height"]))
+        parts = [one.filter(ImageFilter.GaussianBlur(3)).crop(area) for one in (shown, made)]
+        worst = max(worst, ImageStat.Stat(ImageChops.difference(*parts)).mean[0])
+    return worst
+
+
+def test_every_kind_of_balloon_is_seen_as_it_is_exported(server: Server, visitor: NewVisitor) -> None:
+    page, url = lettered(server, visitor, SCRIPT)
+    seen: set[str] = set()
+    for card in page.locator(".tv-letter").all():
+        panel = card.get_attribute("data-item")
+        kinds = card.locator(".tv-letter-line").evaluate_all("rows => rows.map((one) => one.dataset.kind)")
+        assert panel and difference(page, url, card.locator(".tv-canvas"), panel) < ALIKE, kinds
+        seen |= set(kinds)
+    assert seen == KINDS
+
+
+def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, visitor: NewVisitor) -> None:
+    page, url = lettered(server, visitor, SCRIPT)
+    for card in page.locator(".tv-letter", has=page.locator(".tv-balloon")).all():
+        balloon = card.locator(".tv-balloon").first
+        for key in ("Shift+ArrowUp", "Shift+ArrowLeft"):
+            for _ in range(40):
+                balloon.press(key)
+        board = card.locator(".tv-canvas").bounding_box()
+        edge = balloon.evaluate(
+            """(one) => [...one.querySelectorAll(".tv-edge, .tv-ink")].map((part) => {
+                const box = part.getBoundingClientRect();
+                const wide = (Number(part.getAttribute("stroke-width")) / 2) * part.getScreenCTM().a;
+                return [box.left - wide, box.top - wide];
+            })"""
+        )
+        assert board and edge
+        tip = balloon.locator(".tv-edge").count() > 1
+        for left, top in edge[: 1 if tip else None]:
+            assert left >= board["x"] - 0.6 and top >= board["y"] - 0.6
+    page.wait_for_timeout(600)
+    page.evaluate("toonverse.settled()")
+    moved = [
+        balloon["offset"]
+        for panel in document(page, url, "lettering")["panels"]
+        for balloon in panel["balloons"]["ko"]
+    ]
+    assert any(offset != [0, 0] for offset in moved)
