@@ -14,6 +14,7 @@ from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import MENDABLE, request_of
+from engines.studio.finding import regions_of
 from engines.studio.money import caps_of
 from engines.studio.pace import Pace, Paces
 from engines.studio.prepare import Bench
@@ -107,7 +108,7 @@ class Items:
                 provider=painted.provider,
                 model=painted.model,
                 prompt=painted.prompt,
-                regions=painted.regions,
+                regions=regions_of(self._shop, asset, painted),
                 notes=painted.notes,
             ).model_dump(mode="json")
         self._answered(item, result, usage)
