@@ -14,9 +14,10 @@ from engines.kernel.document import Document
 from engines.kernel.errors import ToonverseError, failure_of
 from engines.kernel.stage import Stage
 from engines.kernel.trial import Trial, Unmade
-from engines.providers.estimates import request_usd, storyboard_usd
+from engines.providers.estimates import look_usd, request_usd, storyboard_usd
 from engines.runtime.revisions import RevisionRow
 from engines.studio.due import Manner, is_due
+from engines.studio.looks import looks_ahead, with_looks
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import sources
 from engines.studio.saving import carried_over
@@ -78,7 +79,8 @@ class Planner:
         if not self._manner.clean and (document := self._remembered(ready)) is not None:
             self._go_on(ready, document)
             return row.model_copy(update={"action": "from_cache"})
-        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, chosen)
+        looker = self._bench.looker(stage)
+        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, chosen, looker)
         ctx.fresh = self._manner.clean
         if stage.trial is not None:
             found = _looked(stage.trial, ctx, ready)
@@ -93,7 +95,7 @@ class Planner:
             self._go_on(ready, stage.run(ctx, ready.options, **ready.inputs))
         except Unmade as unmade:
             self._moved = set(unmade.items) if stage.needs == "painter" else None
-            return self._asked(row, ctx, unmade)
+            return with_looks(self._asked(row, ctx, unmade), *looks_ahead(self._bench, ready, ctx.asked))
         return row.model_copy(update={"action": "run", "cached": ctx.known})
 
     def _asked(self, row: StagePlan, ctx: TrialContext, unmade: Unmade) -> StagePlan:
@@ -148,7 +150,9 @@ class Planner:
         else:
             quality = str(getattr(self._bench.options(stage), "quality", "low"))
             usd = items * request_usd(chosen.model, usual_picture(quality))
-        return row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})
+        row = row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})
+        looker = self._bench.looker(stage)
+        return with_looks(row, items, items * look_usd(looker.model)) if looker else row
 
     def _remembered(self, ready: Prepared) -> Document | None:
         """The cached result. Its pictures are not read: that is for the run itself."""

@@ -14,6 +14,7 @@ from engines.kernel.edits import places
 from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import refuse_strange
 from engines.kernel.stage import Options, Stage
+from engines.providers import DUMMY
 from engines.runtime import episodes, projects, revisions
 from engines.runtime.database import At, reading
 from engines.runtime.episodes import EpisodeRow
@@ -113,6 +114,17 @@ class Bench:
         """The provider the stage would ask, None for a stage that asks nobody."""
         return self.shop.providers.choice(stage.needs, self.project) if stage.needs else None
 
+    def looker(self, stage: Stage) -> Choice | None:
+        """The writer that is to look at the stage's pictures; None where nobody asked for that.
+
+        A practice writer sees nothing, and a practice painter knows what it drew.
+        """
+        painter = self.choice(stage)
+        writer = self.shop.providers.choice("writer", self.project)
+        if painter is None or DUMMY in (painter.provider, writer.provider):
+            return None
+        return writer if getattr(self.options(stage), "look", False) else None
+
     def options(self, stage: Stage) -> Options:
         """The options in force: those set on the episode over the project's and the brief's choices.
 
@@ -154,8 +166,9 @@ class Bench:
 
     def _config(self, stage: Stage) -> Json:
         options = self.options(stage)
-        chosen = self.choice(stage)
+        chosen, looker = self.choice(stage), self.looker(stage)
         return {
+            **({"looker": [looker.provider, looker.model]} if looker else {}),
             "stage": stage.name,
             "version": stage.version,
             "options": options.model_dump(mode="json", exclude=set(options.aside)),

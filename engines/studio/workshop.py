@@ -83,7 +83,11 @@ class ChosenProviders:
     def writer(self, workspace: str, project: ProjectRow) -> Writer:
         chosen = self.choice("writer", project)
         return providers.make_writer(
-            chosen.provider, chosen.model, self._key(workspace, chosen), self._settings.openai_base_url
+            chosen.provider,
+            chosen.model,
+            self._key(workspace, chosen),
+            self._settings.openai_base_url,
+            read_asset=self._assets.read,
         )
 
     def painter(self, workspace: str, project: ProjectRow) -> Painter:
