@@ -38,10 +38,10 @@ def reserve_usd(model: str, request: WriteRequest | PaintRequest) -> float:
     return _painted(model, request, round(_SAFELY * text_tokens(request.prompt)))
 
 
-def storyboard_usd(model: str, cuts: int) -> float:
-    """The price of a storyboard of so many panels whose script is not there yet."""
+def storyboard_usd(model: str, cuts: int, calls: int = 1) -> float:
+    """The price of a storyboard of so many panels, in so many calls, whose script is not there yet."""
     base, each = STORYBOARD_PROMPT
-    return _written(model, base + each * cuts, storyboard_tokens(cuts))
+    return _written(model, base * calls + each * cuts, storyboard_tokens(cuts))
 
 
 def look_usd(model: str) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from engines.director.scenes import calls_expected
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import Document
 from engines.kernel.errors import ToonverseError, failure_of
@@ -144,9 +145,10 @@ class Planner:
         row = row.model_copy(update={"action": "unknown", "exact": False})
         if chosen is None or not chosen.paid:
             return row
-        items = self._bench.brief.cuts if stage.needs == "painter" else 1
+        brief = self._bench.brief
+        items = brief.cuts if stage.needs == "painter" else calls_expected(brief.cuts, brief.scenes)
         if stage.needs == "writer":
-            usd = storyboard_usd(chosen.model, self._bench.brief.cuts)
+            usd = storyboard_usd(chosen.model, brief.cuts, items)
         else:
             quality = str(getattr(self._bench.options(stage), "quality", "low"))
             usd = items * request_usd(chosen.model, usual_picture(quality))
