@@ -168,12 +168,12 @@ class Bench:
         options = self.options(stage)
         chosen, looker = self.choice(stage), self.looker(stage)
         return {
-            **({"looker": [looker.provider, looker.model]} if looker else {}),
+            **({"looker": [*_who(looker)]} if looker else {}),
             "stage": stage.name,
             "version": stage.version,
             "options": options.model_dump(mode="json", exclude=set(options.aside)),
             "data": stage.data(options) if stage.data else None,
-            "provider": [chosen.provider, chosen.model] if chosen else None,
+            "provider": [*_who(chosen)] if chosen else None,
             # A paid answer belongs to who paid for it.
             "workspace": self.workspace if chosen and chosen.paid else "",
             "fonts": None if stage.needs else self._fonts(options),
@@ -214,6 +214,10 @@ class Bench:
         """Items of its last run failed: a new run tries those again."""
         items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
         return bool(items.get("failed"))
+
+
+def _who(chosen: Choice) -> tuple[str, ...]:
+    return (chosen.provider, chosen.model, *((chosen.address,) if chosen.address else ()))
 
 
 def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
