@@ -7,6 +7,7 @@ from functools import cache
 
 from engines.text.phrases import is_of, last, nouns
 from engines.text.roles import role_of
+from engines.text.surnames import SURNAMES
 from engines.text.work import is_korean_work, is_work
 from presets import lexicon
 from presets.words import find
@@ -21,6 +22,7 @@ _EN_BEHIND = re.compile(
 _KO_WANTER = re.compile(
     r"\s*(?:[가-힣]+\s+){0,3}?([가-힣]+)\s+([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)"
 )
+_KO_FULL = re.compile(r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)")
 _SHORTEST = 2
 """Syllables of a role that may end a longer word for one (관리소장)."""
 
@@ -63,6 +65,11 @@ def is_person(word: str, *, korean: bool) -> bool:
 def wanter_of(text: str) -> str:
     """The name behind a word for a person that a Korean premise begins with, if it says what they want:
     "겁쟁이 기사 로운은 … 지켜야 한다". Any two syllables may be a name there."""
+    if full := _KO_FULL.match(text):
+        # "한복자는 … 잡으려고 한다": a surname, and an end that many names have.
+        name = full.group(1)
+        usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
+        return name if usual and not find("places", name) and not find("objects", name) else ""
     found = _KO_WANTER.match(text)
     if found is None or not is_person(found.group(1), korean=True) or is_person(found.group(2), korean=True):
         return ""
@@ -77,6 +84,15 @@ def is_close(role: str, *, korean: bool) -> bool:
     """Whether somebody of that role is one the hero lives with, loves or plays with."""
     word = role.split()[-1].casefold() if role.split() else ""
     return word in nouns("near", "ko" if korean else "en")
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Syllables that given names end in."""
+    names = lexicon()["names"].words
+    return frozenset(
+        (*names["syllables"]["ko"], *names["female_syllables"]["ko"], *names["male_syllables"]["ko"])
+    )
 
 
 @cache
