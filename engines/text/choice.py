@@ -24,6 +24,8 @@ _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 _ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 6
 _STRANGE_MOST = 4
 """A point for each scene at a place there is not in the premise's world, up to so many."""
+_MISCAST = 2 * _JOB
+"""More than a story can tell of a premise: better another plot than the wrong people in it."""
 _BOTH, _EITHER = 7, 4
 """Points of a story that acts out what is wanted and what is in the way, where both are told or one."""
 _NEAR = 1
@@ -76,7 +78,7 @@ def honours(story: Story, premise: Premise, brief: Brief) -> int:
     if premise.job and not does(story, premise):
         points -= _JOB
     if _miscast(story, premise):
-        points -= _JOB
+        points -= _MISCAST
     return points - min(strangers(story, world_of(story, premise, brief.premise)), _STRANGE_MOST)
 
 
