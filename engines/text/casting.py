@@ -16,7 +16,7 @@ from engines.text.people import age_of, sex_of
 from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, fill_slots
-from engines.text.standing import is_close
+from engines.text.standing import REGULARS, is_close
 from presets.model import Story, StoryRole
 from presets.words import Found
 
@@ -57,6 +57,8 @@ def cast_of(
             age = next(iter(premise.ages), "")
         called[role.key] = _names(role, mine, taken, random)
         hers = role is story.cast[0]
+        if told in REGULARS and not story.acts:
+            told = f"{told}, {role.role[brief.languages[0]]}"
         players.append(_player(role, brief, called[role.key], (gender, age), "" if hers else told))
     return tuple(players), called
 

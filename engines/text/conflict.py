@@ -15,7 +15,7 @@ from engines.text.opponent import opponent_of
 from engines.text.person import turned
 from engines.text.phrases import is_of, last, phrase
 from engines.text.premise import Premise
-from engines.text.standing import is_close, is_person
+from engines.text.standing import REGULARS, is_close, is_person
 from engines.text.work import is_work
 
 _KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,3}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
@@ -25,8 +25,6 @@ _PRONOUN_OF = {"she": "female", "he": "male"}
 _WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")
 """Genres in which two with plain names know each other."""
 _TITLED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Captain|Chief|Officer|Lord|Lady|Sir)\b")
-_REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
-"""Roles that tell nothing of how near somebody is."""
 _LONGEST = {"ko": 26, "en": 20}
 """Syllables, or words, of a clause that leave room beside it in a balloon."""
 _NAME_WITHIN = 6
@@ -142,7 +140,7 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
     named = foe in premise.heroes
     close = (
         is_close(role, korean=korean)
-        if role and role not in _REGULARS
+        if role and role not in REGULARS
         else named and genre in _WARM and not _TITLED.match(foe)
     )
     called = foe.removeprefix("the ").split()[0]

@@ -23,6 +23,8 @@ _KO_WANTER = re.compile(
     r"\s*(?:[가-힣]+\s+){0,3}?([가-힣]+)\s+([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)"
 )
 _KO_FULL = re.compile(r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)")
+REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
+"""Roles that tell neither how near somebody is nor what they do."""
 _SHORTEST = 2
 """Syllables of a role that may end a longer word for one (관리소장)."""
 

@@ -277,3 +277,23 @@ def test_the_landlady_of_a_premise_is_no_cousin(seed: int) -> None:
 def test_what_nobody_could_understand_is_said(premise: str, language: str, words: tuple[str, ...]) -> None:
     view = premise_view(factories.brief(premise=premise, languages=(language,)))
     assert set(words) <= set(view.unread)
+
+
+@pytest.mark.parametrize(
+    ("premise", "language", "place"),
+    [
+        (
+            "화성 기지의 요리사 노라는 김치를 지키려고 한다. 사령관 강철은 김치를 폐기하려 한다.",
+            "ko",
+            "화성 기지",
+        ),
+        (
+            "On a ship, gardener Ilse wants to grow a rose, but Captain Bram has forbidden flowers.",
+            "en",
+            "ship",
+        ),
+    ],
+)
+def test_a_long_acted_episode_stays_where_its_premise_is(premise: str, language: str, place: str) -> None:
+    _, script = acted(premise, language, genre="science_fiction", scenes=12, cuts=60)
+    assert all(place in scene.place for scene in script.scenes), [scene.place for scene in script.scenes]
