@@ -140,7 +140,8 @@ def _read(brief: Brief) -> Premise:
 def _names(text: str, korean: bool) -> tuple[str, ...]:
     heroes = korean_names(text) if korean else latin_names(text)
     wanter = wanter_of(text) if korean else ""
-    return (wanter, *heroes) if wanter and not any(wanter in name for name in heroes) else heroes
+    known = any(wanter in name or name in wanter for name in heroes)
+    return (wanter, *heroes) if wanter and not known else heroes
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:
