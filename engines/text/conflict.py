@@ -251,6 +251,8 @@ def forms_of(premise: Premise, genre: str) -> tuple[tuple[str, ...], tuple[str, 
         return (), ()
     slots = conflict_slots(conflict, premise)
     goal = tuple(words for name, words in slots.items() if name.startswith(("goal", "here")))
+    if not (tellable(premise.obstacle) or is_deadline(premise.obstacle)):
+        return goal, ()
     return goal, tuple(words for name, words in slots.items() if not name.startswith(("goal", "here")))
 
 
