@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -46,9 +46,10 @@ class Nothing:
             return {"items": [], "ended": "done"}
         return {"items": self._items, "ended": ""}
 
-    def perform(self, workspace: str, job: str, key: str) -> None:
+    def perform(self, workspace: str, job: str, key: str, leaving: Callable[[], bool]) -> bool:
         with self._lock:
             self.done[key] += 1
+        return True
 
     def unended(self) -> list[tuple[str, str]]:
         return []

@@ -107,6 +107,9 @@ class Story(Preset):
     """Told in either language: nothing in it belongs to one country."""
     again: bool = False
     """Only for later episodes of a serial: its people know each other, and keep their work."""
+    acts: Literal["", "close", "far", "toward", "own", "thing"] = ""
+    """Acts out what its premise wants and what stands in the way, for one kind of conflict
+    (`engines.text.conflict`); told in its own language alone."""
     title: StoryText = Field(default_factory=dict)
     logline: StoryText = Field(default_factory=dict)
     slots: Mapping[str, StoryText] = Field(default_factory=dict)

@@ -46,6 +46,11 @@ def is_long(script: Script) -> bool:
     return len(script.scenes) > 1 and (script.cuts > LONG_CUTS or len(script.lines()) > LONG_LINES)
 
 
+def calls_expected(cuts: int, scenes: int) -> int:
+    """How many calls a storyboard of so many panels will be, before its script is there."""
+    return scenes if scenes > 1 and cuts > LONG_CUTS else 1
+
+
 def parts(script: Script) -> list[Part]:
     """The scenes with their share of the episode's panels, in order."""
     shares = budget(script)

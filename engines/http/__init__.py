@@ -20,6 +20,7 @@ from engines.http import (
     jobs,
     media,
     projects,
+    rewrites,
     unknown,
 )
 from engines.http.asking import desk_of as desk_of
@@ -40,6 +41,7 @@ ROUTERS = (
     projects.router,
     episodes.router,
     documents.router,
+    rewrites.router,
     jobs.router,
     exports.router,
     media.router,

@@ -10,6 +10,8 @@ from engines.kernel.document import Json
 
 _FREE = "dummy"
 """The only provider whose pictures can be had again for nothing."""
+_WORTH = {"": 0, "local": 1, "model": 2}
+"""Whose boxes are kept where there are others of the same picture."""
 
 
 def merge(old: PanelImages, new: PanelImages) -> PanelImages:
@@ -24,11 +26,19 @@ def _merged(old: PanelImage | None, new: PanelImage) -> PanelImage:
     if old is None:
         return new
     known = {candidate.asset.sha256: candidate for candidate in old.candidates}
-    fresh = tuple(known.get(one.asset.sha256, one) for one in new.candidates)
+    fresh = tuple(_again(known.get(one.asset.sha256), one) for one in new.candidates)
     ids = {one.id for one in fresh}
     kept = tuple(one for one in old.candidates if one.id not in ids)
     chosen = old.chosen if not fresh or _is_upload(old.picture) else fresh[0].id
     return new.model_copy(update={"candidates": (*fresh, *kept), "chosen": chosen})
+
+
+def _again(old: Candidate | None, new: Candidate) -> Candidate:
+    """The old candidate, with what is known better now of the very same picture."""
+    if old is None:
+        return new
+    better = _WORTH[new.regions.by] >= _WORTH[old.regions.by] and new.regions.by
+    return old.model_copy(update={"regions": new.regions}) if better else old
 
 
 def _is_upload(picture: Candidate | None) -> bool:

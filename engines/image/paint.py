@@ -10,6 +10,7 @@ from pydantic import Field
 
 from engines.director.document import Storyboard
 from engines.image.document import Candidate, PanelImage, PanelImages
+from engines.image.looking import looked_at
 from engines.image.request import request_for, style_of, visuals
 from engines.kernel.context import Context, Painting, PaintRequest
 from engines.kernel.document import Json, fingerprint
@@ -31,6 +32,11 @@ class ImageOptions(Options):
         ge=0,
         le=3,
         description="Unfinished pictures shown while one is painted; not in low quality",
+    )
+    look: bool = Field(
+        default=False,
+        exclude_if=lambda look: not look,
+        description="Have the text model look for faces in the pictures; each look is a paid call",
     )
 
     def partials(self, quality: str) -> int:
@@ -57,6 +63,9 @@ def paint(ctx: Context, options: ImageOptions, storyboard: Storyboard, script: S
     # A locked panel passes through: it is not asked for, so it costs nothing.
     wanted = [request for request in requests if request.label not in ctx.kept]
     painted = dict(zip((request.label for request in wanted), ctx.paint(wanted), strict=True))
+    # A practice writer sees nothing.
+    if options.look and ctx.by_prompt:
+        painted = looked_at(ctx, storyboard, script, painted)
     return PanelImages(
         panels=tuple(
             _image(ctx, panel.id, painted[panel.id])

@@ -199,7 +199,7 @@ def _prompt(panel: Panel, script: Script, style: Style, extra: str, references: 
     """
     scene = next((scene for scene in script.scenes if scene.id == panel.scene), None)
     facts = _scene(scene)
-    people = "; ".join(_figure(figure, script) for figure in panel.figures)
+    people = "; ".join(figure_line(figure, script) for figure in panel.figures)
     own = [panel.prompt or panel.action, extra.strip()]
     where = _unsaid([*panel.setting.replace("_", " ").split(", "), *facts.values()], "\n".join(own))
     lines = [
@@ -225,7 +225,7 @@ def _unsaid(parts: Iterable[str], said: str) -> list[str]:
     return told
 
 
-def _figure(figure: Figure, script: Script) -> str:
+def figure_line(figure: Figure, script: Script) -> str:
     look = _look(script, figure.cast)
     # An empty place in the palette leaves that colour to the painter.
     palette = listed(look["palette"])

@@ -40,6 +40,8 @@ class WriteRequest(Frozen):
     seed: int = 0
     label: str = ""
     """What people call this call, e.g. "script" or "scene 2"; shown in progress and failures."""
+    images: tuple[AssetRef, ...] = Field(default=(), exclude_if=_unset)
+    """Pictures that are asked about; they go along below the prompt."""
 
 
 class Usage(Frozen):
@@ -85,6 +87,8 @@ class Regions(Frozen):
     figures: tuple[Box, ...] = ()
     hands: tuple[Box, ...] = ()
     clear: tuple[Box, ...] = ()
+    by: Literal["", "local", "model"] = Field(default="", exclude_if=_unset)
+    """Who found them: "" the painter, or nobody; this machine; a model that looked at the picture."""
 
 
 class PaintRequest(Frozen):

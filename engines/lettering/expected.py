@@ -1,6 +1,6 @@
 """Where a speaker's mouth probably is when the picture's regions do not say.
 
-Real painters return no regions, and a person seen from behind has no face. The storyboard still says
+Not every face is found in a real picture, and a person seen from behind has none. The storyboard still says
 who stands where and how near, which is enough to point a tail's first half at the right person; such a
 head is only better left uncovered.
 """
@@ -11,13 +11,14 @@ from engines.director.document import Panel, Position, Shot
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 
-_ACROSS: dict[Position, float] = {
+ACROSS: dict[Position, float] = {
     "left": 0.2,
     "center_left": 0.35,
     "center": 0.5,
     "center_right": 0.65,
     "right": 0.8,
 }
+"""Where somebody stands, in parts of the picture's width."""
 _HEAD: dict[Shot, tuple[float, float]] = {
     "long": (0.11, 0.45),
     "medium": (0.22, 0.42),
@@ -38,7 +39,7 @@ def expected(panel: Panel, size: tuple[int, int]) -> tuple[Regions, dict[str, Po
     heads: list[Box] = []
     mouths: dict[str, Point] = {}
     for figure in panel.figures:
-        x, y = _ACROSS[figure.position] * width, middle * height
+        x, y = ACROSS[figure.position] * width, middle * height
         heads.append((x - tall * 0.4, y - tall / 2, tall * 0.8, tall))
         mouths[figure.cast] = (x, y + tall * 0.28)
     return Regions(figures=tuple(heads)), mouths

@@ -21,6 +21,7 @@ from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanel
 from engines.lettering.expected import expected
 from engines.lettering.panel import letter_panel, merged, scale_of
 from engines.lettering.typeface import layout_engine
+from engines.lettering.whose import named
 from engines.text.document import Beat, Script
 
 
@@ -98,10 +99,13 @@ def panel_lines(
     image = images.panel(panel.id)
     picture = image.picture if image else None
     size = (picture.asset.width, picture.asset.height) if picture else panel.size
-    regions = picture.regions if picture else Regions()
+    regions = named(picture.regions, panel, size[0]) if picture else Regions()
     heads, mouths = expected(panel, size)
-    if not regions.faces:
-        regions = regions.model_copy(update={"figures": (*regions.figures, *heads.figures)})
+    # A painter that names its faces has drawn no others; who was not found may still be there.
+    seen = {face.cast for face in regions.faces} if regions.by else set[str]()
+    if regions.by or not regions.faces:
+        hidden = [box for one, box in zip(panel.figures, heads.figures, strict=False) if one.cast not in seen]
+        regions = regions.model_copy(update={"figures": (*regions.figures, *hidden)})
     known = script.lines()
     beats = [known[line] for line in panel.lines if line in known]
     return [_line(beat, language, regions, mouths) for beat in beats], regions, size

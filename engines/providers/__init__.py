@@ -46,8 +46,15 @@ def _listed(kind: str) -> tuple[ProviderInfo, ...]:
     )
 
 
-def make_writer(provider: str, model: str = "", key: str = "", base_url: str = "") -> Writer:
-    """A writer; `model` "" is the one proposed first.
+def make_writer(
+    provider: str,
+    model: str = "",
+    key: str = "",
+    base_url: str = "",
+    *,
+    read_asset: Callable[[AssetRef], bytes] | None = None,
+) -> Writer:
+    """A writer; `model` "" is the one proposed first. `read_asset` gives the pictures it is asked about.
 
     Raises InvalidInput("provider_unknown" | "base_url_wrong"), ProviderFailed("key_missing" | "wrong_key").
     """
@@ -58,7 +65,7 @@ def make_writer(provider: str, model: str = "", key: str = "", base_url: str = "
     if provider == OPENAI:
         from engines.providers.writers.openai import OpenAIWriter
 
-        return OpenAIWriter(key, model or proposed("text"), base_url)
+        return OpenAIWriter(key, model or proposed("text"), base_url, read_asset=read_asset)
     raise _unknown(provider)
 
 

@@ -7,6 +7,21 @@ from urllib.parse import SplitResult, urlsplit
 
 from engines.kernel.errors import InvalidInput
 
+OFFICIAL = "https://api.openai.com/v1"
+
+
+def foreign(url: str) -> str:
+    """Where a compatible server is, without any password: "" for OpenAI's own address, and for none given.
+
+    Raises InvalidInput("base_url_wrong").
+    """
+    if not url.strip():
+        return ""
+    parts = parts_of(url.strip())
+    if parts.hostname == urlsplit(OFFICIAL).hostname:
+        return ""
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}{parts.path.rstrip('/')}"
+
 
 def parts_of(url: str) -> SplitResult:
     """The parts of an address. Raises InvalidInput("base_url_wrong")."""

@@ -6,6 +6,8 @@ import presets
 from engines.kernel.context import PaintRequest, WriteRequest
 from engines.kernel.errors import NotFound
 from engines.providers.expected import (
+    LOOK_ANSWER,
+    LOOK_PROMPT,
     STORYBOARD_PROMPT,
     answer_tokens,
     most_answer_tokens,
@@ -23,21 +25,34 @@ _SAFELY = 1.3
 def request_usd(model: str, request: WriteRequest | PaintRequest) -> float:
     """The price of one call of `model`; a model without a price (a local server's) costs nothing here."""
     if isinstance(request, WriteRequest):
-        return _written(model, prompt_tokens(request), answer_tokens(request))
+        asked = prompt_tokens(request) + seen_tokens(model, len(request.images))
+        return _written(model, asked, answer_tokens(request))
     return _painted(model, request, text_tokens(request.prompt))
 
 
 def reserve_usd(model: str, request: WriteRequest | PaintRequest) -> float:
     """What a spending cap sets aside for one call: above the expected price, so that it is not passed."""
     if isinstance(request, WriteRequest):
-        return _written(model, round(_SAFELY * prompt_tokens(request)), most_answer_tokens(request))
+        asked = _SAFELY * prompt_tokens(request) + seen_tokens(model, len(request.images))
+        return _written(model, round(asked), most_answer_tokens(request))
     return _painted(model, request, round(_SAFELY * text_tokens(request.prompt)))
 
 
-def storyboard_usd(model: str, cuts: int) -> float:
-    """The price of a storyboard of so many panels whose script is not there yet."""
+def storyboard_usd(model: str, cuts: int, calls: int = 1) -> float:
+    """The price of a storyboard of so many panels, in so many calls, whose script is not there yet."""
     base, each = STORYBOARD_PROMPT
-    return _written(model, base + each * cuts, storyboard_tokens(cuts))
+    return _written(model, base * calls + each * cuts, storyboard_tokens(cuts))
+
+
+def look_usd(model: str) -> float:
+    """The price of one look at a picture that is not there yet."""
+    return _written(model, LOOK_PROMPT + seen_tokens(model, 1), LOOK_ANSWER)
+
+
+def seen_tokens(model: str, pictures: int) -> int:
+    """Input tokens of pictures that a text model looks at."""
+    known = presets.models().get(model)
+    return pictures * known.reference_tokens if known else 0
 
 
 def _written(model: str, asked: int, answered: int) -> float:

@@ -26,6 +26,8 @@ _SECOND_LANGUAGE = 0.2
 """What each further language adds to a text, as a share: most of an answer is names of its parts."""
 _ASKED_LEAST = 8000
 """Output reserved for an answer at least, thinking included."""
+LOOK_PROMPT, LOOK_ANSWER = 900, 250
+"""Tokens of a question where the people in a picture are, without the picture, and of its answer."""
 STORYBOARD_PROMPT = (2000, 38)
 """Tokens of a request for a storyboard whose script is not there yet: so many, and so many a panel."""
 
@@ -47,7 +49,9 @@ def prompt_tokens(request: WriteRequest) -> int:
 
 
 def answer_tokens(request: WriteRequest) -> int:
-    """Tokens of the answer to be expected: a script, a storyboard, or one item written anew."""
+    """Tokens of the answer to be expected: a script, a storyboard, boxes, or one item written anew."""
+    if request.images:
+        return LOOK_ANSWER
     document = request.inputs.get("brief") or request.inputs.get("script")
     if request.task in ("script", "storyboard") and isinstance(document, Mapping):
         told = cast("Mapping[str, Any]", document)

@@ -18,7 +18,7 @@ import openai
 
 from engines.kernel.document import Json
 from engines.kernel.errors import ProviderFailed
-from engines.providers.addresses import is_loopback, parts_of
+from engines.providers.addresses import OFFICIAL, is_loopback, parts_of
 from engines.providers.streams import (
     Gather,
     StreamCut,
@@ -32,7 +32,6 @@ from engines.providers.streams import (
 )
 from engines.providers.wire import Call, as_map, refused
 
-OFFICIAL = "https://api.openai.com/v1"
 TEXT_SECONDS = 300.0
 PICTURE_SECONDS = 600.0
 LOOK_SECONDS = 10.0

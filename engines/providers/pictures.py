@@ -16,6 +16,9 @@ MAX_PIXELS = 40_000_000
 MAX_EDGE = 10_000
 """Several times what any picture model gives; more than that is an attack or a fault."""
 
+SEEN_EDGE = 1024
+"""Pixels of the longer edge of a picture that a model only looks at: what more costs shows it no more."""
+
 MediaType = Literal["image/png", "image/jpeg", "image/webp"]
 _MEDIA: dict[str, MediaType] = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 
@@ -47,6 +50,16 @@ def decoded(text: str) -> Checked:
     except (binascii.Error, ValueError) as error:
         raise NotAPicture(f"broken base64: {error}") from None
     return checked(data)
+
+
+def shown(data: bytes) -> str:
+    """One of our own pictures as a data address for a model to look at: JPEG, at most SEEN_EDGE px."""
+    with Image.open(BytesIO(data)) as picture:
+        small = picture.convert("RGB")
+    small.thumbnail((SEEN_EDGE, SEEN_EDGE))
+    out = BytesIO()
+    small.save(out, "JPEG", quality=90)
+    return f"data:image/jpeg;base64,{base64.b64encode(out.getvalue()).decode()}"
 
 
 def checked(data: bytes) -> Checked:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from typing import Literal, Protocol, TypedDict
@@ -57,8 +57,11 @@ class Work(Protocol):
         """Go on with the job until items are wanted or it has ended. Safe to repeat."""
         ...
 
-    def perform(self, workspace: str, job: str, key: str) -> None:
-        """Do one item and store its outcome. Safe to repeat: a stored outcome is not asked for twice."""
+    def perform(self, workspace: str, job: str, key: str, leaving: Callable[[], bool]) -> bool:
+        """Do one item and store its outcome. Safe to repeat: a stored outcome is not asked for twice.
+
+        False when it was not begun because the process is `leaving`; what is begun is brought to its end.
+        """
         ...
 
     def unended(self) -> list[tuple[str, str]]:
@@ -129,9 +132,11 @@ class Workflows:
         with self._staying():
             try:
                 # No step of DBOS's: what it would remember, the ledger knows already, and it costs a commit.
-                self._work.perform(workspace, job, key)
+                done = self._work.perform(workspace, job, key, self._stop.is_set)
             except Exception as error:  # noqa: BLE001 - as above
                 return self._broke(workspace, job, error)
+            if not done:
+                raise _Leaving
             return "done"
 
     def _do_items(self, workspace: str, job: str, look: int, items: Sequence[tuple[str, str, Purse]]) -> bool:

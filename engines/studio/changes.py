@@ -16,9 +16,9 @@ from engines.kernel.document import Document, Finding, canonical_json, fingerpri
 from engines.kernel.edits import AddItem, Op, Overlay, ResetField, SetField, get_field, places
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
 from engines.kernel.refusals import refusal
-from engines.packaging.pictures import encoded, open_picture
 from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision
+from engines.studio.finding import kept_upload
 from engines.studio.prepare import Bench
 from engines.studio.projects import follow_brief
 from engines.studio.reading import BRIEF, kind_of, stage_named
@@ -148,11 +148,11 @@ class Changes(ABC):
         found = images.panel(panel)
         if found is None:
             raise NotFound("panel_not_found", item=panel)
-        asset = self._shop.assets.put(encoded(open_picture(data), "png", 0), "image/png")
+        asset, regions = kept_upload(self._shop, data)
         workspaces.claim(self._shop.database, self._workspace, [asset])
         same = next((one for one in found.candidates if one.asset.sha256 == asset.sha256), None)
         name = same.id if same else f"up_{fingerprint([panel, asset.sha256])[:16]}"
-        item = {"id": name, "asset": asset.model_dump(), "provider": "upload"}
+        item = {"id": name, "asset": asset.model_dump(), "provider": "upload", "regions": regions}
         last = found.candidates[-1].id if found.candidates else ""
         ops: list[Op] = (
             [] if same else [AddItem(parent=panel, collection="candidates", after=last, item=item)]

@@ -204,13 +204,14 @@ def _stopping(rows: Iterable[ItemRow]) -> Failure | None:
 
 
 def want_of(kind: Kind, chosen: Choice, request: WriteRequest | PaintRequest) -> Want:
-    """What the ledger is asked for: its key names provider, model and request."""
+    """What the ledger is asked for: its key names provider, model, request, and another server's address."""
     body = request.model_dump(mode="json")
     # The label is for people; two panels that look alike to the last field share one picture, however often
     # it is shown unfinished.
     asked = {name: value for name, value in body.items() if name not in ("label", "partials")}
+    named = {"kind": kind, "provider": chosen.provider, "model": chosen.model, "request": asked}
     return Want(
-        key=fingerprint({"kind": kind, "provider": chosen.provider, "model": chosen.model, "request": asked}),
+        key=fingerprint({**named, "address": chosen.address} if chosen.address else named),
         kind=kind,
         request=body,
         provider=chosen.provider,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 
 from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Json
@@ -14,6 +15,7 @@ from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import MENDABLE, request_of
+from engines.studio.finding import regions_of
 from engines.studio.money import caps_of
 from engines.studio.pace import Pace, Paces
 from engines.studio.prepare import Bench
@@ -32,24 +34,32 @@ class Items:
         self._shop = shop
         self._paces = Paces()
 
-    def perform(self, workspace: str, job: str, key: str) -> None:
-        """Make the call and store what came of it, waiting as long as the provider asks for."""
+    def perform(
+        self, workspace: str, job: str, key: str, leaving: Callable[[], bool] = lambda: False
+    ) -> bool:
+        """Make the call and store what came of it, waiting as long as the provider asks for.
+
+        False when the process was `leaving` before a call was begun: nothing is asked then, nothing lost.
+        """
         item = ledger.get(self._shop.database, workspace, job, key)
         mine = self._shop.keyring.source(workspace) == "own"
         pace = self._paces.of(item.provider, workspace if mine else "") if item.paid else Pace()
         came = time.monotonic()
         for attempt in range(MAX_ATTEMPTS):
-            with pace.turn(lambda: self._over(workspace, job), came) as admitted:
+            with pace.turn(lambda: leaving() or self._over(workspace, job), came) as admitted:
+                if leaving():
+                    return False
                 if not admitted or self._over(workspace, job) or self._lacks_key(workspace, job, key):
-                    return
+                    return True
                 announced = self._announced(workspace, job, key)
                 if announced is None:
-                    return
+                    return True
                 wait = self._try(announced, last=attempt == MAX_ATTEMPTS - 1)
                 if wait is None:
                     pace.passed()
-                    return
+                    return True
                 pace.refused(min(wait, LONGEST_WAIT))
+        return True
 
     def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
         """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
@@ -107,7 +117,7 @@ class Items:
                 provider=painted.provider,
                 model=painted.model,
                 prompt=painted.prompt,
-                regions=painted.regions,
+                regions=regions_of(self._shop, asset, painted),
                 notes=painted.notes,
                 unread=painted.unread,
             ).model_dump(mode="json")

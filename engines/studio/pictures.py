@@ -14,7 +14,7 @@ from engines.kernel.context import Painting, PaintRequest
 from engines.kernel.document import Json
 from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, InvalidInput, NotFound
-from engines.providers.estimates import request_usd
+from engines.providers.estimates import look_usd, request_usd
 from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
@@ -97,7 +97,9 @@ class Pictures:
         ready, storyboard, _ = self._ready(bench)
         asked = [request_of_panel(ready, storyboard, panel) for panel in panels]
         better = {"quality": quality} if quality else {}
-        return sum(request_usd(chosen.model, one.model_copy(update=better)) for one in asked)
+        looker = bench.looker(ready.stage)
+        looks = len(asked) * look_usd(looker.model) if looker else 0.0
+        return looks + sum(request_usd(chosen.model, one.model_copy(update=better)) for one in asked)
 
     def asked(self, episode: str) -> tuple[str, ...]:
         """The panels that a job under way was asked to paint by themselves. Raises NotFound."""

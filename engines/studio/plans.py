@@ -9,14 +9,16 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from engines.director.scenes import calls_expected
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import Document
 from engines.kernel.errors import ToonverseError, failure_of
 from engines.kernel.stage import Stage
 from engines.kernel.trial import Trial, Unmade
-from engines.providers.estimates import request_usd, storyboard_usd
+from engines.providers.estimates import look_usd, request_usd, storyboard_usd
 from engines.runtime.revisions import RevisionRow
 from engines.studio.due import Manner, is_due
+from engines.studio.looking import looks_ahead, with_looks
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import sources
 from engines.studio.saving import carried_over
@@ -78,7 +80,8 @@ class Planner:
         if not self._manner.clean and (document := self._remembered(ready)) is not None:
             self._go_on(ready, document)
             return row.model_copy(update={"action": "from_cache"})
-        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, chosen)
+        looker = self._bench.looker(stage)
+        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, chosen, looker)
         ctx.fresh = self._manner.clean
         if stage.trial is not None:
             found = _looked(stage.trial, ctx, ready)
@@ -93,7 +96,7 @@ class Planner:
             self._go_on(ready, stage.run(ctx, ready.options, **ready.inputs))
         except Unmade as unmade:
             self._moved = set(unmade.items) if stage.needs == "painter" else None
-            return self._asked(row, ctx, unmade)
+            return with_looks(self._asked(row, ctx, unmade), *looks_ahead(self._bench, ready, ctx.asked))
         return row.model_copy(update={"action": "run", "cached": ctx.known})
 
     def _asked(self, row: StagePlan, ctx: TrialContext, unmade: Unmade) -> StagePlan:
@@ -142,13 +145,16 @@ class Planner:
         row = row.model_copy(update={"action": "unknown", "exact": False})
         if chosen is None or not chosen.paid:
             return row
-        items = self._bench.brief.cuts if stage.needs == "painter" else 1
+        brief = self._bench.brief
+        items = brief.cuts if stage.needs == "painter" else calls_expected(brief.cuts, brief.scenes)
         if stage.needs == "writer":
-            usd = storyboard_usd(chosen.model, self._bench.brief.cuts)
+            usd = storyboard_usd(chosen.model, brief.cuts, items)
         else:
             quality = str(getattr(self._bench.options(stage), "quality", "low"))
             usd = items * request_usd(chosen.model, usual_picture(quality))
-        return row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})
+        row = row.model_copy(update={"items": items, "calls": items, "cost_usd": usd})
+        looker = self._bench.looker(stage)
+        return with_looks(row, items, items * look_usd(looker.model)) if looker else row
 
     def _remembered(self, ready: Prepared) -> Document | None:
         """The cached result. Its pictures are not read: that is for the run itself."""

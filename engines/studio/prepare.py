@@ -14,6 +14,7 @@ from engines.kernel.edits import places
 from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import refuse_strange
 from engines.kernel.stage import Options, Stage
+from engines.providers import DUMMY
 from engines.runtime import episodes, projects, revisions
 from engines.runtime.database import At, reading
 from engines.runtime.episodes import EpisodeRow
@@ -113,6 +114,17 @@ class Bench:
         """The provider the stage would ask, None for a stage that asks nobody."""
         return self.shop.providers.choice(stage.needs, self.project) if stage.needs else None
 
+    def looker(self, stage: Stage) -> Choice | None:
+        """The writer that is to look at the stage's pictures; None where nobody asked for that.
+
+        A practice writer sees nothing, and a practice painter knows what it drew.
+        """
+        painter = self.choice(stage)
+        writer = self.shop.providers.choice("writer", self.project)
+        if painter is None or DUMMY in (painter.provider, writer.provider):
+            return None
+        return writer if getattr(self.options(stage), "look", False) else None
+
     def options(self, stage: Stage) -> Options:
         """The options in force: those set on the episode over the project's and the brief's choices.
 
@@ -154,13 +166,14 @@ class Bench:
 
     def _config(self, stage: Stage) -> Json:
         options = self.options(stage)
-        chosen = self.choice(stage)
+        chosen, looker = self.choice(stage), self.looker(stage)
         return {
+            **({"looker": [*_who(looker)]} if looker else {}),
             "stage": stage.name,
             "version": stage.version,
             "options": options.model_dump(mode="json", exclude=set(options.aside)),
             "data": stage.data(options) if stage.data else None,
-            "provider": [chosen.provider, chosen.model] if chosen else None,
+            "provider": [*_who(chosen)] if chosen else None,
             # A paid answer belongs to who paid for it.
             "workspace": self.workspace if chosen and chosen.paid else "",
             "fonts": None if stage.needs else self._fonts(options),
@@ -201,6 +214,10 @@ class Bench:
         """Items of its last run failed: a new run tries those again."""
         items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
         return bool(items.get("failed"))
+
+
+def _who(chosen: Choice) -> tuple[str, ...]:
+    return (chosen.provider, chosen.model, *((chosen.address,) if chosen.address else ()))
 
 
 def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:

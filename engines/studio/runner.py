@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from engines.kernel.asking import ANSWERS
@@ -58,8 +58,8 @@ class Runner:
         failed = any(one.failure for one in ledger.listed(self._shop.database, workspace, job))
         return self._end(row, "done_with_failures" if failed else "done")
 
-    def perform(self, workspace: str, job: str, key: str) -> None:
-        self._items.perform(workspace, job, key)
+    def perform(self, workspace: str, job: str, key: str, leaving: Callable[[], bool]) -> bool:
+        return self._items.perform(workspace, job, key, leaving)
 
     def unended(self) -> list[tuple[str, str]]:
         rows = jobrows.unended(self._shop.database)

@@ -15,6 +15,7 @@ from engines.kernel.trial import Unmade
 from engines.providers.estimates import request_usd, sent_size
 from engines.providers.pricing import is_priced
 from engines.providers.strict import strict_schema
+from engines.studio.looking import looks_at
 from engines.studio.prepare import Bench, prepare
 from engines.studio.trial import TrialContext
 from engines.studio.workshop import Choice
@@ -81,7 +82,11 @@ def requests_of(bench: Bench, stage: Stage, chosen: Choice) -> RequestsView:
         named = not bench.shop.settings.openai_base_url
         # What came from somebody else's run has no answer of one's own, and is not asked for either.
         done = bench.up_to_date(stage)
-        views = tuple(view_of(request, known or done, chosen, named) for request, known in found)
+        looker = bench.looker(stage)
+        views = tuple(
+            view_of(one, known or done, looker if looker and isinstance(one, WriteRequest) else chosen, named)
+            for one, known in found
+        )
         return shown.model_copy(update={"requests": views, "locked": locked})
     except ToonverseError as error:
         return shown.model_copy(update={"failure": failure_of(error, stage=stage.name)})
@@ -95,11 +100,13 @@ def asked(
     Raises InvalidInput where the stage cannot be run.
     """
     ready = prepare(bench, stage)
-    ctx = TrialContext(bench.shop, bench.workspace, ready.key, ready.kept, chosen)
+    ctx = TrialContext(bench.shop, bench.workspace, ready.key, ready.kept, chosen, bench.looker(stage))
     ctx.fresh = True
     with suppress(Unmade):
         stage.run(ctx, ready.options, **ready.inputs)
-    return ctx.asked, len(ready.kept)
+    looker, pictures = bench.looker(stage), [one for one, _ in ctx.asked if isinstance(one, PaintRequest)]
+    looks = looks_at(bench, ready, looker, pictures) if looker else []
+    return (*ctx.asked, *looks), len(ready.kept)
 
 
 def view_of(

@@ -32,11 +32,18 @@ class TrialContext:
     """
 
     def __init__(
-        self, shop: Workshop, workspace: str, key: str, kept: Mapping[str, Json], choice: Choice | None
+        self,
+        shop: Workshop,
+        workspace: str,
+        key: str,
+        kept: Mapping[str, Json],
+        choice: Choice | None,
+        looker: Choice | None = None,
     ) -> None:
         self._shop = shop
         self._workspace = workspace
         self._choice = choice
+        self._writer = looker or choice
         self.kept = kept
         self.fonts = HeldFonts(shop.fonts)
         self.random = Random(key)
@@ -51,7 +58,7 @@ class TrialContext:
 
     @property
     def by_prompt(self) -> bool:
-        return self._choice is not None and self._choice.provider != DUMMY
+        return self._writer is not None and self._writer.provider != DUMMY
 
     @property
     def assets(self) -> Assets:
@@ -77,7 +84,7 @@ class TrialContext:
         """Nothing is done, so there is nothing to report."""
 
     def _answers(self, kind: Kind, requests: Sequence[WriteRequest] | Sequence[PaintRequest]) -> list[Json]:
-        chosen = cast(Choice, self._choice)
+        chosen = cast(Choice, self._writer if kind == "write" else self._choice)
         asked = {want_of(kind, chosen, one).key: one for one in requests}
         done = ledger.find_all_done(self._shop.database, self._workspace, list(asked))
         missing = [one for key, one in asked.items() if key not in done]

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from engines import providers
 from engines.kernel.context import Painter, Writer
 from engines.providers import pricing
+from engines.providers.addresses import foreign
 from engines.runtime.assets import AssetStore
 from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
@@ -30,6 +31,8 @@ class Choice:
     provider: str
     model: str
     paid: bool
+    address: str = ""
+    """Where its server is; "" for the provider's own. Another one's answer is another answer."""
 
 
 class Providers(Protocol):
@@ -78,12 +81,16 @@ class ChosenProviders:
             return Choice(name, providers.DUMMY_MODELS[need], paid=False)
         kind = "text" if need == "writer" else "image"
         model = str(project.settings.get(f"{need}_model") or pricing.proposed(kind))
-        return Choice(name, model, paid=True)
+        return Choice(name, model, paid=True, address=foreign(self._settings.openai_base_url))
 
     def writer(self, workspace: str, project: ProjectRow) -> Writer:
         chosen = self.choice("writer", project)
         return providers.make_writer(
-            chosen.provider, chosen.model, self._key(workspace, chosen), self._settings.openai_base_url
+            chosen.provider,
+            chosen.model,
+            self._key(workspace, chosen),
+            self._settings.openai_base_url,
+            read_asset=self._assets.read,
         )
 
     def painter(self, workspace: str, project: ProjectRow) -> Painter:

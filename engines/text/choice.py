@@ -8,8 +8,11 @@ from functools import cache
 from random import Random
 
 from engines.kernel.errors import InvalidInput
+from engines.text.conflict import conflict_of
 from engines.text.document import Brief
+from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
+from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
 from engines.text.worlds import strangers, world_of
 from presets import stories
@@ -21,6 +24,10 @@ _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
 _ABOUT, _ABOUT_MOST, _PLACE, _JOB = 2, 3, 2, 6
 _STRANGE_MOST = 4
 """A point for each scene at a place there is not in the premise's world, up to so many."""
+_MISCAST = 2 * _JOB
+"""More than a story can tell of a premise: better another plot than the wrong people in it."""
+_BOTH, _EITHER = 7, 4
+"""Points of a story that acts out what is wanted and what is in the way, where both are told or one."""
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 2
@@ -43,6 +50,8 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     if not any(does(story, premise) for story in pool):
         # Better a story of no genre than a hero who does what the premise does not say.
         pool = [*pool, *_of_genres(("any",), brief.languages[0])]
+    if not later:
+        pool = [*pool, *_acting(brief, premise)]
     ranked = [(story, honours(story, premise, brief) - _apart(story, brief)) for story in pool]
     best = max(points for _, points in ranked)
     near = [(story, points) for story, points in ranked if points >= best - _NEAR]
@@ -59,6 +68,8 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
 
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
     """How much of a premise a story can tell as its own, in points; below none where it says otherwise."""
+    if story.acts:
+        return _BOTH if premise.goal and tellable(premise.obstacle) else _EITHER
     text = " ".join([brief.premise, *(str(value) for value in brief.facts.given().values())]).casefold()
     told = sum(bool(_word(word).search(text)) for words in story.about.values() for word in words)
     points = _ABOUT * min(told, _ABOUT_MOST)
@@ -66,6 +77,8 @@ def honours(story: Story, premise: Premise, brief: Brief) -> int:
         points += _PLACE if premise.place.key in story.places else -_PLACE * _ABOUT_MOST
     if premise.job and not does(story, premise):
         points -= _JOB
+    if _miscast(story, premise):
+        points -= _MISCAST
     return points - min(strangers(story, world_of(story, premise, brief.premise)), _STRANGE_MOST)
 
 
@@ -89,9 +102,43 @@ def does(story: Story, premise: Premise) -> bool:
     return bool(story.cast) and any(word in words for word in told for words in story.cast[0].role.values())
 
 
+def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
+    """Stories that act a premise out; its clauses are in its own language, so no other can be told in."""
+    if any(language != premise.language for language in brief.languages):
+        return ()
+    conflict = conflict_of(premise, brief.genre)
+    if conflict is None:
+        return ()
+    return [
+        story
+        for story in stories().values()
+        if story.acts == conflict.kind and story.language == premise.language
+    ]
+
+
+def _miscast(story: Story, premise: Premise) -> bool:
+    """Whether somebody the premise introduces would play kin of another kind, or kin would play work."""
+    korean = premise.language == "ko"
+    for name, role in zip(premise.heroes[1:], story.cast[1:], strict=False):
+        told, part = premise.standing(name), role.role.get(premise.language, "")
+        if not told or told.split()[-1] in part:
+            continue
+        kin = is_close(told, korean=korean)
+        if any(
+            is_close(word, korean=korean) or (kin and is_person(word, korean=korean)) for word in _nouns(part)
+        ):
+            return True
+    return False
+
+
+def _nouns(part: str) -> list[str]:
+    """Words of a part's role that say who it is: the last one before each comma."""
+    return [words.split()[-1] for words in part.split(",") if words.split()]
+
+
 def _apart(story: Story, brief: Brief) -> int:
     """Points a story loses for being of another genre, or of none."""
-    if story.again or story.genre == brief.genre:
+    if story.again or story.acts or story.genre == brief.genre:
         return 0
     return _NEAR
 
@@ -110,7 +157,7 @@ def _of_genres(genres: Sequence[str], language: str) -> Sequence[Story]:
         story
         for name, story in stories().items()
         if (match := named.fullmatch(name))
-        and not story.again
+        and not (story.again or story.acts)
         and (story.everywhere or match.group(1) == language)
     ]
 

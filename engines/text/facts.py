@@ -7,7 +7,7 @@ import re
 from engines.text.document import Brief
 from presets.words import Found, find_all, head
 
-_LEAST, _HANGUL, _FINALS = 0xAC00, re.compile(r"[가-힣]"), 28
+_LEAST, _HANGUL, _FINALS = 0xAC00, re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]"), 28
 _NIEUN = 4
 _SYLLABLE = 3
 _ENDINGS = re.compile(
@@ -62,7 +62,7 @@ def as_goal(words: str) -> str:
 
 
 def _final(syllable: str) -> int:
-    return (ord(syllable) - _LEAST) % _FINALS if korean(syllable) else 0
+    return (ord(syllable) - _LEAST) % _FINALS if "가" <= syllable <= "힣" else 0
 
 
 def mostly_korean(text: str) -> bool:

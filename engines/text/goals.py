@@ -20,8 +20,10 @@ _BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의�
 """A noun that says which: 피아노 소리."""
 _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇)\s+)?"
 """What is counted: 김치 한 통."""
+_OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]+는\s+(?=법))?"
+"""Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""
 _TO_WHAT = (
-    rf"({_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에|로|과|와)"
+    rf"({_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
     r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<!하)지)"
 )
 """What a goal is about: a noun with its particle, or a question ("노인이 누구인지")."""
@@ -32,7 +34,8 @@ _KO_GOAL = re.compile(
 )
 _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
-    r"\b(?:(?:wants?|tries|trying|has|have|needs?|decides?|hopes?|sets out|vows?|plans?)\s+to|must)\s+"
+    r"\b(?:(?:wants?|tries|trying|has|have|has (?:only )?until \w+|needs?|decides?|hopes?|sets out|vows?"
+    r"|plans?)\s+to|must)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
 )

@@ -28,6 +28,9 @@ def ordered(scenes: Sequence[StoryScene], story: Story, world: str, random: Rand
     long = [scene for scene in fitting if len(scene.beats) >= _SHORT]
     result = _mixed(long)
     result += [scene for scene in fitting if scene not in long]
+    if story.acts:
+        # What is wanted is wanted here: nobody goes off to a roof while there is a scene that stays.
+        result.sort(key=lambda scene: _THERE not in scene.place.values())
     return [*result, *(scene for scene in played if scene not in fitting)]
 
 

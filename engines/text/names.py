@@ -138,7 +138,7 @@ def _behind_sure(name: str, token: str) -> bool:
 def _may_be_a_name(name: str) -> bool:
     """Two syllables, each of which some names have, or a surname before them."""
     entries = ("syllables", "female_syllables", "male_syllables", "female_starts", "male_starts")
-    pool = frozenset[str]().union(*(_words(entry, "ko") for entry in entries), "리")
+    pool = frozenset[str]().union(*(_words(entry, "ko") for entry in entries), "리교")
     usual = len(name) == 2 or (len(name) == 3 and name[0] in SURNAMES)
     return usual and set(name[-2:]) <= pool and not _is_noun(name)
 

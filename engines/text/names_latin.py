@@ -59,6 +59,12 @@ _MOST = 4
 """More names than this belong to a list of people, not to one episode."""
 
 
+_TRAVELLED_TO = re.compile(
+    r"\b(?:leav|mov|fly|sail|travel|head|driv|return|go)(?:e?s|ing|e)?\s+(?:for|to|back to)\s+$"
+)
+"""Before a word that is where somebody goes."""
+
+
 def latin_names(text: str) -> tuple[str, ...]:
     """Names after "named", then capitalised words that are no place's or sentence's first word."""
     text = _OPENS_WITH_WORK.sub(_lower_work, text)
@@ -69,6 +75,8 @@ def latin_names(text: str) -> tuple[str, ...]:
         # A person is often named in full once and by half the name after that.
         if known & (set(word.split()) - _TITLES):
             _in_full(word, found)
+            continue
+        if _TRAVELLED_TO.search(text[:start]):
             continue
         if match.group(1) or _is_person(word, text[:start], text[match.end(2) :]):
             found[word] = start

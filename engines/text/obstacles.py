@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from engines.text.goals import is_called
+from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from presets import lexicon
 
@@ -42,6 +43,15 @@ _EN_BARE = re.compile(
     r"|finds|learns|discovers|fears|hates|loses|gets)\b"
 )
 """A verb whose subject was told before."""
+_KO_SET_ON = re.compile(
+    r"(?:[가-힣]지 (?:않는다|않았다)|(?<!도우)(?<!도와주)(?<!구하)려고? ?(?:한다|했다)"
+    r"|게 한다|닫아걸었다|라고 한다)"
+    r"(?=\s*(?:[.!?\n]|$))"
+)
+"""What is against the hero as soon as it is somebody else who does it."""
+_APPOSED = re.compile(
+    r"\b((?:the|her|his|their|my)\s+[a-z]+(?:\s+[a-z]+)?),\s+((?:[A-Z][^\s,]*\s?){1,3}),\s+(?!(?:and|or|but|who)\b)"
+)
 _LATE = "only until "
 _FEWEST = 2
 _SUBJECT = 7
@@ -53,12 +63,19 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
 
     `who` are the premise's people, its hero first: what the hero does is in nobody's way.
     """
+    if not korean:
+        # "the librarian, Mr. Finch, says …": one subject.
+        text = _APPOSED.sub(lambda found: f"{found.group(1)} {found.group(2).strip()} ", text)
     said = (
         match.group(1) for pattern in (_KO_BUT if korean else _EN_BUT) for match in pattern.finditer(text)
     )
     done = _against_ko(text, who or heroes) if korean else _against(text, who or heroes)
     for words in chain(said, done):
-        for short in (words, words.partition(",")[0]):
+        # A clause as far as its first comma, where what stands there is one.
+        for short in (
+            words,
+            words.partition(",")[0] if len(words.partition(",")[0].split()) > _FEWEST or korean else "",
+        ):
             if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
                 return found
     until = _first([_KO_BEFORE if korean else _EN_BEFORE], text)
@@ -69,15 +86,33 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
 
 def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
     """Sentences in which somebody else than the hero does something against another."""
-    for match in _against_them()[0].finditer(text):
+    matches = [*_against_them()[0].finditer(text), *_KO_SET_ON.finditer(text)]
+    for match in sorted(matches, key=lambda one: one.start()):
         start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
         whole = text[start : match.end()].strip()
         for clause in (whole, whole.rpartition(",")[2].strip()):
             subject = _KO_SUBJECT.search(clause)
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
+            own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))
             if subject and not own and subject.group(1) not in ("그", "그녀") and len(clause) <= _LONGEST:
                 yield clause
                 break
+
+
+def _is_anothers(subject: re.Match[str] | None, who: Sequence[str]) -> bool:
+    """Whether a clause that says nothing hostile in itself is about somebody else than the hero."""
+    if subject is None or not who:
+        return False
+    word = subject.group(1)
+    return (
+        any(is_called(word, one) for one in who[1:])
+        or is_person(word, korean=True)
+        or bool(
+            is_person(subject.string[: subject.start()].split()[-1], korean=True)
+            if subject.string[: subject.start()].split()
+            else False
+        )
+    )
 
 
 def _against(text: str, who: Sequence[str]) -> Iterator[str]:

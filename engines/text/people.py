@@ -17,11 +17,14 @@ from presets.words import find_all
 OLD, CHILD, YOUNG = "old", "child", "young"
 _AGES = {
     OLD: re.compile(
-        r"할머니|할아버지|노인|영감|늙은|노부부|\b(?:old|elderly|aged|grandmother|grandfather|grandma|grandpa|granny)\b",
+        r"할머니|할아버지|노인|영감|늙은|노부부"
+        r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|grandmother|grandfather|grandma|grandpa|granny)\b",
         re.IGNORECASE,
     ),
     CHILD: re.compile(
-        r"꼬마|어린아이|어린이|초등학생|\b(?:child|kid|toddler|little (?:girl|boy))\b", re.IGNORECASE
+        r"꼬마|어린아이|어린이|초등학생|초등|\b(?:child|kid|toddler|little (?:girl|boy)"
+        r"|(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old)\b",
+        re.IGNORECASE,
     ),
     YOUNG: re.compile(r"소녀|소년|손자|손녀|\b(?:girl|boy|teenager|grandson|granddaughter)\b", re.IGNORECASE),
 }
@@ -52,6 +55,13 @@ _KO_I_AM = re.compile(
     r"(?<![가-힣])(?:나는|난|저는|전|내가|제가)\s+(?:[^.!?]*\s)?([가-힣]+?)(?:이다|다|입니다|이에요|예요|이야|야)(?![가-힣])"
 )
 """Whom a premise that says "I" is about."""
+_KO_WANTS = re.compile(
+    r"\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+)*([가-힣]{2,6})(?:은|는|이|가)\s[^.!?]*?(?:고\s?싶|려고|야\s?한다)"
+)
+_EN_WANTS = re.compile(
+    r"\s*(?:A|An|The)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)\s+(?:wants|tries|has|hopes|decides|needs|dreams)\s+(?:to|of)\b"
+)
+"""A premise that begins with what wants something."""
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 
 
@@ -153,12 +163,23 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
 
 
 def _being(words: str, start: int, *, subject: bool) -> Being:
-    parts = words.split(" who ")[0].casefold().split()
-    spoken = _words("female", "ko") | _words("female", "en"), _words("male", "ko") | _words("male", "en")
-    gender = next(
-        (which for which, known in zip((FEMALE, MALE), spoken, strict=True) if parts[-1] in known), ""
-    )
+    gender = sex_of(words.split(" who ")[0])
     return Being(words, gender, age_of(words.split(" who ")[0]), start, subject)
+
+
+def wanting(text: str, korean: bool) -> Being | None:
+    """What wants something as a person would: "말하는 신호등이 … 배우고 싶어 한다"."""
+    found = (_KO_WANTS if korean else _EN_WANTS).match(text)
+    if found is None:
+        return None
+    return Being(" ".join(found.group(1).split()), "", "", 0, subject=True)
+
+
+def sex_of(words: str) -> str:
+    """ "female", "male" or "" by the last of the words for somebody."""
+    last_word = [one.rpartition("-")[2] for one in words.casefold().split()[-1:]]
+    spoken = _words("female", "ko") | _words("female", "en"), _words("male", "ko") | _words("male", "en")
+    return next((sex for sex, known in zip((FEMALE, MALE), spoken, strict=True) if {*last_word} & known), "")
 
 
 @cache

@@ -7,7 +7,8 @@ chips; whatever it does not find is left to the story.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engines.kernel.sentences import masked, unmasked
@@ -18,10 +19,11 @@ from engines.text.goals import goal_of
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.people import Being, age_of, as_being, beings_of, gender_behind
+from engines.text.people import Being, age_of, as_being, beings_of, gender_behind, sex_of, wanting
 from engines.text.phrases import is_of, last, nouns
 from engines.text.quoted import unquoted
 from engines.text.roles import RANKS, role_of, work_of
+from engines.text.standing import is_person, standing_of, wanter_of
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from engines.text.work import is_work
@@ -33,6 +35,10 @@ _PARTICLE = re.compile("이?(?:[은는이가을를의와과도]|에게|한테)\\
 """Behind a Korean name: what comes then is somebody else."""
 _OF_ANOTHER = re.compile(r"[가-힣]+(?:의|이|가|은|는|을|를|에게|한테|와|과|로)(?<!늙은)\s")
 """Before a Korean name: "할머니의 손녀" is no grandmother."""
+_INTRODUCED = re.compile(
+    r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
+)
+"""Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
 RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
@@ -56,6 +62,10 @@ class Premise:
     thing: Found | None = None
     quality: Found | None = None
     """A word that stands right before the thing: its colour, age or size."""
+    standings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Name → what the premise, or a person who added them, says they are: kin, work, rank."""
+    added: tuple[str, ...] = ()
+    """Names a person added to those of the premise: its hero stays the hero, and they come along."""
     job: Found | None = None
     """What the first of the people does for a living."""
     goal: str = ""
@@ -63,12 +73,19 @@ class Premise:
     obstacle: str = ""
     """A clause ("도현은 반대한다", "the shop closes at dawn") or a time there is until then."""
     language: str = "en"
+    text: str = ""
+    """What was read."""
 
     @property
     def lead(self) -> Being | None:
         """Who without a name it is about: who acts first, where nobody with a name does before."""
         first = next((one for one in self.beings if one.subject), None)
-        return first if first and (not self.heroes or (first.start == 0 and self.language == "en")) else None
+        named = [name for name in self.heroes if name not in self.added]
+        return first if first and (not named or (first.start == 0 and self.language == "en")) else None
+
+    def standing(self, name: str) -> str:
+        """What somebody is said to be; "" where that is not told."""
+        return self.standings.get(name, "")
 
 
 def read_premise(brief: Brief) -> Premise:
@@ -85,13 +102,15 @@ def _read(brief: Brief) -> Premise:
     language = languages_of(brief)
     korean = language == "ko"
     whole = masked(told)
-    heroes = korean_names(text) if korean else latin_names(text)
+    heroes = _names(text, korean)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in heroes:
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
     beings = beings_of(named, korean, heroes)
+    if not heroes and not any(one.subject for one in beings) and (thing := wanting(named, korean)):
+        beings = (thing, *beings)
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
@@ -100,7 +119,8 @@ def _read(brief: Brief) -> Premise:
         genders=genders,
         ages=tuple(_age(name, brief.premise[:_READ]) for name in heroes),
         beings=beings,
-        place=place_of(text),
+        standings={name: what for name in heroes if (what := standing_of(name, named, korean))},
+        place=_no_rank(place_of(text), named, heroes),
         job=_job(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
@@ -109,9 +129,19 @@ def _read(brief: Brief) -> Premise:
         goal=goal,
         obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
         language=language,
+        text=told,
     )
+    if read.job and (beings or heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
+        read = replace(read, job=None)
     work = work_of(read.lead) if read.lead and not read.job else ""
     return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
+
+
+def _names(text: str, korean: bool) -> tuple[str, ...]:
+    heroes = korean_names(text) if korean else latin_names(text)
+    wanter = wanter_of(text) if korean else ""
+    known = any(wanter in name or name in wanter for name in heroes)
+    return (wanter, *heroes) if wanter and not known else heroes
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:
@@ -119,10 +149,18 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     given = brief.facts
     changes: dict[str, Any] = {}
     if given.who is not None:
-        beings = {name: being for name in given.who if name and (being := as_being(name))}
-        heroes = tuple(dict.fromkeys(name for name in given.who if name and name not in beings))
-        genders = tuple(gender_of(name, brief.premise[:_READ], heroes) for name in heroes)
-        ages = tuple(_age(name, brief.premise[:_READ]) for name in heroes)
+        who, told = _introduced(given.who)
+        known = {one.words: one for one in read.beings}
+        beings = {name: being for name in who if (being := known.get(name) or as_being(name))}
+        named = [name for name in who if name not in beings]
+        # Whoever was added comes behind those the premise speaks of: its hero stays the hero.
+        added = [name for name in named if name not in read.heroes]
+        heroes = tuple(name for name in named if name not in added) + tuple(added)
+        stays = any(name in read.heroes for name in named) or (read.lead and read.lead.words in who)
+        changes |= {"added": tuple(added) if stays else (), "standings": {**read.standings, **told}}
+        text = brief.premise[:_READ]
+        genders = tuple(sex_of(told.get(name, "")) or gender_of(name, text, heroes) for name in heroes)
+        ages = tuple(age_of(told.get(name, "")) or _age(name, text) for name in heroes)
         changes |= {"heroes": heroes, "genders": genders, "ages": ages, "beings": tuple(beings.values())}
     for name, kind in (("place", "places"), ("hour", "hours"), ("weather", "weathers")):
         words: str | None = getattr(given, name)
@@ -138,6 +176,31 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     return replace(read, **changes)
 
 
+def _no_rank(place: Found | None, text: str, heroes: tuple[str, ...]) -> Found | None:
+    """A place, unless the word for it says what somebody behind it is (시장 박태준)."""
+    ranked = (
+        place is not None
+        and place.word == "시장"
+        and text[place.end :].lstrip().startswith(heroes or ("\n",))
+    )
+    return None if ranked else place
+
+
+def _introduced(who: Sequence[str]) -> tuple[tuple[str, ...], Mapping[str, str]]:
+    """Names without what they were introduced as, and that: ("Mina, the landlady",) → ("Mina",), {"Mina":
+    "landlady"}."""
+    names: dict[str, str] = {}
+    for words in who:
+        found = _INTRODUCED.fullmatch(words.strip())
+        korean = bool(re.search("[가-힣]", words))
+        if found and found.group(2) and not is_person(found.group(2).split()[-1], korean=korean):
+            found = None
+        name = found.group(1).strip() if found else words.strip()
+        if name:
+            names[name] = (found.group(2) or found.group(3)).strip() if found else names.get(name, "")
+    return tuple(names), {name: role for name, role in names.items() if role}
+
+
 def _age(name: str, text: str) -> str:
     """By the words right around a name: "경비원 최만수 할아버지", "an old man named Tom"."""
     at = text.find(name)
@@ -146,6 +209,11 @@ def _age(name: str, text: str) -> str:
         behind = ""
     around = _OF_ANOTHER.sub("", text[max(0, at - _AROUND) : at].rpartition(".")[2]) + behind
     return age_of(around.split(",")[-1] if "," in around[:_AROUND] else around) if at >= 0 else ""
+
+
+def _is_theirs(job: str, obstacle: str, text: str) -> bool:
+    """Whether work is told only of whoever is in the way: "but the guard refuses"."""
+    return job in obstacle and text.count(job) == 1
 
 
 def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found | None:
@@ -159,7 +227,9 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
             job
             for job in find_all("jobs", text)
             if not re.match(dreamt, text[job.end :])
-            and not (others and re.match(rf"\s+(?:{others})", whole[job.end :]))
+            # "배우고 싶다" is learnt, and no actor.
+            and not re.match(r"(?:고|려|는|며|면|지|던|기)(?![가-힣]*[은는이가] )", text[job.end :])
+            and not (others and re.match(rf",?\s+(?:{others})", whole[job.end :]))
         ),
         None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from random import Random
 
 from engines.text.answer import Worded
 from engines.text.checks import length_of
@@ -13,6 +14,7 @@ from engines.text.opponent import seen
 from engines.text.person import as_told, turned
 from engines.text.premise import Premise
 from engines.text.story import Line
+from presets import lexicon
 from presets.model import Story
 from presets.words import Found, label
 
@@ -32,6 +34,13 @@ _DEADLINE = {"ko": "남은 시간은 {obstacle}.", "en": "There is time {obstacl
 _APART = {"ko": ("문제는 하나.", "{obstacle}."), "en": ("One thing in the way:", "{obstacle}.")}
 
 
+_AIM = {"ko": "{goal_ing} 것", "en": "{goal_mine}"}
+_BAR = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
+"""Slots by which a story that acts tells a goal and an obstacle in the premise's words."""
+_IN_MIND = {"ko": "{object}. 눈을 감아도 또렷하다.", "en": "The {object}, clear even with closed eyes."}
+"""The premise's thing where it is what is wanted, and nobody holds it yet."""
+
+
 def fill_slots(text: str, slots: Slots) -> str:
     """`text` with `{slot}`, `{slot.full}` and `{slot:은/는}` filled.
 
@@ -40,7 +49,9 @@ def fill_slots(text: str, slots: Slots) -> str:
 
     def value(match: re.Match[str]) -> str:
         name, full, pair = match.groups()
-        word = slots[f"{name}.full"] if full else slots[name]
+        word = slots[f"{name}.full"] if full else slots[name[0].lower() + name[1:]]
+        # "{Bar}" begins a sentence.
+        word = word[:1].upper() + word[1:] if name[0].isupper() else word
         return word + particle(word, pair) if pair else word
 
     return _SLOT.sub(value, text)
@@ -121,18 +132,42 @@ def said(found: Found | None, kind: str, language: str) -> str:
     return found.word if found.language == language or not found.key else label(kind, found.key, language)
 
 
+def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
+    """What a story that fits any genre takes from one (`presets/lexicon/voices.toml`): its planted thing, its
+    place and what its captions say."""
+    voices = lexicon()["voices"].words
+    slots = {
+        name.removeprefix(f"{genre}-"): random.choice(words[premise.language])
+        for name, words in voices.items()
+        if name.startswith(f"{genre}-")
+    }
+    named = f"{premise.goal} {premise.obstacle}"
+    if premise.thing and premise.thing.word not in named:
+        # What the premise has beside what is wanted is the thing to plant.
+        parts = (said(found, "objects", premise.language) for found in (premise.quality, premise.thing))
+        slots["token"] = " ".join(part for part in parts if part)
+    return {"place": slots["place"], **slots, "object": slots["token"]}
+
+
 def aims(
-    premise: Premise, languages: Sequence[str], told: Sequence[Line], slots: Slots, opponent: str = ""
+    premise: Premise,
+    languages: Sequence[str],
+    told: Sequence[Line],
+    slots: Slots,
+    opponent: str = "",
+    *,
+    acted: bool = False,
 ) -> tuple[Line, ...]:
     """Narration of what the premise says is wanted and what is in the way, where no line of the story has
     it. An obstacle is told only where every language of the episode is the premise's: it has no other words.
-    Over a picture of the role `opponent`, if it is somebody.
+    Over a picture of the role `opponent`, if it is somebody. What is `acted` is left out.
     """
     lead = languages[0]
     lines: list[Mapping[str, str]] = []
     if premise.job and "job" in slots and not any("{job" in line.text.get(lead, "") for line in told):
         lines.append(_AT_WORK)
-    if premise.goal and premise.language == lead:
+    whole = [line.text.get(lead, "") for line in told]
+    if premise.goal and premise.language == lead and not (acted and any(_AIM[lead] in one for one in whole)):
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
         if not own:
             lines.append(_GOAL_TOLD)
@@ -140,6 +175,10 @@ def aims(
             lines.append(_GOAL)
     wanted = tuple(_told(text) for text in lines)
     if not all(language == premise.language for language in languages):
+        return wanted
+    if acted and premise.thing and premise.thing.word not in slots["token"]:
+        wanted = (*wanted, Line(0, "", "action", off=False, text=_IN_MIND))
+    if acted and any(_BAR.search(one) for one in whole):
         return wanted
     if tellable(premise.obstacle):
         aimed = _GOAL in lines or _GOAL_TOLD in lines

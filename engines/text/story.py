@@ -18,6 +18,8 @@ LANGUAGES = ("ko", "en")
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
 _NAMED = re.compile(r"\{(\w+)")
 _HERO = "hero"
+_TOLD_FIRST = re.compile(r"\{(?:object|token|goal|here|bar|does|own)", re.IGNORECASE)
+"""Lines that stay in a crowded episode: of the planted thing, of what is wanted and what is in the way."""
 _LINES_PER_CUT = 2
 """On average; a single cut holds `_LINES_AT_MOST`."""
 _LINES_AT_MOST = 3
@@ -134,7 +136,12 @@ def _joined(first: Planned, second: Planned) -> Planned:
     """One scene of two; a move in between is an action."""
     moved: tuple[Line, ...] = ()
     if first.scene.place != second.scene.place or first.scene.time != second.scene.time:
-        where = {code: f"{second.scene.time[code]}. {second.scene.place[code]}." for code in LANGUAGES}
+        where = {
+            code: f"{second.scene.time[code]}. {second.scene.place[code]}."
+            for code in LANGUAGES
+            if code in second.scene.time
+        }
+        where = {code: where.get(code) or next(iter(where.values())) for code in LANGUAGES}
         moved = (Line(0, "", "action", off=False, text=where),)
     part = first.scene.part if second.scene.part == "interlude" else second.scene.part
     scene = first.scene.model_copy(update={"part": "opening" if first.scene.part == "opening" else part})
@@ -153,7 +160,7 @@ def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
             spoken,
             key=lambda index, spoken=spoken, lines=planned.lines: (
                 index != spoken[-1],
-                "{object" not in lines[index].text[LANGUAGES[0]],
+                not _TOLD_FIRST.search(lines[index].text[LANGUAGES[0]]),
                 min(spoken.index(index), len(spoken) - 1 - spoken.index(index)),
             ),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engines.text.answer import ScriptAnswer
+from engines.text.conflict import forms_of
 from engines.text.document import Brief, Script
 from engines.text.person import as_told, turned
 from engines.text.premise import Premise, read_premise
@@ -20,11 +21,15 @@ def unused(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
     if brief.script.strip() or premise.language != language:
         return ()
     told = told_by(script, language).casefold()
-    missing = (word for word, forms in _wanted(premise) if not any(form.casefold() in told for form in forms))
+    missing = (
+        word
+        for word, forms in _wanted(premise, brief.genre)
+        if not any(form.casefold() in told for form in forms)
+    )
     return tuple(dict.fromkeys(missing))
 
 
-def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _wanted(premise: Premise, genre: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is shown of a fact, and the forms in which it counts as told."""
     yield from ((name, (name,)) for name in premise.heroes)
     yield from ((one.words, (one.words,)) for one in premise.beings)
@@ -33,11 +38,12 @@ def _wanted(premise: Premise) -> Iterator[tuple[str, tuple[str, ...]]]:
         shown = " ".join(found.word for found in (premise.quality, premise.thing) if found)
         # A balloon with little room calls a thing by its last word alone.
         yield shown, (premise.thing.word, premise.thing.word.split()[-1])
+    goals, bars = forms_of(premise, genre)
     if premise.goal:
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
-        yield premise.goal, (as_told(premise.goal), as_told(own) or as_told(premise.goal))
+        yield premise.goal, (as_told(premise.goal), as_told(own) or as_told(premise.goal), *goals)
     if premise.obstacle:
-        yield premise.obstacle, (premise.obstacle,)
+        yield premise.obstacle, (premise.obstacle, *bars)
 
 
 def told_by(script: Script | ScriptAnswer, language: str) -> str:

@@ -36,13 +36,13 @@ def ends_with(stems: str) -> re.Pattern[str]:
 
 def _forms(stem: str) -> tuple[str, ...]:
     """Patterns: 숨긴다, 숨겼다, 숨기고 있다, 숨겨 버렸다, 숨깁니다, 숨겼습니다, 숨겨요, 숨겼어요."""
-    drawn = _drawn(stem)
-    past = _with_final(drawn, _SS)
+    open_form = drawn(stem)
+    past = _with_final(open_form, _SS)
     return (
         f"{_present(stem)}다",
         f"{past}(?:다|습니다|어요|음)",
         f"{stem}고 ?있다",
-        f"{drawn}(?:요|{_AFTER})",
+        f"{open_form}(?:요|{_AFTER})",
         *((f"{_with_final(stem, _PIEUP)}니다",) if not _final(stem) else ()),
     )
 
@@ -53,7 +53,7 @@ def _present(stem: str) -> str:
     return f"{stem}는" if _final(stem) else _with_final(stem, _NIEUN)
 
 
-def _drawn(stem: str) -> str:
+def drawn(stem: str) -> str:
     """A stem with 아 or 어 behind it, drawn together where that is usual: 막아, 숨겨, 가, 잠가."""
     if stem.endswith("하"):
         return f"{stem[:-1]}해"
@@ -73,7 +73,7 @@ def _meant(stem: str) -> str:
 def stem_wanted(verb: str, ending: str) -> str:
     """A verb's stem before an ending that says what is wanted: 지(으려) → 짓, 도우(려) → 돕."""
     head, last = verb.rpartition(" ")[::2]
-    known = _irregular("before_want")
+    known = irregular("before_want")
     for size in (2, 1):
         lost = ending.startswith("으") or (size == 2 and ending.startswith("려"))
         if (
@@ -90,7 +90,7 @@ def stem_wanted(verb: str, ending: str) -> str:
 def stem_needed(verb: str) -> str:
     """A verb's stem from the form before "야 한다": 지켜 → 지키, 돌려줘 → 돌려주, 도와 → 돕."""
     head, last = verb.rpartition(" ")[::2]
-    known = _irregular("before_must")
+    known = irregular("before_must")
     form = next((last[-size:] for size in (3, 2, 1) if last[-size:] in known), "")
     if last in _ALONE:
         last = _ALONE[last]
@@ -129,8 +129,10 @@ def _syllable(like: str, vowel: int) -> str:
 
 
 @cache
-def _irregular(entry: str) -> dict[str, str]:
-    return dict(pair.split("/") for pair in _words(entry))
+def irregular(entry: str, *, turned: bool = False) -> dict[str, str]:
+    """Form → stem of the verbs no rule gives back, or turned round: stem → its first form."""
+    pairs = [pair.split("/") for pair in _words(entry)]
+    return {stem: form for form, stem in reversed(pairs)} if turned else dict(pairs)
 
 
 def _words(entry: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ _OF_THE_CITY = frozenset(
 )  # fmt: skip
 """Kinds of places nobody would look for in another world."""
 _PAST, _COUNTRY = "past", "country"
+_OF_ONE = {"palace": _PAST, "spaceship": "ship"}
+"""Kinds of places that belong to a single world."""
 _JOINED = 2
 """Characters between a word for a world and the place it says more of."""
 
@@ -71,4 +73,9 @@ def strangers(story: Story, world: str) -> int:
     if world in (CITY, _COUNTRY):
         return 0
     places = (scene.place.get(story.language, "") for scene in story.scenes)
-    return sum(any(found.key in _OF_THE_CITY for found in find_all("places", one)) for one in places)
+    return sum(any(_strange(found.key, world) for found in find_all("places", one)) for one in places)
+
+
+def _strange(place: str, world: str) -> bool:
+    """Whether there is no such place in a world: no café in a castle, and no castle aboard a ship."""
+    return place in _OF_THE_CITY or _OF_ONE.get(place, world) != world

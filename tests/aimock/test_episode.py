@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from engines.director.answer import AltAnswer, RowAnswer, RowFigure
 from engines.director.document import Storyboard
 from engines.director.sample import sample_storyboard
 from engines.image.document import PanelImages
@@ -258,3 +260,54 @@ def test_pictures_that_may_be_on_the_bill_wait_for_a_click(
     retried = desk.runs.retry(again.id)
     assert retried is not None and desk.runs.wait(retried.id, 60).ended == "done"
     assert len(official.arrived()) == panels
+
+
+def test_a_line_and_a_panel_are_rewritten(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    run(desk, episode, "text", "text")
+    board_told(official, desk, episode)
+    run(desk, episode, "director", "director")
+    script = desk.notebook.document(episode, "text").document
+    board = desk.notebook.document(episode, "director").document
+    assert isinstance(script, Script) and isinstance(board, Storyboard)
+    line = next(one for one in script.lines().values() if one.kind == "dialogue")
+
+    def wished(stage: str, item: str, text: str, *answers: str) -> JobView:
+        official.reset()
+        for number, answer in enumerate(answers):
+            official.answer({"content": answer, "usage": USAGE}, match={"sequenceIndex": number})
+        return desk.runs.wait(desk.rewrites.start(episode, stage, item, text).id, 60)
+
+    words = [{"lang": language, "text": "우산은 두고 가."} for language in script.languages]
+    told = {"kind": "dialogue", "texts": words}
+    # The first answer cannot be used: it is repaired once.
+    job = wished("text", line.id, "더 차갑게", "no json", json.dumps(told))
+    assert (job.ended, job.cost_usd) == ("done", pytest.approx(2 * TEXT_USD)), job
+    assert paths(official) == ["responses"] * 2
+    first, second = (str(one["body"]) for one in official.arrived())
+    assert "더 차갑게" in first and "no json" in second
+    after = desk.notebook.document(episode, "text").document
+    assert isinstance(after, Script)
+    assert after.lines()[line.id].text["ko"] == "우산은 두고 가."
+    same = {name: beat for name, beat in after.lines().items() if name != line.id}
+    assert same == {name: beat for name, beat in script.lines().items() if name != line.id}
+
+    panel = board.panels[0]
+    row = RowAnswer(
+        **panel.model_dump(include=set(RowAnswer.model_fields) - {"figures", "alt", "shot", "gutter_tone"}),
+        shot="long" if panel.shot != "long" else "medium",
+        figures=tuple(
+            RowFigure(**one.model_dump(include=set(RowFigure.model_fields))) for one in panel.figures
+        ),
+        alt=tuple(AltAnswer(lang=code, text="멀리서 본 시장") for code in script.languages),
+        gutter_tone=panel.gutter_tone,
+    )
+    job = wished("director", panel.id, "멀리서", row.model_dump_json())
+    assert (job.ended, job.cost_usd) == ("done", pytest.approx(TEXT_USD)), job
+    anew = desk.notebook.document(episode, "director").document
+    assert isinstance(anew, Storyboard)
+    assert anew.panels[0].shot == row.shot != panel.shot and anew.panels[0].lines == panel.lines
+    assert anew.panels[1:] == board.panels[1:]

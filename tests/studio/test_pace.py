@@ -10,10 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from engines.kernel.errors import ProviderFailed
+from engines.runtime.jobs import LEAVE_SECONDS
 from engines.studio import Desk
 from engines.studio.due import Manner
 from engines.studio.pace import Pace
 from tests import factories
+from tests.conftest import WORKSPACE, OpenStudio
 from tests.fakes import CountingProviders
 
 
@@ -126,3 +128,34 @@ def test_no_call_is_refused_twice_in_one_window(desk: Desk, providers: CountingP
     assert window.refused and set(window.refused.values()) == {1}
     panels = Counter(label for _, label in window.refused)
     assert max(panels.values()) < 5, "every panel was let through in the end"
+
+
+def test_closing_does_not_wait_for_a_window_and_loses_nothing(
+    open_studio: OpenStudio, providers: CountingProviders
+) -> None:
+    providers.paid = True
+    desk = (studio := open_studio(providers)).desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "director")
+    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+    refused = threading.Event()
+
+    def shut(label: str) -> None:
+        refused.set()
+        raise ProviderFailed("rate_limited", cause="HTTP 429", retry_after=50.0)
+
+    providers.before = shut
+    job = desk.runs.start(episode, "image", "image", Manner(agreed=True))
+    assert job is not None and refused.wait(30)
+    began = time.monotonic()
+    studio.close()
+    assert time.monotonic() - began < LEAVE_SECONDS / 2
+    providers.before = always_well
+    desk = (studio := open_studio(providers)).desk(WORKSPACE)
+    studio.take_part()
+    assert desk.runs.wait(job.id, 60).ended == "done"
+    assert all(item.state == "done" for item in desk.runs.items(job.id))
+
+
+def always_well(label: str) -> None:
+    """Every call is answered."""

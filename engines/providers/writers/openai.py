@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from engines.kernel.context import Usage, WriteAnswer, WriteRequest
-from engines.kernel.document import Json
+from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import ProviderFailed
 from engines.providers import pricing
 from engines.providers.openai_client import OpenAIClient, Reply
+from engines.providers.pictures import shown
 from engines.providers.streams import Told
 from engines.providers.strict import strict_schema
 from engines.providers.wire import as_count, as_list, as_map, does_not_know, outputs, refused
@@ -23,9 +25,16 @@ class OpenAIWriter:
     """A writer behind a key. `base_url` makes it speak to a compatible server through chat completions."""
 
     def __init__(
-        self, key: str, model: str, base_url: str = "", *, transport: httpx2.BaseTransport | None = None
+        self,
+        key: str,
+        model: str,
+        base_url: str = "",
+        *,
+        read_asset: Callable[[AssetRef], bytes] | None = None,
+        transport: httpx2.BaseTransport | None = None,
     ) -> None:
         self._client = OpenAIClient(key, base_url=base_url, transport=transport)
+        self._read_asset = read_asset
         self.provider: str = self._client.provider
         self.model: str = model
         self.paid: bool = self._client.paid
@@ -42,7 +51,11 @@ class OpenAIWriter:
             "schema": schema,
             "strict": strict,
         }
-        body: dict[str, Any] = {"input": request.prompt, "text": {"format": answer_format}, "store": False}
+        body: dict[str, Any] = {
+            "input": self._input(request),
+            "text": {"format": answer_format},
+            "store": False,
+        }
         if request.instructions:
             body["instructions"] = request.instructions
         reply = self._client.respond(self.model, told, **body)
@@ -54,6 +67,26 @@ class OpenAIWriter:
         text = "".join(str(as_map(part).get("text", "")) for part in outputs(reply.body, "output_text"))
         self._check_status(reply, usage, text)
         return self._answer(text, reply, usage)
+
+    def _input(self, request: WriteRequest) -> Json:
+        """The prompt; with pictures below it where some are asked about."""
+        if not request.images:
+            return request.prompt
+        pictures = [
+            {"type": "input_image", "image_url": one, "detail": "high"} for one in self._pictures(request)
+        ]
+        return [{"role": "user", "content": [{"type": "input_text", "text": request.prompt}, *pictures]}]
+
+    def _content(self, request: WriteRequest) -> Json:
+        if not request.images:
+            return request.prompt
+        pictures = [{"type": "image_url", "image_url": {"url": one}} for one in self._pictures(request)]
+        return [{"type": "text", "text": request.prompt}, *pictures]
+
+    def _pictures(self, request: WriteRequest) -> list[str]:
+        if self._read_asset is None:
+            raise ValueError("this writer was made without pictures to read")
+        return [shown(self._read_asset(one)) for one in request.images]
 
     def _check_status(self, reply: Reply, usage: Usage, text: str) -> None:
         fields = as_map(reply.body)
@@ -77,7 +110,7 @@ class OpenAIWriter:
 
     def _chat(self, request: WriteRequest, told: Told | None) -> WriteAnswer:
         schema, strict = strict_schema(request.answer_schema)
-        messages = [{"role": "user", "content": request.prompt}]
+        messages: list[Json] = [{"role": "user", "content": self._content(request)}]
         if request.instructions:
             messages.insert(0, {"role": "system", "content": request.instructions})
         named = {"name": _name(request.task), "schema": schema, "strict": strict}

@@ -1,0 +1,1 @@
+"""Where faces and people are in a picture whose painter does not say."""

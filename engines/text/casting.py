@@ -1,0 +1,169 @@
+"""Who plays which part of a story: the given cast, then whom a premise names, then the story's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from engines.kernel.document import in_language
+from engines.text.again import parts
+from engines.text.answer import CastAnswer, Worded
+from engines.text.document import Brief, CastMember
+from engines.text.gender import said_of
+from engines.text.looks import dressed, greyed
+from engines.text.opponent import opposing
+from engines.text.people import age_of, sex_of
+from engines.text.premise import RANK, Premise
+from engines.text.romanise import romanise
+from engines.text.slots import Names, Slots, fill_slots
+from engines.text.standing import REGULARS, is_close
+from presets.model import Story, StoryRole
+from presets.words import Found
+
+
+def cast_of(
+    story: Story, brief: Brief, premise: Premise, random: Random, against: tuple[str, str]
+) -> tuple[tuple[CastAnswer, ...], Names]:
+    """The story's roles, and their names in all languages known: first the given cast plays them, then
+    whom the premise names. `against` is who stands in the way and what they are; "" for nobody."""
+    foe, standing = against
+    named = [name for name in premise.heroes if not _is_given(brief, name)]
+    taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
+    lead, given, opposed = premise.lead, parts(story, brief), opposing(story)
+    players: list[CastAnswer] = []
+    called: dict[str, Mapping[str, str]] = {}
+    opponents = [foe] if foe and opposed and (foe in named or story.acts) else []
+    named = [name for name in named if name not in opponents]
+    for role in story.cast:
+        if member := given.get(role.key):
+            first = in_language(member.names, brief.languages[0])
+            called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
+            players.append(_played(role, member, brief))
+            continue
+        if lead:
+            # Who has no name in the premise is called as the part is.
+            called[role.key] = _names(role, [], taken, random)
+            does = lead.words if premise.language == brief.languages[0] else ""
+            players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
+            lead = None
+            continue
+        mine = (
+            opponents if role.key == opposed and opponents else _fitting_part(named, premise, role, opposed)
+        )
+        name = mine[0] if mine else ""
+        gender, age, told = _told_of(name, standing if name == foe else "", premise)
+        if not name and story.acts and role.company == "close":
+            # Friends are of an age.
+            age = next(iter(premise.ages), "")
+        called[role.key] = _names(role, mine, taken, random)
+        hers = role is story.cast[0]
+        if told in REGULARS and not story.acts:
+            told = f"{told}, {role.role[brief.languages[0]]}"
+        players.append(_player(role, brief, called[role.key], (gender, age), "" if hers else told))
+    return tuple(players), called
+
+
+def _fitting_part(named: list[str], premise: Premise, role: StoryRole, opposed: str) -> list[str]:
+    """The names that may play a part: whoever was added to a premise's people comes along, and neither leads
+    nor stands against anybody."""
+    if (
+        not named
+        or named[0] not in premise.added
+        or role.company
+        or (role.key != opposed and not role.against)
+    ):
+        return named
+    return []
+
+
+def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]:
+    """Gender, age and standing of somebody as the premise tells them; "" where it does not."""
+    told = standing or premise.standing(name)
+    hero = premise.heroes[0] if premise.heroes else ""
+    if told and hero not in ("", name) and is_close(told, korean=premise.language == "ko"):
+        # "아들" alone would be anybody's.
+        whose = f"{hero}의 {told}" if premise.language == "ko" else f"{hero}'s {told}"
+    else:
+        whose = told
+    if name not in premise.heroes:
+        return sex_of(told), age_of(told), whose
+    at = premise.heroes.index(name)
+    return premise.genders[at] or sex_of(told), premise.ages[at] or age_of(told), whose
+
+
+def at_work(
+    cast: Sequence[CastAnswer], brief: Brief, slots: Slots, told: Found | None
+) -> Sequence[CastAnswer]:
+    """The cast with the premise's job as its hero's role, or before it; people a person gave keep theirs."""
+    job = slots.get("job") or (told.word if told and told.key == RANK else "")
+    if not cast or not job or brief.cast:
+        return cast
+    hero = cast[0]
+    role = fill_slots(hero.role, slots)
+    told_so = job.split()[0] if told and told.key == RANK else job
+    if told and told_so.casefold() not in role.casefold():
+        role = f"{job}, {role}"
+    return (hero.model_copy(update={"role": role}), *cast[1:])
+
+
+def _is_given(brief: Brief, name: str) -> bool:
+    return any(name in known for member in brief.cast for known in member.names.values())
+
+
+def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -> Mapping[str, str]:
+    if named:
+        name = named.pop(0)
+        return {"ko": name, "en": romanise(name)}
+    free = [names for names in role.called if not taken & set(names.values())] or list(role.called)
+    names = random.choice(free)
+    taken.update(names.values())
+    return names
+
+
+def _player(
+    role: StoryRole, brief: Brief, names: Mapping[str, str], who: tuple[str, str] = ("", ""), does: str = ""
+) -> CastAnswer:
+    """A part as somebody of a gender and an age plays it; `does` is what a premise says they are."""
+    gender, age = who
+    lead = brief.languages[0]
+    return CastAnswer(
+        key=role.key,
+        names=tuple(
+            Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
+        ),
+        role=does or said_of(role.role[lead], role.appearance[lead], gender),
+        appearance=dressed(role.appearance[lead], gender, age, lead),
+        personality=said_of(role.personality[lead], role.appearance[lead], gender),
+        voice=said_of(role.voice[lead], role.appearance[lead], gender),
+        palette=greyed(role.palette, age),
+    )
+
+
+def _played(role: StoryRole, member: CastMember, brief: Brief) -> CastAnswer:
+    """A given cast member in a role of the story: the role's words only where the brief has none."""
+    name = in_language(member.names, brief.languages[0])
+    names = {language: member.names.get(language) or romanise(name) for language in brief.languages}
+    own = _player(role, brief, names)
+    kept = {
+        field: getattr(member, field) or getattr(own, field)
+        for field in ("role", "appearance", "personality", "voice", "palette")
+    }
+    return own.model_copy(update=kept)
+
+
+def silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
+    """Given cast the story has no part for: still in the cast, so that nobody is lost."""
+    return [
+        CastAnswer(
+            key=member.id,
+            names=tuple(
+                Worded.model_validate(
+                    {"lang": code, "text": member.names.get(code) or in_language(member.names, code)}
+                )
+                for code in brief.languages
+            ),
+            **member.model_dump(include={"role", "appearance", "personality", "voice", "palette"}),
+        )
+        for member in brief.cast
+        if member not in parts(story, brief).values()
+    ]

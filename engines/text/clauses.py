@@ -1,0 +1,78 @@
+"""English clauses as somebody else says them: what is told of a person turned into "I …" or "you …"."""
+
+from __future__ import annotations
+
+import re
+
+from engines.text.person import NO_NOUN
+
+_AGREEING = {
+    "has": ("have", "have"), "is": ("am", "are"), "was": ("was", "were"), "does": ("do", "do"),
+    "isn't": ("am not", "aren't"), "wasn't": ("wasn't", "weren't"), "hasn't": ("haven't", "haven't"),
+    "doesn't": ("don't", "don't"), "goes": ("go", "go"), "lies": ("lie", "lie"), "dies": ("die", "die"),
+    "are": ("are", "are"),
+}  # fmt: skip
+"""Third person → with I and with you."""
+_ADVERB = re.compile(r"^(?:(?:\w+ly|always|never|still|also|just|already|now|often|secretly)\s+)+")
+_SAYS = re.compile(r"^(?:says|said|insists|claims|swears|thinks|believes|argues)\s+(?:that\s+)?(?=\w+\s+\w+)")
+_HISS = re.compile(r"(?:ss|sh|ch|x|zz|o)es$")
+_PRONOUNS = {"female": {"her", "hers", "she"}, "male": {"his", "him", "he"}}
+
+
+def by_speaker(predicate: str) -> str:
+    """A predicate as whoever it is told of says it: "has locked the kitchen" → "I have locked the kitchen";
+    what they say is said itself."""
+    if said := _SAYS.match(predicate):
+        return predicate[said.end() :]
+    return f"I {_agreeing(predicate, 0)}"
+
+
+def to_speaker(predicate: str) -> str:
+    """The same said to them: "you have locked the kitchen"."""
+    return f"you {_agreeing(predicate, 1)}"
+
+
+def to_hearer(words: str, gender: str) -> str:
+    """What is told of somebody said to them: "orders her to turn it off" → "orders you to turn it off".
+
+    `gender` is theirs; "" for one that is not told, whose pronouns may be anybody's.
+    """
+    return _turned(words, gender, ("you", "your", "yours", "you"))
+
+
+def by_hearer(words: str, gender: str) -> str:
+    """The same as they say it themselves: "orders me to turn it off"."""
+    return _turned(words, gender, ("I", "my", "mine", "me"))
+
+
+def _turned(words: str, gender: str, forms: tuple[str, str, str, str]) -> str:
+    subject, own, owned, whom = forms
+    mine = _PRONOUNS.get(gender)
+
+    def turned(match: re.Match[str]) -> str:
+        word = match.group().casefold()
+        if mine is not None and word not in mine:
+            return match.group()
+        if word in ("she", "he"):
+            return subject
+        if word == "hers":
+            return owned
+        noun = re.match(rf"\s+(?!{NO_NOUN})\w", words[match.end() :])
+        return own if word == "his" or (word == "her" and noun) else whom
+
+    return re.sub(r"\b(?:her|his|hers|him|she|he)\b", turned, words)
+
+
+def _agreeing(predicate: str, who: int) -> str:
+    adverb = match.group() if (match := _ADVERB.match(predicate)) else ""
+    verb, space, rest = predicate[len(adverb) :].partition(" ")
+    verb = verb.replace("’", "'")
+    if verb in _AGREEING:
+        verb = _AGREEING[verb][who]
+    elif _HISS.search(verb):
+        verb = verb[:-2]
+    elif verb.endswith("ies") and len(verb) > 4:
+        verb = f"{verb[:-3]}y"
+    elif verb.endswith("s") and not verb.endswith("ss"):
+        verb = verb[:-1]
+    return f"{adverb}{verb}{space}{rest}"

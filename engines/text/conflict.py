@@ -1,0 +1,278 @@
+"""What a premise's hero wants and what stands in the way, as a story acts it out: whose obstacle it is, what
+kind of conflict that makes, and both clauses as hero, friend and opponent say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engines.text.clauses import by_hearer, by_speaker, to_hearer, to_speaker
+from engines.text.endings import first_person, joined, quotable, spoken
+from engines.text.goals import is_called
+from engines.text.obstacles import is_deadline, tellable
+from engines.text.opponent import opponent_of
+from engines.text.person import turned
+from engines.text.phrases import is_of, last, phrase
+from engines.text.premise import Premise
+from engines.text.standing import REGULARS, is_close, is_person
+from engines.text.work import is_work
+
+_KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,3}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
+_EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
+_EN_PRONOUN = re.compile(r"(she|he|they)\s+(.+)", re.IGNORECASE)
+_PRONOUN_OF = {"she": "female", "he": "male"}
+_WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")
+"""Genres in which two with plain names know each other."""
+_TITLED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Captain|Chief|Officer|Lord|Lady|Sir)\b")
+_LONGEST = {"ko": 26, "en": 20}
+"""Syllables, or words, of a clause that leave room beside it in a balloon."""
+_NAME_WITHIN = 6
+"""Words at the beginning of a clause among which its subject's name stands."""
+_NOT = "않"
+"""Ends a stem that says what is not to be done."""
+_GOAL = {"ko": "하려던 일을 해내", "en": "see this through"}
+"""Where a premise tells only what is in the way."""
+_NEVER = {"ko": "아직 아무도 해내지 못했다", "en": "nobody has ever managed it"}
+"""Where it tells only what is wanted: nothing of its own stands in the way."""
+
+
+@dataclass(frozen=True)
+class Opposition:
+    """`kind`: "close" and "far" for somebody the hero knows or obeys, "toward" where what is wanted is wanted
+    of them, "own" for the hero's own limit, "thing" for circumstances and time."""
+
+    kind: str
+    foe: str = ""
+    """Name, or words for who has none ("원장", "the clerk")."""
+    role: str = ""
+    """What the premise says they are."""
+    does: str = ""
+    """What they do, without a subject; empty where it is nobody."""
+
+
+def conflict_of(premise: Premise, genre: str) -> Opposition | None:
+    """The conflict of a premise; None where it tells neither goal nor obstacle that could be said aloud."""
+    if premise.goal and not _said_goal(premise):
+        return None
+    bar = premise.obstacle
+    if not tellable(bar):
+        return Opposition("thing") if premise.goal or is_deadline(bar) else None
+    if _too_long(bar, premise.language) or _too_long(premise.goal, premise.language):
+        return None
+    split = _korean if premise.language == "ko" else _english
+    return split(premise, bar, genre)
+
+
+def _too_long(words: str, language: str) -> bool:
+    """Whether a clause alone would fill a balloon."""
+    length = sum("가" <= c <= "힣" for c in words) if language == "ko" else len(words.split())
+    return length > _LONGEST[language]
+
+
+def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
+    found = _KO_CLAUSE.match(bar)
+    if found is None or not bar.endswith("다"):
+        return Opposition("thing")
+    words, does = found.group(1).split(), found.group(2)
+    hero = hero_of(premise)
+    if hero and (is_called(words[-1], hero) or words[-1] == hero.split()[-1]):
+        return Opposition("own", does=does)
+    # "미나 할머니": a title may stand behind the name.
+    close_by = words[-2:] if is_person(words[-1], korean=True) else words[-1:]
+    named = next(
+        (one for one in premise.heroes if one != hero for word in close_by if is_called(word, one)), ""
+    )
+    if words[-1] in ("그", "그녀") and len(premise.heroes) > 1:
+        named = premise.heroes[1]
+    if named:
+        foe, role = named, premise.standing(named)
+    elif is_person(words[-1], korean=True):
+        foe = role = words[-1]
+    elif len(words) > 1 and is_person(words[-2], korean=True):
+        foe, role = words[-1], words[-2]
+    else:
+        return Opposition("thing")
+    return Opposition(_kind(premise, foe, role, genre), foe, role, does)
+
+
+def _english(premise: Premise, bar: str, genre: str) -> Opposition:
+    hero = hero_of(premise)
+    if pronoun := _EN_PRONOUN.match(bar):
+        told = _PRONOUN_OF.get(pronoun.group(1).casefold(), "")
+        others = premise.heroes[1:]
+        mine = not others or (premise.genders[:1] == (told,) and told not in premise.genders[1:])
+        if mine:
+            return Opposition("own", does=pronoun.group(2))
+        foe = next((n for n, sex in zip(others, premise.genders[1:], strict=True) if sex == told), others[0])
+        return Opposition(
+            _kind(premise, foe, premise.standing(foe), genre), foe, premise.standing(foe), pronoun.group(2)
+        )
+    opening = " ".join(bar.split()[:_NAME_WITHIN])
+    for name in premise.heroes:
+        at = re.search(rf"(?<!\w){re.escape(name)}(?!['’\w])", opening)
+        if at and (at.start() == 0 or not premise.lead or name != hero):
+            does = bar[at.end() :].lstrip(" ,")
+            if name == hero:
+                return Opposition("own", does=does)
+            role = premise.standing(name)
+            return Opposition(_kind(premise, name, role, genre), name, role, does)
+    if determiner := _EN_DETERMINER.match(bar):
+        words, end = phrase(bar, determiner.end())
+        somebody = is_of(last(words), "beings") or is_work(words) or is_of(last(words), "workers")
+        if somebody and bar[end:].strip():
+            foe = f"the {words}"
+            return Opposition(_kind(premise, foe, words, genre), foe, words, bar[end:].strip())
+    return Opposition("thing")
+
+
+def hero_of(premise: Premise) -> str:
+    """Who it is about: the first of those it names, unless they are only named as in the way."""
+    against = opponent_of(premise, premise.text)
+    first = next((name for name in premise.heroes if name not in premise.added), "")
+    if first and first != against:
+        return first
+    return premise.lead.words if premise.lead else ""
+
+
+def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
+    korean = premise.language == "ko"
+    named = foe in premise.heroes
+    close = (
+        is_close(role, korean=korean)
+        if role and role not in REGULARS
+        else named and genre in _WARM and not _TITLED.match(foe)
+    )
+    called = foe.removeprefix("the ").split()[0]
+    if close and called in premise.goal:
+        return "toward"
+    return "close" if close else "far"
+
+
+def _said_goal(premise: Premise) -> str:
+    if premise.language == "ko":
+        stem = premise.goal.removesuffix("기")
+        if premise.quality and premise.thing and f"{premise.quality.word} " not in stem:
+            # "낡은 지도를": the colour, age or state of what it is about.
+            stem = re.sub(
+                rf"(?<![가-힣]){re.escape(premise.thing.word)}",
+                f"{premise.quality.word} {premise.thing.word}",
+                stem,
+            )
+        return stem if stem != premise.goal and "가" <= stem[-1:] <= "힣" else ""
+    return turned(premise.goal, _gender(premise))
+
+
+def _gender(premise: Premise) -> str:
+    """The hero's."""
+    if premise.lead:
+        return premise.lead.gender
+    return premise.genders[0] if premise.genders else ""
+
+
+def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
+    """Slot → words, for stories that act a conflict out: `goal_…` in every form, `bar` as it is told, `bar_…`
+    as it is said."""
+    return _korean_slots(conflict, premise) if premise.language == "ko" else _english_slots(conflict, premise)
+
+
+def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
+    stem = _said_goal(premise) or _GOAL["ko"]
+    here = _to_them(stem, conflict)
+    bar = premise.obstacle or _NEVER["ko"]
+    if is_deadline(bar):
+        bar = f"남은 시간은 {bar}뿐이다"
+    elif not tellable(bar):
+        bar = _NEVER["ko"]
+    does = conflict.does or bar
+    return {
+        "goal_must": f"{stem.removesuffix(_NOT)}말아야" if stem.endswith(_NOT) else joined(stem, "어야"),
+        "goal_if": joined(stem, "으면"),
+        "goal_to": joined(stem, "으려고"),
+        "goal_will": joined(stem, "을"),
+        "goal_wish": _wish(stem),
+        "goal_ing": joined(stem, "는"),
+        "goal_as": joined(stem, "기"),
+        "here_will": joined(here, "을"),
+        "here_and": joined(here, "고"),
+        "does": does,
+        "bar": bar,
+        # A time stands alone in a caption.
+        "bar_told": bar.removesuffix("뿐이다") if is_deadline(premise.obstacle) else bar,
+        "bar_said": spoken(bar),
+        "bar_polite": spoken(bar, polite=True),
+        "bar_quoted": quotable(bar),
+        "does_said": first_person(does),
+        "does_polite": first_person(does, polite=True),
+        "does_quoted": quotable(does),
+    }
+
+
+def _wish(stem: str) -> str:
+    """ "잡고 싶다", and of what is not to be done "팔고 싶지 않다"."""
+    return (
+        f"{stem.removesuffix(' 않').removesuffix('지')}고 싶지 않다"
+        if stem.endswith(_NOT)
+        else f"{stem}고 싶다"
+    )
+
+
+def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
+    gender = _gender(premise)
+    told = premise.goal or "see it through"
+    own = _said_goal(premise) or _GOAL["en"]
+    bar = premise.obstacle or _NEVER["en"]
+    if is_deadline(bar):
+        bar = f"there is time {bar}"
+    if conflict.foe and (pronoun := _EN_PRONOUN.match(bar)):
+        bar = f"{conflict.foe} {pronoun.group(2)}"
+    does = conflict.does
+    # Of a satellite that wants something "its engine" is told.
+    things = bool(premise.lead) and not gender
+    return {
+        "goal_told": told,
+        "goal_mine": own,
+        "goal_yours": to_hearer(told, gender) if premise.goal else "see this through",
+        "goal_here": _to_them(own, conflict),
+        "bar": bar,
+        "bar_mine": re.sub(r"\bits\b", "my", by_hearer(bar, gender)) if things else by_hearer(bar, gender),
+        "bar_yours": re.sub(r"\bits\b", "your", to_hearer(bar, gender)) if things else to_hearer(bar, gender),
+        "does_i": to_hearer(by_speaker(does), gender) if does else bar,
+        "does_you": turned(to_speaker(does), gender) or to_speaker(does) if does else bar,
+        "own_i": turned(by_speaker(does), gender) or by_speaker(does) if does else bar,
+        "own_you": to_hearer(to_speaker(does), gender) if does else bar,
+    }
+
+
+def forms_of(premise: Premise, genre: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Every form in which the goal, and in which the obstacle, counts as told."""
+    conflict = conflict_of(premise, genre)
+    if conflict is None:
+        return (), ()
+    slots = conflict_slots(conflict, premise)
+    goal = tuple(words for name, words in slots.items() if name.startswith(("goal", "here")))
+    if not (tellable(premise.obstacle) or is_deadline(premise.obstacle)):
+        return goal, ()
+    return goal, tuple(words for name, words in slots.items() if not name.startswith(("goal", "here")))
+
+
+def _to_them(goal: str, conflict: Opposition) -> str:
+    """A goal that names whom it is wanted of, as it is said to them: "서하에게 고백하" → "너에게 고백하"."""
+    foe = conflict.foe.removeprefix("the ")
+    if not foe:
+        return goal
+    if re.search("[가-힣]", foe):
+        role = rf"(?:{re.escape(conflict.role)}\s)?" if conflict.role else ""
+        return re.sub(rf"{role}{re.escape(foe)}이?(에게|한테|를|을|와|과|의)(?![가-힣])", _you, goal)
+    role = rf"(?:\b(?:my|the|his|her)\s+(?:{re.escape(conflict.role)}\s+)?)?" if conflict.role else ""
+    goal = re.sub(rf"{role}\b{re.escape(foe)}['’]s\b", "your", goal)
+    return re.sub(rf"{role}\b{re.escape(foe)}\b", "you", goal)
+
+
+def _you(match: re.Match[str]) -> str:
+    particle = match.group(1)
+    return (
+        "네"
+        if particle == "의"
+        else f"너{ {'을': '를', '과': '와'}.get(particle, particle) }".replace(" ", "")
+    )

@@ -1,0 +1,102 @@
+"""What a premise says somebody is, by kin, age or work: "아들 준서", "her landlady Mrs. Quill"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from engines.text.phrases import is_of, last, nouns
+from engines.text.roles import role_of
+from engines.text.surnames import SURNAMES
+from engines.text.work import is_korean_work, is_work
+from presets import lexicon
+from presets.words import find
+
+_KO_BEFORE = re.compile(r"(?<![가-힣\w])([가-힣]{1,6})\s+$")
+_EN_BEFORE = re.compile(
+    r"\b(?:her|his|their|my|its|the|an?|our)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$", re.IGNORECASE
+)
+_EN_BEHIND = re.compile(
+    r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
+)
+_KO_WANTER = re.compile(
+    r"\s*(?:[가-힣]+\s+){0,3}?([가-힣]+)\s+([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)"
+)
+_KO_FULL = re.compile(r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)")
+REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
+"""Roles that tell neither how near somebody is nor what they do."""
+_SHORTEST = 2
+"""Syllables of a role that may end a longer word for one (관리소장)."""
+
+
+def standing_of(name: str, text: str, korean: bool) -> str:
+    """The premise's word for somebody it names; "" where it has none."""
+    for match in re.finditer(rf"(?<![가-힣\w]){re.escape(name)}", text):
+        before, after = text[: match.start()], text[match.end() :]
+        if told := _korean(before) if korean else _english(before, after):
+            return told
+    return role_of(name, text, korean)
+
+
+def _korean(before: str) -> str:
+    found = _KO_BEFORE.search(before)
+    # A mayor is called as a market is.
+    told = found and (is_person(found.group(1), korean=True) or found.group(1) == "시장")
+    return found.group(1) if found and told else ""
+
+
+def _english(before: str, after: str) -> str:
+    for found in (_EN_BEFORE.search(before), _EN_BEHIND.match(after)):
+        if found and is_person(found.group(1), korean=False) and "'" not in found.group(1):
+            return found.group(1)
+    return ""
+
+
+def is_person(word: str, *, korean: bool) -> bool:
+    """Whether a word is one for a person: by kin, age, rank or work."""
+    if not korean:
+        return is_of(last(word).rpartition("-")[2], "beings") or is_work(word)
+    if word in nouns("beings", "ko") or word in _roles() or word in nouns("near", "ko"):
+        return True
+    if find("places", word) or find("objects", word) or word in nouns("nothings", "ko"):
+        return False
+    longer = any(word.endswith(role) and word != role for role in _roles() if len(role) >= _SHORTEST)
+    return longer or is_korean_work(word)
+
+
+def wanter_of(text: str) -> str:
+    """The name behind a word for a person that a Korean premise begins with, if it says what they want:
+    "겁쟁이 기사 로운은 … 지켜야 한다". Any two syllables may be a name there."""
+    if full := _KO_FULL.match(text):
+        # "한복자는 … 잡으려고 한다": a surname, and an end that many names have.
+        name = full.group(1)
+        usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
+        return name if usual and not find("places", name) and not find("objects", name) else ""
+    found = _KO_WANTER.match(text)
+    if found is None or not is_person(found.group(1), korean=True) or is_person(found.group(2), korean=True):
+        return ""
+    name = found.group(2)
+    known = any(find(kind, name) for kind in ("places", "objects", "hours")) or name in nouns(
+        "nothings", "ko"
+    )
+    return "" if known else name
+
+
+def is_close(role: str, *, korean: bool) -> bool:
+    """Whether somebody of that role is one the hero lives with, loves or plays with."""
+    word = role.split()[-1].casefold() if role.split() else ""
+    return word in nouns("near", "ko" if korean else "en")
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Syllables that given names end in."""
+    names = lexicon()["names"].words
+    return frozenset(
+        (*names["syllables"]["ko"], *names["female_syllables"]["ko"], *names["male_syllables"]["ko"])
+    )
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(lexicon()["names"].words["roles"]["ko"])
