@@ -19,7 +19,7 @@ from engines.lettering.panel import letter_panel
 from engines.lettering.raster import render
 from engines.lettering.sample import sample_lines, sample_scene
 from engines.lettering.svg import render_svg
-from engines.lettering.typeface import Type, layout_engine
+from engines.lettering.typeface import layout_engine, type_for
 from engines.runtime.fonts import SystemFonts
 
 SIZE = (800, 1000)
@@ -42,7 +42,7 @@ def set_balloons(lines: Sequence[LineIn], fonts: SystemFonts, language: str) -> 
     measures = Measures(preset_of("standard")[0], 1.0)
     times: list[float] = []
     for line in lines:
-        type_ = Type(fonts, fonts.chain(line.kind, language, "standard"))
+        type_ = type_for(fonts, line.kind, language, "standard")
         times.append(timed(lambda line=line, type_=type_: blocks(line, type_, measures, 780)))
     return times
 

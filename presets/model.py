@@ -159,6 +159,10 @@ class LetteringPreset(Preset):
     leading: float = Field(default=1.28, gt=0)
     air: float = Field(default=0.6, ge=0.5, description="Free space between ink and outline, in em")
     outline_width: float = 2.5
+    capitals: bool = False
+    """English is set in capitals, as most letterers of it do."""
+    thoughts: Literal["box", "cloud", "bare"] = "box"
+    """How what is thought is lettered: a box with round corners, a cloud, or words without a balloon."""
     ink: str = "#151318"
     paper: str = "#ffffff"
     faces: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)

@@ -8,9 +8,10 @@ import presets
 from engines.kernel.document import Box, Point
 from engines.kernel.errors import InvalidInput
 from engines.lettering.document import BalloonKind, TextLine
+from engines.lettering.typeface import Type
 from presets.model import LetteringPreset
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 """Raised when the same inputs are laid out differently: part of every cache key of this stage."""
 
 SIZE_BY_KIND: dict[BalloonKind, float] = {
@@ -48,13 +49,17 @@ def preset_of(preset: LetteringPreset | str) -> tuple[LetteringPreset, str]:
 
 @dataclass(frozen=True)
 class LineIn:
-    """One line to letter. `mouth` and `face` are its speaker's, in picture pixels, where known."""
+    """One line to letter. `mouth` and `face` are its speaker's, in picture pixels, where known.
+
+    `off`: said by somebody who is not in the picture, so its tail points out of it.
+    """
 
     id: str
     kind: BalloonKind
     text: str
     mouth: Point | None = None
     face: Box | None = None
+    off: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,14 +93,16 @@ class Block:
     """A set and shaped balloon about its centre (0, 0), on whole pixels.
 
     `half_width` and `half_height` hold all it draws but the tail; `effort` is how far it is from the
-    best shape of its text.
+    best shape of its text. Its lines are set by rough ink: `balloons.settled` sets them for good.
     """
 
     line: LineIn
     outline: tuple[Point, ...]
     lines: tuple[TextLine, ...]
-    font: str
     half_width: int
     half_height: int
+    type_: Type
     angle: float = 0.0
     effort: float = 0.0
+    lobes: tuple[tuple[Point, ...], ...] = ()
+    """Of joined balloons: each one's own outline, in reading order."""

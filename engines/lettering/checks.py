@@ -10,16 +10,18 @@ from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.context import Fonts
 from engines.kernel.document import Box, Finding, Point, Severity
-from engines.lettering.block import LineIn, preset_of
+from engines.lettering.block import TAILED, LineIn, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.lettering.letter import panel_lines
-from engines.lettering.shapes import bounds, clearance, corners, polygons_meet, turned
+from engines.lettering.shapes import bounds, clearance, corners, overlap, polygons_meet, turned
 from engines.lettering.words import STANDINS, prepared
 from engines.text.document import Script
 from presets.model import LetteringPreset
 
 LONGEST = 10
 """Lines of type a balloon may have before readers skip it."""
+ORPHAN = 0.3
+"""A single word on the last line narrower than this part of the widest line looks lost."""
 LEAST_AIR = 0.5
 """Em between ink and outline."""
 # Checks are asked again after every edit of an episode, and most balloons are where they were.
@@ -39,7 +41,7 @@ def check(
         for language in script.languages:
             lines, regions, _ = panel_lines(script, drawn, images, language)
             faces = [face.box for face in regions.faces]
-            found.extend(panel_findings(panel, language, lines, faces, values))
+            found.extend(panel_findings(panel, language, lines, faces, values, regions.hands))
     return tuple(found)
 
 
@@ -49,17 +51,21 @@ def panel_findings(
     lines: Sequence[LineIn],
     faces: Sequence[Box],
     values: LetteringPreset,
+    hands: Sequence[Box] = (),
 ) -> list[Finding]:
-    """Findings of one panel in one language. `faces` are in picture pixels."""
+    """Findings of one panel in one language. `faces` and `hands` are in picture pixels."""
     laid = panel.balloons.get(language, ())
     balloons = [balloon.placed() for balloon in laid]
     page = _Page(panel, language, values)
     found = list(_unlettered(page, lines, balloons))
-    texts = {line.id: line.text for line in lines}
-    on_canvas = [(x + panel.panel[0], y + panel.panel[1], w, h) for x, y, w, h in faces]
+    said = {line.id: line for line in lines}
+    dx, dy = panel.panel[:2]
+    on_canvas, held = ([(x + dx, y + dy, w, h) for x, y, w, h in boxes] for boxes in (faces, hands))
     for number, balloon in enumerate(balloons):
-        found.extend(_alone(page, balloon, texts.get(balloon.line, "")))
+        line = said.get(balloon.line)
+        found.extend(_alone(page, balloon, line.text if line else ""))
         found.extend(_on_faces(page, balloon, on_canvas))
+        found.extend(_as_letterers_do(page, balloon, line, held))
         for earlier, as_laid in zip(balloons[:number], laid, strict=False):
             by_hand = any(one.offset != (0.0, 0.0) for one in (as_laid, laid[number]))
             found.extend(_together(page, earlier, balloon, by_hand=by_hand))
@@ -141,7 +147,7 @@ def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
 
 def _boxed(balloon: Balloon, text: str) -> list[str]:
     """Characters of the line that were set as a box because no font has them."""
-    drawn = {character for line in balloon.text_lines for character in line.text}
+    drawn = {character for line in balloon.text_lines for character in line.text.lower() + line.text}
     wanted = dict.fromkeys(c for c in prepared(text, lambda _: True) if not c.isspace())
     if not drawn & set(STANDINS) - set(wanted):
         return []
@@ -157,6 +163,26 @@ def _missing(item: str, language: str, text: str, missing: Sequence[str]) -> Fin
 def _on_faces(page: _Page, balloon: Balloon, faces: Sequence[Box]) -> Iterator[Finding]:
     if balloon.text_lines and any(polygons_meet(shape_of(balloon), corners(face)) for face in faces):
         yield page.says("face_covered", "warning", balloon)
+
+
+def _as_letterers_do(
+    page: _Page, balloon: Balloon, line: LineIn | None, hands: Sequence[Box]
+) -> Iterator[Finding]:
+    """What is legible but no letterer would leave: a hand covered, nobody pointed at, a word alone."""
+    if balloon.text_lines and any(_mostly(hand, bounds(shape_of(balloon))) for hand in hands):
+        yield page.says("hand_covered", "note", balloon)
+    spoken = line is not None and line.kind in TAILED and (line.mouth is not None or line.off)
+    if spoken and balloon.outline and balloon.tail is None:
+        yield page.says("tail_missing", "note", balloon)
+    widths = [row.ink[2] for row in balloon.text_lines]
+    last = balloon.text_lines[-1].text if widths else ""
+    if len(widths) > 2 and " " not in last and widths[-1] < ORPHAN * max(widths):
+        yield page.says("orphan_word", "note", balloon, word=last)
+
+
+def _mostly(box: Box, shape: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = shape
+    return overlap(box, (left, top, right - left, bottom - top)) > 0.5 * box[2] * box[3] > 0
 
 
 def _together(page: _Page, earlier: Balloon, later: Balloon, *, by_hand: bool) -> Iterator[Finding]:

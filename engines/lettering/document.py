@@ -36,7 +36,7 @@ class Balloon(Item):
     tail: tuple[Point, ...] | None = None
     tail_tip: Point | None = None
     font: str
-    """Name of the face the first character is set in; others fall back through the chain."""
+    """Name of the face its chain begins with; what that one cannot draw falls back through the chain."""
     text_lines: tuple[TextLine, ...]
     angle: float = 0.0
     """Degrees clockwise the text is turned about its centre (sfx)."""

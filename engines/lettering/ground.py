@@ -15,6 +15,7 @@ import numpy.typing as npt
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.lettering.block import TAILED, Block
+from engines.lettering.sounds import is_mimetic
 from engines.lettering.tails import SLIDE, WAY
 
 Numbers = npt.NDArray[Any]
@@ -64,10 +65,14 @@ def grid(block: Block, ground: Ground, index: int, total: int) -> Grid | None:
     cost += _order(ground, ys, index, total)[:, None]
     if block.line.kind in TAILED and block.line.mouth is not None:
         cost += _speaker(block, ground, xs, ys, block.line.mouth)
+    elif block.line.off and block.line.kind in TAILED:
+        cost += _outsider(block, ground, xs)[None, :]
     elif block.line.mouth is not None:
         cost += _thinker(ground, xs, ys, block.line.mouth)
     elif block.line.kind == "narration":
         cost += _caption(ground, xs, ys, index, total)
+    elif block.line.kind == "sfx" and is_mimetic(block.line.text) and ground.regions.faces:
+        cost += _movement(ground, xs, ys)
     return Grid(xs, ys, cost + block.effort * 0.8)
 
 
@@ -124,7 +129,7 @@ def _edges(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> tuple[Numb
     out = np.clip(-top, 0, None) + np.clip(bottom - ground.height, 0, None)
     share = np.minimum(out / (2.0 * block.half_height), 1.0)
     reach = out / max(ground.height, 1)
-    hung = np.where(out > 0, 1.8 + 1.2 * share + 2.0 * reach, 0.0)
+    hung = np.where(out > 0, 1.8 + 1.2 * share + 4.0 * reach, 0.0)
     tangent = (out <= 0) & (np.minimum(top, ground.height - bottom) < near)
     return sideways[None, :], (hung + 0.35 * tangent)[:, None]
 
@@ -145,6 +150,15 @@ def _caption(ground: Ground, xs: Numbers, ys: Numbers, index: int, total: int) -
     return 0.9 * (1 - down if last else down)[:, None] + 0.5 * (1 - across if last else across)[None, :]
 
 
+def _movement(ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
+    """The word of a small movement stands close to a head."""
+    near = [
+        np.hypot(np.abs(xs - x - w / 2)[None, :], np.abs(ys - y - h / 2)[:, None])
+        for x, y, w, h in (face.box for face in ground.regions.faces)
+    ]
+    return 1.6 * np.minimum.reduce(near) / max(ground.width, ground.height)
+
+
 def _thinker(ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:
     """A thought has no tail: nearness alone tells whose it is, so nobody else may be nearer."""
     own = np.hypot((xs - mouth[0])[None, :], (ys - mouth[1])[:, None])
@@ -154,6 +168,12 @@ def _thinker(ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:
             theirs = np.hypot((xs - face.mouth[0])[None, :], (ys - face.mouth[1])[:, None])
             cost = cost + 1.5 * (theirs < own * 1.1)
     return cost
+
+
+def _outsider(block: Block, ground: Ground, xs: Numbers) -> Numbers:
+    """A voice from outside stands at a side, with room for its tail to point out there."""
+    beside = np.minimum(xs - block.half_width - ground.left, ground.right - xs - block.half_width)
+    return 1.2 * np.clip(beside / max(ground.width, 1), 0, 1) + 1.5 * (beside < 1.3 * ground.body)
 
 
 def _speaker(block: Block, ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:

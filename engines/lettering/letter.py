@@ -122,4 +122,5 @@ def _line(beat: Beat, language: Language, regions: Regions, mouths: Mapping[str,
             mouth, face = region.mouth, region.box
         mouth = mouth or mouths.get(beat.speaker)
     kind: BalloonKind = "narration" if beat.kind == "action" else beat.kind
-    return LineIn(beat.id, kind, in_language(beat.text, language), mouth, face)
+    off = beat.off_panel and beat.speaker is not None
+    return LineIn(beat.id, kind, in_language(beat.text, language), mouth, face, off)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,8 +16,10 @@ from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
 from engines.lettering.place import Spot, place, place_in_gutter
-from engines.lettering.tails import tail
-from engines.lettering.typeface import Type
+from engines.lettering.rows import settled
+from engines.lettering.shapes import corners
+from engines.lettering.tails import WAY, Polygon, Tail, tail
+from engines.lettering.typeface import type_for
 
 _SHRINK = (1.0, 0.92, 0.85)
 _ID = re.compile(r"^[A-Za-z0-9_.-]{1,56}$")
@@ -59,11 +62,7 @@ def letter_panel(
     pad = round(measures.margin)
     above = max([0, *(pad - spot.box[1] for spot in full.spots if spot.box[1] < 0)])
     below = max([0, *(spot.box[3] + pad - height for spot in full.spots if spot.box[3] > height)])
-    taken: set[str] = set()
-    balloons = tuple(
-        _balloon(spot, full, above, height, _balloon_id(spot.block.line.id, language, taken))
-        for spot in full.spots
-    )
+    balloons = _balloons(full, language, above, height)
     return LetteredPanel(
         id=panel_id,
         canvas=(full.right - full.left, height + above + below),
@@ -150,21 +149,72 @@ def _placed(
 def _shapes(
     line: LineIn, language: str, preset: str, fonts: Fonts, measures: Measures, room: float
 ) -> list[Block]:
-    type_ = Type(fonts, tuple(fonts.chain(line.kind, language, preset)))
-    return blocks(line, type_, measures, room)
+    return blocks(line, type_for(fonts, line.kind, language, preset), measures, room)
 
 
-def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) -> Balloon:
+def _balloons(full: _Full, language: str, above: int, height: int) -> tuple[Balloon, ...]:
+    """Balloons on the canvas, each tail clear of every other balloon and of the tails before it."""
+    around = [_shape(spot, full, above, full.measures.margin / 2) for spot in full.spots]
+    tails: list[Tail | None] = []
+    for number, spot in enumerate(full.spots):
+        others = [shape for at, shape in enumerate(around) if at != number]
+        others += [grown[0] for grown in tails if grown is not None]
+        tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
+    taken: set[str] = set()
+    return tuple(
+        _balloon(spot, full, above, height, grown, _balloon_id(spot.block.line.id, language, taken))
+        for spot, grown in zip(full.spots, tails, strict=True)
+    )
+
+
+def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Point, ...]:
+    """What a balloon takes on the canvas, `grown` pixels all around: its outline, or its box without one."""
+    dx, dy, block = spot.x - full.left, spot.y + above, spot.block
+    w, h = block.half_width, block.half_height
+    wider, higher = 1 + grown / w, 1 + grown / h
+    points = block.outline or corners((-w, -h, 2 * w, 2 * h))
+    return tuple((x * wider + dx, y * higher + dy) for x, y in points)
+
+
+def _outside(spot: Spot, full: _Full) -> Point:
+    """A point beyond the nearer side, so far that a tail of the rule's length ends just inside it."""
+    left, right = spot.box[0] - full.left, full.right - spot.box[2]
+    far = (min(left, right) - full.measures.margin) / WAY
+    x = spot.box[0] - far if left < right else spot.box[2] + far
+    return x, spot.y + spot.block.half_height * 0.35
+
+
+def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
+    """The outline the tail grows from: of joined balloons the one nearer to the speaker."""
+    lobes, mouth = spot.block.lobes, spot.block.line.mouth
+    if not lobes or mouth is None:
+        return _shape(spot, full, above)
+    dx, dy = spot.x - full.left, spot.y + above
+    shapes = [[(x + dx, y + dy) for x, y in lobe] for lobe in lobes]
+    at = (mouth[0] - full.left, mouth[1] + above)
+    return min(shapes, key=lambda shape: min(math.dist(point, at) for point in shape))
+
+
+def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
+    line = spot.block.line
+    if line.kind in TAILED and line.off:
+        outside = _outside(spot, full)
+        return tail(outline, (outside[0] - full.left, outside[1] + above), full.measures.body, None, others)
+    if line.kind not in TAILED or line.mouth is None:
+        return None
+    mouth = (line.mouth[0] - full.left, line.mouth[1] + above)
+    face = line.face
+    if face is not None:
+        face = (face[0] - full.left, face[1] + above, face[2], face[3])
+    return tail(outline, mouth, full.measures.body, face, others)
+
+
+def _balloon(
+    spot: Spot, full: _Full, above: int, height: int, grown: Tail | None, balloon_id: str
+) -> Balloon:
     block = spot.block
     dx, dy = spot.x - full.left, spot.y + above
     outline = tuple((x + dx, y + dy) for x, y in block.outline)
-    grown = None
-    if block.line.kind in TAILED and block.line.mouth is not None:
-        mouth = (block.line.mouth[0] - full.left, block.line.mouth[1] + above)
-        face = block.line.face
-        if face is not None:
-            face = (face[0] - full.left, face[1] + above, face[2], face[3])
-        grown = tail(outline, mouth, full.measures.body, face)
     return Balloon(
         id=balloon_id,
         line=block.line.id,
@@ -172,7 +222,7 @@ def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) 
         outline=outline,
         tail=grown[0] if grown else None,
         tail_tip=grown[1] if grown else None,
-        font=block.font,
+        font=block.type_.chain[0].name,
         text_lines=tuple(
             line.model_copy(
                 update={
@@ -180,7 +230,7 @@ def _balloon(spot: Spot, full: _Full, above: int, height: int, balloon_id: str) 
                     "ink": (line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]),
                 }
             )
-            for line in block.lines
+            for line in settled(block)
         ),
         angle=block.angle,
         in_gutter=not 0 <= spot.y <= height,

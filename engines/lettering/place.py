@@ -7,17 +7,25 @@ little smaller, then hangs over its upper and lower edge into the gutter.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
+from engines.kernel.document import Point
 from engines.lettering.block import TAILED, Block
 from engines.lettering.ground import Grid, Ground, Numbers, grid, shared, tail_points
-from engines.lettering.tails import aim
+from engines.lettering.shapes import meets
+from engines.lettering.tails import STUB, aim, spine
 
 _BEAM = 5
 _PICKS = 3
+_BLOCKED = 5.0
+"""A tail that no shorter one can keep out of another balloon: nearly as bad as what is forbidden."""
+_SHORTENED = 0.6
+"""A tail that has to be shorter than the rule says."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,14 @@ class Spot:
         """left, top, right, bottom."""
         w, h = self.block.half_width, self.block.half_height
         return self.x - w, self.y - h, self.x + w, self.y + h
+
+    @cached_property
+    def spine(self) -> tuple[Point, Point] | None:
+        """Root and tip of its tail, nearly; None where it gets none."""
+        mouth = _mouth(self.block)
+        if mouth is None:
+            return None
+        return spine(self.x, self.y, (self.block.half_width, self.block.half_height), mouth)
 
 
 @dataclass(frozen=True)
@@ -75,10 +91,10 @@ def _stacked(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
 
 
 def _extended(state: _State, block: Block, costs: Grid, ground: Ground) -> list[_State]:
-    total = costs.cost.copy()
+    total, stub = costs.cost.copy(), STUB * 1.3 * ground.body
     for earlier in state.spots:
         total[~_allowed(block, costs, earlier, ground.margin)] = np.inf
-        total += _crossing(block, costs, earlier)
+        total += _crossing(block, costs, earlier, stub)
     total += _faces_crossed(block, costs, ground)
     found: list[_State] = []
     reach_x = max(ground.width / 6, 1)
@@ -89,7 +105,9 @@ def _extended(state: _State, block: Block, costs: Grid, ground: Ground) -> list[
         if cost == np.inf:
             break
         x, y = costs.xs[column], costs.ys[row]
-        found.append(_State(state.cost + cost, (*state.spots, Spot(block, int(x), int(y)))))
+        spot = Spot(block, int(x), int(y))
+        cost += sum(_tangled(spot, earlier, stub) for earlier in state.spots)
+        found.append(_State(state.cost + cost, (*state.spots, spot)))
         # The next pick should be a different idea, not the same place a step aside.
         near = (np.abs(costs.ys - y) < reach_y)[:, None] & (np.abs(costs.xs - x) < reach_x)[None, :]
         total[near] = np.inf
@@ -106,14 +124,18 @@ def _allowed(block: Block, costs: Grid, earlier: Spot, margin: float) -> Numbers
     return below[:, None] | (level[:, None] & beside[None, :])
 
 
-def _crossing(block: Block, costs: Grid, earlier: Spot) -> Numbers:
+def _crossing(block: Block, costs: Grid, earlier: Spot, stub: float) -> Numbers:
     """A fine for tails that run through another balloon or cross another tail."""
     left, top, right, bottom = earlier.box
     cost = np.zeros(costs.cost.shape)
     mouth, theirs = _mouth(block), _mouth(earlier.block)
     if mouth is not None:
+        through = np.zeros(cost.shape, bool)
         for px, py in tail_points(costs.xs, costs.ys, block, mouth):
-            cost += 2.5 * ((py > top) & (py < bottom))[:, None] * ((px > left) & (px < right))[None, :]
+            through |= ((py > top) & (py < bottom))[:, None] & ((px > left) & (px < right))[None, :]
+        # With some air between them a short tail still points; `_tangled` judges what is picked.
+        close = np.maximum(costs.ys - block.half_height - bottom, top - costs.ys - block.half_height)
+        cost += through * np.where(close >= stub, 0.3, 2.5)[:, None]
     if theirs is not None:
         start = aim(earlier.x, earlier.y, earlier.block.half_width, theirs)
         for t in (0.3, 0.45, 0.6):
@@ -124,6 +146,36 @@ def _crossing(block: Block, costs: Grid, earlier: Spot) -> Numbers:
         swapped = (costs.xs - earlier.x) * (mouth[0] - theirs[0]) < 0
         cost += 1.2 * swapped[None, :]
     return cost
+
+
+def _tangled(spot: Spot, earlier: Spot, stub: float) -> float:
+    """What it costs that two balloons' tails cross, or one runs through the other's balloon.
+
+    `stub` is the length that has to be free for a shorter tail, in pixels.
+    """
+    one, two = spot.spine, earlier.spine
+    free: list[float] = []
+    if one is not None and (at := _enters(one, earlier.box)) is not None:
+        free.append(at * math.dist(*one))
+    if two is not None and (at := _enters(two, spot.box)) is not None:
+        free.append(at * math.dist(*two))
+    if one is not None and two is not None and (at := meets(*one, *two)) is not None:
+        free.append(max(at * math.dist(*one), (meets(*two, *one) or 0.0) * math.dist(*two)))
+    return sum(_BLOCKED if length < stub else _SHORTENED for length in free)
+
+
+def _enters(line: tuple[Point, Point], box: tuple[int, int, int, int]) -> float | None:
+    """How far along a line, 0 to 1, it enters a box; None when it does not."""
+    (x, y), (x2, y2) = line
+    first, last = 0.0, 1.0
+    for at, step, low, high in ((x, x2 - x, box[0], box[2]), (y, y2 - y, box[1], box[3])):
+        if abs(step) < 1e-9:
+            if not low <= at <= high:
+                return None
+            continue
+        near, far = sorted(((low - at) / step, (high - at) / step))
+        first, last = max(first, near), min(last, far)
+    return first if first <= last else None
 
 
 def _faces_crossed(block: Block, costs: Grid, ground: Ground) -> Numbers:

@@ -11,13 +11,12 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
-from engines.kernel.context import Face, Fonts
+from engines.kernel.context import Fonts
 from engines.kernel.document import Point
-from engines.kernel.errors import NotFound
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.shapes import bounds, edges
-from engines.lettering.typeface import Type, opened
+from engines.lettering.typeface import Type, opened, type_for
 from presets.model import LetteringPreset
 
 _LARGEST = 1_500_000
@@ -54,17 +53,8 @@ def render(
 
 
 def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
-    """The faces a balloon is drawn in: the one it was set in first, then its kind's chain."""
-    chain = fonts.chain(balloon.kind, language, preset)
-    first = [face for face in chain if face.name == balloon.font] or _installed(balloon.font, fonts)
-    return Type(fonts, tuple(dict.fromkeys([*first, *chain])))
-
-
-def _installed(name: str, fonts: Fonts) -> list[Face]:
-    try:
-        return [fonts.face(name)]
-    except NotFound:
-        return []  # set on another machine: the chain of this one stands in, and the check says so
+    """The faces a balloon is drawn in: the one its chain began with when it was set, then its kind's."""
+    return type_for(fonts, balloon.kind, language, preset, balloon.font)
 
 
 def _lay(

@@ -1,16 +1,18 @@
 """Tails: from the outline towards the speaker's mouth.
 
 They end at 50–60 % of the way (Blambot's rule), start where the balloon is nearest the speaker without
-leaning more than they must, and bow a little, as a pen would.
+leaning more than they must, and bow a little, as a pen would. One that would run through another balloon
+or tail starts elsewhere, bows the other way, or is shorter: it still points at the mouth.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from engines.kernel.document import Box, Point
-from engines.lettering.shapes import corners, edges, inside, meets
+from engines.lettering.shapes import corners, edges, inside, meets, polygons_meet
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
@@ -19,6 +21,15 @@ SHORTEST_WAY = 0.4
 SLIDE = 0.5
 """How far the root may slide off the balloon's centre towards the speaker, in parts of its half width."""
 _STEPS = 9
+_SLIDES = (0.0, -0.35, 0.35, -0.7, 0.7)
+"""Other roots to try, in parts of the balloon's half width beside the best one."""
+_WAYS = (1.0, 0.75, 0.5, 0.3, 0.0)
+"""Shorter tails to try, in parts of the rule's length; none is shorter than a stub."""
+STUB = 0.8
+"""The shortest tail that still points, in em."""
+Polygon = Sequence[Point]
+Tail = tuple[tuple[Point, ...], Point]
+"""(polygon, tip). The polygon's first and last points lie inside the outline."""
 
 
 def aim(x: float, y: float, half_width: float, mouth: Point) -> Point:
@@ -28,36 +39,69 @@ def aim(x: float, y: float, half_width: float, mouth: Point) -> Point:
 
 
 def tail(
-    outline: Sequence[Point], mouth: Point, size: float, face: Box | None = None
-) -> tuple[tuple[Point, ...], Point] | None:
-    """(polygon, tip) in the outline's coordinates; None when the mouth is in or too near the balloon.
-
-    `size` is the type size. The polygon's first and last points lie inside the outline.
+    outline: Polygon, mouth: Point, size: float, face: Box | None = None, others: Sequence[Polygon] = ()
+) -> Tail | None:
+    """The tail in the outline's coordinates; None when the mouth is in or too near the balloon, or when
+    every tail that points at it would meet one of `others`. `size` is the type size.
     """
     if inside(mouth, outline):
         return None
+    for grown in _tries(outline, mouth, size, face):
+        if not any(polygons_meet(grown[0], other) for other in others):
+            return grown
+    return None
+
+
+def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None) -> Iterator[Tail]:
+    """Tails from the best one to the least good one."""
     xs, ys = [x for x, _ in outline], [y for _, y in outline]
-    centre = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    start = aim(*centre, (max(xs) - min(xs)) / 2, mouth)
-    root = _leaves(start, mouth, outline)
-    if root is None:
-        return None
+    half, high = (max(xs) - min(xs)) / 2, max(ys) - min(ys)
+    centre = (min(xs) + half, (min(ys) + max(ys)) / 2)
+    best = aim(*centre, half, mouth)
+    for part, slide, bow in product(_WAYS, _SLIDES, (1.0, -0.6)):
+        start = (best[0] + slide * half, best[1])
+        root = _leaves(start, mouth, outline) if abs(start[0] - centre[0]) < half * 0.8 else None
+        if root is None or math.dist(root, mouth) < size * 0.6:
+            continue
+        far, rule = math.dist(root, mouth), _way(root, mouth, face)
+        way = min(max(rule * part, STUB * size / far), rule)
+        broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, high * 0.22)
+        # Bow towards the side the speaker is on, so that the tail seems to reach for them.
+        side = math.copysign(0.07, (mouth[0] - centre[0]) * (root[1] - mouth[1]) or 1.0)
+        yield _drawn(outline, start, root, mouth, (way, broad, bow * side, size * 0.3))
+
+
+def _drawn(
+    outline: Polygon, start: Point, root: Point, mouth: Point, pen: tuple[float, float, float, float]
+) -> Tail:
+    """One tail. `pen`: part of the way, half the foot's width, bow in parts of the length, foot's depth."""
+    way, broad, lean, depth = pen
     far = math.dist(root, mouth)
-    if far < size * 0.6:
-        return None
     dx, dy = (mouth[0] - root[0]) / far, (mouth[1] - root[1]) / far
-    way = _way(root, mouth, face)
     tip = (root[0] + dx * far * way, root[1] + dy * far * way)
-    broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, (max(ys) - min(ys)) * 0.22)
-    nx, ny = -dy, dx
-    # Bow towards the side the speaker is on, so that the tail seems to reach for them.
-    bow = 0.07 * far * way * math.copysign(1.0, (mouth[0] - centre[0]) * nx or 1.0)
-    first = _base(start, (nx * broad, ny * broad), tip, outline, size * 0.3)
-    last = _base(start, (-nx * broad, -ny * broad), tip, outline, size * 0.3)
+    nx, ny, bow = -dy, dx, lean * far * way
+    first = _base(start, (nx * broad, ny * broad), tip, outline, depth)
+    last = _base(start, (-nx * broad, -ny * broad), tip, outline, depth)
     one = _curve(first, tip, (nx * (bow + broad * 0.1), ny * (bow + broad * 0.1)))
     two = _curve(last, tip, (nx * (bow - broad * 0.1), ny * (bow - broad * 0.1)))
     polygon = [*one, *reversed(two[:-1])]
     return tuple((round(px, 1), round(py, 1)) for px, py in polygon), (round(tip[0], 1), round(tip[1], 1))
+
+
+def spine(x: float, y: float, half: tuple[float, float], mouth: Point) -> tuple[Point, Point]:
+    """(root, tip) of the tail a balloon of these half axes about (x, y) would get, nearly."""
+    start = aim(x, y, half[0], mouth)
+    low, high = 0.0, 1.0
+    for _ in range(7):
+        t = (low + high) / 2
+        px, py = start[0] + (mouth[0] - start[0]) * t, start[1] + (mouth[1] - start[1]) * t
+        if abs((px - x) / half[0]) ** 2.4 + abs((py - y) / half[1]) ** 2.4 < 1:
+            low = t
+        else:
+            high = t
+    way = high + (1 - high) * WAY
+    dx, dy = mouth[0] - start[0], mouth[1] - start[1]
+    return (start[0] + dx * high, start[1] + dy * high), (start[0] + dx * way, start[1] + dy * way)
 
 
 def _way(root: Point, mouth: Point, face: Box | None) -> float:

@@ -20,6 +20,8 @@ _LONG = 70
 """Atoms from which lines are simply filled: nobody judges the shape of such a block."""
 _NOMINAL = (0.74, 0.12)
 """Ink above and below the baseline in em while only comparing; real ink decides the outline."""
+_ORPHAN = 3.0
+"""What a single short word on the last line costs, in breaks that make no sense."""
 _SPREAD = (1.03, 1.2)
 """Widths to aim at, in parts of what an even spread over the profile would need."""
 
@@ -134,6 +136,8 @@ def _broken(
         bands = [Band(width / 2, y) for width, y in zip(widths, reach, strict=True)]
         area = oval(bands, air).score
     sense = sum(measured.atoms[first].cost for first in breaks[1:])
+    if len(spans) > 2 and spans[-1][1] - spans[-1][0] == 1 and widths[-1] < 0.3 * max(widths):
+        sense += _ORPHAN
     score = area / (measured.ends[-1] * leading / 4 + 1.2) + 0.13 * sense
     return Setting(tuple(measured.text(a, b - 1) for a, b in spans), max(widths), score)
 

@@ -6,36 +6,50 @@ HarfBuzz (0.3–2 ms a face, against 50 ms with a pure Python reader), digests f
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-import uharfbuzz
-from PIL import ImageFont
 from pylopdf_fonts_ko import sans_path, serif_path
 
 import presets
 from engines.kernel.context import Face, FontRole, Fonts
 from engines.kernel.document import Json, drawn_text, fingerprint
-from engines.kernel.errors import NotFound, StorageFailed
-
-SYSTEM_FOLDERS = tuple(
-    Path("/usr/share/fonts") / name
-    for name in ("truetype/woowa-bm", "truetype/nanum", "opentype/comic-neue", "truetype/dejavu")
+from engines.kernel.errors import NotFound
+from engines.runtime.font_files import (
+    Found,
+    Stamp,
+    coverage,
+    cut,
+    draws,
+    faces_of,
+    font_paths,
+    hashed,
+    scan,
+    stamp_of,
 )
-"""Debian's fonts-woowa-bm, fonts-nanum(-extra), fonts-comic-neue and fonts-dejavu-core."""
-_SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
-_UNNAMED = (None, "", "Regular", "Book", "Normal", "Roman")
-"""Styles that are left out of a face's name."""
+
+_SYSTEM = Path("/usr/share/fonts")
+SYSTEM_FOLDERS = tuple(
+    _SYSTEM / name
+    for name in (
+        "truetype/woowa-bm",
+        "truetype/nanum",
+        "opentype/comic-neue",
+        "truetype/dejavu",
+        "truetype/ancient-scripts/Symbola_hint.ttf",
+        "opentype/noto/NotoSansCJK-Bold.ttc",
+        "opentype/noto/NotoSansCJK-Regular.ttc",
+        "opentype/noto/NotoSerifCJK-Bold.ttc",
+    )
+)
+"""Folders, or single files of folders that may hold a thousand: Debian's fonts-woowa-bm, fonts-nanum(-extra),
+fonts-comic-neue, fonts-dejavu-core, fonts-symbola and fonts-noto-cjk."""
 _FLOOR = "Noto Sans KR"
-_SYMBOLS = ("DejaVu Sans Bold", "DejaVu Sans")
+_LAST = ("DejaVu Sans Bold", "DejaVu Sans", "Symbola", "Noto Sans CJK JP Bold")
+"""Behind every chain: signs, emoji in black, and Han characters of any language."""
 _ROLES: tuple[FontRole, ...] = ("dialogue", "shout", "whisper", "thought", "narration", "sfx")
-_Found = tuple[str, str, Path, int]
-"""Name, family, file, index in the file."""
-_Stamp = tuple[Path, int, int]
-"""File, change time in ns, size: equal stamps mean the same bytes."""
 MEMORY_KIND = "fonts"
 
 
@@ -62,21 +76,24 @@ class SystemFonts:
         """`remember` keeps digests between processes: hashing all fonts takes 40 ms."""
         self._user_folder = user_folder
         self._remember = remember
-        self._digests: dict[_Stamp, str] = {}
+        self._digests: dict[Stamp, str] = {}
         self._folders = tuple(SYSTEM_FOLDERS if folders is None else folders)
 
     def chain(self, role: FontRole, language: str, preset: str = "") -> tuple[Face, ...]:
         """Faces to try in order for one kind of line. Raises NotFound for a preset there is none of."""
         return tuple(self._face(found) for found in self._picked(role, language, preset))
 
-    def _picked(self, role: FontRole, language: str, preset: str) -> list[_Found]:
+    def _picked(self, role: FontRole, language: str, preset: str) -> list[Found]:
         name = preset or "standard"
         if (values := presets.lettering().get(name)) is None:
             raise NotFound("lettering_preset", preset=name, known=", ".join(presets.lettering()))
-        asked = [*values.faces.get(f"{role}.{language}", ()), *values.faces.get(role, ())]
+        # A language a preset says nothing of is set in the standard one's faces.
+        spoken = f"{role}.{language}"
+        own = values.faces.get(spoken) or presets.lettering()["standard"].faces.get(spoken, ())
+        asked = [*own, *values.faces.get(role, ())]
         known = self._known()
         picked = [_plain(found[0]) for found in self._uploads(role)]
-        picked += [key for family in [*asked, _FLOOR, *_SYMBOLS] if (key := _plain(family)) in known]
+        picked += [key for family in [*asked, _FLOOR, *_LAST] if (key := _plain(family)) in known]
         return [known[name] for name in dict.fromkeys(picked)]
 
     def face(self, name: str) -> Face:
@@ -87,8 +104,8 @@ class SystemFonts:
         return self._face(found)
 
     def covers(self, face: Face, character: str) -> bool:
-        stamp, code = _stamp(Path(face.path)), ord(character)
-        return code in _coverage(stamp, face.index) and _draws(stamp, face.index, code)
+        stamp, code = stamp_of(Path(face.path)), ord(character)
+        return code in coverage(stamp, face.index) and draws(stamp, face.index, code)
 
     def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
         """Characters of `text`, each once, that no face can draw. Marks that draw nothing do not count."""
@@ -101,7 +118,7 @@ class SystemFonts:
             for role in _ROLES
             for language in languages
         }
-        stamps = {name: [(*_stamp(f[2]), f[3]) for f in found] for name, found in picked.items()}
+        stamps = {name: [(*stamp_of(f[2]), f[3]) for f in found] for name, found in picked.items()}
         known = fingerprint({name: [[str(p), *rest] for p, *rest in rows] for name, rows in stamps.items()})
         value = self._remember.get(MEMORY_KIND, known) if self._remember else None
         if not isinstance(value, str):
@@ -115,54 +132,47 @@ class SystemFonts:
 
         Raises StorageFailed `font_gone` where the file went away, and `font_part` where it cannot be cut.
         """
-        harfbuzz: Any = uharfbuzz
-        wanted = harfbuzz.SubsetInput()
-        wanted.unicode_set.update(map(ord, characters))
-        whole = _shaper(_stamp(Path(face.path)), face.index).face
-        try:
-            return bytes(harfbuzz.subset(whole, wanted).blob.data)
-        except RuntimeError as error:
-            raise StorageFailed("font_part", font=face.name, cause=str(error)) from error
+        return cut(face.name, stamp_of(Path(face.path)), face.index, characters)
 
     @property
     def refused(self) -> tuple[str, ...]:
         """Names of the uploaded files that are no readable font."""
-        files = [] if self._user_folder is None else list(_files(self._user_folder))
-        return tuple(path.name for path in files if not _faces_of(_stamp(path)))
+        files = [] if self._user_folder is None else list(font_paths(self._user_folder))
+        return tuple(path.name for path in files if not faces_of(stamp_of(path)))
 
-    def _uploads(self, role: FontRole) -> list[_Found]:
+    def _uploads(self, role: FontRole) -> list[Found]:
         if self._user_folder is None:
             return []
         places = (self._user_folder / role, self._user_folder)
-        return [found for place in places for found in _scan(place, deep=False)]
+        return [found for place in places for found in scan(place, deep=False)]
 
-    def _known(self) -> dict[str, _Found]:
+    def _known(self) -> dict[str, Found]:
         """Plain name → face; uploads hide system faces of the same name, the floor comes last."""
-        uploads = [] if self._user_folder is None else _scan(self._user_folder)
+        uploads = [] if self._user_folder is None else scan(self._user_folder)
         return _by_name(uploads, self._by_name) if uploads else self._by_name
 
     @cached_property
-    def _by_name(self) -> dict[str, _Found]:
+    def _by_name(self) -> dict[str, Found]:
         return _by_name(self._installed, {})
 
     @cached_property
-    def _installed(self) -> list[_Found]:
-        found = [face for folder in self._folders for face in _scan(folder)]
+    def _installed(self) -> list[Found]:
+        found = [face for folder in self._folders for face in scan(folder)]
         for path in (sans_path(), serif_path()):
-            found.extend(_faces_of(_stamp(path)))
+            found.extend(faces_of(stamp_of(path)))
         return found
 
-    def _face(self, found: _Found) -> Face:
+    def _face(self, found: Found) -> Face:
         name, family, path, index = found
-        return Face(name=name, family=family, path=path, index=index, digest=self._digest(_stamp(path)))
+        return Face(name=name, family=family, path=path, index=index, digest=self._digest(stamp_of(path)))
 
-    def _digest(self, stamp: _Stamp) -> str:
+    def _digest(self, stamp: Stamp) -> str:
         if stamp not in self._digests:
             path, changed, size = stamp
             known = fingerprint([str(path), changed, size])
             value = self._remember.get(MEMORY_KIND, known) if self._remember else None
             if not isinstance(value, str):
-                value = hashlib.sha256(_bytes(stamp)).hexdigest()
+                value = hashed(stamp)
                 if self._remember:
                     self._remember.put(MEMORY_KIND, known, value)
             self._digests[stamp] = value
@@ -205,9 +215,9 @@ def _missing(fonts: Fonts, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
     return tuple(c for c in wanted if not any(fonts.covers(face, c) for face in chain))
 
 
-def _by_name(faces: Sequence[_Found], rest: Mapping[str, _Found]) -> dict[str, _Found]:
+def _by_name(faces: Sequence[Found], rest: Mapping[str, Found]) -> dict[str, Found]:
     """Plain name → face; the first of a name wins, and all of `faces` win over `rest`."""
-    known: dict[str, _Found] = {}
+    known: dict[str, Found] = {}
     for found in faces:
         known.setdefault(_plain(found[0]), found)
     return {**rest, **known}
@@ -216,66 +226,3 @@ def _by_name(faces: Sequence[_Found], rest: Mapping[str, _Found]) -> dict[str, _
 def _plain(name: str) -> str:
     """Names are compared without case, spaces, `_` and `-`; fonts are careless about them."""
     return "".join(c for c in name.casefold() if c not in " _-")
-
-
-def _files(folder: Path, deep: bool = True) -> Iterator[Path]:
-    if folder.is_dir():
-        every = folder.rglob("*") if deep else folder.iterdir()
-        yield from sorted(path for path in every if path.suffix.lower() in _SUFFIXES and path.is_file())
-
-
-def _scan(folder: Path, deep: bool = True) -> list[_Found]:
-    return [face for path in _files(folder, deep) for face in _faces_of(_stamp(path))]
-
-
-def _stamp(path: Path) -> _Stamp:
-    try:
-        status = path.stat()
-    except OSError as error:
-        raise StorageFailed("font_gone", font=path.name, cause=str(error)) from error
-    return path, status.st_mtime_ns, status.st_size
-
-
-@lru_cache(maxsize=2048)
-def _faces_of(stamp: _Stamp) -> tuple[_Found, ...]:
-    """Faces in a file; none when FreeType cannot read it."""
-    path = stamp[0]
-    count = 64 if path.suffix.lower() in {".ttc", ".otc"} else 1
-    found: list[_Found] = []
-    for index in range(count):
-        try:
-            family, style = ImageFont.truetype(str(path), 16, index=index).getname()
-        except OSError:
-            break  # past the collection's last face, or no font at all: `refused` names the latter
-        family = family or path.stem
-        name = family if style in _UNNAMED else f"{family} {style}"
-        found.append((name, family, path, index))
-    return tuple(found)
-
-
-@lru_cache(maxsize=256)
-def _shaper(stamp: _Stamp, index: int) -> Any:
-    harfbuzz: Any = uharfbuzz  # the package is a compiled module without types
-    return harfbuzz.Font(harfbuzz.Face(harfbuzz.Blob(_bytes(stamp)), index))
-
-
-@lru_cache(maxsize=256)
-def _coverage(stamp: _Stamp, index: int) -> frozenset[int]:
-    return frozenset(_shaper(stamp, index).face.unicodes)
-
-
-@lru_cache(maxsize=16384)
-def _draws(stamp: _Stamp, index: int, code: int) -> bool:
-    """Whether the glyph has ink: BM JUA and HANNA map ‘ ’ — · and others to empty outlines."""
-    if chr(code).isspace():
-        return True
-    font = _shaper(stamp, index)
-    extents = font.get_glyph_extents(font.get_nominal_glyph(code))
-    return extents is not None and bool(extents.width or extents.height)
-
-
-def _bytes(stamp: _Stamp) -> bytes:
-    try:
-        return stamp[0].read_bytes()
-    except OSError as error:
-        raise StorageFailed("font_gone", font=stamp[0].name, cause=str(error)) from error

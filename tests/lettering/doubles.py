@@ -79,7 +79,15 @@ def assert_well_lettered(panel, language, lines, faces=(), allowed=()):
             assert not polygons_meet(shape_of(other), shape)
             assert not read_before(bounds(shape), bounds(shape_of(other)))
     found = panel_findings(panel, language, lines, faces, preset_of("standard")[0])
-    fatal = {"ink_outside", "air_small", "balloon_overlap", "face_covered", "off_canvas", "order_inverted"}
+    fatal = {
+        "ink_outside",
+        "air_small",
+        "balloon_overlap",
+        "face_covered",
+        "off_canvas",
+        "order_inverted",
+        "tail_crossed",
+    }
     assert [finding for finding in found if finding.rule in fatal - set(allowed)] == []
 
 

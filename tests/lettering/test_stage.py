@@ -11,6 +11,7 @@ from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import AssetRef
 from engines.lettering import STAGE
 from engines.lettering.letter import LetteringOptions, letter
+from engines.lettering.shapes import bounds
 from engines.text.document import Beat, CastMember, Scene, Script
 from tests.lettering.doubles import MemoryContext, floor_fonts
 
@@ -86,12 +87,17 @@ def test_a_picture_nobody_looked_into_still_gets_a_tail_towards_its_speaker():
     assert tip is not None and tip[0] < 400
 
 
-def test_a_speaker_off_the_panel_has_no_tail():
+def test_the_tail_of_a_voice_from_outside_points_out_of_the_picture():
     script, storyboard, images = episode()
     beats = tuple(beat.model_copy(update={"off_panel": True}) for beat in script.scenes[0].beats)
     away = script.model_copy(update={"scenes": (script.scenes[0].model_copy(update={"beats": beats}),)})
     lettered = letter(MemoryContext(), LetteringOptions(), away, storyboard, images)
-    assert lettered.panels[0].balloons["ko"][0].tail is None
+    panel = lettered.panels[0]
+    balloon = panel.balloons["ko"][0]
+    left, _, right, _ = bounds(balloon.outline)
+    x = balloon.tail_tip[0]
+    assert 0 <= x < left or right < x <= panel.canvas[0]
+    assert min(x, panel.canvas[0] - x) < 40
 
 
 def test_both_languages_are_lettered_on_one_canvas():

@@ -46,7 +46,7 @@ def test_a_crowd_is_no_hardship():
 
 
 @given(
-    st.lists(st.floats(0, 800), max_size=6, unique=True),
+    st.lists(st.integers(0, 800).map(float), max_size=6, unique=True),
     st.lists(st.sampled_from(get_args(Position)), max_size=5),
     st.booleans(),
 )
