@@ -144,3 +144,19 @@ def _curve(begin: Point, end: Point, bow: Point) -> list[Point]:
             )
         )
     return points
+
+
+def tail_to(outline: Polygon, tip: Point, size: float) -> Tail | None:
+    """The tail that ends at `tip`, where a person wants it; None when that is in the balloon."""
+    if inside(tip, outline):
+        return None
+    xs, ys = [x for x, _ in outline], [y for _, y in outline]
+    half, high = (max(xs) - min(xs)) / 2, max(ys) - min(ys)
+    start = aim(min(xs) + half, (min(ys) + max(ys)) / 2, half, tip)
+    root = _leaves(start, tip, outline)
+    if root is None:
+        return None
+    far = math.dist(root, tip)
+    broad = min(size * (0.3 + 0.02 * far / size), size * 0.5, high * 0.22)
+    side = math.copysign(0.07, (tip[0] - min(xs) - half) * (root[1] - tip[1]) or 1.0)
+    return _drawn(outline, start, root, tip, (1.0, broad, side, size * 0.3))
