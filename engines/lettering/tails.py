@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from engines.kernel.document import Box, Point
-from engines.lettering.shapes import corners, edges, inside, meets, polygons_meet
+from engines.lettering.shapes import corners, edges, head_of, inside, meets, polygons_meet, to_box
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
@@ -105,10 +105,11 @@ def spine(x: float, y: float, half: tuple[float, float], mouth: Point) -> tuple[
 
 
 def _way(root: Point, mouth: Point, face: Box | None) -> float:
-    """The rule's part of the way, less where that would end on the speaker's own face."""
+    """The rule's part of the way, less where that would end on the speaker's own head."""
     if face is None:
         return WAY
-    around = list(edges(corners(face)))
+    head = head_of(face)
+    around = list(edges(corners(face if to_box(root, head) == 0 else head)))
     enters = [t for a, b in around if (t := meets(root, mouth, a, b)) is not None]
     return min(WAY, max(SHORTEST_WAY, min(enters) - 0.02)) if enters else WAY
 
