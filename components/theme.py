@@ -51,7 +51,7 @@ SCRIPTS = (
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "board_table", "storyboard",
     "images_mask", "images_retouch", "images_view", "images_card", "images",
-    "lettering", "faces", "balloon",
+    "lettering", "faces", "balloon", "balloon_handles",
     "package",
     "preview",
     "tools", "notify", "jobs", "costs", "help",
