@@ -80,6 +80,12 @@ class Stage:
         object.__setattr__(self, "options", options)
         object.__setattr__(self, "writes", writes)
 
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """All its prompts that a person may rewrite: its own, and those of single items."""
+        items = self.rewriting.templates.values() if self.rewriting else ()
+        return (*((self.template,) if self.template else ()), *items)
+
 
 def _wiring(
     name: str, run: Callable[..., Document]
