@@ -125,5 +125,5 @@ EDITOR = Editor(
     widget="lettering",
     value=value,
     reads=("lettering", "image", "text"),
-    actions=("save", "plan", "run", "paint_one", "faces"),
+    actions=("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
 )

@@ -2,6 +2,7 @@
 toonverse.define("lettering", (ctx) => {
   "use strict";
   const { t, h, svg, icon, button } = toonverse;
+  const translator = toonverse.linesTable(ctx);
   let language = "",
     chosen = "";
 
@@ -201,6 +202,7 @@ toonverse.define("lettering", (ctx) => {
         : null,
       h("span", { class: "tv-quiet" }, t("lettering.how")),
       h("div", { class: "tv-gap" }),
+      translator(),
       value.stale
         ? button(t("lettering.again"), () => toonverse.start(ctx, "lettering", "lettering"), {
             icon: "refresh",
