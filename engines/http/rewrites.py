@@ -59,4 +59,5 @@ def preview(request: Request, episode: Id, wished: Wished) -> RequestsView:
 @router.get("", responses=answers(*READ))
 def listed(request: Request, episode: Id) -> tuple[RewriteView, ...]:
     """What is under way, and what nobody has settled in the page yet: the newest of each item."""
-    return desk_of(request).rewrites.list(episode)
+    desk = desk_of(request)
+    return desk.rewrites.list(desk.projects.episode(episode).id)

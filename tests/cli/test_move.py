@@ -146,7 +146,7 @@ def test_all_that_was_there_is_there_and_the_home_is_as_it_was(
     with opened(filled, url, assets) as studio:
         assert shown(studio) == before
         words = studio.desk(OTHER).notebook.documents(studio.desk(OTHER).projects.list()[0].episodes[0].id)
-        assert "\U0001f600\U00020bb7" in words["text"].model_dump_json()
+        assert "\U0001f600\U00020bb7" in words["text"].document.model_dump_json()
 
 
 def test_work_goes_on_at_the_new_place(

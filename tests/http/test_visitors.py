@@ -149,7 +149,10 @@ def test_somebody_else_s_ids_are_404_on_every_route(visit: Visit, client: TestCl
         "export_format": "cbz",
         "sha256": package["strips"][0]["slices"][0]["asset"]["sha256"],
     }
+    wish = {"stage": "director", "item": known["panel"], "wish": "closer"}
     bodies = {
+        "post /api/episodes/{episode}/rewrites": wish,
+        "post /api/episodes/{episode}/rewrites/preview": wish,
         "patch /api/projects/{project}": {"title": "mine"},
         "patch /api/episodes/{episode}/documents/{stage}": [{"op": "remove", "item": known["panel"]}],
         "put /api/episodes/{episode}/documents/{stage}": board.json()["document"],
