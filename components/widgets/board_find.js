@@ -1,30 +1,11 @@
 /* Find and replace over the whole episode: every hit before and after, with a tick, and what it would cost. */
 toonverse.boardFind = (board) => {
   "use strict";
-  const { t, h, icon, button } = toonverse;
+  const { t, h, button } = toonverse;
   const { ctx } = board;
   const SCOPES = ["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"];
   const state = { find: "", replace: "", scopes: new Set(["about", "line", "action", "prompt", "setting"]) };
   Object.assign(state, { case: false, word: false, particles: true });
-
-  /* "4 panels need lettering, 2 need painting", as the stages themselves say. */
-  toonverse.consequences = (rows) =>
-    rows.length
-      ? h(
-          "div",
-          { class: "tv-ahead" },
-          h("b", {}, t("board.ahead")),
-          rows.map((one) =>
-            h(
-              "span",
-              { class: "tv-tag", data: { stage: one.stage } },
-              one.panels
-                ? t("board.ahead_panels", { stage: t("stage." + one.stage), n: one.panels })
-                : t("stage." + one.stage),
-            ),
-          ),
-        )
-      : h("div", { class: "tv-ahead" }, icon("check"), t("board.ahead_none"));
 
   function open() {
     toonverse.sheet(ctx, t("board.replace"), (body, close) => fill(body, close));

@@ -1,3 +1,24 @@
+/* "4 panels need lettering, 2 need painting", as the stages themselves say. */
+toonverse.consequences = (rows) => {
+  const { t, h, icon } = toonverse;
+  return rows.length
+    ? h(
+        "div",
+        { class: "tv-ahead" },
+        h("b", {}, t("board.ahead")),
+        rows.map((one) =>
+          h(
+            "span",
+            { class: "tv-tag", data: { stage: one.stage } },
+            one.panels
+              ? t("board.ahead_panels", { stage: t("stage." + one.stage), n: one.panels })
+              : t("stage." + one.stage),
+          ),
+        ),
+      )
+    : h("div", { class: "tv-ahead" }, icon("check"), t("board.ahead_none"));
+};
+
 /* A document as a table: out as CSV or XLSX, and in again after a look at every cell that would change.
    {title, about, name: their words; of: what the server calls it; wrote(steps, n): what is done afterwards}. */
 toonverse.tables = (ctx, spec) => {

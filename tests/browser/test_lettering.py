@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
@@ -141,3 +143,35 @@ def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
     card.get_by_role("button", name="처음 놓인 대로").click()
     page.evaluate("toonverse.settled()")
     assert said()["outline"] == before["outline"] and said()["at"] is None
+
+
+def test_a_translator_s_table_comes_back_into_the_balloons(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, url = lettered(server, visitor, SCRIPT)
+    page.get_by_role("button", name="번역가용 표").locator("visible=true").click()
+    dialog = page.get_by_role("dialog")
+    with page.expect_download() as saved:
+        dialog.get_by_role("button", name="CSV로 저장").click()
+    path = tmp_path / "lines.csv"
+    saved.value.save_as(path)
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    rows[1].update({"text.ko": "표에서 온 대사", "kind": "shout"})
+    rows[2]["text.ko"] = "가" * 40
+    with path.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.DictWriter(out, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    dialog.locator("input[type=file]").set_input_files(path)
+    expect(dialog).to_contain_text("3행 kind")
+    expect(dialog).to_contain_text("40음절")
+    dialog.get_by_role("button", name="2개 바꾸기").click()
+    expect(page.locator(".tv-differs")).to_have_count(2)
+    page.get_by_role("button", name="식자 다시 하기").click()
+    expect(page.locator(".tv-differs")).to_have_count(0, timeout=60_000)
+    laid = [
+        "".join(line["text"] for line in balloon["text_lines"]).replace(" ", "")
+        for panel in document(page, url, "lettering")["panels"]
+        for balloon in panel["balloons"]["ko"]
+    ]
+    assert "표에서온대사" in laid
