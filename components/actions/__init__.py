@@ -23,6 +23,7 @@ from components.actions import (
     projects,
     rewrites,
     runs,
+    tables,
 )
 from components.actions.ask import UPLOAD_LIMIT, Action, Ask
 from components.context import Page, Value, told
@@ -30,7 +31,20 @@ from engines.kernel.errors import ToonverseError
 
 __all__ = ["ACTIONS", "UPLOAD_LIMIT", "Ask", "answer", "serve"]
 
-_MODULES = (documents, past, runs, projects, premise, board, pictures, commissions, cells, asking, rewrites)
+_MODULES = (
+    documents,
+    past,
+    runs,
+    projects,
+    premise,
+    board,
+    tables,
+    pictures,
+    commissions,
+    cells,
+    asking,
+    rewrites,
+)
 
 
 def _by_name() -> dict[str, Action]:

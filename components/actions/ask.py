@@ -5,13 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
 
 from components.context import Value
 from components.wording import UiLanguage, ui_language
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
 
+T = TypeVar("T")
 UPLOAD_LIMIT = 20_000_000
 """Bytes of one picture or document sent by the browser."""
 
@@ -34,6 +37,13 @@ class Ask:
 
     def raw(self, name: str) -> Any:
         return self._fields.get(name)
+
+    def shaped(self, kind: TypeAdapter[T], name: str) -> T:
+        """A field in its shape."""
+        try:
+            return kind.validate_python(self.raw(name))
+        except ValidationError as error:
+            raise InvalidInput("page_request", name=name, cause=str(error)) from error
 
     def bytes(self, name: str) -> bytes:
         """Base64 text as bytes."""

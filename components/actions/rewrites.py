@@ -21,6 +21,7 @@ def rewrite_ahead(desk: Desk, ask: Ask) -> Value:
         "paid": shown.paid,
         "priced": shown.priced,
         "model_name": model_name(shown.model, ask.language),
+        "template": shown.template.model_dump(mode="json") if shown.template else None,
     }
 
 
@@ -46,5 +47,5 @@ def _wished(ask: Ask) -> tuple[str, str, str, str]:
 
 
 ACTIONS: tuple[Action, ...] = (rewrite, rewrite_ahead, rewrite_again, rewrite_keep, rewrite_back)
-REWRITING = (*(action.__name__ for action in ACTIONS), "stop", "answers")
+REWRITING = (*(action.__name__ for action in ACTIONS), "stop", "answers", "set_options")
 """What an editor may ask whose items can be written anew."""

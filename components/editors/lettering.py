@@ -9,9 +9,11 @@ from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.studio.looks import LetteringLooks, Look
-from engines.text.document import Script
+from engines.text.document import SPOKEN, Script
 
 WIDTH = 640
+HANDS = ("at", "width", "tip", "tailed")
+"""Fields of a balloon that are a person's."""
 """Width in pixels of the pictures under the balloons."""
 
 
@@ -31,6 +33,7 @@ def value(sight: Sight) -> Value:
         "languages": lettered_languages(sight, lettered) or list(sight.languages),
         "ink": looks.ink,
         "paper": looks.paper,
+        "kinds": {"spoken": sorted(SPOKEN), "told": ["narration", "sfx"]},
         "panels": [_panel(one, images, numbers.get(one.id, 0), looks) for one in lettered.panels],
         "lines": line_texts(script, sight.language),
         "texts": texts,
@@ -82,7 +85,7 @@ def _panel(one: LetteredPanel, images: PanelImages, number: int, looks: Letterin
 
 
 def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
-    """The geometry as the engine laid it; the browser adds the offset, as `Balloon.placed` does."""
+    """The geometry as it is drawn."""
     return {
         "id": one.id,
         "line": one.line,
@@ -94,7 +97,11 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "light": round(look.light, 2),
         "dashes": [[round(on, 2), round(off, 2)] for on, off in look.dashes],
         "angle": one.angle,
-        "offset": list(one.offset),
+        "middle": _point(look.middle),
+        "wide": round(look.wide),
+        "tailed": one.tailed,
+        "pointed": look.pointed,
+        "edited": [name for name in HANDS if getattr(one, name) != Balloon.model_fields[name].default],
         "lines": [
             {
                 "text": line.text,
@@ -118,5 +125,5 @@ EDITOR = Editor(
     widget="lettering",
     value=value,
     reads=("lettering", "image", "text"),
-    actions=("save", "plan", "run", "paint_one", "faces"),
+    actions=("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
 )

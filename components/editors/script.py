@@ -92,7 +92,17 @@ EDITOR = Editor(
     widget="script",
     value=value,
     reads=("text", "director"),
-    actions=("save", "name_left", "rename", "make_sheets", "sheets_price", "upload_sheet"),
+    actions=(
+        "save",
+        "name_left",
+        "rename",
+        "make_sheets",
+        "sheets_price",
+        "upload_sheet",
+        "export_lines",
+        "check_lines",
+        "import_lines",
+    ),
     rewrites=True,
     live=lambda sight: [
         sight.ordered,

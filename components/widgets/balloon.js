@@ -5,7 +5,7 @@
 
   const path = (points) => points.map(([x, y], at) => `${at ? "L" : "M"}${x} ${y}`).join("") + "Z";
 
-  /* Balloon.placed() of the engine: everything moves, the tail's tip stays at its mouth. */
+  /* While it is dragged: everything moves, the tail's tip stays at its mouth. The engine then lays it out. */
   function placed(balloon, offset) {
     const [dx, dy] = offset;
     const shift = ([x, y]) => [x + dx, y + dy];
@@ -123,10 +123,10 @@
     return parts;
   }
 
-  /* {balloon, canvas, scale, label, moved(offset), selected()}: an SVG group that can be dragged. */
+  /* {balloon, canvas, scale, label, moved(by), selected()}: an SVG group that can be dragged. */
   toonverse.balloon = (spec) => {
     const { balloon, canvas, scale } = spec;
-    let offset = [...balloon.offset],
+    let offset = [0, 0],
       from = null,
       timer = null;
     const group = svg("g", {
@@ -145,11 +145,11 @@
     const told = () => {
       clearTimeout(timer);
       timer = null;
-      if (offset[0] !== balloon.offset[0] || offset[1] !== balloon.offset[1])
+      if (offset[0] || offset[1])
         spec.moved(offset.map((one) => Math.round(one))).then((answer) => {
           // Refused: back to where it is kept, so that the screen never shows what is not saved.
           if (!answer.ok) {
-            offset = [...balloon.offset];
+            offset = [0, 0];
             redraw();
           }
         });

@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-  const TEMPLATE = ["instructions", "prompt"];
   const stage = (ctx) => ({ stage: ctx.value.stage });
 
   async function load(ctx, body, what, show) {
@@ -109,8 +108,8 @@
       const readers = {};
       const fields = Object.entries(answer.schema.properties || {}).map(([name, schema]) => {
         const [node, read] = control(name, schema, answer.values[name], answer.schema, answer.choices[name]);
-        // The prompt is rewritten beside what is made of it, in the fold of its own.
-        if (!node || TEMPLATE.includes(name)) return null;
+        // Prompts are rewritten beside what is made of them, not here.
+        if (!node || answer.prompts.includes(name)) return null;
         readers[name] = read;
         controls[name] = node;
         const label = t("option." + name) === "option." + name ? schema.title || name : t("option." + name);

@@ -163,7 +163,8 @@ window.toonverse = (() => {
       else container.insertBefore(node, at);
     });
     // Taken out elsewhere: words that are not saved yet stay until their own answer has been read.
-    old.forEach((node) => (toonverse.isUnsaved(node) ? null : node.remove()));
+    // A dialog over the list is none of its rows.
+    old.forEach((node) => (toonverse.isUnsaved(node) || node.matches("dialog") ? null : node.remove()));
     if (focusKey && !container.contains(document.activeElement)) {
       const row = [...container.children].find((node) => node.dataset.key === focusKey);
       const again = row && row.querySelector(`[data-k="${CSS.escape(focus)}"]`);

@@ -173,10 +173,12 @@ toonverse.define("images", (ctx) => {
             "li",
             {},
             h("span", {}, one.text),
-            button(t("checks.show"), () => toonverse.reveal(people.has(one.item) ? "text" : "director", one.item), {
-              kind: "small",
-              data: { k: "caution" + one.item },
-            }),
+            one.item
+              ? button(t("checks.show"), () => toonverse.reveal(people.has(one.item) ? "text" : "director", one.item), {
+                  kind: "small",
+                  data: { k: "caution" + one.item },
+                })
+              : null,
           ),
         ),
       ),

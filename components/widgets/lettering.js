@@ -2,6 +2,7 @@
 toonverse.define("lettering", (ctx) => {
   "use strict";
   const { t, h, svg, icon, button } = toonverse;
+  const translator = toonverse.linesTable(ctx);
   let language = "",
     chosen = "";
 
@@ -14,6 +15,10 @@ toonverse.define("lettering", (ctx) => {
 
   function choose(id) {
     chosen = id;
+    ctx.root.querySelectorAll(".tv-canvas").forEach((one) => {
+      if (!one.querySelector(`[data-k^="${CSS.escape(id)}/"]`))
+        one.dispatchEvent(new CustomEvent("tv-chosen", { detail: id }));
+    });
     ctx.root
       .querySelectorAll(".tv-balloon")
       .forEach((one) => one.classList.toggle("is-chosen", one.dataset.item === id));
@@ -37,6 +42,25 @@ toonverse.define("lettering", (ctx) => {
     if (panel.picture)
       board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "none" }));
     else board.append(svg("rect", { x, y, width: w, height: hh, class: "tv-nopicture" }));
+    const unit = () => width / board.getBoundingClientRect().width;
+    const set = (balloon, field, value) =>
+      ctx.save([{ op: "set", item: balloon.id, field, value }], { at: place(panel.id) });
+    const onPicture = ([left, top]) => [Math.round(left - x), Math.round(top - y)];
+    board.addEventListener("tv-chosen", ({ detail: id }) => {
+      board.querySelectorAll(".tv-handle").forEach((one) => one.remove());
+      const balloon = balloons.find((one) => one.id === id);
+      if (balloon)
+        board.append(
+          ...toonverse.balloonHandles({
+            balloon,
+            canvas: panel.canvas,
+            scale: panel.scale,
+            unit,
+            widened: (wide) => set(balloon, "width", Math.round(wide)),
+            aimed: (to) => set(balloon, "tip", onPicture(to)),
+          }),
+        );
+    });
     for (const balloon of balloons) {
       const line = ctx.value.lines[balloon.line];
       board.append(
@@ -49,8 +73,7 @@ toonverse.define("lettering", (ctx) => {
             choose(balloon.id);
             toonverse.emit("select", { panel: panel.id, from: ctx });
           },
-          moved: (offset) =>
-            ctx.save([{ op: "set", item: balloon.id, field: "offset", value: offset }], { at: place(panel.id) }),
+          moved: (by) => set(balloon, "at", onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]])),
         }),
       );
     }
@@ -61,7 +84,6 @@ toonverse.define("lettering", (ctx) => {
     const code = shown(),
       known = ctx.value.lines[balloon.line];
     const texts = ctx.value.texts[balloon.line] || {};
-    const moved = balloon.offset[0] || balloon.offset[1];
     const laid = balloon.lines
       .map((one) => one.text)
       .join("")
@@ -89,11 +111,40 @@ toonverse.define("lettering", (ctx) => {
         quiet: true,
         lang: code,
       }),
-      moved
-        ? button(t("lettering.back"), () => ctx.save([{ op: "reset", item: balloon.id, field: "offset" }]), {
-            icon: "refresh",
-            bare: true,
-          })
+      balloon.edited.length
+        ? button(
+            t("lettering.back"),
+            () => ctx.save(balloon.edited.map((field) => ({ op: "reset", item: balloon.id, field }))),
+            { icon: "refresh", bare: true },
+          )
+        : null,
+      how(balloon, known),
+    );
+  }
+
+  /* What it is, which is told in the script, and whether it points at anybody. */
+  function how(balloon, known) {
+    return h(
+      "div",
+      { class: "tv-letter-how" },
+      toonverse.selectField(ctx, {
+        stage: "text",
+        item: balloon.line,
+        field: "kind",
+        value: (known && known.kind) || balloon.kind,
+        label: t("beat.kind"),
+        quiet: true,
+        choices: (ctx.value.kinds.spoken.includes(known ? known.kind : balloon.kind)
+          ? ctx.value.kinds.spoken
+          : ctx.value.kinds.told
+        ).map((one) => [one, t("kind." + one)]),
+      }),
+      balloon.pointed
+        ? button(
+            t(balloon.tailed ? "lettering.tail_off" : "lettering.tail_on"),
+            () => ctx.save([{ op: "set", item: balloon.id, field: "tailed", value: !balloon.tailed }]),
+            { kind: "quiet" },
+          )
         : null,
     );
   }
@@ -151,6 +202,7 @@ toonverse.define("lettering", (ctx) => {
         : null,
       h("span", { class: "tv-quiet" }, t("lettering.how")),
       h("div", { class: "tv-gap" }),
+      translator(),
       value.stale
         ? button(t("lettering.again"), () => toonverse.start(ctx, "lettering", "lettering"), {
             icon: "refresh",

@@ -16,28 +16,8 @@ toonverse.rewriting = (ctx, again) => {
   const mark = (item) => [at(item), refused.get(item)];
   const ask = (what, item, wish) => ctx.ask(what, { stage: ctx.value.stage, item, wish });
 
-  function price(view) {
-    if (view.request.at_hand) return t("sent.at_hand");
-    if (!view.paid) return t("rewrite.free");
-    const cost = view.request.cost_usd;
-    return [view.model_name, cost ? t("model.price_text", { price: money(cost) }) : t("sent.unpriced")].join(" · ");
-  }
-
-  async function sent(item, wish, back) {
-    const view = await ask("rewrite_ahead", item, wish);
-    if (!view.ok) return ctx.notice(view);
-    const { instructions, prompt, task, answer } = view.request;
-    const box = toonverse.sheet(ctx, t("rewrite.sent"), (body) =>
-      body.append(
-        h("p", { class: "tv-quiet" }, price(view)),
-        view.paid ? "" : h("p", { class: "tv-quiet" }, t("sent.practice_writer")),
-        toonverse.quoted(t("option.instructions"), instructions),
-        toonverse.quoted(t("option.prompt"), prompt),
-        toonverse.quoted(t("sent.form_of", { name: task }), JSON.stringify(answer, null, 2), null, true),
-      ),
-    );
-    return box.addEventListener("close", back, { once: true });
-  }
+  const price = toonverse.wishPrice;
+  const sent = (item, kind, wish, back) => toonverse.wishSent(ctx, kind, () => ask("rewrite_ahead", item, wish), back);
 
   async function send(item, wish) {
     // What is typed in a field at this moment is part of what is rewritten.
@@ -93,7 +73,7 @@ toonverse.rewriting = (ctx, again) => {
     const cost = h("span", { class: "tv-quiet", role: "status" });
     const look = () => {
       menu.close();
-      return sent(item, area.value, () => open(item, kind, anchor, area.value));
+      return sent(item, kind, area.value, () => open(item, kind, anchor, area.value));
     };
     area.value = wish || typed.get(item) || "";
     go.disabled = !area.value.trim();

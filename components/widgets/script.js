@@ -6,6 +6,7 @@ toonverse.define("script", (ctx) => {
   const rewriting = toonverse.rewriting(ctx, () => draw(ctx.value));
   const scenes = toonverse.scriptScenes(ctx, edits, rewriting);
   const cast = toonverse.scriptCast(ctx);
+  const translator = toonverse.linesTable(ctx);
   let who = "";
 
   const sort = (root) => {
@@ -87,6 +88,7 @@ toonverse.define("script", (ctx) => {
         rest ? chip("-", t("script.nobody"), rest) : null,
       ),
       h("span", { class: "tv-gap" }),
+      translator(),
       button(t("scene.fold_all"), () => scenes.foldAll(true), { kind: "quiet" }),
       button(t("scene.unfold_all"), () => scenes.foldAll(false), { kind: "quiet" }),
     );

@@ -3,8 +3,6 @@
 (() => {
   "use strict";
   const { t, h, icon, button, money } = toonverse;
-  const PARTS = ["instructions", "prompt"];
-  const modes = new Map(); // stage → "sent" | "template", kept while the page stands
 
   /* Text of others: only ever text. `label` names it, also for those who do not see where it stands; `more` stands
      above it; `code` is no prose. */
@@ -146,41 +144,12 @@
   toonverse.panels.sent = (ctx, body) => {
     const stage = ctx.value.stage;
     const head = h("div", { class: "tv-sent-head" });
-    const tabs = h("div", { class: "tv-row", role: "group", "aria-label": t("panel.sent") });
-    const sent = h("div", { class: "tv-sent-list" });
-    const template = toonverse.templateEditor(ctx, () => look(true));
-    const parts = [head, tabs, sent, template.node];
+    const sides = toonverse.promptSides(ctx, stage, t("panel.sent"), () => look(true));
+    const sent = sides.sent;
+    const parts = [head, ...sides.nodes];
     let seen = null,
       view = null;
     body.append(h("p", { class: "tv-quiet" }, t("loading")));
-
-    function turn(mode) {
-      modes.set(stage, mode);
-      const shown = view.template ? mode : "sent";
-      tabs.hidden = !view.template;
-      sent.hidden = shown !== "sent";
-      template.node.hidden = shown !== "template";
-      toonverse.keepingFocus(tabs, () =>
-        tabs.replaceChildren(
-          ...["sent", "template"].map((one) =>
-            h(
-              "button",
-              {
-                type: "button",
-                class: "tv-chip",
-                "aria-pressed": String(shown === one),
-                data: { k: "sent-" + one },
-                on: { click: () => turn(one) },
-              },
-              t(one === "sent" ? "sent.as_sent" : "sent.template"),
-              one === "template" && PARTS.some((part) => view.template && view.template.given[part])
-                ? h("i", { class: "tv-edited", title: t("field.edited") })
-                : null,
-            ),
-          ),
-        ),
-      );
-    }
 
     /* Which folds stand open is kept when the same panels are drawn anew. */
     function show() {
@@ -191,8 +160,7 @@
       sent.querySelectorAll("details").forEach((one) => {
         if (open.includes(one.querySelector("summary > b").textContent)) one.open = true;
       });
-      if (view.template) template.draw(view.template);
-      turn(modes.get(stage) || "sent");
+      sides.draw(view.template);
     }
 
     async function look(again) {

@@ -121,7 +121,13 @@ toonverse.define("storyboard", (ctx) => {
   const bar = toonverse.boardBar(board);
   const aside = toonverse.boardLines(board);
   board.replace = toonverse.boardFind(board).open;
-  board.table = toonverse.boardTable(board).open;
+  board.table = toonverse.tables(ctx, {
+    of: "table",
+    title: () => t("board.table_title"),
+    about: () => t("board.table_about"),
+    name: () => t("board.table_name"),
+    wrote: (steps, n) => board.wrote(steps, t("board.did.table", { n })),
+  }).open;
   board.keys = toonverse.help;
   Object.assign(board, { lineMenu: aside.lineMenu, rowMenu: aside.rowMenu, reveal: filter.reveal });
 

@@ -1,5 +1,6 @@
-/* The prompt of a stage as it can be rewritten: its two parts, and beside them the placeholders with what they
-   stand for now. A text that is the preset's again is stored as none of one's own. */
+/* A prompt as it can be rewritten: its two parts, and beside them the placeholders with what they stand for now. A
+   text that is the preset's again is stored as none of one's own. Each part is an option of the stage, which the
+   view names. */
 toonverse.templateEditor = (ctx, saved) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
@@ -49,7 +50,9 @@ toonverse.templateEditor = (ctx, saved) => {
     const text = one.area.value === given.preset[name] ? "" : one.area.value;
     if (text === given.given[name] && !one.dirty) return;
     toonverse.emit("saving", { stage, state: "saving" });
-    const answer = await toonverse.waitedFor(ctx.ask("set_options", { stage, values: { [name]: text } }));
+    const answer = await toonverse.waitedFor(
+      ctx.ask("set_options", { stage, values: { [given.options[name]]: text } }),
+    );
     one.dirty = !answer.ok;
     toonverse.emit("saving", { stage, state: answer.ok ? "saved" : "failed" });
     one.node.classList.toggle("is-refused", !answer.ok);
@@ -123,3 +126,52 @@ toonverse.templateEditor = (ctx, saved) => {
 
   return { node, draw };
 };
+
+/* The two sides of what is sent: word for word (`sent`, filled by whoever asks), and the prompt it is made from.
+   Which of them is seen is remembered by `key` while the page stands; `about` stands above the prompt. */
+toonverse.promptSides = (() => {
+  "use strict";
+  const modes = new Map(); // key → "sent" | "template"
+  return (ctx, key, label, saved, about) => {
+    const { t, h } = toonverse;
+    const tabs = h("div", { class: "tv-row", role: "group", "aria-label": label });
+    const sent = h("div", { class: "tv-sent-list" });
+    const editor = toonverse.templateEditor(ctx, saved);
+    let template = null;
+    if (about) editor.node.prepend(h("p", { class: "tv-quiet tv-template-about" }, about));
+
+    function tab(one, shown) {
+      const own = one === "template" && template && Object.values(template.given).some(Boolean);
+      return h(
+        "button",
+        {
+          type: "button",
+          class: "tv-chip",
+          "aria-pressed": String(shown === one),
+          data: { k: `${key}-${one}` },
+          on: { click: () => turn(one) },
+        },
+        t(one === "sent" ? "sent.as_sent" : "sent.template"),
+        own ? h("i", { class: "tv-edited", title: t("field.edited") }) : null,
+      );
+    }
+
+    function turn(mode) {
+      modes.set(key, mode);
+      const shown = template ? mode : "sent";
+      tabs.hidden = !template;
+      sent.hidden = shown !== "sent";
+      editor.node.hidden = shown !== "template";
+      toonverse.keepingFocus(tabs, () => tabs.replaceChildren(tab("sent", shown), tab("template", shown)));
+    }
+
+    /* `view` is the template, null where there is none. */
+    function draw(view) {
+      template = view;
+      if (view) editor.draw(view);
+      turn(modes.get(key) || "sent");
+    }
+
+    return { nodes: [tabs, sent, editor.node], sent, draw };
+  };
+})();

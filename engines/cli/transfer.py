@@ -13,7 +13,9 @@ from engines.cli.console import WORKSPACE, language_of, note, open_studio, read_
 from engines.cli.run import DOCUMENT_FILES
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
+from engines.studio.board import Board
 from engines.studio.exports import all_formats
+from engines.studio.lines import Lines
 from engines.studio.messages import say_finding
 
 TABLES = ("csv", "xlsx")
@@ -33,6 +35,7 @@ def add(commands: Any) -> None:
     )
     exports.add_argument("--document", choices=("brief", *DOCUMENT_FILES), help="a stage's document as JSON")
     exports.add_argument("--table", choices=TABLES, help="the storyboard with its lines as a table")
+    exports.add_argument("--lines", choices=TABLES, help="the lines as a table for a translator")
     exports.add_argument(
         "--notebook", action="store_true", help="the whole notebook as one HTML file that opens offline"
     )
@@ -47,11 +50,12 @@ def add(commands: Any) -> None:
         help="put a document into an episode, or open a project file",
         description="Replace a stage's document by one from a JSON file (the old one stays in the history), "
         "or make a new project from a file that `export --project` wrote. "
-        "With `table`: the changed cells of a CSV or XLSX table become edits, found by the panels' ids.",
+        "With `table`: the changed cells of a CSV or XLSX table become edits, found by the panels' ids; "
+        "with `lines`: those of a translator's table, found by the lines' ids.",
     )
     imports.add_argument("episode", nargs="?", help="an episode's id")
-    imports.add_argument("stage", nargs="?", choices=("brief", *DOCUMENT_FILES, "table"))
-    imports.add_argument("file", nargs="?", help="as `export --document` or `export --table` writes it")
+    imports.add_argument("stage", nargs="?", choices=("brief", *DOCUMENT_FILES, "table", "lines"))
+    imports.add_argument("file", nargs="?", help="as `export --document`, `--table` or `--lines` writes it")
     imports.add_argument("--project", metavar="FILE", help="a project's .zip")
     imports.add_argument("--yes", action="store_true", help="write a table's changes, not only list them")
     imports.set_defaults(work=bring_in)
@@ -85,6 +89,9 @@ def _export(desk: Desk, given: argparse.Namespace) -> int:
     if given.table:
         path = Path(given.out or f"storyboard.{given.table}")
         write_file(path, desk.board.export_table(given.episode, given.table))
+    elif given.lines:
+        path = Path(given.out or f"lines.{given.lines}")
+        write_file(path, desk.lines.export_table(given.episode, given.lines))
     elif given.document:
         path = Path(given.out or DOCUMENT_FILES.get(given.document, "brief.json"))
         write_file(path, desk.notebook.export_document(given.episode, given.document))
@@ -113,18 +120,20 @@ def bring_in(given: argparse.Namespace) -> int:
     with open_studio() as studio:
         desk = studio.desk(WORKSPACE)
         if given.stage == "table":
-            return _read_table(desk, given.episode, data, given.yes)
+            return _read_table(desk.board, given.episode, data, given.yes)
+        if given.stage == "lines":
+            return _read_table(desk.lines, given.episode, data, given.yes)
         view = desk.notebook.import_document(given.episode, given.stage, data)
     note(f"{given.stage} v{view.number}")
     return 0
 
 
-def _read_table(desk: Desk, episode: str, data: bytes, confirmed: bool) -> int:
+def _read_table(tables: Board | Lines, episode: str, data: bytes, confirmed: bool) -> int:
     """List what a table would change; write it once that was asked for. 1 while changes wait for it."""
-    checked = desk.board.check_table(episode, data)
+    checked = tables.check_table(episode, data)
     reading = checked.reading
     language = language_of(os.environ)
-    for problem in reading.problems:
+    for problem in (*reading.problems, *reading.warnings):
         note(say_finding(problem, language))
     for one in reading.changes:
         note(f"{one.row} {one.column}: {one.before!r} → {one.after!r}")
@@ -137,6 +146,6 @@ def _read_table(desk: Desk, episode: str, data: bytes, confirmed: bool) -> int:
     if not confirmed:
         note("nothing is written yet: add --yes to write these changes")
         return 1
-    for done in desk.board.import_table(episode, data, checked.based_on):
+    for done in tables.import_table(episode, data, checked.based_on):
         note(f"{done.stage} v{done.number}")
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from engines.director.answer import StoryboardAnswer, read_answer, schema
@@ -22,8 +24,14 @@ from presets import prompts
 class DirectorOptions(Options):
     """Settings of the director."""
 
+    aside: ClassVar[frozenset[str]] = frozenset({"panel_instructions", "panel_prompt"})
+
     instructions: str = Field(default="", description="System text; empty takes the preset's")
     prompt: str = Field(default="", description="Prompt with {{placeholders}}; empty takes the preset's")
+    panel_instructions: str = Field(
+        default="", description="System text of rewriting a panel; empty as above"
+    )
+    panel_prompt: str = Field(default="", description="Prompt of rewriting a panel; empty takes the preset's")
 
 
 def director_data(options: DirectorOptions) -> Json:

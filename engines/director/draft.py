@@ -82,8 +82,7 @@ class Draft:
 def place_of(scene: Scene) -> str:
     """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),
     English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in. Of an
-    unknown
-    one whether it has walls."""
+    unknown one whether it has walls."""
     found = [one for one in find_all("places", scene.place) if one.word != "room"]
     if found and found[-1].language == "ko":
         return found[-1].key
@@ -136,7 +135,8 @@ def _drafted(script: Script) -> list[Draft]:
         made = _made(script, wanted, silence)
     # Where the script has no more silences to give, its lines move together and panels are put in.
     while len(made) > fewest and _silent(made) + max(0, script.cuts - len(made)) < quiet:
-        made = _made(script, len(made) - 1, _SILENCES[-1])
+        # A scene without beats has a panel too, and none of those that are parted.
+        made = _made(script, sum(bool(one.beats) for one in made) - 1, _SILENCES[-1])
     return _with_fillers(made, script, max(0, script.cuts - len(made)))
 
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from engines.director.answer import RowAnswer
 from engines.director.cuts import MOST_LINES
+from engines.director.direct import DirectorOptions
 from engines.director.document import EXPRESSIONS, PANEL_SIZES, PLACES, POSES, Figure, Panel, Storyboard
 from engines.kernel.context import WriteRequest
 from engines.kernel.document import Json, canonical_json, clean_text, in_language
 from engines.kernel.edits import Op, SetField
 from engines.kernel.errors import EditRefused, NotFound
-from engines.kernel.prompt import fill
+from engines.kernel.prompt import Template, fill
 from engines.kernel.rewriting import Rewriting, Wish
 from engines.text.document import Script
 from presets import prompts
@@ -37,14 +38,14 @@ def kind(board: Storyboard, item: str) -> str:
     return "panel"
 
 
-def request(wish: Wish, board: Storyboard, script: Script) -> WriteRequest:
+def request(options: DirectorOptions, wish: Wish, board: Storyboard, script: Script) -> WriteRequest:
     """The one call. `inputs` hold what a writer without a prompt works from."""
     panel = _panel(board, wish.item)
-    preset, values = prompts()[TASK], placeholders(wish, board, script)
+    own, preset, values = TEMPLATE.given(options), prompts()[TASK], placeholders(wish, board, script)
     return WriteRequest(
         task=TASK,
-        instructions=fill(preset.instructions, values),
-        prompt=fill(preset.prompt, values),
+        instructions=fill(own["instructions"] or preset.instructions, values),
+        prompt=fill(own["prompt"] or preset.prompt, values),
         answer_schema=RowAnswer.model_json_schema(),
         inputs={
             "wish": wish.text,
@@ -98,7 +99,8 @@ def read(
     return tuple(SetField(item=panel.id, field=name, value=value) for name, value in wanted.items())
 
 
-REWRITING = Rewriting(kind=kind, request=request, read=read)
+TEMPLATE = Template(preset=TASK, names=NAMES, values=placeholders, item="panel")
+REWRITING = Rewriting(kind=kind, request=request, read=read, templates={"panel": TEMPLATE})
 
 
 def _panel(board: Storyboard, item: str) -> Panel:

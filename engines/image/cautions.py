@@ -14,12 +14,17 @@ _SHOWN = 8
 """Panels named in one sentence."""
 
 
-def cautions(storyboard: Storyboard, script: Script, *, most: int, real: bool) -> tuple[Finding, ...]:
-    """Findings of people in the order of the cast, then of panels in strip order.
+def cautions(
+    storyboard: Storyboard, script: Script, *, most: int, real: bool, looked: bool = True
+) -> tuple[Finding, ...]:
+    """Findings of all, of people in the order of the cast, then of panels in strip order.
 
-    `most` references go along with one picture; `real`: the painter is no practice one.
+    `most` references go along with one picture; `real`: the painter is no practice one; `looked`: somebody
+    will look for the faces in its pictures.
     """
     found = [*_of_cast(storyboard, script, real)]
+    if real and not looked and any(panel.figures for panel in storyboard.panels):
+        found.insert(0, Finding(rule="image_faces_not_found", severity="note"))
     for number, panel in enumerate(storyboard.panels, start=1):
         found += _of_panel(panel, script, number, most)
     return tuple(found)

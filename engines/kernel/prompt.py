@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engines.kernel.errors import InvalidInput
 
+PARTS = ("instructions", "prompt")
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 
 
@@ -15,12 +16,24 @@ _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 class Template:
     """A prompt that people may rewrite: the options `instructions` and `prompt`, empty for the preset's.
 
-    `names` are all the placeholders there are, `values(*inputs)` what they stand for.
+    `names` are all the placeholders there are, `values(*inputs)` what they stand for. One that asks for
+    single items says of which kind they are: its options are then `line_instructions` and `line_prompt`,
+    say, and its values are of `(wish, document, *inputs)`.
     """
 
     preset: str
     names: tuple[str, ...]
     values: Callable[..., Mapping[str, str]]
+    item: str = ""
+
+    @property
+    def options(self) -> dict[str, str]:
+        """Part of the prompt → the option that holds a person's own text of it."""
+        return {part: f"{self.item}_{part}" if self.item else part for part in PARTS}
+
+    def given(self, options: object) -> dict[str, str]:
+        """Part of the prompt → a person's own text of it in the stage's `options`, "" for the preset's."""
+        return {part: str(getattr(options, name)) for part, name in self.options.items()}
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:

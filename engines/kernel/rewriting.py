@@ -17,6 +17,7 @@ from engines.kernel.context import Context, WriteRequest
 from engines.kernel.document import Document, Frozen, Words
 from engines.kernel.edits import Op
 from engines.kernel.errors import StageFailed
+from engines.kernel.prompt import Template
 
 WISH_LIMIT = 500
 """Characters of one wish; more is a new script."""
@@ -36,14 +37,16 @@ class Rewriting:
     """How a stage writes an item of its own document anew.
 
     `kind(document, item)` says what the item is ("line", "scene", "panel"): NotFound `rewrite_gone` for
-    one that is not there, EditRefused `rewrite_locked` for a locked one. `request(wish, document, *inputs)`
-    is the one call. `read(text, wish, document, mint, *inputs)` gives the edits of this item alone;
-    ValueError for an answer that cannot be used.
+    one that is not there, EditRefused `rewrite_locked` for a locked one. `request(options, wish, document,
+    *inputs)` is the one call, by the stage's options. `read(text, wish, document, mint, *inputs)` gives the
+    edits of this item alone; ValueError for an answer that cannot be used. `templates` are the prompts, by
+    what `kind` says, that a person may rewrite.
     """
 
     kind: Callable[[Any, str], str]
     request: Callable[..., WriteRequest]
     read: Callable[..., tuple[Op, ...]]
+    templates: Mapping[str, Template]
 
 
 class Told(BaseModel):
@@ -56,6 +59,7 @@ class Told(BaseModel):
 def rewritten(
     ctx: Context,
     rewriting: Rewriting,
+    options: object,
     wish: Wish,
     document: Document,
     inputs: Mapping[str, Document],
@@ -74,7 +78,7 @@ def rewritten(
         ops = rewriting.read(text, wish, document, ctx.mint, *inputs.values())
         return ops, Told.model_validate_json(text).unmet
 
-    ops, unmet = ask(ctx, rewriting.request(wish, document, *inputs.values()), read, again)
+    ops, unmet = ask(ctx, rewriting.request(options, wish, document, *inputs.values()), read, again)
     if not ops:
         raise StageFailed("rewrite_same", item=wish.item, cause="the answer is what stands there already")
     return ops, unmet

@@ -55,6 +55,8 @@ class Stage:
     """(as seen, new) → new with what must not be lost of the old, such as paid pictures."""
     precious: Callable[[Mapping[str, Json]], bool] | None = None
     """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
+    settle: Callable[[Any, Any], Document] | None = None
+    """(as generated and edited, fonts) → as it is seen, where shapes follow from what people set."""
     trial: Trial | None = None
     """How it says beforehand which items it would make; a stage that asks a provider needs none."""
     template: Template | None = None
@@ -77,6 +79,12 @@ class Stage:
         object.__setattr__(self, "inputs", inputs)
         object.__setattr__(self, "options", options)
         object.__setattr__(self, "writes", writes)
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """All its prompts that a person may rewrite: its own, and those of single items."""
+        items = self.rewriting.templates.values() if self.rewriting else ()
+        return (*((self.template,) if self.template else ()), *items)
 
 
 def _wiring(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.kernel.stage import Stage
 from engines.lettering.checks import check
+from engines.lettering.hand import settle
 from engines.lettering.letter import letter
 from engines.lettering.trial import TRIAL
 from engines.lettering.uses import data, uses_images, uses_script, uses_storyboard
@@ -15,5 +16,6 @@ STAGE = Stage(
     check=check,
     uses={"script": uses_script, "storyboard": uses_storyboard, "images": uses_images},
     data=data,
+    settle=settle,
     trial=TRIAL,
 )

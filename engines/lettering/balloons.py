@@ -27,6 +27,8 @@ from engines.lettering.words import atoms, prepared
 _VARIANTS = 3
 _BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55}
 """How far, in em, bursts and clouds stand out beyond the oval at most."""
+_PART = {True: 0.94, False: 0.86}
+"""How wide the text may be in a box and in an oval, in parts of their width."""
 _FANCY = 12
 """Lines of type up to which a balloon is drawn as a burst or cloud."""
 
@@ -41,12 +43,9 @@ def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[B
         return []
     if line.kind == "sfx":
         return [sound(line, type_, measures, room)]
-    values, size = measures.values, measures.size(line.kind)
-    square = line.kind == "narration" or (line.kind == "thought" and values.thoughts != "cloud")
-    usable = room - 2 * (
-        measures.outline * OUTLINE_BY_KIND[line.kind] + 1 + _BEYOND.get(line.kind, 0.0) * size
-    )
-    widest = max(usable * (0.94 if square else 0.86) / size - 2 * values.air, 1.0)
+    values, square = measures.values, _is_square(line, measures)
+    usable = room - 2 * _around(line, measures)
+    widest = max(usable * _PART[square] / measures.size(line.kind) - 2 * values.air, 1.0)
     found = settings(words, type_, widest, values.leading, values.air, square)
     shaped = [
         _shaped(line, type_, measures, setting, usable / 2, setting.score - found[0].score)
@@ -55,6 +54,25 @@ def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[B
     if line.kind == "dialogue" and len(shaped[0].lines) >= SPLIT:
         shaped.extend(grown_together(line, type_, measures, words, usable))
     return shaped
+
+
+def least_room(line: LineIn, type_: Type, measures: Measures) -> float:
+    """The `room` at which no word of the line has to be broken."""
+    words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
+    widest = max((type_.advance(word.text) for word in words), default=0.0) + 2 * measures.values.air
+    part = _PART[_is_square(line, measures)]
+    return widest * measures.size(line.kind) / part + 2 * _around(line, measures) + 1
+
+
+def _is_square(line: LineIn, measures: Measures) -> bool:
+    thought_in_box = line.kind == "thought" and measures.values.thoughts != "cloud"
+    return line.kind == "narration" or thought_in_box
+
+
+def _around(line: LineIn, measures: Measures) -> float:
+    """Pixels on each side that the outline's edge and spikes take."""
+    edge = measures.outline * OUTLINE_BY_KIND[line.kind] + 1
+    return edge + _BEYOND.get(line.kind, 0.0) * measures.size(line.kind)
 
 
 def _shaped(

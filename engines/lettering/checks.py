@@ -67,7 +67,7 @@ def panel_findings(
         found.extend(_on_faces(page, balloon, on_canvas))
         found.extend(_as_letterers_do(page, balloon, line, held))
         for earlier, as_laid in zip(balloons[:number], laid, strict=False):
-            by_hand = any(one.offset != (0.0, 0.0) for one in (as_laid, laid[number]))
+            by_hand = as_laid.by_hand or laid[number].by_hand
             found.extend(_together(page, earlier, balloon, by_hand=by_hand))
     return found
 

@@ -25,8 +25,10 @@ class TextLine(Frozen):
 class Balloon(Item):
     """One line of the script as it is lettered, in canvas pixels.
 
-    `offset` is how far a person has moved it; everything else is as the engine laid it, and
-    `placed()` gives the geometry that is drawn.
+    `at`, `width`, `tip` and `tailed` are a person's: where they put its middle, how wide they made it, where
+    they had its tail end, and whether it has one. They are in pixels from the picture's upper left corner, so
+    that they hold when the canvas grows; `hand.settle` lays it out by them. `offset` is how far it was moved
+    in documents of before; `placed()` gives the geometry that is drawn.
     """
 
     line: str
@@ -42,6 +44,36 @@ class Balloon(Item):
     """Degrees clockwise the text is turned about its centre (sfx)."""
     offset: Point = (0.0, 0.0)
     in_gutter: bool = False
+    said: str = ""
+    """The words it was set from."""
+    mouth: Point | None = None
+    face: Box | None = None
+    off: bool = False
+    """Its speaker's, as far as they are known, and whether that one is outside the picture."""
+    at: Point | None = None
+    width: float | None = Field(default=None, gt=0)
+    tip: Point | None = None
+    tailed: bool = True
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person has put it as it is."""
+        hands = (self.at, self.width, self.tip)
+        return any(one is not None for one in hands) or not self.tailed or self.offset != (0.0, 0.0)
+
+    def shifted(self, dx: float, dy: float) -> Balloon:
+        """All of it somewhere else on the canvas, its speaker too."""
+        tip, mouth, face = self.tail_tip, self.mouth, self.face
+        return self.model_copy(
+            update={
+                "outline": tuple((x + dx, y + dy) for x, y in self.outline),
+                "tail": None if self.tail is None else tuple((x + dx, y + dy) for x, y in self.tail),
+                "tail_tip": None if tip is None else (tip[0] + dx, tip[1] + dy),
+                "text_lines": tuple(_moved(line, dx, dy) for line in self.text_lines),
+                "mouth": None if mouth is None else (mouth[0] + dx, mouth[1] + dy),
+                "face": None if face is None else (face[0] + dx, face[1] + dy, face[2], face[3]),
+            }
+        )
 
     def placed(self) -> Balloon:
         """The balloon where it is drawn: moved by `offset`, its tail still reaching the same mouth."""

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.lettering.block import TAILED, Block
+from engines.lettering.shapes import head_of
 from engines.lettering.sounds import is_mimetic
 from engines.lettering.tails import SLIDE, WAY
 
@@ -113,6 +114,8 @@ def _regions(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
         faces.append(block.line.face)
     for face in faces:
         cost[_covered(block, xs, ys, face, ground.body * 0.15) > 0] = np.inf
+        on_head = _covered(block, xs, ys, head_of(face))
+        cost += loose * (0.5 * (on_head > 0) + 1.5 * on_head / area)
     mouths = [face.mouth for face in regions.faces]
     for x, y in [*mouths, *([block.line.mouth] if block.line.mouth else [])]:
         cost[_covered(block, xs, ys, (x, y, 0.0, 0.0), ground.body * 0.5) > 0] = np.inf
@@ -170,6 +173,17 @@ def _thinker(ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:
     return cost
 
 
+def _nearer_to_another(ground: Ground, xs: Numbers, ys: Numbers, mouth: Point) -> Numbers:
+    """Readers give a balloon to whom it is nearest, whatever its tail says."""
+    own = np.hypot((xs - mouth[0])[None, :], (ys - mouth[1])[:, None])
+    cost = np.zeros(own.shape)
+    for face in ground.regions.faces:
+        if face.mouth != mouth:
+            theirs = np.hypot((xs - face.mouth[0])[None, :], (ys - face.mouth[1])[:, None])
+            cost += 0.8 * (theirs < own * 0.9)
+    return cost
+
+
 def _outsider(block: Block, ground: Ground, xs: Numbers) -> Numbers:
     """A voice from outside stands at a side, with room for its tail to point out there."""
     beside = np.minimum(xs - block.half_width - ground.left, ground.right - xs - block.half_width)
@@ -188,6 +202,7 @@ def _speaker(block: Block, ground: Ground, xs: Numbers, ys: Numbers, mouth: Poin
     cost += 0.9 * lean
     cost += (0.55 * (over <= 0))[:, None]
     cost += 0.7 * np.clip(1.0 - distance / (1.4 * ground.body), 0.0, 1.0)
+    cost += _nearer_to_another(ground, xs, ys, mouth)
     if block.line.face is not None:
         # A tail that reaches the rule's part of the way should still end outside the face.
         fx, fy, fw, fh = block.line.face

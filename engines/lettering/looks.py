@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
-from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
 from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.hand import middle
 from engines.lettering.raster import DASH, type_of
-from engines.lettering.shapes import edges
+from engines.lettering.shapes import bounds, edges
 from engines.lettering.typeface import Type
 from presets.model import LetteringPreset
 
@@ -31,11 +32,16 @@ class SetRun:
 
 @dataclass(frozen=True)
 class Look:
-    """`edge` is the width of the outline, `light` that of the light edge around letters without a balloon.
+    """`middle` of the outline or the words, `wide` the outline's width, `pointed` whether its kind has tails.
+
+    `edge` is the width of the outline, `light` that of the light edge around letters without a balloon.
 
     `dashes` are dash and gap of the outline and of the tail, none for a plain edge; `runs` has each line's.
     """
 
+    middle: Point
+    wide: float
+    pointed: bool
     edge: float
     light: float
     dashes: tuple[tuple[float, float], ...]
@@ -47,7 +53,11 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
     sizes = [line.size for line in balloon.text_lines]
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
+    left, _, right, _ = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
     return Look(
+        middle=middle(balloon),
+        wide=right - left,
+        pointed=balloon.kind in TAILED,
         edge=edge,
         light=max(sizes, default=0.0) * SFX_STROKE if not balloon.outline else 0.0,
         dashes=tuple(_dash(shape, edge) for shape in shapes) if balloon.kind == "whisper" else (),

@@ -82,27 +82,13 @@ def merged(panels: Sequence[LetteredPanel]) -> LetteredPanel:
     for panel in panels:
         shift = (left - panel.panel[0], top - panel.panel[1])
         for language, found in panel.balloons.items():
-            balloons[language] = tuple(_shifted(balloon, shift) for balloon in found)
+            balloons[language] = tuple(balloon.shifted(*shift) for balloon in found)
     first = panels[0]
     return first.model_copy(
         update={
             "canvas": (round(left + right), round(top + bottom)),
             "panel": (left, top, first.panel[2], first.panel[3]),
             "balloons": balloons,
-        }
-    )
-
-
-def _shifted(balloon: Balloon, shift: Point) -> Balloon:
-    if shift == (0, 0):
-        return balloon
-    tip = balloon.tail_tip
-    moved = balloon.model_copy(update={"offset": shift, "tail": None}).placed()
-    tail_ = balloon.tail
-    return moved.model_copy(
-        update={
-            "tail": None if tail_ is None else tuple((x + shift[0], y + shift[1]) for x, y in tail_),
-            "tail_tip": None if tip is None else (tip[0] + shift[0], tip[1] + shift[1]),
         }
     )
 
@@ -212,28 +198,28 @@ def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequenc
 def _balloon(
     spot: Spot, full: _Full, above: int, height: int, grown: Tail | None, balloon_id: str
 ) -> Balloon:
-    block = spot.block
-    dx, dy = spot.x - full.left, spot.y + above
-    outline = tuple((x + dx, y + dy) for x, y in block.outline)
-    return Balloon(
+    block, line = spot.block, spot.block.line
+    left = -full.left
+    body = Balloon(
         id=balloon_id,
-        line=block.line.id,
-        kind=block.line.kind,
-        outline=outline,
-        tail=grown[0] if grown else None,
-        tail_tip=grown[1] if grown else None,
+        line=line.id,
+        kind=line.kind,
+        outline=block.outline,
         font=block.type_.chain[0].name,
-        text_lines=tuple(
-            line.model_copy(
-                update={
-                    "origin": (line.origin[0] + dx, line.origin[1] + dy),
-                    "ink": (line.ink[0] + dx, line.ink[1] + dy, line.ink[2], line.ink[3]),
-                }
-            )
-            for line in settled(block)
-        ),
+        text_lines=settled(block),
         angle=block.angle,
         in_gutter=not 0 <= spot.y <= height,
+        said=line.text,
+        off=line.off,
+    ).shifted(spot.x + left, spot.y + above)
+    mouth, face = line.mouth, line.face
+    return body.model_copy(
+        update={
+            "tail": grown[0] if grown else None,
+            "tail_tip": grown[1] if grown else None,
+            "mouth": None if mouth is None else (mouth[0] + left, mouth[1] + above),
+            "face": None if face is None else (face[0] + left, face[1] + above, face[2], face[3]),
+        }
     )
 
 

@@ -119,3 +119,9 @@ def turned(point: Point, centre: Point, degrees: float) -> Point:
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     x, y = point[0] - centre[0], point[1] - centre[1]
     return centre[0] + x * c - y * s, centre[1] + x * s + y * c
+
+
+def head_of(face: Box) -> Box:
+    """A face with its hair, about: what a balloon should not sit on and a tail should stop before."""
+    x, y, w, h = face
+    return x - 0.16 * w, y - 0.38 * h, 1.32 * w, 1.42 * h

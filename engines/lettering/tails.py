@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from engines.kernel.document import Box, Point
-from engines.lettering.shapes import corners, edges, inside, meets, polygons_meet
+from engines.lettering.shapes import corners, edges, head_of, inside, meets, polygons_meet, to_box
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
@@ -105,10 +105,11 @@ def spine(x: float, y: float, half: tuple[float, float], mouth: Point) -> tuple[
 
 
 def _way(root: Point, mouth: Point, face: Box | None) -> float:
-    """The rule's part of the way, less where that would end on the speaker's own face."""
+    """The rule's part of the way, less where that would end on the speaker's own head."""
     if face is None:
         return WAY
-    around = list(edges(corners(face)))
+    head = head_of(face)
+    around = list(edges(corners(face if to_box(root, head) == 0 else head)))
     enters = [t for a, b in around if (t := meets(root, mouth, a, b)) is not None]
     return min(WAY, max(SHORTEST_WAY, min(enters) - 0.02)) if enters else WAY
 
@@ -144,3 +145,19 @@ def _curve(begin: Point, end: Point, bow: Point) -> list[Point]:
             )
         )
     return points
+
+
+def tail_to(outline: Polygon, tip: Point, size: float) -> Tail | None:
+    """The tail that ends at `tip`, where a person wants it; None when that is in the balloon."""
+    if inside(tip, outline):
+        return None
+    xs, ys = [x for x, _ in outline], [y for _, y in outline]
+    half, high = (max(xs) - min(xs)) / 2, max(ys) - min(ys)
+    start = aim(min(xs) + half, (min(ys) + max(ys)) / 2, half, tip)
+    root = _leaves(start, tip, outline)
+    if root is None:
+        return None
+    far = math.dist(root, tip)
+    broad = min(size * (0.3 + 0.02 * far / size), size * 0.5, high * 0.22)
+    side = math.copysign(0.07, (tip[0] - min(xs) - half) * (root[1] - tip[1]) or 1.0)
+    return _drawn(outline, start, root, tip, (1.0, broad, side, size * 0.3))

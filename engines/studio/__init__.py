@@ -2,7 +2,7 @@
 
 studio = Studio.open(Settings.from_environment(os.environ), os.environ)
 desk = studio.desk(workspace)      # every call checks the workspace
-desk.projects, desk.notebook, desk.board, desk.runs, desk.calls, desk.pictures, desk.exports, desk.media …
+desk.projects, desk.notebook, desk.board, desk.lines, desk.runs, desk.calls, desk.pictures, desk.exports …
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from engines.studio.exports import Exports
 from engines.studio.faulty import FaultyProviders
 from engines.studio.health import Health
 from engines.studio.keys import Keys
+from engines.studio.lines import Lines
 from engines.studio.media import Media
 from engines.studio.money import Money
 from engines.studio.notebook import Notebook
@@ -56,6 +57,7 @@ class Desk:
     projects: Projects
     notebook: Notebook
     board: Board
+    lines: Lines
     notes: Notes
     runs: Runs
     calls: Calls
@@ -142,11 +144,13 @@ class Studio:
         projects, notebook = Projects(self.shop, workspace), Notebook(self.shop, workspace)
         rewrites = Rewrites(self.shop, self.jobs, workspace, notebook)
         media, runs = Media(self.shop, workspace), Runs(self.shop, self.jobs, workspace, rewrites)
+        board = Board(self.shop, workspace, notebook)
         return Desk(
             workspace=workspace,
             projects=projects,
             notebook=notebook,
-            board=Board(self.shop, workspace, notebook),
+            board=board,
+            lines=Lines(self.shop, workspace, board),
             notes=Notes(self.shop, workspace),
             runs=runs,
             calls=Calls(self.shop, workspace, projects, notebook, runs),

@@ -18,7 +18,8 @@ from engines.studio.prepare import Bench
 from engines.studio.renaming import calls
 from engines.studio.replacing import Query, Spot
 from engines.studio.rewording import Hit, Passage, edits, hits, passages
-from engines.studio.tableread import Reading, Spoken
+from engines.studio.tableread import Spoken
+from engines.studio.tablerows import Reading
 from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
@@ -85,7 +86,7 @@ class Board:
         """Panel → its number in the strip; none while there is no storyboard. Raises NotFound."""
         if not episode:
             return {}
-        board = self._storyboard(Bench.open(self._shop, self._workspace, episode))
+        board = storyboard_of(Bench.open(self._shop, self._workspace, episode))
         return {panel.id: number for number, panel in enumerate(board.panels, start=1)}
 
     def _take_back(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
@@ -148,7 +149,7 @@ class Board:
     def _named(
         self, bench: Bench, member: str, language: str, before: str
     ) -> list[tuple[Passage, list[Spot]]]:
-        script, board = self._script(bench), self._storyboard(bench)
+        script, board = script_of(bench), storyboard_of(bench)
         now = next((one.names.get(language, "") for one in script.cast if one.id == member), "")
         if not now.strip() or not before.strip():
             return []
@@ -212,25 +213,33 @@ class Board:
 
     def _unmoved(self, episode: str, based_on: Mapping[str, str]) -> Bench:
         bench = Bench.open(self._shop, self._workspace, episode)
-        for name in TEXTS:
-            head = bench.heads.get(name)
-            if head is None or head.revision.id != based_on.get(name):
-                raise Conflict("preview_moved", item=name, stage=name)
+        refuse_moved(bench, TEXTS, based_on)
         return bench
 
     def _texts(self, bench: Bench) -> tuple[Script, Storyboard]:
         """Raises NotFound while either is missing."""
         if DIRECTOR not in bench.heads:
             raise NotFound("document_not_found", item=DIRECTOR)
-        return self._script(bench), self._storyboard(bench)
+        return script_of(bench), storyboard_of(bench)
 
-    def _script(self, bench: Bench) -> Script:
-        head = bench.heads.get("text")
-        if head is None:
-            raise NotFound("document_not_found", item="text")
-        return cast(Script, self._shop.reading.seen(head.revision))
 
-    def _storyboard(self, bench: Bench) -> Storyboard:
-        """The storyboard; one without panels while there is none."""
-        head = bench.heads.get(DIRECTOR)
-        return cast(Storyboard, self._shop.reading.seen(head.revision)) if head else Storyboard()
+def refuse_moved(bench: Bench, stages: Iterable[str], based_on: Mapping[str, str]) -> None:
+    """Raise Conflict `preview_moved` unless `based_on` holds the newest revision of each stage."""
+    for name in stages:
+        head = bench.heads.get(name)
+        if head is None or head.revision.id != based_on.get(name):
+            raise Conflict("preview_moved", item=name, stage=name)
+
+
+def script_of(bench: Bench) -> Script:
+    """Raises NotFound while there is none."""
+    head = bench.heads.get("text")
+    if head is None:
+        raise NotFound("document_not_found", item="text")
+    return cast(Script, bench.shop.reading.seen(head.revision))
+
+
+def storyboard_of(bench: Bench) -> Storyboard:
+    """The storyboard; one without panels while there is none."""
+    head = bench.heads.get(DIRECTOR)
+    return cast(Storyboard, bench.shop.reading.seen(head.revision)) if head else Storyboard()

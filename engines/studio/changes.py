@@ -10,7 +10,6 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from engines.image.document import PanelImages
-from engines.kernel.change import change
 from engines.kernel.diff import diff
 from engines.kernel.document import Document, Finding, canonical_json, fingerprint
 from engines.kernel.edits import AddItem, Op, Overlay, ResetField, SetField, get_field, places
@@ -70,7 +69,7 @@ class Changes(ABC):
             self._refuse_conflict(bench, head, ops, based_on)
         reading = self._shop.reading
         before = reading.seen(head.revision)
-        overlay, after = change(reading.generated(head.revision), reading.overlay(head.revision), ops)
+        overlay, after = reading.changed(head.revision, ops)
         self._refuse_new_errors(bench, stage, before, after)
         self._refuse_foreign_pictures(after)
         if overlay != reading.overlay(head.revision):

@@ -24,6 +24,7 @@ from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, Failure, InvalidInput, NotFound
 from engines.packaging.pictures import encoded, open_picture
 from engines.providers.estimates import request_usd, rules_of
+from engines.providers.finders import local
 from engines.runtime import episodes, jobrows, ledger, workspaces
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
@@ -137,7 +138,9 @@ class Commissions:
             return ()
         most = rules_of(chosen.model).max_references if chosen.paid else rules_of("").max_references
         storyboard, script = cast(Storyboard, inputs["storyboard"]), cast(Script, inputs["script"])
-        return cautions(storyboard, script, most=most, real=chosen.provider != providers.DUMMY)
+        looked = local.available() or bench.looker(stage_named(STAGE)) is not None
+        real = chosen.provider != providers.DUMMY
+        return cautions(storyboard, script, most=most, real=real, looked=looked)
 
     def _sheet(self, bench: Bench, member: str) -> Commission:
         options = cast(ImageOptions, bench.options(stage_named(STAGE)))

@@ -123,6 +123,7 @@ class Notebook(Past):
                 "stage": stage,
                 "schema": found.options.model_json_schema(),
                 "values": bench.options(found).model_dump(mode="json"),
+                "prompts": [name for one in found.templates for name in one.options.values()],
             }
         )
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from engines import STAGES
 from engines.director.document import Storyboard
-from engines.kernel.change import change
 from engines.kernel.document import Document, Frozen
 from engines.kernel.edits import Op
 from engines.kernel.errors import EditRefused, NotFound
@@ -43,8 +42,7 @@ def rehearsed(bench: Bench, ops: OpsByStage) -> Mapping[str, Document]:
         head = bench.heads.get(name)
         if head is None:
             raise NotFound("document_not_found", item=name)
-        reading = bench.shop.reading
-        _, found[name] = change(reading.generated(head.revision), reading.overlay(head.revision), steps)
+        _, found[name] = bench.shop.reading.changed(head.revision, steps)
     for name, after in found.items():
         _refuse_new_errors(bench, name, after, found)
     return found

@@ -34,9 +34,6 @@ _NAMED: Mapping[str, tuple[str, Callable[[], Mapping[str, object]]]] = {
 }
 """Options that name a preset → what to say of a name that is none, and the names there are."""
 
-TEMPLATE_OPTIONS = ("instructions", "prompt")
-"""The options of a stage with a template; "" takes the preset's."""
-
 
 @dataclass(frozen=True)
 class Bench:
@@ -233,9 +230,9 @@ def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
 def refuse_unknown(stage: Stage, options: Options) -> None:
     """Raise InvalidInput for the name of a preset, platform or style that is not there ("" = the usual), and
     for a placeholder of the prompt that means nothing."""
-    if stage.template is not None:
-        for field in TEMPLATE_OPTIONS:
-            refuse_strange(str(getattr(options, field)), stage.template.names, field=field)
+    for template in stage.templates:
+        for part, text in template.given(options).items():
+            refuse_strange(text, template.names, field=template.options[part])
     for option, (code, known) in _NAMED.items():
         name = str(getattr(options, option, ""))
         if name and name not in known():

@@ -5,15 +5,17 @@ Revisions never change, so everything here is remembered by revision id.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
 from pydantic import ValidationError
 
 from engines import STAGES
+from engines.kernel.change import change
+from engines.kernel.context import Fonts
 from engines.kernel.document import Document, Json, fingerprint
-from engines.kernel.edits import Overlay, Proposal, apply, proposals
+from engines.kernel.edits import Op, Overlay, Proposal, apply, proposals
 from engines.kernel.errors import NotFound, StorageFailed
 from engines.kernel.stage import Stage, Used
 from engines.runtime import revisions
@@ -82,8 +84,9 @@ def reasons(document: str, before: Mapping[str, Any], now: Mapping[str, Any]) ->
 class Reading:
     """Remembers the documents of recent revisions. Thread-safe."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, fonts: Fonts) -> None:
         self.database = database
+        self.fonts = fonts
         self._generated = lru_cache(maxsize=96)(self._load)
         self._seen = lru_cache(maxsize=96)(self._compose)
         self._proposals = lru_cache(maxsize=96)(self._propose)
@@ -94,8 +97,18 @@ class Reading:
         return self._generated(row.workspace, row.stage, row.document, row.id)
 
     def seen(self, row: RevisionRow) -> Document:
-        """generated ⊕ overlay."""
+        """generated ⊕ overlay, settled."""
         return self._seen(_Keyed(row))
+
+    def changed(self, row: RevisionRow, ops: Sequence[Op]) -> tuple[Overlay, Document]:
+        """(edits, document as it is seen) with these edits too. Raises EditRefused."""
+        overlay, after = change(self.generated(row), self.overlay(row), ops)
+        return overlay, self.settled(row.stage, after)
+
+    def settled(self, stage: str, document: Document) -> Document:
+        """An edited document as it is shown: shapes that follow from what people set are laid out."""
+        settle = None if stage == BRIEF else stage_named(stage).settle
+        return settle(document, self.fonts) if settle else document
 
     def overlay(self, row: RevisionRow) -> Overlay:
         return Overlay.model_validate(row.overlay or {})
@@ -140,7 +153,7 @@ class Reading:
             raise StorageFailed("document_corrupt", item=revision, cause=str(error)) from error
 
     def _compose(self, keyed: _Keyed) -> Document:
-        return apply(self.generated(keyed.row), self.overlay(keyed.row))
+        return self.settled(keyed.row.stage, apply(self.generated(keyed.row), self.overlay(keyed.row)))
 
     def _propose(self, keyed: _Keyed) -> tuple[Proposal, ...]:
         return proposals(self.generated(keyed.row), self.overlay(keyed.row))

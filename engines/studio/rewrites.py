@@ -101,6 +101,7 @@ class Rewrites:
             paid=chosen.paid,
             priced=chosen.paid and is_priced(chosen.model),
             requests=(view_of(request, known is not None, chosen),),
+            template=asked.template(bench),
         )
 
     def list(self, episode: str) -> tuple[RewriteView, ...]:

@@ -22,6 +22,7 @@ from engines.runtime.jobrows import JobRow
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench
 from engines.studio.reading import sources, stage_named
+from engines.studio.sending import TemplateView, template_view
 from presets import prompts
 
 REWRITE = "rewrite"
@@ -74,7 +75,16 @@ class Asked:
     def request(self, bench: Bench) -> WriteRequest:
         """The call as it would be made."""
         document, inputs = self.seen(bench)
-        return rewriting_of(self.stage).request(self.wish, document, *inputs.values())
+        options = bench.options(self.stage)
+        return rewriting_of(self.stage).request(options, self.wish, document, *inputs.values())
+
+    def template(self, bench: Bench) -> TemplateView:
+        """The prompt of such an item as it can be rewritten."""
+        document, inputs = self.seen(bench)
+        rewriting = rewriting_of(self.stage)
+        template = rewriting.templates[rewriting.kind(document, self.wish.item)]
+        values = template.values(self.wish, document, *inputs.values())
+        return template_view(template, bench.options(self.stage), values)
 
 
 def rewriting_of(stage: Stage) -> Rewriting:
@@ -96,7 +106,8 @@ def carry_out(bench: Bench, row: JobRow, asked: Asked, context: Callable[[str], 
     again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
     # Named by the job: two that are wished the same must not give two new lines one id.
     ctx = context(fingerprint([row.id, asked.plan]))
-    ops, unmet = rewritten(ctx, rewriting_of(asked.stage), asked.wish, document, inputs, again)
+    options = bench.options(asked.stage)
+    ops, unmet = rewritten(ctx, rewriting_of(asked.stage), options, asked.wish, document, inputs, again)
     notebook = Notebook(bench.shop, bench.workspace)
     _refuse_locked(bench, asked)
     step: dict[str, Json] = {"kind": REWRITE, "job": row.id, "item": asked.wish.item, "unmet": list(unmet)}

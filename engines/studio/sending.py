@@ -10,7 +10,8 @@ import presets
 from engines.kernel.context import PaintRequest, WriteRequest
 from engines.kernel.document import Frozen, Json
 from engines.kernel.errors import Failure, ToonverseError, failure_of
-from engines.kernel.stage import Stage
+from engines.kernel.prompt import Template
+from engines.kernel.stage import Options, Stage
 from engines.kernel.trial import Unmade
 from engines.providers.estimates import request_usd, sent_size
 from engines.providers.pricing import is_priced
@@ -43,8 +44,10 @@ class RequestView(Frozen):
 
 
 class TemplateView(Frozen):
-    """The prompt as it can be rewritten. `given` is "" for a part that is the preset's."""
+    """The prompt as it can be rewritten. `given` is "" for a part that is the preset's; `options` names the
+    stage's option that each part is."""
 
+    options: Mapping[str, str]
     given: Mapping[str, str]
     preset: Mapping[str, str]
     names: tuple[str, ...]
@@ -142,7 +145,6 @@ def _template(bench: Bench, stage: Stage) -> TemplateView | None:
     template = stage.template
     if template is None:
         return None
-    options, preset = bench.options(stage), presets.prompts()[template.preset]
     inputs = bench.shop.reading.inputs(stage, bench.heads)
     values: Mapping[str, str] = {}
     if inputs is not None:
@@ -151,8 +153,15 @@ def _template(bench: Bench, stage: Stage) -> TemplateView | None:
         except (ToonverseError, LookupError):
             # A brief with a genre that is not there, say: the trial tells of it.
             values = {}
+    return template_view(template, bench.options(stage), values)
+
+
+def template_view(template: Template, options: Options, values: Mapping[str, str]) -> TemplateView:
+    """The template with what `options` hold of it, and what its placeholders stand for."""
+    preset = presets.prompts()[template.preset]
     return TemplateView(
-        given={name: str(getattr(options, name)) for name in ("instructions", "prompt")},
+        options=template.options,
+        given=template.given(options),
         preset={"instructions": preset.instructions, "prompt": preset.prompt},
         names=template.names,
         values=values,

@@ -49,14 +49,16 @@ def write(
     columns: Sequence[str],
     kind: Format,
     choices: Mapping[str, Sequence[str]] | None = None,
+    name: str = "storyboard",
 ) -> bytes:
-    """The table as a file; in an XLSX the columns of `choices` have lists to choose from.
+    """The table as a file; in an XLSX its sheet has a name, and the columns of `choices` have lists to
+    choose from.
 
     Raises InvalidInput `table_cell_long` for a text that no cell of an XLSX can hold.
     """
     import pandas as pd
 
-    cells = [[neutral(row.get(name, "")) for name in columns] for row in rows]
+    cells = [[neutral(row.get(column, "")) for column in columns] for row in rows]
     frame = pd.DataFrame(cells, columns=list(columns))
     if kind == "csv":
         # With a byte order mark: without one Excel reads Hangul as the system's old code page.
@@ -66,8 +68,8 @@ def write(
     buffer = io.BytesIO()
     writer: pd.ExcelWriter[Any] = pd.ExcelWriter(buffer, engine="openpyxl")
     with writer as book:
-        frame.to_excel(book, sheet_name="storyboard", index=False)
-        _dressed(cast("Worksheet", book.sheets["storyboard"]), columns, choices or {})
+        frame.to_excel(book, sheet_name=name, index=False)
+        _dressed(cast("Worksheet", book.sheets[name]), columns, choices or {})
     return buffer.getvalue()
 
 
@@ -107,7 +109,20 @@ def _csv(data: bytes) -> pd.DataFrame:
         raise InvalidInput("table_encoding")
     first = text.split("\n", 1)[0]
     separator = max(",;\t", key=first.count)
-    return pd.read_csv(io.StringIO(text), sep=separator, dtype=str, keep_default_na=False, nrows=ROWS + 1)
+    frame = pd.read_csv(
+        io.StringIO(text),
+        sep=separator,
+        dtype=str,
+        keep_default_na=False,
+        na_filter=False,
+        # Rows are told by their number as a spreadsheet counts them.
+        skip_blank_lines=False,
+        nrows=ROWS + 1,
+    )
+    if not isinstance(frame.index, pd.RangeIndex):
+        # pandas would take the first cells of rows that are longer than the header for their names.
+        raise InvalidInput("table_unreadable", cause="rows are longer than the header")
+    return frame
 
 
 def _xlsx(data: bytes) -> pd.DataFrame:
@@ -155,7 +170,7 @@ def _dressed(sheet: Worksheet, columns: Sequence[str], choices: Mapping[str, Seq
     sheet.freeze_panes = "C2"
     for index, name in enumerate(columns, start=1):
         letter = get_column_letter(index)
-        wide = name.startswith(("text.", "alt.", "prompt", "action"))
+        wide = name.startswith(("text.", "alt.", "prompt", "action", "note"))
         sheet.column_dimensions[letter].width = 48 if wide else 14
         for cell in sheet[letter]:
             cell.alignment = Alignment(wrap_text=True, vertical="top")

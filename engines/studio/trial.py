@@ -102,7 +102,7 @@ class TrialReading(Reading):
     """A studio's reading with results in it that nobody has stored: what a stage would find after a run."""
 
     def __init__(self, shared: Reading) -> None:
-        super().__init__(shared.database)
+        super().__init__(shared.database, shared.fonts)
         self._shared = shared
         self._made: dict[str, tuple[Document, Overlay]] = {}
 
@@ -114,7 +114,9 @@ class TrialReading(Reading):
         return self._made[row.id][0] if row.id in self._made else self._shared.generated(row)
 
     def seen(self, row: RevisionRow) -> Document:
-        return apply(*self._made[row.id]) if row.id in self._made else self._shared.seen(row)
+        if row.id not in self._made:
+            return self._shared.seen(row)
+        return self.settled(row.stage, apply(*self._made[row.id]))
 
     def overlay(self, row: RevisionRow) -> Overlay:
         return self._made[row.id][1] if row.id in self._made else self._shared.overlay(row)

@@ -255,11 +255,12 @@ class RunPlan(Frozen):
 
 
 class StageForm(Frozen):
-    """Options and prompt of a stage: JSON schema of its options, the values set, the prompt in force."""
+    """Options of a stage: JSON schema of them, the values in force, and which are texts of prompts."""
 
     stage: str
     schema_: Json = Field(alias="schema")
     values: Mapping[str, Any]
+    prompts: tuple[str, ...] = ()
 
 
 class Download(Frozen):

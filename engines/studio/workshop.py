@@ -64,7 +64,7 @@ class Workshop:
     """Why a queued job has not been taken up, as a message code; the watchdog's."""
 
     def __post_init__(self) -> None:
-        self.reading = Reading(self.database)
+        self.reading = Reading(self.database, self.fonts)
 
 
 class ChosenProviders:

@@ -8,11 +8,11 @@ from engines.kernel.context import WriteRequest
 from engines.kernel.document import Json, clean_text, in_language
 from engines.kernel.edits import AddItem, MoveItem, Op, RemoveItem, SetField
 from engines.kernel.errors import NotFound
-from engines.kernel.prompt import fill
+from engines.kernel.prompt import Template, fill
 from engines.kernel.rewriting import Rewriting, Wish
 from engines.text.answer import BeatRewritten, LineRewritten, SceneRewritten, Worded
 from engines.text.document import SPOKEN, Beat, Brief, Scene, Script
-from engines.text.write import LANGUAGE_NAMES
+from engines.text.write import LANGUAGE_NAMES, TextOptions
 from presets import genres, prompts
 
 LINE, SCENE = "rewrite_line", "rewrite_scene"
@@ -20,7 +20,7 @@ LINE, SCENE = "rewrite_line", "rewrite_scene"
 NAMES = (
     "wish", "line", "scene", "before", "after", "cast", "languages", "first_language", "title", "genre",
 )  # fmt: skip
-"""What a prompt may name. Of a scene there is no line, of a line nothing before and after it."""
+"""What a prompt may name. Of a scene there is no line."""
 
 _NEAR = 4
 """Lines of the scene beside it that are shown."""
@@ -35,16 +35,17 @@ def kind(script: Script, item: str) -> str:
     raise NotFound("rewrite_gone", item=item)
 
 
-def request(wish: Wish, script: Script, brief: Brief) -> WriteRequest:
+def request(options: TextOptions, wish: Wish, script: Script, brief: Brief) -> WriteRequest:
     """The one call. `inputs` hold what a writer without a prompt works from."""
-    task = SCENE if kind(script, wish.item) == "scene" else LINE
+    template = TEMPLATES[kind(script, wish.item)]
+    task = template.preset
     answer = SceneRewritten if task == SCENE else LineRewritten
-    preset, values = prompts()[task], placeholders(wish, script, brief)
+    own, preset, values = template.given(options), prompts()[task], placeholders(wish, script, brief)
     scene, beat = _found(script, wish.item)
     return WriteRequest(
         task=task,
-        instructions=fill(preset.instructions, values),
-        prompt=fill(preset.prompt, values),
+        instructions=fill(own["instructions"] or preset.instructions, values),
+        prompt=fill(own["prompt"] or preset.prompt, values),
         answer_schema=answer.model_json_schema(),
         inputs={
             "wish": wish.text,
@@ -65,7 +66,7 @@ def placeholders(wish: Wish, script: Script, brief: Brief) -> dict[str, str]:
     genre = genres().get(brief.genre)
     return {
         "wish": wish.text.strip(),
-        "line": _beat_text(beat, script.languages) if beat else "",
+        **({"line": _beat_text(beat, script.languages)} if beat else {}),
         "scene": _scene_text(scene, script, beat),
         "before": "".join(_beside(one, script, one.beats[-_NEAR:]) for one in script.scenes[:at][-1:])
         or "(it is the first scene)",
@@ -90,7 +91,13 @@ def read(text: str, wish: Wish, script: Script, mint: Callable[[str], str], brie
     return _scene_edits(SceneRewritten.model_validate_json(text), scene, script, mint)
 
 
-REWRITING = Rewriting(kind=kind, request=request, read=read)
+TEMPLATES = {
+    "line": Template(preset=LINE, names=NAMES, values=placeholders, item="line"),
+    "scene": Template(
+        preset=SCENE, names=tuple(name for name in NAMES if name != "line"), values=placeholders, item="scene"
+    ),
+}
+REWRITING = Rewriting(kind=kind, request=request, read=read, templates=TEMPLATES)
 
 
 def _found(script: Script, item: str) -> tuple[Scene, Beat | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from engines.kernel.asking import Again, ask
@@ -34,8 +36,18 @@ def text_data(options: TextOptions) -> Json:
 class TextOptions(Options):
     """Settings of the text engine."""
 
+    aside: ClassVar[frozenset[str]] = frozenset(
+        {"line_instructions", "line_prompt", "scene_instructions", "scene_prompt"}
+    )
+
     instructions: str = Field(default="", description="System text; empty takes the preset's")
     prompt: str = Field(default="", description="Prompt with {{placeholders}}; empty takes the preset's")
+    line_instructions: str = Field(default="", description="System text of rewriting a line; empty as above")
+    line_prompt: str = Field(default="", description="Prompt of rewriting a line; empty takes the preset's")
+    scene_instructions: str = Field(
+        default="", description="System text of rewriting a scene; empty as above"
+    )
+    scene_prompt: str = Field(default="", description="Prompt of rewriting a scene; empty takes the preset's")
 
 
 def write(ctx: Context, options: TextOptions, brief: Brief) -> Script:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 from playwright.sync_api import Locator, Page, expect
@@ -94,8 +95,49 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
     page.wait_for_timeout(600)
     page.evaluate("toonverse.settled()")
     moved = [
-        balloon["offset"]
+        balloon["at"]
         for panel in document(page, url, "lettering")["panels"]
         for balloon in panel["balloons"]["ko"]
     ]
-    assert any(offset != [0, 0] for offset in moved)
+    assert any(at is not None for at in moved)
+
+
+def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = lettered(server, visitor, SCRIPT)
+
+    def said() -> dict[str, Any]:
+        rows = [b for p in document(page, url, "lettering")["panels"] for b in p["balloons"]["ko"]]
+        return next(row for row in rows if row["kind"] == "dialogue")
+
+    before = said()
+    balloon = page.locator(f'.tv-balloon[data-item="{before["id"]}"]')
+    balloon.press("ArrowLeft")
+    page.wait_for_timeout(600)
+    page.evaluate("toonverse.settled()")
+    width = page.get_by_role("slider", name="말풍선 너비")
+    width.focus()
+    for _ in range(3):
+        width.press("Shift+ArrowLeft")
+    page.wait_for_timeout(700)
+    page.evaluate("toonverse.settled()")
+    narrow = said()
+    assert narrow["width"] and len(narrow["text_lines"]) > len(before["text_lines"])
+    balloon.focus()
+    tip = page.get_by_role("slider", name="꼬리 끝")
+    box = tip.locator(".tv-dot").bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 30, y + 10, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(300)
+    page.evaluate("toonverse.settled()")
+    led = said()
+    assert led["tip"] and led["tail_tip"] != narrow["tail_tip"]
+    card = page.locator(".tv-letter", has=balloon)
+    card.get_by_role("button", name="처음 놓인 대로").click()
+    page.evaluate("toonverse.settled()")
+    assert said()["outline"] == before["outline"] and said()["at"] is None

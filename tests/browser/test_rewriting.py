@@ -48,6 +48,7 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     sent = page.get_by_role("dialog", name="이 지시로 보낼 내용")
     expect(sent.get_by_role("region", name="프롬프트")).to_contain_text("What the author wishes: 더 길게")
     expect(sent.get_by_role("region", name="프롬프트")).to_contain_text(line["text"]["ko"])
+    _rewrites_the_prompt(page, sent)
     page.keyboard.press("Escape")
     field.get_by_role("textbox").press("Enter")
     shown = result(page, line["id"])
@@ -69,6 +70,23 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     # It is an edit like any other: one step of undo.
     page.locator("body").press("Control+z")
     expect(words(page, line)).to_have_value(line["text"]["ko"])
+
+
+def _rewrites_the_prompt(page: Page, sent: Locator) -> None:
+    """The prompt that the sheet shows is written anew; what it shows then is what will be sent."""
+    sent.get_by_role("button", name="고쳐 쓰기").click()
+    expect(sent).to_contain_text("지시는 {{wish}} 자리에 들어갑니다")
+    prompt = sent.get_by_role("textbox", name="프롬프트")
+    prompt.fill("짧게 {{wishes}}")
+    prompt.blur()
+    expect(sent.get_by_role("alert")).to_contain_text("{{wishes}}")
+    prompt.fill("짧게 고쳐라. ")
+    prompt.press("End")
+    sent.get_by_role("button", name="자리표시 wish 넣기").click()
+    expect(prompt).to_have_value("짧게 고쳐라. {{wish}}")
+    no_sideways_scroll(page)
+    sent.get_by_role("button", name="보내는 그대로").click()
+    expect(sent.get_by_role("region", name="프롬프트")).to_have_text("짧게 고쳐라. 더 길게")
 
 
 def test_what_is_not_understood_is_told_at_the_item_with_what_would_be(

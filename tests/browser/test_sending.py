@@ -82,7 +82,7 @@ def test_a_model_is_chosen_with_its_price_and_one_that_is_gone_names_its_success
     page, url = ready(server, visitor)
     tab(page, "그림").click()
     panel = unfold(page, "설정")
-    model = panel.get_by_label("모델")
+    model = panel.locator("[data-k=model]")
     expect(model.locator("option").first).to_have_text(re.compile(r"GPT Image 2 · 한 장에 약 \$0\.0"))
     expect(panel.get_by_label("품질").locator("option").last).to_have_text(
         re.compile(r"높음 · 한 장에 약 \$")
@@ -90,13 +90,13 @@ def test_a_model_is_chosen_with_its_price_and_one_that_is_gone_names_its_success
     model.select_option("gpt-image-2.6-flare")
     expect(cell(page).get_by_text("저장됨")).to_be_visible()
     page.reload()
-    expect(unfold(page, "설정").get_by_label("모델")).to_have_value("gpt-image-2.6-flare")
+    expect(unfold(page, "설정").locator("[data-k=model]")).to_have_value("gpt-image-2.6-flare")
     _patch(page, url, writer_model="gpt-4.1-nano")
     tab(page, "대본").click()
     panel = unfold(page, "설정")
     expect(panel.get_by_text("종료되었습니다")).to_contain_text("GPT-6 Luna")
     panel.get_by_role("button", name=re.compile("GPT-6 Luna .*쓰기")).click()
-    expect(panel.get_by_label("모델")).to_have_value("gpt-6-luna")
+    expect(panel.locator("[data-k=model]")).to_have_value("gpt-6-luna")
     expect(panel.get_by_text("종료되었습니다")).to_have_count(0)
 
 
@@ -152,7 +152,7 @@ def test_a_text_is_seen_while_it_is_written_and_read_raw_when_it_is_no_use(
 
 def _names_a_model(page: Page) -> None:
     """A server of one's own is asked for any model, by the name it has there."""
-    model = unfold(page, "설정").get_by_label("모델")
+    model = unfold(page, "설정").locator("[data-k=model]")
     expect(model).to_have_attribute("placeholder", re.compile("gpt"))
     model.fill("qwen3:8b")
     model.blur()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from engines.director.direct import DirectorOptions
 from engines.director.document import Figure, Panel, Storyboard
 from engines.director.obeying import obeyed_panel
 from engines.director.rewriting import NAMES, placeholders, read, request
@@ -110,7 +111,7 @@ def test_a_line_no_panel_has_may_be_taken_in_and_numbers_are_kept_in_bounds() ->
 
 def test_the_prompt_shows_the_panel_its_lines_and_its_neighbours() -> None:
     assert set(placeholders(WISH, BOARD, SCRIPT)) == set(NAMES)
-    sent = request(WISH, BOARD, SCRIPT)
+    sent = request(DirectorOptions(), WISH, BOARD, SCRIPT)
     assert "What is wished: closer" in sent.prompt
     assert "[a0] dialogue" in sent.prompt and "[a3] (free) dialogue" in sent.prompt
     assert "[a2]" not in sent.prompt and "[b0]" not in sent.prompt

@@ -107,6 +107,19 @@ def _told_once(setting: str, scene: Scene, language: str) -> None:
         assert not {*PLACES, *HOURS, "rain", "snow", "fog"} & set(parts), setting
 
 
+def test_an_empty_scene_beside_a_talkative_one_is_directed_too() -> None:
+    talk = [("shout", "응"), ("whisper", "응"), ("narration", "정말 그렇게 생각해?" * 3)] * 6
+    scenes = [[("thought", "응")], [], talk, [("whisper", "응")]]
+    made = [
+        factories.scene(
+            f"s{n}", *(factories.beat(f"b{n}_{i}", text, kind) for i, (kind, text) in enumerate(one))
+        )
+        for n, one in enumerate(scenes)
+    ]
+    script = factories.script(*made, cuts=21)
+    assert lines_of(directed(script)) == list(script.lines())
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(BEATS, min_size=1, max_size=4), st.integers(1, 40))
 def test_any_script_is_placed_whole_and_in_order(scenes: list[list[tuple[str, str]]], cuts: int) -> None:

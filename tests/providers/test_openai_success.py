@@ -39,10 +39,12 @@ STAGES = [
     text_request(TextOptions(), factories.brief()),
     storyboard_request(DirectorOptions(), SCRIPT),
     *(
-        text_stage.REWRITING.request(Wish(item=item.id, text="더 짧게"), SCRIPT, factories.brief())
+        text_stage.REWRITING.request(
+            TextOptions(), Wish(item=item.id, text="더 짧게"), SCRIPT, factories.brief()
+        )
         for item in (SCRIPT.scenes[0], SCRIPT.scenes[0].beats[0])
     ),
-    director_stage.REWRITING.request(Wish(item="p1", text="closer"), BOARD, SCRIPT),
+    director_stage.REWRITING.request(DirectorOptions(), Wish(item="p1", text="closer"), BOARD, SCRIPT),
 ]
 
 

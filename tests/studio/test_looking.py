@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from PIL import Image
 
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
-from engines.kernel.context import Painted, PaintRequest, Shown, WriteRequest
+from engines.kernel.context import Painted, PaintRequest, Regions, Shown, WriteRequest
+from engines.providers.finders import nvxs
 from engines.studio import Desk
 from engines.studio.due import Manner
+from engines.studio.messages import say
 from engines.studio.workshop import Choice
 from tests import factories
 from tests.conftest import WORKSPACE, OpenStudio
@@ -188,3 +191,33 @@ def test_an_edit_of_the_boxes_wins_over_a_later_look(made: tuple[Desk, Seeing, s
 def _regions(desk: Desk, episode: str, panels: list[str]) -> list[Any]:
     found = (images(desk, episode).panel(panel) for panel in panels)
     return [one.picture.regions for one in found if one and one.picture]
+
+
+@pytest.fixture
+def blind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine without the library: importing it fails as it does where it is not installed."""
+    for name in ("animeface", "animeface._nvxs"):
+        monkeypatch.setitem(sys.modules, name, None)
+    nvxs._library.cache_clear()  # pyright: ignore[reportPrivateUsage]
+    yield
+    nvxs._library.cache_clear()  # pyright: ignore[reportPrivateUsage]
+
+
+def test_a_machine_that_finds_no_faces_says_so_and_paints_all_the_same(
+    blind: None, open_studio: OpenStudio
+) -> None:
+    seeing = Seeing()
+    studio = open_studio(seeing)
+    desk = studio.desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "director")
+    assert job and desk.runs.wait(job.id, 60).ended == "done"
+    probe = studio.health.look(WORKSPACE, fresh=True).probe("faces")
+    assert probe is not None and probe.state == "note" and probe.failure is not None
+    assert "animeface" in say(probe.failure, "en").what and "animeface" in say(probe.failure, "ko").what
+    assert [one.rule for one in desk.commissions.cautions(episode)] == ["image_faces_not_found"]
+    assert paint(desk, episode).ended == "done"
+    assert all(one == Regions() for one in _regions(desk, episode, peopled(desk, episode)))
+    # Whom a model looks for is found anyway.
+    desk.notebook.set_options(episode, "image", {"look": True})
+    assert desk.commissions.cautions(episode) == ()

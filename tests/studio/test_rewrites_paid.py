@@ -11,6 +11,7 @@ from sqlalchemy import update
 from engines.director.document import Storyboard
 from engines.kernel.context import WriteRequest
 from engines.kernel.edits import SetField
+from engines.kernel.errors import InvalidInput
 from engines.runtime import ledger
 from engines.runtime.tables import jobs
 from engines.studio import Desk
@@ -69,6 +70,37 @@ def test_a_line_is_one_item_with_its_surroundings_and_its_price(open_studio: Ope
     project = desk.projects.list()[0].id
     rows = {(row.episode, row.stage): row.usd for row in desk.money.view(project).rows}
     assert rows[(episode, "text")] == pytest.approx(2 * COST)
+
+
+def test_the_prompt_of_rewriting_is_the_episodes_own_once_it_is_written(open_studio: OpenStudio) -> None:
+    desk, writing, episode, script = written(
+        open_studio, lambda request: line_answer(ko="하나."), lambda request: line_answer(ko="둘.")
+    )
+    line = next(one for one in script.lines().values() if one.kind == "dialogue")
+    before = desk.notebook.view(episode).cells
+    shown = desk.rewrites.ahead(episode, "text", line.id, "더 차갑게").template
+    assert shown is not None and shown.values["wish"] == "더 차갑게"
+    assert shown.options == {"instructions": "line_instructions", "prompt": "line_prompt"}
+    assert set(shown.options.values()) <= set(desk.notebook.form(episode, "text").prompts)
+    for field, text in (("line_prompt", "{{premise}}"), ("scene_instructions", "{{line}}")):
+        with pytest.raises(InvalidInput) as refused:
+            desk.notebook.set_options(episode, "text", {field: text})
+        assert (refused.value.code, refused.value.values["field"]) == ("prompt_placeholder", field)
+
+    desk.notebook.set_options(episode, "text", {"line_prompt": "한 줄만: {{wish}} / {{line}}"})
+    ahead = desk.rewrites.ahead(episode, "text", line.id, "더 차갑게, 우산 얘기로").requests[0]
+    assert ahead.prompt.startswith("한 줄만: 더 차갑게, 우산 얘기로 / [")
+    wish(desk, episode, "text", line.id)
+    assert (writing.asked[0].prompt, writing.asked[0].instructions) == (ahead.prompt, ahead.instructions)
+    # The script was not made with it: nothing about it is out of date, and the scene's prompt is its own.
+    assert [one.settings_differ for one in desk.notebook.view(episode).cells] == [
+        one.settings_differ for one in before
+    ]
+    scene = desk.rewrites.ahead(episode, "text", script.scenes[0].id, "짧게").requests[0]
+    assert "한 줄만" not in scene.prompt
+    desk.notebook.set_options(episode, "text", {"line_prompt": ""})
+    wish(desk, episode, "text", line.id)
+    assert writing.asked[1].prompt.startswith("What the author wishes: 더 차갑게")
 
 
 def test_a_wrong_answer_is_repaired_once_and_then_told_at_the_item(open_studio: OpenStudio) -> None:

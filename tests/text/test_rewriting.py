@@ -10,7 +10,8 @@ import pytest
 from engines.kernel.edits import SetField
 from engines.kernel.errors import NotFound
 from engines.kernel.rewriting import Wish
-from engines.text.rewriting import LINE, NAMES, SCENE, kind, placeholders, read, request
+from engines.text.rewriting import LINE, NAMES, SCENE, TEMPLATES, kind, placeholders, read, request
+from engines.text.write import TextOptions
 from presets import prompts
 from tests import factories
 
@@ -61,16 +62,17 @@ def test_a_line_changes_its_words_and_how_it_is_said_and_nothing_else() -> None:
 
 
 def test_the_prompts_show_the_item_and_what_stands_around_it() -> None:
-    line = request(Wish(item="a0", text="더 {{scene}} 짧게"), SCRIPT, BRIEF)
+    line = request(TextOptions(), Wish(item="a0", text="더 {{scene}} 짧게"), SCRIPT, BRIEF)
     assert line.task == LINE and "더 {{scene}} 짧게" in line.prompt
     assert "> [a0]" in line.prompt and "[a1] dialogue" in line.prompt and "[b0]" not in line.prompt
-    whole = request(Wish(item="s1", text="짧게"), SCRIPT, BRIEF)
+    whole = request(TextOptions(), Wish(item="s1", text="짧게"), SCRIPT, BRIEF)
     assert (
         whole.task == SCENE and "[b0] dialogue" in whole.prompt and "(it is the first scene)" in whole.prompt
     )
     assert set(placeholders(Wish(item="a0", text="x"), SCRIPT, BRIEF)) == set(NAMES)
-    for preset in (LINE, SCENE):
-        assert set(prompts()[preset].placeholders) <= set(NAMES)
+    assert set(placeholders(Wish(item="s1", text="x"), SCRIPT, BRIEF)) == set(TEMPLATES["scene"].names)
+    for template in TEMPLATES.values():
+        assert set(prompts()[template.preset].placeholders) <= set(template.names)
     assert (kind(SCRIPT, "s2"), kind(SCRIPT, "b0")) == ("scene", "line")
     with pytest.raises(NotFound, match="rewrite_gone"):
         kind(SCRIPT, CAST)

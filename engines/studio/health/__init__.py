@@ -74,6 +74,7 @@ class Health:
             probed("cache", lambda: stores.cache(shop)),
             probed("disk", lambda: stores.disk(shop)),
             probed("fonts", lambda: stores.fonts(shop)),
+            probed("faces", stores.faces),
             probed("queue", self.watchdog.look),
         )
 

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from engines.kernel.context import FontRole
+from engines.providers.finders import local
 from engines.studio.health.model import Facts, Unwell
 from engines.studio.workshop import Workshop
 
@@ -64,3 +65,10 @@ def fonts(shop: Workshop) -> Facts:
     if plain:
         raise Unwell("health_fonts", note=True, facts=facts, uses=", ".join(plain), packages=PACKAGES)
     return facts
+
+
+def faces() -> Facts:
+    """Whether faces are found in pictures whose painter does not say where they are."""
+    if not local.available():
+        raise Unwell("health_faces", note=True)
+    return {}

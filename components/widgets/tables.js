@@ -1,8 +1,8 @@
-/* The storyboard as a table: out as CSV or XLSX, and in again after a look at every cell that would change. */
-toonverse.boardTable = (board) => {
+/* A document as a table: out as CSV or XLSX, and in again after a look at every cell that would change.
+   {title, about, name: their words; of: what the server calls it; wrote(steps, n): what is done afterwards}. */
+toonverse.tables = (ctx, spec) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
-  const { ctx } = board;
   const MEDIA = {
     csv: "text/csv",
     xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -19,13 +19,13 @@ toonverse.boardTable = (board) => {
 
   async function take(kind, say) {
     await toonverse.settled();
-    const answer = await ctx.ask("export_table", { format: kind });
-    if (answer.ok) save(t("board.table_name") + "." + kind, answer.data, MEDIA[kind]);
+    const answer = await ctx.ask("export_" + spec.of, { format: kind });
+    if (answer.ok) save(spec.name() + "." + kind, answer.data, MEDIA[kind]);
     else say(answer);
   }
 
   function open() {
-    toonverse.sheet(ctx, t("board.table_title"), fill);
+    toonverse.sheet(ctx, spec.title(), fill);
   }
 
   function fill(body, close) {
@@ -41,59 +41,61 @@ toonverse.boardTable = (board) => {
       result.replaceChildren(h("p", { class: "tv-quiet" }, t("loading")));
       await toonverse.settled();
       const data = await toonverse.fileBytes(file);
-      const answer = await ctx.ask("check_table", { data });
+      const answer = await ctx.ask("check_" + spec.of, { data });
       if (!result.isConnected) return;
       if (!answer.ok) return say(answer);
       result.replaceChildren(...preview(answer, data, file.name));
     }
 
     function preview(answer, data, name) {
-      const { changes, removed, problems } = answer;
+      const { changes, removed, problems, warnings } = answer;
       const n = changes.length + removed.length;
       const go = async () => {
-        const done = await ctx.ask("import_table", { data, based_on: answer.based_on });
+        const done = await ctx.ask("import_" + spec.of, { data, based_on: answer.based_on });
         if (!done.ok) return say(done);
-        board.wrote(done.steps, t("board.did.table", { n }));
+        spec.wrote(done.steps, n);
         close();
       };
       return [
-        h("h4", { role: "status" }, t(n ? "board.table_found" : "board.table_same", { name, n })),
-        problems.length
-          ? h(
-              "section",
-              { class: "tv-aside is-warned is-list" },
-              h("b", {}, t("board.table_problems", { n: problems.length })),
-              h(
-                "ul",
-                {},
-                problems.slice(0, SHOWN).map((one) => h("li", {}, h("span", {}, one))),
-              ),
-            )
-          : null,
-        removed.length ? h("p", {}, t("board.table_removed", { n: removed.length, list: removed.join(", ") })) : null,
+        h("h4", { role: "status" }, t(n ? "table.found" : "table.same", { name, n })),
+        listed(problems, t("table.problems", { n: problems.length })),
+        listed(warnings, t("table.warnings", { n: warnings.length })),
+        removed.length ? h("p", {}, t("table.removed", { n: removed.length, list: removed.join(", ") })) : null,
         changes.length ? table(changes) : null,
-        changes.length > SHOWN
-          ? h("p", { class: "tv-quiet" }, t("board.table_more", { n: changes.length - SHOWN }))
-          : null,
+        changes.length > SHOWN ? h("p", { class: "tv-quiet" }, t("table.more", { n: changes.length - SHOWN })) : null,
         h(
           "footer",
           {},
           n ? toonverse.consequences(answer.consequences) : null,
           h("span", { class: "tv-gap" }),
           button(t("cancel"), close),
-          button(t("board.table_write", { n }), go, { kind: "primary", disabled: !n, data: { k: "table-go" } }),
+          button(t("table.write", { n }), go, { kind: "primary", disabled: !n, data: { k: "table-go" } }),
         ),
       ].filter(Boolean);
     }
 
+    const listed = (rows, words) =>
+      rows.length
+        ? h(
+            "section",
+            { class: "tv-aside is-warned is-list" },
+            h("b", {}, words),
+            h(
+              "ul",
+              {},
+              rows.slice(0, SHOWN).map((one) => h("li", {}, h("span", {}, one))),
+            ),
+          )
+        : null;
+
     function table(changes) {
-      const head = ["row", "panel", "column", "before", "after"].map((one) => h("th", {}, t("board.col." + one)));
+      const head = ["row", "panel", "column", "before", "after"].map((one) => h("th", {}, t("table.col." + one)));
       const line = (one) =>
         h(
           "tr",
           {},
           h("td", {}, one.row),
-          h("td", {}, one.panel),
+          h("td", {}, one.panel || "–"),
           h("td", {}, one.column),
           h("td", {}, h("del", {}, one.before)),
           h("td", {}, h("ins", {}, one.after)),
@@ -106,13 +108,13 @@ toonverse.boardTable = (board) => {
     }
 
     body.append(
-      h("p", { class: "tv-quiet" }, t("board.table_about")),
+      h("p", { class: "tv-quiet" }, spec.about()),
       h(
         "div",
         { class: "tv-row" },
-        button(t("board.table_csv"), () => take("csv", say), { icon: "download" }),
-        button(t("board.table_xlsx"), () => take("xlsx", say), { icon: "download" }),
-        toonverse.filePicker(t("board.table_read"), ".csv,.xlsx,text/csv," + MEDIA.xlsx, check),
+        button(t("table.csv"), () => take("csv", say), { icon: "download" }),
+        button(t("table.xlsx"), () => take("xlsx", say), { icon: "download" }),
+        toonverse.filePicker(t("table.read"), ".csv,.xlsx,text/csv," + MEDIA.xlsx, check),
       ),
       result,
     );
