@@ -26,8 +26,8 @@ _STRANGE_MOST = 4
 """A point for each scene at a place there is not in the premise's world, up to so many."""
 _MISCAST = 2 * _JOB
 """More than a story can tell of a premise: better another plot than the wrong people in it."""
-_BOTH, _EITHER = 7, 4
-"""Points of a story that acts out what is wanted and what is in the way, where both are told or one."""
+_ACTED, _TIMED = 7, 4
+"""Points of a story that acts out what is wanted and what is in the way, and where that is time alone."""
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 2
@@ -69,7 +69,7 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
     """How much of a premise a story can tell as its own, in points; below none where it says otherwise."""
     if story.acts:
-        return _BOTH if premise.goal and tellable(premise.obstacle) else _EITHER
+        return _ACTED if tellable(premise.obstacle) else _TIMED
     text = " ".join([brief.premise, *(str(value) for value in brief.facts.given().values())]).casefold()
     told = sum(bool(_word(word).search(text)) for words in story.about.values() for word in words)
     points = _ABOUT * min(told, _ABOUT_MOST)

@@ -27,14 +27,12 @@ _WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")
 _TITLED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Captain|Chief|Officer|Lord|Lady|Sir)\b")
 _LONGEST = {"ko": 26, "en": 20}
 """Syllables, or words, of a clause that leave room beside it in a balloon."""
+_LEFT = 3
+"""Words that a goal has at least without its place: a verb and what it is about."""
 _NAME_WITHIN = 6
 """Words at the beginning of a clause among which its subject's name stands."""
 _NOT = "않"
 """Ends a stem that says what is not to be done."""
-_GOAL = {"ko": "하려던 일을 해내", "en": "see this through"}
-"""Where a premise tells only what is in the way."""
-_NEVER = {"ko": "아직 아무도 해내지 못했다", "en": "nobody has ever managed it"}
-"""Where it tells only what is wanted: nothing of its own stands in the way."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +50,13 @@ class Opposition:
 
 
 def conflict_of(premise: Premise, genre: str) -> Opposition | None:
-    """The conflict of a premise; None where it tells neither goal nor obstacle that could be said aloud."""
-    if premise.goal and not _said_goal(premise):
+    """The conflict of a premise; None where it does not tell both a goal and an obstacle that could be said
+    aloud: words of no premise in their place would say nothing."""
+    if not premise.goal or not _said_goal(premise):
         return None
     bar = premise.obstacle
     if not tellable(bar):
-        return Opposition("thing") if premise.goal or is_deadline(bar) else None
+        return Opposition("thing") if is_deadline(bar) else None
     if _too_long(bar, premise.language) or _too_long(premise.goal, premise.language):
         return None
     split = _korean if premise.language == "ko" else _english
@@ -96,7 +95,7 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     return Opposition(_kind(premise, foe, role, genre), foe, role, does)
 
 
-def _english(premise: Premise, bar: str, genre: str) -> Opposition:
+def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
     hero = hero_of(premise)
     if pronoun := _EN_PRONOUN.match(bar):
         told = _PRONOUN_OF.get(pronoun.group(1).casefold(), "")
@@ -116,7 +115,8 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition:
             if name == hero:
                 return Opposition("own", does=does)
             role = premise.standing(name)
-            return Opposition(_kind(premise, name, role, genre), name, role, does)
+            # "but her ex-partner Silas": nothing that they could say of themselves.
+            return Opposition(_kind(premise, name, role, genre), name, role, does) if does else None
     if determiner := _EN_DETERMINER.match(bar):
         words, end = phrase(bar, determiner.end())
         somebody = is_of(last(words), "beings") or is_work(words) or is_of(last(words), "workers")
@@ -163,6 +163,19 @@ def _said_goal(premise: Premise) -> str:
     return turned(premise.goal, _gender(premise))
 
 
+def _here(goal: str, premise: Premise) -> str:
+    """A goal without the place it ends in: nobody who is aboard a train says "aboard a train"."""
+    if premise.place is None:
+        return goal
+    place = re.escape(premise.place.word)
+    if premise.language == "ko":
+        # Where it is a way out of the place, the place is the goal.
+        return re.sub(rf"(?<![가-힣]){place}에서\s+(?=\S.*[을를]\s)", "", goal)
+    there = r"\s+(?:in|at|aboard|on board|inside)\s+(?:(?:the|an?|his|her|their|my)\s+)?(?:[\w-]+\s+){0,2}"
+    cut = re.sub(rf"{there}{place}$", "", goal)
+    return cut if len(cut.split()) >= _LEFT else goal
+
+
 def _gender(premise: Premise) -> str:
     """The hero's."""
     if premise.lead:
@@ -177,13 +190,11 @@ def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
 
 
 def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
-    stem = _said_goal(premise) or _GOAL["ko"]
+    stem = _here(_said_goal(premise), premise)
     here = _to_them(stem, conflict)
-    bar = premise.obstacle or _NEVER["ko"]
+    bar = premise.obstacle
     if is_deadline(bar):
         bar = f"남은 시간은 {bar}뿐이다"
-    elif not tellable(bar):
-        bar = _NEVER["ko"]
     does = conflict.does or bar
     return {
         "goal_must": f"{stem.removesuffix(_NOT)}말아야" if stem.endswith(_NOT) else joined(stem, "어야"),
@@ -219,9 +230,9 @@ def _wish(stem: str) -> str:
 
 def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     gender = _gender(premise)
-    told = premise.goal or "see it through"
-    own = _said_goal(premise) or _GOAL["en"]
-    bar = premise.obstacle or _NEVER["en"]
+    told = _here(premise.goal, premise)
+    own = _here(_said_goal(premise), premise)
+    bar = premise.obstacle
     if is_deadline(bar):
         bar = f"there is time {bar}"
     if conflict.foe and (pronoun := _EN_PRONOUN.match(bar)):
@@ -232,7 +243,7 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     return {
         "goal_told": told,
         "goal_mine": own,
-        "goal_yours": to_hearer(told, gender) if premise.goal else "see this through",
+        "goal_yours": to_hearer(told, gender),
         "goal_here": _to_them(own, conflict),
         "bar": bar,
         "bar_mine": re.sub(r"\bits\b", "my", by_hearer(bar, gender)) if things else by_hearer(bar, gender),

@@ -21,7 +21,7 @@ from engines.text.premise import Premise, read_premise
 from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
 from engines.text.worlds import place_in, world_of
-from presets import stories
+from presets import lexicon, stories
 from presets.model import Story
 from presets.words import Found, find
 
@@ -71,7 +71,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     return ScriptAnswer(
-        title=titled(story.title, slots),
+        title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
         cast=(*at_work(cast, brief, slots[lead], premise.job), *silent(brief, story)),
@@ -80,6 +80,16 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
             for planned in told
         ),
     )
+
+
+def _title(story: Story, seed: int, brief: Brief) -> Mapping[str, str]:
+    """A story's title; one that acts a premise out has many, as all such stories would be called alike."""
+    if not story.acts:
+        return story.title
+    ways = lexicon()["voices"].words["acted-title"][story.language]
+    return {
+        story.language: Random(f"title:{seed}:{brief.premise}").choice((*ways, story.title[story.language]))
+    }
 
 
 def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:

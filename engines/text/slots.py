@@ -34,7 +34,7 @@ _DEADLINE = {"ko": "남은 시간은 {obstacle}.", "en": "There is time {obstacl
 _APART = {"ko": ("문제는 하나.", "{obstacle}."), "en": ("One thing in the way:", "{obstacle}.")}
 
 
-_AIM = {"ko": "{goal_ing} 것", "en": "{goal_mine}"}
+_AIM = "{goal_"
 _BAR = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
 """Slots by which a story that acts tells a goal and an obstacle in the premise's words."""
 _IN_MIND = {"ko": "{object}. 눈을 감아도 또렷하다.", "en": "The {object}, clear even with closed eyes."}
@@ -167,7 +167,7 @@ def aims(
     if premise.job and "job" in slots and not any("{job" in line.text.get(lead, "") for line in told):
         lines.append(_AT_WORK)
     whole = [line.text.get(lead, "") for line in told]
-    if premise.goal and premise.language == lead and not (acted and any(_AIM[lead] in one for one in whole)):
+    if premise.goal and premise.language == lead and not (acted and any(_AIM in one for one in whole)):
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
         if not own:
             lines.append(_GOAL_TOLD)
