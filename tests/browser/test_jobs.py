@@ -33,7 +33,7 @@ def test_jobs_are_unfolded_filtered_and_put_away_and_the_machine_is_checked(
     page.get_by_role("button", name="모두", exact=True).click()
     expect(job).to_have_count(1)
     page.get_by_role("button", name="점검하기").click()
-    expect(page.locator(".tv-probe")).to_have_count(13)
+    expect(page.locator(".tv-probe")).to_have_count(14)
     expect(page.locator(".tv-health [role=status]")).to_have_text("모두 정상입니다.")
     page.get_by_role("button", name="끝난 작업 치우기").click()
     expect(job).to_have_count(0)
