@@ -112,10 +112,10 @@ def _regions(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
     faces = [face.box for face in regions.faces]
     if block.line.face is not None:
         faces.append(block.line.face)
-    for face in faces:
+    for face in dict.fromkeys(faces):
         cost[_covered(block, xs, ys, face, ground.body * 0.15) > 0] = np.inf
         on_head = _covered(block, xs, ys, head_of(face))
-        cost += loose * (0.5 * (on_head > 0) + 1.5 * on_head / area)
+        cost += loose * (0.35 * (on_head > 0) + 1.5 * on_head / area)
     mouths = [face.mouth for face in regions.faces]
     for x, y in [*mouths, *([block.line.mouth] if block.line.mouth else [])]:
         cost[_covered(block, xs, ys, (x, y, 0.0, 0.0), ground.body * 0.5) > 0] = np.inf
