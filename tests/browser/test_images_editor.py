@@ -39,6 +39,8 @@ def images(page: Page, url: str) -> list[dict[str, Any]]:
 def another(card: Locator, candidates: int) -> None:
     card.get_by_role("button", name="다시 그리기").click()
     expect(card.get_by_role("radio")).to_have_count(candidates, timeout=LONG)
+    # The card is drawn once more when the run has ended: a click in that very moment would be lost.
+    expect(card.page.get_by_role("button", name="중지", exact=True)).to_have_count(0, timeout=LONG)
 
 
 def test_another_picture_comes_beside_the_first_and_neighbours_stay(
