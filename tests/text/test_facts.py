@@ -147,7 +147,7 @@ def test_what_a_person_sets_stands_over_what_is_read_and_is_told() -> None:
     assert [in_language(member.names, "ko") for member in script.cast][:2] == ["마리트", "솔"]
     text = said(script)
     assert "검은 고양이 인형" in text and "노란 우산" not in text
-    assert "집으로 가" in text and "문이 없다" in text
+    assert "집으로 가야 해" in text and "문이 없다" in text
     assert "서윤" not in text and "도현" not in text
     assert script.scenes[0].place == "달의 뒷면"
 

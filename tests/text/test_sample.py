@@ -99,7 +99,7 @@ def test_names_and_facts_of_the_premise_return_in_the_lines() -> None:
     assert [in_language(member.names, "ko") for member in script.cast][:2] == ["민지", "도현"]
     text = " ".join(beat.text["ko"] for beat in script.beats())
     assert "낡은 지도" in text
-    assert "지도를 찾" in text
+    assert "낡은 지도를 찾아야 해" in text
     assert script.scenes[0].place == "도서관"
 
 
