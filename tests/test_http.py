@@ -81,7 +81,14 @@ def test_a_project_without_episodes_is_in_the_gallery_and_has_a_page(
     assert client.get(f"/reader?project={project.id}").status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/reader", "/reader?project=x", "/webtoon", "/webtoon?project=x"])
+@pytest.mark.parametrize("path", ["/reader", "/webtoon", "/reader?ui=en"])
+def test_an_address_that_names_nothing_shows_what_there_is(client: TestClient, path: str) -> None:
+    answer = client.get(path, headers={"accept-language": "ko"})
+    assert answer.status_code == 200 and answer.url.path == "/gallery"
+    assert ('<html lang="en"' in answer.text) == path.endswith("ui=en")
+
+
+@pytest.mark.parametrize("path", ["/reader?project=x", "/reader?episode=x", "/webtoon?project=x"])
 def test_what_is_not_there_is_told_on_a_page(client: TestClient, path: str) -> None:
     answer = client.get(path, headers={"accept-language": "ko"})
     assert answer.status_code == 404 and "text/html" in answer.headers["content-type"]

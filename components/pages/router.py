@@ -7,7 +7,7 @@ from typing import TypeVar
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 import presets
 from components import theme
@@ -33,6 +33,8 @@ router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
 @router.get("/reader")
 def reader(request: Request, episode: str = "", project: str = "", lang: str | None = None) -> Response:
     """`/reader?project=…&episode=…`; without an episode the project's first readable one."""
+    if not (episode or project):
+        return _all(request)
     desk, language = _desk(request), _language(request)
     try:
         shown = _seen(desk, lambda one: one.exports.reader(episode or _first(one, project), lang))
@@ -72,6 +74,8 @@ def reader(request: Request, episode: str = "", project: str = "", lang: str | N
 @router.get("/webtoon")
 def webtoon(request: Request, project: str = "") -> Response:
     """One project with its episodes."""
+    if not project:
+        return _all(request)
     language = _language(request)
     try:
         shown = _seen(_desk(request), lambda desk: desk.projects.get(project))
@@ -106,6 +110,12 @@ def gallery(request: Request) -> Response:
         switch=_switch(request, language),
     )
     return HTMLResponse(render_gallery(view, language))
+
+
+def _all(request: Request) -> Response:
+    """An address that names nothing shows what there is."""
+    ui = request.query_params.get("ui", "")
+    return RedirectResponse(_url("/gallery", {"ui": ui} if ui else {}), status_code=302)
 
 
 def _status(project: ProjectView) -> str:

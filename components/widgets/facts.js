@@ -4,6 +4,8 @@
   const { t, h, icon, button } = toonverse;
   const PAUSE = 350;
   const NEW = "new";
+  /* What makes a ready story the premise's own: where it could not be read, it is asked for. */
+  const STEER = ["goal", "obstacle"];
 
   /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), follows(),
      follow(code), followed(), speak(code)}. `given` are the facts a person set: a value stands over what is read, "" or
@@ -111,6 +113,8 @@
       return h("div", { class: "tv-fact is-open" }, h("em", {}, t("facts." + fact.name)), words);
     }
 
+    const add = (fact) => open(rows().find((row) => row.fact === fact && row.at === NEW));
+
     function open(row) {
       editing = row.id;
       draw();
@@ -172,7 +176,27 @@
       const names = (list) => list.map((fact) => t("facts." + fact.name)).join(", ");
       const gone = facts.filter((fact) => fact.expected && !fact.values.length && !fact.given);
       const left = facts.filter((fact) => fact.given && !fact.values.length);
+      const wanted = source.free() ? gone.filter((fact) => STEER.includes(fact.name)) : [];
       return [
+        wanted.length
+          ? h(
+              "span",
+              { class: "tv-facts-ask" },
+              t("facts.steer"),
+              wanted.map((fact) =>
+                h(
+                  "button",
+                  {
+                    type: "button",
+                    class: "tv-link",
+                    data: { k: "steer-" + fact.name },
+                    on: { click: () => add(fact) },
+                  },
+                  t("facts.steer_" + fact.name),
+                ),
+              ),
+            )
+          : null,
         gone.length ? h("span", {}, t("facts.none", { names: names(gone) })) : null,
         left.length ? h("span", {}, t("facts.left", { names: names(left) })) : null,
         facts.some((fact) => fact.given)

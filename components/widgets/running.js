@@ -75,6 +75,18 @@ toonverse.pictures = async (row, asked) => {
   return chosen && { ...asked, one: chosen === "one" };
 };
 
+/* A script that is written anew may leave what was done by hand without a place. What the run is then to begin
+   with, "" where it is called off. */
+toonverse.beginning = async (plan, first, last) => {
+  const { t } = toonverse;
+  const where = Object.entries(plan.edits || {});
+  if (!where.length) return first;
+  const words = where.map(([stage, n]) => t("run.edits_in", { stage: t("stage." + stage), n })).join(", ");
+  // Where nothing but the script is run, to keep it is to cancel.
+  const keep = last === "text" ? [] : [[t("run.keep_script"), "director", "primary"]];
+  return (await toonverse.choice(t("run.edits", { words }), [...keep, [t("run.anew"), first]])) || "";
+};
+
 /* The way to stop: between the press and the end it says that it is stopping. `kind` are its classes. */
 toonverse.stopButton = (ctx, job, stopping, kind) => {
   const { t, button } = toonverse;
@@ -107,8 +119,14 @@ document.addEventListener("keydown", (event) => {
 /* One way to start a run: says the price first where there is one, and shows what went wrong. */
 toonverse.start = async (ctx, first, last, more) => {
   if (await toonverse.unmended()) return;
-  const asked = { first, last, ...more };
-  const seen = await ctx.ask("plan", asked);
+  let asked = { first, last, ...more },
+    seen = await ctx.ask("plan", asked);
+  const begin = seen.ok ? await toonverse.beginning(seen.plan, first, last) : first;
+  if (!begin) return;
+  if (begin !== first) {
+    asked = { ...asked, first: begin };
+    seen = await ctx.ask("plan", asked);
+  }
   const agreed = seen.ok ? await toonverse.agreement(ctx, seen.plan, asked) : asked;
   if (!agreed) return;
   const answer = await ctx.ask(agreed.one ? "paint_one" : "run", agreed);

@@ -26,6 +26,7 @@ from engines.studio.prepare import Bench, refuse_unknown
 from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
 from engines.studio.sending import RequestsView, requests_of
+from engines.studio.stake import edits_in
 from engines.studio.views import (
     CellView,
     DocumentView,
@@ -227,7 +228,7 @@ class Notebook(Past):
             "from_cache": bool(row.options.get("from_cache")),
             "items": row.options.get("items", {}),
             "findings": len(self._check(bench, name)),
-            "edits": len(overlay.fields) + len(overlay.added) + len(overlay.removed) + len(overlay.order),
+            "edits": edits_in(overlay),
             "proposals": len(self._shop.reading.proposals(row)),
             "tray": len(overlay.tray),
         }

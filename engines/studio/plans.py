@@ -22,6 +22,7 @@ from engines.studio.looking import looks_ahead, with_looks
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import sources
 from engines.studio.saving import carried_over
+from engines.studio.stake import at_stake
 from engines.studio.trial import TrialContext, TrialReading
 from engines.studio.views import RunPlan, StagePlan
 from engines.studio.workshop import Choice
@@ -49,8 +50,16 @@ class Planner:
 
     def plan(self, stages: Sequence[Stage]) -> RunPlan:
         """Never raises for what the stages say of their inputs: that is told in the stage's own row."""
-        plan = self._manner.plan([stage.name for stage in stages])
-        return _summed([self._stage(stage, plan) for stage in stages])
+        plan, bench = self._manner.plan([stage.name for stage in stages]), self._bench
+        rows = [self._stage(stage, plan) for stage in stages]
+        edits = at_stake(bench, stages, rows, lambda stage: self._to_come(bench, stage))
+        return _summed(rows).model_copy(update={"edits": edits})
+
+    def _to_come(self, bench: Bench, stage: Stage) -> Document | None:
+        """What the stage will write, where that is known: who writes without being paid writes the same again."""
+        chosen = bench.choice(stage)
+        asks_anew = self._manner.clean and chosen is not None and chosen.paid
+        return None if asks_anew else self._remembered(prepare(bench, stage))
 
     def _stage(self, stage: Stage, plan: Mapping[str, Any]) -> StagePlan:
         chosen = self._bench.choice(stage)
@@ -197,7 +206,8 @@ def halted(plan: RunPlan, stages: int) -> RunPlan:
     """The plan of a run that stops after so many stages."""
     if stages == len(plan.stages):
         return plan
-    return _summed(plan.stages[:stages]).model_copy(update={"stops_before": plan.stages[stages]})
+    left = {"stops_before": plan.stages[stages], "edits": plan.edits}
+    return _summed(plan.stages[:stages]).model_copy(update=left)
 
 
 def _summed(rows: Sequence[StagePlan]) -> RunPlan:

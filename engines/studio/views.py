@@ -250,6 +250,8 @@ class RunPlan(Frozen):
     cost_usd: float = 0.0
     pays: bool = False
     """It would ask a provider that takes money, at a price that may not be known."""
+    edits: Mapping[str, int] = Field(default_factory=dict)
+    """Stage → edits by people that may find no place, since the run writes the script anew."""
     stops_before: StagePlan | None = None
     """What the run stops before, since its pictures cost money and nobody agreed to that yet."""
 

@@ -7,8 +7,8 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook
-from tests.browser.test_past import document
+from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab, until, wait_until_done
+from tests.browser.test_past import document, lines, words, write
 
 PREMISE = "서윤은 편의점에서 낡은 지도를 줍는다. 하지만 도현은 그걸 숨긴다."
 
@@ -91,6 +91,42 @@ def test_a_korean_syllable_in_the_making_is_not_taken_for_a_fact(server: Server,
     session.send("Input.insertText", {"text": "밤"})
     page.keyboard.press("Enter")
     expect(chip(page, "언제", "밤")).to_be_visible()
+
+
+def test_work_by_hand_is_spoken_of_before_another_script_comes(server: Server, visitor: NewVisitor) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill("등대지기 만석이 등대에 남는다.")
+    # What a ready story turns on is asked for where it was not read.
+    page.get_by_role("button", name="원하는 것 적기").click()
+    page.keyboard.type("고래를 바다로 돌려보낸다")
+    page.keyboard.press("Enter")
+    expect(chip(page, "하려는 일", "고래를 바다로 돌려보낸다")).to_be_visible()
+    expect(page.get_by_role("button", name="원하는 것 적기")).to_have_count(0)
+    make(page)
+    line = lines(document(page, one.url, "text"))[0]
+    tab(page, "대본").click()
+    write(page, words(page, line), "바꾼 말.")
+    tab(page, "기획").click()
+    chip(page, "누가", "만석").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("강태")
+    page.keyboard.press("Enter")
+    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
+    run, asked = page.get_by_role("button", name="전체 실행").first, page.get_by_role("dialog")
+    before = document(page, one.url, "text")
+    run.click()
+    expect(asked).to_contain_text("대본 1곳")
+    page.keyboard.press("Escape")
+    expect(asked).to_have_count(0)
+    run.click()
+    asked.get_by_role("button", name="내 대본 그대로").click()
+    wait_until_done(page)
+    assert document(page, one.url, "text") == before
+    run.click()
+    asked.get_by_role("button", name="대본 새로 쓰기").click()
+    until(page, lambda: "강태" in str(document(page, one.url, "text")["cast"]))
 
 
 def test_hostile_words_are_only_words(server: Server, visitor: NewVisitor) -> None:

@@ -162,3 +162,30 @@ def test_a_plan_of_another_workspace_is_not_told(studio: Studio, desk: Desk, epi
     for manner in (Manner(stale_only=True), Manner(clean=True, pay=True)):
         with pytest.raises(NotFound):
             studio.desk("ws_other").runs.plan(episode, manner=manner)
+
+
+def test_edits_are_counted_before_another_script_comes(desk: Desk) -> None:
+    episode = made(desk)
+    assert desk.runs.plan(episode).edits == {}
+    set_field(desk, episode, "text", next(iter(script_of(desk, episode).lines())), "text.ko", "다른 말.")
+    panel = desk.notebook.document(episode, "director").document.panels[1].id  # type: ignore[union-attr]
+    set_field(desk, episode, "director", panel, "gutter", 777)
+    # Edits of the script itself are what a run makes pictures of, and the same written again keeps them all.
+    assert desk.runs.plan(episode).edits == {}
+    assert desk.runs.plan(episode, "text", "text", Manner(clean=True)).edits == {}
+    set_field(desk, episode, "brief", "document", "premise", "전혀 다른 이야기. 등대지기가 고래를 만난다.")
+    assert desk.runs.plan(episode).edits == {"text": 1, "director": 1}
+    assert desk.runs.plan(episode, "text", "text").edits == {"text": 1, "director": 1}
+    assert desk.runs.plan(episode, "director").edits == {}
+    # The first premise again: its script is at hand, and every edit finds its place in it.
+    set_field(desk, episode, "brief", "document", "premise", factories.brief().premise)
+    assert desk.runs.plan(episode).edits == {}
+
+
+def test_a_paid_writer_asked_anew_may_write_another_script(studio: Studio) -> None:
+    desk, providers = studio.desk("ws_paying"), studio.shop.providers
+    assert isinstance(providers, CountingProviders)
+    providers.paid = True
+    episode = made(desk)
+    set_field(desk, episode, "text", next(iter(script_of(desk, episode).lines())), "text.ko", "다른 말.")
+    assert desk.runs.plan(episode, "text", "text", Manner(clean=True, pay=True)).edits == {"text": 1}
