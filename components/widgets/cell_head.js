@@ -30,7 +30,7 @@ toonverse.cellHead = (ctx) => {
     );
   }
 
-  /* In [3], as notebooks count; a brief is only ever written. */
+  /* The run counter, as notebooks have one; a brief is only ever written. */
   const counter = (facts) =>
     h(
       "span",

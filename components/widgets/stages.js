@@ -5,7 +5,9 @@ toonverse.stageMenu = () => {
   const { t, h, icon } = toonverse;
   const STAGES = ["brief", "text", "director", "image", "lettering", "packaging"];
   const TOOLS = ["checks", "costs", "jobs"];
-  const root = h("nav", { class: "tv-stages" });
+  // Undo has its place beside it: the bar scrolls away, this stays.
+  const menu = h("nav", {});
+  const root = h("div", { class: "tv-stages" }, menu, h("div", { class: "tv-undo-slot" }));
   const narrow = matchMedia("(max-width: 720px)");
   let value = { states: {} },
     open = false;
@@ -76,10 +78,10 @@ toonverse.stageMenu = () => {
 
   function draw(next) {
     value = next;
-    if (!narrow.matches) return root.replaceChildren();
-    const held = root.contains(document.activeElement) && !open;
-    root.setAttribute("aria-label", t("bar.stages"));
-    root.replaceChildren(
+    if (!narrow.matches) return menu.replaceChildren();
+    const held = menu.contains(document.activeElement) && !open;
+    menu.setAttribute("aria-label", t("bar.stages"));
+    menu.replaceChildren(
       h(
         "button",
         {
@@ -97,14 +99,17 @@ toonverse.stageMenu = () => {
     if (held) root.querySelector(".tv-stages-now").focus();
   }
 
-  root.addEventListener("keydown", keys);
+  menu.addEventListener("keydown", keys);
   document.addEventListener("pointerdown", (event) => {
-    if (open && !root.contains(event.target)) {
+    if (open && !menu.contains(event.target)) {
       open = false;
       draw(value);
     }
   });
-  narrow.addEventListener("change", () => draw(value));
+  narrow.addEventListener("change", () => {
+    draw(value);
+    toonverse.emit("seats");
+  });
   toonverse.on("tab", () => draw(value));
   return { root, draw };
 };

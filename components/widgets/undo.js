@@ -129,7 +129,9 @@ toonverse.define("undo", (ctx) => {
   }
 
   function place() {
-    const slot = bar && bar.querySelector(".tv-undo-slot");
+    // On a phone it stands where it stays in sight.
+    const here = matchMedia("(max-width: 720px)").matches ? document.querySelector(".tv-stages") : null;
+    const slot = (here || bar || box).querySelector(".tv-undo-slot");
     if (slot && box.parentNode !== slot) slot.append(box);
   }
   toonverse.on("bar", (root) => {
@@ -138,6 +140,7 @@ toonverse.define("undo", (ctx) => {
     place();
     if (focus) refocus();
   });
+  toonverse.on("seats", place);
   toonverse.on("outbox", tell);
 
   let focused = "";

@@ -20,7 +20,7 @@ from engines.studio.changes import Changes
 from engines.studio.pastviews import Comparison, RevisionView, Step, Timeline, tally
 from engines.studio.prepare import Bench
 from engines.studio.reading import Reading, kind_of
-from engines.studio.reruns import RUN
+from engines.studio.reruns import RUN, refuse_under_way, together
 from engines.studio.saving import TRIES
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
@@ -93,15 +93,16 @@ class Past(Changes):
         """What undo and redo would do now, whatever the stage. Raises NotFound."""
         done, undone, _ = self._steps(episode)
         return Timeline(
-            undo=self._step(_together(done)) if done else None,
-            redo=self._step(_together(undone)) if undone else None,
+            undo=self._step(together(done)) if done else None,
+            redo=self._step(together(undone)) if undone else None,
         )
 
     def undo(self, episode: str, known: Mapping[str, int]) -> Step | None:
         """Take back the last thing a person did in this episode, over whatever was run since.
 
         `known` are the newest revision numbers by stage that the person has seen. Raises Conflict
-        `undo_moved` when something was done elsewhere since. None when there is nothing to undo.
+        `undo_moved` when something was done elsewhere since, `undo_running` for a run under way. None when
+        there is nothing to undo.
         """
         return self._go("undo", episode, known)
 
@@ -139,7 +140,8 @@ class Past(Changes):
             found = done if kind == "undo" else undone
             if not found:
                 return None
-            rows, made = _together(found), list[DocumentView]()
+            rows, made = together(found), list[DocumentView]()
+            refuse_under_way(self._shop.database, self._workspace, episode, rows)
             try:
                 for row in rows:
                     self._take(kind, episode, row)
@@ -254,12 +256,6 @@ class Past(Changes):
         if (row.episode, row.stage) != (episode, stage):
             raise NotFound("revision_not_found", item=revision)
         return row
-
-
-def _together(rows: Sequence[EditRow]) -> Sequence[EditRow]:
-    """The last row and those that the same action made, the last one first."""
-    group = rows[-1].step.get("group")
-    return [row for row in reversed(rows) if row.step.get("group") == group] if group else rows[-1:]
 
 
 def _numbered(step: Step, made: Sequence[DocumentView]) -> Step:

@@ -56,7 +56,7 @@ class Planner:
         return _summed(rows).model_copy(update={"edits": edits})
 
     def _to_come(self, bench: Bench, stage: Stage) -> Document | None:
-        """What the stage will write, where that is known: who writes without being paid writes the same again."""
+        """What the stage will write, where that is known: who is not paid writes the same again."""
         chosen = bench.choice(stage)
         asks_anew = self._manner.clean and chosen is not None and chosen.paid
         return None if asks_anew else self._remembered(prepare(bench, stage))

@@ -5,10 +5,14 @@ A run that only brings up to date what depends on an edit is none: undo takes ba
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from engines.kernel.document import Document, Json
+from engines.kernel.errors import Conflict
+from engines.runtime import jobrows
+from engines.runtime.database import Database
+from engines.runtime.edit_rows import EditRow
 from engines.runtime.revisions import Head
 from engines.studio.prepare import Bench
 
@@ -32,6 +36,19 @@ def step_of(bench: Bench, stage: str, head: Head | None, document: Document, pla
     if clean or stage == _FIRST or group == _group(bench.heads.get(_FIRST)):
         return {"step": {"kind": RUN, GROUP: group}}
     return {}
+
+
+def together(rows: Sequence[EditRow]) -> Sequence[EditRow]:
+    """The last row and those that the same action made, the last one first."""
+    group = rows[-1].step.get(GROUP)
+    return [row for row in reversed(rows) if row.step.get(GROUP) == group] if group else rows[-1:]
+
+
+def refuse_under_way(database: Database, workspace: str, episode: str, rows: Sequence[EditRow]) -> None:
+    """Raise Conflict `undo_running` where the rows are a run's results and the episode has one under way:
+    it would go on with what was taken from under it."""
+    if rows[0].step.get("kind") == RUN and jobrows.active(database, workspace, episode):
+        raise Conflict("undo_running")
 
 
 def _group(head: Head | None) -> str:

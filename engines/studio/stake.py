@@ -31,8 +31,8 @@ def at_stake(
 ) -> dict[str, int]:
     """Stage → edits there, where the run replaces the script; {} where no edit is in danger.
 
-    `to_come` gives the script that will come, where that is known. It is a count of what there is: which of the
-    edits find their place in a new script is seen only once it is there.
+    `to_come` gives the script that will come, where that is known. It is a count of what there is: which
+    of the edits find their place in a new script is seen only once it is there.
     """
     if not rows or rows[0].stage != _FIRST or rows[0].action not in _ANEW:
         return {}

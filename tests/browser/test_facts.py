@@ -113,7 +113,7 @@ def test_work_by_hand_is_spoken_of_before_another_script_comes(server: Server, v
     page.keyboard.press("Control+A")
     page.keyboard.type("강태")
     page.keyboard.press("Enter")
-    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
+    expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", "saved")
     run, asked = page.get_by_role("button", name="전체 실행").first, page.get_by_role("dialog")
     before = document(page, one.url, "text")
     run.click()

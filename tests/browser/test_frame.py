@@ -36,13 +36,13 @@ def reworded(page: Page, url: str, words: str) -> None:
     field = row(page, line["id"]).locator("textarea").first
     field.fill(words)
     field.blur()
-    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
+    expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", "saved")
 
 
 def test_a_cell_says_what_each_run_would_do_and_counts_them(server: Server, visitor: NewVisitor) -> None:
     page, url = ready(server, visitor)
     tab(page, "식자").click()
-    expect(cell(page)).to_contain_text("In [1]")
+    expect(cell(page)).to_contain_text("1번째 실행")
     expect(cell(page).locator(".tv-outlook")).to_contain_text("할 일이 없습니다")
     reworded(page, url, "한 줄만 고쳤다.")
     tab(page, "식자").click()
@@ -53,11 +53,11 @@ def test_a_cell_says_what_each_run_would_do_and_counts_them(server: Server, visi
     expect(stale).to_contain_text("컷 1개를 식자합니다")
     stale.click()
     wait_until_done(page)
-    expect(cell(page)).to_contain_text("In [2]")
+    expect(cell(page)).to_contain_text("2번째 실행")
     expect(page.get_by_text("갱신 필요").locator("visible=true")).to_have_count(0)
     cell(page).get_by_role("button", name=WAYS).click()
     page.get_by_role("menuitem", name=re.compile("^새로 실행")).click()
-    expect(cell(page)).to_contain_text("In [3]")
+    expect(cell(page)).to_contain_text("3번째 실행")
     wait_until_done(page)
 
 

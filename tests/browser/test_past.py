@@ -35,7 +35,7 @@ def words(page: Page, line: dict) -> Locator:
 def write(page: Page, field: Locator, text: str) -> None:
     field.fill(text)
     field.blur()
-    expect(page.locator(".tv-bar .tv-outbox")).to_have_attribute("data-state", "saved")
+    expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", "saved")
 
 
 def gutter(page: Page, panel: dict) -> Locator:

@@ -19,7 +19,7 @@ SETTLED = """async () => {
 
 
 def state(page: Page) -> Locator:
-    return page.locator(".tv-bar .tv-outbox")
+    return page.locator(".tv-undo .tv-outbox")
 
 
 def ready(server: Server, visitor: NewVisitor) -> tuple[Page, str, Page]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
 from engines.studio import Desk, Studio
 from engines.studio.due import USUAL, Manner
 from tests.factories import brief, script, storyboard
+from tests.fakes import CountingProviders
+from tests.studio.test_runs import finish, made
 
 
 def opened(desk: Desk) -> str:
@@ -294,3 +297,33 @@ def test_keeping_mine_can_be_undone_too(desk: Desk) -> None:
     edit(desk, episode, "director", KeepMine(item="p1", field="action"))
     undo(desk, episode)
     assert undo(desk, episode) is None
+
+
+def test_what_a_run_replaced_comes_back_once_the_run_has_ended(
+    desk: Desk, providers: CountingProviders
+) -> None:
+    episode = made(desk)
+    before = seen(desk, episode)
+    edit(desk, episode, "brief", SetField(item="document", field="premise", value="등대지기가 고래를 만난다."))
+    written, on = threading.Event(), threading.Event()
+
+    def paused(label: str) -> None:
+        # The script has been replaced by then, and the storyboard is being made of it.
+        if desk.notebook.view(episode).cell("text").number > 1:
+            written.set()
+            on.wait(60)
+
+    providers.before = paused
+    job = desk.runs.start(episode)
+    assert written.wait(60)
+    with pytest.raises(Conflict, match="undo_running"):
+        undo(desk, episode)
+    on.set()
+    finish(desk, job)
+    assert seen(desk, episode)["text"] != before["text"]
+    step = undo(desk, episode)
+    assert {step.stage, *(one.stage for one in step.also)} >= {"text", "director", "image"}
+    assert [seen(desk, episode)[name] for name in ("text", "director")] == [
+        before["text"],
+        before["director"],
+    ]
