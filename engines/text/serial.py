@@ -8,13 +8,38 @@ from __future__ import annotations
 from engines.kernel.document import in_language
 from engines.kernel.sentences import sentences
 from engines.text.document import Brief, Facts, Script
-from engines.text.josa import particle
+from engines.text.slots import fill_slots
 
 STORY_LIMIT = 2000
 """Characters of a story so far. Earlier episodes are told ever shorter to keep to it."""
 PLACES_KEPT = 24
-_NAMED = 2
-"""Characters named in the premise that is proposed; it is a beginning, not a list."""
+_NEXT = {
+    "ko": (
+        "{hero:은/는} {friend:이/가} 감춘 편지의 주인을 찾아야 하지만 {foe:이/가} 막는다.",
+        "{hero:은/는} 사라진 {friend:을/를} 동트기 전에 찾아야 하지만 {foe:이/가} 막는다.",
+        "{hero:은/는} {friend:과/와}의 약속을 지켜야 하지만 {foe:이/가} 먼저 와 있다.",
+    ),
+    "en": (
+        "{hero} must find who wrote the letter that {friend} is hiding, but {foe} stands in the way.",
+        "{hero} must find {friend}, who has disappeared, before daybreak, but {foe} is in the way.",
+        "{hero} must keep a promise to {friend}, but {foe} got there first.",
+    ),
+}
+"""What the next episode may be about, by its number: somebody wants something, and somebody is in the way, so
+that the proposal can be made as it stands."""
+_FEW = {
+    "ko": (
+        "{hero:은/는} {friend:을/를} 찾아야 하지만 시간이 내일 아침까지뿐이다.",
+        "{hero:은/는} 편지의 주인을 찾아야 하지만 시간이 내일 아침까지뿐이다.",
+        "그 뒤, 새로운 일이 찾아온다.",
+    ),
+    "en": (
+        "{hero} must find {friend}, but there is time only until morning.",
+        "{hero} must find who wrote a letter, but there is time only until morning.",
+        "Soon after, something new happens.",
+    ),
+}
+"""The same for casts of two, of one, and of nobody."""
 
 
 def next_brief(last: Brief, script: Script | None, number: int) -> Brief:
@@ -31,7 +56,7 @@ def next_brief(last: Brief, script: Script | None, number: int) -> Brief:
     return last.model_copy(
         update={
             **kept,
-            "premise": _premise(script),
+            "premise": _premise(script, number),
             "cast": script.cast,
             "places": tuple(known[-PLACES_KEPT:]),
             "story_so_far": story_so_far(last.story_so_far, script, number),
@@ -66,22 +91,22 @@ def _episode(script: Script, number: int) -> str:
     return " ".join(" ".join(words).split())
 
 
-def _premise(script: Script) -> str:
-    """Where the last episode left off, and that it goes on: to be written on from."""
+def _premise(script: Script, number: int) -> str:
+    """Where the last episode left off, and what may come of it: to be made as it is, or written on from."""
     language = script.languages[0]
     summaries = [scene.summary for scene in script.scenes if scene.summary.strip()]
     end = _ended(summaries[-1] if summaries else in_language(script.logline, language))
-    names = [name for member in script.cast[:_NAMED] if (name := in_language(member.names, language))]
-    if language == "ko":
-        who = "".join(
-            name + (particle(name, "과/와") + " " if place < len(names) - 1 else "")
-            for place, name in enumerate(names)
-        )
-        more = f"그 뒤, {who} 앞에 새로운 일이 찾아온다." if who else "그 뒤, 새로운 일이 찾아온다."
-    else:
-        who = " and ".join(names)
-        more = f"Soon after, something new finds {who}." if who else "Soon after, something new happens."
-    return " ".join(f"{end} {more}".split())
+    return " ".join(f"{end} {_what_next(script, number, language)}".split())
+
+
+def _what_next(script: Script, number: int, language: str) -> str:
+    """One sentence or two of what the next episode may be about, with the cast's people in it."""
+    code = "ko" if language == "ko" else "en"
+    names = [name for member in script.cast if (name := in_language(member.names, language))]
+    if len(names) < 3:
+        return fill_slots(_FEW[code][2 - len(names)], dict(zip(("hero", "friend"), names, strict=False)))
+    slots = {"hero": names[0], "friend": names[1], "foe": names[-1]}
+    return fill_slots(_NEXT[code][number % len(_NEXT[code])], slots)
 
 
 def _ended(sentence: str) -> str:

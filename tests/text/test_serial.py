@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engines.text.again import last_time
 from engines.text.brief import PREMISE_LIMIT, check_brief
+from engines.text.premise import read_premise
 from engines.text.serial import PLACES_KEPT, STORY_LIMIT, next_brief, story_so_far
 from engines.text.uses import uses_brief
 from tests import factories
@@ -36,7 +38,7 @@ def test_the_next_brief_keeps_the_people_and_goes_on_from_the_end() -> None:
     assert brief.story_so_far == (
         "1화 ‘새벽 세 시’: 새벽 세 시의 손님. 민수가 유령을 만난다. 유령이 우산을 두고 간다."
     )
-    assert brief.premise == "유령이 우산을 두고 간다. 그 뒤, 민수와 연 앞에 새로운 일이 찾아온다."
+    assert brief.premise == "유령이 우산을 두고 간다. 민수는 연을 찾아야 하지만 시간이 내일 아침까지뿐이다."
     check_brief(brief)
 
 
@@ -49,7 +51,28 @@ def test_an_english_serial_is_told_in_english() -> None:
     )
     brief = next_brief(factories.brief(languages=("en",)), script, 3)
     assert brief.story_so_far == "Episode 3, “Closing”: Theo finds the mug."
-    assert brief.premise == "Theo finds the mug. Soon after, something new finds Theo."
+    assert brief.premise == (
+        "Theo finds the mug. Theo must find who wrote a letter, but there is time only until morning."
+    )
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("people", [1, 2, 3, 4])
+def test_what_is_proposed_has_a_goal_and_something_in_the_way(
+    language: str, number: int, people: int
+) -> None:
+    names = {"ko": ("서윤", "도현", "미나", "점장"), "en": ("Nora", "Theo", "June", "Mr. Hale")}[language]
+    ids = ("ch_minsu", "ch_2", "ch_3", "ch_4")
+    cast = tuple(
+        factories.member(names={language: name}, id=ids[at]) for at, name in enumerate(names[:people])
+    )
+    script = factories.script(
+        factories.scene("s1", factories.beat("l1"), summary="."), languages=(language,), cast=cast
+    )
+    brief = next_brief(factories.brief(languages=(language,)), script, number)
+    read = read_premise(brief)
+    assert read.goal and read.obstacle, (brief.premise, read)
 
 
 def test_a_first_brief_is_used_as_it_was_before_there_were_serials() -> None:
