@@ -20,7 +20,7 @@ from engines.lettering.raster import render
 from engines.lettering.sample import sample_lines, sample_scene
 from engines.lettering.svg import render_svg
 from engines.lettering.typeface import layout_engine, type_for
-from engines.runtime.fonts import SystemFonts
+from engines.runtime.fonts import HeldFonts, SystemFonts
 
 SIZE = (800, 1000)
 SEEDS = range(24)
@@ -38,7 +38,7 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def set_balloons(lines: Sequence[LineIn], fonts: SystemFonts, language: str) -> list[float]:
+def set_balloons(lines: Sequence[LineIn], fonts: HeldFonts, language: str) -> list[float]:
     measures = Measures(preset_of("standard")[0], 1.0)
     times: list[float] = []
     for line in lines:
@@ -48,7 +48,7 @@ def set_balloons(lines: Sequence[LineIn], fonts: SystemFonts, language: str) -> 
 
 
 def main() -> None:
-    fonts, values = SystemFonts(), preset_of("standard")[0]
+    fonts, values = HeldFonts(SystemFonts()), preset_of("standard")[0]
     picture = Image.new("RGB", SIZE, "#c8d4e4")
     print(f"layout: {layout_engine().name}; picture {SIZE[0]}x{SIZE[1]}")
     for language in ("ko", "en"):

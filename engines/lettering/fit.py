@@ -49,12 +49,12 @@ def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
     `widest` limits its half width wherever the text itself is narrower than that.
     """
     n, wanted = exponent(len(bands)), _ASPECT[min(len(bands), len(_ASPECT)) - 1]
-    around = _corners(bands, air)
+    # (x/a)^n + (y·aspect/a)^n = 1 at the corner that needs most: powers of the corners are the same for all.
+    around = [(x**n, y**n) for x, y in _corners(bands, air)]
     best: Oval | None = None
     block = (max(band.half for band in bands) + air) / (max(band.reach for band in bands) + air)
     for aspect in (block * part for part in _ASPECTS):
-        # (x/a)^n + (y·aspect/a)^n = 1 at the corner that needs most.
-        a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
+        a = _half(around, n, aspect)
         score = a * a / aspect * (1 + 0.55 * math.log(aspect / wanted) ** 2)
         found = Oval(a, a / aspect, n, score)
         if a <= widest and (best is None or found.score < best.score):
@@ -62,11 +62,17 @@ def oval(bands: Sequence[Band], air: float, widest: float = math.inf) -> Oval:
     return best or _tall(around, n, block * _ASPECTS[0], widest)
 
 
-def _tall(around: Sequence[Point], n: float, aspect: float, widest: float) -> Oval:
+def _half(powers: Sequence[Point], n: float, aspect: float) -> float:
+    """Half width of the oval of this proportion around corners, which are given to the power of n."""
+    flat = aspect**n
+    return max([x + y * flat for x, y in powers]) ** (1 / n)
+
+
+def _tall(powers: Sequence[Point], n: float, aspect: float, widest: float) -> Oval:
     """As tall as it must be to be no wider than `widest`, or as narrow as its text lets it be."""
     a = math.inf
     for _ in range(40):
-        a = max((x**n + (y * aspect) ** n) ** (1 / n) for x, y in around)
+        a = _half(powers, n, aspect)
         if a <= widest:
             break
         aspect *= 0.85

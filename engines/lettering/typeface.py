@@ -113,7 +113,7 @@ class Type:
         pieces: list[tuple[str, Face]] = []
         for character in _barless(text) if self.capitals and self.chain[0].family in BARLESS else text:
             face = next((f for f in self.chain if self.fonts.covers(f, character)), None)
-            if pieces and (character.isspace() or face is None or face == pieces[-1][1]):
+            if pieces and (character.isspace() or face is None or face is pieces[-1][1]):
                 pieces[-1] = (pieces[-1][0] + character, pieces[-1][1])
             else:
                 pieces.append((character, face or self.chain[0]))
