@@ -1,16 +1,19 @@
 """From a line of the script to pieces that may stand on a line each, and what each break costs.
 
 Korean is kept whole by word (UAX #14 would break between any two syllables, which no letterer does),
-English is never hyphenated, Japanese and Chinese break between characters but for kinsoku.
+English is never hyphenated. Japanese and Chinese break between phrases, within one only where it is wider
+than the line, and never against kinsoku.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from engines.kernel.document import drawn_text
+from engines.lettering.phrases import phrase_starts
 
 _DOTS = re.compile(r"\.{3,}|·{3,}|。{3,}|…{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -68,7 +71,7 @@ def atoms(text: str) -> list[Atom]:
     found: list[Atom] = []
     for number, paragraph in enumerate(text.split("\n")):
         for position, word in enumerate(paragraph.split(" ")):
-            pieces = _kinsoku(word) if _CJK.search(word) else [word]
+            pieces = _phrases(word) if _CJK.search(word) else [word]
             for inside, piece in enumerate(pieces):
                 if not piece:
                     continue
@@ -79,19 +82,30 @@ def atoms(text: str) -> list[Atom]:
 
 
 def split_wide(atom: Atom, fits: Callable[[str], bool]) -> list[Atom]:
-    """An atom too wide for any line, in the longest pieces that fit: Hangul between syllables.
+    """An atom too wide for any line, in as few pieces as fit, about as long as each other: Hangul between
+    syllables.
 
     Runs of jamo (ㅋㅋㅋ, ㅠㅠ) and trailing marks are broken only where they alone are too wide.
     """
-    pieces: list[str] = []
-    for cluster in _clusters(atom.text):
-        for part in [cluster] if fits(cluster) else cluster:
-            if pieces and fits(pieces[-1] + part):
-                pieces[-1] += part
-            else:
-                pieces.append(part)
+    pieces = _pieces(atom.text, fits, len(atom.text))
+    even = _pieces(atom.text, fits, math.ceil(len(atom.text) / len(pieces)))
+    # The longest pieces would leave the last one a syllable by itself.
+    pieces = even if len(even) == len(pieces) else pieces
     first = Atom(pieces[0], atom.gap, atom.cost, atom.forced)
     return [first, *(Atom(piece, gap=False, cost=0.0) for piece in pieces[1:])]
+
+
+def _pieces(word: str, fits: Callable[[str], bool], most: int) -> list[str]:
+    """The word in the longest pieces that fit and have at most so many characters."""
+    pieces: list[str] = []
+    for cluster in _clusters(word):
+        for part in [cluster] if fits(cluster) else cluster:
+            longer = pieces[-1] + part if pieces else ""
+            if longer and len(longer) <= most and fits(longer):
+                pieces[-1] = longer
+            else:
+                pieces.append(part)
+    return pieces
 
 
 def _clusters(word: str) -> Iterator[str]:
@@ -109,6 +123,18 @@ def _clusters(word: str) -> Iterator[str]:
             cluster = character
     if cluster:
         yield cluster
+
+
+def _phrases(word: str) -> list[str]:
+    """Phrases, each kept whole as a Korean word is: they may stand on a line each as far as kinsoku goes."""
+    starts, offset, phrases = phrase_starts(word), 0, list[str]()
+    for piece in _kinsoku(word):
+        if offset in starts or not phrases:
+            phrases.append(piece)
+        else:
+            phrases[-1] += piece
+        offset += len(piece)
+    return phrases
 
 
 def _kinsoku(word: str) -> list[str]:
