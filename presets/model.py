@@ -48,7 +48,8 @@ StoryText = Mapping[str, str]
 BeatLine = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx|[a-z]+(?: (?:thought|shout|whisper|off))?): \S.*$"
+        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx"
+        r"|[a-z]+(?: (?:thought|shout|whisper|phone|off))?): \S.*$"
     ),
 ]
 """`[level| ]who[ kind]: words // words in the other language`.

@@ -17,7 +17,7 @@ def member(name: str = "민수", **changes: Any) -> CastMember:
 
 
 def beat(beat_id: str, text: str = "어서 오세요.", kind: str = "dialogue", **changes: Any) -> Beat:
-    spoken = kind in ("dialogue", "thought", "whisper", "shout")
+    spoken = kind in ("dialogue", "thought", "whisper", "shout", "phone")
     return Beat(
         **{
             "id": beat_id,

@@ -25,7 +25,7 @@ def _unset(value: Any) -> bool:
     return not value
 
 
-FontRole = Literal["dialogue", "shout", "whisper", "thought", "narration", "sfx"]
+FontRole = Literal["dialogue", "shout", "whisper", "phone", "thought", "narration", "sfx"]
 
 
 class WriteRequest(Frozen):

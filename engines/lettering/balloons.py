@@ -1,8 +1,8 @@
 """Set text and the outline around it, by kind of line.
 
 Dialogue is a superellipse, a whisper the same with a dashed edge (the renderers' doing), a shout a
-burst, narration a box, a thought what the preset says; a sound effect is large turned lettering with no
-balloon.
+burst, a voice from a phone has teeth, narration a box, a thought what the preset says; a sound effect is
+large turned lettering with no balloon.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, Block, LineIn, 
 from engines.lettering.document import BalloonKind
 from engines.lettering.fit import oval
 from engines.lettering.joined import SPLIT, grown_together
-from engines.lettering.outlines import box, burst, cloud, rounded
+from engines.lettering.outlines import box, burst, cloud, electric, rounded
 from engines.lettering.rows import Rows, rows_of
 from engines.lettering.shapes import bounds, superellipse
 from engines.lettering.sounds import sound
@@ -25,8 +25,8 @@ from engines.lettering.typeset import Setting, settings
 from engines.lettering.words import atoms, prepared
 
 _VARIANTS = 3
-_BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55}
-"""How far, in em, bursts and clouds stand out beyond the oval at most."""
+_BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55, "phone": 0.26}
+"""How far, in em, bursts, clouds and teeth stand out beyond the oval at most."""
 _PART = {True: 0.94, False: 0.86}
 """How wide the text may be in a box and in an oval, in parts of their width."""
 _FANCY = 12
@@ -112,6 +112,8 @@ def _outline(line: LineIn, text: Rows, measures: Measures, size: float, widest: 
     random = Random(f"{line.id}/{line.text}")
     if len(text.lines) <= _FANCY and line.kind == "shout":
         return burst(base, size, random)
+    if len(text.lines) <= _FANCY and line.kind == "phone":
+        return electric(base, size)
     if len(text.lines) <= _FANCY and line.kind == "thought":
         return cloud(base, size, random)
     return base

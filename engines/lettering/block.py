@@ -19,6 +19,7 @@ SIZE_BY_KIND: dict[BalloonKind, float] = {
     "thought": 0.95,
     "whisper": 0.88,
     "shout": 1.18,
+    "phone": 0.95,
     "narration": 0.92,
     "sfx": 2.6,
 }
@@ -28,13 +29,14 @@ OUTLINE_BY_KIND: dict[BalloonKind, float] = {
     "thought": 0.8,
     "whisper": 0.8,
     "shout": 1.35,
+    "phone": 0.8,
     "narration": 0.8,
     "sfx": 0.0,
 }
 """Outline width in parts of the preset's."""
 SFX_STROKE = 0.085
 """Width of the light edge around a sound effect, in em."""
-TAILED: frozenset[BalloonKind] = frozenset({"dialogue", "whisper", "shout"})
+TAILED: frozenset[BalloonKind] = frozenset({"dialogue", "whisper", "shout", "phone"})
 
 
 def preset_of(preset: LetteringPreset | str) -> tuple[LetteringPreset, str]:

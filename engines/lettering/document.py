@@ -9,7 +9,7 @@ from pydantic import Field
 
 from engines.kernel.document import Box, Document, Frozen, Item, Language, Point
 
-BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
+BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 
 
 class TextLine(Frozen):

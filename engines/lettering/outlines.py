@@ -1,4 +1,4 @@
-"""Outlines about their centre, clockwise: boxes, bursts and clouds. Pixels; `size` is the type size."""
+"""Outlines about their centre, clockwise: boxes, bursts, teeth, clouds. Pixels; `size` is the type size."""
 
 from __future__ import annotations
 
@@ -50,6 +50,16 @@ def burst(base: Sequence[Point], size: float, random: Random) -> list[Point]:
         length = size * random.uniform(0.42, 0.76)
         far = math.hypot(x, y)
         points.append((x * (1 + length / far), y * (1 + length / far)))
+    return points
+
+
+def electric(base: Sequence[Point], size: float) -> list[Point]:
+    """Even teeth on the oval, as a voice out of a device has; the valleys lie on it."""
+    count = max(14, round(_perimeter(base) / (0.62 * size)))
+    points: list[Point] = []
+    for number, (x, y) in enumerate(_even(base, count * 2)):
+        part = 1 + 0.24 * size / math.hypot(x, y) if number % 2 else 1.0
+        points.append((x * part, y * part))
     return points
 
 

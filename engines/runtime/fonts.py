@@ -49,7 +49,9 @@ fonts-comic-neue, fonts-dejavu-core, fonts-symbola and fonts-noto-cjk."""
 _FLOOR = "Noto Sans KR"
 _LAST = ("DejaVu Sans Bold", "DejaVu Sans", "Symbola", "Noto Sans CJK JP Bold")
 """Behind every chain: signs, emoji in black, and Han characters of any language."""
-_ROLES: tuple[FontRole, ...] = ("dialogue", "shout", "whisper", "thought", "narration", "sfx")
+_ROLES: tuple[FontRole, ...] = ("dialogue", "shout", "whisper", "phone", "thought", "narration", "sfx")
+_LIKE: dict[FontRole, FontRole] = {"phone": "dialogue"}
+"""Roles that a preset need not name faces for: they are set in another's."""
 MEMORY_KIND = "fonts"
 
 
@@ -87,6 +89,8 @@ class SystemFonts:
         name = preset or "standard"
         if (values := presets.lettering().get(name)) is None:
             raise NotFound("lettering_preset", preset=name, known=", ".join(presets.lettering()))
+        if not any(role == spoken.partition(".")[0] for spoken in values.faces):
+            role = _LIKE.get(role, role)
         # A language a preset says nothing of is set in the standard one's faces.
         spoken = f"{role}.{language}"
         own = values.faces.get(spoken) or presets.lettering()["standard"].faces.get(spoken, ())

@@ -10,9 +10,9 @@ from pydantic_core import PydanticCustomError
 
 from engines.kernel.document import AssetRef, Document, Frozen, Item, Json, Language, Text, Words, clean_text
 
-LineKind = Literal["dialogue", "thought", "whisper", "shout", "narration", "sfx"]
-BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "narration", "sfx"]
-SPOKEN: frozenset[str] = frozenset({"dialogue", "thought", "whisper", "shout"})
+LineKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
+BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
+SPOKEN: frozenset[str] = frozenset({"dialogue", "thought", "whisper", "shout", "phone"})
 """Kinds that need a speaker. Narration and sound effects have none."""
 
 

@@ -56,11 +56,11 @@ def read_line(source: str, language: str) -> Line:
     level, who, manner, rest = match.groups()
     words, _, other = rest.partition(" // ")
     kind = who if who in ("action", "narration", "sfx") else manner or "dialogue"
-    off = kind == "off"
+    off = kind in ("off", "phone")
     return Line(
         level=1 if level is None else int(level),
         who="" if kind == who else who,
-        kind="dialogue" if off else cast(BeatKind, kind),
+        kind="dialogue" if kind == "off" else cast(BeatKind, kind),
         off=off,
         text={code: (words if code == language else other or words).strip() for code in LANGUAGES},
     )

@@ -23,7 +23,7 @@ SCRIPT = """# 장면 1: 밤, 낡은 옥상
 민수 (외침): 거기 서! 움직이지 마!
 [효과음] 쿵
 """
-KINDS = {"narration", "dialogue", "thought", "whisper", "shout", "sfx"}
+KINDS = {"narration", "dialogue", "thought", "whisper", "shout", "phone", "sfx"}
 ALIKE = 12.0
 """Mean difference of grey levels around balloons. Thin strokes lie half a pixel apart: blurred first."""
 

@@ -21,7 +21,7 @@ from presets.words import find_all
 from tests import factories
 from tests.text.doubles import WritingContext
 
-KINDS = ("action", "dialogue", "thought", "whisper", "shout", "narration", "sfx")
+KINDS = ("action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx")
 BEATS = st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(["", "응", "정말 그렇게 생각해?" * 3])))
 
 

@@ -18,7 +18,7 @@ from engines.lettering.sample import sample_lines, sample_scene
 from engines.lettering.typeface import opened
 from tests.lettering.doubles import assert_well_lettered, floor_fonts, installed_fonts, without_raqm
 
-KINDS = st.sampled_from(["dialogue", "thought", "whisper", "shout", "narration", "sfx"])
+KINDS = st.sampled_from(["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"])
 KOREAN = st.text(alphabet="가나다라마바사아자차하겠었습니까쀍뚫ㅋㅠ", min_size=1, max_size=7)
 ENGLISH = st.text(alphabet="abcdefgijlmnoprstwyABTW'-", min_size=1, max_size=12)
 MARKS = st.sampled_from(["", "", "?", "!!", "…", "...", ",", "~"])

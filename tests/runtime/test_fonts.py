@@ -24,7 +24,7 @@ def uploads(tmp_path: Path) -> Path:
 
 def test_without_any_system_font_the_package_still_covers_all_hangul():
     fonts = SystemFonts(folders=[])
-    for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
+    for role in ("dialogue", "shout", "whisper", "phone", "thought", "narration", "sfx"):
         chain = fonts.chain(role, "ko")
         every = "".join(chr(code) for code in range(0xAC00, 0xD7A4))
         assert fonts.missing(every + "ㅋㅠ…「」!?Hello", chain) == ()
@@ -96,7 +96,7 @@ def test_unknown_faces_and_presets_are_told_by_name():
 
 def test_a_character_mapped_to_an_empty_outline_is_not_covered() -> None:
     fonts = SystemFonts()
-    for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
+    for role in ("dialogue", "shout", "whisper", "phone", "thought", "narration", "sfx"):
         for face in fonts.chain(role, "ko"):
             font = ImageFont.truetype(str(face.path), 40, index=face.index)
             for character in "‘’“”…—·♥★♪「」–가A!":
@@ -106,7 +106,7 @@ def test_a_character_mapped_to_an_empty_outline_is_not_covered() -> None:
 
 def test_korean_quotation_marks_are_drawn_by_some_face_of_every_chain() -> None:
     fonts = SystemFonts()
-    for role in ("dialogue", "shout", "whisper", "thought", "narration", "sfx"):
+    for role in ("dialogue", "shout", "whisper", "phone", "thought", "narration", "sfx"):
         assert fonts.missing("‘따옴표’ “큰따옴표” — 줄표 · 가운뎃점", fonts.chain(role, "ko")) == ()
 
 

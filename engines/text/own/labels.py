@@ -34,6 +34,12 @@ KINDS: dict[str, BeatKind] = {
          "외침", "외치며", "소리치며", "소리 지르며", "크게", "고함"),
         "shout",
     ),
+    **dict.fromkeys(
+        ("phone", "over the phone", "phone voice", "on the line", "filter", "filtered", "f", "radio",
+         "over the radio", "on the radio", "intercom", "over the intercom", "필터", "전화 너머",
+         "수화기 너머", "전화 목소리", "전화기 너머", "무전", "무전기 너머", "라디오", "스피커"),
+        "phone",
+    ),
 }  # fmt: skip
 """Of a whole line ("효과음: 쾅") or of how somebody says it ("민지 (속마음): …")."""
 
@@ -69,9 +75,11 @@ def _shots() -> frozenset[str]:
 _DIALOGUE = ("dialogue", "대사")
 _NARRATED = ("n",)
 _OFF = (
-    "off", "off panel", "o.s.", "o.s", "os", "v.o.", "v.o", "vo", "o.c.", "o.c", "e", "f", "filter",
-    "화면 밖", "목소리", "목소리만", "소리만", "필터",
+    "off", "off panel", "o.s.", "o.s", "os", "v.o.", "v.o", "vo", "o.c.", "o.c", "e",
+    "화면 밖", "목소리", "목소리만", "소리만",
 )  # fmt: skip
+_ON = ("on panel", "화면 안")
+"""Of a voice from a phone whose speaker is seen, too: else it comes from elsewhere."""
 _NOTHING = ("cont'd", "cont’d", "contd", "cont.", "continuing", "more", "계속")
 _SEPARATORS = re.compile(r"[,，·+]")
 
@@ -90,7 +98,7 @@ class How:
 def how(text: str) -> How:
     """Brackets understood: "속마음, 화면 밖" is a thought from off the panel."""
     kind: BeatKind | None = None
-    off = literal = False
+    off = on = literal = False
     rest: list[str] = []
     for piece in _SEPARATORS.split(text):
         word = piece.strip().casefold()
@@ -98,8 +106,10 @@ def how(text: str) -> How:
             kind = KINDS.get(word, "narration")
         elif word in _OFF:
             off = True
+        elif word in _ON:
+            on = True
         elif word in _DIALOGUE:
             literal = True
         elif word and word not in _NOTHING:
             rest.append(piece.strip())
-    return How(kind, off, ", ".join(rest), literal)
+    return How(kind, off or (kind == "phone" and not on), ", ".join(rest), literal)

@@ -11,12 +11,14 @@ from engines.text.document import Beat, CastMember, Scene, Script
 KOREAN: Mapping[str, str] = {
     "title": "제목", "logline": "로그라인", "people": "등장인물", "mood": "분위기", "summary": "요약",
     "action": "지문", "narration": "내레이션", "sfx": "효과음", "dialogue": "대사", "thought": "속마음",
-    "whisper": "속삭임", "shout": "외침", "off": "화면 밖", "cut": "{}컷", "nobody": "???",
+    "whisper": "속삭임", "shout": "외침", "phone": "전화 너머", "off": "화면 밖", "on": "화면 안",
+    "cut": "{}컷", "nobody": "???",
 }  # fmt: skip
 ENGLISH: Mapping[str, str] = {
     "title": "Title", "logline": "Logline", "people": "Characters", "mood": "Mood", "summary": "Summary",
     "action": "Action", "narration": "Narration", "sfx": "SFX", "dialogue": "dialogue", "thought": "thinking",
-    "whisper": "whispering", "shout": "shouting", "off": "off", "cut": "Cut {}", "nobody": "???",
+    "whisper": "whispering", "shout": "shouting", "phone": "over the phone", "off": "off",
+    "on": "on panel", "cut": "Cut {}", "nobody": "???",
 }  # fmt: skip
 
 _CLEAN = str.maketrans(":：()（）^", "  [][] ")
@@ -25,6 +27,12 @@ _CLEAN = str.maketrans(":：()（）^", "  [][] ")
 def labels(language: str) -> Mapping[str, str]:
     """The words that mark lines, in Korean or else in English."""
     return KOREAN if language == "ko" else ENGLISH
+
+
+def manners(beat: Beat, words: Mapping[str, str]) -> list[str]:
+    """How a spoken line is said, as labels; a voice from a phone is taken for one from elsewhere."""
+    seen = [words["on"]] if beat.kind == "phone" and not beat.off_panel else []
+    return [words[beat.kind], *seen] if beat.kind != "dialogue" else []
 
 
 def rows(text: str) -> list[str]:

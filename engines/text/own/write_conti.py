@@ -10,7 +10,7 @@ from engines.text.own.lines import LineReader
 from engines.text.own.marks import is_slug, place_and_time, time_and_place
 from engines.text.own.reading import Part, Sheet
 from engines.text.own.recognise import is_marked
-from engines.text.own.wording import Turn, labels, name_of, one_row, rows, title_of, turns
+from engines.text.own.wording import Turn, labels, manners, name_of, one_row, rows, title_of, turns
 
 
 def write_conti(script: Script, language: str) -> str:
@@ -72,8 +72,8 @@ class _Writer:
     def _spoken(self, beat: Beat, words: str) -> str:
         """`name: words`, with brackets where kind or panel ask for them, or a reader would err without."""
         name = name_of(self._script.member(beat.speaker), self._language)
-        hows = [self._labels[beat.kind]] if beat.kind != "dialogue" else []
-        hows += [self._labels["off"]] if beat.off_panel else []
+        hows = manners(beat, self._labels)
+        hows += [self._labels["off"]] if beat.off_panel and beat.kind != "phone" else []
         line = f"{name} ({', '.join(hows)}): {words}" if hows else f"{name}: {words}"
         alone = _read_alone(line, self._known) == [Part(beat.kind, words, 2, name, beat.off_panel)]
         if alone and not is_marked(line):

@@ -10,7 +10,7 @@ from engines.text.own.emphasis import escaped, plain
 from engines.text.own.marks import ends_speech, is_section, is_slug, place_and_time, read_cut, read_scene
 from engines.text.own.recognise import is_marked
 from engines.text.own.spoken import read_said
-from engines.text.own.wording import Turn, labels, name_of, one_row, rows, title_of, turns
+from engines.text.own.wording import Turn, labels, manners, name_of, one_row, rows, title_of, turns
 
 _FORCING = "!@.~>=#"
 
@@ -66,8 +66,8 @@ class _Writer:
         name = name_of(self._script.member(beat.speaker), self._language)
         off = f" ({self._off()})" if beat.off_panel else ""
         yield cue(name, off, self._labels["dialogue"])
-        if beat.kind != "dialogue":
-            yield f"({self._labels[beat.kind]})"
+        if hows := manners(beat, self._labels):
+            yield f"({', '.join(hows)})"
 
     def _off(self) -> str:
         return self._labels["off"] if self._language == "ko" else "O.S."
