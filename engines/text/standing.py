@@ -20,9 +20,12 @@ _EN_BEHIND = re.compile(
     r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
 )
 _KO_WANTER = re.compile(
-    r"\s*(?:[가-힣]+\s+){0,3}?([가-힣]+)\s+([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)"
+    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
+    r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했])"
 )
-_KO_FULL = re.compile(r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)")
+_KO_FULL = re.compile(
+    r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
+)
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
 _SHORTEST = 2
@@ -72,14 +75,18 @@ def wanter_of(text: str) -> str:
         name = full.group(1)
         usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
         return name if usual and not find("places", name) and not find("objects", name) else ""
-    found = _KO_WANTER.match(text)
-    if found is None or not is_person(found.group(1), korean=True) or is_person(found.group(2), korean=True):
-        return ""
-    name = found.group(2)
-    known = any(find(kind, name) for kind in ("places", "objects", "hours")) or name in nouns(
-        "nothings", "ko"
-    )
-    return "" if known else name
+    for found in _KO_WANTER.finditer(text):
+        name = found.group(2)
+        if is_person(found.group(1), korean=True) and _could_be_called(name):
+            return name
+    return ""
+
+
+def _could_be_called(name: str) -> bool:
+    """Whether a word behind one for a person may be their name: no person's word, place, thing or time."""
+    if is_person(name, korean=True) or name in nouns("nothings", "ko") or name in nouns("counters", "ko"):
+        return False
+    return not any(find(kind, name) for kind in ("places", "objects", "hours", "weathers", "regions"))
 
 
 def is_close(role: str, *, korean: bool) -> bool:
