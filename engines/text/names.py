@@ -56,6 +56,23 @@ _KO_TO_SOMEBODY = re.compile(
 """What is done to people: a word with 을 that may be a name is one there."""
 _USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하")
 """Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
+_KO_ALIVE = re.compile(
+    r"(?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|춤을 추는|걸어 다니는|살아 있는|살아 움직이는)\s+(?:[가-힣]+\s+)??"
+    r"(?P<kind>[가-힣]{1,6})\s+(?P<name>[가-힣]{2,5})(?![가-힣])"
+)
+_KO_PET = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{1,2}(?:돌이|순이|돌쇠))(?=[은는가를와의도]?(?![가-힣])|에게|한테)")
+_KO_RANKED = re.compile(
+    r"(?<![가-힣])(?P<name>[김이박최정강조윤장임한오서신권황안송류홍고문양손배백허유남심노하]"
+    r"(?:대리|과장|부장|차장|팀장|사장|주임|실장|이사|선생|감독|형사|검사|변호사|박사|교수|여사|씨))"
+    r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
+)
+_RANKS_THAT_ARE = frozenset(
+    ("이사장", "조교수", "정교수", "장사장", "조감독", "임대리", "한과장", "서과장", "유대리", "고이사", "정형사", "한이사")
+)
+"""Letters of a surname and a rank that are another word."""
+_KO_ENDS = ("은", "는", "이", "가", "을", "를", "와", "과", "의", "도", "에게", "한테")
+_DONE = frozenset(("말", "일", "사랑", "좋아", "싫어", "생각", "노래", "공부", "알바", "배달", "여행", "운동", "독"))
+"""Nouns that 하다 makes verbs of."""
 _MOST = 4
 """More names than this belong to a list of people, not to one episode."""
 
@@ -63,6 +80,8 @@ _MOST = 4
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in the order they come: after a word for a role, or shaped like one and carrying a particle."""
     found: dict[str, int] = _noun_names(text) | _foreign_names(text)
+    for name, start in _nicknamed(text):
+        found.setdefault(name, start)
     whole = list(found)
     for name, start in _behind_roles(text):
         found.setdefault(name, start)
@@ -78,7 +97,9 @@ def korean_names(text: str) -> tuple[str, ...]:
             and not _KO_TO_SOMEBODY.match(text, match.end())
         )
         usual = is_given(name) or not _hangul(name) or _like_a_name(name)
-        if not bare and usual and (is_given(name) or not done_to) and _free(name) and _free(token):
+        taken = any(name != one and name in one and abs(at - match.start()) < 2 for one, at in found.items())
+        likely = not bare and usual and not taken and not _is_verb(name, token)
+        if likely and (is_given(name) or not done_to) and _free(name) and _free(token):
             found.setdefault(name, match.start())
     for match in _KO_PAIR.finditer(text):
         # Of two who are named together the second may stand without a particle ("서윤과 도현. 둘은 …").
@@ -94,6 +115,31 @@ def korean_names(text: str) -> tuple[str, ...]:
     _titled(text, found)
     _in_full(found)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _nicknamed(text: str) -> Iterator[tuple[str, int]]:
+    """What a thing that speaks is called ("말하는 붕어빵 팥돌이"), names that end as only nicknames do, and a
+    surname with a rank (김대리)."""
+    seen = set[int]()
+    for pattern in (_KO_PET, _KO_ALIVE, _KO_RANKED):
+        for match in pattern.finditer(text):
+            if match.start("name") in seen:
+                continue
+            token = match.group("name")
+            name = next((one for one in stems(token) if token[len(one) :] in _KO_ENDS), token)
+            # The 이 of 팥돌이 is part of the name.
+            name = token if pattern is _KO_PET else name
+            if pattern is _KO_ALIVE and not (name != token or _KO_APPOSED.match(text, match.end("name"))):
+                continue
+            if not _is_noun(name) and _free(name) and name not in _RANKS_THAT_ARE:
+                seen.add(match.start("name"))
+                yield name, match.start("name")
+
+
+def _is_verb(name: str, token: str) -> bool:
+    """Whether what looks like a name with 는 is a verb that tells of the noun behind it: 말하는 붕어빵."""
+    noun = name.removesuffix("하")
+    return noun != name and token == f"{name}는" and (noun in nouns("nothings", "ko") or noun in _DONE)
 
 
 def _is_noun(word: str) -> bool:

@@ -90,7 +90,7 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     )
     done = _against_ko(text, who or heroes) if korean else _against(text, who or heroes)
     if korean:
-        said = chain(_told_before(text), (_KO_THAT.sub("", words.strip()) for words in said))
+        said = chain(_told_before(text, who or heroes), (_KO_THAT.sub("", words.strip()) for words in said))
     for words in chain(said, done):
         # A clause as far as its first comma, where what stands there is one.
         for short in (
@@ -105,7 +105,7 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     return f"{until} 전까지" if korean else f"{_LATE}{until}"
 
 
-def _told_before(text: str) -> Iterator[str]:
+def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
     """What stands before "-지만" or "-는데" where the goal stands behind it: "오토바이가 고장 났지만 … 배달해야
     한다". Only endings whose plain form is certain."""
     for match in _KO_ALTHOUGH.finditer(text):
@@ -114,7 +114,9 @@ def _told_before(text: str) -> Iterator[str]:
             continue
         start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
         clause = text[start : match.end(1)].strip()
-        if _KO_SUBJECT.search(clause):
+        subject = _KO_SUBJECT.search(clause)
+        own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
+        if subject and not own and not clause.endswith("고 있"):
             yield f"{clause}{'는' if clause.endswith('않') else ''}다"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns
 from engines.text.roles import role_of
 from engines.text.surnames import SURNAMES
@@ -14,7 +15,7 @@ from presets.words import find
 
 _KO_BEFORE = re.compile(r"(?<![가-힣\w])([가-힣]{1,6})\s+$")
 _EN_BEFORE = re.compile(
-    r"\b(?:her|his|their|my|its|the|an?|our)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$", re.IGNORECASE
+    r"(?:\b(?:her|his|their|my|its|the|an?|our)|['’]s)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$", re.IGNORECASE
 )
 _EN_BEHIND = re.compile(
     r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
@@ -26,6 +27,9 @@ _KO_WANTER = re.compile(
 _KO_FULL = re.compile(
     r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
 )
+_KO_ALIVE = re.compile(r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$")
+"""A thing that does what people do, right before what it is called."""
+_BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
 _SHORTEST = 2
@@ -42,10 +46,24 @@ def standing_of(name: str, text: str, korean: bool) -> str:
 
 
 def _korean(before: str) -> str:
+    if alive := _KO_ALIVE.search(before):
+        return alive.group(1)
     found = _KO_BEFORE.search(before)
     # A mayor is called as a market is.
     told = found and (is_person(found.group(1), korean=True) or found.group(1) == "시장")
-    return found.group(1) if found and told else ""
+    if not found or not told:
+        return ""
+    # What somebody is that is no person goes with what they do: 고양이 탐정, 뱀파이어 청년.
+    kind = _KO_BEFORE.search(before[: found.start(1)])
+    return f"{kind.group(1)} {found.group(1)}" if kind and is_kind(kind.group(1)) else found.group(1)
+
+
+def is_kind(word: str) -> bool:
+    """Whether a Korean word says what somebody is beside who they are: a being that is no kin, age or sex."""
+    names = lexicon()["names"].words
+    of_sex = {*names["female"]["ko"], *names["male"]["ko"]}
+    plain = of_sex | nouns("related", "ko") | nouns("near", "ko") | VAGUE_KO
+    return word in _BESIDES or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
 
 
 def _english(before: str, after: str) -> str:
