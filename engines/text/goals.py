@@ -48,6 +48,8 @@ _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
     r"|된다|됐다|되는|되지만|돼|함)"
 )
+_KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
+"""What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
 _KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!{RELATIVE})")
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _FULL = 3
@@ -65,10 +67,12 @@ def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
 
 
 def _korean(text: str, who: Sequence[str]) -> str:
-    found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text)]
+    found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text), *_KO_BECOME.finditer(text)]
     for match in sorted(found, key=lambda one: one.start()):
         if _is_anothers_ko(text[: match.end()], who):
             continue
+        if match.re is _KO_BECOME:
+            return f"{match.group(1)} 되기"
         stem = (
             stem_wanted(match.group(2), match.group(3) or "")
             if match.re is _KO_GOAL

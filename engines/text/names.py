@@ -66,6 +66,8 @@ _KO_RANKED = re.compile(
     r"(?:대리|과장|부장|차장|팀장|사장|주임|실장|이사|선생|감독|형사|검사|변호사|박사|교수|여사|씨))"
     r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
 )
+_KO_IS = re.compile(r"(?<=[가-힣]{2})(?:이다|이었|이라|이고|인데)$")
+"""Behind who somebody is: "상대는 절친 보민이다"."""
 _RANKS_THAT_ARE = frozenset(
     ("이사장", "조교수", "정교수", "장사장", "조감독", "임대리", "한과장", "서과장", "유대리", "고이사", "정형사", "한이사")
 )
@@ -128,7 +130,10 @@ def _nicknamed(text: str) -> Iterator[tuple[str, int]]:
             token = match.group("name")
             name = next((one for one in stems(token) if token[len(one) :] in _KO_ENDS), token)
             # The 이 of 팥돌이 is part of the name.
-            name = token if pattern is _KO_PET else name
+            if pattern is _KO_PET:
+                name = token
+                if is_given(name.removesuffix("이")):
+                    continue
             if pattern is _KO_ALIVE and not (name != token or _KO_APPOSED.match(text, match.end("name"))):
                 continue
             if not _is_noun(name) and _free(name) and name not in _RANKS_THAT_ARE:
@@ -157,7 +162,7 @@ def _behind_roles(text: str) -> Iterator[tuple[str, int]]:
     for match in _after_role().finditer(text):
         role, token = match.group(1), match.group(2)
         sure = role in _words("roles", "ko") or is_korean_work(role)
-        name = _nickname(token) if sure else _stripped(token)
+        name = _KO_IS.sub("", _nickname(token) if sure else _stripped(token))
         carries = name != token or bool(_KO_APPOSED.match(text, match.end(2)))
         if (_known_given(name) and (carries or sure) and name not in _words("roles", "ko")) or (
             _free(name) and (_behind_sure(name, token) if sure else carries and _full_name(name))
@@ -174,6 +179,7 @@ def _behind_sure(name: str, token: str) -> bool:
         return True
     return (
         not _hangul(name)
+        or (_KO_IS.search(token) is not None and _may_be_a_name(name))
         or _like_a_name(name)
         or _short_name(name)
         or full

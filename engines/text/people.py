@@ -21,7 +21,9 @@ _EN_BARE = re.compile(
     r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
 )
 """A premise that begins with whom it is about, and no article: "Time-travelling plumber."."""
-_EN_NAMED = re.compile(r"\s+(?:named|called)\b|,?\s+[A-Z]")
+_EN_NAMED = re.compile(
+    r"\s+(?:named|called)\b|,?\s+[A-Z]|\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+[A-Z]\w+,"
+)
 _EN_SAME = re.compile(
     r"(?:,|\b(?:is|was|as|be|becomes?|became)(?:\s+(?:secretly|actually|really|also|now|only|just))?)\s+$"
 )
@@ -52,6 +54,7 @@ _KO_WANTS = re.compile(
 )
 _EN_WANTS = re.compile(
     r"\s*(?:A|An|The|One)\s+((?:[a-z-]+\s+){0,3}?[a-z-]+?)"
+    r"(?:\s+(?:left|lost|made|born|built|stuck|trapped|forgotten|abandoned|hidden)\s[^,.]*?)??"
     r"(?:\s+(?:in|on|at|from|of|near|aboard|behind)\s+(?:[A-Za-z-]+\s+){0,3}?[A-Za-z-]+)??(?:\s+(?:that|who)\s[^,.]*?)??"
     r"\s+(?:(?:secretly|really|just|only|desperately)\s+)?"
     r"(?:(?:wants|tries|has|hopes|decides|needs|dreams|longs|starts|learns|refuses|vows|plans)\s+(?:to|of)"

@@ -108,6 +108,7 @@ def _read(brief: Brief) -> Premise:
     korean = language == "ko"
     whole = masked(told)
     heroes = _names(text, korean)
+    heroes = _topic_first(heroes, text) if korean else heroes
     absent = absent_of(text, heroes, korean)
     # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".
     heroes = (*(name for name in heroes if name not in absent), *absent)
@@ -154,6 +155,19 @@ def _names(text: str, korean: bool) -> tuple[str, ...]:
     wanter = wanter_of(text) if korean else ""
     known = any(wanter in name or name in wanter for name in heroes)
     return (wanter, *heroes) if wanter and not known else heroes
+
+
+def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Korean names with whom the sentence is about before somebody only told of within it: "5살 딸 아린이를
+    혼자 키우는 아빠 도진은 …"."""
+    for name in heroes[1:]:
+        first, topic = heroes[0], re.search(rf"(?<![가-힣]){re.escape(name)}이?[은는]\s", text)
+        object_ = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[을를]|에게|한테|의)\s", text)
+        sentence = re.split(r"[.!?\n]", text)[0]
+        acts = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[은는이가와과도]|랑|하고)\s", sentence)
+        if topic and object_ and not acts and object_.start() < topic.start() <= len(sentence):
+            return (name, *(one for one in heroes if one != name))
+    return heroes
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from engines.text.people import VAGUE_KO
-from engines.text.phrases import is_of, last, nouns
+from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.roles import role_of
 from engines.text.surnames import SURNAMES
 from engines.text.work import is_korean_work, is_work
@@ -20,9 +20,14 @@ _EN_BEFORE = re.compile(
 _EN_BEHIND = re.compile(
     r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
 )
+_EN_AT = re.compile(
+    r"\b(?:an?|the|her|his|their|my)\s+([a-z][\w'’ -]*?)\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+$",
+    re.IGNORECASE,
+)
+"""Who somebody is, with where they are: "the night nurse at St. Agnes hospital, Oluchi"."""
 _KO_WANTER = re.compile(
-    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
-    r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했])"
+    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
+    r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했]))"
 )
 _KO_FULL = re.compile(
     r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
@@ -67,16 +72,21 @@ def is_kind(word: str) -> bool:
 
 
 def _english(before: str, after: str) -> str:
+    if at_work := _EN_AT.search(before):
+        words = phrase(before, at_work.start(1))[0]
+        if words and is_person(words, korean=False):
+            return words
     for found in (_EN_BEFORE.search(before), _EN_BEHIND.match(after)):
-        if found and is_person(found.group(1), korean=False) and "'" not in found.group(1):
-            return found.group(1)
+        told = re.split(r"['’]s\s", found.group(1))[-1] if found else ""
+        if told and is_person(told, korean=False):
+            return told
     return ""
 
 
 def is_person(word: str, *, korean: bool) -> bool:
     """Whether a word is one for a person: by kin, age, rank or work."""
     if not korean:
-        return is_of(last(word).rpartition("-")[2], "beings") or is_work(word)
+        return is_of(last(word).rpartition("-")[2], "beings") or is_of(last(word), "near") or is_work(word)
     if word in nouns("beings", "ko") or word in _roles() or word in nouns("near", "ko"):
         return True
     if find("places", word) or find("objects", word) or word in nouns("nothings", "ko"):
