@@ -18,6 +18,7 @@ from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
+from engines.text.josa import particle
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
@@ -25,7 +26,7 @@ from engines.text.people import Being, as_being, beings_of, gender_behind, sex_o
 from engines.text.phrases import is_of, last, nouns
 from engines.text.quoted import unquoted
 from engines.text.roles import RANKS, role_of, work_of
-from engines.text.standing import is_person, standing_of, wanter_of
+from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from engines.text.work import is_work
@@ -35,6 +36,7 @@ _INTRODUCED = re.compile(
     r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
 )
 """Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
+_PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
 RANK = "rank"
@@ -140,13 +142,17 @@ def _read(brief: Brief) -> Premise:
         thing=thing,
         quality=quality,
         goal=goal,
-        obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
+        obstacle=_of_the_teller(unmasked(obstacle_of(whole, korean, heroes, who)), beings, korean),
         language=language,
         text=told,
     )
     if read.job and (beings or heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
         read = replace(read, job=None)
     work = work_of(read.lead) if read.lead and not read.job else ""
+    if not read.job and heroes and not read.lead:
+        # What the hero is that is no work: a thing that speaks, a creature, a rank.
+        told_of = standings.get(heroes[0], "")
+        work = "" if is_close(told_of, korean=korean) or not is_kind(told_of.split(" ")[0]) else told_of
     return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
 
 
@@ -155,6 +161,20 @@ def _names(text: str, korean: bool) -> tuple[str, ...]:
     wanter = wanter_of(text) if korean else ""
     known = any(wanter in name or name in wanter for name in heroes)
     return (wanter, *heroes) if wanter and not known else heroes
+
+
+def _of_the_teller(obstacle: str, beings: tuple[Being, ...], korean: bool) -> str:
+    """A Korean obstacle that a premise in the first person tells, as others tell it: "나를" of a ghost's is
+    "유령을"."""
+    teller = next((one.words for one in beings if one.subject), "")
+    if not korean or not teller:
+        return obstacle
+    turned = re.sub(
+        r"(?<![가-힣])(?:나|저)(를|에게|한테|와|랑)(?![가-힣])",
+        lambda found: teller + (particle(teller, pair) if (pair := _PAIRED.get(found[1])) else found[1]),
+        obstacle,
+    )
+    return re.sub(r"(?<![가-힣])(?:내|제)\s", f"{teller}의 ", turned)
 
 
 def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def is_kind(word: str) -> bool:
     names = lexicon()["names"].words
     of_sex = {*names["female"]["ko"], *names["male"]["ko"]}
     plain = of_sex | nouns("related", "ko") | nouns("near", "ko") | VAGUE_KO
-    return word in _BESIDES or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
+    return word in _BESIDES or word.startswith("말하는") or word in ("생각하는", "노래하는", "춤추는", "살아") or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
 
 
 def _english(before: str, after: str) -> str:
