@@ -21,7 +21,8 @@ _WORDS = {
     OLD: re.compile(
         r"할머니|할아버지|할매|할배|노인|노파|노모|노부부|영감|늙은|은퇴|퇴직한|정년|환갑|칠순|팔순"
         r"|(?:예순|일흔|여든|아흔)\s?(?:[가-힣]{1,2}\s)?(?:살|이|의)"
-        r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|retired|pensioner|grandmother|grandfather|grandma|grandpa|granny|nana"
+        r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|retired|pensioner|grandmother|grandfather"
+        r"|grandma|grandpa|granny|nana"
         r"|in (?:his|her|their) (?:sixties|seventies|eighties|nineties)"
         r"|(?:sixty|seventy|eighty|ninety)(?:-\w+)?[- ]years?[- ]old)\b",
         re.IGNORECASE,
@@ -29,14 +30,16 @@ _WORDS = {
     CHILD: re.compile(
         r"꼬마|어린아이|어린이|초등학생|초등|초딩|유치원|아기|갓난|신생아|젖먹이"
         r"|(?<![가-힣])(?:열\s?)?(?:한|두)\s살|(?<![가-힣열]\s)(?<![가-힣])(?:세|네|다섯|여섯|일곱|여덟|아홉|열)\s살"
-        r"|\b(?:child|kid|toddler|baby|newborn|infant|little (?:girl|boy)|(?:first|second|third|fourth|fifth|sixth)[- ]grader"
+        r"|\b(?:child|kid|toddler|baby|newborn|infant|little (?:girl|boy)|(?:first|second|third"
+        r"|fourth|fifth|sixth)[- ]grader"
         r"|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old)\b",
         re.IGNORECASE,
     ),
     YOUNG: re.compile(
         r"소녀|소년|손자|손녀|중학생|고등학생|여중생|남중생|여고생|남고생|여학생|남학생|전학생|수험생|십\s?대"
         r"|(?<![가-힣])[중고][1-3](?!\d)|(?:중|고등)학교\s?[1-3]학년|열\s?(?:세|네|다섯|여섯|일곱|여덟|아홉)\s살"
-        r"|\b(?:girl|boy|teenager|teenaged?|teen|grandson|granddaughter|(?:high|middle)[- ]schooler|schoolgirl|schoolboy"
+        r"|\b(?:girl|boy|teenager|teenaged?|teen|grandson|granddaughter|(?:high"
+        r"|middle)[- ]schooler|schoolgirl|schoolboy"
         r"|high[- ]school (?:senior|junior|sophomore|freshman|student)"
         r"|(?:seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]grader"
         r"|(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[- ]years?[- ]old)\b",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engines.text.clauses import by_hearer, by_speaker, to_hearer, to_speaker
+from engines.text.clauses import by_hearer, by_speaker, ours, to_hearer, to_speaker
 from engines.text.endings import first_person, joined, quotable, spoken
 from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable
@@ -249,19 +249,21 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         "goal_yours": to_hearer(told, gender),
         "goal_here": _to_them(own, conflict),
         "bar": bar,
-        "bar_mine": _ours(bar) if _ours(bar) != bar else re.sub(r"\bits\b", "my", by_hearer(bar, gender)) if things else by_hearer(bar, gender),
-        "bar_yours": _ours(bar) if _ours(bar) != bar else re.sub(r"\bits\b", "your", to_hearer(bar, gender)) if things else to_hearer(bar, gender),
+        "bar_mine": ours(bar)
+        if ours(bar) != bar
+        else re.sub(r"\bits\b", "my", by_hearer(bar, gender))
+        if things
+        else by_hearer(bar, gender),
+        "bar_yours": ours(bar)
+        if ours(bar) != bar
+        else re.sub(r"\bits\b", "your", to_hearer(bar, gender))
+        if things
+        else to_hearer(bar, gender),
         "does_i": to_hearer(by_speaker(does), gender) if does else bar,
         "does_you": turned(to_speaker(does), gender) or to_speaker(does) if does else bar,
         "own_i": turned(by_speaker(does), gender) or by_speaker(does) if does else bar,
         "own_you": to_hearer(to_speaker(does), gender) if does else bar,
     }
-
-
-def _ours(bar: str) -> str:
-    """What is told of hero and company, as they say it: "they have lost it" → "we have lost it"."""
-    ours = re.sub(r"^they\b", "we", bar, flags=re.IGNORECASE)
-    return re.sub(r"\btheir\b", "our", ours) if ours != bar else bar
 
 
 def forms_of(premise: Premise, genre: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

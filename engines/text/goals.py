@@ -24,7 +24,8 @@ _OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[�
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""
 _TO_WHAT = (
     rf"({_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
-    r"|[가-힣A-Za-z0-9]+(?:이|가)(?=\s+되)|[가-힣A-Za-z0-9]+(?:처럼|같이)|여기|거기|이곳|그곳|혼자|서로|둘이|다시|다 같이"
+    r"|[가-힣A-Za-z0-9]+(?:이|가)(?=\s+되)|[가-힣A-Za-z0-9]+(?:처럼|같이)|여기|거기|이곳|그곳|혼자|서로|둘이|다시"
+    r"|다 같이"
     r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<![하까])지)"
 )
 """What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
@@ -39,10 +40,12 @@ _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
     r"\b(?:(?:wants?|tries|trying|has|have|has (?:only )?until \w+|needs?|decides?|hopes?|sets out|vows?"
     r"|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
-    r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance|shot)s?(?: left)?)\s+to"
+    r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance"
+    r"|shot)s?(?: left)?)\s+to"
     r"|must|would rather)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
-    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although|though|yet)\b|$)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
+    r"|though|yet)\b|$)"
 )
 _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"

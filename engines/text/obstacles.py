@@ -25,7 +25,9 @@ _KO_ALTHOUGH = re.compile(
     rf"([가-힣](?<=[{''.join(chr(code) for code in range(0xAC00 + 20, 0xD7A4, 28))}없있않]))"
     r"(?:지만|는데|는데도|으나),?\s+"
 )
-_KO_AIMS = re.compile(r"야\s?(?:만\s?)?(?:한다|했다|해|된다|됐다|돼|할)|고\s?싶(?:다|어)|려고?\s?(?:한다|했다|해)|기로\s?(?:한|했)")
+_KO_AIMS = re.compile(
+    r"야\s?(?:만\s?)?(?:한다|했다|해|된다|됐다|돼|할)|고\s?싶(?:다|어)|려고?\s?(?:한다|했다|해)|기로\s?(?:한|했)"
+)
 _KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이다)?$")
 """Behind a clause that says what a problem is: "문제는 … 기억하지 못한다는 것"."""
 _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
@@ -38,7 +40,8 @@ _EN_BEFORE = re.compile(
 _EN_BUT = (
     re.compile(
         r"(?:\bbut|\bhowever,?|, yet|\b(?:even though|although|though)"
-        r"|\b(?:the|one|her|his|their|my)?\s?(?:only |one |big )?(?:problem|trouble|catch|snag)(?: is|:)(?: that)?)"
+        r"|\b(?:the|one|her|his|their|my)?\s?(?:only |one |big )?(?:problem|trouble|catch"
+        r"|snag)(?: is|:)(?: that)?)"
         r"\s+([^.!?;\n]+)",
         re.IGNORECASE,
     ),
@@ -106,8 +109,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
 
 
 def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
-    """What stands before "-지만" or "-는데" where the goal stands behind it: "오토바이가 고장 났지만 … 배달해야
-    한다". Only endings whose plain form is certain."""
+    """What stands before "-지만" or "-는데" with the goal behind it: "오토바이가 고장 났지만 … 배달해야 한다".
+    Only endings whose plain form is certain."""
     for match in _KO_ALTHOUGH.finditer(text):
         sentence = re.split(r"[.!?\n]", text[match.end() :])[0]
         if not _KO_AIMS.search(sentence):
@@ -127,7 +130,11 @@ def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
         start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
         whole = text[start : match.end()].strip()
         parts = [one.end() for one in _KO_PART.finditer(whole)]
-        for clause in (whole[parts[-1] :].strip() if parts else whole, whole, whole.rpartition(",")[2].strip()):
+        for clause in (
+            whole[parts[-1] :].strip() if parts else whole,
+            whole,
+            whole.rpartition(",")[2].strip(),
+        ):
             subject = _KO_SUBJECT.search(clause)
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
             own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))

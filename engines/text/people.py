@@ -49,7 +49,11 @@ _KO_I_AM = re.compile(
 """Whom a premise that says "I" is about."""
 _KO_WANTS = re.compile(
     r"(?:^|[.!?]\s)\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+|(?:[가-힣]+\s+){1,2}(?:앞|옆|뒤|안|속|위)\s+)*"
-    r"([가-힣]{2,6})(?:은|는|이|가)\s(?:[^.!?]*?(?:고\s?싶|려고|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑|좋아하|결심|꿈을 꾸|꿈꾼)"
+    r"([가-힣]{2,6})(?:은|는|이|가)\s(?:[^.!?]*?(?:고\s?싶|려고|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑"
+    r"|좋아하"
+    r"|결심"
+    r"|꿈을 꾸"
+    r"|꿈꾼)"
     r"|주인공)"
 )
 _EN_WANTS = re.compile(
@@ -58,7 +62,8 @@ _EN_WANTS = re.compile(
     r"(?:\s+(?:in|on|at|from|of|near|aboard|behind)\s+(?:[A-Za-z-]+\s+){0,3}?[A-Za-z-]+)??(?:\s+(?:that|who)\s[^,.]*?)??"
     r"\s+(?:(?:secretly|really|just|only|desperately)\s+)?"
     r"(?:(?:wants|tries|has|hopes|decides|needs|dreams|longs|starts|learns|refuses|vows|plans)\s+(?:to|of)"
-    r"|must|falls in love|befriends|wishes|would rather|wakes up|discovers|realizes|realises|talks|speaks|saves)\b"
+    r"|must|falls in love|befriends|wishes|would rather|wakes up|discovers|realizes|realises"
+    r"|talks|speaks|saves)\b"
 )
 """A premise that begins with what wants something."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))

@@ -14,7 +14,21 @@ DETERMINER = (
 """What a noun phrase begins with: an article, a possessive pronoun, or somebody's name."""
 _WORD = re.compile(r"\s*([A-Za-zÀ-ÿ][\w'’-]*)")
 _NUMBERS = frozenset(
-    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "hundred", "thousand")
+    (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twenty",
+        "hundred",
+        "thousand",
+    )
 )
 _MOST = 4
 _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")

@@ -105,9 +105,25 @@ def _korean_being(before: str) -> str:
 @cache
 def _kinds() -> frozenset[str]:
     """Beings that are no people, which a word for a person may follow: 뱀파이어 청년."""
-    return frozenset(
-        word for words in lexicon()["creatures"].words.values() for word in words["ko"]
-    ) | {"뱀파이어", "흡혈귀", "좀비", "도깨비", "요정", "귀신", "구미호", "인어", "외계인", "저승사자", "악마", "천사", "늑대", "늑대인간", "엘프", "드워프", "마녀"}
+    return frozenset(word for words in lexicon()["creatures"].words.values() for word in words["ko"]) | {
+        "뱀파이어",
+        "흡혈귀",
+        "좀비",
+        "도깨비",
+        "요정",
+        "귀신",
+        "구미호",
+        "인어",
+        "외계인",
+        "저승사자",
+        "악마",
+        "천사",
+        "늑대",
+        "늑대인간",
+        "엘프",
+        "드워프",
+        "마녀",
+    }
 
 
 def _korean_told(after: str) -> str:
@@ -145,7 +161,11 @@ def _english_work(before: str) -> str:
         words[0] = words[0].lower()
     while words and (words[0].casefold() in small() or not words[0].islower()):
         words.pop(0)
-    if found and len(words) > 1 and re.search(r"\b(?:to|must|can|will|would|rather)\s+$", before[: before.rfind(words[0])]):
+    if (
+        found
+        and len(words) > 1
+        and re.search(r"\b(?:to|must|can|will|would|rather)\s+$", before[: before.rfind(words[0])])
+    ):
         # "to beat snobby chef Laurent": what is done to somebody.
         words.pop(0)
     told = " ".join(words)

@@ -15,13 +15,15 @@ from presets.words import find
 
 _KO_BEFORE = re.compile(r"(?<![가-힣\w])([가-힣]{1,6})\s+$")
 _EN_BEFORE = re.compile(
-    r"(?:\b(?:her|his|their|my|its|the|an?|our)|['’]s)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$", re.IGNORECASE
+    r"(?:\b(?:her|his|their|my|its|the|an?|our)|['’]s)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$",
+    re.IGNORECASE,
 )
 _EN_BEHIND = re.compile(
     r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
 )
 _EN_AT = re.compile(
-    r"\b(?:an?|the|her|his|their|my)\s+([a-z][\w'’ -]*?)\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+$",
+    r"\b(?:an?|the|her|his|their|my)\s+([a-z][\w'’ -]*?)\s+(?:at|of|in|from"
+    r"|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+$",
     re.IGNORECASE,
 )
 """Who somebody is, with where they are: "the night nurse at St. Agnes hospital, Oluchi"."""
@@ -32,7 +34,9 @@ _KO_WANTER = re.compile(
 _KO_FULL = re.compile(
     r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
 )
-_KO_ALIVE = re.compile(r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$")
+_KO_ALIVE = re.compile(
+    r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$"
+)
 """A thing that does what people do, right before what it is called."""
 _BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
@@ -68,7 +72,12 @@ def is_kind(word: str) -> bool:
     names = lexicon()["names"].words
     of_sex = {*names["female"]["ko"], *names["male"]["ko"]}
     plain = of_sex | nouns("related", "ko") | nouns("near", "ko") | VAGUE_KO
-    return word in _BESIDES or word.startswith("말하는") or word in ("생각하는", "노래하는", "춤추는", "살아") or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
+    return (
+        word in _BESIDES
+        or word.startswith("말하는")
+        or word in ("생각하는", "노래하는", "춤추는", "살아")
+        or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
+    )
 
 
 def _english(before: str, after: str) -> str:

@@ -56,8 +56,10 @@ _EN_HANDLED = re.compile(
     r"|inherits?"
     r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
     r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
-    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es|ing)? for|gets?|got|poison(?:s|ed)?|play(?:s|ed)?|steer(?:s|ed)?|read(?:s|ing)?"
-    r"|check(?:s|ed)? out|open(?:s|ed)?|writes?|wrote|lights?|lit|smuggl(?:es?|ed)|restor(?:es?|ed|ing)|win|wins|won)"
+    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es"
+    r"|ing)? for|gets?|got|poison(?:s|ed)?|play(?:s|ed)?|steer(?:s|ed)?|read(?:s|ing)?"
+    r"|check(?:s|ed)? out|open(?:s|ed)?|writes?|wrote|lights?|lit|smuggl(?:es?|ed)|restor(?:es?"
+    r"|ed|ing)|win|wins|won)"
     r"\s+(?:back\s+|up\s+|away\s+)?$"
 )
 
