@@ -1,4 +1,4 @@
-"""Who of those a premise names is not there: dead, missing or to be rescued, and so spoken of without a part."""
+"""Who of those a premise names is not there: dead, missing or to be rescued, and so without a part."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ _EN_FOUND = (
 
 
 def absent_of(text: str, heroes: Sequence[str], korean: bool) -> tuple[str, ...]:
-    """Those of `heroes` who are not there to act. A dead woman the sentence is about is, as she walks the house
-    herself; so is anybody where nobody else is named.
+    """Those of `heroes` who are not there to act. A dead woman the sentence is about is: she walks the
+    house herself; so is anybody where nobody else is named.
     """
     away = [name for name in heroes if (_korean if korean else _english)(name, text)]
     return tuple(away) if len(away) < len(heroes) else ()

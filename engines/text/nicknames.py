@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from engines.text.given import is_given
 from engines.text.josa import stems
+from engines.text.surnames import SURNAMES
 
 _KO_ALIVE = re.compile(
     r"(?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|춤을 추는|걸어 다니는|살아 있는"
@@ -56,7 +57,8 @@ def nicknames(text: str) -> Iterator[tuple[str, int]]:
             # The 이 of 팥돌이 is part of the name.
             if pattern is _KO_PET:
                 name = token
-                if is_given(name.removesuffix("이")):
+                bare = name.removesuffix("이")
+                if is_given(bare) or (bare[0] in SURNAMES and is_given(bare[1:])):
                     continue
             if pattern is _KO_ALIVE and not (name != token or _APPOSED.match(text, match.end("name"))):
                 continue

@@ -109,7 +109,7 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
 
 
 def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
-    """What stands before "-지만" or "-는데" with the goal behind it: "오토바이가 고장 났지만 … 배달해야 한다".
+    """What stands before "-지만" or "-는데" with the goal behind it: "문이 잠겼지만 … 나가야 한다".
     Only endings whose plain form is certain."""
     for match in _KO_ALTHOUGH.finditer(text):
         sentence = re.split(r"[.!?\n]", text[match.end() :])[0]

@@ -109,11 +109,7 @@ def _read(brief: Brief) -> Premise:
     language = languages_of(brief)
     korean = language == "ko"
     whole = masked(told)
-    heroes = _names(text, korean)
-    heroes = _topic_first(heroes, text) if korean else heroes
-    absent = absent_of(text, heroes, korean)
-    # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".
-    heroes = (*(name for name in heroes if name not in absent), *absent)
+    heroes, absent = _people(text, korean)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
@@ -146,14 +142,29 @@ def _read(brief: Brief) -> Premise:
         language=language,
         text=told,
     )
-    if read.job and (beings or heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
+    return _with_work(read, named)
+
+
+def _people(text: str, korean: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Everybody with a name, the hero first and whoever is not there last; and those alone."""
+    heroes = _names(text, korean)
+    heroes = _topic_first(heroes, text) if korean else heroes
+    absent = absent_of(text, heroes, korean)
+    # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".
+    return (*(name for name in heroes if name not in absent), *absent), absent
+
+
+def _with_work(read: Premise, named: str) -> Premise:
+    """With what its hero is where that is no work of the lexicon, and without work that is another's."""
+    if read.job and (read.beings or read.heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
         read = replace(read, job=None)
     work = work_of(read.lead) if read.lead and not read.job else ""
-    if not read.job and heroes and not read.lead:
-        # What the hero is that is no work: a thing that speaks, a creature, a rank.
-        told_of = standings.get(heroes[0], "")
-        work = "" if is_close(told_of, korean=korean) or not is_kind(told_of.split(" ")[0]) else told_of
-    return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
+    if not read.job and read.heroes and not read.lead:
+        # A thing that speaks, a creature, a rank.
+        told = read.standing(read.heroes[0])
+        near = is_close(told, korean=read.language == "ko")
+        work = "" if near or not is_kind(told.split(" ")[0]) else told
+    return replace(read, job=Found(RANK, read.language, work, 0, 0)) if work else read
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
