@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engines.text.phrases import DETERMINER
+from engines.text.phrases import DETERMINER, phrase
 
 OLD, CHILD, YOUNG = "old", "child", "young"
 _GROWN = 20
@@ -95,10 +95,12 @@ def _before_english(around: str, before: str) -> str:
     if (pair := _BESIDE.search(around)) and _PLURAL.search(before[: before.rfind(pair.group(1))]):
         around = around[: pair.start()]
     around = re.sub(r"\s+(?:named|called)\s+$", " ", around).rstrip(" ,")
-    around = re.split(r"[,;:]|\s(?:and|but|or|who|that|with|while)\s", around)[-1]
+    around = re.split(r"[,;:]|\s(?:and|but|or|who|that|with|while)(?:\s|$)", around)[-1]
     starts = list(re.finditer(rf"\b{DETERMINER}\s+", around))
     if starts:
-        return around[starts[-1].start() :]
+        _, end = phrase(around, starts[-1].end())
+        # Behind "the old dog meets" comes somebody else.
+        return around[end:] if around[end:].strip() else around[starts[-1].start() :]
     opens = not before[: len(before) - len(around) - 1].strip(" .!?\n")
     return around if opens else " ".join(around.split()[-2:])
 

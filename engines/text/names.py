@@ -38,8 +38,10 @@ _KO_TO_SOMEBODY = re.compile(
 """What is done to people: a word with 을 that may be a name is one there."""
 _USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하")
 """Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
-_KO_IS = re.compile(r"(?<=[가-힣]{2})(?:이다|이었|이라|이고|인데)$")
+_KO_IS = re.compile(r"(?<=[가-힣]{2})(?:뿐(?:이다|이었|인데)?|이다|이었|이라|이고|인데)$")
 """Behind who somebody is: "상대는 절친 보민이다"."""
+_HELPED = frozenset(("해주", "봐주", "사주", "놔주", "와주", "써주", "돼주"))
+"""Verbs that help another: "해주는 밥"."""
 _DONE = frozenset(
     ("말", "일", "사랑", "좋아", "싫어", "생각", "노래", "공부", "알바", "배달", "여행", "운동", "독")
 )
@@ -91,6 +93,8 @@ def korean_names(text: str) -> tuple[str, ...]:
 
 def _is_verb(name: str, token: str) -> bool:
     """Whether what looks like a name with 는 is a verb that tells of the noun behind it: 말하는 붕어빵."""
+    if token == f"{name}는" and name in _HELPED:
+        return True
     noun = name.removesuffix("하")
     return noun != name and token == f"{name}는" and (noun in nouns("nothings", "ko") or noun in _DONE)
 
