@@ -1,4 +1,4 @@
-"""Premises as hobby writers type them: long, with age, kin, work and species, and goals that go on with 하지만."""
+"""Premises as hobby writers type them: with age, kin, work and species, and goals that go on with 하지만."""
 
 from __future__ import annotations
 
@@ -71,8 +71,8 @@ ENGLISH = [
         ("Percival", "cowardly knight", "bake bread", "the queen orders him to fight"),
     ),
     (
-        "Smuggler Nell Byrne has one night to get her missing brother Sean out of jail, but the harbor master knows"
-        " her face.",
+        "Smuggler Nell Byrne has one night to get her missing brother Sean out of jail, but the harbor master"
+        " knows her face.",
         (
             "Nell Byrne",
             "smuggler",
