@@ -117,7 +117,7 @@ def test_a_line_is_said_calmly_and_in_detail_is_seen_too() -> None:
             "mention the cat",
         ]
     ),
-    st.text("가나다 abc.!?…~'\"말야", max_size=40),
+    st.text("가나다 abc.!?…~'\"말야", min_size=1, max_size=40).filter(str.strip),
     st.sampled_from(["dialogue", "shout", "thought", "action", "narration", "sfx"]),
 )
 def test_any_text_keeps_what_it_said(wish: str, text: str, kind: str) -> None:
