@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Literal, cast
+from typing import Literal
 
 from engines.director.answer import FigureAnswer
 from engines.director.camera import Frame
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
+from engines.director.faces import expression_of
 from engines.director.manners import HELD, stance
 from engines.director.posture import about, pose_told, resting
 from engines.director.shown import named, told
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets.words import find
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
@@ -74,7 +74,9 @@ def figures(
     people = _people(draft, frame, where, near)
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
-    faces: dict[str, Expression] = {person: _expression(person, draft, script) for person in people}
+    faces: dict[str, Expression] = {
+        person: expression_of(person, draft, script, _told(person, draft, script)) for person in people
+    }
     poses = _poses(people, faces, draft, frame, script)
     return tuple(
         FigureAnswer(
@@ -150,37 +152,6 @@ def _position(side: Side, frame: Frame, count: int, number: int) -> Position:
     if frame.shot in ("long", "medium", "bust") and number % 3 == 2:
         return "center"
     return "center_left" if side == "left" else "center_right"
-
-
-def _expression(person: str, draft: Draft, script: Script) -> Expression:
-    """By the words of the panel, one's own lines first; else by how the line is spoken."""
-    language = script.languages[0]
-    own = [beat for beat in draft.beats if beat.speaker == person]
-    seen = _told(person, draft, script)
-    for words in [*seen, *(in_language(beat.text, language) for beat in own)]:
-        if found := find("expressions", words):
-            return cast(Expression, found.key)
-    if own:
-        return _by_manner(own[-1], language) or _by_mood(draft)
-    if any(beat.kind in ("shout", "sfx") for beat in draft.beats) or draft.purpose in ("reaction", "eyes"):
-        return "surprised"
-    return _by_mood(draft) if draft.purpose in ("action", "aftermath") else "neutral"
-
-
-def _by_mood(draft: Draft) -> Expression:
-    found = find("moods", draft.scene.mood)
-    return cast(Expression, found.key) if found else "neutral"
-
-
-def _by_manner(beat: Beat, language: str) -> Expression | None:
-    words = in_language(beat.text, language).rstrip("”’\"' ")
-    if beat.kind == "shout":
-        return "surprised"
-    if beat.kind == "whisper" or "…" in words:
-        return "worried"
-    if words.endswith("?"):
-        return "surprised" if len(words) < 16 else None
-    return "determined" if words.endswith("!") else None
 
 
 def _poses(

@@ -14,7 +14,7 @@ from engines.text.unread import unread
 from engines.text.unused import unused
 
 ORDER = ("who", "place", "hour", "weather", "object", "goal", "obstacle")
-EXPECTED = ("who", "place", "hour", "object", "goal")
+EXPECTED = ("who", "place", "hour", "object", "goal", "obstacle")
 """Facts that most premises have; the page says which of them the story will choose."""
 
 

@@ -7,12 +7,13 @@ from random import Random
 
 from engines.kernel.document import in_language
 from engines.text.again import parts
+from engines.text.ages import age_of
 from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of
 from engines.text.looks import dressed, greyed
 from engines.text.opponent import opposing
-from engines.text.people import age_of, sex_of
+from engines.text.people import sex_of
 from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, fill_slots
@@ -27,7 +28,7 @@ def cast_of(
     """The story's roles, and their names in all languages known: first the given cast plays them, then
     whom the premise names. `against` is who stands in the way and what they are; "" for nobody."""
     foe, standing = against
-    named = [name for name in premise.heroes if not _is_given(brief, name)]
+    named = [name for name in premise.present if not _is_given(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
     lead, given, opposed = premise.lead, parts(story, brief), opposing(story)
     players: list[CastAnswer] = []

@@ -45,6 +45,12 @@ def by_hearer(words: str, gender: str) -> str:
     return _turned(words, gender, ("I", "my", "mine", "me"))
 
 
+def ours(bar: str) -> str:
+    """What is told of hero and company, as they say it: "they have lost it" → "we have lost it"."""
+    told = re.sub(r"^they\b", "we", bar, flags=re.IGNORECASE)
+    return re.sub(r"\btheir\b", "our", told) if told != bar else bar
+
+
 def _turned(words: str, gender: str, forms: tuple[str, str, str, str]) -> str:
     subject, own, owned, whom = forms
     mine = _PRONOUNS.get(gender)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engines.text.clauses import by_hearer, by_speaker, to_hearer, to_speaker
+from engines.text.clauses import by_hearer, by_speaker, ours, to_hearer, to_speaker
 from engines.text.endings import first_person, joined, quotable, spoken
 from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable
@@ -18,7 +18,7 @@ from engines.text.premise import Premise
 from engines.text.standing import REGULARS, is_close, is_person
 from engines.text.work import is_work
 
-_KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,3}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
+_KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,5}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
 _EN_PRONOUN = re.compile(r"(she|he|they)\s+(.+)", re.IGNORECASE)
 _PRONOUN_OF = {"she": "female", "he": "male"}
@@ -99,6 +99,9 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
     hero = hero_of(premise)
     if pronoun := _EN_PRONOUN.match(bar):
         told = _PRONOUN_OF.get(pronoun.group(1).casefold(), "")
+        if not told:
+            # "they have lost the recipe": the hero's own side, and nobody against it.
+            return Opposition("thing")
         others = premise.heroes[1:]
         mine = not others or (premise.genders[:1] == (told,) and told not in premise.genders[1:])
         if mine:
@@ -246,8 +249,16 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         "goal_yours": to_hearer(told, gender),
         "goal_here": _to_them(own, conflict),
         "bar": bar,
-        "bar_mine": re.sub(r"\bits\b", "my", by_hearer(bar, gender)) if things else by_hearer(bar, gender),
-        "bar_yours": re.sub(r"\bits\b", "your", to_hearer(bar, gender)) if things else to_hearer(bar, gender),
+        "bar_mine": ours(bar)
+        if ours(bar) != bar
+        else re.sub(r"\bits\b", "my", by_hearer(bar, gender))
+        if things
+        else by_hearer(bar, gender),
+        "bar_yours": ours(bar)
+        if ours(bar) != bar
+        else re.sub(r"\bits\b", "your", to_hearer(bar, gender))
+        if things
+        else to_hearer(bar, gender),
         "does_i": to_hearer(by_speaker(does), gender) if does else bar,
         "does_you": turned(to_speaker(does), gender) or to_speaker(does) if does else bar,
         "own_i": turned(by_speaker(does), gender) or by_speaker(does) if does else bar,

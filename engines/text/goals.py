@@ -12,36 +12,47 @@ from engines.text.work import is_work
 
 _EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
 """Nobody's name right before a verb."""
-_NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에)"
+_NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에|[가-힣]*까지)"
 """막차 전에 is when something is done, and not to what."""
 NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
-_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])\s+)?"
+_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])(?<!까지)\s+)?"
 """A noun that says which: 피아노 소리."""
 _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇)\s+)?"
 """What is counted: 김치 한 통."""
-_OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]+는\s+(?=법))?"
+_OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법))?"
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""
 _TO_WHAT = (
     rf"({_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
-    r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<!하)지)"
+    r"|[가-힣A-Za-z0-9]+(?:이|가)(?=\s+되)|[가-힣A-Za-z0-9]+(?:처럼|같이)|여기|거기|이곳|그곳|혼자|서로|둘이|다시"
+    r"|다 같이"
+    r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<![하까])지)"
 )
-"""What a goal is about: a noun with its particle, or a question ("노인이 누구인지")."""
+"""What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
+("노인이 누구인지")."""
 _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
-    rf"(?:(으려고|으려는|으려|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}|고\s?싶(?!지)|기로{_NOT}|기\s?위해)"
+    rf"(?:(으려고|으려는|으려(?!면|던)|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
+    rf"|고\s?싶(?!지\s?(?:않|도|는|를|가))|기로{_NOT}|기\s?위해)"
 )
 _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
     r"\b(?:(?:wants?|tries|trying|has|have|has (?:only )?until \w+|needs?|decides?|hopes?|sets out|vows?"
-    r"|plans?)\s+to|must)\s+"
-    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,9}?)"
-    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because)\b|$)"
+    r"|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
+    r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance"
+    r"|shot)s?(?: left)?)\s+to"
+    r"|must|would rather)\s+"
+    r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
+    r"|though|yet)\b|$)"
 )
 _KO_MUST = re.compile(
-    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:한다|했다|해|하는|된다|함)"
+    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
+    r"|된다|됐다|되는|되지만|돼|함)"
 )
+_KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
+"""What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
 _KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!{RELATIVE})")
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _FULL = 3
@@ -59,10 +70,12 @@ def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
 
 
 def _korean(text: str, who: Sequence[str]) -> str:
-    found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text)]
+    found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text), *_KO_BECOME.finditer(text)]
     for match in sorted(found, key=lambda one: one.start()):
         if _is_anothers_ko(text[: match.end()], who):
             continue
+        if match.re is _KO_BECOME:
+            return f"{match.group(1)} 되기"
         stem = (
             stem_wanted(match.group(2), match.group(3) or "")
             if match.re is _KO_GOAL
@@ -132,4 +145,7 @@ def _is_things(before: str, match: re.Match[str]) -> bool:
     if subject is None or not match.group().startswith(("must", "has ", "have ", "needs ", "need ")):
         return False
     noun = subject.group(1).split()[-1]
+    if is_of(noun, "ends"):
+        # "in the aquarium overnight and must": who does was told before.
+        return False
     return not (is_of(noun, "beings") or is_work(noun))

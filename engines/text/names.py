@@ -9,6 +9,8 @@ from functools import cache
 from engines.text.given import is_given
 from engines.text.josa import final_sound, stems
 from engines.text.names_latin import LATIN_NAME
+from engines.text.names_nouns import noun_names
+from engines.text.nicknames import nicknames
 from engines.text.phrases import nouns
 from engines.text.surnames import SURNAMES
 from engines.text.work import KO_WORKER, is_korean_work
@@ -21,26 +23,6 @@ _KO_TOKEN = re.compile(
 _KO_WORDS = re.compile(r"(?<![가-힣\w])([가-힣]{2,7})(?: ([가-힣]{2,8}))?(?![가-힣\w])")
 _KO_PAIR = re.compile(r"(?<![가-힣\w])([가-힣]{2,5})(?:이랑|하고|과|와|랑) ([가-힣]{2,4})(?![가-힣\w])")
 _KO_PARTICLES = re.compile(r"(?:이가|이는|이와|에게|한테|의|은|는|이|가|을|를|와|과|랑|이랑|도)$")
-# What shows that somebody is called by a word that is a common noun as well (하늘, 봄).
-_KO_EASED = r"이(?=(?:가|는|를|와|의|에게|한테|도|랑)(?![가-힣]))"
-_KO_ACTS = (
-    r"(?:이|가|은|는)\s+(?!흐리|흐린|보이|끝나|오[는면고자기]|되|진|지는|뜨|뜬|맑"
-    r"|빛나|푸르|내리|물들|불[어고기]|어두|밝|좋|깊|높|시작)"
-    r"(?:(?![가-힣]+(?:이|가)\s)[^.!?])*?(?:만나|만난|마주|줍|주웠|주워|주운"
-    r"|찾으려|찾는다|찾아 나|발견|마음먹|결심|다짐"
-    r"|고백"
-    r"|훔|숨기|숨긴"
-    r"|도망|말한|말하|묻는|일한|일하|다닌|다니|려고|려는|고 싶|싶어|기로 한|기로 했"
-    r"|되찾|받는|받은|받았|건네|건넨"
-    r"|연습|배운|배우|지킨|지켜"
-    r"|쫓|달린|달려|읽는|읽다|그린|굽|판다|파는|잃어버|눈을 뜬|깨어|전학|입학|출근|퇴근)"
-)
-_KO_MET = (
-    r"(?:을|를|와|과|에게|한테)\s+(?:다시\s+|처음\s+|우연히\s+)?"
-    r"(?:만나|만난|마주|사귀|고백|짝사랑|구하|구한|건네)"
-)
-_MONTH_LIKE = frozenset(("한여름", "한겨울", "한가을", "이봄", "이가을", "이여름", "이겨울", "온세상"))
-"""A surname and a noun by their letters, and nobody's name."""
 _KO_IS_SOMEBODY = re.compile(
     r"(?:^|[.!?]\s+)([가-힣]{2,3})(?:은|는)\s+[^.!?]*?([가-힣]+?)(?:이다|다|이었다|였다|이에요|예요)(?=\s*(?:[.!?]|$))"
 )
@@ -56,13 +38,24 @@ _KO_TO_SOMEBODY = re.compile(
 """What is done to people: a word with 을 that may be a name is one there."""
 _USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하")
 """Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
+_KO_IS = re.compile(r"(?<=[가-힣]{2})(?:뿐(?:이다|이었|인데)?|이다|이었|이라|이고|인데)$")
+"""Behind who somebody is: "상대는 절친 보민이다"."""
+_HELPED = frozenset(("해주", "봐주", "사주", "놔주", "와주", "써주", "돼주"))
+"""Verbs that help another: "해주는 밥"."""
+_DONE = frozenset(
+    ("말", "일", "사랑", "좋아", "싫어", "생각", "노래", "공부", "알바", "배달", "여행", "운동", "독")
+)
+"""Nouns that 하다 makes verbs of."""
 _MOST = 4
 """More names than this belong to a list of people, not to one episode."""
 
 
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in the order they come: after a word for a role, or shaped like one and carrying a particle."""
-    found: dict[str, int] = _noun_names(text) | _foreign_names(text)
+    found: dict[str, int] = noun_names(text) | _foreign_names(text)
+    for name, start in nicknames(text):
+        if not _is_noun(name) and _free(name):
+            found.setdefault(name, start)
     whole = list(found)
     for name, start in _behind_roles(text):
         found.setdefault(name, start)
@@ -78,7 +71,9 @@ def korean_names(text: str) -> tuple[str, ...]:
             and not _KO_TO_SOMEBODY.match(text, match.end())
         )
         usual = is_given(name) or not _hangul(name) or _like_a_name(name)
-        if not bare and usual and (is_given(name) or not done_to) and _free(name) and _free(token):
+        taken = any(name != one and name in one and abs(at - match.start()) < 2 for one, at in found.items())
+        likely = not bare and usual and not taken and not _is_verb(name, token)
+        if likely and (is_given(name) or not done_to) and _free(name) and _free(token):
             found.setdefault(name, match.start())
     for match in _KO_PAIR.finditer(text):
         # Of two who are named together the second may stand without a particle ("서윤과 도현. 둘은 …").
@@ -96,6 +91,14 @@ def korean_names(text: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
 
 
+def _is_verb(name: str, token: str) -> bool:
+    """Whether what looks like a name with 는 is a verb that tells of the noun behind it: 말하는 붕어빵."""
+    if token == f"{name}는" and name in _HELPED:
+        return True
+    noun = name.removesuffix("하")
+    return noun != name and token == f"{name}는" and (noun in nouns("nothings", "ko") or noun in _DONE)
+
+
 def _is_noun(word: str) -> bool:
     lists = ("beings", "nothings", "grounds", "nowheres", "counters")
     return any(word in nouns(one, "ko") for one in lists) or word in _words("roles", "ko")
@@ -111,7 +114,7 @@ def _behind_roles(text: str) -> Iterator[tuple[str, int]]:
     for match in _after_role().finditer(text):
         role, token = match.group(1), match.group(2)
         sure = role in _words("roles", "ko") or is_korean_work(role)
-        name = _nickname(token) if sure else _stripped(token)
+        name = _KO_IS.sub("", _nickname(token) if sure else _stripped(token))
         carries = name != token or bool(_KO_APPOSED.match(text, match.end(2)))
         if (_known_given(name) and (carries or sure) and name not in _words("roles", "ko")) or (
             _free(name) and (_behind_sure(name, token) if sure else carries and _full_name(name))
@@ -128,6 +131,7 @@ def _behind_sure(name: str, token: str) -> bool:
         return True
     return (
         not _hangul(name)
+        or (_KO_IS.search(token) is not None and _may_be_a_name(name))
         or _like_a_name(name)
         or _short_name(name)
         or full
@@ -218,26 +222,6 @@ def _foreign(word: str) -> bool:
     return set(word) <= _words("foreign_syllables", "ko") and any(
         c in _words("foreign_only", "ko") for c in word
     )
-
-
-def _noun_names(text: str) -> dict[str, int]:
-    """Names that are common nouns, where only a person could be meant: with the 이 that eases names
-    ("하늘이는"), after a surname ("김하늘"), as who acts ("노을이 … 주웠다") or is met ("봄을 만난다")."""
-    given = "|".join(sorted(_words("given", "ko"), key=len, reverse=True))
-    surnames = "".join(sorted(SURNAMES))
-    start, end = r"(?<![가-힣\w])", r"(?=(?:이|가|은|는|을|를|와|과|의|에게|도)(?![가-힣]))"
-    found: dict[str, int] = {}
-    for shape in (
-        rf"{start}(?P<name>[{surnames}]?(?:{given})){_KO_EASED}",
-        rf"{start}(?P<name>[{surnames}](?:{given})){end}",
-        rf"(?:^|[.!?,]\s*|[와과는은던인한]\s+){start}(?P<name>{given}){_KO_ACTS}",
-        rf"{start}(?P<name>{given}){_KO_MET}",
-    ):
-        for match in re.finditer(shape, text):
-            name = match.group("name")
-            if name not in _MONTH_LIKE and (len(name) != 2 or name in _words("given", "ko")):
-                found.setdefault(name, match.start())
-    return found
 
 
 @cache

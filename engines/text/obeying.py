@@ -6,22 +6,28 @@ none of it, it says so, and nothing is changed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
-from engines.kernel.wishes import understood
+from engines.kernel.wishes import Understood, telling, understood
+from engines.text.additions import NEW, Addition, additions, put_in, scene_with
 from engines.text.answer import BeatRewritten, LineRewritten, SceneRewritten, Worded
 from engines.text.document import SPOKEN, Beat, Scene
+from engines.text.moods import MOODS, mood_of_scene
 from engines.text.temper import is_flat, is_loud
 from engines.text.wordings import reworded
 from presets import wishes
 
-_KINDS = {"shout": "shout", "whisper": "whisper"}
+_KINDS = {"shout": "shout", "whisper": "whisper", "calm": "dialogue"}
 """Ways that make another kind of line of one that is spoken: it is directed anew then, so anger is none."""
 _OPENING = ("angry", "hesitant", "polite", "casual")
 """Ways that may put something before a line."""
+_PUT = re.compile(
+    r"\b(?:add|include|put in)\b|(?:추가|더)(?:해|하)?[가-힣]*(?:\s?줘|\s?주세요)", re.IGNORECASE
+)
 _FEW = 3
 """Beats a scene keeps however short it is to be."""
 
@@ -29,31 +35,53 @@ _FEW = 3
 def obeyed_line(inputs: Mapping[str, Json], take: int) -> LineRewritten:
     """The line as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where nothing is left to do."""
     beat, names = Beat.model_validate(inputs["beat"]), _names(inputs)
-    wish = understood(
-        inputs["wish"], wishes()["line"].words, [name for one in names.values() for name in one]
-    )
+    put, wish = _read(inputs["wish"], names)
     if any(name not in names.get(beat.speaker or "", ()) for name in wish.about):
         raise InvalidInput("wish_unclear", words=", ".join(wish.about))
-    made = _as_wished(beat, wish.ways, _turn(beat, take))
+    made = put_in(_as_wished(beat, wish.ways, _turn(beat, take)), put, _turn(beat, take), names)
     if made == beat:
-        raise _nothing(beat.id, wish.unmet)
+        raise _nothing(beat.id, (*wish.unmet, *_untold(put, [beat])))
     return LineRewritten(kind=made.kind, texts=_worded(made), unmet=wish.unmet)
 
 
 def obeyed_scene(inputs: Mapping[str, Json], take: int) -> SceneRewritten:
     """The scene as wished: every line the wish is about. Raises like `obeyed_line`."""
     scene, names = Scene.model_validate(inputs["scene"]), _names(inputs)
-    wish = understood(
-        inputs["wish"], wishes()["line"].words, [name for one in names.values() for name in one]
-    )
+    put, wish = _read(inputs["wish"], names)
     speakers = {cast for cast, called in names.items() if any(name in called for name in wish.about)}
     beats = _in_scene(scene, wish.ways, speakers, take)
     if "shorter" in wish.ways and not speakers:
         beats = _fewer(beats, scene.beats)
-    if beats == list(scene.beats):
-        raise _nothing(scene.id, wish.unmet)
-    head = {name: getattr(scene, name) for name in ("place", "time", "mood", "summary")}
+    told, beats = scene_with(scene.model_copy(update={"beats": tuple(beats)}), put, names)
+    for way in wish.ways:
+        if way in MOODS and not speakers:
+            mood = mood_of_scene(way, told.mood, str(inputs["languages"][0]))
+            told = told.model_copy(update={"mood": mood})
+    if beats == list(scene.beats) and told.time == scene.time:
+        raise _nothing(scene.id, (*wish.unmet, *_untold(put, scene.beats)))
+    head = {name: getattr(told, name) for name in ("place", "time", "mood", "summary")}
     return SceneRewritten(**head, beats=tuple(map(_answer, beats)), unmet=wish.unmet)
+
+
+def _read(text: str, names: Mapping[str, Sequence[str]]) -> tuple[tuple[Addition, ...], Understood]:
+    """What is to be put in, and what else is wished. Raises `wish_unclear` where it is neither."""
+    called = [name for one in names.values() for name in one]
+    put, rest = additions(text, called)
+    # "add more detail": that something is to be put in says nothing beside what it is.
+    rest = _PUT.sub(" ", rest) if _PUT.sub(" ", rest).strip() else rest
+    if not put:
+        return (), understood(rest, wishes()["line"].words, called)
+    try:
+        return put, understood(rest, wishes()["line"].words, called)
+    except InvalidInput:
+        # Nothing else is asked, or nothing that is known: that is named, and the rest is done.
+        return put, Understood((), (), tuple(telling(rest)))
+
+
+def _untold(put: Sequence[Addition], beats: Sequence[Beat]) -> list[str]:
+    """What was to be mentioned and stands nowhere: no language of the script has a word for it."""
+    said = " ".join(words for beat in beats for words in beat.text.values()).casefold()
+    return [one.words for one in put if one.kind == "mention" and one.words.casefold() not in said]
 
 
 def _nothing(item: str, unmet: Sequence[str]) -> InvalidInput:
@@ -89,8 +117,11 @@ def _in_scene(scene: Scene, ways: Sequence[str], speakers: set[str], take: int) 
     mine = [beat for beat in said if beat.speaker in speakers] if speakers else said
     opened: dict[str | None, int] = {}
     made: list[Beat] = []
+    last_seen = next((beat.id for beat in reversed(scene.beats) if beat.kind == "action"), "")
     for beat in scene.beats:
         short = [way for way in ways if way == "shorter" and not speakers]
+        # What is to be told in more detail is seen in more detail, too.
+        short += [way for way in ways if way == "longer" and not speakers and beat.id == last_seen]
         fitting = [way for way in ways if _fits(way, beat, mine, bool(speakers))] if beat in mine else short
         opens = bool(fitting) and beat.kind != "thought" and beat.speaker not in opened
         turn = _turn(scene.beats[0], take) + len(opened) * 2
@@ -102,7 +133,7 @@ def _in_scene(scene: Scene, ways: Sequence[str], speakers: set[str], take: int) 
 
 def _fits(way: str, beat: Beat, lines: Sequence[Beat], named: bool) -> bool:
     """Whether a line of a scene is one for that way: nobody thanks in anger, and no cry hesitates."""
-    if way in ("question", "longer"):
+    if way in ("question", "longer", *MOODS):
         return named or beat.id == [one.id for one in lines][-1]
     unfit = {"angry": is_flat, "hesitant": is_loud}.get(way)
     if unfit is None:
@@ -122,7 +153,7 @@ def _fewer(beats: Sequence[Beat], before: Sequence[Beat]) -> list[Beat]:
 
 def _answer(beat: Beat) -> BeatRewritten:
     return BeatRewritten(
-        id=beat.id,
+        id="" if beat.id == NEW else beat.id,
         kind=beat.kind,
         speaker=beat.speaker or "",
         texts=_worded(beat),

@@ -12,18 +12,40 @@ from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from presets import lexicon
 
-_LONGEST = 60
+_LONGEST = 70
 """Characters; a longer clause is a story of its own."""
 _KO_BUT = (
     re.compile(r"(?:^|[\s.,])(?:하지만|그러나|그런데|다만|문제는)[,\s]+([^.!?\n]+)"),
-    re.compile(r"[가-힣]지만,?\s+([^.!?\n]+)"),
+    re.compile(
+        r"(?:[가-힣]지만|(?:야\s?(?:만\s?)?(?:하|되)|려고?\s?하|고\s?싶어\s?하)(?:는데|나|건만)|고\s?싶(?:은데|으나)|[될할]\s수\s?있는데"
+        r"|[가-힣]는데도|[가-힣]지만은),?\s+([^.!?\n]+)"
+    ),
 )
+_KO_ALTHOUGH = re.compile(
+    rf"([가-힣](?<=[{''.join(chr(code) for code in range(0xAC00 + 20, 0xD7A4, 28))}없있않]))"
+    r"(?:지만|는데|는데도|으나),?\s+"
+)
+_KO_AIMS = re.compile(
+    r"야\s?(?:만\s?)?(?:한다|했다|해|된다|됐다|돼|할)|고\s?싶(?:다|어)|려고?\s?(?:한다|했다|해)|기로\s?(?:한|했)"
+)
+_KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이다)?$")
+"""Behind a clause that says what a problem is: "문제는 … 기억하지 못한다는 것"."""
+_KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
+"""Where a new clause begins within a sentence."""
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
 _EN_BEFORE = re.compile(
     r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+([^.,!?;\n]+)",
     re.IGNORECASE,
 )
-_EN_BUT = (re.compile(r"(?:\bbut|\bhowever,?|, yet)\s+([^.!?;\n]+)", re.IGNORECASE),)
+_EN_BUT = (
+    re.compile(
+        r"(?:\bbut|\bhowever,?|, yet|\b(?:even though|although|though)"
+        r"|\b(?:the|one|her|his|their|my)?\s?(?:only |one |big )?(?:problem|trouble|catch"
+        r"|snag)(?: is|:)(?: that)?)"
+        r"\s+([^.!?;\n]+)",
+        re.IGNORECASE,
+    ),
+)
 _EN_CLAUSE = re.compile(r"[.!?;\n]+\s*|,?\s+(?:while|because)\s+|,\s+(?:and|so|yet|or)\s+")
 _EN_SOMEBODY = re.compile(
     r"(?:the|an?|his|her|their|my|its|our|(?:some|every)(?:one|body)|nobody|no one|another|one|two|[A-Z])"
@@ -70,6 +92,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
         match.group(1) for pattern in (_KO_BUT if korean else _EN_BUT) for match in pattern.finditer(text)
     )
     done = _against_ko(text, who or heroes) if korean else _against(text, who or heroes)
+    if korean:
+        said = chain(_told_before(text, who or heroes), (_KO_THAT.sub("", words.strip()) for words in said))
     for words in chain(said, done):
         # A clause as far as its first comma, where what stands there is one.
         for short in (
@@ -84,13 +108,33 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     return f"{until} 전까지" if korean else f"{_LATE}{until}"
 
 
+def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
+    """What stands before "-지만" or "-는데" with the goal behind it: "문이 잠겼지만 … 나가야 한다".
+    Only endings whose plain form is certain."""
+    for match in _KO_ALTHOUGH.finditer(text):
+        sentence = re.split(r"[.!?\n]", text[match.end() :])[0]
+        if not _KO_AIMS.search(sentence):
+            continue
+        start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+        clause = text[start : match.end(1)].strip()
+        subject = _KO_SUBJECT.search(clause)
+        own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
+        if subject and not own and not clause.endswith("고 있"):
+            yield f"{clause}{'는' if clause.endswith('않') else ''}다"
+
+
 def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
     """Sentences in which somebody else than the hero does something against another."""
     matches = [*_against_them()[0].finditer(text), *_KO_SET_ON.finditer(text)]
     for match in sorted(matches, key=lambda one: one.start()):
         start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
         whole = text[start : match.end()].strip()
-        for clause in (whole, whole.rpartition(",")[2].strip()):
+        parts = [one.end() for one in _KO_PART.finditer(whole)]
+        for clause in (
+            whole[parts[-1] :].strip() if parts else whole,
+            whole,
+            whole.rpartition(",")[2].strip(),
+        ):
             subject = _KO_SUBJECT.search(clause)
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
             own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))

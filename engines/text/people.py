@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from engines.text.absence import is_away
+from engines.text.ages import age_of
 from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems
 from engines.text.phrases import is_of, last, nouns, phrase
@@ -14,27 +16,17 @@ from engines.text.work import is_surely_work, is_work
 from presets import lexicon
 from presets.words import find_all
 
-OLD, CHILD, YOUNG = "old", "child", "young"
-_AGES = {
-    OLD: re.compile(
-        r"할머니|할아버지|노인|영감|늙은|노부부"
-        r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|grandmother|grandfather|grandma|grandpa|granny)\b",
-        re.IGNORECASE,
-    ),
-    CHILD: re.compile(
-        r"꼬마|어린아이|어린이|초등학생|초등|\b(?:child|kid|toddler|little (?:girl|boy)"
-        r"|(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old)\b",
-        re.IGNORECASE,
-    ),
-    YOUNG: re.compile(r"소녀|소년|손자|손녀|\b(?:girl|boy|teenager|grandson|granddaughter)\b", re.IGNORECASE),
-}
 _EN_ARTICLE = re.compile(r"\b(?:a|an|the|this|that|one)\s+", re.IGNORECASE)
 _EN_BARE = re.compile(
     r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
 )
 """A premise that begins with whom it is about, and no article: "Time-travelling plumber."."""
-_EN_NAMED = re.compile(r"\s+(?:named|called)\b|,?\s+[A-Z]")
-_EN_SAME = re.compile(r"(?:,|\b(?:is|was|as|be|becomes?|became))\s+$")
+_EN_NAMED = re.compile(
+    r"\s+(?:named|called)\b|,?\s+[A-Z]|\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+[A-Z]\w+,"
+)
+_EN_SAME = re.compile(
+    r"(?:,|\b(?:is|was|as|be|becomes?|became)(?:\s+(?:secretly|actually|really|also|now|only|just))?)\s+$"
+)
 """Before words for somebody: they are told of whoever was named."""
 _EN_DOES = re.compile(
     r"\s+who\s+((?!is\b|has\b|was\b)[a-z]+(?:s|ed)\s+(?:[a-z]+s|(?:a|an|the|her|his|old)\s+[a-z]+))\b"
@@ -56,12 +48,29 @@ _KO_I_AM = re.compile(
 )
 """Whom a premise that says "I" is about."""
 _KO_WANTS = re.compile(
-    r"\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+)*([가-힣]{2,6})(?:은|는|이|가)\s[^.!?]*?(?:고\s?싶|려고|야\s?한다)"
+    r"(?:^|[.!?]\s)\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+|(?:[가-힣]+\s+){1,2}(?:앞|옆|뒤|안|속|위)\s+)*"
+    r"([가-힣]{2,6})(?:은|는|이|가)\s(?:[^.!?]*?(?:고\s?싶|려고|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑"
+    r"|좋아하"
+    r"|결심"
+    r"|꿈을 꾸"
+    r"|꿈꾼)"
+    r"|주인공)"
 )
 _EN_WANTS = re.compile(
-    r"\s*(?:A|An|The)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)\s+(?:wants|tries|has|hopes|decides|needs|dreams)\s+(?:to|of)\b"
+    r"\s*(?:A|An|The|One)\s+((?:[a-z-]+\s+){0,3}?[a-z-]+?)"
+    r"(?:\s+(?:left|lost|made|born|built|stuck|trapped|forgotten|abandoned|hidden)\s[^,.]*?)??"
+    r"(?:\s+(?:in|on|at|from|of|near|aboard|behind)\s+(?:[A-Za-z-]+\s+){0,3}?[A-Za-z-]+)??(?:\s+(?:that|who)\s[^,.]*?)??"
+    r"\s+(?:(?:secretly|really|just|only|desperately)\s+)?"
+    r"(?:(?:wants|tries|has|hopes|decides|needs|dreams|longs|starts|learns|refuses|vows|plans)\s+(?:to|of)"
+    r"|must|falls in love|befriends|wishes|would rather|wakes up|discovers|realizes|realises"
+    r"|talks|speaks|saves)\b"
 )
 """A premise that begins with what wants something."""
+_NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
+_KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$")
+"""What kind of them somebody is, right before: 배달 라이더."""
+_OWN_RANKS = frozenset(("주인공", "수습", "용", "왕", "형", "상사", "신입", "대장", "대리", "검사"))
+"""Words for people that are other things as often."""
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 
 
@@ -97,11 +106,6 @@ def as_being(words: str) -> Being | None:
     return _being(bare, 0, subject=True) if known else None
 
 
-def age_of(words: str) -> str:
-    """ "old", "child", "young" or "" by the words for somebody."""
-    return next((age for age, pattern in _AGES.items() if pattern.search(words)), "")
-
-
 def gender_behind(name: str, text: str) -> str:
     """By the word a Korean full name stands before: "최만수 할아버지"."""
     found = re.search(
@@ -131,7 +135,9 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
             continue
         does = _EN_DOES.match(text, end)
         whole = f"{words} who {does.group(1)}" if does else words
-        opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?"
+        before = text[: match.start()]
+        opens = not before.strip() or before.rstrip()[-1] in ".!?"
+        opens = opens and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
         found = True
         yield _being(whole, match.start(), subject=opens)
 
@@ -150,16 +156,25 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         token = match.group(1)
         for stem in stems(token):
             case = token[len(stem) :]
-            if stem not in nouns("beings", "ko") or stem in VAGUE_KO or case not in _KO_CASES:
+            if not _is_somebody(stem) or stem in VAGUE_KO or case not in _KO_CASES:
                 continue
             before = text[: match.start()]
             relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())
             named = any(before.rstrip().endswith(name) for name in heroes)
             if not relative and not named and case != "의":
                 does = _KO_DOES.search(before)
-                told = f"{does.group(1)}{stem}" if does else stem
-                yield _being(" ".join(told.split()), match.start(), subject=case in ("은", "는", "이", "가"))
+                which = _KO_WHICH.search(before) if stem in _NEEDS_WHICH else None
+                told = f"{does.group(1)}{stem}" if does else f"{which.group(1)} {stem}" if which else stem
+                acts = case in ("은", "는", "이", "가") and not is_away(before, korean=True)
+                yield _being(" ".join(told.split()), match.start(), subject=acts)
             break
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a Korean word is for a living being: of the lists, and of work no list of beings has."""
+    return noun in nouns("beings", "ko") or (
+        noun in _words("roles", "ko") and len(noun) > 1 and not noun.isascii() and noun not in _OWN_RANKS
+    )
 
 
 def _being(words: str, start: int, *, subject: bool) -> Being:
@@ -169,10 +184,13 @@ def _being(words: str, start: int, *, subject: bool) -> Being:
 
 def wanting(text: str, korean: bool) -> Being | None:
     """What wants something as a person would: "말하는 신호등이 … 배우고 싶어 한다"."""
-    found = (_KO_WANTS if korean else _EN_WANTS).match(text)
+    found = _KO_WANTS.search(text) if korean else _EN_WANTS.match(text)
     if found is None:
         return None
-    return Being(" ".join(found.group(1).split()), "", "", 0, subject=True)
+    words = " ".join(found.group(1).split())
+    if words in nouns("nothings", "ko") or is_of(last(words), "nothings") or is_of(words.split()[0], "ends"):
+        return None
+    return Being(words, "", "", 0, subject=True)
 
 
 def sex_of(words: str) -> str:

@@ -13,6 +13,23 @@ DETERMINER = (
 )
 """What a noun phrase begins with: an article, a possessive pronoun, or somebody's name."""
 _WORD = re.compile(r"\s*([A-Za-zÀ-ÿ][\w'’-]*)")
+_NUMBERS = frozenset(
+    (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twenty",
+        "hundred",
+        "thousand",
+    )
+)
 _MOST = 4
 _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
 _TAIL = re.compile(r".+(?:ing|ed|ly)$")
@@ -25,7 +42,8 @@ def phrase(text: str, start: int) -> tuple[str, int]:
     while len(words) < _MOST and (found := _WORD.match(text, end)):
         word = found.group(1)
         capital = word[0].isupper() and not word.isupper() and (words or word not in nouns("proper", "en"))
-        if word.casefold() in nouns("ends", "en") or capital:
+        counted = bool(words) and word.casefold() in _NUMBERS
+        if word.casefold() in nouns("ends", "en") or capital or counted:
             break
         if words and (_is_somebody(words[-1]) or (word.endswith("s") and _OBJECT.match(text, found.end()))):
             # Behind who it is, and before whom or what it is done to, stands a verb: "teacher returns".

@@ -12,33 +12,33 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engines.kernel.sentences import masked, unmasked
+from engines.text.absence import absent_of
+from engines.text.ages import age_around, age_of
 from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
+from engines.text.josa import particle
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.people import Being, age_of, as_being, beings_of, gender_behind, sex_of, wanting
+from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of, wanting
 from engines.text.phrases import is_of, last, nouns
 from engines.text.quoted import unquoted
 from engines.text.roles import RANKS, role_of, work_of
-from engines.text.standing import is_person, standing_of, wanter_of
+from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from engines.text.work import is_work
 from presets.words import Found, find_all
 
-_AROUND, _BEHIND = 18, 7
-"""Characters before and behind a name in which its bearer's age may be told."""
-_PARTICLE = re.compile("이?(?:[은는이가을를의와과도]|에게|한테)\\s")
-"""Behind a Korean name: what comes then is somebody else."""
-_OF_ANOTHER = re.compile(r"[가-힣]+(?:의|이|가|은|는|을|를|에게|한테|와|과|로)(?<!늙은)\s")
-"""Before a Korean name: "할머니의 손녀" is no grandmother."""
 _INTRODUCED = re.compile(
     r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
 )
 """Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
+_PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
+_SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
+"""How people laugh and cry as they type: no part of a sentence."""
 RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
@@ -66,6 +66,8 @@ class Premise:
     """Name → what the premise, or a person who added them, says they are: kin, work, rank."""
     added: tuple[str, ...] = ()
     """Names a person added to those of the premise: its hero stays the hero, and they come along."""
+    absent: tuple[str, ...] = ()
+    """Of the heroes: who is dead, missing or to be rescued, and so is spoken of and never seen."""
     job: Found | None = None
     """What the first of the people does for a living."""
     goal: str = ""
@@ -75,6 +77,11 @@ class Premise:
     language: str = "en"
     text: str = ""
     """What was read."""
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """Those with a name who are there."""
+        return tuple(name for name in self.heroes if name not in self.absent)
 
     @property
     def lead(self) -> Being | None:
@@ -97,12 +104,12 @@ def read_premise(brief: Brief) -> Premise:
 
 
 def _read(brief: Brief) -> Premise:
-    told = brief.premise.strip()[:_READ]
+    told = _SOUNDS.sub(lambda found: " " * len(found.group()), brief.premise.strip()[:_READ])
     text = unquoted(told)
     language = languages_of(brief)
     korean = language == "ko"
     whole = masked(told)
-    heroes = _names(text, korean)
+    heroes, absent = _people(text, korean)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
@@ -111,15 +118,19 @@ def _read(brief: Brief) -> Premise:
     beings = beings_of(named, korean, heroes)
     if not heroes and not any(one.subject for one in beings) and (thing := wanting(named, korean)):
         beings = (thing, *beings)
+    standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
     read = Premise(
         heroes=heroes,
         genders=genders,
-        ages=tuple(_age(name, brief.premise[:_READ]) for name in heroes),
+        ages=tuple(
+            age_around(name, told) or age_of(standings.get(name, "").split(" ")[-1]) for name in heroes
+        ),
+        absent=absent,
         beings=beings,
-        standings={name: what for name in heroes if (what := standing_of(name, named, korean))},
+        standings=standings,
         place=_no_rank(place_of(text), named, heroes),
         job=_job(text, named, heroes, korean),
         hour=hour_of(text),
@@ -127,14 +138,33 @@ def _read(brief: Brief) -> Premise:
         thing=thing,
         quality=quality,
         goal=goal,
-        obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
+        obstacle=_of_the_teller(unmasked(obstacle_of(whole, korean, heroes, who)), beings, korean),
         language=language,
         text=told,
     )
-    if read.job and (beings or heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
+    return _with_work(read, named)
+
+
+def _people(text: str, korean: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Everybody with a name, the hero first and whoever is not there last; and those alone."""
+    heroes = _names(text, korean)
+    heroes = _topic_first(heroes, text) if korean else heroes
+    absent = absent_of(text, heroes, korean)
+    # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".
+    return (*(name for name in heroes if name not in absent), *absent), absent
+
+
+def _with_work(read: Premise, named: str) -> Premise:
+    """With what its hero is where that is no work of the lexicon, and without work that is another's."""
+    if read.job and (read.beings or read.heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
         read = replace(read, job=None)
     work = work_of(read.lead) if read.lead and not read.job else ""
-    return replace(read, job=Found(RANK, language, work, 0, 0)) if work else read
+    if not read.job and read.heroes and not read.lead:
+        # A thing that speaks, a creature, a rank.
+        told = read.standing(read.heroes[0])
+        near = is_close(told, korean=read.language == "ko")
+        work = "" if near or not is_kind(told.split(" ")[0]) else told
+    return replace(read, job=Found(RANK, read.language, work, 0, 0)) if work else read
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
@@ -142,6 +172,33 @@ def _names(text: str, korean: bool) -> tuple[str, ...]:
     wanter = wanter_of(text) if korean else ""
     known = any(wanter in name or name in wanter for name in heroes)
     return (wanter, *heroes) if wanter and not known else heroes
+
+
+def _of_the_teller(obstacle: str, beings: tuple[Being, ...], korean: bool) -> str:
+    """A Korean obstacle that a premise in the first person tells, as others tell it: "나를" of a ghost's is
+    "유령을"."""
+    teller = next((one.words for one in beings if one.subject), "")
+    if not korean or not teller:
+        return obstacle
+    turned = re.sub(
+        r"(?<![가-힣])(?:나|저)(를|에게|한테|와|랑)(?![가-힣])",
+        lambda found: teller + (particle(teller, pair) if (pair := _PAIRED.get(found[1])) else found[1]),
+        obstacle,
+    )
+    return re.sub(r"(?<![가-힣])(?:내|제)\s", f"{teller}의 ", turned)
+
+
+def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Korean names with whom the sentence is about before somebody only told of within it: "5살 딸 아린이를
+    혼자 키우는 아빠 도진은 …"."""
+    for name in heroes[1:]:
+        first, topic = heroes[0], re.search(rf"(?<![가-힣]){re.escape(name)}이?[은는]\s", text)
+        object_ = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[을를]|에게|한테|의)\s", text)
+        sentence = re.split(r"[.!?\n]", text)[0]
+        acts = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[은는이가와과도]|랑|하고)\s", sentence)
+        if topic and object_ and not acts and object_.start() < topic.start() <= len(sentence):
+            return (name, *(one for one in heroes if one != name))
+    return heroes
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:
@@ -160,7 +217,7 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
         changes |= {"added": tuple(added) if stays else (), "standings": {**read.standings, **told}}
         text = brief.premise[:_READ]
         genders = tuple(sex_of(told.get(name, "")) or gender_of(name, text, heroes) for name in heroes)
-        ages = tuple(age_of(told.get(name, "")) or _age(name, text) for name in heroes)
+        ages = tuple(age_of(told.get(name, "")) or age_around(name, text) for name in heroes)
         changes |= {"heroes": heroes, "genders": genders, "ages": ages, "beings": tuple(beings.values())}
     for name, kind in (("place", "places"), ("hour", "hours"), ("weather", "weathers")):
         words: str | None = getattr(given, name)
@@ -201,16 +258,6 @@ def _introduced(who: Sequence[str]) -> tuple[tuple[str, ...], Mapping[str, str]]
     return tuple(names), {name: role for name, role in names.items() if role}
 
 
-def _age(name: str, text: str) -> str:
-    """By the words right around a name: "경비원 최만수 할아버지", "an old man named Tom"."""
-    at = text.find(name)
-    behind = text[at + len(name) :][:_BEHIND]
-    if _PARTICLE.match(behind):
-        behind = ""
-    around = _OF_ANOTHER.sub("", text[max(0, at - _AROUND) : at].rpartition(".")[2]) + behind
-    return age_of(around.split(",")[-1] if "," in around[:_AROUND] else around) if at >= 0 else ""
-
-
 def _is_theirs(job: str, obstacle: str, text: str) -> bool:
     """Whether work is told only of whoever is in the way: "but the guard refuses"."""
     return job in obstacle and text.count(job) == 1
@@ -241,4 +288,5 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
         return known
     # A captain, a dog or a goblin may do what a story's hero does.
     being = (is_of(last(role), "beings") and not is_work(role)) or role in nouns("beings", "ko")
+    being = being or (korean and (role.split()[0] in nouns("beings", "ko") or role.startswith("말")))
     return Found(RANK if role in RANKS or being else "", "ko" if korean else "en", role, 0, 0)

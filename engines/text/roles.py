@@ -33,6 +33,13 @@ _EN_IS = re.compile(r"(?:,|\s+(?:is|was))\s+(?:an?|the)\s+")
 _EN_NAMED_AS = re.compile(
     r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
 )
+_EN_KIND = re.compile(
+    r"(?:^|[.!?]\s+|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}|['’]s\s+(?:[a-z-]+\s+){0,2})"
+    r"((?:ghost|vampire|robot|dragon|cat|dog|fox|rabbit|bear|wolf|witch|zombie|alien|mermaid|goblin|werewolf|demon|angel"
+    r"|android)(?:\s+(?:girl|boy|woman|man|lady|prince|princess|king|queen|knight|kid|child|teenager|student))?)\s+$",
+    re.IGNORECASE,
+)
+"""Who is no human being, right before their name: "ghost girl Mabel"."""
 _EN_RUN = re.compile(r"([a-z]+\s+)?([a-z]+),?\s+(?:run|owned|kept)\s+by\s+(?:[A-Z]\w+\s+and\s+)?$")
 
 
@@ -80,6 +87,7 @@ def _korean_role(before: str) -> str:
         words = words[1:]
     plain = words[-1] in _words("female", "ko") | _words("male", "ko")
     plain = plain and words[-1] not in _KO_WORKING
+    plain = plain or words[-1] in nouns("near", "ko")
     return "" if plain or find("places", words[-1]) or find("hours", words[-1]) else " ".join(words)
 
 
@@ -88,7 +96,34 @@ def _korean_being(before: str) -> str:
     noun = before.split()[-1] if before.split() and before.endswith(" ") else ""
     of_sex = _words("female", "ko") | _words("male", "ko")
     known = nouns("beings", "ko") | _words("roles", "ko")
-    return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") else ""
+    kind = before.split()[-2] if noun and len(before.split()) > 1 else ""
+    if kind in _kinds() and (noun in known | of_sex):
+        return f"{kind} {noun}"
+    return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") - nouns("near", "ko") else ""
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Beings that are no people, which a word for a person may follow: 뱀파이어 청년."""
+    return frozenset(word for words in lexicon()["creatures"].words.values() for word in words["ko"]) | {
+        "뱀파이어",
+        "흡혈귀",
+        "좀비",
+        "도깨비",
+        "요정",
+        "귀신",
+        "구미호",
+        "인어",
+        "외계인",
+        "저승사자",
+        "악마",
+        "천사",
+        "늑대",
+        "늑대인간",
+        "엘프",
+        "드워프",
+        "마녀",
+    }
 
 
 def _korean_told(after: str) -> str:
@@ -104,6 +139,8 @@ def _english_role(before: str, after: str) -> str:
         return f"{run.group(1) or ''}{run.group(2).removesuffix('s')} owner"
     if work := _english_work(before):
         return work
+    if kind := _EN_KIND.search(before):
+        return kind.group(1).lower()
     named, told = _EN_NAMED_AS.search(before), _EN_IS.match(after)
     words = named.group(1) if named else phrase(after, told.end())[0] if told else ""
     of_sex = last(words) in _words("female", "en") | _words("male", "en")
@@ -123,6 +160,13 @@ def _english_work(before: str) -> str:
     ):
         words[0] = words[0].lower()
     while words and (words[0].casefold() in small() or not words[0].islower()):
+        words.pop(0)
+    if (
+        found
+        and len(words) > 1
+        and re.search(r"\b(?:to|must|can|will|would|rather)\s+$", before[: before.rfind(words[0])])
+    ):
+        # "to beat snobby chef Laurent": what is done to somebody.
         words.pop(0)
     told = " ".join(words)
     # Of two who bake together each is a baker.

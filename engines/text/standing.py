@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engines.text.phrases import is_of, last, nouns
+from engines.text.people import VAGUE_KO
+from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.roles import role_of
 from engines.text.surnames import SURNAMES
 from engines.text.work import is_korean_work, is_work
@@ -14,15 +15,30 @@ from presets.words import find
 
 _KO_BEFORE = re.compile(r"(?<![가-힣\w])([가-힣]{1,6})\s+$")
 _EN_BEFORE = re.compile(
-    r"\b(?:her|his|their|my|its|the|an?|our)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$", re.IGNORECASE
+    r"(?:\b(?:her|his|their|my|its|the|an?|our)|['’]s)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*),?\s+$",
+    re.IGNORECASE,
 )
 _EN_BEHIND = re.compile(
     r",\s+(?:her|his|their|my|the|an?)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w-]*)(?=[,.;]|$)"
 )
-_KO_WANTER = re.compile(
-    r"\s*(?:[가-힣]+\s+){0,3}?([가-힣]+)\s+([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)"
+_EN_AT = re.compile(
+    r"\b(?:an?|the|her|his|their|my)\s+([a-z][\w'’ -]*?)\s+(?:at|of|in|from"
+    r"|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+$",
+    re.IGNORECASE,
 )
-_KO_FULL = re.compile(r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고\s?한|고\s?싶|야\s?한)")
+"""Who somebody is, with where they are: "the night nurse at St. Agnes hospital, Oluchi"."""
+_KO_WANTER = re.compile(
+    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
+    r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했]))"
+)
+_KO_FULL = re.compile(
+    r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
+)
+_KO_ALIVE = re.compile(
+    r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$"
+)
+"""A thing that does what people do, right before what it is called."""
+_BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
 _SHORTEST = 2
@@ -39,23 +55,47 @@ def standing_of(name: str, text: str, korean: bool) -> str:
 
 
 def _korean(before: str) -> str:
+    if alive := _KO_ALIVE.search(before):
+        return alive.group(1)
     found = _KO_BEFORE.search(before)
     # A mayor is called as a market is.
     told = found and (is_person(found.group(1), korean=True) or found.group(1) == "시장")
-    return found.group(1) if found and told else ""
+    if not found or not told:
+        return ""
+    # What somebody is that is no person goes with what they do: 고양이 탐정, 뱀파이어 청년.
+    kind = _KO_BEFORE.search(before[: found.start(1)])
+    return f"{kind.group(1)} {found.group(1)}" if kind and is_kind(kind.group(1)) else found.group(1)
+
+
+def is_kind(word: str) -> bool:
+    """Whether a Korean word says what somebody is beside who they are: a being that is no kin, age or sex."""
+    names = lexicon()["names"].words
+    of_sex = {*names["female"]["ko"], *names["male"]["ko"]}
+    plain = of_sex | nouns("related", "ko") | nouns("near", "ko") | VAGUE_KO
+    return (
+        word in _BESIDES
+        or word.startswith("말하는")
+        or word in ("생각하는", "노래하는", "춤추는", "살아")
+        or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
+    )
 
 
 def _english(before: str, after: str) -> str:
+    if at_work := _EN_AT.search(before):
+        words = phrase(before, at_work.start(1))[0]
+        if words and is_person(words, korean=False):
+            return words
     for found in (_EN_BEFORE.search(before), _EN_BEHIND.match(after)):
-        if found and is_person(found.group(1), korean=False) and "'" not in found.group(1):
-            return found.group(1)
+        told = re.split(r"['’]s\s", found.group(1))[-1] if found else ""
+        if told and is_person(told, korean=False):
+            return told
     return ""
 
 
 def is_person(word: str, *, korean: bool) -> bool:
     """Whether a word is one for a person: by kin, age, rank or work."""
     if not korean:
-        return is_of(last(word).rpartition("-")[2], "beings") or is_work(word)
+        return is_of(last(word).rpartition("-")[2], "beings") or is_of(last(word), "near") or is_work(word)
     if word in nouns("beings", "ko") or word in _roles() or word in nouns("near", "ko"):
         return True
     if find("places", word) or find("objects", word) or word in nouns("nothings", "ko"):
@@ -72,14 +112,18 @@ def wanter_of(text: str) -> str:
         name = full.group(1)
         usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
         return name if usual and not find("places", name) and not find("objects", name) else ""
-    found = _KO_WANTER.match(text)
-    if found is None or not is_person(found.group(1), korean=True) or is_person(found.group(2), korean=True):
-        return ""
-    name = found.group(2)
-    known = any(find(kind, name) for kind in ("places", "objects", "hours")) or name in nouns(
-        "nothings", "ko"
-    )
-    return "" if known else name
+    for found in _KO_WANTER.finditer(text):
+        name = found.group(2)
+        if is_person(found.group(1), korean=True) and _could_be_called(name):
+            return name
+    return ""
+
+
+def _could_be_called(name: str) -> bool:
+    """Whether a word behind one for a person may be their name: no person's word, place, thing or time."""
+    if is_person(name, korean=True) or name in nouns("nothings", "ko") or name in nouns("counters", "ko"):
+        return False
+    return not any(find(kind, name) for kind in ("places", "objects", "hours", "weathers", "regions"))
 
 
 def is_close(role: str, *, korean: bool) -> bool:

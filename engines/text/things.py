@@ -56,7 +56,10 @@ _EN_HANDLED = re.compile(
     r"|inherits?"
     r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
     r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
-    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es|ing)? for)"
+    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es"
+    r"|ing)? for|gets?|got|poison(?:s|ed)?|play(?:s|ed)?|steer(?:s|ed)?|read(?:s|ing)?"
+    r"|check(?:s|ed)? out|open(?:s|ed)?|writes?|wrote|lights?|lit|smuggl(?:es?|ed)|restor(?:es?"
+    r"|ed|ing)|win|wins|won)"
     r"\s+(?:back\s+|up\s+|away\s+)?$"
 )
 
@@ -137,6 +140,8 @@ def _korean(text: str) -> Iterator[_Candidate]:
     for number, match in enumerate(words):
         counted, taken = _counted(words, number)
         noun, case = (match.group(), counted) if counted else _noun(match.group())
+        if noun in nouns("counters", "ko") and number > 1 and words[number - 1].group() in _ONES:
+            continue
         if not noun or (_is_no_thing(noun) and noun not in nouns("fixtures", "ko")):
             continue
         start, end = match.start(), match.start() + len(noun)
@@ -150,7 +155,7 @@ def _korean(text: str) -> Iterator[_Candidate]:
         lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(after))
         # That a station or a street is gone is what happens; it is the coloured thing that is carried.
         rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
-        if not rank and case in _KO_CASES and len(noun) > 1:
+        if not rank and case in _KO_CASES and (len(noun) > 1 or counted):
             behind = [one.group() for one in words[number + 1 + taken : number + 5 + taken]]
             rank = _HANDLED if _handled(text, behind) else 0
         if rank:
@@ -209,6 +214,9 @@ def _english(text: str) -> Iterator[_Candidate]:
         words, end = phrase(text, match.end())
         lost = _EN_LOST.match(words)
         start = match.end() + (lost.end() if lost else 0)
+        # "her late grandmother's violin": whose it is is no part of what it is called.
+        if owned := re.match(r"(?:[a-z-]+\s+){0,3}[a-z-]+['’]s\s+", text[start:end]):
+            start += owned.end()
         bare = text[start:end]
         coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
         fixture = coloured is not None and is_of(last(bare), "fixtures")

@@ -96,6 +96,8 @@ def stem_needed(verb: str) -> str:
         last = _ALONE[last]
     elif form:
         last = last.removesuffix(form) + known[form]
+    elif last[-1] == "여" and len(last) > 1 and last[-2] != "하":
+        last = last[:-1] + "이"
     elif last[-1] in "아어여" and len(last) > 1:
         last = last[:-1]
     else:

@@ -31,6 +31,7 @@ _EN_PROPER = re.compile(
 _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
+_GRADE = re.compile(r"\s?\d\s?학년")
 _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
 """Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
 _NOUN_BEFORE = re.compile(
@@ -212,7 +213,8 @@ def _heads(text: str) -> list[Found]:
 
 def _is_noun(text: str, found: Found) -> bool:
     if found.language == "ko":
-        return True
+        # "중학교 2학년" is how old somebody is.
+        return not _GRADE.match(text, found.end)
     before = text[: found.start]
     if found.word.casefold() in _VERBS and not _NOUN_BEFORE.search(before):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from engines.kernel.sentences import sentences
 from engines.text.document import SPOKEN
+from engines.text.moods import MOODS, in_mood
 from engines.text.speech import casual, is_polite, polite
 from engines.text.temper import angered, hesitating, lowered, marked, seen_angry
 
@@ -53,6 +54,10 @@ def reworded(way: str, text: str, kind: str, language: str, take: int = 0, opens
     """
     if language not in LANGUAGES or not text.strip():
         return text
+    if way in MOODS:
+        return in_mood(way, text, kind, language, take)
+    if way == "calm":
+        return re.sub(r"!+", ".", text.replace("?!", "?").replace("!?", "?"))
     if way == "shorter":
         return _shorter(text)
     if way == "longer":

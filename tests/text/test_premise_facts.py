@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engines.studio.premises import understood
@@ -391,6 +391,7 @@ GIVEN = [
 ]
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(GIVEN), st.sampled_from(["은/는", "이/가", "과/와"]), st.sampled_from(["", "김", "정"])
 )

@@ -1,0 +1,83 @@
+"""Which face somebody has in a panel: by its words, by how a line is said or heard, by a scene's mood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from engines.director.draft import Draft
+from engines.director.vocabulary import Expression
+from engines.kernel.document import in_language
+from engines.text.document import Beat, Script
+from presets.words import find
+
+
+def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
+    """By the words of the panel, one's own lines first; else by how the line is spoken, or heard.
+
+    `seen` are the words that tell of the person.
+    """
+    language = script.languages[0]
+    own = [beat for beat in draft.beats if beat.speaker == person]
+    for words in [*seen, *(in_language(beat.text, language) for beat in own)]:
+        if found := find("expressions", words):
+            return cast(Expression, found.key)
+    if own:
+        return _by_manner(own[-1], language) or _in_turn(_by_mood(draft), _place(own[-1], draft))
+    said = [beat for beat in draft.beats if beat.speaker and beat.speaker != person and not beat.off_panel]
+    if said and draft.purpose not in ("reaction", "eyes") and said[-1].kind != "shout":
+        return _listening(said[-1], draft, language)
+    if any(beat.kind in ("shout", "sfx") for beat in draft.beats) or draft.purpose in ("reaction", "eyes"):
+        return "surprised"
+    return _by_mood(draft) if draft.purpose in ("action", "aftermath") else "neutral"
+
+
+_NEAR_FACES: Mapping[Expression, tuple[Expression, ...]] = {
+    "neutral": ("neutral", "smile", "worried"),
+    "smile": ("smile", "neutral", "smile", "determined"),
+    "smirk": ("smirk", "neutral", "smile", "pout"),
+    "worried": ("worried", "determined", "sad"),
+    "scared": ("scared", "worried", "determined"),
+    "sad": ("sad", "neutral", "tired"),
+    "determined": ("determined", "smile", "worried"),
+}
+"""Faces near to a mood, by turns: nobody keeps the same one through a whole scene."""
+_ANSWERED: Mapping[Expression, Expression] = {
+    "angry": "worried", "crying": "worried", "sad": "worried", "scared": "worried", "laugh": "smile",
+    "smile": "smile", "embarrassed": "smirk", "surprised": "neutral", "pout": "smirk", "tired": "worried",
+}  # fmt: skip
+"""How somebody looks who hears another with such a face."""
+
+
+def _in_turn(mood: Expression, place: int) -> Expression:
+    near = _NEAR_FACES.get(mood, (mood,))
+    return near[place % len(near)]
+
+
+def _place(beat: Beat, draft: Draft) -> int:
+    """How many lines its speaker has said in the scene before."""
+    own = [one.id for one in draft.scene.beats if one.speaker == beat.speaker]
+    return own.index(beat.id) if beat.id in own else 0
+
+
+def _listening(beat: Beat, draft: Draft, language: str) -> Expression:
+    """Of who hears what another says: by how that is said, else beside the scene's mood."""
+    found = find("expressions", in_language(beat.text, language))
+    heard = cast(Expression, found.key) if found else _by_manner(beat, language)
+    return _ANSWERED.get(heard, "neutral") if heard else _in_turn(_by_mood(draft), _place(beat, draft) + 1)
+
+
+def _by_mood(draft: Draft) -> Expression:
+    found = find("moods", draft.scene.mood)
+    return cast(Expression, found.key) if found else "neutral"
+
+
+def _by_manner(beat: Beat, language: str) -> Expression | None:
+    words = in_language(beat.text, language).rstrip("”’\"' ")
+    if beat.kind == "shout":
+        return "surprised"
+    if beat.kind == "whisper" or "…" in words:
+        return "worried"
+    if words.endswith("?"):
+        return "surprised" if len(words) < 16 else None
+    return "determined" if words.endswith("!") else None
