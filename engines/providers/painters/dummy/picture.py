@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
+from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
@@ -24,6 +25,7 @@ from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
 from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
+from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
 from engines.providers.painters.dummy.standing import Standing
@@ -67,7 +69,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
         weather.before(canvas, reading.weather, light, faces, dice, whole)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
-    return canvas.png(), regions
+    return encoded(finished(canvas.finished(), reading.manner)), regions
 
 
 def _outdoors(reading: Reading, staging: Frame) -> bool:

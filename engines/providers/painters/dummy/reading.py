@@ -12,6 +12,7 @@ from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
+from engines.providers.painters.dummy.finish import FINISHES, Finish, manner_of
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
@@ -85,14 +86,17 @@ class Reading:
     room: float
     ink: Colour
     weight: float
+    manner: str
+    """What the picture is finished like; "" for flat clean colour."""
     notes: tuple[str, ...]
 
 
 class Ink(TypedDict):
-    """Colour and weight of the outlines."""
+    """Colour and weight of the outlines, and the manner of the finish."""
 
     ink: Colour
     weight: float
+    manner: str
 
 
 def read(request: PaintRequest) -> Reading:
@@ -132,14 +136,17 @@ def read(request: PaintRequest) -> Reading:
         spread=spread_of(said),
         placed=placed(people, shown, things(said)),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
-        **_inked(scene),
+        **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
 
 
-def _inked(scene: Mapping[str, Any]) -> Ink:
-    ink = _mapping(scene.get("ink"))
-    return {"ink": hex_colour(_text(ink, "colour")) or (29, 27, 34), "weight": float(ink.get("width") or 3.0)}
+def inked(scene: Mapping[str, Any], prompt: str, own: str = "") -> Ink:
+    """Colour and width of the outlines, and the manner the picture is finished in."""
+    ink, manner = _mapping(scene.get("ink")), manner_of(prompt, own)
+    finish = FINISHES.get(manner, Finish())
+    colour = finish.ink or hex_colour(_text(ink, "colour")) or (29, 27, 34)
+    return {"ink": colour, "weight": float(ink.get("width") or 3.0) * finish.weight, "manner": manner}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
