@@ -7,6 +7,7 @@ from collections.abc import Callable
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import costumes
 from engines.providers.painters.dummy.figure.costumes import hood, throat, within
+from engines.providers.painters.dummy.figure.workwear import WORKWEAR
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -205,6 +206,7 @@ _DETAILS: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
     "armour": costumes.armour,
     "jumpsuit": costumes.jumpsuit,
     "sweater": _sweater,
+    **WORKWEAR,
 }
 
 
