@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
@@ -17,6 +17,8 @@ from engines.text.document import Script
 from presets.words import find
 
 _NIGHT = ("night", "late_night")
+_GRAVE = ("worried", "scared", "sad")
+"""Moods of a scene that its gutters go dark for."""
 _OUTSIDE_EFFECTS: dict[str, Effect] = {"rain": "rain", "snow": "snow", "fog": "fog"}
 
 
@@ -27,6 +29,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     random = Random(f"{seed}:{len(made)}")
     views = frames(made, random)
     places = {scene.id: sides(scene, script) for scene in script.scenes}
+    dark = _dark(script)
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
@@ -47,7 +50,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 alt=alt(draft, people, view, number, script),
                 room=_room(draft),
                 gutter=_gutter(draft, after, random),
-                gutter_tone=_tone(draft, after),
+                gutter_tone=_tone(draft, after, dark),
             )
         )
     return StoryboardAnswer(panels=tuple(panels))
@@ -105,15 +108,24 @@ def _gutter(draft: Draft, after: Draft | None, random: Random) -> int:
     return random.randrange(40, 81, 5)
 
 
-def _tone(draft: Draft, after: Draft | None) -> GutterTone:
-    """Paper within a scene; between scenes the gutter carries the light over."""
-    if after is None:
-        return "fade_to_night"
-    if after.scene.id == draft.scene.id:
-        return "paper"
-    now, then = hour_of(draft.scene) in _NIGHT, hour_of(after.scene) in _NIGHT
+def _tone(draft: Draft, after: Draft | None, dark: Collection[str]) -> GutterTone:
+    """The ground between two panels: night all through a `dark` scene, paper in every other, and one fading
+    into the other only where the mood goes over."""
+    now = draft.scene.id in dark
+    then = now if after is None else after.scene.id in dark
     if now and then:
         return "night"
     if then:
         return "fade_to_night"
     return "fade_to_paper" if now else "paper"
+
+
+def _dark(script: Script) -> frozenset[str]:
+    """Scenes by night in a mood to go with it. Where all or most are, none stands out: none is."""
+    found = [scene.id for scene in script.scenes if hour_of(scene) in _NIGHT and _is_grave(scene.mood)]
+    return frozenset(found if 2 * len(found) <= len(script.scenes) else ())
+
+
+def _is_grave(mood: str) -> bool:
+    feeling = find("moods", mood)
+    return feeling is not None and feeling.key in _GRAVE

@@ -23,10 +23,10 @@ from engines.providers.painters.dummy.look_words import (
     PATTERNS,
     SHAPES,
 )
-from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade
+from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade, tint
 from engines.providers.painters.dummy.trades import age_of, trade_of
 from engines.providers.painters.dummy.words import colour_named, colour_table, find, first
-from presets.creatures import creature
+from presets.creatures import animated, creature
 
 T = TypeVar("T")
 
@@ -77,8 +77,8 @@ class Look:
     tall: float = 1.0
     """Trunk and legs, likewise."""
     kind: str = ""
-    """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon; "" for somebody human. `skin` is the
-    fur then."""
+    """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon, whose fur is `skin` then; a thing of
+    `presets/lexicon/animated.toml`; "" for somebody human."""
 
 
 def look_of(look: Mapping[str, Any]) -> Look:
@@ -86,8 +86,10 @@ def look_of(look: Mapping[str, Any]) -> Look:
     palette = tuple(str(text) for text in look.get("palette", ()))
     words = str(look.get("appearance", ""))
     human = _look(str(look.get("key", "")), words, palette)
-    kind = str(look.get("kind", "")) or creature(words)
-    return _as_creature(human, kind, words, str(look.get("key", ""))) if kind in FURS else human
+    kind = str(look.get("kind", "")) or creature(words) or animated(words, "")
+    if kind in FURS:
+        return _as_creature(human, kind, words, str(look.get("key", "")))
+    return _as_thing(human, kind, words) if kind else human
 
 
 @lru_cache(maxsize=256)
@@ -194,6 +196,16 @@ def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
         look, kind=kind, age=age, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
             beard="", accessory=_worn(look.accessory), hat="", wide=1.0, tall=1.0,
         outfit=robe, top=cloth, bottom=mix(cloth, (150, 160, 200), 0.3) if kind == "ghost" else look.bottom,
+    )  # fmt: skip
+
+
+def _as_thing(look: Look, kind: str, words: str) -> Look:
+    """The colours on a thing with a face, small and without clothes or hair."""
+    said = colour_named(next(iter(words.split(",")), ""))
+    return replace(
+        look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="", wide=1.0, tall=1.0,
+        outfit="tee", female=False, top=said or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1),
+            hair_colour=(70, 58, 60), eye=(66, 52, 50), eye_shape=0.0,
     )  # fmt: skip
 
 

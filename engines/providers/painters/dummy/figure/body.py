@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit
+from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit, things
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -69,6 +69,8 @@ def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     torso = trunk_of(look, squash * pose.trunk)
     wide = _WIDTH[view]
     shoulder = (0.60 if look.female else 0.70) * wide * _SHOULDERS.get(look.age, 1.0) * look.wide
+    if things.is_thing(look):
+        shoulder = things.shoulder_of(look)
     hip = 0.27 * wide * look.wide
     cos, sin = math.cos(math.radians(pose.lean)), math.sin(math.radians(pose.lean))
 
@@ -175,6 +177,8 @@ class Figure:
     def draw(self, ground: Pen) -> Drawn:
         """Draws the figure and tells where its parts are."""
         pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
+        if things.is_thing(self.look):
+            return self._drawn(pen, head_pen, things.draw(self, pen, head_pen))
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
         return self._drawn(pen, head_pen, found)
 
@@ -283,7 +287,8 @@ class Figure:
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         body = self.joints
         hair = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
-        side, high, low = beasts.BOX.get(self.look.kind, hair)
+        thing = things.is_thing(self.look)
+        side, high, low = things.box_of(self.look) if thing else beasts.BOX.get(self.look.kind, hair)
         side, high = max(side, BRIM.get(self.look.hat, 0.0)), min(high, -REACH.get(self.look.hat, 0.0))
         head_box = head_pen.box([(-side, high), (side, low)])
         figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)

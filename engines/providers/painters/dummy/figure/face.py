@@ -34,11 +34,12 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     if pen.unit < 15:
         return
     if pen.unit < 44:
-        _tiny(pen, mood, view)
+        tiny(pen, mood, view)
         return
     planes(pen, look, view)
     _cheeks(pen, look, mood, view)
-    _nose(pen, look, view)
+    if look.kind not in ("robot", "ghost"):
+        _nose(pen, look, view)
     _mouth(pen, look, mood, view)
     if view == "profile":
         eye(pen.moved(0.225, EYE_Y), look, mood, 0.125, 0.19, -1.0, 0.6, light)
@@ -71,7 +72,8 @@ _EYES = {"teen": 1.08, "middle": 0.88, "old": 0.74}
 """How high eyes are at that age, to a young grown-up's."""
 
 
-def _tiny(pen: Pen, mood: Mood, view: str) -> None:
+def tiny(pen: Pen, mood: Mood, view: str) -> None:
+    """A face too small for its parts: two dots and a line."""
     centre = mouth_at(view)[0]
     eyes = (0.2,) if view == "profile" else (centre - 0.15, centre + 0.15)
     for x in eyes:

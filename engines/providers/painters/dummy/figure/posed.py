@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engines.providers.painters.dummy.figure import things
 from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
@@ -27,6 +28,9 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     if person.pose == "covering_face" and view != "back":
         # Both hands meet before the face only where both shoulders are seen.
         view = "front"
+    if things.is_thing(person.look) and view == "profile":
+        # Whatever has its face on one side shows that side.
+        view = "three_quarter"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
@@ -42,6 +46,8 @@ def _stooped(pose: Pose, look: Look, view: str) -> Pose:
 
 def headgear(person: Person) -> float:
     """How far a knot of hair, a crown or horns stand above an ordinary head of hair, in heads."""
+    if things.is_thing(person.look):
+        return max(0.0, -0.6 - things.box_of(person.look)[1])
     if person.look.kind:
         return max(0.0, -0.6 - BOX[person.look.kind][1])
     hat = max(0.0, REACH.get(person.look.hat, 0.0) - 0.58)
