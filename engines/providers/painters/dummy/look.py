@@ -102,8 +102,8 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     everyday = EVERYDAY_OLD if age == "old" else EVERYDAY
     outfit = worn or (trade.outfit if trade else _pick(everyday, dice[2]))
     palette = [hex_colour(text) for text in colours]
-    hair_colour = _colour(palette, 0) or _colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
-    top = _colour(palette, 1) or _colour_near(words, OUTFIT_WORDS) or (trade.top if trade else None)
+    hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
+    top = _colour(palette, 1) or colour_near(words, OUTFIT_WORDS) or (trade.top if trade else None)
     top = top or _top(outfit, dice)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
@@ -120,7 +120,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         top=top,
         bottom=_bottom(outfit, top, dice[9]),
         accent=_colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54),
-        eye=_colour_near(words, ("eyes", "눈")) or mix(hair_colour, _pick(EYES, dice[10]), 0.72),
+        eye=colour_near(words, ("eyes", "눈")) or mix(hair_colour, _pick(EYES, dice[10]), 0.72),
         eye_shape=_eye_shape(female, age, dice[11]),
         jaw=dice[12] % 4 * 0.008 + (0.0 if female or age in ("child", "teen") else 0.02),
         pattern=first(words, PATTERNS),
@@ -141,7 +141,7 @@ _TALL = {"tall": 1.1, "small": 0.88}
 
 def _cut(words: str, female: bool, age: str, dice: bytes) -> str:
     """The cut of the hair. An old man's short hair has left his forehead."""
-    said = _hair(words)
+    said = hair_of(words)
     if age == "old" and said in ("", "short") and not (said and female):
         return _pick(OLD_HAIR[female], dice[1]) if not said else "slick"
     hair = said or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
@@ -153,6 +153,11 @@ def _cut(words: str, female: bool, age: str, dice: bytes) -> str:
 def _hair_colour(age: str, dice: bytes) -> Colour:
     colour = _pick(HAIR_COLOURS, dice[3])
     return GREY if age == "old" else mix(colour, (150, 146, 150), 0.3) if age == "middle" else colour
+
+
+def grey_of(colour: Colour) -> Colour:
+    """Hair of that colour once it has gone grey."""
+    return mix(colour, GREY, 0.86)
 
 
 def _seen_under(accessory: str, hat: str) -> str:
@@ -220,7 +225,7 @@ def find_near(words: str, things: Sequence[str], said: Sequence[str]) -> bool:
     return any(any(t in part for t in things) and any(s in part for s in said) for part in parts)
 
 
-def _hair(words: str) -> str:
+def hair_of(words: str) -> str:
     """The hair style named; "long" and "short" only where hair is spoken of (a long coat is no hair)."""
     parts = [part for part in words.lower().split(",") if any(word in part for word in HAIR_WORDS)]
     # Of "short man with long hair" what stands right before the word counts.
@@ -261,7 +266,7 @@ def _colour(palette: Sequence[Colour | None], index: int) -> Colour | None:
     return palette[index] if index < len(palette) else None
 
 
-def _colour_near(words: str, things: Sequence[str]) -> Colour | None:
+def colour_near(words: str, things: Sequence[str]) -> Colour | None:
     """The colour word in the same comma-separated part as the thing: "green apron, black hair"."""
     for part in words.lower().split(","):
         if any(thing in part for thing in things) and find(part, colour_table()):

@@ -17,6 +17,7 @@ from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
+from engines.providers.painters.dummy.retold import retold
 from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
 from engines.providers.painters.dummy.words import (
     COLOURS,
@@ -134,11 +135,18 @@ def read(request: PaintRequest) -> Reading:
         people=people,
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=placed(people, shown, things(said)),
+        placed=placed(people, _lying(shown, scene), things(said)),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without clothes where an instruction has just put some on."""
+    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
+    dressed = any(_mapping(one.get("look")).get("told") for one in figures)
+    return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
 
 
 def inked(scene: Mapping[str, Any], prompt: str, own: str = "") -> Ink:
@@ -253,7 +261,7 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Perso
     view = _text(figure, "facing") or "three_quarter"
     return Person(
         cast=_text(figure, "cast"),
-        look=look_of({"key": _text(figure, "cast"), **look}),
+        look=retold(look_of({"key": _text(figure, "cast"), **look}), look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",

@@ -65,12 +65,12 @@ TRADES: dict[str, tuple[str, Trade]] = {
     "athlete": ("runner,boxer,coach,runner,swimmer,선수,코치,감독님", Trade("hoodie")),
 }  # fmt: skip
 """Trade → further words for it, and what is worn."""
-_TRADES = Table({trade: words for trade, (words, _) in TRADES.items()})
+TRADE_WORDS = Table({trade: words for trade, (words, _) in TRADES.items()})
 
 
 def trade_of(words: str) -> Trade | None:
     """The trade that an appearance names, None where it names none."""
-    found = first(words, _TRADES)
+    found = first(words, TRADE_WORDS)
     return TRADES[found][1] if found else None
 
 
@@ -116,6 +116,15 @@ def age_of(words: str) -> str:
     parts = re.sub(r"[,.;]", "\n", lowered)
     tests = ((_MIDDLE, "middle"), (_OLD, "old"), (_CHILD, "child"), (_TEEN, "teen"))
     return next((age for test, age in tests if test.search(parts)), "")
+
+
+def ages_in(text: str) -> list[tuple[int, int]]:
+    """Where a text in lower case tells an age."""
+    tests = (_YEARS, _OLD, _CHILD, _MIDDLE, _TEEN, _SAID)
+    return [match.span() for test in tests for match in test.finditer(text)]
+
+
+_SAID = re.compile(r"\b(?:older|younger|young|elderly|old)\b|늙\w*|젊\w*|나이 들\w*")
 
 
 def _years(lowered: str) -> int:
