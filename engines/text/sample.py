@@ -20,6 +20,7 @@ from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
 from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
 from presets.model import Story
@@ -74,7 +75,10 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=(*at_work(cast, brief, slots[lead], premise.job), *silent(brief, story)),
+        cast=(
+            *clothed(at_work(cast, brief, slots[lead], premise.job), brief, bool(story.acts)),
+            *silent(brief, story),
+        ),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told

@@ -72,6 +72,7 @@ class Look:
     round_rims: bool = False
     hat: str = ""
     """What is worn on the head beside the accessory."""
+    hat_colour: Colour = (170, 80, 80)
     wide: float = 1.0
     """Shoulders and waist, to those of a body of that sex and age."""
     tall: float = 1.0
@@ -105,6 +106,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
     top = _colour(palette, 1) or colour_near(words, OUTFIT_WORDS) or (trade.top if trade else None)
     top = top or _top(outfit, dice)
+    accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
     accessory = first(words, ACCESSORIES) or (trade.accessory if trade else "")
@@ -119,7 +121,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         hair_colour=hair_colour,
         top=top,
         bottom=_bottom(outfit, top, dice[9]),
-        accent=_colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54),
+        accent=accent,
         eye=colour_near(words, ("eyes", "눈")) or mix(hair_colour, _pick(EYES, dice[10]), 0.72),
         eye_shape=_eye_shape(female, age, dice[11]),
         jaw=dice[12] % 4 * 0.008 + (0.0 if female or age in ("child", "teen") else 0.02),
@@ -127,6 +129,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         beard="" if female else first(words, BEARDS) or _pick(_OLD_BEARDS, dice[13]) * (age == "old"),
         round_rims=find_near(words, ("glasses", "안경", "spectacles"), ("round", "동그란", "둥근")),
         hat=hat,
+        hat_colour=colour_near(words, HAT_WORDS) or accent,
         wide=_WIDE.get(first(words, FIGURES), 0.95 + dice[14] % 5 * 0.025),
         tall=_TALL.get(first(words, HEIGHTS), 0.96 + dice[15] % 5 * 0.02),
     )
@@ -237,6 +240,7 @@ def hair_of(words: str) -> str:
 
 
 HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")
+HAT_WORDS = ("hat", "cap", "beret", "beanie", "scarf", "helmet", "모자", "두건", "헬멧", "비니")
 OUTFIT_WORDS = (
     *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
     *("cardigan", "robe", "overalls", "scrubs", "jumper", "cloak", "parka", "blouse", "waistcoat", "tunic"),

@@ -31,7 +31,7 @@ LENGTHS = Table(
         "ponytail": "pony tail,tied hair,tied back,포니테일,묶은,묶고",
         "twin_tails": "twin tails,twintails,pigtails,양갈래",
         "braids": "braid,braided,plaits,땋은,댕기",
-        "bun": "topknot,updo,쪽진,올림머리,똥머리,상투",
+        "bun": "topknot,updo,pinned up,knot,쪽진,쪽 찐,틀어 올린,올림머리,똥머리,상투",
         "wavy": "waves,curly long,웨이브,곱슬곱슬한 긴",
         "curly": "curls,afro,perm,곱슬,파마,뽀글",
         "spiky": "messy,tousled,wild,bed hair,삐죽,뻗친,shaggy,부스스,헝클,더벅",

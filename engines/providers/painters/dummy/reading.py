@@ -18,7 +18,7 @@ from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.retold import retold
-from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
+from engines.providers.painters.dummy.seating import company_of, placed, seat_of, spaced, spread_of
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -84,6 +84,8 @@ class Reading:
     """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
     placed: str
     """A thing the action tells of that nobody holds: it lies or stands there."""
+    company: str
+    """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
     ink: Colour
     weight: float
@@ -136,6 +138,7 @@ def read(request: PaintRequest) -> Reading:
         seat=seat_of(said, place),
         spread=spread_of(said),
         placed=placed(people, _lying(shown, scene), things(said)),
+        company=company_of(said),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),

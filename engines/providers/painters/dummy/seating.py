@@ -27,6 +27,15 @@ SPREADS = Table(
         "어깨를 맞대,곁에 앉,옆에 앉",
     }
 )
+COMPANY = Table(
+    {
+        "none": "empty,deserted,nobody,no one,abandoned,silent street,alone,lonely,텅 빈,텅빈,비어,아무도,"
+        "인적,빈 거리"
+        ",적막,홀로,혼자",
+        "many": "crowd,crowded,people,queue,passers-by,busy,bustling,onlookers,사람들,인파,행인,북적,붐비,"
+        "군중,줄을 서,손님들",
+    }
+)
 _BY_PLACE = {
     "bench": ("park", "riverside", "bus_stop", "platform", "hospital", "stadium", "museum", "church",
         "temple"),
@@ -61,6 +70,11 @@ _WORN = frozenset(
 def seat_of(said: str, place: str) -> str:
     """bench, chair, bed, rock or ground: what the words say, else what there is at the place; "" a stool."""
     return first(said, SEATS) or next((seat for seat, places in _BY_PLACE.items() if place in places), "")
+
+
+def company_of(said: str) -> str:
+    """none, many or ""."""
+    return first(said, COMPANY)
 
 
 def spread_of(said: str) -> str:

@@ -80,7 +80,8 @@ def _straw(pen: Pen, look: Look, view: str) -> None:
         -0.44, -0.38)),
               straw)  # fmt: skip
     pen.fill(
-        path((-0.445, -0.4), (0.0, -0.5, 0.445, -0.4), (0.44, -0.5), (0.0, -0.6, -0.44, -0.5)), look.accent
+        path((-0.445, -0.4), (0.0, -0.5, 0.445, -0.4), (0.44, -0.5), (0.0, -0.6, -0.44, -0.5)),
+        look.hat_colour,
     )
     for y in (-0.62, -0.68):
         pen.stroke(path((-0.34, y), (0.0, y - 0.04, 0.34, y)), 0.45, shade(straw, 0.3), 0.3)
@@ -111,7 +112,7 @@ def _gat(pen: Pen, look: Look, view: str) -> None:
 
 
 def _beret(pen: Pen, look: Look, view: str) -> None:
-    wool = look.accent
+    wool = look.hat_colour
     pen.shape(path((-0.42, -0.28), (-0.68, -0.44, -0.5, -0.6), (-0.2, -0.8, 0.26, -0.66), (0.52, -0.54,
         0.42, -0.3),
                    (0.0, -0.44, -0.42, -0.28)), wool)  # fmt: skip
@@ -120,7 +121,7 @@ def _beret(pen: Pen, look: Look, view: str) -> None:
 
 
 def _beanie(pen: Pen, look: Look, view: str) -> None:
-    wool = look.accent
+    wool = look.hat_colour
     pen.shape(oval(0.0, -0.77, 0.11, 0.1, 18), tint(wool, 0.5))
     pen.shape(_dome(-0.26, -0.72, 0.46), wool)
     _side(pen, -0.26, -0.72, 0.46, wool)
@@ -134,7 +135,7 @@ def _beanie(pen: Pen, look: Look, view: str) -> None:
 
 def _rider(pen: Pen, look: Look, view: str) -> None:
     """An open helmet, its visor pushed up."""
-    shell = mix(look.top, look.accent, 0.25)
+    shell = mix(look.top, look.hat_colour, 0.25)
     low = 0.22 if view == "back" else -0.08
     pen.shape(path((-0.5, low), (-0.56, -0.76, 0.0, -0.76), (0.56, -0.76, 0.5, low), (0.4, low + 0.06),
                    (0.42, -0.28, 0.0, -0.34), (-0.42, -0.28, -0.4, low + 0.06), (-0.5, low))
@@ -161,12 +162,12 @@ def _wizard_hat(pen: Pen, look: Look, view: str) -> None:
               felt)  # fmt: skip
     pen.fill(
         path((-0.43, -0.34), (0.0, -0.46, 0.43, -0.34), (0.38, -0.46), (0.0, -0.58, -0.37, -0.46)),
-        look.accent,
+        look.hat_colour,
     )
 
 
 def _headscarf(pen: Pen, look: Look, view: str) -> None:
-    cloth = look.accent
+    cloth = look.hat_colour
     pen.shape(_dome(-0.22, -0.66, 0.46), cloth)
     _side(pen, -0.22, -0.66, 0.46, cloth)
     if view != "front":
