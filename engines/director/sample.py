@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from random import Random
 
@@ -64,6 +65,8 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):
         # A sound from a place where nobody is seen, or only from afar: nothing there to draw the eye to.
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
+    if draft.purpose == "impact" and not _loud(words):
+        return "none"
     if draft.purpose == "impact":
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
@@ -75,6 +78,20 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.purpose in ("establish", "aftermath") or view.shot in ("long", "extreme_long"):
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     return "none"
+
+
+_SOFT = re.compile(
+    r"저벅|뚜벅|찌르|딸깍|달칵|똑|톡|사각|스르|스윽|두근|째깍|졸졸|바스락|훌쩍|살금|끼익|삐걱|보글|찰칵|쏴|솨|후두|뚝|휘이|웅|윙"
+    r"|지잉|드르|쓱|찰랑|콜록|또각|부스럭|타닥|치익|틱|띠링|딩동|삑|반짝|\b(?:tap|tick|click|drip|rustle|creak|hum|sniff"
+    r"|step|cough|swish|buzz|ding|knock|clink|whirr?|beep|splash|plop|rattle|hiss|sizzle|patter|tink|scratch|squeak"
+    r"|flutter|murmur|chime|whoosh|snip|flick|shuffle|thump-thump)",
+    re.IGNORECASE,
+)
+"""Sounds that nothing bursts with: steps, ticking, water, a cough."""
+
+
+def _loud(words: str) -> bool:
+    return not _SOFT.search(words) or "!" in words
 
 
 def _runs(words: str) -> bool:

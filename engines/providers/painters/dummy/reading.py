@@ -18,7 +18,14 @@ from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.retold import retold
-from engines.providers.painters.dummy.seating import company_of, placed, seat_of, spaced, spread_of
+from engines.providers.painters.dummy.seating import (
+    company_of,
+    feeling,
+    placed,
+    seat_of,
+    spaced,
+    spread_of,
+)
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -118,6 +125,7 @@ def read(request: PaintRequest) -> Reading:
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = spaced(_handed(_people(scene, own, notes, request.seed), shown), spread_of(said))
+    people = feeling(people, said, request.seed)
     place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,

@@ -177,4 +177,4 @@ def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
         half = 0.045 if view == "profile" else 0.062
         pen.fill(path((x - half, y), (x, y + 0.062, x + half, y), (x, y - 0.028, x - half, y)), lips)
     narrow = 0.5 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
-    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14), look, narrow)
+    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14 * mood.size), look, narrow)

@@ -9,7 +9,7 @@ from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.headwear import REACH
-from engines.providers.painters.dummy.figure.moods import MOODS
+from engines.providers.painters.dummy.figure.moods import MOODS, felt
 from engines.providers.painters.dummy.figure.poses import Pose, pose_for
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import WHITE
@@ -32,7 +32,13 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         # Whatever has its face on one side shows that side.
         view = "three_quarter"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
-    head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
+    head = Head(
+        person.look,
+        felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength),
+        head_view,
+        person.gaze,
+        WHITE,
+    )
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
     return Figure(person.look, person.pose, view, head, squash, pose)
 

@@ -96,4 +96,4 @@ def _face(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Colou
         pen.fill(oval(middle + 0.36 * side, 0.25, 0.1, 0.05, 18), warm, 120)
         eye(pen.moved(x, 0.06), look, mood, 0.25, 0.25, side, gaze, light)
         brow(pen.moved(x, -0.14), look, mood, 0.2, side)
-    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(middle, face.MOUTH_Y, 0.0, 1.55), look, 1.0)
+    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(middle, face.MOUTH_Y, 0.0, 1.55 * mood.size), look, 1.0)
