@@ -49,12 +49,14 @@ _WORK: dict[str, Clothes] = {
     "astronaut": ({"ko": "흰 우주복", "en": "a white spacesuit"}, "#f0f1f2"),
     "pilot": ({"ko": "남색 정장, 제복 모자", "en": "a navy suit, a peaked cap"}, "#2e3c60"),
     "undertaker": ({"ko": "검은 정장", "en": "a black suit"}, "#2e2e36"),
+    "keeper": ({"ko": "남색 코트, 털모자", "en": "a navy coat, a knitted hat"}, "#2c3a5c"),
     "knight": ({"ko": "은빛 갑옷", "en": "silver armour"}, "#a8aeb8"),
     "monk": ({"ko": "회색 승복, 민머리", "en": "a grey robe, a shaved head"}, "#8e8c88"),
     "wizard": ({"ko": "보라색 로브, 마법사 모자", "en": "a violet robe, a wizard's pointed hat"}, "#564284"),
 }
 _ALSO = {
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
+    "keeper": re.compile(r"등대지기|등대 ?관리|\blighthouse keeper", re.IGNORECASE),
     "knight": re.compile(r"(?<![가-힣])기사단|(?<![가-힣])기사$|\bknight|\bwarrior", re.IGNORECASE),
     "monk": re.compile(r"스님|수도승|\bmonk", re.IGNORECASE),
     "wizard": re.compile(r"마법사|마녀|\bwizard|\bwitch", re.IGNORECASE),

@@ -21,7 +21,7 @@ _USUAL = {
     "hospital": 3, "cafe": 3, "diner": 3, "convenience_store": 2, "classroom": 3, "office": 2, "gym": 3,
         "deck": 2,
     "farm": 1, "drive_in": 2, "subway": 3, "bathhouse": 1, "garage": 1, "spaceship": 2, "kitchen": 1,
-        "stairwell": 1,
+        "stairwell": 1, "outdoors": 1,
 }  # fmt: skip
 """How many there are about by day."""
 _WORN = {"spaceship": "jumpsuit", "classroom": "school uniform", "hospital": "white coat",

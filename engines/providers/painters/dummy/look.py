@@ -289,7 +289,7 @@ def _bottom(outfit: str, top: Colour, number: int) -> Colour:
         return mix(top, (30, 28, 40), 0.18)
     if outfit in ("overalls", "spacesuit"):
         return top
-    if outfit == "police":
+    if outfit == "police_shirt":
         return mix(top, (24, 24, 34), 0.55)
     if outfit == "hanbok":
         return _pick(((196, 92, 104), (86, 104, 150), (228, 222, 206), (120, 136, 104)), number)

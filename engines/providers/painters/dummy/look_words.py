@@ -41,10 +41,11 @@ LENGTHS = Table(
 OUTFITS = Table(
     {
         "uniform": "school uniform,blazer,교복,제복,uniform jacket",
-        "chef": "chef's jacket,chef's whites,chef's coat,조리복,요리사복",
+        "chefs_jacket": "chef's jacket,chef's whites,chef's coat,조리복,요리사복",
         "scrubs": "scrubs,nurse's uniform,간호복,수술복,간호사복",
         "labcoat": "lab coat,white coat,doctor's coat,흰 가운,의사 가운,실험 가운",
-        "police": "police uniform,police shirt,guard's uniform,경찰복,경찰 제복,경비복,경비 제복,순찰복",
+        "police_shirt": "police uniform,police shirt,guard's uniform,경찰복,경찰 제복,경비복,경비 제복,"
+        "순찰복",
         "hanbok": "jeogori,durumagi,한복,저고리,도포,두루마기,치마저고리,무명옷,상복",
         "spacesuit": "space suit,우주복",
         "overalls": "bib overalls,dungarees,waders,멜빵바지,멜빵 바지,고무 작업복",

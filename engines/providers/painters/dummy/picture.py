@@ -204,7 +204,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim and not from_above(reading):
         cast_shadow(standing, world, light, kit_of(reading.place).inside)
-    if not fallen and reading.shot in ("long", "extreme_long", "medium"):
+    if (not fallen or figure.pose.seat) and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
         lit.seat_kind = reading.seat
     return lit.draw(pen)

@@ -22,16 +22,16 @@ class Trade:
 
 _WHITE: Colour = (244, 244, 242)
 TRADES: dict[str, tuple[str, Trade]] = {
-    "chef": ("cook,baker,요리사,셰프,조리사,주방장,제빵사", Trade("chef", _WHITE, "chef_hat")),
+    "chef": ("cook,baker,요리사,셰프,조리사,주방장,제빵사", Trade("chefs_jacket", _WHITE, "chef_hat")),
     "barista": ("part-timer,clerk,waiter,waitress,cashier,바리스타,알바,점원,직원,종업원", Trade("apron")),
     "nurse": ("nurses,간호사,의녀", Trade("scrubs", (126, 190, 190))),
     "doctor": ("surgeon,scientist,professor,researcher,vet,의사,박사,과학자,연구원,교수,수의사",
         Trade("labcoat", _WHITE)),
     "police officer": (
         "policeman,policewoman,cop,sheriff,constable,경찰,경찰관,순경,보안관",
-        Trade("police", (62, 84, 132), "peaked"),
+        Trade("police_shirt", (62, 84, 132), "peaked"),
     ),
-    "guard": ("security guard,night guard,watchman,경비원,경비,수위", Trade("police", (74, 88, 92),
+    "guard": ("security guard,night guard,watchman,경비원,경비,수위", Trade("police_shirt", (74, 88, 92),
         "peaked")),
     "firefighter": ("fireman,소방관,소방사,구조대원", Trade("jumpsuit", (206, 148, 62), "hard_hat")),
     "student": ("schoolgirl,schoolboy,pupil,학생,여고생,남고생,중학생,고등학생,전학생", Trade("uniform")),

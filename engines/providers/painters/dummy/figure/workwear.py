@@ -176,10 +176,10 @@ def vest(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) 
 
 
 WORKWEAR: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
-    "chef": chef,
+    "chefs_jacket": chef,
     "scrubs": scrubs,
     "labcoat": labcoat,
-    "police": police,
+    "police_shirt": police,
     "hanbok": hanbok,
     "spacesuit": spacesuit,
     "overalls": overalls,
