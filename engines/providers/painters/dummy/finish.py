@@ -225,8 +225,8 @@ def _watercolour(picture: Image.Image) -> Image.Image:
     thin = picture.point(
         [
             *_curve((0, 84), (110, 180), (200, 246), (255, 255)),
-            *_curve((0, 86), (110, 182), (200, 246), (255, 255)),
-            *_curve((0, 102), (110, 190), (200, 246), (255, 253)),
+            *_curve((0, 84), (110, 177), (200, 241), (255, 252)),
+            *_curve((0, 96), (110, 184), (200, 243), (255, 252)),
         ]
     )
     soft = thin.reduce(4).filter(ImageFilter.BoxBlur(2)).resize(picture.size, Image.Resampling.BILINEAR)
