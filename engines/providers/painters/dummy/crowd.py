@@ -10,13 +10,14 @@ from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import posed
 from engines.providers.painters.dummy.framing import HEAD_METRES
 from engines.providers.painters.dummy.look import Look, look_of
+from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
 _USUAL = {
-    "street": 5, "market": 6, "fair": 6, "platform": 4, "park": 3, "riverside": 3, "bus_stop": 3, "alley": 1,
+    "street": 5, "market": 6, "fair": 6, "platform": 4, "park": 3, "riverside": 3, "bus_stop": 3, "alley": 2,
     "beach": 2, "stadium": 3, "temple": 2, "palace": 2, "museum": 3, "library": 2, "theatre": 2, "church": 2,
     "hospital": 3, "cafe": 3, "diner": 3, "convenience_store": 2, "classroom": 3, "office": 2, "gym": 3,
         "deck": 2,
@@ -47,16 +48,25 @@ def passers_by(world: World, reading: Reading, from_outside: bool) -> None:
     count = count * 2 if reading.company == "many" else count
     if reading.hour == "late_night" or reading.weather in ("rain", "snow", "fog"):
         count = (count + 1) // 2
-    for z in sorted((dice.uniform(0.3, 9.0) for _ in range(count)), reverse=True):
-        _passer(world, reading, z, dice)
+    places: list[tuple[float, float]] = []
+    for _ in range(6 * count):
+        x, z = dice.uniform(-2.6, 2.6) * (0.4 if reading.place == "alley" else 1.0), dice.uniform(0.3, 9.0)
+        if len(places) < count and _is_seen(world, x, z):
+            places.append((x, z))
+    for x, z in sorted(places, key=lambda place: -place[1]):
+        _passer(world, reading, (x, z), dice)
 
 
-def _passer(world: World, reading: Reading, z: float, dice: Random) -> None:
-    unit = world.scale(z) * HEAD_METRES
-    x, y = world.spot(dice.uniform(-2.6, 2.6), 0.0, z)
+def _is_seen(world: World, x: float, z: float) -> bool:
+    """Whether somebody there is neither a speck nor in the foreground, nor cut by the picture's edge."""
+    unit, (px, py) = world.scale(z) * HEAD_METRES, world.spot(x, 0.0, z)
     width, height = world.canvas.width, world.canvas.height
-    if unit < _SMALLEST or unit > height * 0.05 or not 0.03 * width < x < 0.97 * width or y > height * 0.98:
-        return
+    return _SMALLEST <= unit <= height * 0.05 and 0.03 * width < px < 0.97 * width and py < height * 0.98
+
+
+def _passer(world: World, reading: Reading, place: tuple[float, float], dice: Random) -> None:
+    z = place[1]
+    unit, (x, y) = world.scale(z) * HEAD_METRES, world.spot(place[0], 0.0, z)
     key = f"passer {dice.randrange(9999)}"
     sex, worn = dice.choice(("a woman", "a man")), _WORN.get(reading.place, "")
     if reading.weather in ("rain", "snow"):
@@ -69,7 +79,7 @@ def _passer(world: World, reading: Reading, z: float, dice: Random) -> None:
         gaze=0.0, position="center", moment=dice.randrange(30),
     )  # fmt: skip
     figure = posed(person)
-    veil = 0.16 + world.fade * min(z / 12.0, 1.0)
+    veil = 0.06 if reading.place == "spaceship" else 0.16 + world.fade * min(z / 12.0, 1.0)
     look = _veiled(figure.look, world, veil)
     veiled = Figure(look, figure.pose_name, figure.view, replace(figure.head, look=look), 1.0, figure.pose)
     world.canvas.polygon(oval(x, y, unit * 0.9, unit * 0.2, 18), (22, 18, 46), 70)
@@ -79,7 +89,7 @@ def _passer(world: World, reading: Reading, z: float, dice: Random) -> None:
 
 def _veiled(look: Look, world: World, veil: float) -> Look:
     def tone(colour: Colour) -> Colour:
-        return mix(world.tone(colour, 0.0), world.light.haze, veil)
+        return mix(multiply(colour, world.ambient), world.light.haze, veil)
 
     return replace(
         look, skin=tone(look.skin), hair_colour=tone(look.hair_colour), top=tone(look.top),

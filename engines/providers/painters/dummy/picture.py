@@ -194,9 +194,9 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
     against = _against_light(reading)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.62 if against else 0.0)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
     # The whites of the eyes are no lamps either.
-    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.55) if against else ambient)
+    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
@@ -211,7 +211,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
 
 
 def _against_light(reading: Reading) -> bool:
-    """Seen from below against a low sun or a night sky people are shapes."""
+    """Seen from below against a low sun or a night sky people are dark, but no mere shapes."""
     if reading.shot not in ("long", "extreme_long") or reading.angle != "low" or kit_of(reading.place).inside:
         return False
     late = reading.hour in ("evening", "dawn", "night", "late_night") and reading.effect == "none"

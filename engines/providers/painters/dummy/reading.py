@@ -113,8 +113,7 @@ def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
     scene = request.scene
     own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
-    facts = _mapping(scene.get("scene"))
-    notes: list[str] = []
+    facts, notes = _mapping(scene.get("scene")), list[str]()
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
     when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
     around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
@@ -124,8 +123,7 @@ def read(request: PaintRequest) -> Reading:
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = spaced(_handed(_people(scene, own, notes, request.seed), shown), spread_of(said))
-    people = feeling(people, said, request.seed)
+    people = feeling(_handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,
@@ -142,7 +140,7 @@ def read(request: PaintRequest) -> Reading:
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
         paint=paint or stray,
-        people=people,
+        people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
         placed=placed(people, _lying(shown, scene), things(said)),
