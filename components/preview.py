@@ -141,9 +141,11 @@ def _spaced(rows: Sequence[Value]) -> list[Value]:
         below = max(0, row["canvas"][1] - row["at"][1] - row["height"])
         following = rows[index + 1]["at"][1] if index + 1 < len(rows) else 0
         start, end = _ENDS[row["tone"]]
+        start = start if row["width"] >= STRIP_WIDTH else ground
         spaced.append(
             {
                 **row,
+                "tone": _TONES[start, end],
                 "gap": max(row["gutter"], below + following),
                 "ground": _TONES[ground, start],
                 "lead": row["at"][1] if not index else 0,

@@ -45,3 +45,22 @@ def _is_head(part: str, found: Found) -> bool:
     if found.language == "ko":
         return bool(_KO_BEFORE.search(before) and _KO_AFTER.match(part, found.end))
     return not _NOT_IT.search(before) and bool(_EN_AFTER.match(part, found.end))
+
+
+_SEX = re.compile(
+    r"\b(?:wo)?man\b|\b(?:girl|boy|lady|guy|person|people|elderly)\b|여자|남자|소녀|소년|여성|남성|할머니|할아버지|노인|아이"
+)
+
+
+def animated(appearance: str, role: str) -> str:
+    """The thing somebody is ("vending_machine", "fish_bread", …), "" for everybody else.
+
+    Only what an appearance or a role begins with counts, and no more than that: an umbrella further on is
+    carried. Where the appearance says that they are a woman or a man, they are no thing.
+    """
+    for words in ("" if _SEX.search(appearance) else appearance, role):
+        part = re.split(r"[,.;]", words)[0]
+        found = find_all("animated", part)
+        if found and _is_head(part, found[-1]):
+            return found[-1].key
+    return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, cast
 
 from engines.director.cuts import Group
@@ -17,6 +18,8 @@ Down = Literal["", "falling", "lying"]
 _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
 _HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking")
+_OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
+"""What stands behind "lies" where it is a thing that lies there: "beside her lies the letter"."""
 _STRONG: tuple[Pose, ...] = ("falling", "running")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -35,6 +38,8 @@ def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None
     for found in find_all("poses", words):
+        if found.key == "lying" and _OF_THING.match(words, found.end):
+            continue
         last = cast(Pose, found.key)
         if found.key in _STRONG:
             break

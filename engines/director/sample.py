@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
@@ -17,6 +18,8 @@ from engines.text.document import Script
 from presets.words import find
 
 _NIGHT = ("night", "late_night")
+_GRAVE = ("worried", "scared", "sad")
+"""Moods of a scene that its gutters go dark for."""
 _OUTSIDE_EFFECTS: dict[str, Effect] = {"rain": "rain", "snow": "snow", "fog": "fog"}
 
 
@@ -27,6 +30,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     random = Random(f"{seed}:{len(made)}")
     views = frames(made, random)
     places = {scene.id: sides(scene, script) for scene in script.scenes}
+    dark = _dark(script)
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
@@ -47,7 +51,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 alt=alt(draft, people, view, number, script),
                 room=_room(draft),
                 gutter=_gutter(draft, after, random),
-                gutter_tone=_tone(draft, after),
+                gutter_tone=_tone(draft, after, dark),
             )
         )
     return StoryboardAnswer(panels=tuple(panels))
@@ -61,6 +65,8 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):
         # A sound from a place where nobody is seen, or only from afar: nothing there to draw the eye to.
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
+    if draft.purpose == "impact" and not _loud(words):
+        return "none"
     if draft.purpose == "impact":
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
@@ -72,6 +78,20 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.purpose in ("establish", "aftermath") or view.shot in ("long", "extreme_long"):
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     return "none"
+
+
+_SOFT = re.compile(
+    r"저벅|뚜벅|찌르|딸깍|달칵|똑|톡|사각|스르|스윽|두근|째깍|졸졸|바스락|훌쩍|살금|끼익|삐걱|보글|찰칵|쏴|솨|후두|뚝|휘이|웅|윙"
+    r"|지잉|드르|쓱|찰랑|콜록|또각|부스럭|타닥|치익|틱|띠링|딩동|삑|반짝|\b(?:tap|tick|click|drip|rustle|creak|hum|sniff"
+    r"|step|cough|swish|buzz|ding|knock|clink|whirr?|beep|splash|plop|rattle|hiss|sizzle|patter|tink|scratch|squeak"
+    r"|flutter|murmur|chime|whoosh|snip|flick|shuffle|thump-thump)",
+    re.IGNORECASE,
+)
+"""Sounds that nothing bursts with: steps, ticking, water, a cough."""
+
+
+def _loud(words: str) -> bool:
+    return not _SOFT.search(words) or "!" in words
 
 
 def _runs(words: str) -> bool:
@@ -105,15 +125,24 @@ def _gutter(draft: Draft, after: Draft | None, random: Random) -> int:
     return random.randrange(40, 81, 5)
 
 
-def _tone(draft: Draft, after: Draft | None) -> GutterTone:
-    """Paper within a scene; between scenes the gutter carries the light over."""
-    if after is None:
-        return "fade_to_night"
-    if after.scene.id == draft.scene.id:
-        return "paper"
-    now, then = hour_of(draft.scene) in _NIGHT, hour_of(after.scene) in _NIGHT
+def _tone(draft: Draft, after: Draft | None, dark: Collection[str]) -> GutterTone:
+    """The ground between two panels: night all through a `dark` scene, paper in every other, and one fading
+    into the other only where the mood goes over."""
+    now = draft.scene.id in dark
+    then = now if after is None else after.scene.id in dark
     if now and then:
         return "night"
     if then:
         return "fade_to_night"
     return "fade_to_paper" if now else "paper"
+
+
+def _dark(script: Script) -> frozenset[str]:
+    """Scenes by night in a mood to go with it. Where all or most are, none stands out: none is."""
+    found = [scene.id for scene in script.scenes if hour_of(scene) in _NIGHT and _is_grave(scene.mood)]
+    return frozenset(found if 2 * len(found) <= len(script.scenes) else ())
+
+
+def _is_grave(mood: str) -> bool:
+    feeling = find("moods", mood)
+    return feeling is not None and feeling.key in _GRAVE

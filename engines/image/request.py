@@ -12,7 +12,7 @@ from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
-from presets.creatures import creature
+from presets.creatures import animated, creature
 from presets.model import Style
 
 DEFAULT_STYLE = "clean_line"
@@ -183,7 +183,7 @@ def look_of(member: CastMember) -> dict[str, Any]:
         "palette": list(member.palette),
     }
     # An animal is often told by its part alone ("lonely dragon, inherited a café").
-    kind = creature(member.appearance) or creature(member.role)
+    kind = creature(member.appearance) or creature(member.role) or animated(member.appearance, member.role)
     return {**look, "kind": kind} if kind else look
 
 
@@ -233,7 +233,7 @@ def figure_line(figure: Figure, script: Script) -> str:
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     kind = look.get("kind", "")
     parts = [
-        f"an upright {kind}" if kind and kind not in look["appearance"] else "",
+        f"an upright {kind.replace('_', ' ')}" if kind and kind not in look["appearance"] else "",
         look["appearance"],
         colours,
         _PLACES[figure.position],

@@ -115,7 +115,9 @@ def lay_out(
         placed.append(here)
         top = 0 if index == 0 else here.top
         start, end = _TONES[item.panel.gutter_tone]
-        # Beside a narrow panel the ground goes over from the gutter above to the one below.
+        # Behind a panel as wide as the strip the ground may change unseen. Beside a narrow one it stays as it
+        # was in the gutter above: what changes there changes in the gutter below.
+        start = start if here.width >= width else ground
         grounds.append(Ground(top, here.bottom, ground, start, gutter=False))
         if gap:
             grounds.append(Ground(here.bottom, here.bottom + gap, start, end, gutter=True))

@@ -8,7 +8,7 @@ from random import Random
 
 from engines.kernel.sentences import sentences
 from engines.text.again import gone_on, last_time
-from engines.text.answer import BeatAnswer, SceneAnswer, ScriptAnswer, Worded
+from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
 from engines.text.choice import choose
@@ -20,6 +20,7 @@ from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
 from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
 from presets.model import Story
@@ -74,12 +75,17 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=(*at_work(cast, brief, slots[lead], premise.job), *silent(brief, story)),
+        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
         ),
     )
+
+
+def _dressed(cast: Sequence[CastAnswer], brief: Brief, story: Story) -> tuple[CastAnswer, ...]:
+    """The players in their clothes, and after them whom the story has no part for."""
+    return (*clothed(cast, brief, bool(story.acts)), *silent(brief, story))
 
 
 def _title(story: Story, seed: int, brief: Brief) -> Mapping[str, str]:

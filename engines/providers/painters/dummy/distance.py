@@ -32,4 +32,7 @@ def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, 
     if reading.shot == "medium":
         share, horizon = 1 - (1 - share) * 0.6, eyes
     y = horizon + (far.y - horizon) * share
+    if y - far.figure.height * far.unit * share < 0.02 * reading.height:
+        # From straight above, who stands farther off would stand above the picture.
+        return tuple(standing)
     return (replace(far, unit=far.unit * share, y=y), *standing[1:])

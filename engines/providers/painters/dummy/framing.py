@@ -42,6 +42,8 @@ _THROUGH = (
     *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
+_ROOMS = (*_CLOSE, "platform", "subway", "hospital", "gym", "library", "classroom", "office", "palace")
+"""Places with a ceiling."""
 _TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
 """Places in which the camera keeps to the middle."""
 
@@ -127,7 +129,9 @@ def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> flo
     horizon = HORIZON.get(reading.angle, 0.0) * height
     if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
-        horizon = (0.14 if reading.shot == "extreme_long" else 0.1) * height * dice.uniform(0.5, 1.5)
+        high = (0.14 if reading.shot == "extreme_long" else 0.1) * dice.uniform(0.5, 1.5)
+        # Of a room there would be nothing but its floor.
+        horizon = height * (0.24 + high * 0.6 if reading.place in _ROOMS else high)
     if reading.angle in ("eye_level", "tilted"):
         horizon = min(max(eyes, height * 0.25), height * 0.62)
         if reading.shot == "extreme_long":

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from engines.kernel.context import PaintRequest
 from engines.kernel.wishes import telling
+from engines.providers.painters.dummy.finish import ASKED
 from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
+from engines.providers.painters.dummy.retold import heard_of_looks
 from engines.providers.painters.dummy.retouch import said_before, together
 from engines.providers.painters.dummy.seating import SEATS, SPREADS
 from engines.providers.painters.dummy.words import (
@@ -21,7 +23,7 @@ from engines.providers.painters.dummy.words import (
     spans,
 )
 
-_KNOWN = (POSES, EXPRESSIONS, WEATHERS, HOURS, PLACES, OBJECTS, SEATS, SPREADS)
+_KNOWN = (ASKED, POSES, EXPRESSIONS, WEATHERS, HOURS, PLACES, OBJECTS, SEATS, SPREADS)
 
 
 def heard(instruction: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -30,6 +32,7 @@ def heard(instruction: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     found: list[tuple[int, int]] = []
     for table in (*_KNOWN, colour_table()):
         found += [(start, end) for start, end, _ in spans(text, table)]
+    found += heard_of_looks(text)
     known: list[str] = []
     left = text
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):

@@ -43,7 +43,8 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
         canvas.polygon(oval(x + reach * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
     second = THINGS.get(reading.also)
     if reading.also == "hand":
-        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), world.accent)
+        skin = multiply((248, 218, 196), mix(world.ambient, (255, 246, 238), 0.5))
+        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), world.tone(world.accent, 0.0), skin)
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)

@@ -19,5 +19,7 @@ class Person:
     side: int
     gaze: float
     position: str
+    strength: float = 1.0
+    """How strongly the mood is felt: 1 as usual."""
     moment: int = 0
     """Which variant of the pose: nobody stands twice in quite the same way."""

@@ -9,9 +9,11 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
+from engines.providers.painters.dummy.crowd import passers_by
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
+from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
@@ -24,8 +26,10 @@ from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
 from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
+from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
+from engines.providers.painters.dummy.shadows import cast_shadow
 from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
@@ -67,7 +71,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
         weather.before(canvas, reading.weather, light, faces, dice, whole)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
     _frame(canvas, reading)
-    return canvas.png(), regions
+    return encoded(finished(canvas.finished(), reading.manner)), regions
 
 
 def _outdoors(reading: Reading, staging: Frame) -> bool:
@@ -85,10 +89,13 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Non
         effects.behind(
             world.canvas, reading.effect, world.accent, world.light, _focus(reading, staging), dice
         )
-    elif not (_from_outside(reading) and outside(world, reading.place)):
+    elif _from_outside(reading) and outside(world, reading.place):
+        passers_by(world, reading, True)
+    else:
         kit = kit_of(reading.place)
         kit.draw(world)
         air(world, reading.place, inside, kit.lamps or staging.opening is not None)
+        passers_by(world, reading, False)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     elif reading.placed and not (fallen or lying) and staging.opening is None:
@@ -187,28 +194,28 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     figure = standing.figure
     ambient = WHITE if fallen else _on_people(world, light)
     against = _against_light(reading)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.8 if against else 0.0)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
     # The whites of the eyes are no lamps either.
-    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.72) if against else ambient)
+    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
     if not fallen and not standing.dim and not from_above(reading):
-        _cast_shadow(standing, world, light, kit_of(reading.place).inside)
-    if not fallen and reading.shot in ("long", "extreme_long", "medium"):
+        cast_shadow(standing, world, light, kit_of(reading.place).inside)
+    if (not fallen or figure.pose.seat) and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
         lit.seat_kind = reading.seat
     return lit.draw(pen)
 
 
 def _against_light(reading: Reading) -> bool:
-    """Seen from below against a low sun or a night sky people are shapes."""
+    """Seen from below against a low sun or a night sky people are dark, but no mere shapes."""
     if reading.shot not in ("long", "extreme_long") or reading.angle != "low" or kit_of(reading.place).inside:
         return False
     late = reading.hour in ("evening", "dawn", "night", "late_night") and reading.effect == "none"
-    return late and Random(f"against {reading.seed}").random() < 0.75
+    return late and Random(f"against {reading.seed}").random() < 0.5
 
 
 def _on_people(world: World, light: Light) -> Colour:
@@ -228,6 +235,7 @@ def _lit(look: Look, ambient: Colour, dark: float) -> Look:
         top=tone(look.top),
         bottom=tone(look.bottom),
         accent=tone(look.accent),
+        hat_colour=tone(look.hat_colour),
     )
 
 
@@ -240,47 +248,6 @@ def _rim(reading: Reading, light: Light) -> Colour | None:
     if light.dark:
         return mix(light.glow, WHITE, 0.3)
     return light.glow if abs(light.slant) > 1.2 else None
-
-
-# Half the outline of somebody standing, in heads: (width, height above the soles).
-_OUTLINE = (
-    (0.34, 0.0),
-    (0.4, 2.6),
-    (0.62, 3.2),
-    (0.78, 4.7),
-    (0.62, 5.15),
-    (0.26, 5.3),
-    (0.4, 5.7),
-    (0.36, 6.3),
-)
-
-
-def _cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:
-    """Dark under the soles, and the outline laid on the ground to the side the hour's light leaves it."""
-    unit, camera = standing.unit, world.camera
-    if standing.y > world.canvas.height + unit:
-        return
-    flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
-    dark: Colour = (22, 18, 46)
-    strength = min(light.shadow * 1.1, 0.45)
-    lifted = standing.figure.pose.lift
-    if not lifted:
-        touch = oval(standing.x, standing.y - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
-        world.canvas.polygon(touch, dark, round(255 * strength))
-    # Lamps in the ceiling leave a short shadow, the sun at noon too; a low sun a long one.
-    long = 0.14 if inside and light.dark else min(0.3 + abs(light.slant) * 0.35, 0.85)
-    tall = standing.figure.height / 6.4
-    lean = light.slant * long * 0.8
-
-    def laid(wide: float, high: float) -> Point:
-        reach = (high + lifted) * tall * unit
-        return (standing.x + wide * unit + lean * reach, standing.y - reach * long * flat)
-
-    outline = [laid(-w, h) for w, h in _OUTLINE] + [laid(w, h) for w, h in _OUTLINE[::-1]]
-    if standing.figure.pose.turn or standing.figure.pose.seat:
-        middle = laid(0.0, 1.0)
-        outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
-    world.canvas.polygon(outline, dark, round(255 * strength * 0.72))
 
 
 def _frame(canvas: Canvas, reading: Reading) -> None:

@@ -12,11 +12,20 @@ from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
+from engines.providers.painters.dummy.finish import FINISHES, Finish, manner_of
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
-from engines.providers.painters.dummy.seating import placed, seat_of, spaced, spread_of
+from engines.providers.painters.dummy.retold import retold
+from engines.providers.painters.dummy.seating import (
+    company_of,
+    feeling,
+    placed,
+    seat_of,
+    spaced,
+    spread_of,
+)
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -82,25 +91,29 @@ class Reading:
     """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
     placed: str
     """A thing the action tells of that nobody holds: it lies or stands there."""
+    company: str
+    """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
     ink: Colour
     weight: float
+    manner: str
+    """What the picture is finished like; "" for flat clean colour."""
     notes: tuple[str, ...]
 
 
 class Ink(TypedDict):
-    """Colour and weight of the outlines."""
+    """Colour and weight of the outlines, and the manner of the finish."""
 
     ink: Colour
     weight: float
+    manner: str
 
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
     scene = request.scene
     own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
-    facts = _mapping(scene.get("scene"))
-    notes: list[str] = []
+    facts, notes = _mapping(scene.get("scene")), list[str]()
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
     when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
     around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
@@ -110,7 +123,7 @@ def read(request: PaintRequest) -> Reading:
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = spaced(_handed(_people(scene, own, notes, request.seed), shown), spread_of(said))
+    people = feeling(_handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,
@@ -127,19 +140,30 @@ def read(request: PaintRequest) -> Reading:
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
         paint=paint or stray,
-        people=people,
+        people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=placed(people, shown, things(said)),
+        placed=placed(people, _lying(shown, scene), things(said)),
+        company=company_of(said),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
-        **_inked(scene),
+        **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
 
 
-def _inked(scene: Mapping[str, Any]) -> Ink:
-    ink = _mapping(scene.get("ink"))
-    return {"ink": hex_colour(_text(ink, "colour")) or (29, 27, 34), "weight": float(ink.get("width") or 3.0)}
+def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without clothes where an instruction has just put some on."""
+    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
+    dressed = any(_mapping(one.get("look")).get("told") for one in figures)
+    return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
+
+
+def inked(scene: Mapping[str, Any], prompt: str, own: str = "") -> Ink:
+    """Colour and width of the outlines, and the manner the picture is finished in."""
+    ink, manner = _mapping(scene.get("ink")), manner_of(prompt, own)
+    finish = FINISHES.get(manner, Finish())
+    colour = finish.ink or hex_colour(_text(ink, "colour")) or (29, 27, 34)
+    return {"ink": colour, "weight": float(ink.get("width") or 3.0) * finish.weight, "manner": manner}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -246,7 +270,7 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Perso
     view = _text(figure, "facing") or "three_quarter"
     return Person(
         cast=_text(figure, "cast"),
-        look=look_of({"key": _text(figure, "cast"), **look}),
+        look=retold(look_of({"key": _text(figure, "cast"), **look}), look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",

@@ -11,8 +11,10 @@ from PIL import Image, ImageChops, ImageFilter
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Box, fingerprint
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import read
+from engines.providers.painters.dummy.retold import told_of
 
 _OWN = "dummy"
 """Sheets this painter drew show the look it draws anyway."""
@@ -24,12 +26,13 @@ _SMALL = 48
 
 def said_before(request: PaintRequest) -> PaintRequest:
     """A request to change a picture as the one that picture came of: its words alone."""
-    return request.model_copy(update={"prompt": "\n".join(_said(request))})
+    return _looking(request, _earlier(request), "\n".join(_said(request)))
 
 
 def together(request: PaintRequest) -> PaintRequest:
     """A request to change a picture as one to draw it anew: its words and, below them, the new ones."""
-    return request.model_copy(update={"prompt": "\n".join([*_said(request), request.prompt])})
+    lines = [*_earlier(request), request.prompt.partition("\n")[0]]
+    return _looking(request, lines, "\n".join([*_said(request), request.prompt]))
 
 
 def widened(request: PaintRequest) -> PaintRequest:
@@ -38,9 +41,27 @@ def widened(request: PaintRequest) -> PaintRequest:
     if request.base is None:
         return request
     wide = together(request)
-    if read(wide).notes != read(said_before(request)).notes:
+    anew, before = read(wide), read(said_before(request))
+    if anew.notes != before.notes or anew.people != before.people:
         return wide
     return wide.model_copy(update={"seed": int(fingerprint([request.seed, request.prompt])[:8], 16)})
+
+
+def _looking(request: PaintRequest, lines: Sequence[str], prompt: str) -> PaintRequest:
+    """With the instructions of how somebody is to look beside the looks they change."""
+    figures = [dict(one) for one in cast("Sequence[Mapping[str, Any]]", request.scene.get("figures") or ())]
+    sexes = [look_of(one.get("look") or {}).female for one in figures]
+    for line in lines:
+        for at in told_of(figures, sexes, line):
+            look = dict(figures[at].get("look") or {})
+            figures[at]["look"] = {**look, "told": [*look.get("told", ()), line]}
+    return request.model_copy(update={"prompt": prompt, "scene": {**request.scene, "figures": figures}})
+
+
+def _earlier(request: PaintRequest) -> list[str]:
+    """The instructions the picture to change came about by: of its words those the panel does not have."""
+    own = (request.scene.get("prompt"), request.scene.get("action"))
+    return [one for one in _said(request) if one not in own]
 
 
 def _said(request: PaintRequest) -> list[str]:

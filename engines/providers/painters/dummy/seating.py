@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from random import Random
 
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.words import Table, first
@@ -25,6 +26,24 @@ SPREADS = Table(
         "close": "side by side,next to each other,beside each other,shoulder to shoulder,close together,"
         "나란히,바짝,"
         "어깨를 맞대,곁에 앉,옆에 앉",
+    }
+)
+COMPANY = Table(
+    {
+        "none": "empty,deserted,nobody,no one,abandoned,silent street,alone,lonely,텅 빈,텅빈,비어,아무도,"
+        "인적,빈 거리"
+        ",적막,홀로,혼자",
+        "many": "crowd,crowded,people,queue,passers-by,busy,bustling,onlookers,사람들,인파,행인,북적,붐비,"
+        "군중,줄을 서,손님들",
+    }
+)
+STRENGTHS = Table(
+    {
+        "strong": "very,so much,bursts,bursting,screams,screaming,furiously,wildly,uncontrollably,beaming,"
+        "sobbing,horrified"
+        ",몹시,너무,펑펑,엉엉,버럭,소리치,소리 지르,활짝,새파랗게,부들부들,와락,울부짖,깔깔,비명",
+        "faint": "slightly,faint,faintly,a little,barely,hint of,almost,tries to,살짝,희미,조금,엷은,옅은,"
+        "슬며시,애써,씁쓸",
     }
 )
 _BY_PLACE = {
@@ -61,6 +80,26 @@ _WORN = frozenset(
 def seat_of(said: str, place: str) -> str:
     """bench, chair, bed, rock or ground: what the words say, else what there is at the place; "" a stool."""
     return first(said, SEATS) or next((seat for seat, places in _BY_PLACE.items() if place in places), "")
+
+
+def _strength(said: str) -> float:
+    """How strongly a panel's words have its people feel; 0 where they do not tell."""
+    found = first(said, STRENGTHS)
+    return {"strong": 1.45, "faint": 0.66}.get(found, 1.3 if "!!" in said else 0.0)
+
+
+def feeling(people: tuple[Person, ...], said: str, seed: int) -> tuple[Person, ...]:
+    """As strongly as the words say; where they do not, no two pictures alike."""
+    told = _strength(said)
+    return tuple(
+        replace(one, strength=told or Random(f"felt {seed} {one.cast}").choice((0.9, 1.0, 1.1, 1.2)))
+        for one in people
+    )
+
+
+def company_of(said: str) -> str:
+    """none, many or ""."""
+    return first(said, COMPANY)
 
 
 def spread_of(said: str) -> str:

@@ -75,7 +75,9 @@ PLACES = Table(
         "bathhouse": "bath,shower,탈의실,욕조,대중탕",
         "garage": "mechanic's,car repair,제철소,작업장",
         "museum": "museum,art museum,박물관,미술관",
-        "room": "indoors,interior,실내",
+        "room": "indoors,interior,haunted house,abandoned house,old house,mansion,cottage,cabin,실내,폐가,"
+        "흉가,저택,별장"
+        ",오두막,산장",
         "outdoors": "outdoors,open air,야외",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
     },

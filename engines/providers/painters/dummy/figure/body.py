@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit
+from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit, things
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
+from engines.providers.painters.dummy.figure.headwear import BRIM, REACH
 from engines.providers.painters.dummy.figure.limbs import (
     Joint3,
     Widths,
@@ -51,18 +52,26 @@ class Joints:
     lowest: float
 
 
+_TRUNKS = {"child": 0.72, "teen": 0.93, "old": 0.95}
+_SHOULDERS = {"child": 0.8, "teen": 0.92, "old": 0.94}
+_LEGS = {"child": 0.62, "teen": 0.94, "old": 0.88}
+"""Trunk and limbs by age, to a grown-up's."""
+
+
 def trunk_of(look: Look, squash: float) -> float:
     """From the shoulders to the pelvis, in heads."""
-    return TORSO * (0.72 if look.age == "child" else 1.0) * squash
+    return TORSO * _TRUNKS.get(look.age, 1.0) * squash * (1 + (look.tall - 1) * 0.5)
 
 
 def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     """Forward kinematics of the pose for this build; `squash` foreshortens trunk and legs."""
-    small = 0.62 if look.age == "child" else 1.0
+    small = _LEGS.get(look.age, 1.0)
     torso = trunk_of(look, squash * pose.trunk)
     wide = _WIDTH[view]
-    shoulder = (0.60 if look.female else 0.70) * wide * (0.8 if look.age == "child" else 1.0)
-    hip = 0.27 * wide
+    shoulder = (0.60 if look.female else 0.70) * wide * _SHOULDERS.get(look.age, 1.0) * look.wide
+    if things.is_thing(look):
+        shoulder = things.shoulder_of(look)
+    hip = 0.27 * wide * look.wide
     cos, sin = math.cos(math.radians(pose.lean)), math.sin(math.radians(pose.lean))
 
     def on_torso(x: float, y: float) -> Point:
@@ -73,8 +82,9 @@ def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     forward = 0.12 if view == "profile" else 0.05 if view == "three_quarter" else 0.0
     lift = _LIFT * (0.62 if pose.bowed else 1.0) * (-0.25 if pose.bowed else 1.0)
     head = (neck[0] + math.sin(head_turn) * lift + forward, neck[1] - math.cos(head_turn) * lift)
-    arm = (1.12 * small, 1.0 * small)
-    leg = (1.48 * small * pose.leg_span[0] * squash, 1.5 * small * pose.leg_span[1] * squash)
+    long = small * look.tall
+    arm = (1.12 * (small + long) / 2, 1.0 * (small + long) / 2)
+    leg = (1.48 * long * pose.leg_span[0] * squash, 1.5 * long * pose.leg_span[1] * squash)
     near_leg = _limb((-hip, 0.0), pose.near_leg, leg)
     far_leg = _limb((hip, 0.0), pose.far_leg, leg)
     return Joints(
@@ -167,6 +177,8 @@ class Figure:
     def draw(self, ground: Pen) -> Drawn:
         """Draws the figure and tells where its parts are."""
         pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
+        if things.is_thing(self.look):
+            return self._drawn(pen, head_pen, things.draw(self, pen, head_pen))
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
         return self._drawn(pen, head_pen, found)
 
@@ -241,7 +253,7 @@ class Figure:
             sleeve, skin = shade(sleeve, 0.08), shade(skin, 0.08)
         palm = mix(self.look.accent, (40, 34, 44), 0.6) if self.look.accessory == "gloves" else skin
         bulk = 0.88 if self.look.female else 1.04
-        bulk *= 0.86 if self.look.age == "child" else 1.0
+        bulk *= (0.86 if self.look.age == "child" else 1.0) * (1 + (self.look.wide - 1) * 0.7)
         short = (arm[0], between(arm[0], arm[1], 0.4), between(arm[0], arm[1], 0.74))
         stripe = printed(sleeve, self.look.accent) if self.look.pattern in ("stripes", "checks") else None
         if stripe is not None and self.look.pattern == "checks":
@@ -275,7 +287,9 @@ class Figure:
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         body = self.joints
         hair = HAIR_BOX.get(self.look.hair, (0.5, -0.66, 0.5))
-        side, high, low = beasts.BOX.get(self.look.kind, hair)
+        thing = things.is_thing(self.look)
+        side, high, low = things.box_of(self.look) if thing else beasts.BOX.get(self.look.kind, hair)
+        side, high = max(side, BRIM.get(self.look.hat, 0.0)), min(high, -REACH.get(self.look.hat, 0.0))
         head_box = head_pen.box([(-side, high), (side, low)])
         figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)
         if self.head.view == "back":

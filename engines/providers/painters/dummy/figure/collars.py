@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import costumes
 from engines.providers.painters.dummy.figure.costumes import hood, throat, within
+from engines.providers.painters.dummy.figure.workwear import WORKWEAR
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -86,14 +88,20 @@ def _hoodie(pen: Pen, look: Look, top: float, half: float, waist: float, x: floa
     pen.stroke(pocket, 0.7)
 
 
+def _opening(look: Look, waist: float, x: float) -> list[Point]:
+    """Where what is worn under a jacket ends: at its hem, and under a coat where that is buttoned."""
+    if look.outfit == "coat":
+        return [(within(x, waist), -0.12)]
+    return [(within(x - 0.1, waist - 0.06), 0.1), (within(x + 0.16, waist - 0.06), 0.1)]
+
+
 def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
     inner = mix(look.accent, (245, 240, 235), 0.55)
     pen.fill(
         path(
             (x * 0.6 - 0.2, top - 0.03),
             (x - 0.16, top + 0.7),
-            (within(x - 0.1, waist - 0.06), 0.1),
-            (within(x + 0.16, waist - 0.06), 0.1),
+            *_opening(look, waist, x),
             (within(x + 0.14, half - 0.05), top + 0.7),
             (throat(x, 0.2), top - 0.03),
             (0.0, top + 0.1, x * 0.6 - 0.2, top - 0.03),
@@ -109,7 +117,8 @@ def _coat(pen: Pen, look: Look, top: float, half: float, waist: float, x: float)
             (x + 0.16 * side, top + 0.74),
         ]
         pen.shape(edge, lapel, 0.8)
-        pen.stroke([(within(x + 0.15 * side, half), top + 0.74), (within(x + 0.13 * side, waist), 0.12)], 0.8)
+        down = (within(x, waist), -0.12) if look.outfit == "coat" else (within(x + 0.13 * side, waist), 0.12)
+        pen.stroke([(within(x + 0.15 * side, half), top + 0.74), down], 0.8)
     for y in (top + 0.9, top + 1.2):
         pen.fill(oval(x - 0.24, y, 0.03, 0.03, 8), shade(look.top, 0.4))
 
@@ -205,6 +214,7 @@ _DETAILS: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
     "armour": costumes.armour,
     "jumpsuit": costumes.jumpsuit,
     "sweater": _sweater,
+    **WORKWEAR,
 }
 
 

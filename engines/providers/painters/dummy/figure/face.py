@@ -6,22 +6,17 @@ import math
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.figure.ages import lines_of_age
+from engines.providers.painters.dummy.figure.around import TURN as TURN
+from engines.providers.painters.dummy.figure.around import around as around
 from engines.providers.painters.dummy.figure.eyes import brow, eye
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.figure.mouths import MOUTHS
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade
 
-TURN = {"front": 0.0, "three_quarter": 0.26}
-"""Radians the features are carried round the head."""
 EYE_Y = 0.095
 MOUTH_Y = 0.345
-
-
-def around(x: float, turn: float, radius: float = 0.42) -> float:
-    """Where a feature at x on a head seen from the front lies once the head is turned."""
-    angle = math.asin(max(-1.0, min(1.0, x / radius))) + turn
-    return radius * math.sin(max(-1.45, min(1.45, angle)))
 
 
 _CLOSED = ("line", "smile", "frown", "firm", "flat", "pout", "smirk")
@@ -39,11 +34,12 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     if pen.unit < 15:
         return
     if pen.unit < 44:
-        _tiny(pen, mood, view)
+        tiny(pen, mood, view)
         return
     planes(pen, look, view)
     _cheeks(pen, look, mood, view)
-    _nose(pen, look, view)
+    if look.kind not in ("robot", "ghost"):
+        _nose(pen, look, view)
     _mouth(pen, look, mood, view)
     if view == "profile":
         eye(pen.moved(0.225, EYE_Y), look, mood, 0.125, 0.19, -1.0, 0.6, light)
@@ -56,6 +52,8 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
         width, height = (0.224, 0.212) if look.female else (0.205, 0.172)
         if look.age == "child":
             width, height = 0.236, 0.232
+        share = _EYES.get(look.age, 1.0)
+        width, height = width * (1 + share) / 2, height * share
         height *= 1 - (0.1 if look.age == "child" else 0.24) * look.eye_shape
         eye(
             pen.moved(x, EYE_Y),
@@ -70,7 +68,12 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
         brow(pen.moved(x + 0.01 * side, EYE_Y - 0.148), look, mood, 0.19 * squash, side)
 
 
-def _tiny(pen: Pen, mood: Mood, view: str) -> None:
+_EYES = {"teen": 1.08, "middle": 0.88, "old": 0.74}
+"""How high eyes are at that age, to a young grown-up's."""
+
+
+def tiny(pen: Pen, mood: Mood, view: str) -> None:
+    """A face too small for its parts: two dots and a line."""
     centre = mouth_at(view)[0]
     eyes = (0.2,) if view == "profile" else (centre - 0.15, centre + 0.15)
     for x in eyes:
@@ -110,25 +113,10 @@ def planes(pen: Pen, look: Look, view: str) -> None:
                  (x + 0.03 * k, 0.16, x + 0.045 * k, 0.22),
                  (x + 0.02 * k, 0.12, x + 0.03 * k, -0.02)), mix(look.skin, shade(look.skin, 0.1),
                                                                  0.7))  # fmt: skip
-    if look.age == "old":
-        _age(pen, look, view, turn)
+    if look.age in ("middle", "old"):
+        lines_of_age(pen, look, view, turn)
     if look.beard:
         _beard(pen, look, view, turn)
-
-
-def _age(pen: Pen, look: Look, view: str, turn: float) -> None:
-    line = shade(look.skin, 0.34)
-    if view == "profile":
-        pen.stroke(path((0.27, 0.24), (0.24, 0.3, 0.26, 0.36)), 0.6, line)
-        return
-    for side in (1.0, -1.0):
-        x = around(0.1 * side, turn)
-        pen.stroke(path((x, 0.25), (x + 0.05 * side, 0.29, x + 0.035 * side, 0.36)), 0.6, line)
-        x = around(0.29 * side, turn) * 0.97
-        pen.stroke([(x, 0.1), (x + 0.03 * side, 0.085)], 0.5, line)
-        pen.stroke([(x, 0.125), (x + 0.03 * side, 0.135)], 0.5, line)
-        x = around(0.12 * side, turn)
-        pen.stroke(path((x - 0.05, 0.2), (x + 0.02, 0.215, x + 0.07, 0.2)), 0.4, line)
 
 
 def _beard(pen: Pen, look: Look, view: str, turn: float) -> None:
@@ -189,4 +177,4 @@ def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
         half = 0.045 if view == "profile" else 0.062
         pen.fill(path((x - half, y), (x, y + 0.062, x + half, y), (x, y - 0.028, x - half, y)), lips)
     narrow = 0.5 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
-    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14), look, narrow)
+    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14 * mood.size), look, narrow)

@@ -8,6 +8,7 @@ from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import beasts, face, hair, hair_sides
 from engines.providers.painters.dummy.figure.extras import accessory
+from engines.providers.painters.dummy.figure.headwear import hat
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.figure.signs import gloom, signs
 from engines.providers.painters.dummy.look import Look
@@ -44,6 +45,7 @@ class Head:
                 pen.shape(oval(0.40 * side, 0.10, 0.05, 0.09, 14), self.look.skin, 0.8)
             hair_sides.from_behind(pen, self.look)
             accessory(pen, self.look, self.view)
+            hat(pen, self.look, self.view)
             return
         outline = contour(self.look, self.view)
         if self.view == "front":
@@ -61,6 +63,7 @@ class Head:
         else:
             hair.in_front(pen, self.look, self.view)
         accessory(pen, self.look, self.view)
+        hat(pen, self.look, self.view)
         signs(pen, self.mood, self.view)
 
     def _ear(self, pen: Pen, x: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Mood:
     vein: bool = False
     gloom: bool = False
     bags: bool = False
+    size: float = 1.0
+    """Of the mouth."""
     mark: str = ""
     """A sign beside the head: spark, glint, shock, sigh, steam, puff or gloom."""
 
@@ -82,3 +84,36 @@ MOODS: dict[str, Mood] = {
         brow_inner=0.03, brow_outer=-0.01, open=0.85, slant=0.2, mouth="pout", blush=0.6, mark="puff"
     ),
 }
+
+
+def felt(mood: Mood, strength: float) -> Mood:
+    """The mood felt more (above 1) or less: what moves in the face moves farther, and signs come and go."""
+    if strength == 1.0:
+        return mood
+    strong, faint = strength > 1.2, strength < 0.8
+    wide = mood.open + (mood.open - 1.0) * (strength - 1.0)
+    return replace(
+        mood,
+        brow_inner=mood.brow_inner * strength,
+        brow_outer=mood.brow_outer * strength,
+        slant=mood.slant * strength,
+        open=max(0.34, min(1.42, wide)),
+        iris=mood.iris ** min(strength, 1.3),
+        lower=min(0.5, mood.lower * strength),
+        blush=min(1.2, mood.blush * strength),
+        size=1.0 + (strength - 1.0) * 0.5,
+        mouth=_LESS.get(mood.mouth, mood.mouth)
+        if faint
+        else _MORE.get(mood.mouth, mood.mouth)
+        if strong
+        else mood.mouth,
+        gloom=mood.gloom or (strong and mood.mouth == "frown"),
+        mark="" if faint else mood.mark,
+        sweat=mood.sweat and not faint,
+        vein=mood.vein and not faint,
+    )
+
+
+_MORE = {"smile": "laugh", "frown": "sob", "wavy": "tremble", "firm": "grit"}
+_LESS = {"laugh": "smile", "sob": "frown", "tremble": "wavy", "gasp": "wavy", "grit": "firm", "frown": "flat"}
+"""The mouth of a mood that is felt more, and of one that is felt less."""

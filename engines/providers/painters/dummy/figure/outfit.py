@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.figure.collars import chest, scarf
 from engines.providers.painters.dummy.figure.costumes import behind
 from engines.providers.painters.dummy.figure.limbs import Joint3, Widths, between, folds, limb, lower, upper
 from engines.providers.painters.dummy.figure.trunk import creases, neck, trunk
+from engines.providers.painters.dummy.figure.workwear import undershirt
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -24,6 +25,10 @@ def sleeve(look: Look) -> tuple[Colour, float]:
     """The sleeve's colour, and how far it reaches (1 to the wrist)."""
     if look.outfit == "apron":
         return tint(look.top, 0.72), 0.5
+    if look.outfit in ("overalls", "vest"):
+        return undershirt(look), 1.0
+    if look.outfit == "scrubs":
+        return look.top, 0.5
     if look.outfit == "tee":
         return look.top, 0.5
     if look.outfit == "dress":
@@ -32,7 +37,15 @@ def sleeve(look: Look) -> tuple[Colour, float]:
 
 
 def flare(look: Look) -> float:
-    return {"robe": 0.34, "coat": 0.06, "hoodie": 0.04, "sweater": 0.03}.get(look.outfit, 0.0)
+    return {
+        "robe": 0.34,
+        "hanbok": 0.22,
+        "spacesuit": 0.12,
+        "coat": 0.06,
+        "labcoat": 0.06,
+        "hoodie": 0.04,
+        "sweater": 0.03,
+    }.get(look.outfit, 0.0)
 
 
 def cuff(pen: Pen, look: Look, arm: Joint3, width: float) -> None:
@@ -63,7 +76,7 @@ def below(pen: Pen, figure: Figure) -> None:
     look, body = figure.look, figure.joints
     bare = _skirt(look)
     colour = look.skin if bare else look.bottom
-    slim = (0.88 if look.female else 1.0) * (0.86 if look.age == "child" else 1.0)
+    slim = (0.88 if look.female else 1.0) * (0.86 if look.age == "child" else 1.0) * look.wide
     widths = _LEG if bare else _TROUSER
     widths = (widths[0] * slim, widths[1] * slim, widths[2] * slim, widths[3] * slim, widths[4] * slim)
     for leg, dim in ((body.far_leg, True), (body.near_leg, False)):
@@ -72,7 +85,9 @@ def below(pen: Pen, figure: Figure) -> None:
         _leg(pen, figure, leg, widths, dimmed, bare)
     if look.outfit == "robe":
         _hem(pen, figure, look.bottom, 0.93, 1.3)
-    elif look.outfit in ("coat", "raincoat"):
+    elif look.outfit == "hanbok" and look.female:
+        _hem(pen, figure, look.bottom, 0.9, 1.62)
+    elif look.outfit in ("coat", "raincoat", "labcoat"):
         _hem(pen, figure, look.top, 0.52, 0.95)
     elif bare:
         _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.36, 1.15)
@@ -169,7 +184,9 @@ def _hem(pen: Pen, figure: Figure, colour: Colour, share: float, wide: float) ->
 
 def _waist(figure: Figure) -> float:
     wide = {"profile": 0.30, "three_quarter": 0.40}.get(figure.view, 0.44)
-    return wide * (0.92 if figure.look.female else 1.08)
+    look = figure.look
+    # What somebody stout has more of is about the waist.
+    return wide * (0.92 if look.female else 1.08) * (look.wide ** (1.5 if look.wide > 1.1 else 1.0))
 
 
 def torso(pen: Pen, figure: Figure) -> None:
@@ -182,17 +199,19 @@ def torso(pen: Pen, figure: Figure) -> None:
     waist = _waist(figure)
     neck(pen, figure)
     colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
+    if look.outfit == "overalls":
+        colour = undershirt(look)
     trunk(lean, figure, colour, top, half, waist)
     if figure.view == "back":
         lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
         behind(lean, look, top, waist)
-        if look.outfit in ("coat", "raincoat"):
+        if look.outfit in ("coat", "raincoat", "labcoat"):
             _seamless(lean, look, colour, waist, 0.0, True)
         creases(lean, colour, top, half, waist)
         return
     across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
     chest(lean, look, top, half, waist, across)
-    if look.outfit in ("coat", "raincoat", "dress"):
+    if look.outfit in ("coat", "raincoat", "labcoat", "dress"):
         _seamless(lean, look, colour, waist, across, figure.pose.seat)
     if look.outfit not in ("armour", "robe"):
         creases(lean, look.top, top, half, waist)

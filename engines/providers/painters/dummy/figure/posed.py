@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from engines.providers.painters.dummy.figure import things
 from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
-from engines.providers.painters.dummy.figure.moods import MOODS
-from engines.providers.painters.dummy.figure.poses import pose_for
+from engines.providers.painters.dummy.figure.headwear import REACH
+from engines.providers.painters.dummy.figure.moods import MOODS, felt
+from engines.providers.painters.dummy.figure.poses import Pose, pose_for
+from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
@@ -23,16 +28,39 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     if person.pose == "covering_face" and view != "back":
         # Both hands meet before the face only where both shoulders are seen.
         view = "front"
+    if things.is_thing(person.look) and view == "profile":
+        # Whatever has its face on one side shows that side.
+        view = "three_quarter"
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
-    head = Head(person.look, MOODS.get(person.mood, MOODS["neutral"]), head_view, person.gaze, WHITE)
-    pose = pose_for(person.pose, view, person.moment, close)
+    head = Head(
+        person.look,
+        felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength),
+        head_view,
+        person.gaze,
+        WHITE,
+    )
+    pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
     return Figure(person.look, person.pose, view, head, squash, pose)
+
+
+def _stooped(pose: Pose, look: Look, view: str) -> Pose:
+    """Bent forward by age, as far as that is seen: from straight before nobody stoops."""
+    if look.age != "old" or look.kind or pose.turn or view in ("front", "back") or pose.lean > 14:
+        return pose
+    return replace(pose, lean=pose.lean + (8 if view == "profile" else 5), nod=pose.nod - 3)
 
 
 def headgear(person: Person) -> float:
     """How far a knot of hair, a crown or horns stand above an ordinary head of hair, in heads."""
+    if things.is_thing(person.look):
+        return max(0.0, -0.6 - things.box_of(person.look)[1])
     if person.look.kind:
         return max(0.0, -0.6 - BOX[person.look.kind][1])
+    hat = max(0.0, REACH.get(person.look.hat, 0.0) - 0.58)
+    return max(hat, _hairy(person))
+
+
+def _hairy(person: Person) -> float:
     return {"crown": 0.16, "horns": 0.22, "helmet": 0.08}.get(person.look.accessory, 0.0) or (
         0.2 if person.look.hair == "bun" else 0.08 if person.look.hair == "spiky" else 0.0
     )

@@ -9,12 +9,19 @@ from engines.providers.painters.dummy.palette import WHITE, shade, tint
 _SKIN: Colour = (248, 218, 196)
 
 
-def hand(pen: Pen, accent: Colour) -> None:
-    """An open hand reaching up out of its sleeve."""
+def hand(pen: Pen, accent: Colour, skin: Colour = _SKIN) -> None:
+    """An open hand reaching up, its arm coming from below the picture."""
     up = pen.moved(0.0, 0.34, 180.0, 1.6)
-    hands.hand(up, "open", _SKIN)
-    pen.shape(path((-0.2, 0.3), (0.0, 0.36, 0.2, 0.3), (0.27, 0.62), (-0.27, 0.62)), accent)
-    pen.stroke([(-0.2, 0.37), (0.2, 0.37)], 0.8)
+    hands.hand(up, "open", skin)
+    pen.shape(path((-0.15, 0.26), (0.0, 0.32, 0.15, 0.26), (0.22, 0.7), (-0.22, 0.7)), skin, 0.8)
+    k = pen.dark
+    pen.fill([(0.14 * k, 0.3), (0.21 * k, 0.7), (0.06 * k, 0.7), (0.08 * k, 0.32)], shade(skin, 0.12))
+    pen.shape(path((-0.26, 0.56), (0.0, 0.64, 0.26, 0.56), (0.62, 5.0), (-0.62, 5.0)), accent)
+    pen.fill([(0.1 * k, 0.6), (0.26 * k, 0.57), (0.62 * k, 5.0), (0.3 * k, 5.0)], shade(accent, 0.16))
+    pen.shape(path((-0.27, 0.53), (0.0, 0.61, 0.27, 0.53), (0.29, 0.66), (0.0, 0.74, -0.29, 0.66)),
+              shade(accent, 0.12), 0.8)  # fmt: skip
+    for x in (-0.12, 0.1):
+        pen.stroke(path((x, 0.86), (x + 0.06, 1.1, x - 0.02, 1.4)), 0.6, shade(accent, 0.4))
 
 
 def glove(pen: Pen, accent: Colour) -> None:
@@ -57,14 +64,18 @@ def bottle(pen: Pen, accent: Colour) -> None:
 
 
 def shadow(pen: Pen, accent: Colour) -> None:
-    """The long shadow of somebody who stands outside the picture."""
-    dark = mix((34, 28, 52), accent, 0.08)
-    for foot in (-0.16, 0.06):
-        pen.fill([(foot - 0.08, 0.62), (foot + 0.06, 0.62), (0.14, 0.1), (0.0, 0.1)], dark)
-    pen.fill(path((-0.12, 0.2), (-0.1, -0.14, 0.04, -0.26), (0.3, -0.26), (0.36, -0.1, 0.24, 0.22)), dark)
-    for arm in (((-0.02, -0.22), (-0.22, 0.16)), ((0.3, -0.22), (0.38, 0.2))):
-        pen.stroke(list(arm), 5.0, dark, 0.2)
-    pen.fill(oval(0.22, -0.4, 0.11, 0.13, 20), dark)
+    """The long shadow that somebody outside the picture throws along the ground: feet first,"
+    " slanting away."""
+    dark = mix((30, 24, 48), accent, 0.08)
+    outline = path(
+        (-0.24, 1.5), (-0.04, 1.5), (0.0, 0.34), (0.06, 1.5), (0.26, 1.5), (0.15, 0.2),
+        (0.2, 0.3, 0.27, 0.26), (0.28, -0.04, 0.2, -0.34), (0.14, -0.42, 0.06, -0.42),
+        (0.05, -0.48), (0.13, -0.54, 0.11, -0.66), (0.08, -0.8, 0.0, -0.8), (-0.08, -0.8, -0.11, -0.66),
+        (-0.13, -0.54, -0.05, -0.48), (-0.06, -0.42), (-0.14, -0.42, -0.2, -0.34),
+        (-0.28, -0.04, -0.27, 0.26), (-0.2, 0.3, -0.15, 0.2),
+    )  # fmt: skip
+    # Laid down: no higher than half of what it is wide, and leaning.
+    pen.fill([(x * 1.3 - y * 0.42 + 0.1, y * 0.42 + 0.2) for x, y in outline], dark, 176)
 
 
 def parcel(pen: Pen, accent: Colour) -> None:

@@ -1,0 +1,148 @@
+"""Looks as an instruction changes them: "make him an old man", "give her a red hat", "수염을 없애 줘"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from engines.providers.painters.dummy.look import (
+    HAIR_WORDS,
+    OUTFIT_WORDS,
+    Look,
+    colour_near,
+    grey_of,
+    hair_of,
+)
+from engines.providers.painters.dummy.look_words import (
+    ACCESSORIES,
+    BEARDS,
+    BUILDS,
+    COMPLEXIONS,
+    FIGURES,
+    HATS,
+    HEIGHTS,
+    OUTFITS,
+)
+from engines.providers.painters.dummy.trades import TRADE_WORDS, age_of, ages_in, trade_of
+from engines.providers.painters.dummy.words import find, first, spans
+
+_WEARS = re.compile(
+    r"\b(?:wear\w*|dress\w*|put\w*|give|gives|with|in an?|him|her|his|she|he|them|they|turn|make|change)\b"
+    r"|입|쓰게|쓰고|쓴|씌|끼|걸치|매고|두르|달아|그녀|남자|여자|주인공|로 바꿔|으로 바꿔|게 해"
+)
+"""What tells that a garment is worn and does not lie about."""
+_VERBS = re.compile(r"\b(?:wear\w*|dress\w*|puts?|gives?|turns?|into|on)\b|(?:입|씌|걸치|바꾸|바꿔)[가-힣]*")
+_OFF = re.compile(r"\b(?:without|no|remove|take off|takes off|lose)\b|벗|없애|없이|빼|지워|깎|밀어")
+_HIM = re.compile(r"\b(?:him|his|he|the man|the boy|the guy)\b|그를|그의|남자|소년|할아버지|아저씨")
+_HER = re.compile(r"\b(?:her|hers|she|the woman|the girl|the lady)\b|그녀|여자|소녀|할머니|아주머니")
+_ALL = re.compile(r"\b(?:them|both|everyone|everybody|all)\b|둘 다|모두|다들|전부")
+_TABLES = (BUILDS, BEARDS, HATS, ACCESSORIES, OUTFITS, FIGURES, HEIGHTS, COMPLEXIONS, TRADE_WORDS)
+
+
+def heard_of_looks(text: str) -> list[tuple[int, int]]:
+    """Where an instruction in lower case speaks of how somebody looks."""
+    if not _WEARS.search(text) and not _OFF.search(text) and not age_of(text):
+        return []
+    found = [(start, end) for table in _TABLES for start, end, _ in spans(text, table)]
+    found += [match.span() for tell in (_OFF, _VERBS) for match in tell.finditer(text)] if found else []
+    hair = [match.span() for match in re.finditer(r"\bhair\b|머리", text)] if hair_of(text) else []
+    return [*found, *ages_in(text), *hair]
+
+
+def told_of(figures: Sequence[Mapping[str, Any]], sexes: Sequence[bool], line: str) -> list[int]:
+    """Which figures an instruction is about, by its words for a man or a woman; else the first. `sexes` says
+    of each whether it is a woman."""
+    text = line.lower()
+    if not heard_of_looks(text) or not figures:
+        return []
+    if _ALL.search(text):
+        return list(range(len(figures)))
+    # "Make him an old woman" is about him.
+    words = text[: _becoming(text)]
+    for pattern, female in ((_HIM, False), (_HER, True)):
+        if pattern.search(words):
+            return [next((at for at, one in enumerate(sexes) if one == female), 0)]
+    return [0]
+
+
+def _becoming(text: str) -> int:
+    found = re.search(r"\b(?:into|an? (?:very )?(?:old|young|little|middle))\b", text)
+    return found.start() if found else len(text)
+
+
+def retold(look: Look, lines: Sequence[str]) -> Look:
+    """The look after all these instructions,"
+    " the oldest first. A thing or an animal changes its colours alone."""
+    for line in lines:
+        look = _retold(look, line.lower())
+    return look
+
+
+def _retold(look: Look, text: str) -> Look:
+    if look.kind:
+        return look
+    look = _aged(look, text)
+    off = bool(_OFF.search(text))
+    beard, hat, worn = first(text, BEARDS), first(text, HATS), first(text, ACCESSORIES)
+    if beard:
+        look = replace(look, beard="" if off else beard)
+    if hat or worn == "cap":
+        hat = "" if off else hat
+        look = replace(look, hat=hat, accessory="" if worn == "cap" and off else look.accessory)
+        worn = worn if worn == "cap" and not hat else ""
+    if worn:
+        gone = "" if look.accessory == worn else look.accessory
+        look = replace(look, accessory=gone if off else worn)
+    if not off and _WEARS.search(text):
+        look = _dressed(look, text)
+    hair = "" if off else hair_of(text)
+    colour = colour_near(text, HAIR_WORDS)
+    return replace(look, hair=hair or look.hair, hair_colour=colour or look.hair_colour)
+
+
+def _aged(look: Look, text: str) -> Look:
+    build, age = first(text, BUILDS), _age(text)
+    words = find(text[_becoming(text) :], BUILDS)
+    if words and age is not None:
+        # What somebody is made into counts, not who is spoken of.
+        look = replace(look, female=words[0][0] == "female")
+    elif build and re.search(r"\binto\b|\ban?\b|로 바꿔|으로 바꿔|로 만들|으로 만들", text):
+        look = replace(look, female=build == "female") if age is not None else look
+    if age is not None:
+        look = replace(
+            look,
+            age=age,
+            hair_colour=grey_of(look.hair_colour) if age == "old" else look.hair_colour,
+            hair="slick"
+            if age == "old" and not look.female and look.hair in ("short", "spiky")
+            else look.hair,
+            beard="" if look.female or age in ("child", "teen") else look.beard,
+            eye_shape=min(1.0, look.eye_shape + 0.4) if age == "old" else look.eye_shape,
+        )
+    wide = {"stocky": 1.24, "slim": 0.87}.get(first(text, FIGURES), look.wide)
+    tall = {"tall": 1.1, "small": 0.88}.get(first(text, HEIGHTS), look.tall)
+    return replace(look, wide=wide, tall=tall)
+
+
+def _age(text: str) -> str | None:
+    """The age asked for; "" for a grown-up; None where none is."""
+    found = age_of(text)
+    if found:
+        return found
+    if re.search(r"\b(?:older|aged|elderly)\b|\bold\b|늙|나이 들", text):
+        return "old"
+    if re.search(r"\byounger\b|\byoung\b|젊은|젊게|젊어|어려 보", text):
+        return ""
+    return None
+
+
+def _dressed(look: Look, text: str) -> Look:
+    outfit, trade = first(text, OUTFITS), trade_of(text)
+    if trade is not None and outfit in ("", trade.outfit):
+        look = replace(look, outfit=trade.outfit, top=trade.top or look.top, hat=trade.hat)
+    elif outfit:
+        look = replace(look, outfit=outfit)
+    colour = colour_near(text, OUTFIT_WORDS)
+    return replace(look, top=colour or look.top)

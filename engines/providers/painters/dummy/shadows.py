@@ -1,0 +1,49 @@
+"""The shadows of people on the ground."""
+
+from __future__ import annotations
+
+from engines.kernel.document import Point
+from engines.providers.painters.dummy.canvas import Colour, oval
+from engines.providers.painters.dummy.palette import Light
+from engines.providers.painters.dummy.places.world import World
+from engines.providers.painters.dummy.standing import Standing
+
+# Half the outline of somebody standing, in heads: (width, height above the soles).
+_OUTLINE = (
+    (0.34, 0.0),
+    (0.4, 2.6),
+    (0.62, 3.2),
+    (0.78, 4.7),
+    (0.62, 5.15),
+    (0.26, 5.3),
+    (0.4, 5.7),
+    (0.36, 6.3),
+)
+
+
+def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:
+    """Dark under the soles, and the outline laid on the ground to the side the hour's light leaves it."""
+    unit, camera = standing.unit, world.camera
+    if standing.y > world.canvas.height + unit:
+        return
+    flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
+    dark: Colour = (22, 18, 46)
+    strength = min(light.shadow * 1.1, 0.45)
+    lifted = standing.figure.pose.lift
+    if not lifted:
+        touch = oval(standing.x, standing.y - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
+        world.canvas.polygon(touch, dark, round(255 * strength))
+    # Lamps in the ceiling leave a short shadow, the sun at noon too; a low sun a long one.
+    long = 0.14 if inside and light.dark else min(0.3 + abs(light.slant) * 0.35, 0.85)
+    tall = standing.figure.height / 6.4
+    lean = light.slant * long * 0.8
+
+    def laid(wide: float, high: float) -> Point:
+        reach = (high + lifted) * tall * unit
+        return (standing.x + wide * unit + lean * reach, standing.y - reach * long * flat)
+
+    outline = [laid(-w, h) for w, h in _OUTLINE] + [laid(w, h) for w, h in _OUTLINE[::-1]]
+    if standing.figure.pose.turn or standing.figure.pose.seat:
+        middle = laid(0.0, 1.0)
+        outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
+    world.canvas.polygon(outline, dark, round(255 * strength * 0.72))

@@ -1,0 +1,176 @@
+"""What a cast wears: work clothes for whom a premise gives work, the clothes of a world that is not today's,
+and looks of their own for the parts of a story that is about nobody in particular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from engines.text.answer import CastAnswer
+from engines.text.document import Brief
+from engines.text.gender import HAIR
+from presets.words import find
+
+Clothes = tuple[Mapping[str, str], str]
+"""Words by language and the colour of what covers most."""
+
+_GARMENT = re.compile(
+    r"코트|외투|점퍼|재킷|자켓|스웨터|카디건|셔츠|조끼|후드|정장|양복|원피스|앞치마|작업복|제복|유니폼|패딩|비옷|야상"
+    r"|교복|멜빵|저고리|망토|실내복|무명옷|목폴라|튜닉|투피스|블라우스|니트|맨투맨|바람막이|파카"
+    r"|\b(?:coat|overcoat|jacket|sweater|cardigan|shirt|waistcoat|vest|hoodie|suit|dress|apron|uniform|raincoat|tunic"
+    r"|cloak|gown|jumper|pullover|blazer|parka|dungarees|overalls|turtleneck|blouse|jumpsuit|sleeves|cotton)\b",
+    re.IGNORECASE,
+)
+_WORK: dict[str, Clothes] = {
+    "cook": ({"ko": "하얀 조리복, 요리사 모자", "en": "chef's whites, a toque"}, "#f2f1ec"),
+    "nurse": ({"ko": "청록색 간호복", "en": "teal nurse's scrubs"}, "#7ebebe"),
+    "doctor": ({"ko": "흰 가운, 청진기", "en": "a doctor's white coat, a stethoscope"}, "#f1f2f2"),
+    "guard": (
+        {"ko": "회녹색 경비복, 제복 모자", "en": "a grey-green guard's uniform, a peaked cap"},
+        "#5c6e6a",
+    ),
+    "detective": ({"ko": "베이지색 트렌치코트", "en": "a beige trench coat"}, "#b39a72"),
+    "firefighter": ({"ko": "소방 작업복, 안전모", "en": "turnout coveralls, a safety helmet"}, "#c89440"),
+    "driver": ({"ko": "남색 조끼, 기사 모자", "en": "a navy waistcoat, a driver's cap"}, "#46507a"),
+    "courier": (
+        {"ko": "청록색 바람막이, 오토바이 헬멧", "en": "a teal windbreaker, a motorcycle helmet"},
+        "#46a096",
+    ),
+    "student": ({"ko": "교복", "en": "a school uniform"}, "#3a4260"),
+    "office_worker": ({"ko": "회색 정장", "en": "a grey suit"}, "#5b6270"),
+    "lawyer": ({"ko": "검은 정장", "en": "a black suit"}, "#33343e"),
+    "barista": ({"ko": "밤색 앞치마", "en": "a brown apron"}, "#7a5740"),
+    "gardener": ({"ko": "파란 멜빵바지, 밀짚모자", "en": "blue dungarees, a straw hat"}, "#4e70a0"),
+    "fisher": ({"ko": "노란 고무 작업복, 털모자", "en": "yellow waders, a knitted hat"}, "#e2ac38"),
+    "mechanic": ({"ko": "푸른 작업복", "en": "blue coveralls"}, "#546886"),
+    "engineer": ({"ko": "체크무늬 셔츠, 헤드폰", "en": "a checked shirt, headphones"}, "#6a86a8"),
+    "artist": ({"ko": "물감 묻은 앞치마, 베레모", "en": "an apron with paint on it, a beret"}, "#788478"),
+    "astronaut": ({"ko": "흰 우주복", "en": "a white spacesuit"}, "#f0f1f2"),
+    "pilot": ({"ko": "남색 정장, 제복 모자", "en": "a navy suit, a peaked cap"}, "#2e3c60"),
+    "undertaker": ({"ko": "검은 정장", "en": "a black suit"}, "#2e2e36"),
+    "keeper": ({"ko": "남색 코트, 털모자", "en": "a navy coat, a knitted hat"}, "#2c3a5c"),
+    "knight": ({"ko": "은빛 갑옷", "en": "silver armour"}, "#a8aeb8"),
+    "monk": ({"ko": "회색 승복, 민머리", "en": "a grey robe, a shaved head"}, "#8e8c88"),
+    "wizard": ({"ko": "보라색 로브, 마법사 모자", "en": "a violet robe, a wizard's pointed hat"}, "#564284"),
+}
+_ALSO = {
+    "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
+    "keeper": re.compile(r"등대지기|등대 ?관리|\blighthouse keeper", re.IGNORECASE),
+    "knight": re.compile(r"(?<![가-힣])기사단|(?<![가-힣])기사$|\bknight|\bwarrior", re.IGNORECASE),
+    "monk": re.compile(r"스님|수도승|\bmonk", re.IGNORECASE),
+    "wizard": re.compile(r"마법사|마녀|\bwizard|\bwitch", re.IGNORECASE),
+}
+"""Work that `presets/lexicon/jobs.toml` does not know, or knows as something wider."""
+_PAST = re.compile(
+    r"조선|고려 ?시대|신라|백제|고구려|한양|임금|세자|궁녀|의녀|상궁|암행어사|선비|사또|주막|\b(?:joseon"
+    r"|goryeo|silla)\b",
+    re.IGNORECASE,
+)
+_HANBOK: tuple[Clothes, ...] = (
+    ({"ko": "쪽빛 저고리 한복", "en": "an indigo hanbok"}, "#3b5a94"),
+    ({"ko": "연분홍 저고리 한복", "en": "a pale pink hanbok"}, "#e6a6b0"),
+    ({"ko": "쑥색 도포 한복", "en": "a sage green hanbok"}, "#7f9a78"),
+    ({"ko": "미색 무명 한복", "en": "an undyed cotton hanbok"}, "#e4dcc6"),
+    ({"ko": "자줏빛 저고리 한복", "en": "a purple hanbok"}, "#7a3a62"),
+    ({"ko": "옥색 저고리 한복", "en": "a jade hanbok"}, "#8cc4b6"),
+)
+_TODAY: tuple[Clothes, ...] = (
+    ({"ko": "초록 야상", "en": "a green field jacket"}, "#5f7a52"),
+    ({"ko": "남색 코트", "en": "a navy coat"}, "#2f4468"),
+    ({"ko": "크림색 스웨터", "en": "a cream sweater"}, "#e9dcc0"),
+    ({"ko": "자주색 카디건", "en": "a plum cardigan"}, "#7d3f5c"),
+    ({"ko": "하늘색 셔츠", "en": "a sky-blue shirt"}, "#86b4dc"),
+    ({"ko": "회색 후드", "en": "a grey hoodie"}, "#8a8f98"),
+    ({"ko": "주황 바람막이", "en": "an orange windbreaker"}, "#e0803c"),
+    ({"ko": "빨간 체크무늬 셔츠", "en": "a red checked shirt"}, "#b04a42"),
+    ({"ko": "검은 재킷", "en": "a black jacket"}, "#2f2d34"),
+    ({"ko": "민트색 맨투맨", "en": "a mint sweatshirt"}, "#7fbfa8"),
+    ({"ko": "보라색 조끼", "en": "a violet waistcoat"}, "#7a5aa0"),
+    ({"ko": "청 멜빵바지", "en": "denim dungarees"}, "#5a7aa8"),
+    ({"ko": "갈색 코트", "en": "a brown coat"}, "#7a5a42"),
+    ({"ko": "분홍 스웨터", "en": "a pink sweater"}, "#dc8ca4"),
+)
+_CUTS: tuple[Clothes, ...] = (
+    ({"ko": "짧은 까만 머리", "en": "short black hair"}, "#1d1b22"),
+    ({"ko": "갈색 곱슬머리", "en": "curly brown hair"}, "#5f4230"),
+    ({"ko": "헝클어진 밤색 머리", "en": "tousled chestnut hair"}, "#6f4630"),
+    ({"ko": "뒤로 넘긴 까만 머리", "en": "black hair swept back"}, "#24222c"),
+    ({"ko": "짧은 붉은 갈색 머리", "en": "short auburn hair"}, "#8a4b32"),
+    ({"ko": "헝클어진 금발 머리", "en": "tousled blond hair"}, "#c9a865"),
+    ({"ko": "짧은 남색 머리", "en": "short blue-black hair"}, "#2c3454"),
+)
+
+
+def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool) -> Sequence[CastAnswer]:
+    """The cast in clothes that go with its work and world, each in colours of their own; whom a person gave
+    keep theirs. `acted`: the story acts the premise out, and its parts are anybody's."""
+    given = {member.id for member in brief.cast}
+    dice = Random(f"wardrobe:{brief.premise}")
+    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK, _TODAY, _CUTS))
+    old_world = _PAST.search(brief.premise) is not None
+    dressed: list[CastAnswer] = []
+    worn: list[Clothes | None] = []
+    for number, member in enumerate(cast):
+        clothes = work_clothes(member.role)
+        if member.key in given or _is_given(member, brief):
+            dressed.append(member)
+            continue
+        if old_world and not (clothes and _of_any_time(member.role)):
+            clothes = past[number % len(past)]
+        elif acted:
+            member = _combed(member, cuts[number % len(cuts)], brief.languages[0])
+            clothes = clothes or today[number % len(today)]
+        if clothes is not None and clothes in worn:
+            # Two at one work are told apart by their own clothes.
+            clothes = None
+        worn.append(clothes)
+        dressed.append(_wearing(member, clothes, brief.languages[0]) if clothes else member)
+    return dressed
+
+
+def _is_given(member: CastAnswer, brief: Brief) -> bool:
+    names = {name for one in brief.cast for name in one.names.values()}
+    return any(worded.text in names for worded in member.names)
+
+
+def work_clothes(role: str) -> Clothes | None:
+    """What is worn at the work that a role begins with; None where it begins with none."""
+    told = role.split(",")[0]
+    for job, pattern in _ALSO.items():
+        if pattern.search(told):
+            return _WORK[job]
+    found = find("jobs", told)
+    return _WORK.get(found.key) if found else None
+
+
+def _of_any_time(role: str) -> bool:
+    return any(_ALSO[job].search(role) for job in ("monk", "wizard"))
+
+
+def _wearing(member: CastAnswer, clothes: Clothes, language: str) -> CastAnswer:
+    """With those clothes in the place of what garments the look names, and their colour in the palette."""
+    words, colour = clothes
+    if language not in words:
+        return member
+    parts = [part.strip() for part in member.appearance.split(",") if part.strip()]
+    at = next((n for n, part in enumerate(parts) if _GARMENT.search(part)), len(parts))
+    kept = [part for part in parts if not _GARMENT.search(part)]
+    parts = [*kept[:at], words[language], *kept[at:]]
+    palette = [*member.palette, "", "", ""][: max(3, len(member.palette))]
+    return member.model_copy(
+        update={"appearance": ", ".join(parts), "palette": (palette[0], colour, *palette[2:])}
+    )
+
+
+def _combed(member: CastAnswer, cut: Clothes, language: str) -> CastAnswer:
+    """With that hair, but for hair gone white and hair that says who somebody is."""
+    words, colour = cut
+    parts = [part.strip() for part in member.appearance.split(",") if part.strip()]
+    at = next((n for n, part in enumerate(parts) if HAIR.search(part)), None)
+    if at is None or language not in words or re.search(r"흰|은발|white|grey|silver|수염|beard", parts[at]):
+        return member
+    if not re.search(r"여자|소녀|woman|girl", member.appearance):
+        parts[at] = words[language]
+    palette = (colour, *member.palette[1:]) if member.palette else member.palette
+    return member.model_copy(update={"appearance": ", ".join(parts), "palette": palette})
