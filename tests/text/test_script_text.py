@@ -80,7 +80,9 @@ NAMES = (
     "Jean-Luc", "옛 친구?", "INT. X", "S#1", "1컷", "지문", "장소", "~x", "Note", "연출", "제목",
     "McCabe",
 )  # fmt: skip
-KINDS: tuple[BeatKind, ...] = ("action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx")
+KINDS: tuple[BeatKind, ...] = (
+    *("action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"),
+)
 WORDS = st.lists(LINE, min_size=1, max_size=3).map("\n".join)
 BEATS = st.tuples(
     st.sampled_from(KINDS), WORDS, st.sampled_from(range(len(NAMES))), st.booleans(), st.integers(0, 2)
