@@ -48,9 +48,8 @@ def cast_of(
             players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
             lead = None
             continue
-        mine = (
-            opponents if role.key == opposed and opponents else _fitting_part(named, premise, role, opposed)
-        )
+        theirs = role.key == opposed and opponents
+        mine = opponents if theirs else _part_for(named, premise, role, opposed, acts=bool(story.acts))
         name = mine[0] if mine else ""
         gender, age, told = _told_of(name, standing if name == foe else "", premise)
         if not name and story.acts and role.company == "close":
@@ -75,6 +74,24 @@ def _fitting_part(named: list[str], premise: Premise, role: StoryRole, opposed: 
     ):
         return named
     return []
+
+
+def _part_for(named: list[str], premise: Premise, role: StoryRole, opposed: str, *, acts: bool) -> list[str]:
+    return _fitting_part(_by_nearness(named, premise, role) if acts else named, premise, role, opposed)
+
+
+def _by_nearness(named: list[str], premise: Premise, role: StoryRole) -> list[str]:
+    """The names, in place, with whom a part's manner of speech suits first: kin and friends speak plainly to
+    the hero, and nobody near plays a part that is polite. None of them where nobody suits."""
+    if not role.company:
+        return named
+    korean = premise.language == "ko"
+    near = [name for name in named if (told := premise.standing(name)) and is_close(told, korean=korean)]
+    first = near if role.company == "close" else [name for name in named if name not in near]
+    if first:
+        named.remove(first[0])
+        named.insert(0, first[0])
+    return named if first or role.company == "close" else []
 
 
 def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]:

@@ -15,7 +15,7 @@ from engines.text.opponent import opponent_of
 from engines.text.person import turned
 from engines.text.phrases import is_of, last, phrase
 from engines.text.premise import Premise
-from engines.text.standing import REGULARS, is_close, is_person
+from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.work import is_work
 
 _KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,5}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
@@ -86,7 +86,7 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
         named = premise.heroes[1]
     if named:
         foe, role = named, premise.standing(named)
-    elif is_person(words[-1], korean=True):
+    elif is_person(words[-1], korean=True) and words[-1] not in NOBODY:
         foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
         foe, role = words[-1], words[-2]

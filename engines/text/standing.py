@@ -41,6 +41,8 @@ _KO_ALIVE = re.compile(
 _BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
+NOBODY = ("사람", "사람들", "모두", "누구", "아이들", "손님들")
+"""Korean words for people that are nobody in particular."""
 _SHORTEST = 2
 """Syllables of a role that may end a longer word for one (관리소장)."""
 

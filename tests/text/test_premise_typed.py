@@ -6,6 +6,7 @@ import pytest
 
 from engines.studio.premises import EXPECTED, understood
 from engines.text.ages import age_around, age_of
+from engines.text.conflict import conflict_of
 from engines.text.premise import Premise, read_premise
 from tests import factories
 from tests.text.test_sample import written
@@ -193,3 +194,24 @@ def test_one_kind_of_conflict_is_told_by_several_stories(premise: str) -> None:
     brief = factories.brief(premise=premise, languages=(language,), genre="drama", cuts=15)
     openings = {written(brief, seed).scenes[0].beats[0].text[language].split(".")[1] for seed in range(12)}
     assert len(openings) >= 3
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_kin_plays_nobody_who_speaks_politely(seed: int) -> None:
+    premise = (
+        "떡볶이집 사장 순자는 건물주 덕배에게 가게를 뺏기지 않으려고 하지만 월세를 낼 돈이 없다."
+        " 딸 민지는 엄마를 돕는다."
+    )
+    script = written(factories.brief(premise=premise, languages=("ko",), genre="drama", cuts=15), seed)
+    roles = {member.names["ko"]: member.role for member in script.cast}
+    assert (roles["민지"], roles["덕배"]) == ("순자의 딸", "건물주")
+    assert [member.names["ko"] for member in script.cast][:2] == ["순자", "민지"]
+    daughter = next(member.id for member in script.cast if member.names["ko"] == "민지")
+    said = [beat.text["ko"].rstrip(".!?…") for beat in script.beats() if beat.speaker == daughter]
+    assert said and not any(words.endswith("요") for words in said)
+
+
+def test_people_in_general_are_no_opponent() -> None:
+    found = read("무당 설화는 동생을 찾아야 하지만 그곳에 들어간 사람은 아무도 나오지 못했다.")
+    told = conflict_of(found, "horror")
+    assert told is not None and told.kind == "thing"
