@@ -13,7 +13,7 @@ from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
 from engines.lettering.document import Balloon, LetteredPanel
-from engines.lettering.hand import middle
+from engines.lettering.drawn import middle
 from engines.lettering.raster import DASH, type_of
 from engines.lettering.shapes import bounds, edges
 from engines.lettering.typeface import Type

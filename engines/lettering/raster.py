@@ -47,7 +47,7 @@ def render(
     else:
         canvas = Image.new("RGBA", size, (0, 0, 0, 0))
     _lay(canvas, picture, (x, y), (width, height))
-    for balloon in panel.balloons.get(language, ()):
+    for balloon in panel.drawn(language):
         draw_balloon(canvas, balloon.placed(), type_of(balloon, language, fonts, name), values, panel.scale)
     return canvas
 

@@ -188,6 +188,15 @@ class Bench:
         tree = self.shop.reading.seen(head.revision).model_dump(mode="json")
         return {item: place.item for item, place in places(tree).items() if place.item.get("locked")}
 
+    def wishes(self, stage: Stage) -> dict[str, dict[str, Json]]:
+        """Item → field → value of what people set in the stage's document, of the fields it heeds."""
+        head = self.heads.get(stage.name)
+        found: dict[str, dict[str, Json]] = {}
+        for edit in self.shop.reading.overlay(head.revision).fields if head and stage.heeds else ():
+            if edit.field in stage.heeds:
+                found.setdefault(edit.item, {})[edit.field] = edit.value
+        return found
+
     def differs(self, stage: Stage) -> bool:
         """Made with other settings than are in force. Not staleness."""
         head = self.heads.get(stage.name)
@@ -250,6 +259,7 @@ class Prepared:
     config: str
     key: str
     kept: Mapping[str, Json]
+    wishes: Mapping[str, Mapping[str, Json]] = field(default_factory=dict[str, Mapping[str, Json]])
     asked: tuple[str, ...] = ()
     """Items this run is for; () for all."""
 
@@ -262,8 +272,10 @@ def prepare(bench: Bench, stage: Stage) -> Prepared:
         raise InvalidInput("stage_needs", stage=stage.name, needs=missing[0])
     prints = bench.shop.reading.input_prints(stage, bench.heads)
     config = bench.config(stage)
-    kept = bench.kept(stage)
-    key = fingerprint({"config": config, "inputs": prints, "kept": kept})
+    kept, wishes = bench.kept(stage), bench.wishes(stage)
+    # Left out where there are none: what was made before anybody could wish for something keeps its key.
+    wished = {"wishes": wishes} if wishes else {}
+    key = fingerprint({"config": config, "inputs": prints, "kept": kept, **wished})
     return Prepared(
         stage=stage,
         options=bench.options(stage),
@@ -272,4 +284,5 @@ def prepare(bench: Bench, stage: Stage) -> Prepared:
         config=config,
         key=key,
         kept=kept,
+        wishes=wishes,
     )

@@ -39,12 +39,14 @@ class TrialContext:
         kept: Mapping[str, Json],
         choice: Choice | None,
         looker: Choice | None = None,
+        wishes: Mapping[str, Mapping[str, Json]] | None = None,
     ) -> None:
         self._shop = shop
         self._workspace = workspace
         self._choice = choice
         self._writer = looker or choice
         self.kept = kept
+        self.wishes = wishes or {}
         self.fonts = HeldFonts(shop.fonts)
         self.random = Random(key)
         self.fresh = False
