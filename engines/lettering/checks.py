@@ -60,7 +60,7 @@ def panel_findings(
     balloons = [balloon.placed() for balloon in laid]
     page = _Page(panel, language, values)
     found = list(_unlettered(page, lines, balloons))
-    found += [page.says("place_not_kept", "note", one, other=code) for one, code in strays(panel, language)]
+    found += [page.says("place_not_kept", "note", one, there=code) for one, code in strays(panel, language)]
     said = {line.id: line for line in lines}
     dx, dy = panel.panel[:2]
     on_canvas, held = ([(x + dx, y + dy, w, h) for x, y, w, h in boxes] for boxes in (faces, hands))
@@ -165,7 +165,7 @@ def _as_letterers_do(
     if balloon.text_lines and any(_mostly(hand, bounds(shape_of(balloon))) for hand in hands):
         yield page.says("hand_covered", "note", balloon)
     spoken = line is not None and line.kind in TAILED and (line.mouth is not None or line.off)
-    if spoken and balloon.outline and balloon.tail is None:
+    if spoken and balloon.outline and balloon.tail is None and balloon.tailed:
         yield page.says("tail_missing", "note", balloon)
     widths = [row.ink[2] for row in balloon.text_lines]
     last = balloon.text_lines[-1].text if widths else ""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from engines.kernel.document import Box, Json, Point
 from engines.lettering.balloons import block_of_width
@@ -42,13 +41,10 @@ def hands_of(
     found: dict[str, Hand] = {}
     for line in lines:
         own = {field: wishes.get(ids[language][line.id], {}).get(field) for field in HANDS}
-        at, width, tip = (
-            cast("Sequence[float] | float | None", own[name]) for name in ("at", "width", "tip")
-        )
         hand = Hand(
-            at=_point(at),
-            width=float(width) if isinstance(width, int | float) else None,
-            tip=_point(tip),
+            at=_point(own["at"]),
+            width=own["width"] and float(own["width"]),
+            tip=_point(own["tip"]),
             tailed=own["tailed"] is not False,
         )
         if hand.at is None and own["follow"] is not False:
@@ -60,8 +56,8 @@ def hands_of(
     return found
 
 
-def _point(value: object) -> Point | None:
-    return (float(value[0]), float(value[1])) if isinstance(value, list | tuple) else None
+def _point(value: Json) -> Point | None:
+    return (float(value[0]), float(value[1])) if value else None
 
 
 def told(line: LineIn, hand: Hand | None) -> LineIn:

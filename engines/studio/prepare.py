@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 import presets
 from engines.kernel.document import Document, Json, fingerprint
-from engines.kernel.edits import places
+from engines.kernel.edits import Overlay, places
 from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import refuse_strange
 from engines.kernel.stage import Options, Stage
@@ -191,11 +191,7 @@ class Bench:
     def wishes(self, stage: Stage) -> dict[str, dict[str, Json]]:
         """Item → field → value of what people set in the stage's document, of the fields it heeds."""
         head = self.heads.get(stage.name)
-        found: dict[str, dict[str, Json]] = {}
-        for edit in self.shop.reading.overlay(head.revision).fields if head and stage.heeds else ():
-            if edit.field in stage.heeds:
-                found.setdefault(edit.item, {})[edit.field] = edit.value
-        return found
+        return wished(stage, self.shop.reading.overlay(head.revision)) if head and stage.heeds else {}
 
     def differs(self, stage: Stage) -> bool:
         """Made with other settings than are in force. Not staleness."""
@@ -224,6 +220,15 @@ class Bench:
 
 def _who(chosen: Choice) -> tuple[str, ...]:
     return (chosen.provider, chosen.model, *((chosen.address,) if chosen.address else ()))
+
+
+def wished(stage: Stage, overlay: Overlay) -> dict[str, dict[str, Json]]:
+    """Item → field → value of the edits that the stage heeds."""
+    found: dict[str, dict[str, Json]] = {}
+    for edit in overlay.fields:
+        if edit.field in stage.heeds:
+            found.setdefault(edit.item, {})[edit.field] = edit.value
+    return found
 
 
 def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:

@@ -100,6 +100,18 @@ class TrialContext:
         return [done[want_of(kind, chosen, one).key].outcome for one in requests]
 
 
+class HereContext(TrialContext):
+    """Makes what is not remembered here and now: for a stage that asks nobody."""
+
+    def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
+        try:
+            return super().memo(kind, key, compute)
+        except Unmade:
+            value = compute()
+            self._shop.cache.put(kind, fingerprint(key), value)
+            return value
+
+
 class TrialReading(Reading):
     """A studio's reading with results in it that nobody has stored: what a stage would find after a run."""
 
