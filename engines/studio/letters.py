@@ -9,21 +9,38 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from typing import cast
 
 from engines.director.document import Panel, Storyboard
+from engines.image.document import PanelImages
+from engines.kernel.document import Box, Frozen
 from engines.kernel.edits import AddItem, Op, RemoveItem, SetField
 from engines.kernel.errors import EditRefused, NotFound
+from engines.lettering.block import Measures, preset_of
+from engines.lettering.document import LetteredPanels
+from engines.lettering.letter import panel_lines
 from engines.lettering.pauses import parted
 from engines.studio.board import Board, Stepped, script_of, storyboard_of
 from engines.studio.laying import LETTERING, Laying
+from engines.studio.looks import drawn_preset
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench
+from engines.studio.reading import stage_named
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
 from engines.text.document import Beat, Scene, Script
 
 _SPACELESS = ("ja", "zh")
 """Languages without spaces between sentences."""
+
+
+class Guides(Frozen):
+    """What balloons keep clear of, in pixels of the picture; `margin` is their least distance to its edge."""
+
+    faces: tuple[Box, ...]
+    hands: tuple[Box, ...]
+    figures: tuple[Box, ...]
+    margin: float
 
 
 class Letters:
@@ -57,6 +74,27 @@ class Letters:
             return view, self._laying.lay(episode, [panel], group=group)
         except NotFound:
             return view, None
+
+    def guides(self, episode: str) -> dict[str, Guides]:
+        """Panel → what a letterer keeps clear of in it, as the checks see it. Raises NotFound."""
+        bench = self._bench(episode)
+        inputs = bench.shop.reading.inputs(stage_named(LETTERING), bench.heads)
+        head = bench.heads.get(LETTERING)
+        if inputs is None or head is None:
+            return {}
+        lettered = cast(LetteredPanels, bench.shop.reading.seen(head.revision))
+        script, images = cast(Script, inputs["script"]), cast(PanelImages, inputs["images"])
+        values, _ = preset_of(drawn_preset(lettered))
+        found: dict[str, Guides] = {}
+        for panel in cast(Storyboard, inputs["storyboard"]).panels:
+            if (shown := lettered.panel(panel.id)) is not None:
+                _, regions, _ = panel_lines(script, panel, images, script.languages[0])
+                faces = tuple(face.box for face in regions.faces)
+                margin = Measures(values, shown.scale).margin
+                found[panel.id] = Guides(
+                    faces=faces, hands=regions.hands, figures=regions.figures, margin=margin
+                )
+        return found
 
     def split(
         self, episode: str, line: str, language: str, at: int | None = None
