@@ -26,7 +26,7 @@ def let_go(desk: Desk, ask: Ask) -> Value:
 
 
 def split_line(desk: Desk, ask: Ask) -> Value:
-    """Say a line in two balloons, parted at a character of its text in `lang`; null is a pause in its middle."""
+    """Say a line in two balloons, parted at a character of it in `lang`; null is a pause."""
     at = ask.shaped(_PLACE, "at")
     new, steps = desk.letters.split(ask.text("episode"), ask.text("line"), ask.text("lang"), at)
     return {"line": new, **stepped(steps)}

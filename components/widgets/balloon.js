@@ -129,7 +129,7 @@
   }
 
   /* {balloon, canvas, scale, least, label, moved(by), selected(), write(), key(event)}: an SVG group that can be
-     dragged. `least` is the smallest size a finger takes it by; `key` says whether it did something. */
+     dragged. `least()` is the smallest size a finger takes it by; `key` says whether it did something. */
   toonverse.balloon = (spec) => {
     const { balloon, canvas, scale } = spec;
     let offset = [0, 0],
@@ -148,7 +148,7 @@
     // What is a little over the edge already, as engine and rounding have it, may stay there.
     const within = (to) =>
       to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
-    const redraw = () => group.replaceChildren(...shapes(balloon, offset, spec.least));
+    const redraw = () => group.replaceChildren(...shapes(balloon, offset, spec.least()));
     const told = () => {
       clearTimeout(timer);
       timer = null;
@@ -209,6 +209,7 @@
       timer = setTimeout(told, 400);
     });
     group.addEventListener("blur", () => timer && told());
+    group.addEventListener("tv-redraw", redraw);
     group.addEventListener("dblclick", () => spec.write());
     redraw();
     return group;

@@ -88,7 +88,7 @@
     host.append(box);
     fit();
     area.focus({ preventScroll: true });
-    area.select();
+    area.setSelectionRange(area.value.length, area.value.length);
     return box;
   };
 })();

@@ -149,7 +149,7 @@ toonverse.define("lettering", (ctx) => {
         draw(ctx.value);
       }),
     );
-    const guides = chip(t("lettering.guides"), "guides", guided, () => {
+    const guides = chip(t("lettering.guides"), "letter-guides", guided, () => {
       guided = !guided;
       draw(ctx.value);
     });

@@ -52,20 +52,7 @@
             }
           : null,
         "-",
-        {
-          words: t("lettering.style_kind", { kind: t("kind." + balloon.kind), n: deeds.alike(balloon, "kind").length }),
-          about: t("lettering.style_about"),
-          icon: "copy",
-          run: () => deeds.copyStyle(balloon, "kind"),
-        },
-        voice
-          ? {
-              words: t("lettering.style_voice", { name: voice, n: deeds.alike(balloon, "speaker").length }),
-              icon: "copy",
-              run: () => deeds.copyStyle(balloon, "speaker"),
-            }
-          : null,
-        "-",
+        ...(balloon.wide || balloon.pointed ? alike(voice) : []),
         {
           words: t("lettering.let_go"),
           about: t("lettering.let_go_about"),
@@ -76,6 +63,25 @@
         },
       ];
     }
+
+    const alike = (voice) => [
+      {
+        words: t("lettering.style_kind", { kind: t("kind." + balloon.kind), n: deeds.alike(balloon, "kind").length }),
+        about: t("lettering.style_about"),
+        icon: "copy",
+        disabled: !deeds.alike(balloon, "kind").length,
+        run: () => deeds.copyStyle(balloon, "kind"),
+      },
+      voice
+        ? {
+            words: t("lettering.style_voice", { name: voice, n: deeds.alike(balloon, "speaker").length }),
+            icon: "copy",
+            disabled: !deeds.alike(balloon, "speaker").length,
+            run: () => deeds.copyStyle(balloon, "speaker"),
+          }
+        : null,
+      "-",
+    ];
 
     const kind = toonverse.selectField(ctx, {
       ...home,

@@ -3,7 +3,7 @@
   "use strict";
   const { t, svg } = toonverse;
   const SMALLEST = 40;
-  const LEAST_WIDE = 150;
+  const LEAST_WIDE = 210;
 
   function guides(panel, guide) {
     const [x, y, w, high] = panel.panel;
@@ -105,14 +105,14 @@
     board.addEventListener("tv-write", ({ detail: id }) => write(balloons.find((one) => one.id === id)));
     // Drawn as it is exported: by layer, then in reading order.
     const drawn = [...balloons].sort((one, other) => one.layer - other.layer);
-    const least = (SMALLEST * width) / Math.min(400, innerWidth - 56);
+    let least = 0;
     for (const balloon of drawn)
       board.append(
         toonverse.balloon({
           balloon: { ...balloon, ink: ctx.value.ink, paper: ctx.value.paper },
           canvas: panel.canvas,
           scale: panel.scale,
-          least,
+          least: () => least,
           label: t("balloon.label", { text: spec.words(balloon) }),
           selected: () => spec.chosen(balloon.id),
           write: () => write(balloon),
@@ -120,6 +120,16 @@
           moved: (by) => set(balloon, "at", onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]])),
         }),
       );
+    // A finger takes as much of a shrunk picture as of a large one.
+    new ResizeObserver(() => {
+      const now = SMALLEST * unit();
+      if (!Number.isFinite(now) || Math.abs(now - least) < 1) return;
+      least = now;
+      board.querySelectorAll(".tv-balloon").forEach((one) => one.dispatchEvent(new CustomEvent("tv-redraw")));
+      const chosen = board.querySelector(".tv-handle") && board.querySelector(".tv-balloon.is-chosen");
+      if (chosen && !board.querySelector(".tv-handle:focus"))
+        board.dispatchEvent(new CustomEvent("tv-chosen", { detail: chosen.dataset.item }));
+    }).observe(board);
     return board;
   };
 })();
