@@ -148,7 +148,12 @@
     // What is a little over the edge already, as engine and rounding have it, may stay there.
     const within = (to) =>
       to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
-    const redraw = () => group.replaceChildren(...shapes(balloon, offset, spec.least()));
+    const redraw = () => {
+      group.replaceChildren(...shapes(balloon, offset, spec.least()));
+      // The dot at its side belongs to where it was.
+      const board = group.ownerSVGElement;
+      if (board) board.classList.toggle("is-moving", Boolean(offset[0] || offset[1]));
+    };
     const told = () => {
       clearTimeout(timer);
       timer = null;

@@ -4,7 +4,8 @@
   "use strict";
   const { t, h, button } = toonverse;
 
-  /* {ctx, host, at: {left, top, width, height, size}, balloon, code, value, saved(text), split(text, at), closed()} */
+  /* {ctx, host, at: {left, top, width, height, size}, balloon, code, value, saved(text), split(text, at), closed()}.
+     `saved` and `split` give the server's answer. */
   toonverse.balloonText = (spec) => {
     const { ctx, host, at, balloon, code } = spec;
     const name = toonverse.drafts.key("text", balloon.line, "text." + code);
@@ -47,8 +48,9 @@
       area.style.height = Math.max(area.scrollHeight + 2, at.height) + "px";
     };
 
+    /* Gives what became of the words: null where there was nothing to save. */
     function close(save) {
-      if (!open) return;
+      if (!open) return null;
       open = false;
       const text = area.value,
         changed = text !== spec.value;
@@ -56,17 +58,16 @@
       // The balloon gets the focus before its field goes: a card that waited is drawn anew then.
       spec.closed();
       box.remove();
-      if (save && changed) spec.saved(text);
+      return save && changed ? spec.saved(text) : null;
     }
 
     async function parted() {
       const place = area.selectionStart,
         text = area.value;
       if (!text.slice(0, place).trim() || !text.slice(place).trim()) return toonverse.toast(t("lettering.split_where"));
-      const changed = text !== spec.value;
-      close(true);
-      if (changed) await toonverse.settled();
-      return spec.split(text, place);
+      const answer = await close(true);
+      // Refused words are told of where they stand; the old ones have no such place.
+      return answer && !answer.ok ? answer : spec.split(text, place);
     }
 
     area.addEventListener("input", () => {

@@ -86,8 +86,10 @@ toonverse.define("lettering", (ctx) => {
       balloons = panel.balloons[code] || [],
       found = ctx.value.findings[panel.id] || [],
       own = (balloon) => found.filter((one) => one.item === balloon.id);
-    const board = picture(panel, balloons, code);
-    const write = (id) => board.dispatchEvent(new CustomEvent("tv-write", { detail: id }));
+    const write = (id) =>
+      place(panel.id)
+        .querySelector(".tv-canvas")
+        .dispatchEvent(new CustomEvent("tv-write", { detail: id }));
     const line = (balloon) =>
       toonverse.letteringLine(ctx, {
         panel,
@@ -106,7 +108,7 @@ toonverse.define("lettering", (ctx) => {
         class: "tv-card tv-letter" + (balloons.length ? "" : " is-silent"),
         on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) },
       },
-      h("div", { class: "tv-letter-board" }, head(panel, balloons), board),
+      h("div", { class: "tv-letter-board" }, head(panel, balloons), picture(panel, balloons, code)),
       h(
         "div",
         { class: "tv-letter-lines" },
@@ -195,7 +197,17 @@ toonverse.define("lettering", (ctx) => {
       value.proposals,
       value.others,
     ]);
+    value.panels.forEach(follow);
     if (chosen) choose(chosen);
+  }
+
+  /* A card that is being typed in is not drawn anew; its picture shows the words as they are lettered. */
+  function follow(panel) {
+    const board = place(panel.id),
+      card = board && board.closest(".tv-letter");
+    if (!card || !toonverse.isTyping(card) || board.querySelector(".tv-onpicture")) return;
+    const code = shown();
+    board.querySelector(".tv-canvas").replaceWith(picture(panel, panel.balloons[code] || [], code));
   }
 
   return { draw };

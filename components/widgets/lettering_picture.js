@@ -66,7 +66,7 @@
           left: Math.max(Math.min(middle - wide / 2, most), seat.left - frame.left),
           top: Math.max(seat.top - frame.top + ink.y / one, 0),
           width: wide,
-          height: Math.min(ink.height / one, 160),
+          height: Math.min(ink.height / one, 96),
           size: Math.min(Math.max((balloon.lines[0] ? balloon.lines[0].size : 0) / one, 16), 22),
         },
         saved: (text) => spec.edited(balloon, text),
