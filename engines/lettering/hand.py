@@ -91,6 +91,7 @@ def _laid(
             continue
         there = _body(page, one, at)
         others = [shape_of(other) for at, other in enumerate(bodies) if at != number]
+        others += [corners(face) for face in {other.face for other in rows} if face is not None]
         fits = _fits(page, there, at, others)
         bodies[number] = there.model_copy(update={"follows": code}) if fits else one
         moved |= {number} if fits else set()
@@ -98,12 +99,11 @@ def _laid(
 
 
 def _fits(page: _Page, balloon: Balloon, at: Point, others: Sequence[Polygon]) -> bool:
-    """Whether it could be put there whole: on the canvas, over no other and not in its speaker's face."""
+    """Whether it could be put there whole: on the canvas, and clear of the `others`, speakers' faces too."""
     x, y = middle(balloon)
     whole = math.dist((x, y), (at[0] + page.panel.panel[0], at[1] + page.panel.panel[1])) <= 1.5
     shape = shape_of(balloon)
-    faces = [corners(balloon.face)] if balloon.face else []
-    return whole and not any(polygons_meet(shape, other) for other in [*others, *faces])
+    return whole and not any(polygons_meet(shape, other) for other in others)
 
 
 def _with_tails(

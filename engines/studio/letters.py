@@ -15,7 +15,7 @@ from engines.director.document import Panel, Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.document import Box, Frozen
 from engines.kernel.edits import AddItem, Op, RemoveItem, SetField
-from engines.kernel.errors import EditRefused, NotFound
+from engines.kernel.errors import EditRefused, InvalidInput, NotFound
 from engines.lettering.block import Measures, preset_of
 from engines.lettering.document import LetteredPanels
 from engines.lettering.letter import panel_lines
@@ -66,13 +66,14 @@ class Letters:
     ) -> tuple[DocumentView, Stepped | None]:
         """Edit the script as `Notebook.edit` does, and letter the panel by it: both are one action.
 
-        A panel that is not lettered yet is left to the next run.
+        A panel that cannot be lettered now, or is not yet, is left to the next run, which says why.
         """
         group = secrets.token_hex(8)
         view = self._notebook.edit(episode, "text", ops, based_on, {"group": group})
         try:
             return view, self._laying.lay(episode, [panel], group=group)
-        except NotFound:
+        except (NotFound, InvalidInput):
+            # The words are saved; the tab says that the panel needs an update.
             return view, None
 
     def guides(self, episode: str) -> dict[str, Guides]:
@@ -146,8 +147,8 @@ class Letters:
         done = self._board.write(bench, {"text": texts, "director": [shown]}, group)
         try:
             laid = self._laying.lay(bench.episode.id, [panel.id], group=group)
-        except NotFound:
-            # Not lettered yet: the next run does it.
+        except (NotFound, InvalidInput):
+            # Not to be lettered now: the next run does it, or says what is in the way.
             laid = None
         return (*done, *([laid] if laid else []))
 

@@ -11,6 +11,7 @@ from tests.browser.test_lettering import ALIKE, SCRIPT, difference, lettered
 from tests.browser.test_past import document
 
 FIELD = ".tv-onpicture-text"
+TALK = SCRIPT + "민수: 여긴 너무 춥다. 이제 내려가자.\n"
 
 
 def rows(page: Page, url: str) -> list[dict[str, Any]]:
@@ -38,7 +39,7 @@ def words_of(balloon: Locator) -> str:
 def test_words_are_written_on_the_picture_and_a_syllable_in_the_making_is_nobody_s_command(
     server: Server, visitor: NewVisitor
 ) -> None:
-    page, url = lettered(server, visitor, SCRIPT)
+    page, url = lettered(server, visitor, TALK)
     one = next(row for row in rows(page, url) if row["kind"] == "dialogue")
     balloon, field = shown(page, one["id"]), page.locator(FIELD)
     was = said(page, url, one["line"])
@@ -93,6 +94,30 @@ def test_words_are_written_on_the_picture_and_a_syllable_in_the_making_is_nobody
     settled(page)
     assert said(page, url, one["line"]) == was
     expect(shown(page, second["id"])).to_have_count(0)
+    _like_it(page, url, balloon, one)
+
+
+def _like_it(page: Page, url: str, balloon: Locator, one: dict[str, Any]) -> None:
+    """All that this voice says gets the width of one of its balloons, in one step of undo."""
+
+    def widths() -> list[float | None]:
+        return [row["width"] for row in rows(page, url) if row["kind"] in ("dialogue", "shout")]
+
+    balloon.focus()
+    side = page.get_by_role("slider", name="말풍선 너비")
+    side.focus()
+    for _ in range(3):
+        side.press("Shift+ArrowLeft")
+    page.wait_for_timeout(400)
+    settled(page)
+    assert sum(width is not None for width in widths()) == 1
+    page.locator(f'[data-k="menu:letter:{one["id"]}"]').click()
+    page.get_by_role("menuitem", name="민수의 대사 모두 같은 모양으로 (2)").click()
+    settled(page)
+    assert len(set(widths())) == 1 and widths()[0]
+    page.get_by_role("status").get_by_role("button", name="되돌리기").click()
+    settled(page)
+    assert sum(width is not None for width in widths()) == 1
 
 
 def test_a_panel_is_tidied_and_drawn_in_the_order_a_person_wants(server: Server, visitor: NewVisitor) -> None:
