@@ -23,8 +23,9 @@ from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import Box, Language, Point
 from engines.lettering.block import LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.looks import type_of
 from engines.lettering.panel import letter_panel, scale_of
-from engines.lettering.raster import render, type_of
+from engines.lettering.raster import render
 from engines.lettering.typeface import layout_engine, opened
 from engines.runtime.fonts import HeldFonts, SystemFonts
 

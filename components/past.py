@@ -60,6 +60,11 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
     """What a step did, in a few words: "gutter of panel 3"; "" for none."""
     if step is None:
         return ""
+    if done := [one for one in (step, *step.also) if not _is_laid(one)]:
+        # What was lettered by it goes without saying.
+        step = done[0].model_copy(update={"also": tuple(done[1:])})
+    else:
+        return words(language, "undo.laid")
     if step.origin == "generated":
         stages = sorted((step, *step.also), key=lambda one: one.place)
         names = [words(language, f"stage.{one.stage}") for one in stages]
@@ -79,6 +84,11 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
         return names.of(first.item, first.field)
     verb = {"added": "add", "removed": "remove", "moved": "move"}[first.change]
     return words(language, f"undo.{verb}", item=names.item(first.item))
+
+
+def _is_laid(step: Step) -> bool:
+    """Whether it is the engine that placed balloons anew, by itself or after an edit of the same action."""
+    return step.stage == "lettering" and any(one.field in GEOMETRY for one in step.changes)
 
 
 def undoing(sight: Sight) -> Value:

@@ -21,13 +21,20 @@ from engines.studio.views import StageForm
 
 
 def save(desk: Desk, ask: Ask) -> Value:
-    """Edit a document. A conflict names the newest revision, so that the person can insist."""
-    episode, stage = ask.text("episode"), ask.text("stage")
+    """Edit a document. A conflict names the newest revision, so that the person can insist.
+
+    With `letter`, a panel, an edit of the script letters that panel in the same step ("also").
+    """
+    episode, stage, panel = ask.text("episode"), ask.text("stage"), ask.text("letter", "")
     try:
         ops = OPS.validate_python(ask.raw("ops"))
     except ValidationError as error:
         raise InvalidInput("page_request", name="ops", cause=str(error)) from error
     try:
+        if panel and stage == "text":
+            view, laid = desk.letters.reword(episode, panel, ops, ask.text("based_on"))
+            also = [laid.model_dump(mode="json")] if laid else []
+            return {"revision": view.revision, "number": view.number, "also": also}
         view = desk.notebook.edit(episode, stage, ops, ask.text("based_on"))
     except Conflict as error:
         head = desk.notebook.document(episode, stage)

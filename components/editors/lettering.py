@@ -12,9 +12,9 @@ from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import SPOKEN, Script
 
 WIDTH = 640
-HANDS = ("at", "width", "tip", "tailed")
-"""Fields of a balloon that are a person's."""
 """Width in pixels of the pictures under the balloons."""
+HANDS = ("at", "width", "tip", "tailed", "follow")
+"""Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
 def value(sight: Sight) -> Value:
@@ -35,6 +35,10 @@ def value(sight: Sight) -> Value:
         "paper": looks.paper,
         "kinds": {"spoken": sorted(SPOKEN), "told": ["narration", "sfx"]},
         "panels": [_panel(one, images, numbers.get(one.id, 0), looks) for one in lettered.panels],
+        "guides": {
+            panel: one.model_dump(mode="json")
+            for panel, one in sight.desk.letters.guides(sight.episode).items()
+        },
         "lines": line_texts(script, sight.language),
         "texts": texts,
         "stale": bool(sight.view.cell("lettering").stale),
@@ -100,6 +104,9 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "middle": _point(look.middle),
         "wide": round(look.wide),
         "tailed": one.tailed,
+        "width": one.width,
+        "layer": one.layer,
+        "follows": one.follows or "",
         "pointed": look.pointed,
         "edited": [name for name in HANDS if getattr(one, name) != Balloon.model_fields[name].default],
         "lines": [
@@ -125,5 +132,8 @@ EDITOR = Editor(
     widget="lettering",
     value=value,
     reads=("lettering", "image", "text"),
-    actions=("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
+    actions=(
+        *("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
+        *("tidy", "let_go", "split_line", "join_lines"),
+    ),
 )

@@ -95,7 +95,7 @@
   });
 
   /* Outlines first, fills over them: body and tail become one shape without a seam. */
-  function shapes(balloon, offset) {
+  function shapes(balloon, offset, least) {
     const now = placed(balloon, offset);
     const parts = [];
     if (now.outline.length) {
@@ -109,25 +109,32 @@
     if (boxes.length) {
       const left = Math.min(...boxes.map((box) => box[0])),
         top = Math.min(...boxes.map((box) => box[1]));
+      const wide = Math.max(...boxes.map((box) => box[0] + box[2])) - left,
+        high = Math.max(...boxes.map((box) => box[1] + box[3])) - top;
+      // A small word is taken by more than its ink: a finger is 40 px wide.
+      const [aside, over] = [wide, high].map((one) => Math.max(least - one, 0) / 2);
       parts.push(
         svg("rect", {
-          class: "tv-grab",
-          x: left,
-          y: top,
-          width: Math.max(...boxes.map((box) => box[0] + box[2])) - left,
-          height: Math.max(...boxes.map((box) => box[1] + box[3])) - top,
+          class: "tv-reach",
+          x: left - aside,
+          y: top - over,
+          width: wide + 2 * aside,
+          height: high + 2 * over,
         }),
+        svg("rect", { class: "tv-grab", x: left, y: top, width: wide, height: high }),
       );
     }
     parts.push(texts(balloon, now.lines));
     return parts;
   }
 
-  /* {balloon, canvas, scale, label, moved(by), selected()}: an SVG group that can be dragged. */
+  /* {balloon, canvas, scale, least, label, moved(by), selected(), write(), key(event)}: an SVG group that can be
+     dragged. `least()` is the smallest size a finger takes it by; `key` says whether it did something. */
   toonverse.balloon = (spec) => {
     const { balloon, canvas, scale } = spec;
     let offset = [0, 0],
       from = null,
+      again = false,
       timer = null;
     const group = svg("g", {
       class: "tv-balloon",
@@ -141,7 +148,12 @@
     // What is a little over the edge already, as engine and rounding have it, may stay there.
     const within = (to) =>
       to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
-    const redraw = () => group.replaceChildren(...shapes(balloon, offset));
+    const redraw = () => {
+      group.replaceChildren(...shapes(balloon, offset, spec.least()));
+      // The dot at its side belongs to where it was.
+      const board = group.ownerSVGElement;
+      if (board) board.classList.toggle("is-moving", Boolean(offset[0] || offset[1]));
+    };
     const told = () => {
       clearTimeout(timer);
       timer = null;
@@ -157,6 +169,7 @@
 
     group.addEventListener("pointerdown", (event) => {
       if (event.button) return;
+      again = group.classList.contains("is-chosen") && event.pointerType === "touch";
       spec.selected();
       const box = group.ownerSVGElement.getBoundingClientRect();
       from = { x: event.clientX, y: event.clientY, unit: canvas[0] / box.width, offset: [...offset] };
@@ -173,18 +186,26 @@
       ]);
       redraw();
     });
-    const release = () => {
+    const release = (event) => {
       if (!from) return;
       from = null;
       group.classList.remove("is-dragged");
-      told();
+      if (offset[0] || offset[1]) told();
+      // A finger taps a balloon that is chosen already to write in it.
+      else if (again && event.type === "pointerup") spec.write();
     };
     group.addEventListener("pointerup", release);
     group.addEventListener("pointercancel", release);
     group.addEventListener("focus", () => spec.selected());
     group.addEventListener("keydown", (event) => {
       const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-      if (!step) return;
+      if (!step) {
+        if (event.target !== group || event.isComposing) return;
+        // What was nudged before is kept first.
+        if (timer) told();
+        if (spec.key(event)) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       const far = (event.shiftKey ? 24 : 4) * scale;
       offset = within([offset[0] + step[0] * far, offset[1] + step[1] * far]);
@@ -193,6 +214,8 @@
       timer = setTimeout(told, 400);
     });
     group.addEventListener("blur", () => timer && told());
+    group.addEventListener("tv-redraw", redraw);
+    group.addEventListener("dblclick", () => spec.write());
     redraw();
     return group;
   };

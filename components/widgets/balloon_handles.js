@@ -8,8 +8,10 @@
     let at = [...spec.at],
       from = null,
       timer = null;
-    const reach = svg("circle", { r: 20 * spec.scale, class: "tv-dot-reach" });
-    const seen = svg("circle", { r: 7 * spec.scale, class: "tv-dot" });
+    // In pixels of the screen, whatever the picture is shrunk to: a finger takes 44 of them.
+    const unit = spec.unit();
+    const reach = svg("circle", { r: 22 * unit, class: "tv-dot-reach" });
+    const seen = svg("circle", { r: 6 * unit, class: "tv-dot" });
     const group = svg("g", {
       class: "tv-handle",
       tabindex: 0,

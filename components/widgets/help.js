@@ -42,7 +42,15 @@
     ["R", "help.view_redo"],
     ["L", "help.view_lock"],
   ]);
-  toonverse.shortcuts("lettering", [["← → ↑ ↓", "help.balloon"]]);
+  toonverse.shortcuts("lettering", [
+    ["← → ↑ ↓", "help.balloon"],
+    ["Enter", "help.balloon_write"],
+    ["Ctrl+Enter", "help.balloon_done"],
+    ["Ctrl+Shift+Enter", "help.balloon_split"],
+    ["T", "help.balloon_tidy"],
+    ["R", "help.balloon_free"],
+    ["] [", "help.balloon_layer"],
+  ]);
   toonverse.shortcuts("preview", [
     ["↑ ↓", "help.preview_walk"],
     ["↑ ↓ PageUp PageDown", "help.preview_gutter"],

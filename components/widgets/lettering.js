@@ -1,10 +1,11 @@
-/* Lettering: each picture with its balloons, to be dragged; the text beside it goes home to the script. */
+/* Lettering: each picture with its balloons, to be dragged and written in; the words go home to the script. */
 toonverse.define("lettering", (ctx) => {
   "use strict";
-  const { t, h, svg, icon, button } = toonverse;
+  const { t, h, svg, button } = toonverse;
   const translator = toonverse.linesTable(ctx);
   let language = "",
-    chosen = "";
+    chosen = "",
+    guided = false;
 
   const shown = () =>
     ctx.value.languages.includes(language)
@@ -12,6 +13,7 @@ toonverse.define("lettering", (ctx) => {
       : ctx.value.languages.includes(ctx.value.language)
         ? ctx.value.language
         : ctx.value.languages[0];
+  const deeds = toonverse.letteringDeeds(ctx, shown);
 
   function choose(id) {
     chosen = id;
@@ -29,177 +31,138 @@ toonverse.define("lettering", (ctx) => {
 
   /* Beside the picture and not above the page: whoever drags a balloon looks at it. */
   const place = (id) => ctx.root.querySelector(`[data-item="${CSS.escape(id)}"] .tv-letter-board`);
+  const set = (panel) => (balloon, field, value) =>
+    ctx.save([{ op: "set", item: balloon.id, field, value }], { at: place(panel.id) });
 
-  function picture(panel, balloons) {
-    const [width, height] = panel.canvas;
-    const [x, y, w, hh] = panel.panel;
-    const board = svg("svg", {
-      viewBox: `0 0 ${width} ${height}`,
-      class: "tv-canvas",
-      role: "group",
-      "aria-label": t("panel.number", { number: panel.number }),
-    });
-    if (panel.picture)
-      board.append(svg("image", { href: panel.picture, x, y, width: w, height: hh, preserveAspectRatio: "none" }));
-    else board.append(svg("rect", { x, y, width: w, height: hh, class: "tv-nopicture" }));
-    const unit = () => width / board.getBoundingClientRect().width;
-    const set = (balloon, field, value) =>
-      ctx.save([{ op: "set", item: balloon.id, field, value }], { at: place(panel.id) });
-    const onPicture = ([left, top]) => [Math.round(left - x), Math.round(top - y)];
-    board.addEventListener("tv-chosen", ({ detail: id }) => {
-      board.querySelectorAll(".tv-handle").forEach((one) => one.remove());
-      const balloon = balloons.find((one) => one.id === id);
-      if (balloon)
-        board.append(
-          ...toonverse.balloonHandles({
-            balloon,
-            canvas: panel.canvas,
-            scale: panel.scale,
-            unit,
-            widened: (wide) => set(balloon, "width", Math.round(wide)),
-            aimed: (to) => set(balloon, "tip", onPicture(to)),
-          }),
-        );
-    });
-    for (const balloon of balloons) {
-      const line = ctx.value.lines[balloon.line];
-      board.append(
-        toonverse.balloon({
-          balloon: { ...balloon, ink: ctx.value.ink, paper: ctx.value.paper },
-          canvas: panel.canvas,
-          scale: panel.scale,
-          label: t("balloon.label", { text: line ? line.text : "" }),
-          selected: () => {
-            choose(balloon.id);
-            toonverse.emit("select", { panel: panel.id, from: ctx });
-          },
-          moved: (by) => set(balloon, "at", onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]])),
-        }),
-      );
-    }
-    return board;
-  }
-
-  function line(balloon) {
-    const code = shown(),
-      known = ctx.value.lines[balloon.line];
-    const texts = ctx.value.texts[balloon.line] || {};
-    const laid = balloon.lines
-      .map((one) => one.text)
-      .join("")
-      .replace(/\s/g, "");
-    const differs = known && (texts[code] || "").replace(/\s/g, "") !== laid;
-    return h(
-      "div",
-      {
-        class: "tv-letter-line",
-        data: { balloon: balloon.id, kind: balloon.kind },
-        on: { focusin: () => choose(balloon.id) },
+  function picture(panel, balloons, code) {
+    return toonverse.letteringPicture(ctx, {
+      panel,
+      balloons,
+      code,
+      deeds,
+      guide: guided ? ctx.value.guides[panel.id] : null,
+      words: (balloon) => (ctx.value.texts[balloon.line] || {})[code] || "",
+      set: set(panel),
+      chosen: (id) => {
+        choose(id);
+        toonverse.emit("select", { panel: panel.id, from: ctx });
       },
-      h(
-        "span",
-        { class: "tv-quiet" },
-        (known && known.speaker) || t("kind." + balloon.kind),
-        differs ? h("em", { class: "tv-differs" }, t("lettering.differs")) : null,
-      ),
-      toonverse.textField(ctx, {
-        stage: "text",
-        item: balloon.line,
-        field: "text." + code,
-        value: texts[code] || "",
-        label: t("lettering.text"),
-        quiet: true,
-        lang: code,
-      }),
-      balloon.edited.length
-        ? button(
-            t("lettering.back"),
-            () => ctx.save(balloon.edited.map((field) => ({ op: "reset", item: balloon.id, field }))),
-            { icon: "refresh", bare: true },
-          )
-        : null,
-      how(balloon, known),
-    );
+      edited: (balloon, value) =>
+        ctx.save([{ op: "set", item: balloon.line, field: "text." + code, value }], {
+          stage: "text",
+          letter: panel.id,
+          at: place(panel.id),
+        }),
+    });
   }
 
-  /* What it is, which is told in the script, and whether it points at anybody. */
-  function how(balloon, known) {
+  /* What is done to the whole panel. */
+  function head(panel, balloons) {
+    const held = balloons.filter(deeds.held);
     return h(
       "div",
-      { class: "tv-letter-how" },
-      toonverse.selectField(ctx, {
-        stage: "text",
-        item: balloon.line,
-        field: "kind",
-        value: (known && known.kind) || balloon.kind,
-        label: t("beat.kind"),
-        quiet: true,
-        choices: (ctx.value.kinds.spoken.includes(known ? known.kind : balloon.kind)
-          ? ctx.value.kinds.spoken
-          : ctx.value.kinds.told
-        ).map((one) => [one, t("kind." + one)]),
-      }),
-      balloon.pointed
-        ? button(
-            t(balloon.tailed ? "lettering.tail_off" : "lettering.tail_on"),
-            () => ctx.save([{ op: "set", item: balloon.id, field: "tailed", value: !balloon.tailed }]),
-            { kind: "quiet" },
-          )
+      { class: "tv-letter-head" },
+      h("span", { class: "tv-number" }, panel.number || "–"),
+      balloons.length
+        ? button(t("lettering.tidy"), () => deeds.tidy(panel), {
+            icon: "wand",
+            kind: "small",
+            title: t("lettering.tidy_about"),
+            data: { k: panel.id + "/tidy" },
+          })
+        : null,
+      held.length > 1
+        ? button(t("lettering.let_all_go"), () => deeds.letGo(held), {
+            icon: "refresh",
+            kind: "small",
+            data: { k: panel.id + "/free" },
+          })
         : null,
     );
   }
 
   function card(panel) {
-    const balloons = panel.balloons[shown()] || [];
+    const code = shown(),
+      balloons = panel.balloons[code] || [],
+      found = ctx.value.findings[panel.id] || [],
+      own = (balloon) => found.filter((one) => one.item === balloon.id);
+    const write = (id) =>
+      place(panel.id)
+        .querySelector(".tv-canvas")
+        .dispatchEvent(new CustomEvent("tv-write", { detail: id }));
+    const line = (balloon) =>
+      toonverse.letteringLine(ctx, {
+        panel,
+        balloon,
+        code,
+        deeds,
+        chosen: choose,
+        found: own(balloon),
+        write: () => write(balloon.id),
+        set: (field, value) => set(panel)(balloon, field, value),
+      });
+    const theirs = new Set(balloons.map((one) => one.id));
     return h(
       "article",
       {
         class: "tv-card tv-letter" + (balloons.length ? "" : " is-silent"),
         on: { click: () => toonverse.emit("select", { panel: panel.id, from: ctx }) },
       },
-      h(
-        "div",
-        { class: "tv-letter-board" },
-        h("span", { class: "tv-number" }, panel.number || "–"),
-        picture(panel, balloons),
-      ),
+      h("div", { class: "tv-letter-board" }, head(panel, balloons), picture(panel, balloons, code)),
       h(
         "div",
         { class: "tv-letter-lines" },
         balloons.length ? balloons.map(line) : h("p", { class: "tv-quiet" }, t("panel.silent")),
-        toonverse.found(ctx.value.findings[panel.id]),
+        toonverse.found(found.filter((one) => !theirs.has(one.item))),
       ),
     );
   }
 
+  const chip = (words, name, pressed, run) =>
+    h(
+      "button",
+      { type: "button", class: "tv-chip", "aria-pressed": String(pressed), data: { k: name }, on: { click: run } },
+      words,
+    );
+
+  /* What the lines of the guides stand for. */
+  const legend = () =>
+    h(
+      "div",
+      { class: "tv-legend" },
+      ["face", "hand", "figure", "safe"].map((kind) =>
+        h(
+          "span",
+          {},
+          svg(
+            "svg",
+            { viewBox: "0 0 18 12", "aria-hidden": "true" },
+            svg("rect", { x: 1, y: 1, width: 16, height: 10, class: "tv-guide", "data-guide": kind }),
+          ),
+          t("lettering.guide." + kind),
+        ),
+      ),
+    );
+
   function top(value) {
+    const languages = value.languages.map((code) =>
+      chip(t("language." + code), code, code === shown(), () => {
+        language = code;
+        draw(ctx.value);
+      }),
+    );
+    const guides = chip(t("lettering.guides"), "letter-guides", guided, () => {
+      guided = !guided;
+      draw(ctx.value);
+    });
     return h(
       "div",
       { class: "tv-row tv-letter-top" },
       value.languages.length > 1
-        ? h(
-            "div",
-            { class: "tv-chips", role: "group", "aria-label": t("lettering.language") },
-            value.languages.map((code) =>
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "tv-chip",
-                  "aria-pressed": String(code === shown()),
-                  data: { k: code },
-                  on: {
-                    click: () => {
-                      language = code;
-                      draw(ctx.value);
-                    },
-                  },
-                },
-                t("language." + code),
-              ),
-            ),
-          )
+        ? h("div", { class: "tv-chips", role: "group", "aria-label": t("lettering.language") }, languages)
         : null,
+      guides,
+      guided ? legend() : null,
       h("span", { class: "tv-quiet" }, t("lettering.how")),
       h("div", { class: "tv-gap" }),
       translator(),
@@ -230,10 +193,21 @@ toonverse.define("lettering", (ctx) => {
     toonverse.keyed(ctx.root, rows, (row) => (row.id === "top" ? top(value) : card(row)), [
       value.language,
       shown(),
+      guided,
       value.proposals,
       value.others,
     ]);
+    value.panels.forEach(follow);
     if (chosen) choose(chosen);
+  }
+
+  /* A card that is being typed in is not drawn anew; its picture shows the words as they are lettered. */
+  function follow(panel) {
+    const board = place(panel.id),
+      card = board && board.closest(".tv-letter");
+    if (!card || !toonverse.isTyping(card) || board.querySelector(".tv-onpicture")) return;
+    const code = shown();
+    board.querySelector(".tv-canvas").replaceWith(picture(panel, panel.balloons[code] || [], code));
   }
 
   return { draw };

@@ -82,7 +82,8 @@
         job.sent = true;
         toonverse.emit("saving", { stage: job.stage, state: "saving" });
         tell();
-        const answer = await ctx.ask("save", { stage: job.stage, based_on: base(job), ops: job.ops });
+        const { stage, ops, letter } = job;
+        const answer = await ctx.ask("save", { stage, based_on: base(job), ops, letter });
         stopped = answer.code === "offline";
         job.sent = false;
         toonverse.emit("saving", { stage: job.stage, state: answer.ok ? "saved" : "failed" });
@@ -114,6 +115,7 @@
     function stored(job, answer) {
       latest[job.stage] = { revision: answer.revision, number: answer.number };
       toonverse.heard(job.stage, answer.number);
+      for (const { stage, revision, number } of answer.also || []) know(stage, { revision, number });
       saved = Date.now();
       if (job.at) job.at.tvBase = answer.revision;
       for (const op of job.ops) {
@@ -128,8 +130,15 @@
       }
     }
 
+    /* What an answer made the newest revision. */
+    function know(stage, revision) {
+      latest[stage] = revision;
+      toonverse.heard(stage, revision.number);
+    }
+
+    /* `letter` is a panel that is lettered in the same step, where the script is edited on its picture. */
     function save(ops, more) {
-      const { stage = ctx.value.stage, at = null } = more || {};
+      const { stage = ctx.value.stage, at = null, letter = "" } = more || {};
       for (const op of ops)
         if (op.op === "set")
           toonverse.drafts.overruled(ctx.value.episode, toonverse.drafts.key(stage, op.item, op.field), op.value);
@@ -143,7 +152,7 @@
         if (waits) {
           const first = waits.done;
           Object.assign(waits, { ops, at: at || waits.at, done: (answer) => (first(answer), done(answer)) });
-        } else queue.push({ ops, stage, at, sent: false, done });
+        } else queue.push({ ops, stage, at, letter, sent: false, done });
         if (stopped) done({ ok: false, code: "offline", what: t("error.offline"), next: t("error.offline_next") });
         work();
       });
@@ -155,11 +164,7 @@
     outboxes.add({ size: () => queue.length, stopped: () => (stopped && queue.length ? 1 : 0), go: work });
     return {
       save,
-      /* What an answer other than a save's made the newest revision. */
-      know(stage, revision) {
-        latest[stage] = revision;
-        toonverse.heard(stage, revision.number);
-      },
+      know,
       revision: (stage) => (latest[stage] || {}).revision || "",
       /* A value made before our last edits would undo them on the screen: it waits, or is let go. */
       accepts(value, take) {

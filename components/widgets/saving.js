@@ -120,7 +120,11 @@
       area,
       spec.commit ||
         ((value) =>
-          ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], { stage: spec.stage, at: box })),
+          ctx.save([{ op: "set", item: spec.item, field: spec.field, value }], {
+            stage: spec.stage,
+            letter: spec.letter,
+            at: box,
+          })),
     );
     keeps(ctx, spec, box, area, commit);
     return box;
@@ -144,7 +148,11 @@
       (
         spec.commit ||
         ((one) =>
-          ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], { stage: spec.stage, at: box }))
+          ctx.save([{ op: "set", item: spec.item, field: spec.field, value: one }], {
+            stage: spec.stage,
+            letter: spec.letter,
+            at: box,
+          }))
       )(value, box);
     });
     return box;

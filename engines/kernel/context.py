@@ -237,6 +237,11 @@ class Context(Protocol):
         """
         ...
 
+    @property
+    def wishes(self) -> Mapping[str, Mapping[str, Json]]:
+        """Item id → field → what a person set there, of the fields the stage heeds."""
+        ...
+
     def mint(self, prefix: str) -> str:
         """A new opaque id, e.g. `pnl_3k9x…`, drawn from `random`."""
         ...

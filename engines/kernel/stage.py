@@ -57,6 +57,8 @@ class Stage:
     """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
     settle: Callable[[Any, Any], Document] | None = None
     """(as generated and edited, fonts) → as it is seen, where shapes follow from what people set."""
+    heeds: frozenset[str] = frozenset()
+    """Fields people set on its own items that a run goes by: what it makes of the rest depends on them."""
     trial: Trial | None = None
     """How it says beforehand which items it would make; a stage that asks a provider needs none."""
     template: Template | None = None

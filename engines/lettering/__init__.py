@@ -6,6 +6,7 @@ from engines.kernel.stage import Stage
 from engines.lettering.checks import check
 from engines.lettering.hand import settle
 from engines.lettering.letter import letter
+from engines.lettering.pins import HANDS
 from engines.lettering.trial import TRIAL
 from engines.lettering.uses import data, uses_images, uses_script, uses_storyboard
 
@@ -17,5 +18,6 @@ STAGE = Stage(
     uses={"script": uses_script, "storyboard": uses_storyboard, "images": uses_images},
     data=data,
     settle=settle,
+    heeds=frozenset(HANDS),
     trial=TRIAL,
 )

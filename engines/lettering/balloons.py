@@ -64,6 +64,15 @@ def least_room(line: LineIn, type_: Type, measures: Measures) -> float:
     return widest * measures.size(line.kind) / part + 2 * _around(line, measures) + 1
 
 
+def block_of_width(line: LineIn, type_: Type, measures: Measures, width: float) -> Block | None:
+    """The balloon whose outline comes nearest to `width` pixels; no word is broken for it. None where the
+    line has nothing to draw or stands without a balloon."""
+    room = width + 2 * measures.outline
+    options = blocks(line, type_, measures, max(room, least_room(line, type_, measures)))
+    shaped = [block for block in options if block.outline]
+    return min(shaped, key=lambda block: abs(2 * block.half_width - room), default=None)
+
+
 def _is_square(line: LineIn, measures: Measures) -> bool:
     thought_in_box = line.kind == "thought" and measures.values.thoughts != "cloud"
     return line.kind == "narration" or thought_in_box

@@ -9,11 +9,13 @@ from functools import lru_cache
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.context import Fonts
-from engines.kernel.document import Box, Finding, Point, Severity
+from engines.kernel.document import Box, Finding, Severity
 from engines.lettering.block import TAILED, LineIn, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
+from engines.lettering.drawn import shape_of
+from engines.lettering.hand import strays
 from engines.lettering.letter import panel_lines
-from engines.lettering.shapes import bounds, clearance, corners, overlap, polygons_meet, turned
+from engines.lettering.shapes import bounds, clearance, corners, overlap, polygons_meet
 from engines.lettering.words import STANDINS, prepared
 from engines.text.document import Script
 from presets.model import LetteringPreset
@@ -58,6 +60,7 @@ def panel_findings(
     balloons = [balloon.placed() for balloon in laid]
     page = _Page(panel, language, values)
     found = list(_unlettered(page, lines, balloons))
+    found += [page.says("place_not_kept", "note", one, there=code) for one, code in strays(panel, language)]
     said = {line.id: line for line in lines}
     dx, dy = panel.panel[:2]
     on_canvas, held = ([(x + dx, y + dy, w, h) for x, y, w, h in boxes] for boxes in (faces, hands))
@@ -100,16 +103,6 @@ def short(text: str, most: int = 24) -> str:
     """The beginning of a line, to recognise it by."""
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
-
-
-def shape_of(balloon: Balloon) -> list[Point]:
-    """The area a balloon takes, without its tail; for a sound effect the box of its turned lettering."""
-    if balloon.outline:
-        return list(balloon.outline)
-    boxes = [line.ink for line in balloon.text_lines]
-    left, top, right, bottom = bounds([corner for box in boxes for corner in corners(box)])
-    centre = ((left + right) / 2, (top + bottom) / 2)
-    return [turned(p, centre, balloon.angle) for p in corners((left, top, right - left, bottom - top))]
 
 
 def _unlettered(page: _Page, lines: Sequence[LineIn], balloons: Sequence[Balloon]) -> Iterator[Finding]:
@@ -172,7 +165,7 @@ def _as_letterers_do(
     if balloon.text_lines and any(_mostly(hand, bounds(shape_of(balloon))) for hand in hands):
         yield page.says("hand_covered", "note", balloon)
     spoken = line is not None and line.kind in TAILED and (line.mouth is not None or line.off)
-    if spoken and balloon.outline and balloon.tail is None:
+    if spoken and balloon.outline and balloon.tail is None and balloon.tailed:
         yield page.says("tail_missing", "note", balloon)
     widths = [row.ink[2] for row in balloon.text_lines]
     last = balloon.text_lines[-1].text if widths else ""

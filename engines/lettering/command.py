@@ -14,8 +14,9 @@ from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Box, Finding, Frozen, Language, Point, Words
 from engines.kernel.errors import InvalidInput
 from engines.lettering.block import LineIn, preset_of
-from engines.lettering.checks import missing_glyphs, panel_findings, shape_of
+from engines.lettering.checks import missing_glyphs, panel_findings
 from engines.lettering.document import Balloon, BalloonKind, LetteredPanel
+from engines.lettering.drawn import shape_of
 from engines.lettering.panel import letter_panel
 from engines.lettering.shapes import bounds, corners, turned
 

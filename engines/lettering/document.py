@@ -54,6 +54,12 @@ class Balloon(Item):
     width: float | None = Field(default=None, gt=0)
     tip: Point | None = None
     tailed: bool = True
+    follow: bool = Field(default=True, exclude_if=lambda follow: follow)
+    """Stands where a person put the same line in another language, where it fits there; theirs too."""
+    follows: Language | None = Field(default=None, exclude_if=lambda follows: follows is None)
+    """The language whose place it stands at, not having been put itself."""
+    layer: int = Field(default=0, ge=-1000, le=1000, exclude_if=lambda layer: not layer)
+    """A person's: drawn over all of a lower layer; of one layer later lines lie over earlier ones."""
 
     @property
     def by_hand(self) -> bool:
@@ -115,6 +121,11 @@ class LetteredPanel(Item):
     scale: float = Field(default=1.0, gt=0)
     """Pixels of the picture to one pixel of the strip: sizes of the preset are multiplied by it."""
     balloons: Mapping[Language, tuple[Balloon, ...]] = Field(default_factory=dict)
+    """In reading order."""
+
+    def drawn(self, language: str) -> list[Balloon]:
+        """A language's balloons in the order they are drawn, the uppermost last."""
+        return sorted(self.balloons.get(language, ()), key=lambda balloon: balloon.layer)
 
 
 class LetteredPanels(Document):

@@ -6,17 +6,20 @@ that are drawn follow from both. A balloon of another width is set anew in lines
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engines.kernel.context import Fonts
-from engines.kernel.document import Point
-from engines.lettering.balloons import blocks, least_room
+from engines.kernel.document import Language, Point
+from engines.lettering.balloons import block_of_width
 from engines.lettering.block import TAILED, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
+from engines.lettering.drawn import box_of, middle, shape_of
 from engines.lettering.rows import settled
-from engines.lettering.shapes import bounds, corners
-from engines.lettering.tails import Polygon, Tail, tail, tail_to
+from engines.lettering.shapes import corners, polygons_meet
+from engines.lettering.tails import Polygon, Tail, outside, tail, tail_to
 from engines.lettering.typeface import type_for
 from presets.model import LetteringPreset
 
@@ -43,55 +46,98 @@ def settle(document: LetteredPanels, fonts: Fonts) -> LetteredPanels:
     return document.model_copy(update={"panels": panels})
 
 
-def middle(balloon: Balloon) -> Point:
-    """The middle of a balloon, or of its words where it has no outline, on the canvas."""
-    left, top, right, bottom = _box(balloon)
-    return (left + right) / 2, (top + bottom) / 2
-
-
-def _box(balloon: Balloon) -> tuple[float, float, float, float]:
-    if balloon.outline:
-        return bounds(balloon.outline)
-    return bounds([corner for line in balloon.text_lines for corner in corners(line.ink)] or [(0.0, 0.0)])
-
-
 def _panel(panel: LetteredPanel, values: LetteringPreset, preset: str, fonts: Fonts) -> LetteredPanel:
+    """Each language by what was put in it, then by what was put in another."""
+    pages = {code: _Page(panel, code, values, preset, fonts) for code in panel.balloons}
     return panel.model_copy(
         update={
             "balloons": {
-                language: _laid(_Page(panel, language, values, preset, fonts), rows)
-                for language, rows in panel.balloons.items()
+                code: _laid(pages[code], rows, _elsewhere(panel, code))
+                for code, rows in panel.balloons.items()
             }
         }
     )
 
 
-def _laid(page: _Page, rows: Sequence[Balloon]) -> tuple[Balloon, ...]:
-    bodies = [_body(page, one) if one.by_hand else one for one in rows]
-    others = [one.outline for one in bodies]
-    laid: list[Balloon] = []
+def _elsewhere(panel: LetteredPanel, language: str) -> dict[str, tuple[Language, Point]]:
+    """Line → another language in which a person put its balloon, and where."""
+    found: dict[str, tuple[Language, Point]] = {}
+    for code, rows in panel.balloons.items():
+        for one in rows if code != language else ():
+            if one.at is not None:
+                found.setdefault(one.line, (code, one.at))
+    return found
+
+
+def strays(panel: LetteredPanel, language: str) -> list[tuple[Balloon, Language]]:
+    """Balloons of a settled panel that should stand where another language has them, and do not fit there."""
+    there = _elsewhere(panel, language)
+    return [
+        (one, there[one.line][0])
+        for one in panel.balloons.get(language, ())
+        if one.line in there and one.at is None and one.follow and one.follows is None
+    ]
+
+
+def _laid(
+    page: _Page, rows: Sequence[Balloon], elsewhere: Mapping[str, tuple[Language, Point]]
+) -> tuple[Balloon, ...]:
+    bodies = [_body(page, one, one.at) if one.by_hand else one for one in rows]
+    moved = {number for number, one in enumerate(rows) if one.by_hand}
+    for number, one in enumerate(bodies):
+        code, at = elsewhere.get(one.line, (None, None))
+        if code is None or at is None or one.at is not None or not one.follow:
+            bodies[number] = one.model_copy(update={"follows": None})
+            continue
+        there = _body(page, one, at)
+        others = [shape_of(other) for at, other in enumerate(bodies) if at != number]
+        others += [corners(face) for face in {other.face for other in rows} if face is not None]
+        fits = _fits(page, there, at, others)
+        bodies[number] = there.model_copy(update={"follows": code}) if fits else one
+        moved |= {number} if fits else set()
+    return _with_tails(page, rows, bodies, moved)
+
+
+def _fits(page: _Page, balloon: Balloon, at: Point, others: Sequence[Polygon]) -> bool:
+    """Whether it could be put there whole: on the canvas, and clear of the `others`, speakers' faces too."""
+    x, y = middle(balloon)
+    whole = math.dist((x, y), (at[0] + page.panel.panel[0], at[1] + page.panel.panel[1])) <= 1.5
+    shape = shape_of(balloon)
+    return whole and not any(polygons_meet(shape, other) for other in others)
+
+
+def _with_tails(
+    page: _Page, rows: Sequence[Balloon], bodies: Sequence[Balloon], moved: AbstractSet[int]
+) -> tuple[Balloon, ...]:
+    """Tails of what was moved grow anew, and those that would now run through it."""
+    shapes = [one.outline for one in bodies]
+    laid = list(bodies)
+    put = [shapes[number] for number in moved if shapes[number]]
     for number, (was, body) in enumerate(zip(rows, bodies, strict=True)):
-        rest = [shape for at, shape in enumerate(others) if at != number and shape]
-        laid.append(_with_tail(page, was, body, rest) if was.by_hand else was)
+        rest = [shape for at, shape in enumerate(shapes) if at != number and shape]
+        if number in moved:
+            rest += [one.tail for at, one in enumerate(rows) if one.tail and at not in moved]
+            laid[number] = _with_tail(page, was, body, rest)
+        elif body.tail and any(polygons_meet(body.tail, shape) for shape in put):
+            laid[number] = _with_tail(page, was, body, rest)
     return tuple(laid)
 
 
-def _body(page: _Page, balloon: Balloon) -> Balloon:
-    """In the wished width, at the wished place, whole on the canvas."""
+def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
+    """In the wished width, at the place `at` of the picture, whole on the canvas."""
     x, y = middle(balloon)
     wide = _of_width(page, balloon) if balloon.width is not None else balloon
-    at = balloon.at
     if at is not None:
         x, y = at[0] + page.panel.panel[0], at[1] + page.panel.panel[1]
     x, y = x + balloon.offset[0], y + balloon.offset[1]
-    left, top, right, bottom = _box(wide)
+    left, top, right, bottom = box_of(wide)
     edge = page.measures.outline if wide.outline else 0.0
     half = (right - left) / 2 + edge, (bottom - top) / 2 + edge
     x, y = _within(x, half[0], page.panel.canvas[0]), _within(y, half[1], page.panel.canvas[1])
     # On whole pixels, as the text was set.
     dx, dy = round(x - (left + right) / 2), round(y - (top + bottom) / 2)
     moved = wide.shifted(dx, dy)
-    put = at
+    put = balloon.at
     if balloon.offset != (0.0, 0.0):
         put = x - page.panel.panel[0], y - page.panel.panel[1]
     speaker = {"mouth": balloon.mouth, "face": balloon.face}
@@ -104,13 +150,11 @@ def _within(at: float, half: float, size: float) -> float:
 
 def _of_width(page: _Page, balloon: Balloon) -> Balloon:
     """Set anew in the lines whose balloon comes nearest to the wished width, about the origin."""
-    width = (balloon.width or 0.0) + 2 * page.measures.outline
     type_ = type_for(page.fonts, balloon.kind, page.language, page.preset, balloon.font)
     line = LineIn(balloon.line, balloon.kind, balloon.said, balloon.mouth, balloon.face, balloon.off)
-    options = blocks(line, type_, page.measures, max(width, least_room(line, type_, page.measures)))
-    if not options or not balloon.outline:
+    best = block_of_width(line, type_, page.measures, balloon.width or 0.0) if balloon.outline else None
+    if best is None:
         return balloon
-    best = min(options, key=lambda block: abs(2 * block.half_width - width))
     return balloon.model_copy(update={"outline": best.outline, "text_lines": settled(best)})
 
 
@@ -130,5 +174,10 @@ def _tail(page: _Page, was: Balloon, body: Balloon, others: Sequence[Polygon]) -
         return tail_to(body.outline, to, size)
     if body.mouth is not None:
         return tail(body.outline, body.mouth, size, body.face, others)
-    # A voice from outside, or a document of before: the tail ends where it did.
+    if body.off:
+        x, _, width, _ = page.panel.panel
+        return tail(
+            body.outline, outside(body.outline, (x, x + width), page.measures.margin), size, None, others
+        )
+    # A document of before: the tail ends where it did.
     return tail_to(body.outline, was.tail_tip, size) if was.tail_tip else None

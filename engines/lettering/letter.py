@@ -19,7 +19,8 @@ from engines.kernel.stage import Options
 from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
 from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
 from engines.lettering.expected import expected
-from engines.lettering.panel import letter_panel, merged, scale_of
+from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
+from engines.lettering.pins import hands_of
 from engines.lettering.typeface import layout_engine
 from engines.lettering.whose import named
 from engines.text.document import Beat, Script
@@ -51,24 +52,42 @@ def letter(
             lettered.append(LetteredPanel.model_validate(ctx.kept[panel.id]))
             ctx.progress(done, total, panel.id, cached=True)
             continue
-        found = [_one(ctx, options.preset, script, panel, images, language) for language in languages]
+        ids = _ids(script, panel, languages)
+        found = [_one(ctx, options.preset, script, panel, images, language, ids) for language in languages]
         lettered.append(merged([one for one, _ in found]))
         ctx.progress(done, total, panel.id, cached=all(cached for _, cached in found))
     return LetteredPanels(preset=options.preset, panels=tuple(lettered))
 
 
+def _ids(script: Script, panel: Panel, languages: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Language → line → the name its balloon will have."""
+    known, found = script.lines(), dict[str, dict[str, str]]()
+    for language in languages:
+        taken: set[str] = set()
+        lines = (line for line in panel.lines if line in known)
+        found[language] = {line: balloon_id(line, language, taken) for line in lines}
+    return found
+
+
 def _one(
-    ctx: Context, preset: str, script: Script, panel: Panel, images: PanelImages, language: Language
+    ctx: Context,
+    preset: str,
+    script: Script,
+    panel: Panel,
+    images: PanelImages,
+    language: Language,
+    ids: Mapping[str, Mapping[str, str]],
 ) -> tuple[LetteredPanel, bool]:
     """(the panel in one language, whether it was remembered)."""
     lines, regions, size = panel_lines(script, panel, images, language)
     scale = scale_of(size[0], panel.size[0])
+    hands = hands_of(lines, ids, language, ctx.wishes)
     fresh: list[bool] = []
 
     def compute() -> Json:
         fresh.append(True)
         return letter_panel(
-            lines, language, size, regions, preset, ctx.fonts, panel_id=panel.id, scale=scale
+            lines, language, size, regions, preset, ctx.fonts, panel_id=panel.id, scale=scale, hands=hands
         ).model_dump(mode="json")
 
     key = {
@@ -81,6 +100,8 @@ def _one(
         "regions": regions.model_dump(mode="json"),
         "preset": preset_of(preset)[0].model_dump(mode="json"),
         "fonts": _digests(ctx.fonts, lines, language, preset),
+        # Left out where nobody has put anything: what was lettered before keeps its key.
+        **({"hands": {line: asdict(hand) for line, hand in hands.items()}} if hands else {}),
     }
     value = ctx.memo("lettering", key, compute)
     return LetteredPanel.model_validate(value), not fresh

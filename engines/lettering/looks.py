@@ -13,11 +13,13 @@ from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
 from engines.lettering.document import Balloon, LetteredPanel
-from engines.lettering.hand import middle
-from engines.lettering.raster import DASH, type_of
+from engines.lettering.drawn import middle
 from engines.lettering.shapes import bounds, edges
-from engines.lettering.typeface import Type
+from engines.lettering.typeface import Type, type_for
 from presets.model import LetteringPreset
+
+DASH = (7.0, 5.5)
+"""Dash and gap of a whisper's edge, in outline widths."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,11 @@ class Look:
     runs: tuple[tuple[SetRun, ...], ...]
 
 
+def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
+    """The faces a balloon is drawn in: the one its chain began with when it was set, then its kind's."""
+    return type_for(fonts, balloon.kind, language, preset, balloon.font)
+
+
 def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> Look:
     """The look of a balloon set in `type_`; `scale` is its panel's."""
     edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
@@ -60,7 +67,9 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
         pointed=balloon.kind in TAILED,
         edge=edge,
         light=max(sizes, default=0.0) * SFX_STROKE if not balloon.outline else 0.0,
-        dashes=tuple(_dash(shape, edge) for shape in shapes) if balloon.kind == "whisper" else (),
+        dashes=tuple(even(shape, DASH[0] * edge, DASH[1] * edge) for shape in shapes)
+        if balloon.kind == "whisper"
+        else (),
         runs=tuple(
             tuple(
                 SetRun(run.text, run.face, run.dx, type_.advance(run.text) * line.size)
@@ -76,14 +85,13 @@ def looks_of(
 ) -> tuple[Look, ...]:
     """The looks of a panel's balloons in one language, in their order; `name` is the preset's id."""
     return tuple(
-        look_of(balloon, type_of(balloon, language, fonts, name), values, panel.scale)
+        look_of(balloon.placed(), type_of(balloon, language, fonts, name), values, panel.scale)
         for balloon in panel.balloons.get(language, ())
     )
 
 
-def _dash(shape: Sequence[Point], edge: float) -> tuple[float, float]:
-    """Dash and gap that come out even around a closed shape, as `raster.dashes` spreads them."""
-    on, off = DASH[0] * edge, DASH[1] * edge
+def even(shape: Sequence[Point], on: float, off: float) -> tuple[float, float]:
+    """Dash and gap, nearly as given, that come out even around a closed shape."""
     total = sum(math.dist(a, b) for a, b in edges(shape))
     period = total / max(round(total / (on + off)), 1)
     return period * on / (on + off), period * off / (on + off)

@@ -5,20 +5,21 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engines.director.document import STRIP_WIDTH
 from engines.kernel.context import FaceRegion, Fonts, Regions
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.lettering.balloons import blocks
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
-from engines.lettering.place import Spot, place, place_in_gutter
+from engines.lettering.pins import Hand, in_width, pinned, told
+from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners
-from engines.lettering.tails import WAY, Polygon, Tail, tail
+from engines.lettering.tails import Polygon, Tail, outside, tail
 from engines.lettering.typeface import type_for
 
 _SHRINK = (1.0, 0.92, 0.85)
@@ -26,13 +27,35 @@ _ID = re.compile(r"^[A-Za-z0-9_.-]{1,56}$")
 
 
 @dataclass(frozen=True)
+class _Task:
+    """What is to be lettered, and on what."""
+
+    lines: Sequence[LineIn]
+    language: str
+    size: tuple[int, int]
+    regions: Regions
+    preset: str
+    fonts: Fonts
+    measures: Measures
+    hands: Mapping[str, Hand]
+
+    @property
+    def faces(self) -> list[Box]:
+        return [face.box for face in self.regions.faces]
+
+
+@dataclass(frozen=True)
 class _Full:
-    """Every line placed, and the canvas sideways it was placed on."""
+    """Every line placed, and the canvas sideways it was placed on.
+
+    `laid` is the geometry that is kept: of what a person has put, how it would be without them.
+    """
 
     spots: list[Spot]
     measures: Measures
     left: int
     right: int
+    laid: Sequence[Spot] = ()
 
 
 def scale_of(width: int, strip_width: int = STRIP_WIDTH) -> float:
@@ -50,19 +73,25 @@ def letter_panel(
     *,
     panel_id: str = "panel",
     scale: float | None = None,
+    hands: Mapping[str, Hand] | None = None,
 ) -> LetteredPanel:
     """Letter `lines`, in reading order, on a picture of `size` pixels with what lies where in it.
 
     Every line that has something to draw gets a balloon: inside the picture if it can, else over its
     edge or in the gutter above or below (a taller canvas). `scale`: picture pixels per strip pixel.
+    `hands` has line → what a person wishes of its balloon: the others are placed around it. Its own geometry
+    is the engine's still; `hand.settle` lays it out as wished.
     """
     measures = Measures(preset_of(preset)[0], scale or scale_of(size[0]))
-    full = _placed(lines, language, size, _with_speakers(regions, lines), preset, fonts, measures)
+    regions = _with_speakers(regions, lines)
+    task = _Task(lines, language, size, regions, preset, fonts, measures, hands or {})
+    full = _placed(task)
+    full = _around_hands(task, full) if task.hands else replace(full, laid=full.spots)
     width, height = size
     pad = round(measures.margin)
     above = max([0, *(pad - spot.box[1] for spot in full.spots if spot.box[1] < 0)])
     below = max([0, *(spot.box[3] + pad - height for spot in full.spots if spot.box[3] > height)])
-    balloons = _balloons(full, language, above, height)
+    balloons = _balloons(full, language, above, (height, below))
     return LetteredPanel(
         id=panel_id,
         canvas=(full.right - full.left, height + above + below),
@@ -101,56 +130,84 @@ def _with_speakers(regions: Regions, lines: Sequence[LineIn]) -> Regions:
     return regions.model_copy(update={"faces": (*regions.faces, *extra)}) if extra else regions
 
 
-def _placed(
-    lines: Sequence[LineIn],
-    language: str,
-    size: tuple[int, int],
-    regions: Regions,
-    preset: str,
-    fonts: Fonts,
-    measures: Measures,
-) -> _Full:
-    width, height = size
+def _around_hands(task: _Task, alone: _Full) -> _Full:
+    """The lines placed around what people put; `alone` has them where they would go by themselves."""
+    pins = pinned(alone.spots, task.hands, task.measures, task.size, task.faces)
+    full = _placed(task, task.hands, pins)
+    laid = [
+        by_itself if number in pins else replace(spot, block=by_itself.block) if _wished(task, spot) else spot
+        for number, (by_itself, spot) in enumerate(zip(alone.spots, full.spots, strict=True))
+    ]
+    return replace(full, laid=laid)
+
+
+def _wished(task: _Task, spot: Spot) -> bool:
+    return spot.block.line.id in task.hands
+
+
+def _placed(task: _Task, hands: Mapping[str, Hand] | None = None, pins: Pins | None = None) -> _Full:
+    """All lines placed, in the widths that `hands` wish for and around `pins`."""
+    width, height = task.size
+    measures = task.measures
     room = width - 2 * measures.margin
     shapes: list[list[list[Block]]] = []
     for shrink in _SHRINK:
         smaller = replace(measures, shrink=shrink)
-        every = [_shapes(line, language, preset, fonts, smaller, room) for line in lines]
+        every = [_shapes(line, task, hands or {}, smaller, room) for line in task.lines]
         choices = [options for options in every if options]
         shapes.append(choices)
         least = sum(min(4 * b.half_width * b.half_height for b in options) for options in choices)
         if least > width * height:
             break  # not even an empty picture could hold them
-        ground = Ground(width, height, 0, width, regions, measures.margin, smaller.body)
-        spots = place(choices, ground)
+        ground = Ground(width, height, 0, width, task.regions, measures.margin, smaller.body)
+        spots = place(choices, ground, pins)
         if spots is not None:
             return _Full(spots, smaller, 0, width)
     # Gutter has room for everything, so the type goes back to the episode's own size.
     widest = max(block.half_width for options in shapes[0] for block in options)
     extra = max(0, -(-(2 * widest + round(2 * measures.margin) + 2 - width) // 2))
-    ground = Ground(width, height, -extra, width + extra, regions, measures.margin, measures.body)
-    return _Full(place_in_gutter(shapes[0], ground), measures, -extra, width + extra)
+    ground = Ground(width, height, -extra, width + extra, task.regions, measures.margin, measures.body)
+    return _Full(place_in_gutter(shapes[0], ground, pins), measures, -extra, width + extra)
 
 
 def _shapes(
-    line: LineIn, language: str, preset: str, fonts: Fonts, measures: Measures, room: float
+    line: LineIn, task: _Task, hands: Mapping[str, Hand], measures: Measures, room: float
 ) -> list[Block]:
-    return blocks(line, type_for(fonts, line.kind, language, preset), measures, room)
+    hand = hands.get(line.id)
+    type_ = type_for(task.fonts, line.kind, task.language, task.preset)
+    found = blocks(line, type_, measures, room)
+    if hand is None or not found:
+        return found
+    wished = [in_width(found[0], hand, measures)] if hand.width is not None else found
+    return [replace(block, line=told(block.line, hand)) for block in wished]
 
 
-def _balloons(full: _Full, language: str, above: int, height: int) -> tuple[Balloon, ...]:
-    """Balloons on the canvas, each tail clear of every other balloon and of the tails before it."""
+def _balloons(full: _Full, language: str, above: int, below: tuple[int, int]) -> tuple[Balloon, ...]:
+    """Balloons on the canvas, each tail clear of every other balloon and of the tails before it.
+
+    `below`: the picture's height and the gutter under it, in pixels.
+    """
+    height = below[0]
     around = [_shape(spot, full, above, full.measures.margin / 2) for spot in full.spots]
+    laid = [_kept_on(spot, full, above, sum(below)) for spot in full.laid]
     tails: list[Tail | None] = []
-    for number, spot in enumerate(full.spots):
+    for number, spot in enumerate(laid):
         others = [shape for at, shape in enumerate(around) if at != number]
         others += [grown[0] for grown in tails if grown is not None]
         tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
     taken: set[str] = set()
     return tuple(
-        _balloon(spot, full, above, height, grown, _balloon_id(spot.block.line.id, language, taken))
-        for spot, grown in zip(full.spots, tails, strict=True)
+        _balloon(spot, full, above, height, grown, balloon_id(spot.block.line.id, language, taken))
+        for spot, grown in zip(laid, tails, strict=True)
     )
+
+
+def _kept_on(spot: Spot, full: _Full, above: int, lowest: int) -> Spot:
+    """Whole on the canvas: without what a person put it may have hung out where nothing hangs now."""
+    block = spot.block
+    x = min(max(spot.x, full.left + block.half_width), full.right - block.half_width)
+    y = min(max(spot.y, block.half_height - above), lowest - block.half_height)
+    return spot if (x, y) == (spot.x, spot.y) else replace(spot, x=x, y=y)
 
 
 def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Point, ...]:
@@ -160,14 +217,6 @@ def _shape(spot: Spot, full: _Full, above: int, grown: float = 0.0) -> tuple[Poi
     wider, higher = 1 + grown / w, 1 + grown / h
     points = block.outline or corners((-w, -h, 2 * w, 2 * h))
     return tuple((x * wider + dx, y * higher + dy) for x, y in points)
-
-
-def _outside(spot: Spot, full: _Full) -> Point:
-    """A point beyond the nearer side, so far that a tail of the rule's length ends just inside it."""
-    left, right = spot.box[0] - full.left, full.right - spot.box[2]
-    far = (min(left, right) - full.measures.margin) / WAY
-    x = spot.box[0] - far if left < right else spot.box[2] + far
-    return x, spot.y + spot.block.half_height * 0.35
 
 
 def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
@@ -184,8 +233,8 @@ def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
 def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
     line = spot.block.line
     if line.kind in TAILED and line.off:
-        outside = _outside(spot, full)
-        return tail(outline, (outside[0] - full.left, outside[1] + above), full.measures.body, None, others)
+        out = outside(outline, (0.0, full.right - full.left), full.measures.margin)
+        return tail(outline, out, full.measures.body, None, others)
     if line.kind not in TAILED or line.mouth is None:
         return None
     mouth = (line.mouth[0] - full.left, line.mouth[1] + above)
@@ -223,8 +272,10 @@ def _balloon(
     )
 
 
-def _balloon_id(line: str, language: str, taken: set[str]) -> str:
-    """Made from the line's id, so that lettering again finds the same balloon; opaque to everyone else."""
+def balloon_id(line: str, language: str, taken: set[str]) -> str:
+    """What the balloon of a line is called, and puts it into `taken`.
+
+    Made from the line's id, so that lettering again finds the same balloon; opaque to everyone else."""
     stem = line if _ID.match(line) else "b" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:16]
     found, number = f"{stem}.{language}", 1
     while found in taken:

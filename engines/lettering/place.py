@@ -8,7 +8,7 @@ little smaller, then hangs over its upper and lower edge into the gutter.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -26,6 +26,8 @@ _BLOCKED = 5.0
 """A tail that no shorter one can keep out of another balloon: nearly as bad as what is forbidden."""
 _SHORTENED = 0.6
 """A tail that has to be shorter than the rule says."""
+_OUT_OF_ORDER = 40.0
+"""Being read on the wrong side of what a person put where it is: only where there is no other place."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Spot:
     block: Block
     x: int
     y: int
+    pinned: bool = False
+    """A person put it there."""
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -57,44 +61,64 @@ class _State:
     spots: tuple[Spot, ...] = ()
 
 
-def place(choices: Sequence[Sequence[Block]], ground: Ground) -> list[Spot] | None:
-    """A place for every line (`choices` are the shapes each may take), or None if they do not all fit."""
-    beam = [_State(0.0)]
+Pins = Mapping[int, Spot]
+"""Line's number → the place a person gave it."""
+
+
+def place(choices: Sequence[Sequence[Block]], ground: Ground, pins: Pins | None = None) -> list[Spot] | None:
+    """A place for every line (`choices` are the shapes each may take), or None if they do not all fit.
+
+    Those in `pins` stay where they are; the others keep off them, and on their side of them in reading order
+    wherever there is room.
+    """
+    pins, beam = pins or {}, [_State(0.0)]
     for index, blocks in enumerate(choices):
+        if index in pins:
+            beam = [_State(state.cost, (*state.spots, pins[index])) for state in beam]
+            continue
+        later = [pin for number, pin in pins.items() if number > index]
         grids = [(block, grid(block, ground, index, len(choices))) for block in blocks]
         found: list[_State] = []
         for state in beam:
             for block, costs in grids:
                 if costs is not None:
-                    found.extend(_extended(state, block, costs, ground))
+                    found.extend(_extended(state, later, block, costs, ground))
         beam = sorted(found, key=lambda state: state.cost)[:_BEAM]
         if not beam:
             return None
     return list(beam[0].spots)
 
 
-def place_in_gutter(choices: Sequence[Sequence[Block]], ground: Ground) -> list[Spot]:
+def place_in_gutter(
+    choices: Sequence[Sequence[Block]], ground: Ground, pins: Pins | None = None
+) -> list[Spot]:
     """A place for every line, where the gutter above and below may be used as far as need be."""
     blocks = [options[0] for options in choices]
     need = sum(2 * block.half_height for block in blocks) + round(ground.margin * 2 * (len(blocks) + 1))
     open_ground = replace(ground, above=need, below=need)
-    return place(choices, open_ground) or _stacked(blocks, ground)
+    return place(choices, open_ground, pins) or _stacked(blocks, ground, pins or {})
 
 
-def _stacked(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
+def _stacked(blocks: Sequence[Block], ground: Ground, pins: Pins) -> list[Spot]:
     """One under the other below the picture: always possible."""
-    spots, y = list[Spot](), ground.height + round(ground.margin * 2)
-    for block in blocks:
+    lowest = max([ground.height, *(pin.box[3] for pin in pins.values())])
+    spots, y = list[Spot](), lowest + round(ground.margin * 2)
+    for number, block in enumerate(blocks):
+        if number in pins:
+            spots.append(pins[number])
+            continue
         spots.append(Spot(block, (ground.left + ground.right) // 2, y + block.half_height))
         y += 2 * block.half_height + round(ground.margin * 2)
     return spots
 
 
-def _extended(state: _State, block: Block, costs: Grid, ground: Ground) -> list[_State]:
+def _extended(
+    state: _State, later: Sequence[Spot], block: Block, costs: Grid, ground: Ground
+) -> list[_State]:
     total, stub = costs.cost.copy(), STUB * 1.3 * ground.body
-    for earlier in state.spots:
-        total[~_allowed(block, costs, earlier, ground.margin)] = np.inf
-        total += _crossing(block, costs, earlier, stub)
+    for other in (*state.spots, *later):
+        total += _beside(block, costs, other, ground.margin, before=other not in later)
+        total += _crossing(block, costs, other, stub)
     total += _faces_crossed(block, costs, ground)
     found: list[_State] = []
     reach_x = max(ground.width / 6, 1)
@@ -106,12 +130,32 @@ def _extended(state: _State, block: Block, costs: Grid, ground: Ground) -> list[
             break
         x, y = costs.xs[column], costs.ys[row]
         spot = Spot(block, int(x), int(y))
-        cost += sum(_tangled(spot, earlier, stub) for earlier in state.spots)
+        cost += sum(_tangled(spot, other, stub) for other in (*state.spots, *later))
         found.append(_State(state.cost + cost, (*state.spots, spot)))
         # The next pick should be a different idea, not the same place a step aside.
         near = (np.abs(costs.ys - y) < reach_y)[:, None] & (np.abs(costs.xs - x) < reach_x)[None, :]
         total[near] = np.inf
     return found
+
+
+def _beside(block: Block, costs: Grid, other: Spot, margin: float, *, before: bool) -> Numbers:
+    """What each place costs for where it lies to another balloon, which is read `before` it or after."""
+    wrong = ~(_allowed if before else _ahead)(block, costs, other, margin)
+    if not other.pinned:
+        return np.where(wrong, np.inf, 0.0)
+    left, top, right, bottom = other.box
+    rows = shared(costs.ys, block.half_height + margin, top, bottom) > 0
+    touching = rows[:, None] & (shared(costs.xs, block.half_width + margin, left, right) > 0)[None, :]
+    return np.where(touching, np.inf, _OUT_OF_ORDER * wrong)
+
+
+def _ahead(block: Block, costs: Grid, later: Spot, margin: float) -> Numbers:
+    """Places that would be read before a balloon that is there already and neither touch it."""
+    left, top, _, _ = later.box
+    above = top >= costs.ys + block.half_height + margin
+    beside = left >= costs.xs + block.half_width + margin
+    level = (top >= costs.ys - block.half_height) & (later.y >= costs.ys)
+    return above[:, None] | (level[:, None] & beside[None, :])
 
 
 def _allowed(block: Block, costs: Grid, earlier: Spot, margin: float) -> Numbers:

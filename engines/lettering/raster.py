@@ -13,16 +13,15 @@ from PIL import Image, ImageDraw
 
 from engines.kernel.context import Fonts
 from engines.kernel.document import Point
-from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, preset_of
+from engines.lettering.block import preset_of
 from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.looks import Look, look_of, type_of
 from engines.lettering.shapes import bounds, edges
-from engines.lettering.typeface import Type, opened, type_for
+from engines.lettering.typeface import opened
 from presets.model import LetteringPreset
 
 _LARGEST = 1_500_000
 """Box area in pixels above which the mask is drawn twice as large, not four times."""
-DASH = (7.0, 5.5)
-"""Dash and gap of a whisper's edge, in outline widths."""
 
 
 def render(
@@ -47,14 +46,11 @@ def render(
     else:
         canvas = Image.new("RGBA", size, (0, 0, 0, 0))
     _lay(canvas, picture, (x, y), (width, height))
-    for balloon in panel.balloons.get(language, ()):
-        draw_balloon(canvas, balloon.placed(), type_of(balloon, language, fonts, name), values, panel.scale)
+    for balloon in panel.drawn(language):
+        placed = balloon.placed()
+        look = look_of(placed, type_of(balloon, language, fonts, name), values, panel.scale)
+        draw_balloon(canvas, placed, look, values)
     return canvas
-
-
-def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
-    """The faces a balloon is drawn in: the one its chain began with when it was set, then its kind's."""
-    return type_for(fonts, balloon.kind, language, preset, balloon.font)
 
 
 def _lay(
@@ -73,23 +69,21 @@ def _lay(
     canvas.paste(picture.convert("RGB"), at)
 
 
-def draw_balloon(
-    canvas: Image.Image, balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
-) -> None:
+def draw_balloon(canvas: Image.Image, balloon: Balloon, look: Look, values: LetteringPreset) -> None:
     """Draw one placed balloon onto the canvas (RGB or RGBA), clipped to it."""
     if balloon.outline:
-        width = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5)
-        _draw_shape(canvas, balloon, values, width)
+        _draw_shape(canvas, balloon, look, values)
         draw = ImageDraw.Draw(canvas)
-        for line in balloon.text_lines:
-            for run in type_.laid(line.text, line.size):
+        for line, runs in zip(balloon.text_lines, look.runs, strict=True):
+            for run in runs:
                 at = (line.origin[0] + run.dx, line.origin[1])
                 draw.text(at, run.text, fill=values.ink, font=opened(run.face, line.size), anchor="ls")
     elif balloon.text_lines:
-        _draw_sound(canvas, balloon, type_, values)
+        _draw_sound(canvas, balloon, look, values)
 
 
-def _draw_shape(canvas: Image.Image, balloon: Balloon, values: LetteringPreset, width: float) -> None:
+def _draw_shape(canvas: Image.Image, balloon: Balloon, look: Look, values: LetteringPreset) -> None:
+    width = look.edge
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])]
     left, top, right, bottom = bounds([point for shape in shapes for point in shape])
     x0, y0 = math.floor(max(left - width - 1, 0)), math.floor(max(top - width - 1, 0))
@@ -106,11 +100,11 @@ def _draw_shape(canvas: Image.Image, balloon: Balloon, values: LetteringPreset, 
     # The edge lies outside the outline: strokes first, then all insides over them, which joins the two.
     pen = ImageDraw.Draw(edge)
     thick = max(round(2 * width * times), 1)
-    for shape in scaled:
-        if balloon.kind == "whisper":
-            pieces = dashes(shape, DASH[0] * width * times, DASH[1] * width * times)
-        else:
-            pieces = [[*shape, *shape[:2]]]
+    for number, shape in enumerate(scaled):
+        pieces = [[*shape, *shape[:2]]]
+        if look.dashes:
+            on, off = look.dashes[number]
+            pieces = dashes(shape, on * times, off * times)
         for piece in pieces:
             pen.line(piece, fill=255, width=thick)
             for joint in piece[1:-1]:
@@ -122,11 +116,8 @@ def _draw_shape(canvas: Image.Image, balloon: Balloon, values: LetteringPreset, 
 
 
 def dashes(polygon: Sequence[Point], on: float, off: float) -> list[list[Point]]:
-    """The closed polygon's edge as pieces of length `on`, `off` apart, spread to come out even."""
-    total = sum(math.dist(a, b) for a, b in edges(polygon))
-    count = max(round(total / (on + off)), 1)
-    period = total / count
-    on = period * on / (on + off)
+    """The closed polygon's edge as pieces of length `on`, `off` apart."""
+    period = on + off
     pieces: list[list[Point]] = []
     walked = 0.0
     for here, there in edges(polygon):
@@ -150,12 +141,12 @@ def _between(here: Point, there: Point, t: float) -> Point:
     return here[0] + (there[0] - here[0]) * t, here[1] + (there[1] - here[1]) * t
 
 
-def _draw_sound(canvas: Image.Image, balloon: Balloon, type_: Type, values: LetteringPreset) -> None:
+def _draw_sound(canvas: Image.Image, balloon: Balloon, look: Look, values: LetteringPreset) -> None:
     boxes = [line.ink for line in balloon.text_lines]
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     right = max(box[0] + box[2] for box in boxes)
     bottom = max(box[1] + box[3] for box in boxes)
-    edge = math.ceil(balloon.text_lines[0].size * SFX_STROKE)
+    edge = math.ceil(look.light)
     # A layer that stays whole when turned about its centre.
     half = math.ceil(math.hypot(right - left, bottom - top) / 2) + edge + 2
     cx, cy = (left + right) / 2, (top + bottom) / 2
@@ -163,12 +154,12 @@ def _draw_sound(canvas: Image.Image, balloon: Balloon, type_: Type, values: Lett
     side = 2 * half + 1
     text, light = Image.new("L", (side, side), 0), Image.new("L", (side, side), 0)
     ink_pen, light_pen = ImageDraw.Draw(text), ImageDraw.Draw(light)
-    for line in balloon.text_lines:
-        for run in type_.laid(line.text, line.size):
+    for line, runs in zip(balloon.text_lines, look.runs, strict=True):
+        for run in runs:
             at = (line.origin[0] + run.dx - x0, line.origin[1] - y0)
             font = opened(run.face, line.size)
             ink_pen.text(at, run.text, fill=255, font=font, anchor="ls")
-            light_pen.text(at, run.text, fill=255, font=font, anchor="ls", stroke_width=edge)
+            light_pen.text(at, run.text, fill=255, font=font, anchor="ls", stroke_width=look.light)
     centre = (cx - x0, cy - y0)
     for colour, mask in ((values.paper, light), (values.ink, text)):
         turned = (

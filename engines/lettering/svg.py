@@ -39,7 +39,9 @@ def render_svg(
             f'preserveAspectRatio="none" href={quoteattr(_clean(picture_href))}/>'
         )
     looks = looks_of(panel, language, fonts, values, name)
-    for balloon, look in zip(panel.balloons.get(language, ()), looks, strict=True):
+    looked = dict(zip((one.id for one in panel.balloons.get(language, ())), looks, strict=True))
+    for balloon in panel.drawn(language):
+        look = looked[balloon.id]
         parts.append(_balloon(balloon.placed(), look, values))
     return "\n".join([*parts, "</svg>", ""])
 

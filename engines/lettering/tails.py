@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from engines.kernel.document import Box, Point
-from engines.lettering.shapes import corners, edges, head_of, inside, meets, polygons_meet, to_box
+from engines.lettering.shapes import bounds, corners, edges, head_of, inside, meets, polygons_meet, to_box
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
@@ -86,6 +86,16 @@ def _drawn(
     two = _curve(last, tip, (nx * (bow - broad * 0.1), ny * (bow - broad * 0.1)))
     polygon = [*one, *reversed(two[:-1])]
     return tuple((round(px, 1), round(py, 1)) for px, py in polygon), (round(tip[0], 1), round(tip[1], 1))
+
+
+def outside(outline: Polygon, edges: tuple[float, float], margin: float) -> Point:
+    """What the tail of a voice from outside points at: a point beyond the nearer of the picture's two sides
+    (`edges` are their x), so far out that a tail of the rule's length ends just inside it."""
+    left, top, right, bottom = bounds(outline)
+    near, far = left - edges[0], edges[1] - right
+    reach = max(min(near, far) - margin, 0.0) / WAY
+    x = left - reach if near < far else right + reach
+    return x, (top + bottom) / 2 + (bottom - top) / 2 * 0.35
 
 
 def spine(x: float, y: float, half: tuple[float, float], mouth: Point) -> tuple[Point, Point]:

@@ -30,6 +30,7 @@ from engines.studio.exports import Exports
 from engines.studio.faulty import FaultyProviders
 from engines.studio.health import Health
 from engines.studio.keys import Keys
+from engines.studio.letters import Letters
 from engines.studio.lines import Lines
 from engines.studio.media import Media
 from engines.studio.money import Money
@@ -58,6 +59,7 @@ class Desk:
     notebook: Notebook
     board: Board
     lines: Lines
+    letters: Letters
     notes: Notes
     runs: Runs
     calls: Calls
@@ -151,6 +153,7 @@ class Studio:
             notebook=notebook,
             board=board,
             lines=Lines(self.shop, workspace, board),
+            letters=Letters(self.shop, workspace, notebook, board),
             notes=Notes(self.shop, workspace),
             runs=runs,
             calls=Calls(self.shop, workspace, projects, notebook, runs),

@@ -52,14 +52,14 @@ def narrowed(bench: Bench, ready: Prepared, asked: Sequence[str]) -> Prepared:
     return replace(
         ready,
         kept=kept,
-        prints=_prints(head.revision.inputs, ready.prints, asked) if head else _first(ready.prints, asked),
+        prints=brought_up(head.revision.inputs, ready.prints, asked) if head else _first(ready.prints, asked),
         config=str(head.revision.options.get("config") or ready.config) if head else ready.config,
         key=fingerprint([ready.key, kept, list(asked)]),
         asked=tuple(asked),
     )
 
 
-def _prints(before: Mapping[str, Any], now: Mapping[str, Any], asked: Sequence[str]) -> dict[str, Json]:
+def brought_up(before: Mapping[str, Any], now: Mapping[str, Any], asked: Sequence[str]) -> dict[str, Json]:
     """The digests the head was made from, with the items asked for brought up to now."""
     merged = deepcopy(dict(before))
     for parameter, groups in now.items():
@@ -67,6 +67,9 @@ def _prints(before: Mapping[str, Any], now: Mapping[str, Any], asked: Sequence[s
             old = merged.get(parameter, {}).get(group)
             if old is not None:
                 old["items"].update({item: found["items"][item] for item in asked if item in found["items"]})
+                # Asked for and gone since: nothing waits for it any more.
+                for item in set(asked) - found["items"].keys():
+                    old["items"].pop(item, None)
             if old is not None and list(old["items"]) and old["items"].keys() == found["items"].keys():
                 old["order"] = found["order"]
     return merged

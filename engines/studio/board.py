@@ -192,13 +192,13 @@ class Board:
         rows = sheet.read(data)
         return tableread.read(rows, *self._texts(bench), spoken)
 
-    def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]]) -> tuple[Stepped, ...]:
+    def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]], action: str = "") -> tuple[Stepped, ...]:
         """Edits of several documents, all or none: rehearsed together, then one revision each.
 
-        They are one action, and are undone as one.
+        They are one action, and are undone as one; `action` names one that does more.
         """
         rehearsed(bench, ops)
-        group = {"group": secrets.token_hex(8)} if len(ops) > 1 else None
+        group = {"group": action or secrets.token_hex(8)} if action or len(ops) > 1 else None
         done: list[Stepped] = []
         for name in sorted(ops, key=TEXTS.index):
             before = bench.heads[name].revision.id

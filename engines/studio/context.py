@@ -71,6 +71,7 @@ class JobContext:
     """Nothing remembered is used, but for answers that were paid for."""
     pay: bool = False
     """With `clean`: a person agreed to pay for those again too."""
+    wishes: Mapping[str, Mapping[str, Json]] = field(default_factory=dict[str, Mapping[str, Json]])
     tally: Tally = field(default_factory=Tally)
     _reported: float = 0.0
 

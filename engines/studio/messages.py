@@ -57,8 +57,9 @@ def say_finding(finding: Finding, language: str) -> str:
     if entry is None:
         return f"{finding.rule}: {finding.item}"
     values = {"item": finding.item, **finding.values}
-    if (code := values.get("language")) in _LANGUAGES:
-        values["language"] = in_language(_LANGUAGES[str(code)], language)
+    for name in ("language", "there"):
+        if (code := values.get(name)) in _LANGUAGES:
+            values[name] = in_language(_LANGUAGES[str(code)], language)
     return " ".join(filter(None, (_fill(_pick(t, language), values) for t in (entry.what, entry.next))))
 
 

@@ -17,7 +17,7 @@ from engines.runtime import edit_rows, revisions
 from engines.runtime.edit_rows import EditRow
 from engines.runtime.revisions import Head, RevisionRow
 from engines.studio.changes import Changes
-from engines.studio.pastviews import Comparison, RevisionView, Step, Timeline, tally
+from engines.studio.pastviews import LAID, Comparison, RevisionView, Step, Timeline, tally
 from engines.studio.prepare import Bench
 from engines.studio.reading import Reading, kind_of
 from engines.studio.reruns import RUN, refuse_under_way, together
@@ -233,7 +233,7 @@ class Past(Changes):
             id=row.id,
             number=row.number,
             origin=row.origin,
-            step=step.get("kind", "") if step.get("kind") != RUN else "",
+            step=step.get("kind", "") if step.get("kind") not in (RUN, LAID) else "",
             of=of.number if of else 0,
             provider=row.provider,
             model=row.model,

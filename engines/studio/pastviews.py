@@ -24,6 +24,10 @@ GROUPS: Mapping[str, str] = {
 """Name of a list → what its items are called in the words of the interface."""
 
 
+LAID = "laid"
+"""The kind of a step in which panels were lettered anew by themselves."""
+
+
 class Changed(Frozen):
     """`count` items of `group` (a value of GROUPS, or "field" for the document's own) differ alike."""
 

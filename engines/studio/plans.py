@@ -90,7 +90,8 @@ class Planner:
             self._go_on(ready, document)
             return row.model_copy(update={"action": "from_cache"})
         looker = self._bench.looker(stage)
-        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, chosen, looker)
+        shop, who = self._bench.shop, self._bench.workspace
+        ctx = TrialContext(shop, who, ready.key, ready.kept, chosen, looker, ready.wishes)
         ctx.fresh = self._manner.clean
         if stage.trial is not None:
             found = _looked(stage.trial, ctx, ready)
@@ -135,7 +136,8 @@ class Planner:
         if self._manner.stale_only and head is None:
             return row.model_copy(update={"action": "kept"})
         ready = prepare(self._bench, stage)
-        ctx = TrialContext(self._bench.shop, self._bench.workspace, ready.key, ready.kept, None)
+        shop, who = self._bench.shop, self._bench.workspace
+        ctx = TrialContext(shop, who, ready.key, ready.kept, None, wishes=ready.wishes)
         ctx.fresh = self._manner.clean
         found = _looked(stage.trial, ctx, ready)
         items = {item for item, is_new in found.items() if is_new}

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 import presets
 from engines.kernel.document import Document, Json, fingerprint
-from engines.kernel.edits import places
+from engines.kernel.edits import Overlay, places
 from engines.kernel.errors import InvalidInput
 from engines.kernel.prompt import refuse_strange
 from engines.kernel.stage import Options, Stage
@@ -188,6 +188,11 @@ class Bench:
         tree = self.shop.reading.seen(head.revision).model_dump(mode="json")
         return {item: place.item for item, place in places(tree).items() if place.item.get("locked")}
 
+    def wishes(self, stage: Stage) -> dict[str, dict[str, Json]]:
+        """Item → field → value of what people set in the stage's document, of the fields it heeds."""
+        head = self.heads.get(stage.name)
+        return wished(stage, self.shop.reading.overlay(head.revision)) if head and stage.heeds else {}
+
     def differs(self, stage: Stage) -> bool:
         """Made with other settings than are in force. Not staleness."""
         head = self.heads.get(stage.name)
@@ -215,6 +220,15 @@ class Bench:
 
 def _who(chosen: Choice) -> tuple[str, ...]:
     return (chosen.provider, chosen.model, *((chosen.address,) if chosen.address else ()))
+
+
+def wished(stage: Stage, overlay: Overlay) -> dict[str, dict[str, Json]]:
+    """Item → field → value of the edits that the stage heeds."""
+    found: dict[str, dict[str, Json]] = {}
+    for edit in overlay.fields:
+        if edit.field in stage.heeds:
+            found.setdefault(edit.item, {})[edit.field] = edit.value
+    return found
 
 
 def options_of(stage: Stage, values: Mapping[str, Json]) -> Options:
@@ -250,6 +264,7 @@ class Prepared:
     config: str
     key: str
     kept: Mapping[str, Json]
+    wishes: Mapping[str, Mapping[str, Json]] = field(default_factory=dict[str, Mapping[str, Json]])
     asked: tuple[str, ...] = ()
     """Items this run is for; () for all."""
 
@@ -262,8 +277,10 @@ def prepare(bench: Bench, stage: Stage) -> Prepared:
         raise InvalidInput("stage_needs", stage=stage.name, needs=missing[0])
     prints = bench.shop.reading.input_prints(stage, bench.heads)
     config = bench.config(stage)
-    kept = bench.kept(stage)
-    key = fingerprint({"config": config, "inputs": prints, "kept": kept})
+    kept, wishes = bench.kept(stage), bench.wishes(stage)
+    # Left out where there are none: what was made before anybody could wish for something keeps its key.
+    wished = {"wishes": wishes} if wishes else {}
+    key = fingerprint({"config": config, "inputs": prints, "kept": kept, **wished})
     return Prepared(
         stage=stage,
         options=bench.options(stage),
@@ -272,4 +289,5 @@ def prepare(bench: Bench, stage: Stage) -> Prepared:
         config=config,
         key=key,
         kept=kept,
+        wishes=wishes,
     )

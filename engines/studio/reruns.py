@@ -14,6 +14,7 @@ from engines.runtime import jobrows
 from engines.runtime.database import Database
 from engines.runtime.edit_rows import EditRow
 from engines.runtime.revisions import Head
+from engines.studio.pastviews import LAID
 from engines.studio.prepare import Bench
 
 RUN = "run"
@@ -41,7 +42,9 @@ def step_of(bench: Bench, stage: str, head: Head | None, document: Document, pla
 def together(rows: Sequence[EditRow]) -> Sequence[EditRow]:
     """The last row and those that the same action made, the last one first."""
     group = rows[-1].step.get(GROUP)
-    return [row for row in reversed(rows) if row.step.get(GROUP) == group] if group else rows[-1:]
+    found = [row for row in reversed(rows) if row.step.get(GROUP) == group] if group else rows[-1:]
+    # What was only lettered by it comes last: the action is told by what was done.
+    return sorted(found, key=lambda row: row.step.get("kind") == LAID)
 
 
 def refuse_under_way(database: Database, workspace: str, episode: str, rows: Sequence[EditRow]) -> None:

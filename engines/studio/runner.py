@@ -129,6 +129,7 @@ class Runner:
         stage = ready.stage
 
         ctx = self._context(bench, row, stage.name, ready.key, ready.kept)
+        ctx.wishes = ready.wishes
         document: Document = stage.run(ctx, ready.options, **ready.inputs)
         if ready.asked:
             ctx.tally.failed += still_failing(ready.kept)

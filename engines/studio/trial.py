@@ -39,12 +39,14 @@ class TrialContext:
         kept: Mapping[str, Json],
         choice: Choice | None,
         looker: Choice | None = None,
+        wishes: Mapping[str, Mapping[str, Json]] | None = None,
     ) -> None:
         self._shop = shop
         self._workspace = workspace
         self._choice = choice
         self._writer = looker or choice
         self.kept = kept
+        self.wishes = wishes or {}
         self.fonts = HeldFonts(shop.fonts)
         self.random = Random(key)
         self.fresh = False
@@ -96,6 +98,18 @@ class TrialContext:
         if missing or self.fresh:
             raise Unmade([one.label for one in (asked.values() if self.fresh else missing)], len(done))
         return [done[want_of(kind, chosen, one).key].outcome for one in requests]
+
+
+class HereContext(TrialContext):
+    """Makes what is not remembered here and now: for a stage that asks nobody."""
+
+    def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
+        try:
+            return super().memo(kind, key, compute)
+        except Unmade:
+            value = compute()
+            self._shop.cache.put(kind, fingerprint(key), value)
+            return value
 
 
 class TrialReading(Reading):

@@ -140,7 +140,7 @@ def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
     led = said()
     assert led["tip"] and led["tail_tip"] != narrow["tail_tip"]
     card = page.locator(".tv-letter", has=balloon)
-    card.get_by_role("button", name="처음 놓인 대로").click()
+    card.get_by_role("button", name="자동 배치로").click()
     page.evaluate("toonverse.settled()")
     assert said()["outline"] == before["outline"] and said()["at"] is None
 

@@ -67,7 +67,10 @@ def test_every_key_named_in_the_page_exists() -> None:
 def test_a_missing_key_is_an_error_and_braces_in_values_stay() -> None:
     with pytest.raises(KeyError):
         words("en", "no.such.word")
-    assert words("en", "balloon.label", text="{n} ${1}") == "Balloon: {n} ${1}. Move it with the arrow keys"
+    assert (
+        words("en", "balloon.label", text="{n} ${1}")
+        == "Balloon: {n} ${1}. Move it with the arrow keys, Enter edits the words"
+    )
 
 
 def test_a_stale_cell_says_why_in_words() -> None:

@@ -17,6 +17,7 @@ class PaintingContext:
         self.requests = []
         self._minted = 0
         self.kept = {}
+        self.wishes = {}
 
     def mint(self, prefix):
         self._minted += 1

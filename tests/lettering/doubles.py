@@ -11,7 +11,8 @@ from unittest.mock import patch
 from engines.kernel.context import Regions
 from engines.kernel.document import fingerprint
 from engines.lettering.block import preset_of
-from engines.lettering.checks import panel_findings, shape_of
+from engines.lettering.checks import panel_findings
+from engines.lettering.drawn import shape_of
 from engines.lettering.shapes import bounds, clearance, polygons_meet
 from engines.lettering.words import prepared
 from engines.runtime.fonts import SystemFonts
@@ -43,6 +44,7 @@ class MemoryContext:
         self.memos = {} if memos is None else memos
         self.random = Random(7)
         self.kept = {}
+        self.wishes = {}
         self.computed = []
         self.reported = []
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.document import LetteredPanels
-from engines.lettering.hand import middle, settle
+from engines.lettering.drawn import middle
+from engines.lettering.hand import settle
 from engines.lettering.panel import letter_panel
 from engines.lettering.shapes import bounds, clearance, inside
 from tests.lettering.doubles import installed_fonts
@@ -93,3 +94,15 @@ def test_whatever_is_set_nothing_leaves_the_canvas_and_laying_it_out_twice_chang
     assert left >= 0 and top >= 0 and right <= panel.canvas[0] and bottom <= panel.canvas[1]
     assert all(inside((row.ink[0], row.ink[1]), now.outline) for row in now.text_lines)
     assert settle(once, installed_fonts()) == once
+
+
+@pytest.mark.parametrize("at", [(150.0, 300.0), (650.0, 300.0)])
+def test_the_tail_of_a_voice_from_outside_leaves_by_the_side_its_balloon_was_moved_to(at):
+    lines = [LineIn("a", "dialogue", "거기 누구 있어요?", off=True)]
+    panel = letter_panel(lines, "ko", (800, 1100), Regions(), "standard", installed_fonts())
+    put = panel.balloons["ko"][0].model_copy(update={"at": at})
+    whole = LetteredPanels(panels=(panel.model_copy(update={"balloons": {"ko": (put,)}}),))
+    now = settle(whole, installed_fonts()).panels[0].balloons["ko"][0]
+    left, _, right, _ = bounds(now.outline)
+    assert now.tail_tip is not None
+    assert 0 <= now.tail_tip[0] < left if at[0] < 400 else right < now.tail_tip[0] <= 800

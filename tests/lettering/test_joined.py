@@ -12,8 +12,8 @@ import presets
 from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.joined import halves, united
+from engines.lettering.looks import type_of
 from engines.lettering.panel import letter_panel
-from engines.lettering.raster import type_of
 from engines.lettering.shapes import edges, inside, superellipse
 from engines.lettering.sounds import is_mimetic
 from engines.lettering.words import atoms

@@ -12,8 +12,8 @@ from PIL import Image, ImageChops, ImageDraw
 from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.errors import InvalidInput
 from engines.lettering.block import LineIn
+from engines.lettering.looks import type_of
 from engines.lettering.panel import letter_panel, merged
-from engines.lettering.raster import type_of
 from engines.lettering.sample import sample_lines, sample_scene
 from engines.lettering.typeface import opened
 from tests.lettering.doubles import assert_well_lettered, floor_fonts, installed_fonts, without_raqm

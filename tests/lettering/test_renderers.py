@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -11,6 +12,8 @@ from PIL import Image, ImageChops
 import presets
 from engines.kernel.context import Regions
 from engines.lettering.block import LineIn
+from engines.lettering.drawn import middle
+from engines.lettering.looks import even
 from engines.lettering.panel import letter_panel
 from engines.lettering.raster import dashes, render
 from engines.lettering.sample import sample_lettered
@@ -101,9 +104,25 @@ def test_a_preset_may_be_given_by_its_values():
     assert ImageChops.difference(by_name, by_values).getbbox() is None
 
 
+def test_what_lies_over_another_balloon_is_drawn_over_it_in_pixels_and_in_svg():
+    lines = [LineIn("a", "dialogue", "앞에 있는 말"), LineIn("b", "dialogue", "뒤에 있는 말")]
+    fonts = installed_fonts()
+    panel = letter_panel(lines, "ko", (800, 500), Regions(), "standard", fonts)
+    first, second = panel.balloons["ko"]
+    x, y = (there - here for here, there in zip(middle(first), middle(second), strict=True))
+    seen: dict[int, tuple[object, list[str]]] = {}
+    for layer in (0, 1):
+        over = first.shifted(x, y).model_copy(update={"layer": layer})
+        pile = panel.model_copy(update={"balloons": {"ko": (over, second)}})
+        drawn = re.findall(r'data-line="(\w)"', render_svg(pile, "ko", fonts))
+        seen[layer] = (render(None, pile, "ko", fonts).tobytes(), drawn)
+    assert [drawn for _, drawn in seen.values()] == [["a", "b"], ["b", "a"]]
+    assert seen[0][0] != seen[1][0]
+
+
 def test_dashes_run_around_corners_and_come_out_even():
     square = [(0, 0), (100, 0), (100, 100), (0, 100)]
-    pieces = dashes(square, 15, 10)
+    pieces = dashes(square, *even(square, 15, 10))
     lengths = [sum(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in pairwise(p)) for p in pieces]
     assert len(pieces) == 16
     assert all(length == pytest.approx(15, abs=0.1) for length in lengths)

@@ -54,6 +54,7 @@ class MemoryContext:
         self.fonts = NoFonts()
         self.random = Random(7)
         self.kept = {}
+        self.wishes = {}
         self.computed = []
         self.progress_calls = []
 

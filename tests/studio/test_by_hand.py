@@ -6,7 +6,7 @@ import math
 
 from engines.kernel.edits import SetField
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
-from engines.lettering.hand import middle
+from engines.lettering.drawn import middle
 from engines.studio import Desk
 from tests import factories
 

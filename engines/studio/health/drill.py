@@ -53,6 +53,7 @@ class _Drill:
         self.fonts = HeldFonts(fonts)
         self.by_prompt = False
         self.kept: Mapping[str, Json] = {}
+        self.wishes: Mapping[str, Mapping[str, Json]] = {}
         self.assets: Assets = _Memory()
         self._writer = providers.make_writer(providers.DUMMY)
         self._painter = providers.make_painter(providers.DUMMY, read_asset=self.assets.read)
