@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from components.context import told
+from components.context import Value, told
 from components.wording import UiLanguage, words
+from engines.studio.budget import BudgetView
 from engines.studio.views import RunPlan, StagePlan
 
 _DOES = ("run", "from_cache", "unknown")
@@ -56,6 +57,27 @@ def money(usd: float) -> str:
 def stop_price(row: StagePlan, language: UiLanguage) -> str:
     """What the pictures a run stops before would cost."""
     return price(RunPlan(stages=(row,), cost_usd=row.cost_usd, pays=True), language)
+
+
+def budget_left(budget: BudgetView | None, language: UiLanguage) -> str:
+    """ " · the budget lasts for about 188 panels", to go on with; "" where there is no saying."""
+    return " · " + words(language, "budget.lasts", n=budget.panels) if budget else ""
+
+
+def budget_told(budget: BudgetView | None, calls: int, language: UiLanguage) -> Value | None:
+    """What the limits leave for `calls` pictures: {text, short}; `short` when that is not all of them."""
+    if budget is None or not calls:
+        return None
+    short = budget.panels < calls
+    limit = words(language, f"budget.{budget.limit}")
+    text = words(
+        language,
+        "budget.short" if short else "budget.enough",
+        limit=limit,
+        left=money(budget.left_usd),
+        n=budget.panels,
+    )
+    return {"text": text, "short": short}
 
 
 def _does(row: StagePlan, language: UiLanguage) -> str:
