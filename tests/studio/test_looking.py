@@ -13,8 +13,8 @@ from PIL import Image
 
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
-from engines.kernel.context import Painted, PaintRequest, Regions, Shown, WriteRequest
-from engines.providers.finders import nvxs
+from engines.kernel.context import FaceRegion, Painted, PaintRequest, Regions, Shown, WriteRequest
+from engines.providers.finders import local, nvxs
 from engines.studio import Desk
 from engines.studio.due import Manner
 from engines.studio.messages import say
@@ -221,3 +221,29 @@ def test_a_machine_that_finds_no_faces_says_so_and_paints_all_the_same(
     # Whom a model looks for is found anyway.
     desk.notebook.set_options(episode, "image", {"look": True})
     assert desk.commissions.cautions(episode) == ()
+
+
+def test_pictures_that_were_paid_for_before_anybody_could_look_are_looked_at_by_the_next_run(
+    blind: None, open_studio: OpenStudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeing = Seeing()
+    desk = open_studio(seeing).desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "image", manner=Manner(agreed=True))
+    assert job and desk.runs.wait(job.id, 60).ended == "done"
+    panels = [one.id for one in images(desk, episode).panels]
+    assert all(one == Regions() for one in _regions(desk, episode, panels))
+    face = FaceRegion(box=(10, 10, 40, 40), mouth=(30, 40))
+    seen: list[tuple[int, int]] = []
+
+    def regions_in(image: Image.Image) -> Regions:
+        seen.append(image.size)
+        return Regions(faces=(face,), by="local")
+
+    monkeypatch.setattr(local, "available", lambda: True)
+    monkeypatch.setattr(local, "regions_in", regions_in)
+    spent = desk.money.view().spent_usd
+    job = desk.runs.start(episode, "image", "image", manner=Manner(clean=True))
+    assert job and desk.runs.wait(job.id, 60).ended == "done"
+    assert all(one.faces == (face,) for one in _regions(desk, episode, panels))
+    assert len(seen) == len(panels) and desk.money.view().spent_usd == spent, "once each, for nothing"
