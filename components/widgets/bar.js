@@ -201,7 +201,7 @@ toonverse.define("bar", (ctx) => {
                   ctx.notice(await ctx.ask("forget_key", { provider: "openai" }));
                   ctx.changed();
                 },
-                { icon: "key", bare: true },
+                { icon: "key", class: "tv-button is-quiet is-forget", title: t("key.forget") },
               )
             : null,
           value.readable

@@ -66,12 +66,12 @@ toonverse.imageCards = (ctx, does) => {
     );
   }
 
+  /* Whose the picture is. That there is none stands in its place. */
   function tag(panel, chosen) {
+    if (!panel.arrived && !chosen) return null;
     const words = panel.arrived
       ? t(ctx.value.stopped ? "image.kept" : "image.new")
-      : chosen
-        ? toonverse.providerName(chosen.provider)
-        : t(coming(panel) ? "image.coming" : "image.none");
+      : toonverse.providerName(chosen.provider);
     return h("span", { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } }, words);
   }
 

@@ -55,7 +55,7 @@ toonverse.agreement = async (ctx, plan, asked) => {
     return toonverse.pictures(next, { ...asked, agreed: true }, plan);
   if (!plan.pays) return asked;
   const painted = plan.stages.find((one) => one.stage === "image" && one.calls);
-  if (painted && painted === plan.stages.find((one) => one.calls)) return toonverse.pictures(painted, asked);
+  if (painted && painted === plan.stages.find((one) => one.calls)) return toonverse.pictures(painted, asked, plan);
   const calls = plan.stages.reduce((sum, one) => sum + one.calls, 0);
   const price = money(plan.cost_usd);
   const yes =
