@@ -109,6 +109,7 @@ EDITOR = Editor(
         "paint_again_price",
         "retouch",
         "retouch_price",
+        "look",
     ),
     live=lambda sight: [
         sorted(sight.arriving),

@@ -76,8 +76,14 @@ toonverse.define("images", (ctx) => {
       file.size > 20e6
         ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
         : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
-    if (answer.ok) return ctx.changed();
-    refuse(panel, answer);
+    if (!answer.ok) return refuse(panel, answer);
+    ctx.changed();
+    if (answer.look_usd === null) return;
+    // Who lets a model look at the pictures may want it to look at this one too, at its price.
+    const price = toonverse.money(answer.look_usd);
+    if (!(await toonverse.agreed(t("image.look_price", { price }), t("run.confirm", { price })))) return;
+    ctx.notice(await ctx.ask("look", { panel: panel.id }));
+    ctx.changed();
   }
 
   const state = {

@@ -43,6 +43,7 @@ from engines.studio.runner import Runner
 from engines.studio.runs import Runs
 from engines.studio.samples import WORKSPACE as SAMPLES
 from engines.studio.samples import Samples
+from engines.studio.sights import Sights
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
 DESKS = 256
@@ -63,6 +64,7 @@ class Desk:
     calls: Calls
     pictures: Pictures
     commissions: Commissions
+    sights: Sights
     rewrites: Rewrites
     exports: Exports
     sheets: Sheets
@@ -157,6 +159,7 @@ class Studio:
             rewrites=rewrites,
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             commissions=Commissions(self.shop, self.jobs, workspace, notebook),
+            sights=Sights(self.shop, self.jobs, workspace),
             exports=Exports(self.shop, workspace),
             sheets=Sheets(self.shop, notebook, media, projects),
             bundles=Bundles(self.shop, workspace, projects),

@@ -27,6 +27,7 @@ from engines.studio.reruns import GROUP
 from engines.studio.rewrites import Rewrites
 from engines.studio.rewriting import REWRITE
 from engines.studio.saving import cached_result, keep_result
+from engines.studio.sights import LOOKS
 from engines.studio.views import ItemView, JobView, RunPlan
 from engines.studio.workshop import Workshop
 
@@ -147,7 +148,7 @@ class Runs:
         """A job of some items only, or with pictures ordered one by one, is repeated as it was planned."""
         bench = Bench.open(self._shop, self._workspace, row.episode or "")
         stages = [stage_named(name) for name in row.plan["stages"]]
-        kept = {name: row.plan[name] for name in (ONLY, COMMISSIONS, "stale_only") if name in row.plan}
+        kept = {name: row.plan[name] for name in (ONLY, COMMISSIONS, LOOKS, "stale_only") if name in row.plan}
         plan = {**bench.plan(stages), "repeat": True, **kept}
         self._jobs.launch()
         with self._shop.database.transaction() as at:
