@@ -84,6 +84,8 @@ def _does(row: StagePlan, language: UiLanguage) -> str:
     name = words(language, f"stage.{row.stage}")
     if row.action == "from_cache":
         return words(language, "outlook.from_cache", stage=name)
+    if row.looks and not row.items:
+        return words(language, "outlook.looks", n=row.looks)
     if not row.items:
         key = "outlook.at_hand" if row.cached else f"outlook.{row.stage}_whole"
         return words(language, key, stage=name, n=row.cached)

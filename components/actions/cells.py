@@ -43,10 +43,11 @@ def outlook(desk: Desk, ask: Ask) -> Value:
     this = (
         next((row for row in plans["this"].stages if row.stage == stage), None) if "this" in plans else None
     )
-    if stage != "image" or this is None or not this.paid or this.calls < 2:
+    painted = this.calls - this.looks if this and this.paid else 0
+    if stage != "image" or this is None or painted < 2:
         return {"ways": ways, "one": None}
     ways["this"]["text"] += budget_left(desk.money.budget(episode), ask.language)
-    return {"ways": ways, "one": money(this.cost_usd / this.calls) if this.cost_usd else ""}
+    return {"ways": ways, "one": money(this.cost_usd / painted) if this.cost_usd else ""}
 
 
 def write_note(desk: Desk, ask: Ask) -> Value:

@@ -33,7 +33,7 @@ def plan(desk: Desk, ask: Ask) -> Value:
     episode = ask.text("episode")
     found = desk.runs.plan(episode, first, last, _manner(ask))
     painted = [*found.stages, *filter(None, [found.stops_before])]
-    calls = sum(row.calls for row in painted if row.stage == "image" and row.paid)
+    calls = sum(row.calls - row.looks for row in painted if row.stage == "image" and row.paid)
     left = budget_told(desk.money.budget(episode) if calls else None, calls, ask.language)
     return {"plan": {**found.model_dump(mode="json"), "budget": left}}
 

@@ -69,15 +69,13 @@ toonverse.agreement = async (ctx, plan, asked) => {
 toonverse.pictures = async (row, asked, plan) => {
   const { t, money } = toonverse;
   const price = money(row.cost_usd);
-  const words = { calls: row.calls, price, one: money(row.cost_usd / row.calls) };
+  const painted = row.calls - row.looks;
+  const words = { calls: row.calls, price, one: money(row.cost_usd / Math.max(1, painted)) };
   const priced = row.cost_usd > 0;
   const answers = [[priced ? t("run.confirm", { price }) : t("way.unpriced_confirm"), "all", "primary"]];
-  if (row.calls > 1) answers.push([t(priced ? "way.one" : "way.one_unpriced", words), "one"]);
-  const chosen = await toonverse.choice(
-    t(priced ? "way.pictures" : "way.unpriced", words),
-    answers,
-    toonverse.prices(plan),
-  );
+  if (painted > 1) answers.push([t(priced ? "way.one" : "way.one_unpriced", words), "one"]);
+  const question = priced ? t(painted ? "way.pictures" : "way.looks", words) : t("way.unpriced", words);
+  const chosen = await toonverse.choice(question, answers, toonverse.prices(plan));
   return chosen && { ...asked, one: chosen === "one" };
 };
 

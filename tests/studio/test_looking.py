@@ -118,7 +118,7 @@ def test_nobody_looks_unasked_and_a_look_is_paid_once(made: tuple[Desk, Seeing, 
 
     desk.notebook.set_options(episode, "image", {"look": True})
     ahead = desk.runs.plan(episode, "image", "image").stages[0]
-    assert (ahead.calls, ahead.cached) == (len(people), 0) and ahead.cost_usd > 0
+    assert (ahead.calls, ahead.looks, ahead.items) == (len(people), len(people), 0) and ahead.cost_usd > 0
     shown = desk.notebook.requests(episode, "image").requests
     assert [one.item for one in shown if one.kind == "write"] == people
     job = paint(desk, episode)
