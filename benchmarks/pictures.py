@@ -32,7 +32,8 @@ KEY = "sk-benchmark-0123456789abcdef"
 class Limited(FakeOpenAI):
     """Remembers who was refused, and when."""
 
-    def __post_init__(self) -> None:
+    def __init__(self, limit: int, window: float) -> None:
+        super().__init__(limit=limit, window=window)
         self.told: defaultdict[str, list[float]] = defaultdict(list)
 
     def wait_for(self, path: str, body: dict[str, Any]) -> float:

@@ -142,10 +142,6 @@ toonverse.define("brief", (ctx) => {
   /* Whether what was chosen before there was a project costs money: that is said first. */
   const paid = () => Object.values(toonverse.asked).some((one) => one && one !== "dummy");
 
-  /* Pictures that cost money are not made by the way. */
-  const stops = () =>
-    ctx.value.draft ? !["", "dummy"].includes(toonverse.asked.painter || "") : Boolean(ctx.value.stops);
-
   /* The one big button: it starts the episode, and stops it while it is being made. */
   function go() {
     if (toonverse.job && !ctx.value.draft)
@@ -163,10 +159,7 @@ toonverse.define("brief", (ctx) => {
       h("span", { class: "tv-quiet" }, t(about())),
     ];
   }
-  /* Whether the built-in writer tells it: a story that is ready, with the premise's people in it. */
-  const free = () => (ctx.value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : ctx.value.free);
-  const about = () =>
-    stops() ? "brief.make_stops" : free() && !brief().script ? "brief.make_practice" : "brief.make_about";
+  const about = () => toonverse.makeAbout(ctx.value, brief());
   const place = () => ctx.root.querySelector(".tv-hero-do");
   toonverse.on("job", (value) => {
     job = value;

@@ -304,7 +304,9 @@ def test_what_a_run_replaced_comes_back_once_the_run_has_ended(
 ) -> None:
     episode = made(desk)
     before = seen(desk, episode)
-    edit(desk, episode, "brief", SetField(item="document", field="premise", value="등대지기가 고래를 만난다."))
+    edit(
+        desk, episode, "brief", SetField(item="document", field="premise", value="등대지기가 고래를 만난다.")
+    )
     written, on = threading.Event(), threading.Event()
 
     def paused(label: str) -> None:
