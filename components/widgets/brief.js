@@ -223,7 +223,7 @@ toonverse.define("brief", (ctx) => {
       unused: told ? value.unused : [],
       unread: told ? value.unread : [],
       language: told ? value.premise_language : "",
-      free,
+      free: () => toonverse.toldFree(value),
       follows: () => spoken.follows(ctx.value.episode),
       followed: () => spoken.followed(ctx.value.episode),
       follow: (code) => {
