@@ -141,7 +141,16 @@ class Runs:
         names: Sequence[str] = row.plan["stages"]
         if row.plan.get(ONLY) or row.plan.get(COMMISSIONS):
             return self._again(row)
-        manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")), agreed=True)
+        # A text that was to be written anew and was not has an older result, which is no answer to that.
+        text = len(names) == 1 and stage_named(names[0]).needs == "writer"
+        anew = text and row.ended == "failed" and list(names) == row.plan.get("clean")
+        manner = Manner(
+            repeat=True,
+            stale_only=bool(row.plan.get("stale_only")),
+            clean=anew,
+            pay=anew and bool(row.plan.get("pay")),
+            agreed=True,
+        )
         return self.start(row.episode or "", names[0], names[-1], manner)
 
     def _again(self, row: JobRow) -> JobView:

@@ -224,7 +224,7 @@ def test_after_all_this_the_key_is_nowhere(visit: Visit) -> None:
     visit.openai.again(presets.faults()["wrong_key"], after=2)
     visit.ran(work[1])
     visit.look(*work, "image", "ko")
-    expect(visit.page.locator(".tv-image [role=alert]").first).to_be_visible()
+    expect(visit.page.locator(".tv-images-trouble [role=alert]")).to_be_visible()
     project, episode = work
     exports = [one["address"] for one in visit.rest("GET", f"/api/episodes/{episode}/exports")]
     addresses = [
