@@ -177,5 +177,6 @@ class Studio:
 
     def close(self) -> None:
         self.jobs.close()
+        self.shop.beforehand.close()
         self.shop.cache.close()
         self.shop.database.close()

@@ -17,6 +17,7 @@ from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import want_of
+from engines.studio.finding import with_faces
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench
 from engines.studio.reading import stage_named
@@ -66,7 +67,7 @@ def place(bench: Bench, row: JobRow) -> frozenset[str]:
     done = [(one, item) for one, item in rows_of(bench, row) if item and item.state == "done"]
     looks: list[Look] = []
     for one, item in done:
-        painting = Painting.model_validate(item.outcome)
+        painting = with_faces(bench.shop, Painting.model_validate(item.outcome))
         name = _hang(bench.shop, row, one, painting)
         if name and look_price(bench, one.item) is not None:
             looks.append(Look(panel=one.item, candidate=name, asset=painting.asset))

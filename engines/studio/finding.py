@@ -15,23 +15,27 @@ from engines.providers.finders import local
 from engines.studio.workshop import Workshop
 
 
-def regions_of(shop: Workshop, asset: AssetRef, painted: Painted) -> Regions:
-    """What the painter says of its picture; of one that says nothing, what is found in it."""
-    if painted.provider == DUMMY or painted.regions != Regions():
-        return painted.regions
-    return found_in(shop, asset, painted.picture)
+def look_ahead(shop: Workshop, asset: AssetRef, painted: Painted) -> None:
+    """Begin to look for faces in a picture whose painter says nothing of them: `with_faces` waits for it.
+
+    In the place of the call it would hold up the next picture.
+    """
+    if painted.provider != DUMMY and painted.regions == Regions() and local.available():
+        shop.beforehand.begin(_key(asset), lambda: _looked(shop, asset, painted.picture))
 
 
 def with_faces(shop: Workshop, painting: Painting, *, looking: bool = True) -> Painting:
-    """A stored picture with what is found in it, where nobody looked when it was paid for.
+    """A stored picture with what is found in it, where its painter says nothing of that.
 
     Without `looking` only what is remembered is put in: a plan is to be there at once.
     """
     if painting.provider == DUMMY or painting.regions != Regions() or not local.available():
         return painting
+    known = shop.cache.get("faces", _key(painting.asset))
+    if known is not None:
+        return _having(painting, Regions.model_validate(known))
     if not looking:
-        known = shop.cache.get("faces", _key(painting.asset))
-        return painting if known is None else _having(painting, Regions.model_validate(known))
+        return painting
     try:
         data = shop.assets.read(painting.asset)
     except StorageFailed:
@@ -65,10 +69,13 @@ def found_in(shop: Workshop, asset: AssetRef, data: bytes) -> Regions:
     """
     if not local.available():
         return Regions()
-    key = _key(asset)
-    known = shop.cache.get("faces", key)
+    return shop.beforehand.result(_key(asset), lambda: _looked(shop, asset, data))
+
+
+def _looked(shop: Workshop, asset: AssetRef, data: bytes) -> Regions:
+    known = shop.cache.get("faces", _key(asset))
     if known is None:
         with Image.open(BytesIO(data)) as picture:
             known = local.regions_in(picture).model_dump(mode="json")
-        shop.cache.put("faces", key, known)
+        shop.cache.put("faces", _key(asset), known)
     return Regions.model_validate(known)
