@@ -11,8 +11,8 @@ from engines.studio.markdown import parse
 from engines.studio.views import CellView, JobView, NotebookView, Reason, RunPlan
 
 
-def reason(one: Reason, language: UiLanguage) -> str:
-    """e.g. "콘티의 컷 3개가 바뀜"."""
+def reason(one: Reason, language: UiLanguage, stage: str = "") -> str:
+    """Why a cell of `stage` needs an update, e.g. "콘티의 컷 3개가 바뀜"."""
     if one.group == "order":
         panels = words(language, "group.panel").partition("|")[2] or words(language, "group.panel")
         document = words_or(language, f"document.{one.document}", one.document)
@@ -21,9 +21,11 @@ def reason(one: Reason, language: UiLanguage) -> str:
     if language == "en":
         singular, _, plural = group.partition("|")
         group = singular if one.count == 1 else plural or singular
+    # A panel that the pictures do not know is one that nobody has painted yet.
+    unpainted = (stage, one.document, one.group, one.change) == ("image", "storyboard", "panel", "added")
     return words(
         language,
-        f"reason.{one.change}",
+        "reason.unpainted" if unpainted else f"reason.{one.change}",
         document=words_or(language, f"document.{one.document}", one.document),
         group=group,
         count=one.count,
@@ -129,7 +131,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     """The cell's status line, for the widget."""
     facts = cell.model_dump(mode="json", exclude={"stale", "failure"})
     facts["state"] = state_of(cell)
-    facts["reasons"] = [reason(one, language) for one in cell.stale]
+    facts["reasons"] = [reason(one, language, cell.stage) for one in cell.stale]
     facts["failure"] = told(cell.failure, language) if cell.failure else None
     facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
     facts["behind"] = behind(view, cell, language)

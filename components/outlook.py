@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from components.context import told
+from components.context import Value, told
 from components.wording import UiLanguage, words
+from engines.studio.budget import BudgetView
 from engines.studio.views import RunPlan, StagePlan
 
 _DOES = ("run", "from_cache", "unknown")
@@ -58,10 +59,33 @@ def stop_price(row: StagePlan, language: UiLanguage) -> str:
     return price(RunPlan(stages=(row,), cost_usd=row.cost_usd, pays=True), language)
 
 
+def budget_left(budget: BudgetView | None, language: UiLanguage) -> str:
+    """ " · the budget lasts for about 188 panels", to go on with; "" where there is no saying."""
+    return " · " + words(language, "budget.lasts", n=budget.panels) if budget else ""
+
+
+def budget_told(budget: BudgetView | None, calls: int, language: UiLanguage) -> Value | None:
+    """What the limits leave for `calls` pictures: {text, short}; `short` when that is not all of them."""
+    if budget is None or not calls:
+        return None
+    short = budget.panels < calls
+    limit = words(language, f"budget.{budget.limit}")
+    text = words(
+        language,
+        "budget.short" if short else "budget.enough",
+        limit=limit,
+        left=money(budget.left_usd),
+        n=budget.panels,
+    )
+    return {"text": text, "short": short}
+
+
 def _does(row: StagePlan, language: UiLanguage) -> str:
     name = words(language, f"stage.{row.stage}")
     if row.action == "from_cache":
         return words(language, "outlook.from_cache", stage=name)
+    if row.looks and not row.items:
+        return words(language, "outlook.looks", n=row.looks)
     if not row.items:
         key = "outlook.at_hand" if row.cached else f"outlook.{row.stage}_whole"
         return words(language, key, stage=name, n=row.cached)

@@ -91,7 +91,9 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     working = (job and job.model_dump(mode="json"), [one.model_dump(mode="json") for one in sight.rewrites])
     screen.put("jobs", (place, working), lambda: jobs(desk, place["language"]))
     money = desk.money.view(place["project"])
-    screen.put("costs", (place, money.model_dump(mode="json")), lambda: costs(desk, place, money))
+    # What is left is told in panels as they are set now.
+    spent = (place, view.mark, money.model_dump(mode="json"))
+    screen.put("costs", spent, lambda: costs(desk, place, money))
     watched = running or any(one.state == "running" for one in sight.rewrites)
     screen.put("timer", watched, lambda: watched)
     return screen

@@ -31,7 +31,15 @@ def costs(desk: Desk, place: Place, money: MoneyView) -> Value:
         {"id": one.id, "number": one.number, "title": one.title_in(language)} for one in project.episodes
     ]
     here = place["episode"]
-    return {"language": language, "here": here, "episodes": episodes, **money.model_dump(mode="json")}
+    left = desk.money.budget(here)
+    return {
+        "language": language,
+        "here": here,
+        "episodes": episodes,
+        **money.model_dump(mode="json"),
+        "expected": dict(desk.money.expected(here)),
+        "budget": left.model_dump(mode="json") if left else None,
+    }
 
 
 def jobs(desk: Desk, language: UiLanguage) -> Value:

@@ -193,7 +193,9 @@ class ModelPrice(Preset):
     quality_patches: Mapping[str, int] = Field(default_factory=dict)
     """Quality → patches along the long edge, where output tokens follow from them (see `pricing`)."""
     reference_tokens: int = 0
-    """Input tokens assumed for one reference picture before a run."""
+    """Input tokens assumed for one reference picture before a run, where they do not follow from its size."""
+    reference_patches: int = 0
+    """The most patches one reference picture counts as, where its tokens follow from its size (`pricing`)."""
     max_references: int = 16
     max_prompt: int = 32_000
     """Characters of a picture prompt."""

@@ -40,6 +40,11 @@ def retouch_price(desk: Desk, ask: Ask) -> Value:
     return {"cost_usd": desk.commissions.retouch_price(ask.text("episode"), _wish(ask))}
 
 
+def look(desk: Desk, ask: Ask) -> Value:
+    """Have the text model look for faces in the picture a panel shows; what that costs was agreed to."""
+    return {"job": desk.sights.look(ask.text("episode"), ask.text("panel")).id}
+
+
 def _wish(ask: Ask) -> Wish:
     return Wish(
         panel=ask.text("panel"),
@@ -58,4 +63,4 @@ def _members(ask: Ask) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-ACTIONS: tuple[Action, ...] = (make_sheets, sheets_price, upload_sheet, retouch, retouch_price)
+ACTIONS: tuple[Action, ...] = (make_sheets, sheets_price, upload_sheet, retouch, retouch_price, look)

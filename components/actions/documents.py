@@ -94,8 +94,10 @@ def import_document(desk: Desk, ask: Ask) -> Value:
 
 
 def upload(desk: Desk, ask: Ask) -> Value:
-    desk.notebook.upload_picture(ask.text("episode"), ask.text("panel"), ask.bytes("data"))
-    return {}
+    """A person's own picture. `look_usd` is what a look at it would cost, None where nobody would look."""
+    episode, panel = ask.text("episode"), ask.text("panel")
+    desk.notebook.upload_picture(episode, panel, ask.bytes("data"))
+    return {"look_usd": desk.sights.price(episode, panel)}
 
 
 ACTIONS: tuple[Action, ...] = (

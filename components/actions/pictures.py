@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from components.actions.ask import Action, Ask
 from components.context import Value
+from components.outlook import budget_told
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
 
@@ -34,8 +35,14 @@ def paint_one(desk: Desk, ask: Ask) -> Value:
 
 
 def paint_again_price(desk: Desk, ask: Ask) -> Value:
-    """What that would cost, to be said before it is done."""
-    return {"cost_usd": desk.pictures.price(ask.text("episode"), _panels(ask), _quality(ask))}
+    """What that would cost, to be said before it is done, and whether the limits leave that much."""
+    panels, quality = _panels(ask), _quality(ask)
+    usd = desk.pictures.price(ask.text("episode"), panels, quality)
+    left = desk.money.budget(ask.text("episode")) if usd else None
+    return {
+        "cost_usd": usd,
+        "budget": budget_told(left and left.at(usd / len(panels)), len(panels), ask.language),
+    }
 
 
 def faces(desk: Desk, ask: Ask) -> Value:

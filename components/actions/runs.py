@@ -8,6 +8,7 @@ from typing import Any, cast
 from components.actions.ask import Action, Ask
 from components.context import Value, told
 from components.naming import model_name
+from components.outlook import budget_told
 from components.wording import UiLanguage, words
 from engines.kernel.errors import InvalidInput, NotFound
 from engines.studio import Desk
@@ -29,7 +30,12 @@ def _manner(ask: Ask) -> Manner:
 
 def plan(desk: Desk, ask: Ask) -> Value:
     first, last = ask.text("first", "text"), ask.text("last", "packaging")
-    return {"plan": desk.runs.plan(ask.text("episode"), first, last, _manner(ask)).model_dump(mode="json")}
+    episode = ask.text("episode")
+    found = desk.runs.plan(episode, first, last, _manner(ask))
+    painted = [*found.stages, *filter(None, [found.stops_before])]
+    calls = sum(row.calls - row.looks for row in painted if row.stage == "image" and row.paid)
+    left = budget_told(desk.money.budget(episode) if calls else None, calls, ask.language)
+    return {"plan": {**found.model_dump(mode="json"), "budget": left}}
 
 
 def run(desk: Desk, ask: Ask) -> Value:

@@ -28,6 +28,7 @@ def value(sight: Sight) -> Value:
         "brief": brief.model_dump(mode="json"),
         **_premise(brief, seed_of(sight.desk, sight.episode)),
         "free": _free(sight),
+        "painter": sight.painter,
         "readable": sight.view.episode.readable,
         "whole": not any(cell.ended in ("failed", "done_with_failures") for cell in sight.view.cells),
         "recent": _recent(sight),
@@ -127,4 +128,5 @@ EDITOR = Editor(
     reads=("brief", "packaging"),
     actions=("save", "create", "plan", "run", "paint_one", "stop", "understand"),
     runs=False,
+    live=lambda sight: [_free(sight), sight.painter],
 )

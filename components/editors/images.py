@@ -11,6 +11,7 @@ from components.naming import model_name
 from components.wording import UiLanguage
 from engines.director.document import Panel, Storyboard
 from engines.image.document import Candidate, PanelImage, PanelImages
+from engines.studio.messages import stops_run
 
 THUMB = 320
 """Width in pixels of the pictures in the grid."""
@@ -41,7 +42,8 @@ def value(sight: Sight) -> Value:
         "panels": [
             {
                 **_card(sight, image, storyboard.panel(image.id), numbers.get(image.id, 0)),
-                "stale": image.id in stale,
+                # What has no picture has nothing that could be out of date.
+                "stale": image.id in stale and image.picture is not None,
                 "asked": image.id in sight.asked or image.id in sight.ordered,
                 "follows": image.id in after,
             }
@@ -65,7 +67,7 @@ def _card(sight: Sight, image: PanelImage, panel: Panel | None, number: int) -> 
         "candidates": [_candidate(one, image, sight.language) for one in image.candidates],
         "arrived": _arrived(sight, image),
         "partial": sight.unfinished_address(image.id),
-        "failure": told(refused, sight.language) if refused else None,
+        "failure": {**told(refused, sight.language), "stops": stops_run(refused)} if refused else None,
     }
 
 
@@ -107,6 +109,7 @@ EDITOR = Editor(
         "paint_again_price",
         "retouch",
         "retouch_price",
+        "look",
     ),
     live=lambda sight: [
         sorted(sight.arriving),

@@ -198,10 +198,12 @@ toonverse.define("bar", (ctx) => {
             ? button(
                 t("key.forget"),
                 async () => {
-                  ctx.notice(await ctx.ask("forget_key", { provider: "openai" }));
+                  const answer = await ctx.ask("forget_key", { provider: "openai" });
+                  ctx.notice(answer);
+                  if (answer.ok) toonverse.toast(t("key.forgotten"));
                   ctx.changed();
                 },
-                { icon: "key", bare: true },
+                { icon: "key", class: "tv-button is-quiet is-forget", title: t("key.forget") },
               )
             : null,
           value.readable

@@ -156,11 +156,10 @@ toonverse.define("brief", (ctx) => {
         icon: "play",
         kind: "primary is-large",
       }),
-      h("span", { class: "tv-quiet" }, t(free() && !brief().script ? "brief.make_practice" : "brief.make_about")),
+      h("span", { class: "tv-quiet" }, t(about())),
     ];
   }
-  /* Whether the built-in writer tells it: a story that is ready, with the premise's people in it. */
-  const free = () => (ctx.value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : ctx.value.free);
+  const about = () => toonverse.makeAbout(ctx.value, brief());
   const place = () => ctx.root.querySelector(".tv-hero-do");
   toonverse.on("job", (value) => {
     job = value;
@@ -224,7 +223,7 @@ toonverse.define("brief", (ctx) => {
       unused: told ? value.unused : [],
       unread: told ? value.unread : [],
       language: told ? value.premise_language : "",
-      free,
+      free: () => toonverse.toldFree(value),
       follows: () => spoken.follows(ctx.value.episode),
       followed: () => spoken.followed(ctx.value.episode),
       follow: (code) => {

@@ -124,3 +124,13 @@ toonverse.briefStart = (ctx, take, again) => {
 
   return { samples, steps, recent, read };
 };
+
+/* Whether the built-in writer tells it: a story that is ready, with the premise's people in it. */
+toonverse.toldFree = (value) => (value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : value.free);
+
+/* What making it comes to: pictures that cost money are not made by the way. */
+toonverse.makeAbout = (value, brief) => {
+  const painter = value.draft ? toonverse.asked.painter || "dummy" : value.painter;
+  if (painter !== "dummy") return "brief.make_stops";
+  return toonverse.toldFree(value) && !brief.script ? "brief.make_practice" : "brief.make_about";
+};

@@ -5,6 +5,7 @@ toonverse.cellHead = (ctx) => {
   const line = h("p", { class: "tv-outlook", "aria-live": "off" });
   let asked = "",
     ways = {},
+    trial = null,
     shownWay = "this";
 
   function state(facts) {
@@ -62,6 +63,13 @@ toonverse.cellHead = (ctx) => {
     clean: (stage) => toonverse.start(ctx, stage, stage, { clean: true }),
   };
 
+  /* One picture, to see what it is like before all are paid for. Its price stands on the button. */
+  async function paintOne() {
+    await toonverse.settled();
+    ctx.notice(await ctx.ask("paint_one", {}));
+    ctx.changed();
+  }
+
   /* The sentence beside the buttons is the one of the button in hand. */
   const speaks = (way) => {
     const show = () => {
@@ -93,7 +101,9 @@ toonverse.cellHead = (ctx) => {
       [from, "from"],
     ])
       if (node) for (const [type, fn] of Object.entries(speaks(way))) node.addEventListener(type, fn);
-    return [primary, from, more(value, facts)];
+    const one = value.stage === "image" ? button(t("way.one_unpriced"), paintOne, { data: { k: "one" } }) : null;
+    if (one) one.hidden = true;
+    return [primary, one, from, more(value, facts)];
   }
 
   function more(value, facts) {
@@ -120,6 +130,11 @@ toonverse.cellHead = (ctx) => {
   function say() {
     const one = ways[shownWay] || ways.this;
     line.textContent = one ? one.text : "";
+    const tried = ctx.root.querySelector('[data-k="one"]');
+    if (tried) {
+      tried.hidden = trial === null;
+      tried.querySelector("span").textContent = trial ? t("way.one", { one: trial }) : t("way.one_unpriced");
+    }
     line.classList.toggle("is-nothing", Boolean(one && one.nothing));
   }
 
@@ -141,6 +156,7 @@ toonverse.cellHead = (ctx) => {
       return;
     }
     ways = answer.ways;
+    trial = answer.one ?? null;
     say();
   }
   toonverse.on("tab", () => setTimeout(look, 60));
@@ -162,6 +178,7 @@ toonverse.cellHead = (ctx) => {
     if (facts.job) {
       asked = "";
       ways = {};
+      trial = null;
     }
     say();
     setTimeout(look, 0);

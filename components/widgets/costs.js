@@ -9,7 +9,7 @@ toonverse.define("costs", (ctx) => {
     return h(
       "ul",
       { class: "tv-bars" },
-      rows.map(([name, usd, reserved, here]) =>
+      rows.map(([name, usd, reserved, here, expected]) =>
         h(
           "li",
           { class: here ? "is-here" : "" },
@@ -20,7 +20,16 @@ toonverse.define("costs", (ctx) => {
             h("i", { style: { width: `${most ? (100 * usd) / most : 0}%` } }),
           ),
           h("b", {}, money(usd)),
-          reserved ? h("span", { class: "tv-quiet" }, t("costs.reserved", { price: money(reserved) })) : null,
+          h(
+            "span",
+            { class: "tv-quiet" },
+            [
+              expected ? t("costs.expected", { price: money(expected) }) : "",
+              reserved ? t("costs.reserved", { price: money(reserved) }) : "",
+            ]
+              .filter(Boolean)
+              .join(" · "),
+          ),
         ),
       ),
     );
@@ -29,7 +38,13 @@ toonverse.define("costs", (ctx) => {
   function spending(value) {
     const here = value.episodes.find((one) => one.id === value.here);
     const of = (id) => value.rows.filter((one) => one.episode === id);
-    const stages = here ? of(here.id).map((one) => [t("stage." + one.stage), one.usd, one.reserved_usd]) : [];
+    const stages = (here ? of(here.id) : []).map((one) => [
+      t("stage." + one.stage),
+      one.usd,
+      one.reserved_usd,
+      false,
+      value.expected[one.stage],
+    ]);
     const episodes = value.episodes.map((one) => [
       t("bar.episode", { number: one.number }) + (one.title ? ` ${one.title}` : ""),
       sum(of(one.id)),
@@ -85,6 +100,18 @@ toonverse.define("costs", (ctx) => {
       h("p", { class: "tv-quiet" }, t("costs.caps_about")),
       field("run", value.run_cap_usd, t("costs.cap_run_about")),
       field("all", value.cap_usd, t("costs.cap_all_about")),
+      value.budget
+        ? h(
+            "p",
+            { class: value.budget.panels ? "tv-quiet" : "tv-stale" },
+            t("costs.budget", {
+              limit: t("budget." + value.budget.limit),
+              left: money(value.budget.left_usd),
+              one: money(value.budget.panel_usd),
+              n: value.budget.panels,
+            }),
+          )
+        : null,
       value.lent_usd === null ? null : h("p", { class: "tv-quiet" }, t("costs.lent", { price: money(value.lent_usd) })),
       h(
         "div",

@@ -16,6 +16,7 @@ toonverse.define("images", (ctx) => {
     ticked,
     tick,
   });
+  const trouble = toonverse.imageTrouble(ctx, { redo: (panels) => redo(panels), fill });
   let filter = "all";
 
   const set = (panel, field, value) => ctx.save([{ op: "set", item: panel.id, field, value }]);
@@ -45,7 +46,8 @@ toonverse.define("images", (ctx) => {
     const price = await ctx.ask("paint_again_price", more);
     if (price.ok && price.cost_usd > 0) {
       const words = { n: ids.length, price: toonverse.money(price.cost_usd) };
-      if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words)))) return;
+      const known = price.budget && toonverse.left(price.budget);
+      if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words), known))) return;
     }
     const answer = await ctx.ask("paint_again", more);
     if (answer.ok) ticked.clear();
@@ -74,8 +76,14 @@ toonverse.define("images", (ctx) => {
       file.size > 20e6
         ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
         : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
-    if (answer.ok) return ctx.changed();
-    refuse(panel, answer);
+    if (!answer.ok) return refuse(panel, answer);
+    ctx.changed();
+    if (answer.look_usd === null) return;
+    // Who lets a model look at the pictures may want it to look at this one too, at its price.
+    const price = toonverse.money(answer.look_usd);
+    if (!(await toonverse.agreed(t("image.look_price", { price }), t("run.confirm", { price })))) return;
+    ctx.notice(await ctx.ask("look", { panel: panel.id }));
+    ctx.changed();
   }
 
   const state = {
@@ -93,7 +101,9 @@ toonverse.define("images", (ctx) => {
     if (value.stopped)
       return h("p", { class: "tv-stale" }, icon("clock"), t("image.stopped", { n: kept, all: value.panels.length }));
     const shown = value.panels.filter(state[filter]);
-    const again = shown.filter((one) => !one.locked && !one.asked);
+    const open = (one) => !one.locked && !one.asked;
+    const again = shown.filter(open);
+    const practice = value.panels.filter(state.practice).filter(open);
     return h(
       "div",
       { class: "tv-script-tools" },
@@ -125,10 +135,16 @@ toonverse.define("images", (ctx) => {
       ),
       h("span", { class: "tv-gap" }),
       chosen(value),
-      ["missing", "failed", "stale", "practice"].includes(filter) && again.length
+      ["missing", "failed", "stale"].includes(filter) && again.length
         ? button(t("image.redo_shown", { n: again.length }), () => redo(again), { icon: "refresh" })
         : null,
-      value.pays && value.panels.some((one) => !one.chosen && !one.asked)
+      practice.length
+        ? button(t("image.redo_practice", { n: practice.length }), () => redo(practice), { icon: "refresh" })
+        : null,
+      // Where something stopped the run, the notice of it has this.
+      value.pays &&
+        value.panels.some((one) => !one.chosen && !one.asked) &&
+        !value.panels.some((one) => one.failure && one.failure.stops)
         ? button(t("image.fill"), fill, { icon: "play", title: t("image.fill_about") })
         : null,
     );
@@ -197,13 +213,15 @@ toonverse.define("images", (ctx) => {
     let list = ctx.root.querySelector(".tv-images");
     if (!list) {
       list = h("div", { class: "tv-images" });
-      ctx.root.replaceChildren(top, h("div", { class: "tv-images-tools" }), list);
+      const place = (name) => h("div", { class: "tv-images-" + name });
+      ctx.root.replaceChildren(top, place("trouble"), place("tools"), list);
     }
     const rows = value.panels.filter(state[filter]);
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };
     bar.ticked = [value.pays, ...ticked];
     bar.kept = value.stopped ? value.panels.filter((one) => one.arrived).length : 0;
+    trouble.draw(ctx.root.querySelector(":scope > .tv-images-trouble"), value);
     toonverse.keyed(list.previousSibling, [bar], (row) => tools(ctx.value, row.kept), [value.language]);
     toonverse.keyed(list, rows, cards.card, [
       value.language,

@@ -66,12 +66,12 @@ toonverse.imageCards = (ctx, does) => {
     );
   }
 
+  /* Whose the picture is. That there is none stands in its place. */
   function tag(panel, chosen) {
+    if (!panel.arrived && !chosen) return null;
     const words = panel.arrived
       ? t(ctx.value.stopped ? "image.kept" : "image.new")
-      : chosen
-        ? toonverse.providerName(chosen.provider)
-        : t(coming(panel) ? "image.coming" : "image.none");
+      : toonverse.providerName(chosen.provider);
     return h("span", { class: "tv-tag", data: { provider: chosen ? chosen.provider : "" } }, words);
   }
 
@@ -119,13 +119,17 @@ toonverse.imageCards = (ctx, does) => {
     return h(
       "div",
       { class: "tv-image-do" },
-      button(t(panel.failure ? "image.again" : "image.redo"), () => does.redo(panel), {
-        icon: "refresh",
-        kind: panel.failure ? "primary" : "soft",
-        disabled: panel.locked || panel.asked,
-        title: panel.locked ? t("image.redo_locked") : null,
-        data: { k: panel.id + "redo" },
-      }),
+      button(
+        t(panel.failure ? "image.again" : panel.candidates.length ? "image.redo" : "image.draw"),
+        () => does.redo(panel),
+        {
+          icon: panel.failure || panel.candidates.length ? "refresh" : "brush",
+          kind: panel.failure && !panel.failure.stops ? "primary" : "soft",
+          disabled: panel.locked || panel.asked,
+          title: panel.locked ? t("image.redo_locked") : null,
+          data: { k: panel.id + "redo" },
+        },
+      ),
       panel.candidates.length
         ? button(t("retouch.open"), () => does.retouch(panel), {
             icon: "brush",
@@ -197,13 +201,21 @@ toonverse.imageCards = (ctx, does) => {
         {},
         ctx.value.pays && !ctx.value.unmade && !panel.locked ? tick(panel) : null,
         h("span", { class: "tv-number" }, panel.number || "–"),
-        tag(panel, chosen),
-        panel.quality ? h("span", { class: "tv-tag" }, t(QUALITY[panel.quality])) : null,
-        panel.stale ? h("span", { class: "tv-tag is-stale" }, icon("refresh"), t("cell.stale")) : null,
+        h(
+          "span",
+          { class: "tv-tags" },
+          tag(panel, chosen),
+          panel.quality ? h("span", { class: "tv-tag" }, t(QUALITY[panel.quality])) : null,
+          panel.stale && !panel.asked
+            ? h("span", { class: "tv-tag is-stale" }, icon("refresh"), t("cell.stale"))
+            : null,
+        ),
         ctx.value.unmade ? null : toonverse.lock(ctx, panel.id, panel.locked, t(panel.locked ? "lock.off" : "lock.on")),
       ),
       picture(panel, chosen),
-      failure
+      // What stopped the run is told once, above.
+      failure && failure.stops ? h("p", { class: "tv-unpainted" }, icon("alert"), t("image.unpainted")) : null,
+      failure && !failure.stops
         ? h(
             "div",
             { class: "tv-refused", role: "alert" },

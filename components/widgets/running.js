@@ -1,6 +1,6 @@
 /* Starting a run: what costs money is asked for first. */
-/* A question with several answers. Escape means none of them: null. */
-toonverse.choice = (question, answers) =>
+/* A question with several answers, and what there is to know before. Escape means none of them: null. */
+toonverse.choice = (question, answers, known) =>
   new Promise((resolve) => {
     const { t, h, button } = toonverse;
     const close = (answer) => {
@@ -21,6 +21,7 @@ toonverse.choice = (question, answers) =>
         },
       },
       h("p", {}, question),
+      known || null,
       h(
         "div",
         { class: "tv-row" },
@@ -33,7 +34,8 @@ toonverse.choice = (question, answers) =>
   });
 
 /* A question before money is spent. Escape and cancel mean no. */
-toonverse.agreed = async (question, yes) => (await toonverse.choice(question, [[yes, true, "primary"]])) === true;
+toonverse.agreed = async (question, yes, known) =>
+  (await toonverse.choice(question, [[yes, true, "primary"]], known)) === true;
 
 /* Whether a person agreed to what the plan costs; `null` is no. Gives what is to be said to the run. */
 toonverse.agreement = async (ctx, plan, asked) => {
@@ -50,28 +52,30 @@ toonverse.agreement = async (ctx, plan, asked) => {
   }
   const next = plan.stops_before;
   if (next && !plan.stages.some((one) => ["run", "from_cache", "unknown"].includes(one.action)))
-    return toonverse.pictures(next, { ...asked, agreed: true });
+    return toonverse.pictures(next, { ...asked, agreed: true }, plan);
   if (!plan.pays) return asked;
   const painted = plan.stages.find((one) => one.stage === "image" && one.calls);
-  if (painted && painted === plan.stages.find((one) => one.calls)) return toonverse.pictures(painted, asked);
+  if (painted && painted === plan.stages.find((one) => one.calls)) return toonverse.pictures(painted, asked, plan);
   const calls = plan.stages.reduce((sum, one) => sum + one.calls, 0);
   const price = money(plan.cost_usd);
   const yes =
     plan.cost_usd > 0
-      ? await toonverse.agreed(t("run.price", { calls, price }), t("run.confirm", { price }))
-      : await toonverse.agreed(t("way.unpriced", { calls }), t("way.unpriced_confirm"));
+      ? await toonverse.agreed(t("run.price", { calls, price }), t("run.confirm", { price }), toonverse.prices(plan))
+      : await toonverse.agreed(t("way.unpriced", { calls }), t("way.unpriced_confirm"), toonverse.prices(plan));
   return yes ? asked : null;
 };
 
 /* Pictures that cost money: all of them, or one to see what they are like. `null` is neither. */
-toonverse.pictures = async (row, asked) => {
+toonverse.pictures = async (row, asked, plan) => {
   const { t, money } = toonverse;
   const price = money(row.cost_usd);
-  const words = { calls: row.calls, price, one: money(row.cost_usd / row.calls) };
+  const painted = row.calls - row.looks;
+  const words = { calls: row.calls, price, one: money(row.cost_usd / Math.max(1, painted)) };
   const priced = row.cost_usd > 0;
   const answers = [[priced ? t("run.confirm", { price }) : t("way.unpriced_confirm"), "all", "primary"]];
-  if (row.calls > 1) answers.push([t(priced ? "way.one" : "way.one_unpriced", words), "one"]);
-  const chosen = await toonverse.choice(t(priced ? "way.pictures" : "way.unpriced", words), answers);
+  if (painted > 1) answers.push([t(priced ? "way.one" : "way.one_unpriced", words), "one"]);
+  const question = priced ? t(painted ? "way.pictures" : "way.looks", words) : t("way.unpriced", words);
+  const chosen = await toonverse.choice(question, answers, toonverse.prices(plan));
   return chosen && { ...asked, one: chosen === "one" };
 };
 

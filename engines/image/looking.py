@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pydantic import Field, model_validator
 
@@ -82,13 +82,24 @@ def looked_at(
         picture = painted.get(panel.id)
         if panel.figures and isinstance(picture, Painting) and picture.provider != _FREE:
             asked.append((panel, picture))
-    again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
-    requests = [request(panel, script, picture.asset) for panel, picture in asked]
-    answers = ask_all(ctx, requests, FacesAnswer.model_validate_json, again) if requests else []
-    for (panel, picture), answer in zip(asked, answers, strict=True):
-        if not isinstance(answer, StageFailed):
-            found[panel.id] = picture.model_copy(update={"regions": regions_of(answer, panel, picture.asset)})
+    seen = seen_in(ctx, script, [(panel, picture.asset) for panel, picture in asked])
+    for (panel, picture), regions in zip(asked, seen, strict=True):
+        if isinstance(regions, Regions):
+            found[panel.id] = picture.model_copy(update={"regions": regions})
     return found
+
+
+def seen_in(
+    ctx: Context, script: Script, pictures: Sequence[tuple[Panel, AssetRef]]
+) -> list[Regions | StageFailed]:
+    """What a model sees in each of these pictures, one call each, or why the look failed."""
+    again = Again(prompts()["repair"].prompt, prompts()["shorten"].prompt)
+    requests = [request(panel, script, asset) for panel, asset in pictures]
+    answers = ask_all(ctx, requests, FacesAnswer.model_validate_json, again) if requests else []
+    return [
+        answer if isinstance(answer, StageFailed) else regions_of(answer, panel, asset)
+        for (panel, asset), answer in zip(pictures, answers, strict=True)
+    ]
 
 
 def request(panel: Panel, script: Script, asset: AssetRef) -> WriteRequest:

@@ -65,7 +65,8 @@ def _written(model: str, asked: int, answered: int) -> float:
 def _painted(model: str, request: PaintRequest, asked: int) -> float:
     try:
         size = fit_size(request.width, request.height, presets.models()[model])
-        return estimate_paint(model, request.quality, size, asked, len(request.sent), request.partials)
+        along = [(one.width, one.height) for one in request.sent]
+        return estimate_paint(model, request.quality, size, asked, along, request.partials)
     except (NotFound, KeyError):
         return 0.0
 

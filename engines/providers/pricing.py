@@ -5,7 +5,8 @@ Models and prices are data in `presets/models.toml`, each with its source and da
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import presets
@@ -21,6 +22,11 @@ PARTIAL_TOKENS = 100
 # 1024×1024 and 5,488 for 1536×1024 in high): community.openai.com/t/1382699
 _AREA_BASE = 2_000_000
 _AREA_PER_PATCH = 4_000_000
+
+# Of pictures that go along, found by a user in a hundred edits and their usage:
+# community.openai.com/t/1382940, June 2026.
+_PATCH = 32
+_REFERENCE_EDGE = 1024
 
 
 def offered(kind: str, today: date, provider: str = "openai") -> Mapping[str, ModelPrice]:
@@ -62,12 +68,12 @@ def estimate_paint(
     quality: str,
     size: Size,
     prompt_tokens: int = 0,
-    references: int = 0,
+    references: Sequence[Size] = (),
     partials: int = 0,
 ) -> float:
     """Dollars for one picture of `size` (width, height in px), with the unfinished ones shown before it.
 
-    Raises NotFound("price_unknown").
+    `references` are the sizes of the pictures that go along. Raises NotFound("price_unknown").
     """
     price = _price(model)
     tokens = picture_tokens(price, quality, size)
@@ -76,7 +82,7 @@ def estimate_paint(
     return (
         (tokens + partials * PARTIAL_TOKENS) * price.output_usd
         + prompt_tokens * price.input_usd
-        + references * price.reference_tokens * price.image_input_usd
+        + sum(reference_tokens(price, one) for one in references) * price.image_input_usd
     ) / 1e6
 
 
@@ -95,6 +101,21 @@ def picture_tokens(price: ModelPrice, quality: str, size: Size) -> int | None:
     across, along = min(size), max(size)
     short = (2 * patches * across + along) // (2 * along)
     return -(-patches * short * (_AREA_BASE + width * height) // _AREA_PER_PATCH)
+
+
+def reference_tokens(price: ModelPrice, size: Size) -> int:
+    """Input tokens of one picture that goes along: by gpt-image-2's rule, else what the table assumes.
+
+    The rule: patches of 32 px in a picture whose long edge is brought to 1024 px, at most doubled, and which
+    counts as no narrower than 1 to 3; no more than `reference_patches` in all.
+    """
+    if not price.reference_patches:
+        return price.reference_tokens
+    along = max(size)
+    larger = min(2.0, max(1.0, _REFERENCE_EDGE / along))
+    edges = [larger * max(edge, along / 3) for edge in size]
+    patches = math.prod(math.ceil(edge / _PATCH) for edge in edges)
+    return min(patches, price.reference_patches)
 
 
 def cost_of(model: str, usage: Usage) -> float:

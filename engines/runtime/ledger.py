@@ -17,6 +17,7 @@
     stopping(at, workspace, job) -> Failure | None                  after which no further call makes sense
     counts(at, workspace, job, *, stage=None) -> Counts
     by_stage(at, workspace, project) -> list[(episode, stage, spent, reserved)]
+    answered(at, workspace, episode) -> list[ItemRow]               paid, of one episode, and answered
 
 Every call commits by itself when given a Database. An intent must be committed before the call it
 announces, so never keep a transaction open around one.
@@ -35,6 +36,7 @@ from engines.kernel.errors import Failure, NotFound, StageFailed
 from engines.runtime import failures
 from engines.runtime.database import At, insert_new, new_id, now, writing
 from engines.runtime.ledger_reads import (
+    answered,
     by_stage,
     counts,
     doubtful,
@@ -56,6 +58,7 @@ __all__ = [
     "Spent",
     "Want",
     "again",
+    "answered",
     "by_stage",
     "counts",
     "doubtful",

@@ -120,6 +120,16 @@ def by_stage(at: At, workspace: str, project: str) -> list[tuple[str, str, float
         return [(row[0] or "", row[1], row[2] or 0.0, row[3] or 0.0) for row in connection.execute(query)]
 
 
+def answered(at: At, workspace: str, episode: str) -> list[ItemRow]:
+    """The paid calls of an episode, of its runs and beside them, that gave what was asked for."""
+    about = func.coalesce(jobs.c.episode, jobs.c.beside) == episode
+    mine = (items.c.workspace == workspace, jobs.c.workspace == workspace, about)
+    done = (items.c.paid, items.c.state == "done", items.c.reused.is_(False))
+    query = select(items).join(jobs, jobs.c.id == items.c.job).where(*mine, *done)
+    with reading(at) as connection:
+        return [item_row(row) for row in connection.execute(query).mappings()]
+
+
 def counts(at: At, workspace: str, job: str, *, stage: str | None = None) -> Counts:
     """How far the job's items are. Raises NotFound for the job."""
     query = select(items.c.state, items.c.reused, func.count()).where(*_of(workspace, job))

@@ -44,6 +44,7 @@ from engines.studio.runner import Runner
 from engines.studio.runs import Runs
 from engines.studio.samples import WORKSPACE as SAMPLES
 from engines.studio.samples import Samples
+from engines.studio.sights import Sights
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
 DESKS = 256
@@ -65,6 +66,7 @@ class Desk:
     calls: Calls
     pictures: Pictures
     commissions: Commissions
+    sights: Sights
     rewrites: Rewrites
     exports: Exports
     sheets: Sheets
@@ -160,6 +162,7 @@ class Studio:
             rewrites=rewrites,
             pictures=Pictures(self.shop, self.jobs, workspace, notebook),
             commissions=Commissions(self.shop, self.jobs, workspace, notebook),
+            sights=Sights(self.shop, self.jobs, workspace),
             exports=Exports(self.shop, workspace),
             sheets=Sheets(self.shop, notebook, media, projects),
             bundles=Bundles(self.shop, workspace, projects),
@@ -177,5 +180,6 @@ class Studio:
 
     def close(self) -> None:
         self.jobs.close()
+        self.shop.beforehand.close()
         self.shop.cache.close()
         self.shop.database.close()

@@ -17,9 +17,11 @@ from engines.runtime import jobrows, ledger
 from engines.runtime.jobrows import JobRow
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import want_of
+from engines.studio.finding import with_faces
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench
 from engines.studio.reading import stage_named
+from engines.studio.sights import Look, look_price, with_looks_at
 from engines.studio.workshop import Workshop
 from engines.text.document import Script, Sheet
 
@@ -63,40 +65,53 @@ def rows_of(bench: Bench, row: JobRow) -> list[tuple[Commission, ItemRow | None]
 def place(bench: Bench, row: JobRow) -> frozenset[str]:
     """Put those that have come in their place, and take them out of the plan. Returns their ids."""
     done = [(one, item) for one, item in rows_of(bench, row) if item and item.state == "done"]
+    looks: list[Look] = []
     for one, item in done:
-        _hang(bench.shop, row, one, Painting.model_validate(item.outcome))
+        painting = with_faces(bench.shop, Painting.model_validate(item.outcome))
+        name = _hang(bench.shop, row, one, painting)
+        if name and look_price(bench, one.item) is not None:
+            looks.append(Look(panel=one.item, candidate=name, asset=painting.asset))
     if done:
-        _take_out(bench.shop, row, [one.id for one, _ in done])
+        _take_out(bench.shop, row, [one.id for one, _ in done], looks)
     return frozenset(one.id for one, _ in done)
 
 
-def _hang(shop: Workshop, row: JobRow, commission: Commission, painting: Painting) -> None:
+def _hang(shop: Workshop, row: JobRow, commission: Commission, painting: Painting) -> str:
     """Put the picture where it belongs, as an edit that can be taken back. Safe to repeat.
 
-    Where the panel or person has gone meanwhile there is nothing to put it on; the ledger keeps it.
+    Returns the candidate's id, "" for a sheet. Where the panel or person has gone meanwhile there is nothing
+    to put it on; the ledger keeps it.
     """
     notebook, episode = Notebook(shop, row.workspace), row.episode or ""
     if commission.kind == "sheet":
         script = notebook.document(episode, "text").document
         if not isinstance(script, Script) or script.member(commission.item) is None:
-            return
+            return ""
         sheet = Sheet(asset=painting.asset, provider=painting.provider, model=painting.model)
         op = SetField(item=commission.item, field="sheet", value=sheet.model_dump(mode="json"))
         notebook.edit(episode, "text", [op], "")
-        return
+        return ""
     images = notebook.document(episode, STAGE).document
-    if isinstance(images, PanelImages) and images.panel(commission.item) is not None:
-        notebook.edit(episode, STAGE, _chosen(images, commission, painting), "")
+    if not isinstance(images, PanelImages) or images.panel(commission.item) is None:
+        return ""
+    name = _name(images, commission, painting)
+    notebook.edit(episode, STAGE, _chosen(images, commission, painting, name), "")
+    return name
 
 
-def _chosen(images: PanelImages, commission: Commission, painting: Painting) -> list[Op]:
-    """The picture as the panel's newest candidate, in use unless the panel was locked meanwhile."""
+def _name(images: PanelImages, commission: Commission, painting: Painting) -> str:
+    """The id of the candidate that is this picture already, else its own."""
     panel = images.panel(commission.item)
     candidates = panel.candidates if panel else ()
-    same = next((one for one in candidates if one.asset.sha256 == painting.asset.sha256), None)
-    name = same.id if same else commission.id
+    same = (one.id for one in candidates if one.asset.sha256 == painting.asset.sha256)
+    return next(same, commission.id)
+
+
+def _chosen(images: PanelImages, commission: Commission, painting: Painting, name: str) -> list[Op]:
+    """The picture as the panel's newest candidate, in use unless the panel was locked meanwhile."""
+    panel = images.panel(commission.item)
     ops: list[Op] = []
-    if same is None:
+    if panel is None or all(one.id != name for one in panel.candidates):
         item = candidate_of(painting, commission.retouch, name).model_dump(mode="json")
         ops.append(AddItem(parent=commission.item, collection="candidates", item=item))
     if panel is None or not panel.locked:
@@ -104,10 +119,10 @@ def _chosen(images: PanelImages, commission: Commission, painting: Painting) -> 
     return ops
 
 
-def _take_out(shop: Workshop, row: JobRow, done: Sequence[str]) -> None:
-    """Of the plan, whatever was added to it meanwhile."""
+def _take_out(shop: Workshop, row: JobRow, done: Sequence[str], looks: Sequence[Look]) -> None:
+    """Of the plan, whatever was added to it meanwhile. `looks` are what is to be looked at next."""
     with shop.database.transaction() as at:
         # An update first: it holds the row until the plan is written.
         now = jobrows.start(at, row.workspace, row.id, shop.executor)
         left = [one.model_dump(mode="json") for one in commissions_of(now.plan) if one.id not in done]
-        jobrows.extend(at, row.workspace, row.id, {**now.plan, COMMISSIONS: left})
+        jobrows.extend(at, row.workspace, row.id, with_looks_at({**now.plan, COMMISSIONS: left}, looks))

@@ -37,6 +37,7 @@ from engines.studio.notebook import Notebook
 from engines.studio.pictures import request_of_panel
 from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
+from engines.studio.sights import look_price
 from engines.studio.views import DocumentView, JobView
 from engines.studio.workshop import Choice, Workshop
 from engines.text.document import CastMember, Script, Sheet
@@ -98,20 +99,17 @@ class Commissions:
         _refuse_empty(wish)
         made = self._retouched(bench, wish)
         chosen = bench.choice(stage_named(STAGE))
-        if (
-            chosen is not None
-            and chosen.provider == providers.DUMMY
-            and wish.instruction.strip()
-            and wish.base
-        ):
+        by_rules = chosen is not None and chosen.provider == providers.DUMMY
+        if by_rules and wish.base and wish.instruction.strip():
             providers.refuse_unheard(wish.instruction, made.request)
         return self._start(bench, [made])
 
     def retouch_price(self, episode: str, wish: Wish) -> float:
-        """Dollars that would cost, also while the sentence and the area are still to come. Raises NotFound,
-        EditRefused `image_locked`, InvalidInput `retouch_no_previous`."""
+        """Dollars that would cost, a look at it too, also while the sentence and the area are still to come.
+        Raises NotFound, EditRefused `image_locked`, InvalidInput `retouch_no_previous`."""
         bench = self._open(episode)
-        return self._usd(bench, [self._retouched(bench, wish).request])
+        usd = self._usd(bench, [self._retouched(bench, wish).request])
+        return usd + (look_price(bench, wish.panel) or 0.0)
 
     def under_way(self, episode: str) -> tuple[str, ...]:
         """Panels and people that a job under way makes a picture for. Raises NotFound."""

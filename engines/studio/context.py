@@ -24,6 +24,7 @@ from engines.runtime import ledger
 from engines.runtime.fonts import HeldFonts
 from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow, Kind, Want
+from engines.studio.finding import with_faces
 from engines.studio.workshop import Choice, Workshop
 
 REPORT_SECONDS = 0.15
@@ -105,7 +106,10 @@ class JobContext:
 
     def paint(self, requests: Sequence[PaintRequest]) -> list[Painting | Failure]:
         found = self._items("paint", self.painter, requests)
-        return [one if isinstance(one, Failure) else Painting.model_validate(one) for one in found]
+        return [
+            one if isinstance(one, Failure) else with_faces(self.shop, Painting.model_validate(one))
+            for one in found
+        ]
 
     def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
         known = None if self.clean else self.shop.cache.get(kind, fingerprint(key))

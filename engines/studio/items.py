@@ -15,7 +15,7 @@ from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import MENDABLE, request_of
-from engines.studio.finding import regions_of
+from engines.studio.finding import look_ahead
 from engines.studio.money import caps_of
 from engines.studio.pace import Pace, Paces
 from engines.studio.prepare import Bench
@@ -112,12 +112,13 @@ class Items:
             # It is looked at while its neighbours are still being painted.
             workspaces.claim(database, item.workspace, [asset])
             usage = painted.usage
+            look_ahead(self._shop, asset, painted)
             result = Painting(
                 asset=asset,
                 provider=painted.provider,
                 model=painted.model,
                 prompt=painted.prompt,
-                regions=regions_of(self._shop, asset, painted),
+                regions=painted.regions,
                 notes=painted.notes,
                 unread=painted.unread,
             ).model_dump(mode="json")

@@ -59,4 +59,5 @@ def with_looks(row: StagePlan, calls: int, usd: float) -> StagePlan:
     """The stage's plan with so many looks in it too."""
     if not calls:
         return row
-    return row.model_copy(update={"calls": row.calls + calls, "cost_usd": row.cost_usd + usd, "exact": False})
+    more = {"calls": row.calls + calls, "looks": row.looks + calls, "cost_usd": row.cost_usd + usd}
+    return row.model_copy(update={**more, "exact": False})

@@ -9,6 +9,7 @@ from typing import Any
 import presets
 from engines.kernel.document import Finding, Frozen, in_language
 from engines.kernel.errors import Failure, failure_of
+from engines.runtime.ledger_reads import STOPS_RUN
 
 _NAME = re.compile(r"\{(\w+)\}")
 _LANGUAGES: Mapping[str, Mapping[str, str]] = {
@@ -51,6 +52,11 @@ def say(error: Failure | BaseException, language: str) -> Saying:
     )
 
 
+def stops_run(failure: Failure) -> bool:
+    """Whether nothing more was asked for after it: billing, a key, a limit. It holds for all that is left."""
+    return bool(failure.values.get(STOPS_RUN))
+
+
 def say_finding(finding: Finding, language: str) -> str:
     """One sentence for a finding; a rule without an entry is told by its name."""
     entry = presets.messages().get(finding.rule)
@@ -69,4 +75,11 @@ def _pick(texts: Mapping[str, str], language: str) -> str:
 
 def _fill(template: str, values: Mapping[str, Any]) -> str:
     """Put values in place of {names}. Not str.format: values and templates may hold braces."""
-    return _NAME.sub(lambda m: str(values.get(m.group(1), m.group(0))), template)
+    return _NAME.sub(lambda m: _shown(m.group(1), values.get(m.group(1), m.group(0))), template)
+
+
+def _shown(name: str, value: Any) -> str:
+    """Dollars to the cent; of less than one, what there is of it."""
+    if name.endswith("_usd") and isinstance(value, int | float):
+        return f"{value:.4f}" if 0 < value < 0.01 else f"{value:.2f}"
+    return str(value)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from engines import STAGES
 from engines.kernel.document import Frozen
 from engines.kernel.errors import InvalidInput
 from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import Caps
+from engines.studio.budget import BudgetView, budget, expected_usd, lent_usd
 from engines.studio.workshop import Workshop
 
 MOST_USD = 10_000.0
@@ -54,11 +56,19 @@ class Money:
         return MoneyView(
             run_cap_usd=row.run_cap_usd,
             cap_usd=row.cap_usd,
-            lent_usd=_lent(self._shop, self._shop.keyring.source(self._workspace) or ""),
+            lent_usd=lent_usd(self._shop, self._shop.keyring.source(self._workspace) or ""),
             spent_usd=spent.cost_usd + spent.lost_usd,
             reserved_usd=spent.reserved_usd,
             rows=_rows(found),
         )
+
+    def budget(self, episode: str) -> BudgetView | None:
+        """What one more run may spend, in panels of the episode too; None where they cost nothing known."""
+        return budget(self._shop, self._workspace, episode)
+
+    def expected(self, episode: str) -> Mapping[str, float]:
+        """Stage → what its paid calls that were answered had been expected to cost."""
+        return expected_usd(self._shop, self._workspace, episode)
 
     def limit(self, run_usd: float, all_usd: float | None) -> None:
         """Limit one run, and all runs together (None: no limit). Raises InvalidInput `cap_wrong`."""
@@ -71,19 +81,17 @@ class Money:
 def caps_of(shop: Workshop, workspace: str, job: str) -> Caps:
     """What holds for a call of the job. Raises NotFound."""
     row = workspaces.get(shop.database, workspace)
-    lent = _lent(shop, str(jobrows.get(shop.database, workspace, job).plan.get(KEY, "")))
+    lent = lent_usd(shop, str(jobrows.get(shop.database, workspace, job).plan.get(KEY, "")))
     limits = [limit for limit in (row.cap_usd, lent) if limit is not None]
     return Caps(run_usd=row.run_cap_usd, workspace_usd=min(limits, default=None))
 
 
-def _lent(shop: Workshop, key: str) -> float | None:
-    """The limit of a stranger who works on the owner's key; the owner's own work has none."""
-    return shop.settings.lent_usd if key == "owner" and shop.settings.public else None
-
-
 def _rows(found: Sequence[tuple[str, str, float, float]]) -> tuple[SpentView, ...]:
-    return tuple(
+    """In the order in which work goes on."""
+    order = {stage.name: number for number, stage in enumerate(STAGES)}
+    rows = (
         SpentView(episode=episode, stage=stage, usd=usd, reserved_usd=reserved)
         for episode, stage, usd, reserved in found
         if usd or reserved
     )
+    return tuple(sorted(rows, key=lambda row: (row.episode, order.get(row.stage, len(order)))))

@@ -72,6 +72,8 @@ class Pictures:
         """
         bench = self._open(episode)
         left = [panel.id for panel in self._lacking(bench)]
+        if not left:
+            raise NotFound("panel_not_found", item="")
         settings = {**bench.project.settings, "painter": providers.DUMMY}
         free = replace(bench, project=replace(bench.project, settings=settings))
         return self._start(free, left, repeat=False, then=("lettering", "packaging"))
@@ -79,13 +81,16 @@ class Pictures:
     def test(self, episode: str) -> JobView:
         """Paint one panel only, to see what a painter gives before all are paid for.
 
-        The first one without a picture, with somebody in it where there is such a one. Raises InvalidInput
-        `stage_needs` while there is no storyboard, NotFound `panel_not_found` when no panel is left.
+        The first one without a picture, else the first that would be asked for anew; with somebody in it
+        where there is such a one. Raises InvalidInput `stage_needs` while there is no storyboard, NotFound
+        `panel_not_found` when no panel is left.
         """
         bench = Bench.open(self._shop, self._workspace, episode)
         if "director" not in bench.heads:
             raise InvalidInput("stage_needs", stage=STAGE, needs="director")
-        left = self._lacking(bench)
+        left = self._lacking(bench) or self._unpainted(bench)
+        if not left:
+            raise NotFound("panel_not_found", item="")
         return self._start(bench, [next((one for one in left if one.figures), left[0]).id], repeat=False)
 
     def price(self, episode: str, panels: Sequence[str], quality: str = "") -> float:
@@ -180,13 +185,20 @@ class Pictures:
         return ledger.find_done(self._shop.database, self._workspace, key) is not None
 
     def _lacking(self, bench: Bench) -> list[Panel]:
-        """The panels without a picture that may be painted. Raises NotFound when there is none."""
+        """The panels without a picture that may be painted."""
         images = self._images(bench) if STAGE in bench.heads else PanelImages()
         there = {one.id for one in images.panels if one.picture or one.locked}
-        left = [panel for panel in self._storyboard(bench).panels if panel.id not in there]
-        if not left:
-            raise NotFound("panel_not_found", item="")
-        return left
+        return [panel for panel in self._storyboard(bench).panels if panel.id not in there]
+
+    def _unpainted(self, bench: Bench) -> list[Panel]:
+        """The panels whose pictures are not what would be asked for now, and may be painted anew."""
+        ready, storyboard, images = self._ready(bench)
+        locked = {one.id for one in images.panels if one.locked}
+        return [
+            panel
+            for panel in storyboard.panels
+            if panel.id not in locked and not self._painted(bench, ready, storyboard, panel.id, panel.take)
+        ]
 
     def _edited(self, bench: Bench, ops: Sequence[SetField]) -> Bench:
         """The bench after these edits of the storyboard."""

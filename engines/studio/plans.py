@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from engines.director.scenes import calls_expected
-from engines.kernel.context import PaintRequest
+from engines.kernel.context import PaintRequest, WriteRequest
 from engines.kernel.document import Document
 from engines.kernel.errors import ToonverseError, failure_of
 from engines.kernel.stage import Stage
@@ -112,6 +112,8 @@ class Planner:
     def _asked(self, row: StagePlan, ctx: TrialContext, unmade: Unmade) -> StagePlan:
         """A stage that asks its provider. A clean run pays again only where a person agreed to."""
         calls, usd, again, again_usd = ctx.calls, ctx.usd, 0, 0.0
+        # All pictures are there, and what is asked for is a look at them.
+        looks = row.stage == "image" and any(isinstance(one, WriteRequest) for one, _ in ctx.asked)
         if ctx.fresh and (not row.paid or self._manner.pay):
             calls, usd = ctx.calls + ctx.known, ctx.usd + ctx.known_usd
         elif ctx.fresh:
@@ -119,7 +121,8 @@ class Planner:
         return row.model_copy(
             update={
                 "action": "run",
-                "items": calls,
+                "items": 0 if looks else calls,
+                "looks": calls if looks else 0,
                 "cached": ctx.calls + ctx.known - calls,
                 "calls": calls,
                 "cost_usd": usd,

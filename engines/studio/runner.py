@@ -29,6 +29,7 @@ from engines.studio.prepare import Bench, Prepared, prepare
 from engines.studio.reading import stage_named
 from engines.studio.rewriting import REWRITE, Asked, carry_out
 from engines.studio.saving import keep_result
+from engines.studio.sights import looks_of, take_looks
 from engines.studio.workshop import Workshop
 
 log = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ class Runner:
             self._rewrite(row)
             return
         self._fulfil(workspace, row)
+        self._look(workspace, row)
         for name in cast("Mapping[str, Any]", row.plan)["stages"]:
             if self._cancelled(workspace, row.id):
                 raise Cancelled
@@ -113,6 +115,16 @@ class Runner:
             self._context(bench, row, STAGE, fingerprint(row.id), {}).paint(left)
             # Some were answered before, in another job.
             place(bench, row)
+
+    def _look(self, workspace: str, row: JobRow) -> None:
+        """Have a model look at the pictures that the plan names, or raise ItemsWanted."""
+        if not looks_of(row.plan):
+            return
+        if self._cancelled(workspace, row.id):
+            raise Cancelled
+        bench = Bench.open(self._shop, workspace, row.episode or "").planned(STAGE, row.plan)
+        jobrows.progress(self._shop.database, workspace, row.id, stage=STAGE, done=0, total=0)
+        take_looks(bench, row, self._context(bench, row, STAGE, fingerprint(row.id), {}))
 
     def _rewrite(self, row: JobRow) -> None:
         """Write one item anew, or raise ItemsWanted."""

@@ -27,6 +27,7 @@ from engines.studio.reruns import GROUP
 from engines.studio.rewrites import Rewrites
 from engines.studio.rewriting import REWRITE
 from engines.studio.saving import cached_result, keep_result
+from engines.studio.sights import LOOKS
 from engines.studio.views import ItemView, JobView, RunPlan
 from engines.studio.workshop import Workshop
 
@@ -140,14 +141,23 @@ class Runs:
         names: Sequence[str] = row.plan["stages"]
         if row.plan.get(ONLY) or row.plan.get(COMMISSIONS):
             return self._again(row)
-        manner = Manner(repeat=True, stale_only=bool(row.plan.get("stale_only")), agreed=True)
+        # A text that was to be written anew and was not has an older result, which is no answer to that.
+        text = len(names) == 1 and stage_named(names[0]).needs == "writer"
+        anew = text and row.ended == "failed" and list(names) == row.plan.get("clean")
+        manner = Manner(
+            repeat=True,
+            stale_only=bool(row.plan.get("stale_only")),
+            clean=anew,
+            pay=anew and bool(row.plan.get("pay")),
+            agreed=True,
+        )
         return self.start(row.episode or "", names[0], names[-1], manner)
 
     def _again(self, row: JobRow) -> JobView:
         """A job of some items only, or with pictures ordered one by one, is repeated as it was planned."""
         bench = Bench.open(self._shop, self._workspace, row.episode or "")
         stages = [stage_named(name) for name in row.plan["stages"]]
-        kept = {name: row.plan[name] for name in (ONLY, COMMISSIONS, "stale_only") if name in row.plan}
+        kept = {name: row.plan[name] for name in (ONLY, COMMISSIONS, LOOKS, "stale_only") if name in row.plan}
         plan = {**bench.plan(stages), "repeat": True, **kept}
         self._jobs.launch()
         with self._shop.database.transaction() as at:

@@ -20,6 +20,7 @@ from engines.runtime.fonts import HeldFonts
 from engines.runtime.ledger_rows import Kind
 from engines.runtime.revisions import RevisionRow
 from engines.studio.context import want_of
+from engines.studio.finding import with_faces
 from engines.studio.reading import Reading, prints, stage_named
 from engines.studio.workshop import Choice, Workshop
 
@@ -74,7 +75,8 @@ class TrialContext:
         return [WriteAnswer.model_validate(one) for one in self._answers("write", requests)]
 
     def paint(self, requests: Sequence[PaintRequest]) -> list[Painting | Failure]:
-        return [Painting.model_validate(one) for one in self._answers("paint", requests)]
+        found = [Painting.model_validate(one) for one in self._answers("paint", requests)]
+        return [with_faces(self._shop, one, looking=False) for one in found]
 
     def memo(self, kind: str, key: Json, compute: Callable[[], Any]) -> Any:
         known = None if self.fresh else self._shop.cache.get(kind, fingerprint(key))

@@ -234,6 +234,8 @@ class StagePlan(Frozen):
     cached: int = 0
     calls: int = 0
     """How many of the items are asked of the provider, anew."""
+    looks: int = 0
+    """How many of the calls only look at pictures."""
     cost_usd: float = 0.0
     exact: bool = True
     """False where the numbers are the least that is known, or an estimate."""

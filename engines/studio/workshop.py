@@ -11,6 +11,7 @@ from engines.kernel.context import Painter, Writer
 from engines.providers import pricing
 from engines.providers.addresses import foreign
 from engines.runtime.assets import AssetStore
+from engines.runtime.beforehand import Beforehand
 from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
 from engines.runtime.fonts import SystemFonts
@@ -56,6 +57,8 @@ class Workshop:
     providers: Providers
     reading: Reading = field(init=False)
     arriving: Arriving = field(default_factory=Arriving)
+    beforehand: Beforehand = field(default_factory=Beforehand)
+    """Looks for faces, which take half a second each and must not hold up the next picture."""
     wake: Callable[[], None] = lambda: None
     """Takes part in the job queues; called before the first job of this process."""
     executor: str = ""

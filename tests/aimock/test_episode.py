@@ -17,7 +17,7 @@ from engines.image.document import PanelImages
 from engines.studio import Desk, Settings, Studio
 from engines.studio.due import Manner
 from engines.studio.views import JobView
-from engines.text.document import Script
+from engines.text.document import Beat, Script
 from engines.text.sample import sample_script
 from tests import factories
 from tests.aimock.server import Aimock
@@ -262,6 +262,44 @@ def test_pictures_that_may_be_on_the_bill_wait_for_a_click(
     assert len(official.arrived()) == panels
 
 
+def wished(official: Aimock, desk: Desk, episode: str, *wish: str) -> JobView:
+    """What comes of the wish (stage, item, words) for one item, and of the answers that follow it."""
+    stage, item, text, *answers = wish
+    official.reset()
+    for number, answer in enumerate(answers):
+        official.answer({"content": answer, "usage": USAGE}, match={"sequenceIndex": number})
+    return desk.runs.wait(desk.rewrites.start(episode, stage, item, text).id, 60)
+
+
+def test_a_scene_is_rewritten_and_keeps_the_ids_of_its_lines(official: Aimock, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.keys.set("openai", KEY)
+    episode = new(desk)
+    script_told(official)
+    run(desk, episode, "text", "text")
+    script = desk.notebook.document(episode, "text").document
+    assert isinstance(script, Script)
+    scene = script.scenes[0]
+
+    def beat(of: Beat, text: str = "") -> dict[str, object]:
+        texts = [{"lang": code, "text": text or words} for code, words in of.text.items()]
+        kept = of.model_dump(mode="json", include={"id", "kind", "off_panel"})
+        return {**kept, "speaker": of.speaker or "", "texts": texts}
+
+    head = scene.model_dump(mode="json", include={"place", "time", "mood", "summary"})
+    new_line = {**beat(scene.beats[0], "쾅"), "id": "", "kind": "sfx", "speaker": ""}
+    told = {**head, "mood": "서늘한", "beats": [new_line, *(beat(one) for one in scene.beats[1:])]}
+    job = wished(official, desk, episode, "text", scene.id, "더 서늘하게", json.dumps(told))
+    assert (job.ended, job.cost_usd) == ("done", pytest.approx(TEXT_USD)), job
+    assert paths(official) == ["responses"] and "더 서늘하게" in str(official.arrived()[0]["body"])
+    after = desk.notebook.document(episode, "text").document
+    assert isinstance(after, Script)
+    assert after.scenes[0].mood == "서늘한" and after.scenes[0].beats[0].text["ko"] == "쾅"
+    assert [one.id for one in after.scenes[0].beats[1:]] == [one.id for one in scene.beats[1:]]
+    assert scene.beats[0].id not in {one.id for one in after.scenes[0].beats}
+    assert after.scenes[1:] == script.scenes[1:]
+
+
 def test_a_line_and_a_panel_are_rewritten(official: Aimock, open_desk: Open) -> None:
     desk = open_desk()
     desk.keys.set("openai", KEY)
@@ -275,16 +313,10 @@ def test_a_line_and_a_panel_are_rewritten(official: Aimock, open_desk: Open) -> 
     assert isinstance(script, Script) and isinstance(board, Storyboard)
     line = next(one for one in script.lines().values() if one.kind == "dialogue")
 
-    def wished(stage: str, item: str, text: str, *answers: str) -> JobView:
-        official.reset()
-        for number, answer in enumerate(answers):
-            official.answer({"content": answer, "usage": USAGE}, match={"sequenceIndex": number})
-        return desk.runs.wait(desk.rewrites.start(episode, stage, item, text).id, 60)
-
     words = [{"lang": language, "text": "우산은 두고 가."} for language in script.languages]
     told = {"kind": "dialogue", "texts": words}
     # The first answer cannot be used: it is repaired once.
-    job = wished("text", line.id, "더 차갑게", "no json", json.dumps(told))
+    job = wished(official, desk, episode, "text", line.id, "더 차갑게", "no json", json.dumps(told))
     assert (job.ended, job.cost_usd) == ("done", pytest.approx(2 * TEXT_USD)), job
     assert paths(official) == ["responses"] * 2
     first, second = (str(one["body"]) for one in official.arrived())
@@ -305,7 +337,7 @@ def test_a_line_and_a_panel_are_rewritten(official: Aimock, open_desk: Open) -> 
         alt=tuple(AltAnswer(lang=code, text="멀리서 본 시장") for code in script.languages),
         gutter_tone=panel.gutter_tone,
     )
-    job = wished("director", panel.id, "멀리서", row.model_dump_json())
+    job = wished(official, desk, episode, "director", panel.id, "멀리서", row.model_dump_json())
     assert (job.ended, job.cost_usd) == ("done", pytest.approx(TEXT_USD)), job
     anew = desk.notebook.document(episode, "director").document
     assert isinstance(anew, Storyboard)

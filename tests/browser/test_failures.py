@@ -140,7 +140,12 @@ def test_pictures(visit: Visit, name: str) -> None:
         assert asked == 1 + (panels - 1) * (ATTEMPTS if fault.code in WAITS else 1)
     for language in ("en", "ko"):
         visit.look(*work, "image", language)
-        expect(visit.alerts(failures[0], language, ".tv-image")).to_have_count(panels - 1)
+        if fault.code in STOPS:
+            # It holds for all that was left: it is said once, and each panel says that it was meant.
+            expect(visit.alerts(failures[0], language, ".tv-images-trouble")).to_have_count(1)
+            expect(visit.page.locator(".tv-unpainted").locator("visible=true")).to_have_count(panels - 1)
+        else:
+            expect(visit.alerts(failures[0], language, ".tv-image")).to_have_count(panels - 1)
     if fault.code in STOPS:
         expect(visit.page.get_by_role("button", name="연습용 그림으로 채우기")).to_be_visible()
     if fault.code == "moderation_blocked":
@@ -155,9 +160,15 @@ def test_pictures(visit: Visit, name: str) -> None:
         # What may be on the bill already is not asked again by a run, only by the click beside it.
         visit.ran(work[1])
         assert visit.openai.asked == []
-    visit.page.get_by_role("button", name="다시 시도").locator("visible=true").first.click()
+    card = (
+        visit.page.locator(".tv-image").get_by_role("button", name="다시 시도").locator("visible=true").first
+    )
+    card.click()
     visit.page.get_by_role("dialog").get_by_role("button", name="로 실행").click()  # the price is said first
-    expect(visit.alerts(failures[0], "ko", ".tv-image")).to_have_count(panels - 2)
+    if fault.code in STOPS:
+        expect(visit.page.locator(".tv-unpainted").locator("visible=true")).to_have_count(panels - 2)
+    else:
+        expect(visit.alerts(failures[0], "ko", ".tv-image")).to_have_count(panels - 2)
     assert len(visit.openai.asked) == 1
 
 
@@ -213,7 +224,7 @@ def test_after_all_this_the_key_is_nowhere(visit: Visit) -> None:
     visit.openai.again(presets.faults()["wrong_key"], after=2)
     visit.ran(work[1])
     visit.look(*work, "image", "ko")
-    expect(visit.page.locator(".tv-image [role=alert]").first).to_be_visible()
+    expect(visit.page.locator(".tv-images-trouble [role=alert]")).to_be_visible()
     project, episode = work
     exports = [one["address"] for one in visit.rest("GET", f"/api/episodes/{episode}/exports")]
     addresses = [

@@ -79,6 +79,7 @@ def test_a_stale_cell_says_why_in_words() -> None:
     assert reason(one, "en") == "3 panels of the storyboard changed"
     single = one.model_copy(update={"count": 1, "change": "added"})
     assert reason(single, "en") == "1 panel added to the storyboard"
+    assert reason(single, "en", "image") == "1 panel without a picture yet"
     order = Reason(document="storyboard", group="order", change="changed", count=1)
     assert reason(order, "ko") == "콘티의 컷 순서가 바뀜"
 

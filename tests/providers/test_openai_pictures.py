@@ -6,6 +6,7 @@ from email import message_from_bytes
 
 import pytest
 
+import presets
 from engines.image.document import Retouch
 from engines.image.request import request_for, style_of
 from engines.image.retouch import About, Changed, retouch_request
@@ -107,7 +108,9 @@ def test_more_pictures_than_the_model_takes_are_refused_before_anything_is_sent(
 
 def test_all_that_goes_along_is_in_the_price():
     plain = request_usd("gpt-image-2", want())
-    each = 1600 * 8 / 1e6
+    asset = reference()
+    each = pricing.reference_tokens(presets.models()["gpt-image-2"], (asset.width, asset.height)) * 8 / 1e6
+    assert each > 0
     assert request_usd("gpt-image-2", want(base=reference())) == pytest.approx(plain + each)
     both = want(base=reference(), references=(reference(2),))
     assert request_usd("gpt-image-2", both) == pytest.approx(plain + 2 * each)

@@ -75,7 +75,27 @@ def test_the_estimate_of_a_picture_is_the_published_price(quality, size, dollars
 
 def test_references_and_prompts_cost_too():
     bare = pricing.estimate_paint("gpt-image-2", "low", (1024, 1024))
-    assert pricing.estimate_paint("gpt-image-2", "low", (1024, 1024), 2000, 2) > bare
+    assert pricing.estimate_paint("gpt-image-2", "low", (1024, 1024), 2000, [(800, 1200)] * 2) > bare
+
+
+@pytest.mark.parametrize(
+    ("size", "tokens"),
+    [
+        ((1536, 1024), 1536),  # a sheet: all there may be
+        ((3072, 2048), 1536),
+        ((1024, 1024), 1024),
+        ((512, 512), 1024),  # small ones are doubled
+        ((256, 256), 256),
+        ((800, 1200), 25 * 38),
+        ((200, 2000), 21 * 63),  # narrower than 1 to 3 counts as that
+    ],
+)
+def test_a_picture_that_goes_along_is_priced_by_its_size(size: tuple[int, int], tokens: int) -> None:
+    price = presets.models()["gpt-image-2"]
+    assert pricing.reference_tokens(price, size) == tokens
+    more = pricing.estimate_paint("gpt-image-2", "low", (1024, 1024), 0, [size])
+    bare = pricing.estimate_paint("gpt-image-2", "low", (1024, 1024))
+    assert more - bare == pytest.approx(tokens * price.image_input_usd / 1e6)
 
 
 def test_a_usage_is_priced_by_kind_of_token():

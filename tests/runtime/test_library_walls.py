@@ -93,6 +93,7 @@ EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
     "ledger.find_all_done": lambda at, ws, s: ledger.find_all_done(at, ws, ["k"]),
     "ledger.doubtful": lambda at, ws, s: ledger.doubtful(at, ws, ["k"]),
     "ledger.by_stage": lambda at, ws, s: ledger.by_stage(at, ws, s.project),
+    "ledger.answered": lambda at, ws, s: ledger.answered(at, ws, s.episode),
     "ledger.spent": lambda at, ws, s: ledger.spent(at, ws).total_usd,
     "ledger.unfinished_intents": lambda at, ws, s: ledger.unfinished_intents(at, ws),
 }

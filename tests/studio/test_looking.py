@@ -7,15 +7,18 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
+from zlib import crc32
 
 import pytest
 from PIL import Image
 
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
-from engines.kernel.context import Painted, PaintRequest, Regions, Shown, WriteRequest
-from engines.providers.finders import nvxs
+from engines.kernel.context import FaceRegion, Painted, PaintRequest, Regions, Shown, WriteRequest
+from engines.kernel.errors import InvalidInput
+from engines.providers.finders import local, nvxs
 from engines.studio import Desk
+from engines.studio.commissions import Wish
 from engines.studio.due import Manner
 from engines.studio.messages import say
 from engines.studio.workshop import Choice
@@ -68,7 +71,8 @@ class _Painter:
 
     def paint(self, request: PaintRequest, shown: Shown | None = None) -> Painted:
         out = io.BytesIO()
-        Image.new("RGB", (200, 300), f"#{request.seed % 0xFFFFFF:06x}").save(out, "PNG")
+        colour = crc32(f"{request.seed} {request.prompt}".encode()) % 0xFFFFFF
+        Image.new("RGB", (200, 300), f"#{colour:06x}").save(out, "PNG")
         return Painted(
             picture=out.getvalue(),
             media_type="image/png",
@@ -114,7 +118,7 @@ def test_nobody_looks_unasked_and_a_look_is_paid_once(made: tuple[Desk, Seeing, 
 
     desk.notebook.set_options(episode, "image", {"look": True})
     ahead = desk.runs.plan(episode, "image", "image").stages[0]
-    assert (ahead.calls, ahead.cached) == (len(people), 0) and ahead.cost_usd > 0
+    assert (ahead.calls, ahead.looks, ahead.items) == (len(people), len(people), 0) and ahead.cost_usd > 0
     shown = desk.notebook.requests(episode, "image").requests
     assert [one.item for one in shown if one.kind == "write"] == people
     job = paint(desk, episode)
@@ -221,3 +225,79 @@ def test_a_machine_that_finds_no_faces_says_so_and_paints_all_the_same(
     # Whom a model looks for is found anyway.
     desk.notebook.set_options(episode, "image", {"look": True})
     assert desk.commissions.cautions(episode) == ()
+
+
+def test_pictures_that_were_paid_for_before_anybody_could_look_are_looked_at_by_the_next_run(
+    blind: None, open_studio: OpenStudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeing = Seeing()
+    desk = open_studio(seeing).desk(WORKSPACE)
+    episode = desk.projects.create(factories.brief(scenes=2, cuts=4)).episodes[0].id
+    job = desk.runs.start(episode, "text", "image", manner=Manner(agreed=True))
+    assert job and desk.runs.wait(job.id, 60).ended == "done"
+    panels = [one.id for one in images(desk, episode).panels]
+    assert all(one == Regions() for one in _regions(desk, episode, panels))
+    face = FaceRegion(box=(10, 10, 40, 40), mouth=(30, 40))
+    seen: list[tuple[int, int]] = []
+
+    def regions_in(image: Image.Image) -> Regions:
+        seen.append(image.size)
+        return Regions(faces=(face,), by="local")
+
+    monkeypatch.setattr(local, "available", lambda: True)
+    monkeypatch.setattr(local, "regions_in", regions_in)
+    spent = desk.money.view().spent_usd
+    job = desk.runs.start(episode, "image", "image", manner=Manner(clean=True))
+    assert job and desk.runs.wait(job.id, 60).ended == "done"
+    assert all(one.faces == (face,) for one in _regions(desk, episode, panels))
+    assert len(seen) == len(panels) and desk.money.view().spent_usd == spent, "once each, for nothing"
+
+
+def test_changed_pictures_and_ones_that_people_bring_are_looked_at_where_it_was_agreed_to(
+    made: tuple[Desk, Seeing, str],
+) -> None:
+    desk, seeing, episode = made
+    paint(desk, episode)
+    panel = peopled(desk, episode)[0]
+
+    def picture() -> Any:
+        image = images(desk, episode).panel(panel)
+        assert image is not None and image.picture is not None
+        return image.picture
+
+    def changed(words: str) -> Any:
+        wish = Wish(panel=panel, instruction=words, base=picture().id)
+        return desk.commissions.retouch_price(episode, wish), desk.runs.wait(
+            desk.commissions.retouch(episode, wish).id, 60
+        )
+
+    plain, job = changed("배경을 밤으로")
+    assert job.ended == "done" and not seeing.looks and picture().regions.by != "model"
+    with pytest.raises(InvalidInput, match="look_nobody"):
+        desk.sights.look(episode, panel)
+    desk.notebook.set_options(episode, "image", {"look": True})
+    dearer, job = changed("비가 오게")
+    assert job.ended == "done" and picture().retouch.instruction == "비가 오게"
+    assert len(seeing.looks) == 1 and picture().regions.by == "model"
+    assert dearer > plain, "the look is part of the price that is said"
+
+    def brought(colour: str) -> None:
+        out = io.BytesIO()
+        Image.new("RGB", (300, 400), colour).save(out, "PNG")
+        desk.notebook.upload_picture(episode, panel, out.getvalue())
+
+    brought("teal")
+    assert len(seeing.looks) == 1 and (desk.sights.price(episode, panel) or 0) > 0, "never unasked"
+    assert desk.runs.wait(desk.sights.look(episode, panel).id, 60).ended == "done"
+    assert len(seeing.looks) == 2 and picture().provider == "upload"
+    assert picture().regions.by == "model" and picture().regions.faces[0].box == (120.0, 40.0, 60.0, 80.0)
+    # The same picture is not paid for twice; a look that fails leaves it, and is repeated by a click.
+    assert desk.runs.wait(desk.sights.look(episode, panel).id, 60).cost_usd == 0
+    brought("navy")
+    seeing.look = lambda request: "no json"
+    failed = desk.runs.wait(desk.sights.look(episode, panel).id, 60)
+    assert picture().provider == "upload" and picture().regions.by != "model"
+    seeing.look = lambda request: saw(person())
+    again = desk.runs.retry(failed.id)
+    assert again is not None and desk.runs.wait(again.id, 60).ended == "done"
+    assert picture().regions.by == "model"

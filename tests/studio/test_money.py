@@ -136,6 +136,11 @@ def test_one_panel_is_painted_to_see_what_it_is_like_and_the_rest_stays_to_be_do
     assert painted(providers) == 12
     with pytest.raises(NotFound, match="panel_not_found"):
         desk.pictures.test(episode)
+    # Where all are to be painted anew, in another style say, one shows what that will be like.
+    desk.notebook.set_options(episode, "image", {"style": "ink_noir"})
+    finish(desk, desk.pictures.test(episode))
+    assert painted(providers) == 13
+    assert desk.runs.plan(episode, "image", "image").stages[0].calls == 11
 
 
 def test_a_call_that_might_pass_the_limit_of_a_run_is_not_made(
@@ -206,6 +211,28 @@ def test_what_was_spent_is_told_by_episode_and_stage(desk: Desk, episode: str) -
     assert rows[0].usd == pytest.approx(12 * COST) and rows[0].reserved_usd == 0
     other = desk.projects.create(factories.brief(scenes=1, cuts=2))
     assert desk.money.view(other.id).rows == ()
+
+
+def test_what_is_left_is_told_in_panels_and_what_was_expected_beside_what_it_cost(
+    desk: Desk, episode: str
+) -> None:
+    usual = desk.money.budget(episode)
+    assert usual is not None and usual.limit == "run" and usual.left_usd == 1.0
+    finish(desk, desk.runs.start(episode))
+    each = desk.money.budget(episode)
+    assert each is not None and each.panel_usd > 0 and each.panels == int(1.0 / each.panel_usd)
+    desk.money.limit(3.5 * each.panel_usd, None)
+    few = desk.money.budget(episode)
+    assert few is not None and (few.panels, few.limit) == (3, "run")
+    desk.money.limit(1.0, 0.0)
+    none = desk.money.budget(episode)
+    assert none is not None and (none.panels, none.limit) == (0, "all")
+    desk.money.limit(1.0, None)
+    expected = desk.runs.plan(episode, "image", "image").cost_usd
+    finish(desk, desk.runs.start(episode, manner=AGREED))
+    assert desk.money.expected(episode) == {"image": pytest.approx(expected)}
+    desk.projects.update(desk.projects.episode(episode).project, painter="dummy")
+    assert desk.money.budget(episode) is None, "what costs nothing has no budget"
 
 
 def test_after_a_refusal_that_stops_the_run_nothing_more_is_asked_for(

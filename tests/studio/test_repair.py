@@ -133,6 +133,17 @@ def test_run_again_asks_anew_after_answers_that_could_not_be_used(open_studio: O
     assert writing.asked[2] == writing.asked[0]
 
 
+def test_what_was_to_be_written_anew_is_written_anew_when_it_is_tried_again(open_studio: OpenStudio) -> None:
+    _, desk, writing, episode = made(open_studio, good, wrong, wrong)
+    run(desk, episode)
+    before = desk.notebook.document(episode, "text")
+    failed = run(desk, episode, manner=Manner(clean=True, pay=True))
+    assert failed.ended == "failed" and desk.notebook.document(episode, "text") == before
+    again = desk.runs.retry(failed.id)
+    assert again is not None and desk.runs.wait(again.id, 60).ended == "done"
+    assert len(writing.asked) == 4 and writing.asked[3] == writing.asked[0]
+
+
 def test_a_repaired_answer_is_never_asked_for_again(open_studio: OpenStudio) -> None:
     _, desk, writing, episode = made(open_studio, wrong)
     run(desk, episode)

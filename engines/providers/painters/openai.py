@@ -164,7 +164,7 @@ class OpenAIPainter:
                 request.quality,
                 size,
                 text_tokens(request.prompt),
-                len(request.sent),
+                [(one.width, one.height) for one in request.sent],
                 request.partials,
             )
         except NotFound:
