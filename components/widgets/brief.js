@@ -224,6 +224,7 @@ toonverse.define("brief", (ctx) => {
       unread: told ? value.unread : [],
       language: told ? value.premise_language : "",
       free: () => toonverse.toldFree(value),
+      sample: () => value.samples.some((one) => one.brief.premise === area.value),
       follows: () => spoken.follows(ctx.value.episode),
       followed: () => spoken.followed(ctx.value.episode),
       follow: (code) => {

@@ -7,7 +7,7 @@
   /* What makes a ready story the premise's own: where it could not be read, it is asked for. */
   const STEER = ["goal", "obstacle"];
 
-  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), follows(),
+  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), sample(), follows(),
      follow(code), followed(), speak(code)}. `given` are the facts a person set: a value stands over what is read, "" or
      [] leaves it to the story, null is as read. `language` is the premise's where the episode has another: while it
      `follows`, nobody chose that one, and it is told in the premise's; `followed` is then the one it had before. */
@@ -176,7 +176,8 @@
       const names = (list) => list.map((fact) => t("facts." + fact.name)).join(", ");
       const gone = facts.filter((fact) => fact.expected && !fact.values.length && !fact.given);
       const left = facts.filter((fact) => fact.given && !fact.values.length);
-      const wanted = source.free() ? gone.filter((fact) => STEER.includes(fact.name)) : [];
+      // A sample is told as it stands.
+      const wanted = source.free() && !source.sample() ? gone.filter((fact) => STEER.includes(fact.name)) : [];
       return [
         wanted.length
           ? h(

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from engines.kernel.sentences import masked, unmasked
+from engines.kernel.sentences import masked, sentences, unmasked
 from engines.text.absence import absent_of
 from engines.text.ages import age_around, age_of
 from engines.text.document import Brief
@@ -97,14 +97,21 @@ class Premise:
 
 def read_premise(brief: Brief) -> Premise:
     """The facts of a brief: those a person set, the rest as its premise is read. Never raises."""
-    read = _read(brief)
-    # How the last episode ended stands in a later one's premise: told already, it is no new aim.
-    told = {name: "" for name in ("goal", "obstacle") if getattr(read, name) in brief.story_so_far}
-    return _with_given(replace(read, **told), brief)
+    return _with_given(_read(brief), brief)
+
+
+def _fresh(brief: Brief) -> str:
+    """The premise, and blanks for what the story so far tells already: how the last episode ended stands in
+    a later one's premise, and is no new fact."""
+    text = brief.premise.strip()[:_READ]
+    for sentence in sentences(text) if brief.story_so_far else ():
+        if (words := sentence.strip()) and words in brief.story_so_far:
+            text = text.replace(words, " " * len(words))
+    return text
 
 
 def _read(brief: Brief) -> Premise:
-    told = _SOUNDS.sub(lambda found: " " * len(found.group()), brief.premise.strip()[:_READ])
+    told = _SOUNDS.sub(lambda found: " " * len(found.group()), _fresh(brief))
     text = unquoted(told)
     language = languages_of(brief)
     korean = language == "ko"
@@ -113,7 +120,7 @@ def _read(brief: Brief) -> Premise:
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
-    for name in heroes:
+    for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
     beings = beings_of(named, korean, heroes)
     if not heroes and not any(one.subject for one in beings) and (thing := wanting(named, korean)):
