@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.director.checks import check
 from engines.director.direct import TEMPLATE, direct, director_data
+from engines.director.hands import give_way
 from engines.director.rewriting import REWRITING
 from engines.director.uses import signatures, uses_script
 from engines.kernel.stage import Stage
@@ -16,6 +17,7 @@ STAGE = Stage(
     uses={"script": uses_script},
     needs="writer",
     signatures=signatures,
+    give_way=give_way,
     data=director_data,
     template=TEMPLATE,
     rewriting=REWRITING,

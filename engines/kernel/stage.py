@@ -55,6 +55,8 @@ class Stage:
     """(as seen, new) → new with what must not be lost of the old, such as paid pictures."""
     precious: Callable[[Mapping[str, Json]], bool] | None = None
     """Whether an item (JSON) holds what cost money or came from a person: gone, it waits in the tray."""
+    give_way: Callable[[Any, Any], Document] | None = None
+    """(new with the old ids, what people changed) → new that does not say again what people put elsewhere."""
     settle: Callable[[Any, Any], Document] | None = None
     """(as generated and edited, fonts) → as it is seen, where shapes follow from what people set."""
     heeds: frozenset[str] = frozenset()

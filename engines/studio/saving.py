@@ -109,7 +109,8 @@ def carried_over(
         seen, overlay = given_way(seen, overlay, document, ready.asked)
         document = stage.merge(seen, document)
     old = reading.generated(head.revision)
-    return rebase(old, overlay, document, stage.signatures, stage.precious)
+    fresh, overlay = rebase(old, overlay, document, stage.signatures, stage.precious)
+    return (stage.give_way(fresh, overlay) if stage.give_way else fresh), overlay
 
 
 def _with_kept(seen: Document, overlay: Overlay, new: Document) -> tuple[Document, Overlay]:
