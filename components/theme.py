@@ -56,7 +56,7 @@ SCRIPTS = (
     "faces", "balloon", "balloon_handles", "balloon_text",
     "lettering_do", "lettering_line", "lettering_picture", "lettering",
     "package",
-    "preview",
+    "preview_sheet", "preview",
     "tools", "notify", "jobs", "costs", "help",
 )  # fmt: skip
 

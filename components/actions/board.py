@@ -36,13 +36,13 @@ def replace_text(desk: Desk, ask: Ask) -> Value:
 
 
 def name_left(desk: Desk, ask: Ask) -> Value:
-    """How often a renamed person is still called by the old name."""
-    return {"count": desk.board.name_left(*_renamed(ask))}
+    """Where a renamed person is still called by the old name."""
+    return {"hits": [hit.model_dump(mode="json") for hit in desk.board.name_left(*_renamed(ask))]}
 
 
 def rename(desk: Desk, ask: Ask) -> Value:
-    """Bring a person's new name to wherever the old one is said."""
-    return stepped(desk.board.rename(*_renamed(ask)))
+    """Bring a person's new name to the chosen places where the old one is said."""
+    return stepped(desk.board.rename(*_renamed(ask), {*ask.shaped(_IDS, "chosen")}))
 
 
 def _renamed(ask: Ask) -> tuple[str, str, str, str]:

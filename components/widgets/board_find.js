@@ -1,4 +1,29 @@
 /* Find and replace over the whole episode: every hit before and after, with a tick, and what it would cost. */
+/* One place that would be reworded, before and after, with its tick. */
+toonverse.hitRow = (one, box) => {
+  const { t, h } = toonverse;
+  const where = [
+    one.panel ? t("panel.number", { number: one.panel }) : t("board.no_panel"),
+    t("board.scope." + one.scope),
+    one.language ? t("language." + one.language) : "",
+  ];
+  const words = [one.left, h("del", {}, one.old), h("ins", {}, one.new), one.right];
+  return h(
+    "li",
+    {},
+    h(
+      "label",
+      {},
+      box,
+      h(
+        "span",
+        {},
+        h("small", {}, where.filter(Boolean).join(" · ")),
+        h("span", { lang: one.language || null }, words),
+      ),
+    ),
+  );
+};
 toonverse.boardFind = (board) => {
   "use strict";
   const { t, h, button } = toonverse;
@@ -87,33 +112,7 @@ toonverse.boardFind = (board) => {
         data: { hit: one.id },
         on: { change: () => choose([one.id], box.checked) },
       });
-      const where = [
-        one.panel ? t("panel.number", { number: one.panel }) : t("board.no_panel"),
-        t("board.scope." + one.scope),
-        one.language ? t("language." + one.language) : "",
-      ];
-      return h(
-        "li",
-        {},
-        h(
-          "label",
-          {},
-          box,
-          h(
-            "span",
-            {},
-            h("small", {}, where.filter(Boolean).join(" · ")),
-            h(
-              "span",
-              { lang: one.language || null },
-              one.left,
-              h("del", {}, one.old),
-              h("ins", {}, one.new),
-              one.right,
-            ),
-          ),
-        ),
-      );
+      return toonverse.hitRow(one, box);
     }
 
     function show(keep) {

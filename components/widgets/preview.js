@@ -1,7 +1,7 @@
 /* The strip as a phone shows it: every panel in its best form so far, gutters true to scale and to be dragged. */
 toonverse.define("preview", (ctx) => {
   "use strict";
-  const { t, h, icon } = toonverse;
+  const { t, h } = toonverse;
   const PHONE = 16 / 9,
     MOST = 3000,
     STEP = 10;
@@ -217,22 +217,6 @@ toonverse.define("preview", (ctx) => {
   }
 
   function frame() {
-    const open = h(
-      "button",
-      {
-        type: "button",
-        class: "tv-button tv-phone-open",
-        "aria-expanded": "false",
-        on: {
-          click: () => {
-            const on = document.body.classList.toggle("tv-phone-shown");
-            open.setAttribute("aria-expanded", String(on));
-          },
-        },
-      },
-      icon("phone"),
-      h("span", {}, t("preview.open")),
-    );
     return [
       h(
         "aside",
@@ -246,7 +230,7 @@ toonverse.define("preview", (ctx) => {
         ),
         h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
       ),
-      open,
+      toonverse.previewButton(),
     ];
   }
 

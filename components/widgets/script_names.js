@@ -4,7 +4,8 @@ toonverse.castNames = (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   const place = () => "toonverse.names." + ctx.value.episode;
-  const counted = new Map(); // member/language → [the script and name it was counted for, how often the old one is said]
+  const counted = new Map(); // member/language → [the script and name it was counted for, where the old one is said]
+  const chosen = new Map(); // member/language → ids of the places that are to say the new name
   let held = {};
 
   /* member/language → the old name. Storage is closed in some frames of other sites. */
@@ -54,41 +55,70 @@ toonverse.castNames = (ctx) => {
     const left = await ctx.ask("name_left", { member, language, before });
     if (!left.ok) return counted.delete(key);
     // Said nowhere, or called so again: there is nothing left to answer.
-    if (!left.count) drop(key);
-    else counted.set(key, [mark, left.count]);
-    if (was !== (left.count || undefined)) ctx.redraw();
+    if (!left.hits.length) drop(key);
+    else counted.set(key, [mark, left.hits]);
+    const ids = (hits) => (hits || []).map((hit) => hit.id).join();
+    if (ids(was) === ids(left.hits)) return;
+    chosen.set(key, new Set(left.hits.filter((hit) => hit.sure).map((hit) => hit.id)));
+    ctx.redraw();
   }
 
-  async function go(key, n) {
+  async function go(key) {
     const [member, language] = key.split("/"),
-      after = now(key);
-    const done = await ctx.ask("rename", { member, language, before: all()[key] });
+      after = now(key),
+      ids = [...(chosen.get(key) || [])],
+      n = ids.length;
+    if (!n) return (drop(key), ctx.redraw());
+    const done = await ctx.ask("rename", { member, language, before: all()[key], chosen: ids });
     if (!done.ok) return toonverse.toast(`${done.what} ${done.next}`, null, "alert");
     drop(key);
+    chosen.delete(key);
     done.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
     toonverse.told(t("cast.renamed", { n, after }), toonverse.undo);
     ctx.redraw();
     return ctx.changed({ saved: "text" });
   }
 
-  /* What is to be answered of one person, with how often each old name is still said. */
+  /* What is to be answered of one person, with where each old name is still said. */
   const open = (member) =>
     Object.entries(all())
       .filter(([key]) => key.startsWith(member + "/") && (counted.get(key) || [])[1])
-      .map(([key, before]) => ({ key, before, n: counted.get(key)[1], after: now(key) }));
+      .map(([key, before]) => ({ key, before, hits: counted.get(key)[1], after: now(key) }));
 
-  const row = ({ key, before, n, after }) =>
+  /* Each place with a tick: a name may be a word too (지우는). What may be one is not ticked, and in sight. */
+  function places(key, hits) {
+    const ticked = chosen.get(key) || new Set();
+    const box = (hit) =>
+      h("input", {
+        type: "checkbox",
+        checked: ticked.has(hit.id),
+        on: { change: (event) => ticked[event.target.checked ? "add" : "delete"](hit.id) },
+      });
+    return h(
+      "details",
+      { open: hits.some((hit) => !hit.sure) },
+      h("summary", {}, t("cast.places")),
+      h(
+        "ul",
+        { class: "tv-hits" },
+        hits.map((hit) => toonverse.hitRow(hit, box(hit))),
+      ),
+    );
+  }
+
+  const row = ({ key, before, hits, after }) =>
     h(
       "div",
       { class: "tv-rename", role: "status" },
       icon("alert"),
-      h("span", {}, t("cast.still", { n, before })),
+      h("span", {}, t("cast.still", { n: hits.length, before })),
       h(
         "div",
         { class: "tv-row" },
-        button(t("cast.rename", { after }), () => go(key, n), { kind: "small primary", data: { k: key + "/rename" } }),
+        button(t("cast.rename", { after }), () => go(key), { kind: "small primary", data: { k: key + "/rename" } }),
         button(t("cast.leave"), () => (drop(key), ctx.redraw()), { kind: "small", data: { k: key + "/leave" } }),
       ),
+      places(key, hits),
     );
 
   return {

@@ -136,19 +136,22 @@ class Board:
         ops = edits(hits(passages(*self._texts(bench), scopes), query), set(chosen))
         return self.write(bench, ops)
 
-    def name_left(self, episode: str, member: str, language: str, before: str) -> int:
-        """How often the episode's texts still call a member of the cast as `before`. Raises NotFound."""
+    def name_left(self, episode: str, member: str, language: str, before: str) -> tuple[Hit, ...]:
+        """Where the episode's texts still call a member of the cast as `before`. Raises NotFound."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        return sum(len(there) for _, there in self._named(bench, member, language, before))
+        return tuple(hit for hit, _, _ in self._named(bench, member, language, before))
 
-    def rename(self, episode: str, member: str, language: str, before: str) -> tuple[Stepped, ...]:
-        """Bring a member's name to wherever `before` is said: one revision a document, all or none."""
+    def rename(
+        self, episode: str, member: str, language: str, before: str, chosen: set[str] | None = None
+    ) -> tuple[Stepped, ...]:
+        """Bring a member's name to the chosen places (None: all) where `before` is said: one revision a
+        document, all or none."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        return self.write(bench, renaming.edits(self._named(bench, member, language, before)))
+        return self.write(bench, edits(self._named(bench, member, language, before), chosen))
 
     def _named(
         self, bench: Bench, member: str, language: str, before: str
-    ) -> list[tuple[Passage, list[Spot]]]:
+    ) -> list[tuple[Hit, Passage, Spot]]:
         script, board = script_of(bench), storyboard_of(bench)
         now = next((one.names.get(language, "") for one in script.cast if one.id == member), "")
         if not now.strip() or not before.strip():

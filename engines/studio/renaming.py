@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from engines.director.document import Storyboard
-from engines.kernel.edits import Op, SetField
-from engines.studio.replacing import Query, Spot, replaced, spots
-from engines.studio.rewording import Passage, Scope, passages
+from engines.studio.replacing import Query, Spot, spots
+from engines.studio.rewording import Hit, Passage, Scope, hit_of, passages
 from engines.text.document import Script
 from engines.text.surnames import SURNAMES
 from presets import lexicon
+
+_VERB = re.compile(r"[가-힣]+는 (?:것|거|게|건|걸|법|척|줄|데|중|동안)(?=[은이을도만에가]|[^가-힣]|$)")
+"""A verb before a noun that hangs on it ("지우는 것"), whose stem may be somebody's name."""
 
 
 def calls(name: str) -> tuple[str, ...]:
@@ -30,8 +32,8 @@ def calls(name: str) -> tuple[str, ...]:
     return (name, name[1:]) if korean and name[0] in SURNAMES else (name,)
 
 
-def left(texts: Iterable[Passage], before: str, after: str) -> Iterator[tuple[Passage, list[Spot]]]:
-    """The texts that still say the old name, and where."""
+def left(texts: Iterable[Passage], before: str, after: str) -> Iterator[tuple[Hit, Passage, Spot]]:
+    """Where the old name is still said. A name may be a word too (지우는): a person says what is meant."""
     old, new = calls(before), calls(after)
     for passage in texts:
         found: list[Spot] = []
@@ -41,17 +43,9 @@ def left(texts: Iterable[Passage], before: str, after: str) -> Iterator[tuple[Pa
             found += [
                 spot for spot in spots(passage.text, query) if not any(spot.start in span for span in taken)
             ]
-        if found:
-            yield passage, found
-
-
-def edits(found: Iterable[tuple[Passage, list[Spot]]]) -> Mapping[str, list[Op]]:
-    """Stage → operations that bring the new name to all these texts."""
-    ops: dict[str, list[Op]] = defaultdict(list)
-    for passage, there in found:
-        value = replaced(passage.text, there)
-        ops[passage.stage].append(SetField(item=passage.item, field=passage.field, value=value))
-    return ops
+        for spot in sorted(found):
+            sure = not _VERB.match(passage.text, spot.start)
+            yield hit_of(passage, spot).model_copy(update={"sure": sure}), passage, spot
 
 
 def texts(script: Script, board: Storyboard, language: str) -> Iterator[Passage]:

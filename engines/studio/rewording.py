@@ -48,6 +48,8 @@ class Hit(Frozen):
     old: str
     new: str
     right: str
+    sure: bool = True
+    """False where the words may well be others that look the same."""
 
 
 def passages(script: Script, board: Storyboard, scopes: Iterable[str]) -> Iterator[Passage]:
@@ -90,18 +92,21 @@ def _heads(script: Script) -> Iterator[Passage]:
 
 def hits(found: Iterable[Passage], query: Query) -> Iterator[tuple[Hit, Passage, Spot]]:
     for passage in found:
-        text = passage.text
-        for spot in spots(text, query):
-            place = [passage.stage, passage.item, passage.field, *spot]
-            hit = Hit(
-                id=fingerprint(place)[:16],
-                left=("…" if spot.start > CONTEXT else "") + text[max(0, spot.start - CONTEXT) : spot.start],
-                old=spot.old,
-                new=spot.new,
-                right=text[spot.end : spot.end + CONTEXT] + ("…" if len(text) > spot.end + CONTEXT else ""),
-                **{name: getattr(passage, name) for name in Passage._fields if name != "text"},
-            )
-            yield hit, passage, spot
+        for spot in spots(passage.text, query):
+            yield hit_of(passage, spot), passage, spot
+
+
+def hit_of(passage: Passage, spot: Spot) -> Hit:
+    """The place as it is shown, with some words around it."""
+    text = passage.text
+    return Hit(
+        id=fingerprint([passage.stage, passage.item, passage.field, *spot])[:16],
+        left=("…" if spot.start > CONTEXT else "") + text[max(0, spot.start - CONTEXT) : spot.start],
+        old=spot.old,
+        new=spot.new,
+        right=text[spot.end : spot.end + CONTEXT] + ("…" if len(text) > spot.end + CONTEXT else ""),
+        **{name: getattr(passage, name) for name in Passage._fields if name != "text"},
+    )
 
 
 def edits(found: Iterable[tuple[Hit, Passage, Spot]], chosen: set[str] | None) -> Mapping[str, list[Op]]:

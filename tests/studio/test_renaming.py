@@ -6,7 +6,8 @@ import pytest
 
 from engines.kernel.edits import SetField
 from engines.studio import Desk
-from engines.studio.renaming import calls
+from engines.studio.renaming import calls, left
+from engines.studio.rewording import Passage
 from engines.text.document import Script
 from tests import factories
 
@@ -49,11 +50,11 @@ def test_the_new_name_stands_wherever_the_old_one_was_said(desk: Desk, episode: 
     desk.notebook.edit(
         episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
     )
-    count = desk.board.name_left(episode, person.id, "ko", "문채원")
+    count = len(desk.board.name_left(episode, person.id, "ko", "문채원"))
     assert count == told(desk, episode).count("채원") > 0
     steps = desk.board.rename(episode, person.id, "ko", "문채원")
     assert "채원" not in told(desk, episode) and "보름" in told(desk, episode)
-    assert desk.board.name_left(episode, person.id, "ko", "문채원") == 0
+    assert desk.board.name_left(episode, person.id, "ko", "문채원") == ()
     for step in reversed(steps):
         desk.notebook.restore(episode, step.stage, step.before, step.revision)
     assert told(desk, episode).count("채원") == before.count("채원") - 1
@@ -66,7 +67,7 @@ def test_somebody_else_of_that_name_keeps_it(desk: Desk, episode: str) -> None:
         desk.notebook.edit(
             episode, "text", [SetField(item=person.id, field="names.ko", value=name)], view.revision
         )
-    assert desk.board.name_left(episode, one.id, "ko", "문채원") == 0
+    assert desk.board.name_left(episode, one.id, "ko", "문채원") == ()
 
 
 def test_nothing_is_directed_otherwise_after_a_rename(desk: Desk, episode: str) -> None:
@@ -83,3 +84,25 @@ def test_nothing_is_directed_otherwise_after_a_rename(desk: Desk, episode: str) 
     assert before is not None and after is not None
     shots = [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in before.panels]  # pyright: ignore
     assert shots == [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in after.panels]  # pyright: ignore
+
+
+def test_a_name_that_is_a_word_too_is_not_taken_for_sure(desk: Desk, episode: str) -> None:
+    said = [
+        Passage("text", "l1", "text.ko", "line", "ko", 1, "얼룩을 지우는 것도 일이야."),
+        Passage("text", "l2", "text.ko", "line", "ko", 1, "지우는 웃었다. 지우의 손."),
+    ]
+    found = [(hit.item, hit.old, hit.new, hit.sure) for hit, _, _ in left(said, "지우", "서희")]
+    assert found == [
+        ("l1", "지우", "서희", False),
+        ("l2", "지우", "서희", True),
+        ("l2", "지우", "서희", True),
+    ]
+    # The places a person left out stay as they are.
+    person = next(one for one in script_of(desk, episode).cast if one.names["ko"] == "문채원")
+    view = desk.notebook.document(episode, "text")
+    desk.notebook.edit(
+        episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
+    )
+    first, *rest = desk.board.name_left(episode, person.id, "ko", "문채원")
+    desk.board.rename(episode, person.id, "ko", "문채원", {one.id for one in rest})
+    assert [one.id for one in desk.board.name_left(episode, person.id, "ko", "문채원")] == [first.id]

@@ -1,0 +1,29 @@
+/* The strip as a sheet over a narrow page: one button opens and closes it, Escape and another stage close it. */
+(() => {
+  "use strict";
+  const { t, h, icon } = toonverse;
+  let opener = null;
+  const shown = () => document.body.classList.contains("tv-phone-shown");
+
+  function show(on) {
+    document.body.classList.toggle("tv-phone-shown", on);
+    if (!opener) return;
+    opener.setAttribute("aria-expanded", String(on));
+    opener.replaceChildren(icon(on ? "close" : "phone"), h("span", {}, t(on ? "preview.close" : "preview.open")));
+  }
+
+  toonverse.previewButton = () => {
+    opener = h("button", { type: "button", class: "tv-button tv-phone-open", on: { click: () => show(!shown()) } });
+    show(shown());
+    return opener;
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing || !shown() || document.querySelector("dialog[open]")) return;
+    // Where it stands beside the page there is nothing to close.
+    if (!opener || !opener.getClientRects().length) return;
+    show(false);
+    opener.focus();
+  });
+  toonverse.on("tab", () => shown() && show(false));
+})();
