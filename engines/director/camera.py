@@ -7,8 +7,8 @@ running) are those of the project's dummy specification.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import cast
@@ -16,15 +16,8 @@ from typing import cast
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose, place_of
 from engines.director.posture import Down
-
-
-@dataclass(frozen=True)
-class Frame:
-    """How one panel is taken."""
-
-    shot: Shot
-    angle: Angle
-    shape: Shape
+from engines.director.variety import Frame as Frame
+from engines.director.variety import Room, varied
 
 
 @cache
@@ -89,7 +82,6 @@ _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
-_LEAST = {"shot": 6, "angle": 3, "shape": 4}
 _OPEN = (
     *(
         "alley",
@@ -106,11 +98,6 @@ _OPEN = (
     ),
     *("polar", "drive_in", "fair", "stadium", "farm", "market", "riverside", "deck", "temple", "outdoors"),
 )
-_SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
-_FOR_TWO: tuple[Shot, ...] = ("over_shoulder",)
-"""Further ones, never given to a panel of one person for the sake of variety."""
-_SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
-_SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
 
 
 def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
@@ -134,7 +121,7 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
         chosen.append(best)
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
-        chosen = _varied(chosen, made)
+        chosen = varied(chosen, [_room(number, made) for number in range(len(made))])
     shots = [
         replace(frame, shot=draft.asked) if draft.asked else frame
         for frame, draft in zip(chosen, made, strict=True)
@@ -226,47 +213,19 @@ def _faceless(draft: Draft) -> bool:
     return not draft.people and (draft.silent or not speak)
 
 
-def _closer(draft: Draft) -> frozenset[Shot]:
-    """Shots that a picture of nobody is not given for the sake of variety."""
-    return _FACES if _faceless(draft) else frozenset()
-
-
-def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
-    """With what is missing of shots, angles and shapes put where the most common ones stand."""
-    for shot in (*_SPARE_SHOTS, *_FOR_TWO):
-        fit = [i for i, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
-        fit = [i for i in fit if _unlike_eyes(shot, i, chosen, made)]
-        chosen = _with(chosen, "shot", shot, fit)
+def _room(number: int, made: Sequence[Draft]) -> Room:
+    """What a panel may be taken as instead, for the sake of variety."""
+    draft = made[number]
+    closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
-    for shot in _SPARE_SHOTS:
-        shown = [index for index in peopled if shot not in _closer(made[index]) and not made[index].down]
-        shown = [index for index in shown if _unlike_eyes(shot, index, chosen, made)]
-        chosen = _with(chosen, "shot", shot, shown)
-    for angle in _SPARE_ANGLES:
-        chosen = _with(chosen, "angle", angle, range(len(chosen)))
-    for shape in _SPARE_SHAPES:
-        roomy = [index for index, draft in enumerate(made) if draft.load <= _LOAD[shape]]
-        chosen = _with(chosen, "shape", shape, roomy)
-    return chosen
-
-
-def _unlike_eyes(shot: Shot, number: int, chosen: Sequence[Frame], made: Sequence[Draft]) -> bool:
-    """Whether a shot is another than eyes alone, or these may stand there."""
-    others = [index for index, frame in enumerate(chosen) if frame.shot == "eyes"]
-    return shot != "eyes" or may_be_eyes(number, made, others)
-
-
-def _with(chosen: list[Frame], field: str, value: str, where: Iterable[int]) -> list[Frame]:
-    counts: Counter[str] = Counter(getattr(frame, field) for frame in chosen)
-    common = [index for index in where if counts[getattr(chosen[index], field)] > 2]
-    if len(counts) >= _LEAST[field] or value in counts or not common:
-        return chosen
-    # Of the most common kind, the one nearest the middle: first and last panels are chosen with care.
-    middle = len(chosen) // 2
-    index = max(common, key=lambda i: (counts[getattr(chosen[i], field)], -abs(i - middle)))
-    changed = replace(chosen[index], **{field: value})
-    return [*chosen[:index], changed, *chosen[index + 1 :]]
+    shown = (draft.people or not draft.silent) and not draft.down
+    return Room(
+        barred=frozenset(_barred(draft) | closer),
+        alone=closer if shown else None,
+        shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
+        eyes=lambda others: may_be_eyes(number, made, others),
+        asked=bool(draft.asked),
+    )
 
 
 def _unlike(chosen: list[Frame]) -> list[Frame]:
