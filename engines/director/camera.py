@@ -18,6 +18,7 @@ from engines.director.draft import Draft, Purpose, place_of
 from engines.director.posture import Down
 from engines.director.variety import Frame as Frame
 from engines.director.variety import Room, varied
+from engines.text.document import Scene
 
 
 @cache
@@ -71,6 +72,8 @@ _ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narratio
 _ARRIVES = 5.0
 _SEEN_SO = 4.0
 """What it costs to show a place as it was shown before."""
+_FROM_AFAR = 0.5
+"""And the share of that to show it from as far as before."""
 _HOLD_TWO: frozenset[Shot] = frozenset({"medium", "long", "over_shoulder"})
 _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
@@ -96,7 +99,18 @@ _OPEN = (
         "desert",
         "mountain",
     ),
-    *("polar", "drive_in", "fair", "stadium", "farm", "market", "riverside", "deck", "temple", "outdoors"),
+    *(
+        "polar",
+        "drive_in",
+        "fair",
+        "stadium",
+        "farm",
+        "market",
+        "riverside",
+        "deck",
+        "temple",
+        "outdoors",
+    ),
 )
 
 
@@ -141,14 +155,17 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     return roomy or [replace(option, shape="tall") for option in options]
 
 
-def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> int:
+def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> float:
     """How often a place was shown so already: it would be taken for one picture used twice."""
     if option.shot not in _WHERE:
         return 0
-    shown = [
-        frame for frame, before in zip(chosen, made, strict=False) if before.scene.place == draft.scene.place
-    ]
-    return sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
+    # One end of a park and the other are the same park.
+    kind = place_of(draft.scene)
+    shown = [frame for frame, before in zip(chosen, made, strict=False) if place_of(before.scene) == kind]
+    alike = sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
+    if draft.purpose != "establish":
+        return alike
+    return alike + _FROM_AFAR * sum(frame.shot == option.shot == "extreme_long" for frame in shown)
 
 
 def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bool:
@@ -165,6 +182,11 @@ def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bo
         return False
     said = any(beat.is_line for beat in before.beats) and made[number].purpose in ("reaction", "eyes")
     return said or before.purpose in ("shout", "impact", "action", "insert")
+
+
+def is_open(scene: Scene) -> bool:
+    """Whether a scene's place has room for somebody seen from afar."""
+    return place_of(scene) in _OPEN
 
 
 def _arrives(number: int, made: Sequence[Draft]) -> bool:

@@ -12,8 +12,11 @@ from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
 
-def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]]) -> Regions:
-    """All boxes in picture pixels. Parts wholly outside the picture are left out."""
+def regions_of(
+    reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]], lies: Box | None = None
+) -> Regions:
+    """All boxes in picture pixels. Parts wholly outside the picture are left out. What a panel is about, be
+    it in a hand or where it `lies`, is told with the hands: balloons keep off those."""
     faces: list[FaceRegion] = []
     figures: list[Box] = []
     hands: list[Box] = []
@@ -25,12 +28,20 @@ def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing,
             continue
         if (box := clipped(found.face, reading)) is not None:
             faces.append(FaceRegion(cast=standing.person.cast, box=box, mouth=_inside(found.mouth, box)))
+    thing = clipped(lies, reading) if lies is not None else None
+    if thing is not None and not any(_meet(thing, face.box) for face in faces):
+        hands.append(thing)
     return Regions(
         faces=tuple(faces),
         figures=tuple(figures),
         hands=tuple(hands),
         clear=tuple(_clear(reading, staging, faces, figures)),
     )
+
+
+def _meet(one: Box, other: Box) -> bool:
+    across = min(one[0] + one[2], other[0] + other[2]) > max(one[0], other[0])
+    return across and min(one[1] + one[3], other[1] + other[3]) > max(one[1], other[1])
 
 
 def clipped(box: Box, reading: Reading) -> Box | None:
