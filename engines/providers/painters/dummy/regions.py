@@ -29,7 +29,9 @@ def regions_of(
         if (box := clipped(found.face, reading)) is not None:
             faces.append(FaceRegion(cast=standing.person.cast, box=box, mouth=_inside(found.mouth, box)))
     thing = clipped(lies, reading) if lies is not None else None
-    if thing is not None and not any(_meet(thing, face.box) for face in faces):
+    for face in faces:
+        thing = _beyond(thing, face.box) if thing is not None else None
+    if thing is not None:
         hands.append(thing)
     return Regions(
         faces=tuple(faces),
@@ -39,9 +41,19 @@ def regions_of(
     )
 
 
-def _meet(one: Box, other: Box) -> bool:
-    across = min(one[0] + one[2], other[0] + other[2]) > max(one[0], other[0])
-    return across and min(one[1] + one[3], other[1] + other[3]) > max(one[1], other[1])
+def _beyond(box: Box, face: Box) -> Box | None:
+    """The largest part of a box to the left or right of a face or below it; None where it lies within."""
+    (left, top, wide, high), (x, y, w, h) = box, face
+    right, bottom = left + wide, top + high
+    if x >= right or x + w <= left or y >= bottom or y + h <= top:
+        return box
+    parts = (
+        (left, top, x - left, high),
+        (x + w, top, right - x - w, high),
+        (left, y + h, wide, bottom - y - h),
+    )
+    best = max(parts, key=lambda part: max(part[2], 0.0) * max(part[3], 0.0))
+    return best if best[2] > 2 and best[3] > 2 else None
 
 
 def clipped(box: Box, reading: Reading) -> Box | None:
