@@ -7,8 +7,8 @@ running) are those of the project's dummy specification.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import cast
@@ -16,15 +16,9 @@ from typing import cast
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose, place_of
 from engines.director.posture import Down
-
-
-@dataclass(frozen=True)
-class Frame:
-    """How one panel is taken."""
-
-    shot: Shot
-    angle: Angle
-    shape: Shape
+from engines.director.variety import Frame as Frame
+from engines.director.variety import Room, varied
+from engines.text.document import Scene
 
 
 @cache
@@ -78,6 +72,8 @@ _ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narratio
 _ARRIVES = 5.0
 _SEEN_SO = 4.0
 """What it costs to show a place as it was shown before."""
+_FROM_AFAR = 0.5
+"""And the share of that to show it from as far as before."""
 _HOLD_TWO: frozenset[Shot] = frozenset({"medium", "long", "over_shoulder"})
 _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
@@ -89,7 +85,6 @@ _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
-_LEAST = {"shot": 6, "angle": 3, "shape": 4}
 _OPEN = (
     *(
         "alley",
@@ -104,13 +99,19 @@ _OPEN = (
         "desert",
         "mountain",
     ),
-    *("polar", "drive_in", "fair", "stadium", "farm", "market", "riverside", "deck", "temple", "outdoors"),
+    *(
+        "polar",
+        "drive_in",
+        "fair",
+        "stadium",
+        "farm",
+        "market",
+        "riverside",
+        "deck",
+        "temple",
+        "outdoors",
+    ),
 )
-_SPARE_SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
-_FOR_TWO: tuple[Shot, ...] = ("over_shoulder",)
-"""Further ones, never given to a panel of one person for the sake of variety."""
-_SPARE_ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
-_SPARE_SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
 
 
 def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
@@ -134,7 +135,7 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
         chosen.append(best)
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
-        chosen = _varied(chosen, made)
+        chosen = varied(chosen, [_room(number, made) for number in range(len(made))])
     shots = [
         replace(frame, shot=draft.asked) if draft.asked else frame
         for frame, draft in zip(chosen, made, strict=True)
@@ -154,14 +155,17 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     return roomy or [replace(option, shape="tall") for option in options]
 
 
-def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> int:
+def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> float:
     """How often a place was shown so already: it would be taken for one picture used twice."""
     if option.shot not in _WHERE:
         return 0
-    shown = [
-        frame for frame, before in zip(chosen, made, strict=False) if before.scene.place == draft.scene.place
-    ]
-    return sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
+    # One end of a park and the other are the same park.
+    kind = place_of(draft.scene)
+    shown = [frame for frame, before in zip(chosen, made, strict=False) if place_of(before.scene) == kind]
+    alike = sum((frame.shot, frame.angle) == (option.shot, option.angle) for frame in shown)
+    if draft.purpose != "establish":
+        return alike
+    return alike + _FROM_AFAR * sum(frame.shot == option.shot == "extreme_long" for frame in shown)
 
 
 def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bool:
@@ -178,6 +182,11 @@ def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bo
         return False
     said = any(beat.is_line for beat in before.beats) and made[number].purpose in ("reaction", "eyes")
     return said or before.purpose in ("shout", "impact", "action", "insert")
+
+
+def is_open(scene: Scene) -> bool:
+    """Whether a scene's place has room for somebody seen from afar."""
+    return place_of(scene) in _OPEN
 
 
 def _arrives(number: int, made: Sequence[Draft]) -> bool:
@@ -226,47 +235,19 @@ def _faceless(draft: Draft) -> bool:
     return not draft.people and (draft.silent or not speak)
 
 
-def _closer(draft: Draft) -> frozenset[Shot]:
-    """Shots that a picture of nobody is not given for the sake of variety."""
-    return _FACES if _faceless(draft) else frozenset()
-
-
-def _varied(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
-    """With what is missing of shots, angles and shapes put where the most common ones stand."""
-    for shot in (*_SPARE_SHOTS, *_FOR_TWO):
-        fit = [i for i, draft in enumerate(made) if shot not in _barred(draft) | _closer(draft)]
-        fit = [i for i in fit if _unlike_eyes(shot, i, chosen, made)]
-        chosen = _with(chosen, "shot", shot, fit)
+def _room(number: int, made: Sequence[Draft]) -> Room:
+    """What a panel may be taken as instead, for the sake of variety."""
+    draft = made[number]
+    closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    peopled = [index for index, draft in enumerate(made) if draft.people or not draft.silent]
-    for shot in _SPARE_SHOTS:
-        shown = [index for index in peopled if shot not in _closer(made[index]) and not made[index].down]
-        shown = [index for index in shown if _unlike_eyes(shot, index, chosen, made)]
-        chosen = _with(chosen, "shot", shot, shown)
-    for angle in _SPARE_ANGLES:
-        chosen = _with(chosen, "angle", angle, range(len(chosen)))
-    for shape in _SPARE_SHAPES:
-        roomy = [index for index, draft in enumerate(made) if draft.load <= _LOAD[shape]]
-        chosen = _with(chosen, "shape", shape, roomy)
-    return chosen
-
-
-def _unlike_eyes(shot: Shot, number: int, chosen: Sequence[Frame], made: Sequence[Draft]) -> bool:
-    """Whether a shot is another than eyes alone, or these may stand there."""
-    others = [index for index, frame in enumerate(chosen) if frame.shot == "eyes"]
-    return shot != "eyes" or may_be_eyes(number, made, others)
-
-
-def _with(chosen: list[Frame], field: str, value: str, where: Iterable[int]) -> list[Frame]:
-    counts: Counter[str] = Counter(getattr(frame, field) for frame in chosen)
-    common = [index for index in where if counts[getattr(chosen[index], field)] > 2]
-    if len(counts) >= _LEAST[field] or value in counts or not common:
-        return chosen
-    # Of the most common kind, the one nearest the middle: first and last panels are chosen with care.
-    middle = len(chosen) // 2
-    index = max(common, key=lambda i: (counts[getattr(chosen[i], field)], -abs(i - middle)))
-    changed = replace(chosen[index], **{field: value})
-    return [*chosen[:index], changed, *chosen[index + 1 :]]
+    shown = (draft.people or not draft.silent) and not draft.down
+    return Room(
+        barred=frozenset(_barred(draft) | closer),
+        alone=closer if shown else None,
+        shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
+        eyes=lambda others: may_be_eyes(number, made, others),
+        asked=bool(draft.asked),
+    )
 
 
 def _unlike(chosen: list[Frame]) -> list[Frame]:

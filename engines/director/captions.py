@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
@@ -16,6 +17,7 @@ from presets.words import find, find_all, label
 
 _OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
+_DAY_LATER = re.compile(r"다음 ?날|이튿날|며칠|[주달년] ?(?:뒤|후)|\b(?:next|days?|weeks?|months?|years?)\b")
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
 
 
@@ -23,6 +25,19 @@ def hour_of(scene: Scene) -> str:
     """One of the vocabulary's hours; noon where the scene does not say."""
     found = find("hours", f"{scene.time} {scene.place}")
     return found.key if found and found.key in HOURS else "noon"
+
+
+def hours(script: Script) -> dict[str, str]:
+    """The hour of every scene by its id: of one that tells none ("a little later") that of the scene before,
+    unless a day has passed."""
+    found: dict[str, str] = {}
+    now = ""
+    for scene in script.scenes:
+        told = find("hours", f"{scene.time} {scene.place}") is not None
+        if told or not now or _DAY_LATER.search(scene.time):
+            now = hour_of(scene)
+        found[scene.id] = now
+    return found
 
 
 def weather_of(scene: Scene, language: str) -> str:
@@ -38,10 +53,11 @@ def weather_of(scene: Scene, language: str) -> str:
     return "clear"
 
 
-def setting(scene: Scene, language: str) -> str:
+def setting(scene: Scene, language: str, hour: str = "") -> str:
     """Place, hour and weather, each once, as the script says them; what it leaves unsaid by its usual name.
 
-    The kind of place stands first where the script's own words could be taken for another one.
+    The kind of place stands first where the script's own words could be taken for another one. `hour` is the
+    scene's in its episode (`hours`).
     """
     kind, weather = place_of(scene), weather_of(scene, language)
     plain = {one.key for one in find_all("places", scene.place)} == {kind}
@@ -50,7 +66,7 @@ def setting(scene: Scene, language: str) -> str:
         "" if plain else label("places", kind, language),
         scene.place,
         scene.time,
-        "" if find("hours", when) else label("hours", hour_of(scene), language),
+        "" if find("hours", when) else label("hours", hour or hour_of(scene), language),
         "" if weather == "clear" or find("weathers", when) else label("weathers", weather, language),
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))

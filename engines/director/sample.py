@@ -8,7 +8,7 @@ from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
 from engines.director.camera import Frame, frames
-from engines.director.captions import action, alt, hour_of, prompt, setting, weather_of
+from engines.director.captions import action, alt, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts, place_of
 from engines.director.obeying import obeyed_panel as obeyed_panel
@@ -20,6 +20,8 @@ from presets.words import find
 _NIGHT = ("night", "late_night")
 _GRAVE = ("worried", "scared", "sad")
 """Moods of a scene that its gutters go dark for."""
+_WHOLE = ("long", "extreme_long")
+"""Shots of whole people, who have to stand somewhere."""
 _OUTSIDE_EFFECTS: dict[str, Effect] = {"rain": "rain", "snow": "snow", "fog": "fog"}
 
 
@@ -30,7 +32,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     random = Random(f"{seed}:{len(made)}")
     views = frames(made, random)
     places = {scene.id: sides(scene, script) for scene in script.scenes}
-    dark = _dark(script)
+    dark, when = _dark(script), hours(script)
     panels: list[PanelAnswer] = []
     language = script.languages[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
@@ -43,7 +45,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 angle=view.angle,
                 shape=view.shape,
                 effect=_effect(draft, view, script),
-                setting=setting(draft.scene, language),
+                setting=setting(draft.scene, language, when[draft.scene.id]),
                 action=action(draft, number, script, language, view.shot),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),
@@ -71,7 +73,7 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
         return "speed_lines"
-    if draft.purpose in ("thought", "eyes") and not draft.down:
+    if draft.purpose in ("thought", "eyes") and not draft.down and view.shot not in _WHOLE:
         return "black" if feeling and feeling.key == "scared" else "gradient"
     if draft.purpose == "last" and view.shot in ("bust", "close_up"):
         return "black"

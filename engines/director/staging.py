@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from engines.director.answer import FigureAnswer
-from engines.director.camera import Frame
+from engines.director.camera import Frame, is_open
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
 from engines.director.faces import expression_of
@@ -48,6 +48,12 @@ _GONE = re.compile(
     r"떠난|떠나|나간다|나가 ?버|사라[진져지]"
     r"|\b(?:leaves|has left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
 )
+_OF_PLACES = ("establish", "view")
+_COMES = re.compile(
+    r"들어[오서온선]|나타나|나타난|다가오|다가온|도착|내린다|내려선다"
+    r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out)|walks? in|runs? in|bursts? in)\b"
+)
+"""Somebody who was not there before."""
 _INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
     "left": "right",
     "right": "left",
@@ -92,21 +98,27 @@ def figures(
 
 
 def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
-    if frame.shot == "insert" or (draft.purpose == "establish" and not draft.beats):
+    if frame.shot == "insert":
         return []
+    if draft.purpose in _OF_PLACES and draft.silent and not draft.people:
+        return _in_place(draft, frame, where, near)
     if draft.empty and frame.shot in ("long", "extreme_long"):
         return []
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
-    if draft.purpose == "view" and frame.shot == "long" and draft.beats and not people:
-        return [one for one in near if one in where][:2]
     if len(people) == 1 and frame.shot in _HOLD_TWO and not draft.down:
         listeners = [one for one in near if one in where and one not in people]
         if draft.pair:
             listeners += [one for one in where if one not in people]
         people += listeners[:1]
     return people[:_MOST_FIGURES]
+
+
+def _in_place(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
+    """Who is seen where a scene begins: those it begins with. A room from afar is a house from outside."""
+    seen = frame.shot == "long" or (frame.shot == "extreme_long" and is_open(draft.scene))
+    return [one for one in near if one in where][:2] if seen else []
 
 
 def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
@@ -117,15 +129,15 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
     action = _action(draft, script)
     if (
         _ALONE.search(action)
-        or (draft.purpose == "view" and _NOBODY.search(action))
+        or (draft.purpose in _OF_PLACES and _NOBODY.search(action))
         or any(beat.off_panel for beat in draft.beats)
     ):
         return []
     after = made[number + 1] if number + 1 < len(made) else None
-    # A scene that has shown nobody yet is not left empty for a second panel.
-    waiting = draft.purpose == "view" and not draft.opens and not made[number - 1].people
-    answered = after and after.scene is draft.scene and (draft.purpose in _SAID or waiting)
+    answered = after and after.scene is draft.scene and draft.purpose in _SAID
     found = list(after.people) if after and answered else []
+    if draft.purpose in _OF_PLACES and not draft.people and after and after.scene is draft.scene:
+        found = [] if _COMES.search(_action(after, script)) else list(after.people)
     for before in reversed(made[:number]):
         if before.scene is not draft.scene:
             break

@@ -38,6 +38,9 @@ _NOUN_BEFORE = re.compile(
     rf"(?:\b{DETERMINER}|\b(?:in|at|on|to|from|of|near)|^|[A-Z]\w*)\s*(?:[\w'’-]+\s+){{0,2}}$"
 )
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
+_CLOSES = re.compile(r"\s+(?:(?:closes|shuts|opens|reopens)\b|is\s+[a-z]+(?:ed|d|n|t)\b)")
+"""What happens to a place behind its noun: "before the station closes"."""
+_KEEPER = re.compile(r"\b([a-z]{3,}?)[ -]?(?:keeper|master)s?\b", re.IGNORECASE)
 _WANTED = re.compile(rf"\b(?:wants?|needs?|asks?|orders?|tells?|forces?|lets?)\s+(?:{DETERMINER}\s+)?$")
 _KO_THERE = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]+의?\s+)?"
@@ -90,7 +93,7 @@ _NO_WEATHER_BEFORE = re.compile(
 
 def place_of(text: str) -> Found | None:
     """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
-    place, town = _place(text), find("regions", text)
+    place, town = _place(text) or _kept(text), find("regions", text)
     if place is None or town is None:
         return place or town
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
@@ -140,9 +143,20 @@ def _place(text: str) -> Found | None:
     return replace(told, key=kind)
 
 
+def _kept(text: str) -> Found | None:
+    """The place that somebody in it says by what they are: the inn of an innkeeper."""
+    for match in _KEEPER.finditer(text):
+        noun = head("places", match.group(1))
+        if noun is not None:
+            return replace(noun, start=match.start(1), end=match.end(1))
+    return None
+
+
 def _says_which(text: str, found: Found) -> bool:
     """Whether an English word for a place says which kind of thing is meant: "the school bell"."""
     if found.language == "ko":
+        return False
+    if _CLOSES.match(text, found.end):
         return False
     for match in _DETERMINED.finditer(text[: found.start]):
         words, end = phrase(text, match.end())

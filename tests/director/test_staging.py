@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engines.director.captions import hours
 from engines.director.document import Panel, Storyboard
 from engines.director.sample import sample_storyboard
 from engines.director.shown import mentions
@@ -241,3 +242,35 @@ def _board(*beats: tuple[str, str, str], cuts: int = 3, seed: int = 0) -> Storyb
             for number, panel in enumerate(answer.panels)
         )
     )
+
+
+@pytest.mark.parametrize(("place", "seen"), [("park", {"ch_a"}), ("inn", set[str]())])
+def test_who_begins_a_scene_is_small_in_its_first_picture_and_a_house_is_seen_from_outside(
+    place: str, seen: set[str]
+) -> None:
+    script = sample(
+        ("dialogue", "ch_a", "Here we are, at last."),
+        ("dialogue", "ch_b", "And where is everybody?"),
+        ("dialogue", "ch_a", "Late, as ever. Let us begin."),
+        cuts=15,
+        place=place,
+    )
+    first = directed(script).panels[0]
+    assert not first.lines
+    assert first.shot == "extreme_long"
+    assert {figure.cast for figure in first.figures} == seen
+
+
+def test_nobody_is_seen_whole_before_a_mood() -> None:
+    for script, board in episodes(15):
+        whole = [panel for panel in board.panels if panel.shot in ("long", "extreme_long")]
+        assert not any(panel.effect in ("gradient", "black") for panel in whole), script.title
+
+
+def test_it_stays_as_late_as_it_was_until_something_else_is_told() -> None:
+    scenes = [
+        factories.scene(f"s{number}", factories.beat(f"b{number}"), time=time, place="공원")
+        for number, time in enumerate(("해 질 녘", "잠시 뒤", "다음 날"))
+    ]
+    told = hours(factories.script(*scenes))
+    assert told["s0"] == told["s1"] != told["s2"]

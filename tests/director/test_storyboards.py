@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engines.director import STAGE
@@ -53,6 +53,7 @@ def test_a_bundled_brief_gives_exactly_fifteen_panels_without_findings(name: str
     st.integers(15, 90),
     st.integers(0, 20),
 )
+@example("slice_of_life", ("en",), 1, 15, 0)
 def test_every_episode_of_fifteen_cuts_or_more_is_varied(
     genre: str, languages: tuple[str, ...], scenes: int, cuts: int, seed: int
 ) -> None:

@@ -115,3 +115,24 @@ def test_nobody_stands_twice_in_the_same_way() -> None:
 def test_a_place_seen_again_is_not_the_same_picture() -> None:
     empty = {"shot": "extreme_long", "shape": "tall", "setting": "subway platform, noon", "figures": ()}
     assert len({paint(seed, **empty).picture for seed in range(6)}) == 6
+
+
+@pytest.mark.parametrize("effect", ["gradient", "black", "flash"])
+def test_two_before_a_mood_stand_on_one_ground(effect: str) -> None:
+    people = tuple(
+        Figure(cast=cast, position=position, pose="standing")
+        for cast, position in zip(CAST[:2], ("left", "right"), strict=True)
+    )
+    for seed in range(8):
+        found = paint(seed, shot="long", shape="square", effect=effect, figures=people).regions.figures
+        feet = [y + high for _, y, _, high in found]
+        assert abs(feet[0] - feet[1]) < 8
+
+
+@pytest.mark.parametrize("shot", ["medium", "long"])
+def test_the_thing_told_of_is_kept_clear(shot: str) -> None:
+    figure = Figure(cast=CAST[0], position="left", pose="standing")
+    told = {"shot": shot, "shape": "square", "figures": (figure,)}
+    bare = paint(**told, action="").regions.hands
+    shown = paint(**told, action="Between them lies the photograph.").regions.hands
+    assert len(shown) == len(bare) + 1

@@ -215,3 +215,17 @@ def test_people_in_general_are_no_opponent() -> None:
     found = read("무당 설화는 동생을 찾아야 하지만 그곳에 들어간 사람은 아무도 나오지 못했다.")
     told = conflict_of(found, "horror")
     assert told is not None and told.kind == "thing"
+
+
+@pytest.mark.parametrize(
+    ("premise", "place"),
+    [
+        ("Hana must find her granddaughter before the snowstorm, but the innkeeper keeps lying.", "inn"),
+        ("Leo must play his last song before the station closes, but the guard has lost the key.", "station"),
+        ("Ben must return the book before the library closes, but he has lost it.", "library"),
+        ("Nell walks in the forest and meets the innkeeper.", "forest"),
+    ],
+)
+def test_where_it_is_may_be_told_by_who_keeps_it_or_what_closes(premise: str, place: str) -> None:
+    found = read_premise(factories.brief(premise=premise, languages=("en",))).place
+    assert found is not None and found.word == place

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
+from engines.providers.painters.dummy.effects import FALLEN
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
@@ -22,6 +23,8 @@ def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, 
     dice = Random(f"distance {reading.seed}")
     often, share = dice.random(), dice.uniform(0.66, 0.84)
     together = reading.spread == "close" or reading.shot not in ("long", "medium")
+    # Where there is no ground to be farther off on, the other one would float.
+    together = together or reading.effect in FALLEN
     if len(standing) < 2 or together or often > _OFTEN:
         return tuple(standing)
     far, lead = standing[0], standing[-1]

@@ -72,14 +72,14 @@ _TALL = {
 metre."""
 
 
-def beside(world: World, reading: Reading, staging: Frame) -> None:
+def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
     """The thing the words tell of, on the ground between or beside the people; in a nearer picture
-    before them."""
+    before them. Gives where it is, in picture pixels; None where nothing is drawn."""
     draw = THINGS.get(reading.placed)
     tall = _TALL.get(reading.placed, 0.5)
     far = reading.shot == "extreme_long"
     if draw is None or reading.shot not in ("long", "medium", "extreme_long") or (far and tall < 1):
-        return
+        return None
     width = float(world.canvas.width)
     taken = sorted([0.0, *(standing.x for standing in staging.standing), width])
     gaps = [(right - left, (left + right) / 2) for left, right in itertools.pairwise(taken)]
@@ -92,10 +92,9 @@ def beside(world: World, reading: Reading, staging: Frame) -> None:
         size = max(size, world.canvas.height * 0.07)
         y = world.spot(0.0, 0.0, 0.3)[1] - size * 0.46
     world.canvas.polygon(oval(x, y + size * 0.44, size * 0.5, size * 0.09, 24), (22, 18, 46), 80)
-    draw(
-        Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.8),
-        multiply(colour_of(reading), world.ambient),
-    )
+    pen = Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.8)
+    draw(pen, multiply(colour_of(reading), world.ambient))
+    return pen.box([(-0.45, -0.5), (0.45, 0.5)])
 
 
 def within(world: World, reading: Reading, area: Box) -> None:

@@ -29,10 +29,11 @@ from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
-from engines.providers.painters.dummy.shadows import cast_shadow
+from engines.providers.painters.dummy.shadows import cast_shadow, footing
 from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
+_WHOLE = ("long", "extreme_long")
 _SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
@@ -53,7 +54,9 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     outdoors = _outdoors(reading, staging)
     focus = _focus(reading, staging)
     lying = from_above(reading)
-    _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
+    lies = _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
+    if fallen and reading.shot in _WHOLE:
+        footing(staging.standing, world, reading.effect)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
     if area is not None and reading.placed:
         within(world, reading, area)
@@ -64,7 +67,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
         through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
     if not (fallen or lying or from_outside) and staging.opening is None:
         _before(reading, staging, world)
-    regions = regions_of(reading, staging, drawn)
+    regions = regions_of(reading, staging, drawn, lies)
     faces = [face.box for face in regions.faces]
     if outdoors:
         whole = reading.shot in ("long", "extreme_long")
@@ -79,8 +82,9 @@ def _outdoors(reading: Reading, staging: Frame) -> bool:
     return not kit_of(reading.place).inside or _from_outside(reading) or staging.opening is not None
 
 
-def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
-    """All that lies behind the people."""
+def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box | None:
+    """All that lies behind the people. Gives where the thing is that the words tell of."""
+    lies: Box | None = None
     fallen = reading.effect in effects.FALLEN
     lying, inside = from_above(reading), kit_of(reading.place).inside
     if lying:
@@ -99,7 +103,7 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Non
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     elif reading.placed and not (fallen or lying) and staging.opening is None:
-        beside(world, reading, staging)
+        lies = beside(world, reading, staging)
     elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
         # A place seen again is not seen from where it was seen before.
         world.canvas.mirror()
@@ -107,6 +111,7 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Non
         weather.behind(world.canvas, reading.weather, world.light, world.camera.horizon, dice)
     if inside and not fallen and reading.shot == "long":
         _beds(staging, world)
+    return lies
 
 
 def _laid(reading: Reading, staging: Frame, world: World) -> None:

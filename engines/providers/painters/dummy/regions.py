@@ -12,8 +12,11 @@ from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
 
-def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]]) -> Regions:
-    """All boxes in picture pixels. Parts wholly outside the picture are left out."""
+def regions_of(
+    reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]], lies: Box | None = None
+) -> Regions:
+    """All boxes in picture pixels. Parts wholly outside the picture are left out. What a panel is about, be
+    it in a hand or where it `lies`, is told with the hands: balloons keep off those."""
     faces: list[FaceRegion] = []
     figures: list[Box] = []
     hands: list[Box] = []
@@ -25,12 +28,32 @@ def regions_of(reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing,
             continue
         if (box := clipped(found.face, reading)) is not None:
             faces.append(FaceRegion(cast=standing.person.cast, box=box, mouth=_inside(found.mouth, box)))
+    thing = clipped(lies, reading) if lies is not None else None
+    for face in faces:
+        thing = _beyond(thing, face.box) if thing is not None else None
+    if thing is not None:
+        hands.append(thing)
     return Regions(
         faces=tuple(faces),
         figures=tuple(figures),
         hands=tuple(hands),
         clear=tuple(_clear(reading, staging, faces, figures)),
     )
+
+
+def _beyond(box: Box, face: Box) -> Box | None:
+    """The largest part of a box to the left or right of a face or below it; None where it lies within."""
+    (left, top, wide, high), (x, y, w, h) = box, face
+    right, bottom = left + wide, top + high
+    if x >= right or x + w <= left or y >= bottom or y + h <= top:
+        return box
+    parts = (
+        (left, top, x - left, high),
+        (x + w, top, right - x - w, high),
+        (left, y + h, wide, bottom - y - h),
+    )
+    best = max(parts, key=lambda part: max(part[2], 0.0) * max(part[3], 0.0))
+    return best if best[2] > 2 and best[3] > 2 else None
 
 
 def clipped(box: Box, reading: Reading) -> Box | None:

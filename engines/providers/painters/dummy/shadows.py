@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, oval
-from engines.providers.painters.dummy.palette import Light
+from engines.providers.painters.dummy.palette import WHITE, Light
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.standing import Standing
 
@@ -19,6 +21,23 @@ _OUTLINE = (
     (0.4, 5.7),
     (0.36, 6.3),
 )
+
+
+def footing(standing: Sequence[Standing], world: World, effect: str) -> None:
+    """A faint ground under whole people before a background that has fallen away: nobody floats."""
+    if not standing:
+        return
+    ground = max(one.y for one in standing)
+    unit = max(one.unit for one in standing)
+    left, right = min(one.x for one in standing), max(one.x for one in standing)
+    shade: Colour = WHITE if effect == "black" else (22, 18, 46)
+    for reach, alpha in ((1.0, 16), (0.7, 20)):
+        wide = ((right - left) / 2 + unit * 3.4) * reach
+        world.canvas.polygon(oval((left + right) / 2, ground, wide, unit * 0.75 * reach, 40), shade, alpha)
+    for one in standing:
+        wide = one.unit * (1.6 if one.figure.pose.turn or one.figure.pose.seat else 0.85)
+        lifted = 0.7 if one.figure.pose.lift else 1.0
+        world.canvas.polygon(oval(one.x, one.y, wide * lifted, one.unit * 0.14, 24), (22, 18, 46), 84)
 
 
 def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:

@@ -76,7 +76,7 @@ PLACES = Table(
         "garage": "mechanic's,car repair,제철소,작업장",
         "museum": "museum,art museum,박물관,미술관",
         "room": "indoors,interior,haunted house,abandoned house,old house,mansion,cottage,cabin,실내,폐가,"
-        "흉가,저택,별장"
+        "흉가,저택,별장,inn,guesthouse,guest house,여관,여인숙,민박집"
         ",오두막,산장",
         "outdoors": "outdoors,open air,야외",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",

@@ -235,15 +235,17 @@ class Figure:
         wrist = pen.moved(*arm[2], turn, small)
         if kind == "hip":
             wrist = pen.moved(*arm[2], turn * 0.62, small)
+        thing = None
         if prop == "object" and self.held is not None:
             # Held upright, whatever the arm does: a cup at an angle would spill.
-            self.held(pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85), self.held_colour)
+            thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+            self.held(thing, self.held_colour)
         else:
             hands.held(wrist, prop, self.look.accent)
         self._sleeved(pen, wrist, arm, kind, dim)
         if kind == "hidden":
             return []
-        return [wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])]
+        return hands.boxes(wrist, thing)
 
     def _sleeved(self, pen: Pen, wrist: Pen, arm: Joint3, kind: str, dim: bool) -> None:
         """Arm, hand and sleeve, in the order in which they cover each other."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, path
 from engines.providers.painters.dummy.palette import shade, tint
 
@@ -152,6 +152,12 @@ def _finger(x0: float, y0: float, x1: float, y1: float, half: float) -> list[Poi
     return path(
         (x0 + nx, y0 + ny), (x1 + nx, y1 + ny), (*tip, x1 - nx, y1 - ny), (x0 - nx, y0 - ny), detail=5
     )
+
+
+def boxes(wrist: Pen, thing: Pen | None) -> list[Box]:
+    """Where a hand is, in picture pixels, and where the thing in it is: neither is to be covered."""
+    hand = wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])
+    return [hand] if thing is None else [hand, thing.box([(-0.4, -0.45), (0.4, 0.45)])]
 
 
 def held(pen: Pen, prop: str, accent: Colour) -> None:

@@ -45,16 +45,16 @@ def draw(figure: Figure, pen: Pen, head_pen: Pen) -> list[Box]:
     look, body, back = figure.look, figure.joints, figure.view == "back"
     for leg in (body.far_leg, body.near_leg):
         _leg(pen, leg, look)
-    found = [_arm(pen, figure, body.far_arm, figure.pose.far_hand, "")]
+    found = _arm(pen, figure, body.far_arm, figure.pose.far_hand, "")
     in_front = figure.pose.arms_last or not back
     if not in_front:
-        found.append(_arm(pen, figure, body.near_arm, figure.pose.near_hand, figure.pose.prop))
+        found += _arm(pen, figure, body.near_arm, figure.pose.near_hand, figure.pose.prop)
     BODIES[look.kind][0](head_pen, look.top, look.accent, back)
     if not back:
         _face(head_pen, look, figure.head.mood, figure.view, figure.head.gaze, figure.head.light)
         signs(head_pen, figure.head.mood, figure.view)
     if in_front:
-        found.append(_arm(pen, figure, body.near_arm, figure.pose.near_hand, figure.pose.prop))
+        found += _arm(pen, figure, body.near_arm, figure.pose.near_hand, figure.pose.prop)
     return found
 
 
@@ -70,16 +70,18 @@ def _leg(pen: Pen, leg: Joint3, look: Look) -> None:
               mix(look.accent, _LIMB, 0.25))  # fmt: skip
 
 
-def _arm(pen: Pen, figure: Figure, arm: Joint3, kind: str, prop: str) -> Box:
+def _arm(pen: Pen, figure: Figure, arm: Joint3, kind: str, prop: str) -> list[Box]:
     turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
     wrist = pen.moved(*arm[2], turn, 0.95)
+    thing = None
     if prop == "object" and figure.held is not None:
-        figure.held(pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85), figure.held_colour)
+        thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+        figure.held(thing, figure.held_colour)
     elif prop:
         hands.held(wrist, prop, figure.look.accent)
     limb(pen, arm, _ARM, _LIMB, 0.8)
     hands.hand(wrist, "relaxed" if kind == "hidden" else kind, _GLOVE)
-    return wrist.box([(-0.17, -0.02), (0.2, -0.02), (-0.17, 0.45), (0.2, 0.45)])
+    return hands.boxes(wrist, thing)
 
 
 def _face(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Colour) -> None:
