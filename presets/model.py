@@ -168,6 +168,15 @@ class LetteringPreset(Preset):
     paper: str = "#ffffff"
     faces: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """"role" or "role.language" → family names, first found wins."""
+    sound_tones: tuple[str, ...] = Field(default=(), max_length=2)
+    """Colours of sound effects, from the top of a letter to its foot; none is `ink`."""
+    sound_contour: float = Field(default=0.0, ge=0, le=0.2, description="Line in `ink` around them, in em")
+    sound_edge: float = Field(default=0.085, ge=0, le=0.3, description="Edge in `paper` around that, in em")
+    sound_lean: float = Field(
+        default=0.0, ge=-0.5, le=0.5, description="How far they lean forward, per height"
+    )
+    sound_play: float = Field(default=1.0, ge=0, le=2)
+    """How boldly letters turn, bend and grow; 1 is as drawn by a calm hand."""
 
 
 class ModelPrice(Preset):

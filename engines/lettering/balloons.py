@@ -13,7 +13,7 @@ from random import Random
 
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, Block, LineIn, Measures
-from engines.lettering.document import BalloonKind
+from engines.lettering.document import BalloonKind, Manner
 from engines.lettering.fit import oval
 from engines.lettering.joined import SPLIT, grown_together
 from engines.lettering.outlines import box, burst, cloud, electric, rounded
@@ -33,16 +33,19 @@ _FANCY = 12
 """Lines of type up to which a balloon is drawn as a burst or cloud."""
 
 
-def blocks(line: LineIn, type_: Type, measures: Measures, room: float) -> list[Block]:
+def blocks(
+    line: LineIn, type_: Type, measures: Measures, room: float, manner: Manner | None = None
+) -> list[Block]:
     """Balloons for one line, the best shape first; none is wider than `room` pixels if its text allows.
 
+    `manner` is how a sound effect's letters are to stand, where that is not left to what it says.
     A line without anything to draw has none.
     """
     words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
     if not words:
         return []
     if line.kind == "sfx":
-        return [sound(line, type_, measures, room)]
+        return [sound(line, type_, measures, room, manner)]
     values, square = measures.values, _is_square(line, measures)
     usable = room - 2 * _around(line, measures)
     widest = max(usable * _PART[square] / measures.size(line.kind) - 2 * values.air, 1.0)

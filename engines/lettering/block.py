@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import presets
 from engines.kernel.document import Box, Point
 from engines.kernel.errors import InvalidInput
-from engines.lettering.document import BalloonKind, TextLine
+from engines.lettering.document import BalloonKind, Letter, TextLine
 from engines.lettering.typeface import Type
 from presets.model import LetteringPreset
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 """Raised when the same inputs are laid out differently: part of every cache key of this stage."""
 
 SIZE_BY_KIND: dict[BalloonKind, float] = {
@@ -35,7 +35,7 @@ OUTLINE_BY_KIND: dict[BalloonKind, float] = {
 }
 """Outline width in parts of the preset's."""
 SFX_STROKE = 0.085
-"""Width of the light edge around a sound effect, in em."""
+"""Width of the light edge around words that stand on the picture, in em."""
 TAILED: frozenset[BalloonKind] = frozenset({"dialogue", "whisper", "shout", "phone"})
 
 
@@ -104,7 +104,8 @@ class Block:
     half_width: int
     half_height: int
     type_: Type
-    angle: float = 0.0
+    letters: tuple[Letter, ...] = ()
+    """Of a sound effect: its lines' `ink` is then exact already."""
     effort: float = 0.0
     lobes: tuple[tuple[Point, ...], ...] = ()
     """Of joined balloons: each one's own outline, in reading order."""

@@ -12,7 +12,7 @@ from engines.kernel.context import Fonts
 from engines.kernel.document import Box, Finding, Severity
 from engines.lettering.block import TAILED, LineIn, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
-from engines.lettering.drawn import shape_of
+from engines.lettering.drawn import least_size, shape_of
 from engines.lettering.hand import strays
 from engines.lettering.letter import panel_lines
 from engines.lettering.shapes import bounds, clearance, corners, overlap, polygons_meet
@@ -126,8 +126,9 @@ def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
     if left < -0.5 or top < -0.5 or right > width + 0.5 or bottom > height + 0.5:
         yield page.says("off_canvas", "error", balloon)
     least = page.values.min_size * page.panel.scale
-    if balloon.text_lines and size < least - 0.5:
-        yield page.says("type_too_small", "warning", balloon, size=round(size, 1), least=round(least, 1))
+    smallest = least_size(balloon)
+    if balloon.text_lines and smallest < least - 0.5:
+        yield page.says("type_too_small", "warning", balloon, size=round(smallest, 1), least=round(least, 1))
     if len(balloon.text_lines) > LONGEST:
         count = len(balloon.text_lines)
         yield page.says("balloon_too_long", "warning", balloon, lines=count, most=LONGEST)

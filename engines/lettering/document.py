@@ -11,6 +11,9 @@ from engines.kernel.document import Box, Document, Frozen, Item, Language, Point
 
 BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 
+Manner = Literal["straight", "arc_up", "arc_down", "growing", "shrinking", "trembling", "falling"]
+"""How the letters of a sound effect stand."""
+
 
 class TextLine(Frozen):
     """One set line. `ink` is the box of its ink, `origin` the left end of its baseline."""
@@ -22,13 +25,31 @@ class TextLine(Frozen):
     """Type size in pixels."""
 
 
+class Letter(Frozen):
+    """Letters of a sound effect that stand by themselves: one, or a whole line.
+
+    They are set at the size of their balloon's lines with the pen at (0, 0); (x, y) of that is drawn at
+    origin + (a·x + c·y, b·x + d·y), as in an SVG matrix.
+    """
+
+    text: str
+    origin: Point
+    turn: tuple[float, float, float, float] = (1.0, 0.0, 0.0, 1.0)
+    """a, b, c, d."""
+
+    def at(self, x: float, y: float) -> Point:
+        a, b, c, d = self.turn
+        return self.origin[0] + a * x + c * y, self.origin[1] + b * x + d * y
+
+
 class Balloon(Item):
     """One line of the script as it is lettered, in canvas pixels.
 
-    `at`, `width`, `tip` and `tailed` are a person's: where they put its middle, how wide they made it, where
-    they had its tail end, and whether it has one. They are in pixels from the picture's upper left corner, so
-    that they hold when the canvas grows; `hand.settle` lays it out by them. `offset` is how far it was moved
-    in documents of before; `placed()` gives the geometry that is drawn.
+    `at`, `width`, `tip`, `tailed` and `manner` are a person's: where they put its middle, how wide they made
+    it, where they had its tail end, whether it has one, and how its letters stand (sfx; none: as it sounds).
+    They are in pixels from the picture's upper left corner, so that they hold when the canvas grows;
+    `hand.settle` lays it out by them. `offset` is how far it was moved in documents of before; `placed()`
+    gives the geometry that is drawn.
     """
 
     line: str
@@ -40,8 +61,10 @@ class Balloon(Item):
     font: str
     """Name of the face its chain begins with; what that one cannot draw falls back through the chain."""
     text_lines: tuple[TextLine, ...]
+    letters: tuple[Letter, ...] = Field(default=(), exclude_if=lambda letters: not letters)
+    """How the text of a sound effect is drawn; the `ink` of its lines is then what these take."""
     angle: float = 0.0
-    """Degrees clockwise the text is turned about its centre (sfx)."""
+    """Degrees clockwise the text is turned about its centre, in documents of before `letters`."""
     offset: Point = (0.0, 0.0)
     in_gutter: bool = False
     said: str = ""
@@ -54,6 +77,7 @@ class Balloon(Item):
     width: float | None = Field(default=None, gt=0)
     tip: Point | None = None
     tailed: bool = True
+    manner: Manner | None = Field(default=None, exclude_if=lambda manner: manner is None)
     follow: bool = Field(default=True, exclude_if=lambda follow: follow)
     """Stands where a person put the same line in another language, where it fits there; theirs too."""
     follows: Language | None = Field(default=None, exclude_if=lambda follows: follows is None)
@@ -64,7 +88,7 @@ class Balloon(Item):
     @property
     def by_hand(self) -> bool:
         """Whether a person has put it as it is."""
-        hands = (self.at, self.width, self.tip)
+        hands = (self.at, self.width, self.tip, self.manner)
         return any(one is not None for one in hands) or not self.tailed or self.offset != (0.0, 0.0)
 
     def shifted(self, dx: float, dy: float) -> Balloon:
@@ -76,6 +100,7 @@ class Balloon(Item):
                 "tail": None if self.tail is None else tuple((x + dx, y + dy) for x, y in self.tail),
                 "tail_tip": None if tip is None else (tip[0] + dx, tip[1] + dy),
                 "text_lines": tuple(_moved(line, dx, dy) for line in self.text_lines),
+                "letters": tuple(_led(letter, dx, dy) for letter in self.letters),
                 "mouth": None if mouth is None else (mouth[0] + dx, mouth[1] + dy),
                 "face": None if face is None else (face[0] + dx, face[1] + dy, face[2], face[3]),
             }
@@ -91,6 +116,7 @@ class Balloon(Item):
                 "outline": tuple((x + dx, y + dy) for x, y in self.outline),
                 "tail": _stretched(self.tail, self.tail_tip, dx, dy),
                 "text_lines": tuple(_moved(line, dx, dy) for line in self.text_lines),
+                "letters": tuple(_led(letter, dx, dy) for letter in self.letters),
                 "offset": (0.0, 0.0),
             }
         )
@@ -99,6 +125,11 @@ class Balloon(Item):
 def _moved(line: TextLine, dx: float, dy: float) -> TextLine:
     (x, y), (left, top, width, height) = line.origin, line.ink
     return line.model_copy(update={"origin": (x + dx, y + dy), "ink": (left + dx, top + dy, width, height)})
+
+
+def _led(letter: Letter, dx: float, dy: float) -> Letter:
+    x, y = letter.origin
+    return letter.model_copy(update={"origin": (x + dx, y + dy)})
 
 
 def _stretched(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from engines.kernel.document import Point
-from engines.lettering.document import Balloon
+from engines.lettering.document import Balloon, Letter
+from engines.lettering.letters import steps
 from engines.lettering.shapes import bounds, corners, turned
 
 
@@ -28,3 +31,20 @@ def shape_of(balloon: Balloon) -> list[Point]:
     left, top, right, bottom = bounds([corner for box in boxes for corner in corners(box)])
     centre = ((left + right) / 2, (top + bottom) / 2)
     return [turned(p, centre, balloon.angle) for p in corners((left, top, right - left, bottom - top))]
+
+
+def least_size(balloon: Balloon) -> float:
+    """Size of its smallest letters in pixels; 0 where it has none."""
+    size = min((line.size for line in balloon.text_lines), default=0.0)
+    return size * steps(balloon.letters)
+
+
+def straight(balloon: Balloon) -> tuple[Letter, ...]:
+    """The lines of words without an outline as letters: bare thoughts, and sounds of documents of before."""
+    left, top, right, bottom = box_of(balloon)
+    centre, way = ((left + right) / 2, (top + bottom) / 2), math.radians(balloon.angle)
+    c, s = math.cos(way), math.sin(way)
+    return tuple(
+        Letter(text=line.text, origin=turned(line.origin, centre, balloon.angle), turn=(c, s, -s, c))
+        for line in balloon.text_lines
+    )

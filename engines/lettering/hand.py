@@ -19,6 +19,7 @@ from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.lettering.drawn import box_of, middle, shape_of
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners, polygons_meet
+from engines.lettering.sounds import strike, stroke_width
 from engines.lettering.tails import Polygon, Tail, outside, tail, tail_to
 from engines.lettering.typeface import type_for
 from presets.model import LetteringPreset
@@ -126,12 +127,12 @@ def _with_tails(
 def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
     """In the wished width, at the place `at` of the picture, whole on the canvas."""
     x, y = middle(balloon)
-    wide = _of_width(page, balloon) if balloon.width is not None else balloon
+    wide = _of_width(page, balloon) if balloon.width is not None else _in_manner(page, balloon)
     if at is not None:
         x, y = at[0] + page.panel.panel[0], at[1] + page.panel.panel[1]
     x, y = x + balloon.offset[0], y + balloon.offset[1]
     left, top, right, bottom = box_of(wide)
-    edge = page.measures.outline if wide.outline else 0.0
+    edge = page.measures.outline if wide.outline else _light(page, wide)
     half = (right - left) / 2 + edge, (bottom - top) / 2 + edge
     x, y = _within(x, half[0], page.panel.canvas[0]), _within(y, half[1], page.panel.canvas[1])
     # On whole pixels, as the text was set.
@@ -142,6 +143,12 @@ def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
         put = x - page.panel.panel[0], y - page.panel.panel[1]
     speaker = {"mouth": balloon.mouth, "face": balloon.face}
     return moved.model_copy(update={**speaker, "offset": (0.0, 0.0), "at": put})
+
+
+def _light(page: _Page, balloon: Balloon) -> float:
+    """How far a sound effect's edges reach beyond its letters, at most, in pixels."""
+    sizes = [line.size * stroke_width(page.values) for line in balloon.text_lines if balloon.letters]
+    return max(sizes, default=0.0)
 
 
 def _within(at: float, half: float, size: float) -> float:
@@ -156,6 +163,16 @@ def _of_width(page: _Page, balloon: Balloon) -> Balloon:
     if best is None:
         return balloon
     return balloon.model_copy(update={"outline": best.outline, "text_lines": settled(best)})
+
+
+def _in_manner(page: _Page, balloon: Balloon) -> Balloon:
+    """A sound effect with its letters as wished, in its lines and size, about the origin."""
+    if balloon.manner is None or balloon.kind != "sfx" or not balloon.text_lines:
+        return balloon
+    type_ = type_for(page.fonts, balloon.kind, page.language, page.preset, balloon.font)
+    room = page.panel.panel[2] - 2 * page.measures.margin
+    struck = strike(balloon.text_lines, type_, page.values, balloon.manner, room, balloon.said)
+    return balloon.model_copy(update={"text_lines": struck.lines, "letters": struck.letters, "angle": 0.0})
 
 
 def _with_tail(page: _Page, was: Balloon, body: Balloon, others: Sequence[Polygon]) -> Balloon:

@@ -13,13 +13,15 @@ from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
 from engines.lettering.document import Balloon, LetteredPanel
-from engines.lettering.drawn import middle
+from engines.lettering.drawn import middle, straight
 from engines.lettering.shapes import bounds, edges
 from engines.lettering.typeface import Type, type_for
 from presets.model import LetteringPreset
 
 DASH = (7.0, 5.5)
 """Dash and gap of a whisper's edge, in outline widths."""
+SHADE = (-0.8, 0.06)
+"""Where the first tone of a sound effect goes over into the second, in em from the baseline downwards."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,23 @@ class SetRun:
 
 
 @dataclass(frozen=True)
+class SetLetter:
+    """Letters set in one face with the pen at (0, 0), drawn through an SVG matrix (a, b, c, d, e, f)."""
+
+    text: str
+    face: Face
+    matrix: tuple[float, float, float, float, float, float]
+    length: float
+
+
+@dataclass(frozen=True)
 class Look:
     """`middle` of the outline or the words, `wide` the outline's width, `pointed` whether its kind has tails.
 
-    `edge` is the width of the outline, `light` that of the light edge around letters without a balloon.
+    `edge` is the width of the outline. Words without a balloon are `letters`, set at `size`: filled in the
+    first of `tones` above, in the second below, going over between the heights `shade` of the pen, within a
+    dark line `contour` wide, within an edge in the paper's colour that reaches `light` beyond the letters;
+    all in pixels before their matrix.
 
     `dashes` are dash and gap of the outline and of the tail, none for a plain edge; `runs` has each line's.
     """
@@ -46,6 +61,11 @@ class Look:
     pointed: bool
     edge: float
     light: float
+    contour: float
+    tones: tuple[str, str]
+    shade: tuple[float, float]
+    size: float
+    letters: tuple[SetLetter, ...]
     dashes: tuple[tuple[float, float], ...]
     runs: tuple[tuple[SetRun, ...], ...]
 
@@ -58,26 +78,45 @@ def type_of(balloon: Balloon, language: str, fonts: Fonts, preset: str) -> Type:
 def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float) -> Look:
     """The look of a balloon set in `type_`; `scale` is its panel's."""
     edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
-    sizes = [line.size for line in balloon.text_lines]
+    size = max((line.size for line in balloon.text_lines), default=0.0)
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
     left, _, right, _ = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
+    loud = balloon.kind == "sfx"
+    tones = (values.sound_tones if loud else ()) or (values.ink,)
+    contour = values.sound_contour * size if loud else 0.0
     return Look(
         middle=middle(balloon),
         wide=right - left,
         pointed=balloon.kind in TAILED,
         edge=edge,
-        light=max(sizes, default=0.0) * SFX_STROKE if not balloon.outline else 0.0,
+        light=(values.sound_edge if loud else SFX_STROKE) * size + contour if not balloon.outline else 0.0,
+        contour=contour,
+        tones=(tones[0], tones[-1]),
+        shade=(SHADE[0] * size, SHADE[1] * size),
+        size=size,
+        letters=_letters(balloon, type_) if not balloon.outline else (),
         dashes=tuple(even(shape, DASH[0] * edge, DASH[1] * edge) for shape in shapes)
         if balloon.kind == "whisper"
         else (),
-        runs=tuple(
-            tuple(
-                SetRun(run.text, run.face, run.dx, type_.advance(run.text) * line.size)
-                for run in type_.laid(line.text, line.size)
-            )
-            for line in balloon.text_lines
-        ),
+        runs=tuple(_runs(line.text, line.size, type_) for line in balloon.text_lines),
     )
+
+
+def _runs(text: str, size: float, type_: Type) -> tuple[SetRun, ...]:
+    return tuple(
+        SetRun(run.text, run.face, run.dx, type_.advance(run.text) * size) for run in type_.laid(text, size)
+    )
+
+
+def _letters(balloon: Balloon, type_: Type) -> tuple[SetLetter, ...]:
+    """The words of a balloon without an outline as they are drawn."""
+    size = max((line.size for line in balloon.text_lines), default=0.0)
+    set_letters: list[SetLetter] = []
+    for letter in balloon.letters or straight(balloon):
+        for run in _runs(letter.text, size, type_):
+            matrix = (*letter.turn, *letter.at(run.dx, 0))
+            set_letters.append(SetLetter(run.text, run.face, matrix, run.length))
+    return tuple(set_letters)
 
 
 def looks_of(

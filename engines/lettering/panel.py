@@ -175,7 +175,7 @@ def _shapes(
 ) -> list[Block]:
     hand = hands.get(line.id)
     type_ = type_for(task.fonts, line.kind, task.language, task.preset)
-    found = blocks(line, type_, measures, room)
+    found = blocks(line, type_, measures, room, hand.manner if hand else None)
     if hand is None or not found:
         return found
     wished = [in_width(found[0], hand, measures)] if hand.width is not None else found
@@ -256,7 +256,7 @@ def _balloon(
         outline=block.outline,
         font=block.type_.chain[0].name,
         text_lines=settled(block),
-        angle=block.angle,
+        letters=block.letters,
         in_gutter=not 0 <= spot.y <= height,
         said=line.text,
         off=line.off,

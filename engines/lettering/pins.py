@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from engines.kernel.document import Box, Json, Point
 from engines.lettering.balloons import block_of_width
 from engines.lettering.block import Block, LineIn, Measures
+from engines.lettering.document import Manner
 from engines.lettering.place import Spot
 from engines.lettering.shapes import bounds, overlap
+from engines.lettering.sounds import sound
 
-HANDS = ("at", "width", "tip", "tailed", "follow")
+HANDS = ("at", "width", "tip", "tailed", "follow", "manner")
 """Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
@@ -27,6 +29,7 @@ class Hand:
     width: float | None = None
     tip: Point | None = None
     tailed: bool = True
+    manner: Manner | None = None
     own: bool = True
 
 
@@ -46,6 +49,7 @@ def hands_of(
             width=own["width"] and float(own["width"]),
             tip=_point(own["tip"]),
             tailed=own["tailed"] is not False,
+            manner=own["manner"],
         )
         if hand.at is None and own["follow"] is not False:
             others = (wishes.get(of[line.id], {}) for code, of in ids.items() if code != language)
@@ -67,6 +71,14 @@ def told(line: LineIn, hand: Hand | None) -> LineIn:
     if not hand.tailed:
         return replace(line, mouth=None, off=False)
     return replace(line, mouth=hand.tip, face=None, off=False)
+
+
+def as_wished(block: Block, hand: Hand, measures: Measures, width: float) -> Block:
+    """The block in the width or the manner a person wants, on a picture `width` pixels wide."""
+    if hand.manner is not None and block.letters:
+        room = width - 2 * measures.margin
+        return sound(block.line, block.type_, measures, room, hand.manner)
+    return in_width(block, hand, measures)
 
 
 def in_width(block: Block, hand: Hand, measures: Measures) -> Block:
@@ -94,7 +106,7 @@ def pinned(
             hand = hands.get(spot.block.line.id)
             if hand is None or hand.at is None or hand.own is not wanted:
                 continue
-            block = replace(in_width(spot.block, hand, measures), line=told(spot.block.line, hand))
+            block = replace(as_wished(spot.block, hand, measures, size[0]), line=told(spot.block.line, hand))
             pin = _at(block, hand.at, size)
             if hand.own or _fits(pin, size, faces, list(pins.values())):
                 pins[number] = pin

@@ -17,6 +17,7 @@ from engines.lettering.block import preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.looks import Look, look_of, type_of
 from engines.lettering.shapes import bounds, edges
+from engines.lettering.strokes import draw_letters
 from engines.lettering.typeface import opened
 from presets.model import LetteringPreset
 
@@ -78,8 +79,8 @@ def draw_balloon(canvas: Image.Image, balloon: Balloon, look: Look, values: Lett
             for run in runs:
                 at = (line.origin[0] + run.dx, line.origin[1])
                 draw.text(at, run.text, fill=values.ink, font=opened(run.face, line.size), anchor="ls")
-    elif balloon.text_lines:
-        _draw_sound(canvas, balloon, look, values)
+    elif look.letters:
+        draw_letters(canvas, look, values)
 
 
 def _draw_shape(canvas: Image.Image, balloon: Balloon, look: Look, values: LetteringPreset) -> None:
@@ -139,30 +140,3 @@ def dashes(polygon: Sequence[Point], on: float, off: float) -> list[list[Point]]
 
 def _between(here: Point, there: Point, t: float) -> Point:
     return here[0] + (there[0] - here[0]) * t, here[1] + (there[1] - here[1]) * t
-
-
-def _draw_sound(canvas: Image.Image, balloon: Balloon, look: Look, values: LetteringPreset) -> None:
-    boxes = [line.ink for line in balloon.text_lines]
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right = max(box[0] + box[2] for box in boxes)
-    bottom = max(box[1] + box[3] for box in boxes)
-    edge = math.ceil(look.light)
-    # A layer that stays whole when turned about its centre.
-    half = math.ceil(math.hypot(right - left, bottom - top) / 2) + edge + 2
-    cx, cy = (left + right) / 2, (top + bottom) / 2
-    x0, y0 = math.floor(cx - half), math.floor(cy - half)
-    side = 2 * half + 1
-    text, light = Image.new("L", (side, side), 0), Image.new("L", (side, side), 0)
-    ink_pen, light_pen = ImageDraw.Draw(text), ImageDraw.Draw(light)
-    for line, runs in zip(balloon.text_lines, look.runs, strict=True):
-        for run in runs:
-            at = (line.origin[0] + run.dx - x0, line.origin[1] - y0)
-            font = opened(run.face, line.size)
-            ink_pen.text(at, run.text, fill=255, font=font, anchor="ls")
-            light_pen.text(at, run.text, fill=255, font=font, anchor="ls", stroke_width=look.light)
-    centre = (cx - x0, cy - y0)
-    for colour, mask in ((values.paper, light), (values.ink, text)):
-        turned = (
-            mask.rotate(-balloon.angle, Image.Resampling.BICUBIC, center=centre) if balloon.angle else mask
-        )
-        canvas.paste(colour, (x0, y0, x0 + side, y0 + side), turned)

@@ -29,6 +29,8 @@ class Rows:
 
 def settled(block: Block) -> tuple[TextLine, ...]:
     """The block's lines with their exact ink, centred where the rough one was: for the one that is drawn."""
+    if block.letters:
+        return block.lines
     lines: list[TextLine] = []
     for line in block.lines:
         ink, y = block.type_.ink(line.text, line.size), line.origin[1]

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-import re
-from functools import cache
-from random import Random
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-import presets
-from engines.lettering.block import SFX_STROKE, SIZE_BY_KIND, Block, LineIn, Measures
-from engines.lettering.outlines import box
+from engines.kernel.document import Box
+from engines.lettering.block import SIZE_BY_KIND, Block, LineIn, Measures
+from engines.lettering.document import Letter, Manner, TextLine
+from engines.lettering.hearing import is_mimetic, is_quiet, manner_of
+from engines.lettering.letters import Rows as Letters
+from engines.lettering.letters import Stroke, centred, ink_of, put, scaled
 from engines.lettering.rows import Rows, rows_of
-from engines.lettering.shapes import bounds, turned
 from engines.lettering.typeface import Type
 from engines.lettering.typeset import settings
 from engines.lettering.words import atoms, prepared
+from presets.model import LetteringPreset
 
 _CRY = 60
 """Characters from which a sound effect is no sound but a text, and set small at once."""
@@ -22,55 +24,91 @@ _TIGHT = 1.12
 """Leading of sound effects."""
 _SMALL = 1.3
 """Size of a small movement's word in parts of the body size."""
+_QUIET = 1.8
+"""Size of a sound that is small itself."""
 
 
-@cache
-def _mimetics() -> re.Pattern[str]:
-    words = presets.lexicon()["mimetics"].words["small"]
-    english = rf"\b(?:{'|'.join(words['en'])})(?:s|es|ed|ing)?\b"
-    return re.compile("|".join([*map(re.escape, words["ko"]), english]), re.IGNORECASE)
-
-
-def is_mimetic(text: str) -> bool:
-    """Whether a sound effect is the word of a small movement (멈칫, flinch) and nothing loud."""
-    return len(text) <= 12 and "!!" not in text and bool(_mimetics().search(text))
+def stroke_width(values: LetteringPreset) -> float:
+    """How far the edges of a sound effect reach beyond its letters, in em of each."""
+    return values.sound_edge + values.sound_contour
 
 
 def _sound_rows(line: LineIn, type_: Type, measures: Measures, room: float) -> Rows:
     """As large as fits: on one line if it can, on two when it is smaller, on any number when small."""
     words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
-    large = _SMALL if is_mimetic(line.text) else SIZE_BY_KIND["sfx"]
+    large = _SMALL if is_mimetic(line.text) else _QUIET if is_quiet(line.text) else SIZE_BY_KIND["sfx"]
     tries = ((large, 1), (large * 0.8, 1), (large * 0.62, 2))
     for part, most in tries if len(line.text) < _CRY else ():
         size = max(round(measures.body * part), 4)
-        setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
+        setting = settings(words, type_, _sound_room(room, size, measures), _TIGHT, 0.0, square=True)[0]
         if len(setting.lines) <= most:
             return rows_of(setting.lines, type_, size, _TIGHT)
     size = max(round(measures.body * 1.2), 4)
-    setting = settings(words, type_, _sound_room(room, size), _TIGHT, 0.0, square=True)[0]
+    setting = settings(words, type_, _sound_room(room, size, measures), _TIGHT, 0.0, square=True)[0]
     return rows_of(setting.lines, type_, size, _TIGHT)
 
 
-def _sound_room(room: float, size: float) -> float:
-    return max((room * 0.86 - 2 * math.ceil(size * SFX_STROKE)) / size, 1.0)
+def _sound_room(room: float, size: float, measures: Measures) -> float:
+    return max((room * 0.86 - 2 * math.ceil(size * stroke_width(measures.values))) / size, 1.0)
 
 
-def sound(line: LineIn, type_: Type, measures: Measures, room: float) -> Block:
-    """Large lettering, a little turned when it is short."""
+def sound(line: LineIn, type_: Type, measures: Measures, room: float, manner: Manner | None = None) -> Block:
+    """Large lettering in the manner of what it sounds like, or in `manner`, no wider than `room` pixels."""
     text = _sound_rows(line, type_, measures, room)
-    edge = math.ceil(text.lines[0].size * SFX_STROKE)
-    random = Random(f"{line.id}/{line.text}")
-    angle = random.choice((-1, 1)) * random.uniform(3, 7) if len(text.lines) <= 2 else 0.0
-    turned_box = [turned(p, (0, 0), angle) for p in box(text.half + edge, text.reach + edge)]
-    left, top, right, bottom = bounds(turned_box)
-    if right - left > room:
-        angle, (left, top, right, bottom) = 0.0, bounds(box(text.half + edge, text.reach + edge))
+    struck = strike(text.lines, type_, measures.values, manner or manner_of(line.text), room, line.text)
     return Block(
         line=line,
         outline=(),
-        lines=text.lines,
+        lines=struck.lines,
         type_=type_,
-        half_width=math.ceil(max(-left, right)),
-        half_height=math.ceil(max(-top, bottom)),
-        angle=round(angle, 1),
+        half_width=math.ceil(struck.half[0]),
+        half_height=math.ceil(struck.half[1]),
+        letters=struck.letters,
     )
+
+
+@dataclass(frozen=True)
+class Struck:
+    """A sound effect about (0, 0): lines with their ink, letters, half of what it takes with its edges."""
+
+    lines: tuple[TextLine, ...]
+    letters: tuple[Letter, ...]
+    half: tuple[float, float]
+
+
+def strike(
+    lines: Sequence[TextLine], type_: Type, values: LetteringPreset, manner: Manner, room: float, text: str
+) -> Struck:
+    """Set lines as letters in a manner, no wider than `room` pixels. `text` decides what is left to chance.
+
+    The lines keep the size they are set at: in another manner they come out as if they had had no other.
+    """
+    size = lines[0].size
+    bare = rows_of([line.text for line in lines], type_, size, _TIGHT).lines
+    rows = put(bare, type_, manner, Stroke(values.sound_play, values.sound_lean, text))
+    edge = math.ceil(size * stroke_width(values) * _largest(rows)) + 1
+    left, _, right, _ = _bounds(rows, type_, size)
+    if right - left + 2 * edge > room:
+        rows = scaled(rows, max(room - 2 * edge, size / 2) / max(right - left, 1.0))
+    left, top, right, bottom = _bounds(rows, type_, size)
+    rows = centred(rows, ((left + right) / 2, (top + bottom) / 2))
+    inks = [_ink(row, type_, size) for row in rows]
+    set_lines = tuple(
+        line.model_copy(update={"origin": row[0].origin if row else (0.0, 0.0), "ink": ink})
+        for line, row, ink in zip(bare, rows, inks, strict=True)
+    )
+    letters = tuple(letter for row in rows for letter in row)
+    return Struck(set_lines, letters, ((right - left) / 2 + edge, (bottom - top) / 2 + edge))
+
+
+def _largest(rows: Letters) -> float:
+    return max((math.hypot(one.turn[0], one.turn[1]) for row in rows for one in row), default=1.0)
+
+
+def _bounds(rows: Letters, type_: Type, size: float) -> tuple[float, float, float, float]:
+    return ink_of([letter for row in rows for letter in row], type_, size)
+
+
+def _ink(row: Sequence[Letter], type_: Type, size: float) -> Box:
+    left, top, right, bottom = (round(number, 2) for number in ink_of(row, type_, size))
+    return left, top, round(right - left, 2), round(bottom - top, 2)

@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape, quoteattr
 from engines.kernel.context import Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import preset_of
-from engines.lettering.document import Balloon, LetteredPanel, TextLine
-from engines.lettering.looks import Look, SetRun, looks_of
+from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.looks import Look, SetLetter, SetRun, looks_of
 from presets.model import LetteringPreset
 
 _FALLBACKS = "'Noto Sans KR', sans-serif"
@@ -59,40 +59,56 @@ def _balloon(balloon: Balloon, look: Look, values: LetteringPreset) -> str:
             for path, dash in zip(paths, dashes, strict=True)
         )
         parts.extend(f'<path d="{path}" fill={quoteattr(values.paper)}/>' for path in paths)
-    parts.extend(
-        _line(line, runs, balloon, look.light, values)
-        for line, runs in zip(balloon.text_lines, look.runs, strict=True)
-    )
+    if balloon.outline:
+        for line, runs in zip(balloon.text_lines, look.runs, strict=True):
+            style = f'font-size="{_n(line.size)}" fill={quoteattr(values.ink)} xml:space="preserve"'
+            at = [(_n(line.origin[0] + run.dx), _n(line.origin[1])) for run in runs]
+            spans = [
+                f'<tspan x="{x}" y="{y}" {_face(run)}>{escape(_clean(run.text))}</tspan>'
+                for (x, y), run in zip(at, runs, strict=True)
+            ]
+            parts.append(f"<text {style}>{''.join(spans)}</text>")
+    elif look.letters:
+        parts.extend(_letters(balloon, look, values))
     return "\n".join([*parts, "</g>"])
 
 
-def _line(
-    line: TextLine, runs: Sequence[SetRun], balloon: Balloon, light: float, values: LetteringPreset
-) -> str:
-    style = f'font-size="{_n(line.size)}" fill={quoteattr(values.ink)} xml:space="preserve"'
-    if light:
-        style += (
-            f' stroke={quoteattr(values.paper)} stroke-width="{_n(2 * light)}" stroke-linejoin="round"'
-            ' paint-order="stroke"'
+def _face(run: SetRun | SetLetter) -> str:
+    family = quoteattr(f"'{run.face.name}', '{run.face.family}', {_FALLBACKS}")
+    # Where the face is not installed another one still keeps to the width the balloon was made for.
+    fit = f' textLength="{_n(run.length)}" lengthAdjust="spacingAndGlyphs"' if run.length else ""
+    return f"font-family={family}{fit}"
+
+
+def _letters(balloon: Balloon, look: Look, values: LetteringPreset) -> list[str]:
+    """Edges of all letters, then their contours, then the letters: once each, used three times."""
+    key = quoteattr(f"{balloon.id}-letters")
+    drawn = [
+        f'<text transform="matrix({" ".join(_n(number, 4) for number in one.matrix)})" {_face(one)}>'
+        f"{escape(_clean(one.text))}</text>"
+        for one in look.letters
+    ]
+    first, second = (quoteattr(tone) for tone in look.tones)
+    parts, fill = list[str](), first
+    if look.tones[0] != look.tones[1]:
+        tone = f"{balloon.id}-tones"
+        top, foot = (_n(y) for y in look.shade)
+        parts.append(
+            f'<linearGradient id={quoteattr(tone)} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{top}" '
+            f'y2="{foot}"><stop stop-color={first}/><stop offset="1" stop-color={second}/></linearGradient>'
         )
-    if balloon.angle:
-        cx, cy = _centre(balloon.text_lines)
-        style += f' transform="rotate({_n(balloon.angle)} {_n(cx)} {_n(cy)})"'
-    spans: list[str] = []
-    for run in runs:
-        at = f'x="{_n(line.origin[0] + run.dx)}" y="{_n(line.origin[1])}"'
-        family = quoteattr(f"'{run.face.name}', '{run.face.family}', {_FALLBACKS}")
-        # Where the face is not installed another one still keeps to the width the balloon was made for.
-        fit = f' textLength="{_n(run.length)}" lengthAdjust="spacingAndGlyphs"' if run.length else ""
-        spans.append(f"<tspan {at} font-family={family}{fit}>{escape(_clean(run.text))}</tspan>")
-    return f"<text {style}>{''.join(spans)}</text>"
-
-
-def _centre(lines: Sequence[TextLine]) -> Point:
-    left, top = min(line.ink[0] for line in lines), min(line.ink[1] for line in lines)
-    right = max(line.ink[0] + line.ink[2] for line in lines)
-    bottom = max(line.ink[1] + line.ink[3] for line in lines)
-    return (left + right) / 2, (top + bottom) / 2
+        fill = quoteattr(f"url(#{tone})")
+    group = f'<g font-size="{_n(look.size)}" xml:space="preserve"'
+    parts.append(f"<defs>{group} id={key}>{''.join(drawn)}</g></defs>")
+    href = quoteattr(f"#{balloon.id}-letters")
+    for colour, reach in ((values.paper, look.light), (values.ink, look.contour)):
+        if reach:
+            parts.append(
+                f"<use href={href} fill={quoteattr(colour)} stroke={quoteattr(colour)} "
+                f'stroke-width="{_n(2 * reach)}" stroke-linejoin="round"/>'
+            )
+    parts.append(f"<use href={href} fill={fill}/>")
+    return parts
 
 
 def _path(points: Sequence[Point]) -> str:
@@ -104,5 +120,5 @@ def _clean(text: str) -> str:
     return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
 
 
-def _n(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")
+def _n(number: float, places: int = 2) -> str:
+    return f"{number:.{places}f}".rstrip("0").rstrip(".")

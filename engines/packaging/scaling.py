@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from math import ceil, cos, radians, sin
 
 from engines.kernel.document import Box, Point
-from engines.lettering.document import Balloon, LetteredPanel, TextLine
+from engines.lettering.document import Balloon, Letter, LetteredPanel, TextLine
 
 # How far strokes reach beyond the geometry: around balloons in strip pixels, around loose text in em.
 _STROKE = 6.0
-_TEXT_STROKE = 0.15
+_TEXT_STROKE = 0.2
 
 # Keeps 3.0000000001 pixels, the dust of a division, from becoming 4.
 _DUST = 1e-6
@@ -36,6 +36,10 @@ class _Scaling:
         size = line.size * self.factor
         return line.model_copy(update={"origin": self.point(line.origin), "ink": ink, "size": size})
 
+    def letter(self, letter: Letter) -> Letter:
+        # Set at the lines' size, which is scaled already: only its place is left.
+        return letter.model_copy(update={"origin": self.point(letter.origin)})
+
     def balloon(self, balloon: Balloon) -> Balloon:
         return balloon.model_copy(
             update={
@@ -43,6 +47,7 @@ class _Scaling:
                 "tail": None if balloon.tail is None else self.points(balloon.tail),
                 "tail_tip": None if balloon.tail_tip is None else self.point(balloon.tail_tip),
                 "text_lines": tuple(self.line(line) for line in balloon.text_lines),
+                "letters": tuple(self.letter(letter) for letter in balloon.letters),
             }
         )
 
