@@ -35,7 +35,7 @@ GEOMETRY = frozenset(
     }
 )
 """Fields that are told as one: nobody reads a polygon."""
-_CHOICES = ("shot", "angle", "shape", "effect", "kind")
+_CHOICES = ("shot", "angle", "shape", "effect", "kind", "manner")
 
 
 def model_name(model: str, language: UiLanguage) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from components.context import Value, found
 from components.editors import Editor, Sight
 from components.editors.storyboard import line_texts
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
-from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
+from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels, Manner
 from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import SPOKEN, Script
 
 WIDTH = 640
 """Width in pixels of the pictures under the balloons."""
-HANDS = ("at", "width", "tip", "tailed", "follow")
+HANDS = ("at", "width", "tip", "tailed", "follow", "manner")
 """Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
@@ -33,6 +35,7 @@ def value(sight: Sight) -> Value:
         "languages": lettered_languages(sight, lettered) or list(sight.languages),
         "ink": looks.ink,
         "paper": looks.paper,
+        "manners": list(get_args(Manner)),
         "kinds": {"spoken": sorted(SPOKEN), "told": ["narration", "sfx"]},
         "panels": [_panel(one, images, numbers.get(one.id, 0), looks) for one in lettered.panels],
         "guides": {
@@ -101,6 +104,15 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "light": round(look.light, 2),
         "dashes": [[round(on, 2), round(off, 2)] for on, off in look.dashes],
         "angle": one.angle,
+        "manner": one.manner or "",
+        "letters": [
+            [one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]]
+            for one in look.letters
+        ],
+        "size": look.size,
+        "contour": round(look.contour, 2),
+        "tones": list(look.tones),
+        "shade": [round(y, 1) for y in look.shade],
         "middle": _point(look.middle),
         "wide": round(look.wide),
         "tailed": one.tailed,

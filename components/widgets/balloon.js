@@ -18,6 +18,12 @@
     return {
       outline: balloon.outline.map(shift),
       tail,
+      letters: balloon.letters.map(([words, face, length, [a, b, c, d, e, f]]) => [
+        words,
+        face,
+        length,
+        [a, b, c, d, e + dx, f + dy],
+      ]),
       lines: balloon.lines.map((line) => ({
         ...line,
         origin: shift(line.origin),
@@ -58,32 +64,58 @@
     ...[0, 1].map((axis) => Math.max(...points.map((point) => point[axis]))),
   ];
 
+  // The very face of the export, which is on its way at first: the width as laid is kept to.
+  const faced = (face, length) => ({
+    "font-family": `"${toonverse.faces.family(face)}", "NanumSquareRound", "Noto Sans KR", sans-serif`,
+    ...(length ? { textLength: length, lengthAdjust: "spacingAndGlyphs" } : {}),
+  });
+
   function texts(balloon, lines) {
-    const boxes = lines.map((line) => line.ink);
-    const left = Math.min(...boxes.map((box) => box[0])),
-      right = Math.max(...boxes.map((box) => box[0] + box[2]));
-    const top = Math.min(...boxes.map((box) => box[1])),
-      bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
-    const group = svg(
-      "g",
-      balloon.angle ? { transform: `rotate(${balloon.angle} ${(left + right) / 2} ${(top + bottom) / 2})` } : {},
-    );
+    const group = svg("g", {});
     for (const line of lines)
       for (const [words, dx, length, face] of line.runs) {
         const text = svg("text", {
           x: line.origin[0] + dx,
           y: line.origin[1],
           "font-size": line.size,
-          // The very face of the export, which is on its way at first: the width as laid is kept to.
-          "font-family": `"${toonverse.faces.family(face)}", "NanumSquareRound", "Noto Sans KR", sans-serif`,
-          ...(length ? { textLength: length, lengthAdjust: "spacingAndGlyphs" } : {}),
+          ...faced(face, length),
           fill: balloon.ink,
-          ...(balloon.light ? { stroke: balloon.paper, "stroke-width": 2 * balloon.light } : {}),
-          class: "tv-ink" + (balloon.light ? " is-lit" : ""),
+          class: "tv-ink",
         });
         text.textContent = words;
         group.append(text);
       }
+    return group;
+  }
+
+  /* Words without a balloon: the edges of all letters, then their contours, then the letters in their tones. */
+  function letters(balloon, all) {
+    const tones = "tones-" + balloon.id,
+      [first, second] = balloon.tones;
+    const layer = (style) => {
+      const group = svg("g", { "font-size": balloon.size, ...style });
+      for (const [words, face, length, matrix] of all) {
+        const text = svg("text", { transform: `matrix(${matrix.join(" ")})`, ...faced(face, length), class: "tv-ink" });
+        text.textContent = words;
+        group.append(text);
+      }
+      return group;
+    };
+    const stroke = (colour, reach) =>
+      reach ? layer({ fill: colour, stroke: colour, "stroke-width": 2 * reach, "stroke-linejoin": "round" }) : "";
+    const shade = svg("linearGradient", {
+      id: tones,
+      gradientUnits: "userSpaceOnUse",
+      ...{ x1: 0, x2: 0, y1: balloon.shade[0], y2: balloon.shade[1] },
+    });
+    shade.append(svg("stop", { "stop-color": first }), svg("stop", { offset: 1, "stop-color": second }));
+    const group = svg("g", {});
+    group.append(
+      ...(first === second ? [] : [shade]),
+      stroke(balloon.paper, balloon.light),
+      stroke(balloon.ink, balloon.contour),
+      layer({ fill: first === second ? first : `url(#${tones})` }),
+    );
     return group;
   }
 
@@ -124,7 +156,7 @@
         svg("rect", { class: "tv-grab", x: left, y: top, width: wide, height: high }),
       );
     }
-    parts.push(texts(balloon, now.lines));
+    parts.push(now.outline.length ? texts(balloon, now.lines) : letters(balloon, now.letters));
     return parts;
   }
 

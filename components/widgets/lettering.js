@@ -32,7 +32,12 @@ toonverse.define("lettering", (ctx) => {
   /* Beside the picture and not above the page: whoever drags a balloon looks at it. */
   const place = (id) => ctx.root.querySelector(`[data-item="${CSS.escape(id)}"] .tv-letter-board`);
   const set = (panel) => (balloon, field, value) =>
-    ctx.save([{ op: "set", item: balloon.id, field, value }], { at: place(panel.id) });
+    ctx.save(
+      [value === null ? { op: "reset", item: balloon.id, field } : { op: "set", item: balloon.id, field, value }],
+      {
+        at: place(panel.id),
+      },
+    );
 
   function picture(panel, balloons, code) {
     return toonverse.letteringPicture(ctx, {

@@ -93,6 +93,20 @@
         : ctx.value.kinds.told
       ).map((one) => [one, t("kind." + one)]),
     });
+    // How a sound's letters stand; none chosen is as it sounds.
+    const manner =
+      balloon.kind === "sfx"
+        ? toonverse.selectField(ctx, {
+            item: balloon.id,
+            field: "manner",
+            value: balloon.manner || null,
+            nullable: true,
+            quiet: true,
+            label: t("lettering.manner"),
+            choices: [null, ...ctx.value.manners].map((one) => [one, t("manner." + (one || "heard"))]),
+            commit: (value) => spec.set("manner", value),
+          })
+        : null;
     const more = toonverse.menuButton(t("lettering.more"), "letter:" + balloon.id, () => {
       spec.chosen(balloon.id);
       return rows();
@@ -126,6 +140,7 @@
         "div",
         { class: "tv-letter-how" },
         kind,
+        manner,
         deeds.held(balloon)
           ? button(t("lettering.let_go"), () => deeds.letGo([balloon]), { icon: "refresh", kind: "small" })
           : null,

@@ -185,16 +185,15 @@ def _with_tail(page: _Page, was: Balloon, body: Balloon, others: Sequence[Polygo
 def _tail(page: _Page, was: Balloon, body: Balloon, others: Sequence[Polygon]) -> Tail | None:
     if not body.tailed or body.kind not in TAILED or not body.outline:
         return None
-    size = page.measures.body
+    size, bolt = page.measures.body, body.kind == "phone"
     if body.tip is not None:
         to = body.tip[0] + page.panel.panel[0], body.tip[1] + page.panel.panel[1]
-        return tail_to(body.outline, to, size)
+        return tail_to(body.outline, to, size, bolt=bolt)
     if body.mouth is not None:
-        return tail(body.outline, body.mouth, size, body.face, others)
+        return tail(body.outline, body.mouth, size, body.face, others, bolt=bolt)
     if body.off:
         x, _, width, _ = page.panel.panel
-        return tail(
-            body.outline, outside(body.outline, (x, x + width), page.measures.margin), size, None, others
-        )
+        out = outside(body.outline, (x, x + width), page.measures.margin)
+        return tail(body.outline, out, size, None, others, bolt=bolt)
     # A document of before: the tail ends where it did.
-    return tail_to(body.outline, was.tail_tip, size) if was.tail_tip else None
+    return tail_to(body.outline, was.tail_tip, size, bolt=bolt) if was.tail_tip else None

@@ -234,14 +234,14 @@ def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequenc
     line = spot.block.line
     if line.kind in TAILED and line.off:
         out = outside(outline, (0.0, full.right - full.left), full.measures.margin)
-        return tail(outline, out, full.measures.body, None, others)
+        return tail(outline, out, full.measures.body, None, others, bolt=line.kind == "phone")
     if line.kind not in TAILED or line.mouth is None:
         return None
     mouth = (line.mouth[0] - full.left, line.mouth[1] + above)
     face = line.face
     if face is not None:
         face = (face[0] - full.left, face[1] + above, face[2], face[3])
-    return tail(outline, mouth, full.measures.body, face, others)
+    return tail(outline, mouth, full.measures.body, face, others, bolt=line.kind == "phone")
 
 
 def _balloon(

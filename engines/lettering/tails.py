@@ -1,7 +1,8 @@
 """Tails: from the outline towards the speaker's mouth.
 
 They end at 50–60 % of the way (Blambot's rule), start where the balloon is nearest the speaker without
-leaning more than they must, and bow a little, as a pen would. One that would run through another balloon
+leaning more than they must, and bow a little, as a pen would; those out
+of a device zigzag. One that would run through another balloon
 or tail starts elsewhere, bows the other way, or is shorter: it still points at the mouth.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from engines.kernel.document import Box, Point
@@ -32,6 +34,17 @@ Tail = tuple[tuple[Point, ...], Point]
 """(polygon, tip). The polygon's first and last points lie inside the outline."""
 
 
+@dataclass(frozen=True)
+class _Pen:
+    """Part of the way, half the foot's width, bow in parts of the length, how deep the foot is inside."""
+
+    way: float
+    broad: float
+    lean: float
+    depth: float
+    bolt: bool
+
+
 def aim(x: float, y: float, half_width: float, mouth: Point) -> Point:
     """The point inside the balloon a tail seems to come from: under the mouth's column if it can."""
     slide = half_width * SLIDE
@@ -39,20 +52,27 @@ def aim(x: float, y: float, half_width: float, mouth: Point) -> Point:
 
 
 def tail(
-    outline: Polygon, mouth: Point, size: float, face: Box | None = None, others: Sequence[Polygon] = ()
+    outline: Polygon,
+    mouth: Point,
+    size: float,
+    face: Box | None = None,
+    others: Sequence[Polygon] = (),
+    *,
+    bolt: bool = False,
 ) -> Tail | None:
     """The tail in the outline's coordinates; None when the mouth is in or too near the balloon, or when
-    every tail that points at it would meet one of `others`. `size` is the type size.
+    every tail that points at it would meet one of `others`. `size` is the type size; a `bolt` is the zigzag
+    of a voice out of a device.
     """
     if inside(mouth, outline):
         return None
-    for grown in _tries(outline, mouth, size, face):
+    for grown in _tries(outline, mouth, size, face, bolt=bolt):
         if not any(polygons_meet(grown[0], other) for other in others):
             return grown
     return None
 
 
-def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None) -> Iterator[Tail]:
+def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None, *, bolt: bool) -> Iterator[Tail]:
     """Tails from the best one to the least good one."""
     xs, ys = [x for x, _ in outline], [y for _, y in outline]
     half, high = (max(xs) - min(xs)) / 2, max(ys) - min(ys)
@@ -68,24 +88,47 @@ def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None) -> Ite
         broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, high * 0.22)
         # Bow towards the side the speaker is on, so that the tail seems to reach for them.
         side = math.copysign(0.07, (mouth[0] - centre[0]) * (root[1] - mouth[1]) or 1.0)
-        yield _drawn(outline, start, root, mouth, (way, broad, bow * side, size * 0.3))
+        yield _drawn(outline, start, root, mouth, _Pen(way, broad, bow * side, size * 0.3, bolt))
 
 
-def _drawn(
-    outline: Polygon, start: Point, root: Point, mouth: Point, pen: tuple[float, float, float, float]
-) -> Tail:
-    """One tail. `pen`: part of the way, half the foot's width, bow in parts of the length, foot's depth."""
-    way, broad, lean, depth = pen
+def _drawn(outline: Polygon, start: Point, root: Point, mouth: Point, pen: _Pen) -> Tail:
+    """One tail from the outline towards a mouth."""
+    way, broad, depth = pen.way, pen.broad, pen.depth
     far = math.dist(root, mouth)
     dx, dy = (mouth[0] - root[0]) / far, (mouth[1] - root[1]) / far
     tip = (root[0] + dx * far * way, root[1] + dy * far * way)
-    nx, ny, bow = -dy, dx, lean * far * way
+    nx, ny, bow = -dy, dx, pen.lean * far * way
     first = _base(start, (nx * broad, ny * broad), tip, outline, depth)
     last = _base(start, (-nx * broad, -ny * broad), tip, outline, depth)
+    if pen.bolt:
+        return _zigzag(first, last, root, tip, math.copysign(broad, pen.lean))
     one = _curve(first, tip, (nx * (bow + broad * 0.1), ny * (bow + broad * 0.1)))
     two = _curve(last, tip, (nx * (bow - broad * 0.1), ny * (bow - broad * 0.1)))
     polygon = [*one, *reversed(two[:-1])]
+    return _rounded(polygon, tip)
+
+
+def _rounded(polygon: Polygon, tip: Point) -> Tail:
     return tuple((round(px, 1), round(py, 1)) for px, py in polygon), (round(tip[0], 1), round(tip[1], 1))
+
+
+def _zigzag(first: Point, last: Point, root: Point, tip: Point, broad: float) -> Tail:
+    """A bolt of lightning from a foot to a tip: aside, back across, and on to the point.
+
+    `broad` is half the foot's width; its sign says to which side it breaks first.
+    """
+    far = math.dist(root, tip)
+    dx, dy = (tip[0] - root[0]) / far, (tip[1] - root[1]) / far
+    aside = math.copysign(min(0.75 * abs(broad), 0.16 * far), broad)
+    thin = min(0.5 * abs(broad), 0.11 * far)
+
+    def at(way: float, out: float) -> Point:
+        return root[0] + dx * far * way - dy * out, root[1] + dy * far * way + dx * out
+
+    # `first` is on the side of the positive normal. Its edge and the other's bend at the same two heights.
+    left = [at(0.56, aside + thin), at(0.5, thin - aside)]
+    right = [at(0.5, aside - thin), at(0.44, -aside - thin)]
+    return _rounded([first, *left, tip, *reversed(right), last], tip)
 
 
 def outside(outline: Polygon, edges: tuple[float, float], margin: float) -> Point:
@@ -157,7 +200,7 @@ def _curve(begin: Point, end: Point, bow: Point) -> list[Point]:
     return points
 
 
-def tail_to(outline: Polygon, tip: Point, size: float) -> Tail | None:
+def tail_to(outline: Polygon, tip: Point, size: float, *, bolt: bool = False) -> Tail | None:
     """The tail that ends at `tip`, where a person wants it; None when that is in the balloon."""
     if inside(tip, outline):
         return None
@@ -170,4 +213,4 @@ def tail_to(outline: Polygon, tip: Point, size: float) -> Tail | None:
     far = math.dist(root, tip)
     broad = min(size * (0.3 + 0.02 * far / size), size * 0.5, high * 0.22)
     side = math.copysign(0.07, (tip[0] - min(xs) - half) * (root[1] - tip[1]) or 1.0)
-    return _drawn(outline, start, root, tip, (1.0, broad, side, size * 0.3))
+    return _drawn(outline, start, root, tip, _Pen(1.0, broad, side, size * 0.3, bolt))

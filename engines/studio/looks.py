@@ -45,6 +45,8 @@ def looks(lettered: LetteredPanels, fonts: Fonts) -> LetteringLooks:
     for languages in panels.values():
         for run in (run for look in languages.values() for one in look for line in one.runs for run in line):
             drawn.setdefault(run.face, set()).update(run.text)
+        for letter in (letter for look in languages.values() for one in look for letter in one.letters):
+            drawn.setdefault(letter.face, set()).update(letter.text)
     characters = {face: "".join(sorted(found)) for face, found in drawn.items()}
     marks = {face: fingerprint([face.digest, face.index, known])[:16] for face, known in characters.items()}
     faces = {mark: (face, characters[face]) for face, mark in marks.items()}
