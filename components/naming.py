@@ -25,6 +25,7 @@ GEOMETRY = frozenset(
         "tail",
         "tail_tip",
         "angle",
+        "letters",
         "font",
         "in_gutter",
         "canvas",

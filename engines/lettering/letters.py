@@ -114,10 +114,12 @@ def _in_manner(seats: list[_Seat], manner: Manner, size: float, play: float, ran
 
 
 def _growing(seats: list[_Seat], play: float, *, last_first: bool) -> list[_Seat]:
-    low, high = (1 + (part - 1) * play for part in _GROWS)
+    last, pen, found = seats[-1].number, 0.0, list[_Seat]()
+    # Two letters as unlike as the ends of a long word would be no word any more.
+    bold = play * min(0.4 + 0.2 * last, 1.0)
+    low, high = (1 + (part - 1) * bold for part in _GROWS)
     if last_first:
         low, high = high, low
-    last, pen, found = seats[-1].number, 0.0, list[_Seat]()
     for seat in seats:
         part = low + (high - low) * (seat.number / last if last else 1.0)
         # Rows that stand over each other drift apart as the letters grow, as lines in perspective do.

@@ -20,6 +20,8 @@ from presets.model import LetteringPreset
 
 DASH = (7.0, 5.5)
 """Dash and gap of a whisper's edge, in outline widths."""
+PAINTED = 1.4
+"""Size, in parts of the body size, from which sound effects have the preset's tones and contour."""
 SHADE = (-0.8, 0.06)
 """Where the first tone of a sound effect goes over into the second, in em from the baseline downwards."""
 
@@ -81,7 +83,8 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     size = max((line.size for line in balloon.text_lines), default=0.0)
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
     left, _, right, _ = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
-    loud = balloon.kind == "sfx"
+    # Words of small movements are written, not painted: a contour would fill their counters.
+    loud = balloon.kind == "sfx" and size >= PAINTED * values.body_size * scale
     tones = (values.sound_tones if loud else ()) or (values.ink,)
     contour = values.sound_contour * size if loud else 0.0
     return Look(
@@ -89,7 +92,7 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
         wide=right - left,
         pointed=balloon.kind in TAILED,
         edge=edge,
-        light=(values.sound_edge if loud else SFX_STROKE) * size + contour if not balloon.outline else 0.0,
+        light=(values.sound_edge if balloon.kind == "sfx" else SFX_STROKE) * size + contour if not balloon.outline else 0.0,
         contour=contour,
         tones=(tones[0], tones[-1]),
         shade=(SHADE[0] * size, SHADE[1] * size),

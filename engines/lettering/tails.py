@@ -119,16 +119,19 @@ def _zigzag(first: Point, last: Point, root: Point, tip: Point, broad: float) ->
     """
     far = math.dist(root, tip)
     dx, dy = (tip[0] - root[0]) / far, (tip[1] - root[1]) / far
-    aside = math.copysign(min(0.75 * abs(broad), 0.16 * far), broad)
-    thin = min(0.5 * abs(broad), 0.11 * far)
+    aside = min(0.75 * abs(broad), 0.16 * far)
+    thin, side = min(0.5 * abs(broad), 0.11 * far), math.copysign(1.0, broad)
 
     def at(way: float, out: float) -> Point:
+        out *= side
         return root[0] + dx * far * way - dy * out, root[1] + dy * far * way + dx * out
 
-    # `first` is on the side of the positive normal. Its edge and the other's bend at the same two heights.
-    left = [at(0.56, aside + thin), at(0.5, thin - aside)]
-    right = [at(0.5, aside - thin), at(0.44, -aside - thin)]
-    return _rounded([first, *left, tip, *reversed(right), last], tip)
+    # The edge that breaks out first, and the other one, which breaks where this has come back.
+    outer = [at(0.56, aside + thin), at(0.5, thin - aside)]
+    inner = [at(0.5, aside - thin), at(0.44, -aside - thin)]
+    # `first` is the foot's corner on the positive normal's side.
+    one, two = (outer, inner) if side > 0 else (inner, outer)
+    return _rounded([first, *one, tip, *reversed(two), last], tip)
 
 
 def outside(outline: Polygon, edges: tuple[float, float], margin: float) -> Point:
