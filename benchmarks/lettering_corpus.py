@@ -23,9 +23,10 @@ from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import Box, Language, Point
 from engines.lettering.block import LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
-from engines.lettering.looks import type_of
+from engines.lettering.looks import look_of, type_of
 from engines.lettering.panel import letter_panel, scale_of
 from engines.lettering.raster import render
+from engines.lettering.strokes import letters_mask
 from engines.lettering.typeface import layout_engine, opened
 from engines.runtime.fonts import HeldFonts, SystemFonts
 
@@ -126,14 +127,30 @@ def _polygon(points: tuple[Point, ...], size: tuple[int, int]) -> Mask:
     return np.asarray(mask, dtype=bool)
 
 
+_BEYOND = 60
+"""Pixels around the canvas in which is looked for what is clipped."""
+
+
 def _ink(balloon: Balloon, language: str, fonts: HeldFonts, preset: str, size: tuple[int, int]) -> Mask:
     mask = Image.new("L", size, 0)
     pen, type_ = ImageDraw.Draw(mask), type_of(balloon, language, fonts, preset)
+    if not balloon.outline:
+        look = look_of(balloon, type_, preset_of(preset)[0], 1.0)
+        return np.asarray(letters_mask(look, (0, 0, *size))) > 128
     for line in balloon.text_lines:
         for run in type_.laid(line.text, line.size):
             at = (line.origin[0] + run.dx, line.origin[1])
             pen.text(at, run.text, fill=255, font=opened(run.face, line.size), anchor="ls")
     return np.asarray(mask) > 128
+
+
+def _clipped(balloon: Balloon, scene: Scene, panel: LetteredPanel, fonts: HeldFonts) -> int:
+    """Pixels of a sound effect, its edges included, that fall off the canvas."""
+    type_, values = type_of(balloon, scene.language, fonts, scene.preset), preset_of(scene.preset)[0]
+    look, (width, height) = look_of(balloon, type_, values, panel.scale), panel.canvas
+    area = (-_BEYOND, -_BEYOND, width + _BEYOND, height + _BEYOND)
+    drawn = np.asarray(letters_mask(look, area, reach=look.light)) > 128
+    return int(drawn.sum() - drawn[_BEYOND:-_BEYOND, _BEYOND:-_BEYOND].sum())
 
 
 def _grown(mask: Mask, radius: int) -> Mask:
@@ -161,6 +178,8 @@ def judge(scene: Scene, panel: LetteredPanel, fonts: HeldFonts, count: Count) ->
             count.add("ink outside its outline, px", seed, int((ink & ~outline).sum()))
             em = max(line.size for line in balloon.text_lines)
             count.add("air below half an em", seed, int((_grown(ink, int(em / 2 - 1)) & ~outline).any()))
+        else:
+            count.add("sound off the canvas, px", seed, _clipped(balloon, scene, panel, fonts))
         count.add("ink missing", seed, int(not ink.any()))
         count.add("faces covered", seed, sum(bool((bodies[number] & face).any()) for face in faces))
         for other in range(number):

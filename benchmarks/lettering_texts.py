@@ -64,8 +64,19 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _SOUNDS: Mapping[str, tuple[str, ...]] = {
-    "ko": ("쾅!!", "두근두근", "끼이익―", "멈칫", "움찔", "후두둑", "철컥"),
-    "en": ("BAM!!", "ba-dump", "CREEEAK", "click", "WHOOSH"),
+    "ko": (
+        "쾅!!",
+        "두근두근",
+        "끼이익―",
+        "멈칫",
+        "움찔",
+        "후두둑",
+        "철컥",
+        "휘이익",
+        "쿠구구궁",
+        "똑. 똑. 똑.",
+    ),
+    "en": ("BAM!!", "ba-dump", "CREEEAK", "click", "WHOOSH", "TUMBLE", "RUMBLE", "KNOCK. KNOCK."),
     "mixed": ("띵동♪", "BOOM!", "찰칵"),
     "ja": ("ドン！", "ドキドキ", "しーん"),
     "zh": ("轰！", "咚咚", "哗啦"),

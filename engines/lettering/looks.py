@@ -86,13 +86,14 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     # Words of small movements are written, not painted: a contour would fill their counters.
     loud = balloon.kind == "sfx" and size >= PAINTED * values.body_size * scale
     tones = (values.sound_tones if loud else ()) or (values.ink,)
+    light = values.sound_edge if balloon.kind == "sfx" else SFX_STROKE
     contour = values.sound_contour * size if loud else 0.0
     return Look(
         middle=middle(balloon),
         wide=right - left,
         pointed=balloon.kind in TAILED,
         edge=edge,
-        light=(values.sound_edge if balloon.kind == "sfx" else SFX_STROKE) * size + contour if not balloon.outline else 0.0,
+        light=light * size + contour if not balloon.outline else 0.0,
         contour=contour,
         tones=(tones[0], tones[-1]),
         shade=(SHADE[0] * size, SHADE[1] * size),

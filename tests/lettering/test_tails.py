@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.panel import letter_panel
-from engines.lettering.shapes import inside, polygons_meet, superellipse
+from engines.lettering.shapes import edges, inside, meets, polygons_meet, superellipse
 from engines.lettering.tails import tail
 from tests.lettering.doubles import installed_fonts
 
@@ -70,3 +70,23 @@ def test_two_who_talk_in_turn_get_tails_that_do_not_cross_and_lean_little():
             assert not polygons_meet(balloon.tail, earlier.tail)
             assert not polygons_meet(balloon.tail, earlier.outline)
             assert not polygons_meet(balloon.outline, earlier.tail)
+
+
+@settings(max_examples=150, deadline=None)
+@given(angle=ANGLES, far=st.floats(220, 900), size=st.floats(12, 60))
+def test_a_bolt_ends_where_the_curve_does_and_never_crosses_itself(angle, far, size):
+    mouth = (far * math.cos(angle), far * math.sin(angle))
+    polygon, tip = tail(OVAL, mouth, size, bolt=True)
+    assert tip == tail(OVAL, mouth, size)[1] and tip in polygon
+    assert inside(polygon[0], OVAL) and inside(polygon[-1], OVAL) and not inside(tip, OVAL)
+    sides = list(edges(polygon))
+    for number, (a, b) in enumerate(sides):
+        for c, d in sides[number + 2 : len(sides) - (number == 0)]:
+            assert meets(a, b, c, d) is None
+
+
+def test_only_a_voice_out_of_a_device_zigzags():
+    for kind, points in (("phone", 7), ("dialogue", 19)):
+        lines = [LineIn("a", kind, "여보세요?", (400, 900), (340, 800, 120, 150))]
+        panel = letter_panel(lines, "ko", (800, 1000), Regions(), "standard", installed_fonts())
+        assert len(panel.balloons["ko"][0].tail) == points
