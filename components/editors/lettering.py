@@ -101,18 +101,10 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "tail": [_point(point) for point in one.tail] if one.tail else None,
         "tip": _point(one.tail_tip) if one.tail_tip else None,
         "edge": round(look.edge, 2),
-        "light": round(look.light, 2),
+        **_letters(look, looks),
         "dashes": [[round(on, 2), round(off, 2)] for on, off in look.dashes],
         "angle": one.angle,
         "manner": one.manner or "",
-        "letters": [
-            [one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]]
-            for one in look.letters
-        ],
-        "size": look.size,
-        "contour": round(look.contour, 2),
-        "tones": list(look.tones),
-        "shade": [round(y, 1) for y in look.shade],
         "middle": _point(look.middle),
         "wide": round(look.wide),
         "tailed": one.tailed,
@@ -131,6 +123,21 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
             }
             for line, runs in zip(one.text_lines, look.runs, strict=True)
         ],
+    }
+
+
+def _letters(look: Look, looks: LetteringLooks) -> Value:
+    """Words without a balloon, each letter with its matrix."""
+    return {
+        "letters": [
+            [one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]]
+            for one in look.letters
+        ],
+        "size": look.size,
+        "light": round(look.light, 2),
+        "contour": round(look.contour, 2),
+        "tones": list(look.tones),
+        "shade": [round(y, 1) for y in look.shade],
     }
 
 
