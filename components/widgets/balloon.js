@@ -42,7 +42,8 @@
     ]);
     const points = balloon.outline.length ? balloon.outline : turned(corners, balloon.angle);
     // Its edge lies outside the outline, and is part of what is seen.
-    const wide = balloon.edge + balloon.light;
+    const grown = Math.max(1, ...balloon.letters.map(([, , , [a, b]]) => Math.hypot(a, b)));
+    const wide = balloon.edge + balloon.light * grown;
     const along = (axis, size) => {
       const all = points.map((point) => point[axis]);
       return points.length ? [wide - Math.min(...all), size - wide - Math.max(...all)] : [0, 0];

@@ -6,7 +6,7 @@ import math
 
 from engines.kernel.document import Point
 from engines.lettering.document import Balloon, Letter
-from engines.lettering.letters import steps
+from engines.lettering.letters import smallest
 from engines.lettering.shapes import bounds, corners, turned
 
 
@@ -36,7 +36,7 @@ def shape_of(balloon: Balloon) -> list[Point]:
 def least_size(balloon: Balloon) -> float:
     """Size of its smallest letters in pixels; 0 where it has none."""
     size = min((line.size for line in balloon.text_lines), default=0.0)
-    return size * steps(balloon.letters)
+    return size * smallest(balloon.letters)
 
 
 def straight(balloon: Balloon) -> tuple[Letter, ...]:

@@ -17,6 +17,7 @@ from engines.lettering.balloons import block_of_width
 from engines.lettering.block import TAILED, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.lettering.drawn import box_of, middle, shape_of
+from engines.lettering.letters import largest
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners, polygons_meet
 from engines.lettering.sounds import strike, stroke_width
@@ -148,7 +149,7 @@ def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
 def _light(page: _Page, balloon: Balloon) -> float:
     """How far a sound effect's edges reach beyond its letters, at most, in pixels."""
     sizes = [line.size * stroke_width(page.values) for line in balloon.text_lines if balloon.letters]
-    return max(sizes, default=0.0)
+    return max(sizes, default=0.0) * largest(balloon.letters)
 
 
 def _within(at: float, half: float, size: float) -> float:

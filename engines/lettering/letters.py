@@ -220,7 +220,12 @@ def ink_of(letters: Sequence[Letter], type_: Type, size: float) -> tuple[float, 
     return bounds(points) if points else (0.0, 0.0, 0.0, 0.0)
 
 
-def steps(letters: Sequence[Letter]) -> float:
+def largest(letters: Sequence[Letter]) -> float:
+    """Size of the largest letter, in parts of their type size: its edges are as much wider."""
+    return max((math.hypot(one.turn[0], one.turn[1]) for one in letters), default=1.0)
+
+
+def smallest(letters: Sequence[Letter]) -> float:
     """Size of the smallest letter, in parts of their type size."""
     return min((math.sqrt(abs(a * d - b * c)) for a, b, c, d in (one.turn for one in letters)), default=1.0)
 

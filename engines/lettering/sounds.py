@@ -11,7 +11,7 @@ from engines.lettering.block import SIZE_BY_KIND, Block, LineIn, Measures
 from engines.lettering.document import Letter, Manner, TextLine
 from engines.lettering.hearing import is_mimetic, is_quiet, manner_of
 from engines.lettering.letters import Rows as Letters
-from engines.lettering.letters import Stroke, centred, ink_of, put, scaled
+from engines.lettering.letters import Stroke, centred, ink_of, largest, put, scaled
 from engines.lettering.rows import Rows, rows_of
 from engines.lettering.typeface import Type
 from engines.lettering.typeset import settings
@@ -86,7 +86,7 @@ def strike(
     size = lines[0].size
     bare = rows_of([line.text for line in lines], type_, size, _TIGHT).lines
     rows = put(bare, type_, manner, Stroke(values.sound_play, values.sound_lean, text))
-    edge = math.ceil(size * stroke_width(values) * _largest(rows)) + 1
+    edge = math.ceil(size * stroke_width(values) * max(map(largest, rows), default=1.0)) + 1
     left, _, right, _ = _bounds(rows, type_, size)
     if right - left + 2 * edge > room:
         rows = scaled(rows, max(room - 2 * edge, size / 2) / max(right - left, 1.0))
@@ -99,10 +99,6 @@ def strike(
     )
     letters = tuple(letter for row in rows for letter in row)
     return Struck(set_lines, letters, ((right - left) / 2 + edge, (bottom - top) / 2 + edge))
-
-
-def _largest(rows: Letters) -> float:
-    return max((math.hypot(one.turn[0], one.turn[1]) for row in rows for one in row), default=1.0)
 
 
 def _bounds(rows: Letters, type_: Type, size: float) -> tuple[float, float, float, float]:

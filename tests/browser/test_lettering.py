@@ -88,9 +88,12 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
                 balloon.press(key)
         board = card.locator(".tv-canvas").bounding_box()
         edge = balloon.evaluate(
-            """(one) => [...one.querySelectorAll(".tv-edge, .tv-ink")].map((part) => {
-                const box = part.getBoundingClientRect();
-                const wide = (Number(part.getAttribute("stroke-width")) / 2) * part.getScreenCTM().a;
+            """(one) => [...one.querySelectorAll(".tv-edge, .tv-grab")].map((part) => {
+                // Around the words of a sound effect lies their light edge, wider about a larger letter.
+                const letter = part.matches(".tv-grab") && one.querySelector("[stroke-width] > .tv-ink");
+                const by = letter ? letter.parentNode : part, box = part.getBoundingClientRect();
+                const unit = letter ? letter.getScreenCTM() : part.getScreenCTM();
+                const wide = (Number(by.getAttribute("stroke-width")) / 2) * Math.hypot(unit.a, unit.b);
                 return [box.left - wide, box.top - wide];
             })"""
         )
