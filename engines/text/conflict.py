@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.clauses import by_hearer, by_speaker, ours, to_hearer, to_speaker
 from engines.text.endings import first_person, joined, quotable, spoken
@@ -16,6 +16,7 @@ from engines.text.person import turned
 from engines.text.phrases import is_of, last, phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
+from engines.text.whole import owned
 from engines.text.work import is_work
 
 _KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,5}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
@@ -59,8 +60,8 @@ def conflict_of(premise: Premise, genre: str) -> Opposition | None:
         return Opposition("thing") if is_deadline(bar) else None
     if _too_long(bar, premise.language) or _too_long(premise.goal, premise.language):
         return None
-    split = _korean if premise.language == "ko" else _english
-    return split(premise, bar, genre)
+    found = (_korean if premise.language == "ko" else _english)(premise, bar, genre)
+    return replace(found, does=owned(found.does)) if found and found.kind != "own" else found
 
 
 def _too_long(words: str, language: str) -> bool:
@@ -147,9 +148,7 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
         else named and genre in _WARM and not _TITLED.match(foe)
     )
     called = foe.removeprefix("the ").split()[0]
-    if close and called in premise.goal:
-        return "toward"
-    return "close" if close else "far"
+    return "toward" if close and called in premise.goal else "close" if close else "far"
 
 
 def _said_goal(premise: Premise) -> str:

@@ -47,6 +47,13 @@ _EN_GOAL = re.compile(
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
     r"|though|yet)\b|$)"
 )
+_EN_PURPOSE = re.compile(
+    r"\b(?:wants?|tries|has|have|needs?|decides?|hopes?|sets out|vows?|plans?|longs?|aims?|swears)\s+to\s+"
+    r"([a-z]+(?:\s+[^\s.,;:!?]+){1,9}?)"
+    r"(?=\s+(?:so as |in order )?to\s+[a-z]+\s+(?:the|an?|his|her|their|its|my|it|them|him)\b)"
+)
+"""A goal with what it is for behind it, where the two are too long to be said: "drive her old bus one last
+time to bring her son home"."""
 _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
     r"|된다|됐다|되는|되지만|돼|함)"
@@ -112,7 +119,7 @@ def _english(text: str, who: Sequence[str]) -> str:
     match = next(
         (
             one
-            for one in _EN_GOAL.finditer(text)
+            for one in (*_EN_GOAL.finditer(text), *_EN_PURPOSE.finditer(text))
             if not _is_things(text[: one.start()], one) and not _is_anothers(text[: one.start()], who)
         ),
         None,

@@ -10,6 +10,7 @@ from itertools import chain
 from engines.text.goals import is_called
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
+from engines.text.whole import in_one, says_who, until
 from presets import lexicon
 
 _LONGEST = 70
@@ -34,7 +35,8 @@ _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+"
 """Where a new clause begins within a sentence."""
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
 _EN_BEFORE = re.compile(
-    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+([^.,!?;\n]+)",
+    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+"
+    r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
     re.IGNORECASE,
 )
 _EN_BUT = (
@@ -102,10 +104,13 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
         ):
             if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
                 return found
-    until = _first([_KO_BEFORE if korean else _EN_BEFORE], text)
-    if not until or until in ("then", "that", "it"):
-        return ""
-    return f"{until} 전까지" if korean else f"{_LATE}{until}"
+    if korean:
+        before = _first([_KO_BEFORE], text)
+        return f"{before} 전까지" if before else ""
+    # "before the mayor, a jealous fox, burns …": who it is stands within the clause.
+    before = _first([_EN_BEFORE], in_one(text))
+    late = "" if before in ("then", "that", "it") else until(before)
+    return f"{_LATE}{late}" if late else ""
 
 
 def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
@@ -201,7 +206,7 @@ def tellable(obstacle: str) -> bool:
 def _usable(words: str, korean: bool, heroes: tuple[str, ...]) -> str:
     """A clause or nothing: one that goes on, or has no verb, would be lettered as a piece of a sentence."""
     if korean:
-        return words if tellable(words) else ""
+        return words if tellable(words) and not says_who(words) else ""
     if len(words.split()) < _FEWEST or not tellable(words):
         return ""
     if _EN_BARE.match(words):
