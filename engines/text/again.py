@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engines.kernel.sentences import sentences
@@ -21,9 +21,10 @@ _MANNERS = {"close": ("반말", "casual"), "polite": ("존댓말", "polite")}
 _LAST = {"ko": "지난 이야기. {last}", "en": "Last time: {last}"}
 
 
-def parts(story: Story, brief: Brief) -> Mapping[str, CastMember]:
-    """Role → who of the given cast plays it: in their order, and in a later episode by how they speak."""
-    given = list(brief.cast)
+def parts(story: Story, brief: Brief, absent: Sequence[str] = ()) -> Mapping[str, CastMember]:
+    """Role → who of the given cast plays it: in their order, and in a later episode by how they speak. Nobody
+    of `absent` does, unless they are the first: who is to be found sits beside nobody."""
+    given = [one for one in brief.cast if one is brief.cast[0] or not set(one.names.values()) & set(absent)]
     if not story.again:
         return {role.key: member for role, member in zip(story.cast, given, strict=False)}
     played = {"hero": given.pop(0)}

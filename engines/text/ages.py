@@ -7,7 +7,9 @@ import re
 from engines.text.phrases import DETERMINER, phrase
 
 OLD, CHILD, YOUNG = "old", "child", "young"
-_GROWN = 20
+GROWN = "grown"
+"""Neither: told of kin alone, whose part may be a child's."""
+_ADULT = 20
 """Years from which nothing of a look has to change."""
 _TEEN, _AGED = 13, 60
 _NUMBER = re.compile(
@@ -106,6 +108,6 @@ def _before_english(around: str, before: str) -> str:
 
 
 def _by_years(years: int) -> str:
-    if years >= _GROWN:
+    if years >= _ADULT:
         return OLD if years >= _AGED else ""
     return YOUNG if years >= _TEEN else CHILD

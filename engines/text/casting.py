@@ -11,6 +11,7 @@ from engines.text.ages import age_of
 from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of
+from engines.text.kin import age_beside
 from engines.text.looks import dressed, greyed
 from engines.text.opponent import opposing
 from engines.text.people import sex_of
@@ -30,7 +31,7 @@ def cast_of(
     foe, standing = against
     named = [name for name in premise.present if not _is_given(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
-    lead, given, opposed = premise.lead, parts(story, brief), opposing(story)
+    lead, given, opposed = premise.lead, parts(story, brief, premise.absent), opposing(story)
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     opponents = [foe] if foe and opposed and (foe in named or story.acts) else []
@@ -106,7 +107,9 @@ def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]
     if name not in premise.heroes:
         return sex_of(told), age_of(told), whose
     at = premise.heroes.index(name)
-    return premise.genders[at] or sex_of(told), premise.ages[at] or age_of(told), whose
+    age = premise.ages[at] or age_of(told)
+    beside = age_beside(told, premise.ages[0]) if name != hero else ""
+    return sex_of(told) or premise.genders[at], age or beside, whose
 
 
 def at_work(
@@ -169,7 +172,7 @@ def _played(role: StoryRole, member: CastMember, brief: Brief) -> CastAnswer:
     return own.model_copy(update=kept)
 
 
-def silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
+def silent(brief: Brief, story: Story, absent: Sequence[str] = ()) -> Sequence[CastAnswer]:
     """Given cast the story has no part for: still in the cast, so that nobody is lost."""
     return [
         CastAnswer(
@@ -183,5 +186,5 @@ def silent(brief: Brief, story: Story) -> Sequence[CastAnswer]:
             **member.model_dump(include={"role", "appearance", "personality", "voice", "palette"}),
         )
         for member in brief.cast
-        if member not in parts(story, brief).values()
+        if member not in parts(story, brief, absent).values()
     ]

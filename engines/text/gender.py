@@ -26,7 +26,7 @@ _DOES = {
     MALE: re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\b(?:he|himself)\b", re.IGNORECASE),
 }
 HAIR = re.compile(
-    r"머리|단발|은발|수염|hair|bob\b|braid|ponytail|curls|\bbun\b|pixie|cropped|shaved|bald|moustache|beard"
+    r"머리|단발|은발|수염|hair|bob\b|braid|plait|pigtail|ponytail|curls|\bbun\b|pixie|cropped|shaved|bald|moustache|beard"
 )
 _OTHERS = {
     FEMALE: re.compile(
@@ -35,7 +35,7 @@ _OTHERS = {
     ),
     MALE: re.compile(
         r"단발|쪽 ?찐|묶은|땋은|올린|생머리|물결|갈래|긴|어깨까지"
-        r"|bob\b|braid|ponytail|\bbun\b|pixie|long|shoulders|tied high"
+        r"|bob\b|braid|plait|pigtail|ponytail|\bbun\b|pixie|long|shoulders|tied high"
     ),
 }
 """Hair that is no sign of the one, and would be drawn as the other."""

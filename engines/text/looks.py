@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.text.ages import GROWN
 from engines.text.gender import FEMALE, HAIR, MALE, NOUN, fitting
+from presets.creatures import creature
+from presets.words import find_all
 
 _WORDS = {
     ("old", FEMALE): {"ko": ("할머니", "쪽 찐 흰 머리"), "en": ("an old woman", "white hair in a bun")},
@@ -20,12 +23,22 @@ _WORDS = {
 """(age, gender) → language → who it is, and the hair that goes with it ("" keeps the part's)."""
 _OLD = re.compile(r"노인|나이 든|elderly|\bold (?:wo)?man\b")
 _WHITE = "#d6d3d8"
+_CHILDLIKE = re.compile(
+    r"소녀|소년|꼬마|아이|앳된|갈래|\b(?:girl|boy|child|kid|plaits|pigtails|twin tails|freckles)\b",
+    re.IGNORECASE,
+)
+"""What a grown person's look has none of."""
+_ANIMALS = ("cat", "dog", "fox", "rabbit", "bear", "bird", "dragon")
 
 
 def dressed(appearance: str, gender: str, age: str, language: str) -> str:
     """The look of a part on somebody of that gender and age; "" leaves either to the part."""
     fitted = fitting(appearance, gender, language)
     words = _WORDS.get((age, gender), {}).get(language)
+    if age == GROWN and _CHILDLIKE.search(fitted):
+        kept = [part.strip() for part in fitted.split(",") if not _CHILDLIKE.search(part)]
+        noun = NOUN[gender][language] if gender else "어른" if language == "ko" else "an adult"
+        return ", ".join(dict.fromkeys([noun, *kept]))
     if words is None:
         return fitted
     who, hair = words
@@ -50,6 +63,23 @@ def _says_who(part: str, gender: str, language: str) -> bool:
         else r"an? (?:old |young )?(?:wo)?man"
     )
     return re.fullmatch(plain, part) is not None or (bool(gender) and part in NOUN[gender].values())
+
+
+def as_animal(appearance: str, told: str, language: str) -> str:
+    """The look of a part on an animal ("goose", "고양이 탐정"): its clothes, without sex and hair."""
+    kind = creature(told)
+    if kind not in _ANIMALS or creature(appearance):
+        return appearance
+    noun = next(found.word for found in find_all("creatures", told) if found.key == kind)
+    if language == "en":
+        noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    person = (
+        r"여자|남자|소녀|소년|노인|할머니|할아버지|아이|앳된|\b(?:wo)?man\b|\b(?:girl|boy|child|person)\b"
+    )
+    parts = [part.strip() for part in appearance.split(",")]
+    return ", ".join(
+        [noun, *(part for part in parts if not HAIR.search(part) and not re.search(person, part))]
+    )
 
 
 def greyed(palette: Sequence[str], age: str) -> tuple[str, ...]:

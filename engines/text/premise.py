@@ -19,6 +19,7 @@ from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
 from engines.text.josa import particle
+from engines.text.known import with_cast
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
@@ -116,7 +117,7 @@ def _read(brief: Brief) -> Premise:
     language = languages_of(brief)
     korean = language == "ko"
     whole = masked(told)
-    heroes, absent = _people(text, korean)
+    heroes, absent = _people(text, korean, brief)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
@@ -152,9 +153,9 @@ def _read(brief: Brief) -> Premise:
     return _with_work(read, named)
 
 
-def _people(text: str, korean: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _people(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Everybody with a name, the hero first and whoever is not there last; and those alone."""
-    heroes = _names(text, korean)
+    heroes = with_cast(_names(text, korean), text, brief)
     heroes = _topic_first(heroes, text) if korean else heroes
     absent = absent_of(text, heroes, korean)
     # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".

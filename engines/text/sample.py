@@ -14,6 +14,7 @@ from engines.text.checks import length_of
 from engines.text.choice import choose
 from engines.text.conflict import conflict_of, conflict_slots
 from engines.text.document import Brief
+from engines.text.looks import as_animal
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
@@ -75,7 +76,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story),
+        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
@@ -83,9 +84,23 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     )
 
 
-def _dressed(cast: Sequence[CastAnswer], brief: Brief, story: Story) -> tuple[CastAnswer, ...]:
+def _dressed(
+    cast: Sequence[CastAnswer], brief: Brief, story: Story, absent: Sequence[str]
+) -> tuple[CastAnswer, ...]:
     """The players in their clothes, and after them whom the story has no part for."""
-    return (*clothed(cast, brief, bool(story.acts)), *silent(brief, story))
+    lead = brief.languages[0]
+    given = {name for member in brief.cast for name in member.names.values()}
+    players = [
+        one
+        if given & {name.text for name in one.names}
+        else one.model_copy(
+            update={
+                "appearance": as_animal(one.appearance, one.role.split(",")[0].removeprefix("말하는 "), lead)
+            }
+        )
+        for one in clothed(cast, brief, bool(story.acts))
+    ]
+    return (*players, *silent(brief, story, absent))
 
 
 def _title(story: Story, seed: int, brief: Brief) -> Mapping[str, str]:

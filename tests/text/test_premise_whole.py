@@ -8,6 +8,7 @@ from engines.kernel.document import in_language
 from engines.text.conflict import conflict_of
 from engines.text.document import Script
 from engines.text.premise import Premise, read_premise
+from presets.creatures import creature
 from tests import factories
 from tests.text.test_sample import written
 
@@ -33,7 +34,8 @@ HEADSMAN = (
 )
 LAUNDRY = (
     "예순일곱 살 세탁소 주인 박말순은 내일 결혼하는 손녀 지우의 웨딩드레스에 쏟은 "
-    "커피 얼룩을 아침까지 지우려 한다. 그런데 동네가 정전이고, 앙숙인 미용실 원장 최복자만 발전기를 갖고 있다."
+    "커피 얼룩을 아침까지 지우려 한다. 그런데 동네가 정전이고, "
+    "앙숙인 미용실 원장 최복자만 발전기를 갖고 있다."
 )
 
 
@@ -82,3 +84,54 @@ def test_a_goal_with_a_purpose_behind_it_is_the_goal() -> None:
 def test_what_is_written_in_capitals_alone_is_nobody(word: str) -> None:
     premise = f"Nurse Priya must get a heart to the third-floor {word} before dawn, but the {word} is locked."
     assert read(premise).heroes == ("Priya",)
+
+
+def test_kin_is_of_the_sex_and_age_that_its_word_tells() -> None:
+    for seed in range(3):
+        script, _ = told(DRIVER, seed=seed)
+        looks = {member.names["en"]: member.appearance for member in script.cast}
+        assert looks["Len"].startswith("an old man")
+        assert looks["Marcus"].startswith("a man") and "plait" not in looks["Marcus"]
+
+
+def test_a_goose_is_a_bird_in_its_look() -> None:
+    script, lines = told(GOOSE, "comedy")
+    assert creature(script.cast[0].appearance) == "bird" and "man" not in script.cast[0].appearance
+    assert not any("until the mayor." in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("animal", "kind"),
+    [
+        *(("goose", "bird"), ("swan", "bird"), ("hen", "bird"), ("rooster", "bird"), ("거위", "bird")),
+        *(("squirrel", "fox"), ("otter", "bear"), ("거북이", "dragon"), ("치타", "cat"), ("염소", "dog")),
+    ],
+)
+def test_animals_are_drawn_as_the_nearest_kind(animal: str, kind: str) -> None:
+    assert creature(animal) == kind
+
+
+def test_whoever_is_to_be_found_sits_beside_nobody_in_the_next_episode() -> None:
+    people = (
+        ("박말순", "세탁소 주인"),
+        ("한서희", "박말순의 손녀"),
+        ("만석", "검침원"),
+        ("노수안", "모르는 이름"),
+    )
+    brief = factories.brief(
+        premise="박말순은 사라진 한서희를 찾아야 하지만 노수안이 막는다.",
+        languages=("ko",),
+        genre="slice_of_life",
+        cast=tuple(
+            factories.member(name, id=f"ch_{at}", role=role) for at, (name, role) in enumerate(people)
+        ),
+        story_so_far="1화 ‘제자리’: 아버지는 날마다 장갑을 숨긴다.",
+    )
+    found = read_premise(brief)
+    assert (set(found.heroes), found.absent) == ({"박말순", "노수안", "한서희"}, ("한서희",))
+    script = written(brief)
+    gone = next(member.id for member in script.cast if member.names["ko"] == "한서희")
+    assert len(script.cast) == len(people)
+    assert not any(beat.speaker == gone for beat in script.beats())
+    seen = [beat.text["ko"] for beat in script.beats() if beat.kind == "action"]
+    assert not any("서희" in words for words in seen)

@@ -1,0 +1,48 @@
+"""How old kin is beside a hero whose age is told: nobody's husband at seventy is twenty."""
+
+from __future__ import annotations
+
+from engines.text.ages import CHILD, GROWN, OLD, YOUNG
+
+_EQUALS = frozenset(
+    (
+        "남편",
+        "전남편",
+        "아내",
+        "전처",
+        "전부인",
+        "연인",
+        "애인",
+        "첫사랑",
+        "오빠",
+        "언니",
+        "누나",
+        "형",
+        "누이",
+        "동창",
+    )
+) | frozenset(("husband", "wife", "widow", "widower", "sweetheart", "classmate"))
+_ELDER = frozenset(("오빠", "언니", "누나", "형"))
+_YOUNGER = frozenset(("아들", "딸", "조카", "사위", "며느리", "사촌")) | frozenset(
+    ("son", "daughter", "nephew", "niece", "cousin")
+)
+_PARENTS = frozenset(
+    ("엄마", "아빠", "어머니", "아버지", "이모", "고모", "삼촌", "외삼촌", "남편", "아내", "담임", "선생님")
+) | frozenset(("mother", "father", "mum", "mom", "dad", "aunt", "uncle", "husband", "wife", "teacher"))
+
+
+def age_beside(told: str, hero: str) -> str:
+    """The age of whom a premise calls `told` ("ex-husband", 아들) beside a hero of the age `hero`; ""
+    where it says nothing of it."""
+    word = told.split()[-1].rpartition("-")[2].removeprefix("step").casefold() if told.split() else ""
+    if hero == OLD:
+        return OLD if word in _EQUALS else GROWN if _ends(word, _YOUNGER) else ""
+    if hero in (YOUNG, CHILD):
+        grown = _ends(word, _PARENTS) and word not in _ELDER
+        return GROWN if grown else ""
+    return GROWN if _ends(word, _PARENTS) else ""
+
+
+def _ends(word: str, known: frozenset[str]) -> bool:
+    """큰아들 is 아들, too."""
+    return word in known or (not word.isascii() and any(word.endswith(one) for one in known if len(one) > 1))
