@@ -55,6 +55,12 @@ def dressed(appearance: str, gender: str, age: str, language: str) -> str:
     return ", ".join(dict.fromkeys([who, *white, *kept]))
 
 
+def who_is(gender: str, age: str, language: str) -> str:
+    """Words for somebody of that gender and age ("an old man", "여자"); "" where neither is known."""
+    told = _WORDS.get((age, gender), {}).get(language)
+    return told[0] if told else NOUN[gender].get(language, "") if gender else ""
+
+
 def _says_who(part: str, gender: str, language: str) -> bool:
     """Whether a part of a look says of whom it is, and nothing else."""
     plain = (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from engines.text.document import Beat, Brief, CastMember, Scene, Script
 from engines.text.own import Reading, read_script
+from engines.text.own.introduced import Introduced, introduced, title_of
 from engines.text.own.reading import Part, SceneRead
 
 _SHARE = (3, 4)
@@ -21,8 +22,13 @@ def parse_script(brief: Brief, mint: Callable[[str], str]) -> Script:
     """
     reading = reading_of(brief)
     language = brief.languages[0]
-    cast, people = _cast(reading, brief, mint)
-    title = brief.title.strip() or reading.title or ("제목 없음" if language == "ko" else "Untitled")
+    names = (*(name for name, _ in reading.people), *(part.speaker for part in reading.parts()))
+    given = {name.strip().casefold() for member in brief.cast for name in (member.id, *member.names.values())}
+    fresh = dict.fromkeys(name for name in names if name and name.casefold() not in given)
+    reading, told = introduced(reading, tuple(fresh), language)
+    cast, people = _cast(reading, brief, mint, told)
+    title = brief.title.strip() or reading.title or title_of(reading)
+    title = title or ("제목 없음" if language == "ko" else "Untitled")
     return Script(
         title={language: title},
         logline={language: reading.logline} if reading.logline else {},
@@ -56,7 +62,7 @@ def _needed(scene: SceneRead) -> int:
 
 
 def _cast(
-    reading: Reading, brief: Brief, mint: Callable[[str], str]
+    reading: Reading, brief: Brief, mint: Callable[[str], str], told: Mapping[str, Introduced]
 ) -> tuple[tuple[CastMember, ...], Mapping[str, str]]:
     """The given cast, then whom the script lists or lets speak; and name in small letters → id."""
     language = brief.languages[0]
@@ -69,7 +75,10 @@ def _cast(
     spoken = ((part.speaker, "") for part in reading.parts())
     for name, role in (*reading.people, *spoken):
         if name and name.casefold() not in people:
-            member = CastMember(id=mint("ch"), names={language: name}, role=role)
+            who = told.get(name, Introduced())
+            member = CastMember(
+                id=mint("ch"), names={language: name}, role=role or who.role, appearance=who.look
+            )
             people[name.casefold()] = member.id
             cast.append(member)
     return tuple(cast), people
