@@ -206,7 +206,8 @@ def tellable(obstacle: str) -> bool:
 def _usable(words: str, korean: bool, heroes: tuple[str, ...]) -> str:
     """A clause or nothing: one that goes on, or has no verb, would be lettered as a piece of a sentence."""
     if korean:
-        return words if tellable(words) and not says_who(words) else ""
+        own = bool(heroes) and words.startswith(heroes[0])
+        return words if tellable(words) and (own or not says_who(words)) else ""
     if len(words.split()) < _FEWEST or not tellable(words):
         return ""
     if _EN_BARE.match(words):

@@ -27,14 +27,16 @@ _NEXT = {
 }
 """What the next episode may be about, by its number: somebody wants something, and somebody is in the way, so
 that the proposal can be made as it stands."""
+_GONE = 1
+"""Which of them is about somebody who is to be found."""
 _FEW = {
     "ko": (
-        "{hero:은/는} {friend:을/를} 찾아야 하지만 시간이 내일 아침까지뿐이다.",
+        "{hero:은/는} {friend:과/와}의 약속을 지켜야 하지만 시간이 내일 아침까지뿐이다.",
         "{hero:은/는} 편지의 주인을 찾아야 하지만 시간이 내일 아침까지뿐이다.",
         "그 뒤, 새로운 일이 찾아온다.",
     ),
     "en": (
-        "{hero} must find {friend}, but there is time only until morning.",
+        "{hero} must keep a promise to {friend}, but there is time only until morning.",
         "{hero} must find who wrote a letter, but there is time only until morning.",
         "Soon after, something new happens.",
     ),
@@ -106,7 +108,9 @@ def _what_next(script: Script, number: int, language: str) -> str:
     if len(names) < 3:
         return fill_slots(_FEW[code][2 - len(names)], dict(zip(("hero", "friend"), names, strict=False)))
     slots = {"hero": names[0], "friend": names[1], "foe": names[-1]}
-    return fill_slots(_NEXT[code][number % len(_NEXT[code])], slots)
+    # Who has disappeared plays no part: three of whom one is gone would want somebody new.
+    ways = [way for at, way in enumerate(_NEXT[code]) if len(names) > 3 or at != _GONE]
+    return fill_slots(ways[number % len(ways)], slots)
 
 
 def _ended(sentence: str) -> str:

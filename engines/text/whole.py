@@ -26,7 +26,7 @@ _EN_FAULT = re.compile(
     r"|betray(?:s|ed|ing)?|(?:secretly|is in love|steals|stole|jealous|bluff(?:s|ing)?))\b"
 )
 _KO_IS_WHO = re.compile(
-    r"[가-힣](?:하는|키는|치는|리는|우는|했던|하던|던|한|된|진|린)\s+"
+    r"[가-힣](?:하는|키는|치는|리는|우는|던)\s+"
     r"(?!(?:것|거|중|뿐|때문|상태|법|셈|처지|상황|신세|사실|문제|편|날|때)이?다$)([가-힣]{1,5})다$"
 )
 """Says who somebody is, and nothing that is in the way: "포졸은 막례를 짝사랑하는 돌쇠다"."""

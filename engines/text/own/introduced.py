@@ -37,7 +37,7 @@ def introduced(
 ) -> tuple[Reading, Mapping[str, Introduced]]:
     """The script without what its actions say of people in brackets at first, and that by name.
 
-    `names` are those who speak or are listed. A bracket counts where it has an age or several words of a look;
+    `names` are those who speak or are listed. A bracket counts where it has an age, or several words;
     whatever else stands in one stays where it is.
     """
     told: dict[str, Introduced] = {}
