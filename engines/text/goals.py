@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.text.josa import with_particle
 from engines.text.people import RELATIVE
 from engines.text.phrases import is_of, nouns
 from engines.text.verbs import stem_needed, stem_wanted
@@ -89,8 +90,16 @@ def _korean(text: str, who: Sequence[str]) -> str:
             else stem_needed(match.group(2))
         )
         if stem:
-            return f"{match.group(1)} {stem}기"
+            return f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
     return ""
+
+
+def _whom(what: str, before: str, who: Sequence[str]) -> str:
+    """그를 and 그녀를 as whom they stand for, where only one other was told of before."""
+    others = [one for one in who[1:] if one in before]
+    if what not in ("그를", "그녀를") or len(others) != 1:
+        return what
+    return with_particle(others[0], "을/를")
 
 
 def _is_anothers_ko(before: str, who: Sequence[str]) -> bool:

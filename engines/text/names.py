@@ -10,7 +10,7 @@ from engines.text.given import is_given
 from engines.text.josa import final_sound, stems
 from engines.text.names_latin import LATIN_NAME
 from engines.text.names_nouns import noun_names
-from engines.text.nicknames import nicknames
+from engines.text.nicknames import nicknames, pet_names
 from engines.text.phrases import nouns
 from engines.text.surnames import SURNAMES
 from engines.text.work import KO_WORKER, is_korean_work
@@ -40,6 +40,8 @@ _USUAL = frozenset("김이박최정강조윤장임한오서신권황안송류전
 """Surnames that most people have: behind a word for a role the rest of such a name may be any syllables."""
 _KO_IS = re.compile(r"(?<=[가-힣]{2})(?:뿐(?:이다|이었|인데)?|이다|이었|이라|이고|인데)$")
 """Behind who somebody is: "상대는 절친 보민이다"."""
+_KO_ONLY = re.compile(r"(?<=^[가-힣]{3})(?:만|마저|조차|까지|밖에)$")
+"""Behind a full name: "최복자만 발전기를 갖고 있다"."""
 _HELPED = frozenset(("해주", "봐주", "사주", "놔주", "와주", "써주", "돼주"))
 """Verbs that help another: "해주는 밥"."""
 _DONE = frozenset(
@@ -56,6 +58,7 @@ def korean_names(text: str) -> tuple[str, ...]:
     for name, start in nicknames(text):
         if not _is_noun(name) and _free(name):
             found.setdefault(name, start)
+    found = dict(pet_names(text)) | found
     whole = list(found)
     for name, start in _behind_roles(text):
         found.setdefault(name, start)
@@ -114,7 +117,8 @@ def _behind_roles(text: str) -> Iterator[tuple[str, int]]:
     for match in _after_role().finditer(text):
         role, token = match.group(1), match.group(2)
         sure = role in _words("roles", "ko") or is_korean_work(role)
-        name = _KO_IS.sub("", _nickname(token) if sure else _stripped(token))
+        only = _KO_ONLY.sub("", token)
+        name = _KO_IS.sub("", _nickname(only) if sure else _stripped(only))
         carries = name != token or bool(_KO_APPOSED.match(text, match.end(2)))
         if (_known_given(name) and (carries or sure) and name not in _words("roles", "ko")) or (
             _free(name) and (_behind_sure(name, token) if sure else carries and _full_name(name))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from engines.text.given import is_given
 from engines.text.josa import stems
 from engines.text.surnames import SURNAMES
+from presets import lexicon
 
 _KO_ALIVE = re.compile(
     r"(?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|춤을 추는|걸어 다니는|살아 있는"
@@ -65,3 +66,17 @@ def nicknames(text: str) -> Iterator[tuple[str, int]]:
             if name not in _RANKS_THAT_ARE:
                 seen.add(match.start("name"))
                 yield name, match.start("name")
+
+
+def pet_names(text: str) -> Iterator[tuple[str, int]]:
+    """What an animal is called, right behind the word for it: "토끼 뭉치를"."""
+    creatures = lexicon()["creatures"].words
+    animals = "|".join(
+        sorted((word for one in creatures.values() for word in one["ko"]), key=len, reverse=True)
+    )
+    pets = "|".join(sorted(lexicon()["names"].words["pets"]["ko"], key=len, reverse=True))
+    for match in re.finditer(
+        rf"(?<![가-힣])(?:{animals})\s+({pets})(?=(?:이?[가는를와의]|[은을도과]|이랑|랑|에게|한테)?(?![가-힣]))",
+        text,
+    ):
+        yield match.group(1), match.start(1)

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from engines.text.goals import is_called
+from engines.text.josa import with_particle
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
@@ -34,6 +35,12 @@ _KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이�
 _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
 """Where a new clause begins within a sentence."""
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
+_KO_WITHIN = re.compile(
+    r"(?<![가-힣])((?:오늘 밤|오늘|하룻밤|하루|이틀|사흘|나흘|닷새|일주일|보름|한 달|이번 주"
+    r"|(?:한|두|세|네|다섯|열) 시간"
+    r"|\d+\s?(?:시간|분|일|주)))\s?(?:안에|내에|이내에)"
+)
+"""The time there is: "하룻밤 안에"."""
 _EN_BEFORE = re.compile(
     r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+"
     r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
@@ -106,6 +113,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
                 return found
     if korean:
         before = _first([_KO_BEFORE], text)
+        if not before and (within := _KO_WITHIN.search(text)):
+            before = f"{with_particle(within.group(1), '이/가')} 지나기"
         return f"{before} 전까지" if before else ""
     # "before the mayor, a jealous fox, burns …": who it is stands within the clause.
     before = _first([_EN_BEFORE], in_one(text))

@@ -16,7 +16,11 @@ from engines.text.work import is_surely_work, is_work
 from presets import lexicon
 from presets.words import find_all
 
-_EN_ARTICLE = re.compile(r"\b(?:a|an|the|this|that|one)\s+", re.IGNORECASE)
+_EN_ARTICLE = re.compile(
+    r"\b(?:a|an|the|this|that|one"
+    r"|(?:her|his|their|my)(?=\s+(?:little|kid|baby|big|younger|older|elder|twin)\s+(?:brother|sister)\b))\s+",
+    re.IGNORECASE,
+)
 _EN_BARE = re.compile(
     r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
 )
@@ -91,7 +95,9 @@ def beings_of(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, 
     found = {
         one.words.casefold(): one for one in reversed(list((_korean if korean else _english)(text, heroes)))
     }
-    return tuple(sorted(found.values(), key=lambda one: one.start))
+    # "토끼 뭉치": the one rabbit there is has a name.
+    named = [one for one in found.values() if any(f"{one.words} {name}" in text for name in heroes)]
+    return tuple(sorted((one for one in found.values() if one not in named), key=lambda one: one.start))
 
 
 def as_being(words: str) -> Being | None:

@@ -21,6 +21,7 @@ from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
 from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.twice import at_most_twice
 from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
@@ -72,6 +73,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     told = plan(story, stories()[_COMMON], brief.scenes, brief.cuts, random, world)
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
+    told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
     return ScriptAnswer(
         title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),

@@ -57,7 +57,7 @@ def owned(does: str) -> str:
     """What somebody does as far as they would say it of themselves: whoever lies, steals or loves in secret
     knows nothing of it."""
     if re.search("[가-힣]", does):
-        return "아무것도 모른다" if _KO_FAULT.search(does) else does
+        return "아는 게 없다" if _KO_FAULT.search(does) else does
     return "knows nothing about it" if _EN_FAULT.search(does) else does
 
 

@@ -38,7 +38,10 @@ def test_the_next_brief_keeps_the_people_and_goes_on_from_the_end() -> None:
     assert brief.story_so_far == (
         "1화 ‘새벽 세 시’: 새벽 세 시의 손님. 민수가 유령을 만난다. 유령이 우산을 두고 간다."
     )
-    assert brief.premise == "유령이 우산을 두고 간다. 민수는 연과의 약속을 지켜야 하지만 시간이 내일 아침까지뿐이다."
+    assert (
+        brief.premise
+        == "유령이 우산을 두고 간다. 민수는 연과의 약속을 지켜야 하지만 시간이 내일 아침까지뿐이다."
+    )
     check_brief(brief)
 
 
