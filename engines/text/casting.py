@@ -12,7 +12,7 @@ from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of
 from engines.text.kin import age_beside
-from engines.text.looks import dressed, greyed
+from engines.text.looks import OLD, dressed, greyed
 from engines.text.opponent import opposing
 from engines.text.people import sex_of
 from engines.text.premise import RANK, Premise
@@ -78,6 +78,10 @@ def _fitting_part(named: list[str], premise: Premise, role: StoryRole, opposed: 
 
 
 def _part_for(named: list[str], premise: Premise, role: StoryRole, opposed: str, *, acts: bool) -> list[str]:
+    at = premise.heroes.index(named[0]) if named and named[0] in premise.heroes else -1
+    if at > 0 and premise.ages[at] in ("child", "young") and OLD.search(" ".join(role.appearance.values())):
+        # Nobody's grandchild plays an old father.
+        return []
     return _fitting_part(_by_nearness(named, premise, role) if acts else named, premise, role, opposed)
 
 

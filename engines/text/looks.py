@@ -21,7 +21,7 @@ _WORDS = {
     ("young", MALE): {"ko": ("남자, 앳된 얼굴", ""), "en": ("a boy", "")},
 }
 """(age, gender) → language → who it is, and the hair that goes with it ("" keeps the part's)."""
-_OLD = re.compile(r"노인|나이 든|elderly|\bold (?:wo)?man\b")
+OLD = re.compile(r"노인|나이 든|elderly|\bold (?:wo)?man\b")
 _WHITE = "#d6d3d8"
 _CHILDLIKE = re.compile(
     r"소녀|소년|꼬마|아이|앳된|갈래|\b(?:girl|boy|child|kid|plaits|pigtails|twin tails|freckles)\b",
@@ -44,7 +44,7 @@ def dressed(appearance: str, gender: str, age: str, language: str) -> str:
     who, hair = words
     parts = [part.strip() for part in fitted.split(",")]
     if age in ("child", "young"):
-        parts = [part for part in parts if not _OLD.search(part)]
+        parts = [part for part in parts if not OLD.search(part)]
     kept = [
         hair if hair and HAIR.search(part) else part
         for part in parts

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from engines.text.eras import era_of
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from engines.text.work import is_work
@@ -101,13 +102,6 @@ def place_of(text: str) -> Found | None:
     return place
 
 
-_ERA = re.compile(
-    r"(?<![가-힣])(?:조선|고려|신라|백제|고구려)(?: ?(?:시대|말기|후기|초기))?(?=[의에,]|\s|$)"
-    r"|\b(?:the )?(?:Joseon|Victorian|Edo|Regency) (?:era|period|dynasty|age)\b"
-)
-"""When, where no hour is told: old times."""
-
-
 def hour_of(text: str) -> Found | None:
     """The first hour named; 야간 is a kind of work where another hour is told ("야간 알바 … 새벽 세 시")."""
     found = find_all("hours", text)
@@ -116,10 +110,7 @@ def hour_of(text: str) -> Found | None:
     # The lexicon knows an hour ("night"), and not all that is said of it ("on the hottest day of July").
     if day and (known is None or not known.word.isascii()):
         return Found("", "en", day.group(1), day.start(1), day.end(1))
-    if known is None and (era := _ERA.search(text)):
-        words = era.group() if " " in era.group() or era.group().isascii() else f"{era.group()} 시대"
-        return Found("", "en" if words.isascii() else "ko", words, era.start(), era.end())
-    return known
+    return known or era_of(text)
 
 
 def weather_of(text: str) -> Found | None:
