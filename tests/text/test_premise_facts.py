@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from engines.studio.premises import understood
@@ -399,6 +399,8 @@ def test_a_usual_name_is_read_as_its_usual_sex_with_any_particle(
     named: tuple[str, str], particle: str, surname: str
 ) -> None:
     name, sex = f"{surname}{named[0]}", named[1]
+    # "정순이" is 정순 with a particle as well.
+    assume(name[:-1] not in {given for given, _ in GIVEN})
     premise = f"경비원 {with_particle(name, particle)} 옥상에서 편지를 찾는다."
     read = read_premise(factories.brief(premise=premise))
     assert (read.heroes[:1], read.genders[:1]) == ((name,), (sex,))

@@ -40,8 +40,9 @@ def test_brackets_after_the_colon_are_how_it_is_said_and_go_out_again() -> None:
         ("whisper", "수아", "응."),
     ]
     assert rows(read(write_conti(script, "ko"))) == rows(script)
-    figure = next(one for panel in directed(script).panels for one in panel.figures)
-    assert figure.expression == "smile"
+    # Before it, the place is shown with them small in it.
+    said = next(panel for panel in directed(script).panels if "웃으며" in panel.action)
+    assert said.figures[0].expression == "smile"
 
 
 @pytest.mark.parametrize(
