@@ -42,7 +42,8 @@
       board.append(svg("image", { href: panel.picture, x, y, width: w, height: high, preserveAspectRatio: "none" }));
     else board.append(svg("rect", { x, y, width: w, height: high, class: "tv-nopicture" }));
     if (spec.guide) board.append(guides(panel, spec.guide));
-    const unit = () => width / board.getBoundingClientRect().width;
+    // Where it is not in sight it has no width.
+    const unit = () => width / (board.getBoundingClientRect().width || width);
     const onPicture = ([left, top]) => [Math.round(left - x), Math.round(top - y)];
 
     /* Its field lies over the balloon, as wide as can be written in. */
