@@ -80,6 +80,9 @@ toonverse.stageMenu = () => {
     value = next;
     if (!narrow.matches) return menu.replaceChildren();
     const held = menu.contains(document.activeElement) && !open;
+    // Drawn anew under somebody who walks through the list: they stay where they are.
+    const listed = () => [...menu.querySelectorAll(".tv-stages-list button")];
+    const at = open ? listed().indexOf(document.activeElement) : -1;
     menu.setAttribute("aria-label", t("bar.stages"));
     menu.replaceChildren(
       h(
@@ -96,6 +99,7 @@ toonverse.stageMenu = () => {
       ),
       open ? list() : h("span", {}),
     );
+    if (at >= 0) listed()[at].focus();
     if (held) root.querySelector(".tv-stages-now").focus();
   }
 
