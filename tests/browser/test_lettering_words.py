@@ -101,7 +101,7 @@ def _like_it(page: Page, url: str, balloon: Locator, one: dict[str, Any]) -> Non
     """All that this voice says gets the width of one of its balloons, in one step of undo."""
 
     def widths() -> list[float | None]:
-        return [row["width"] for row in rows(page, url) if row["kind"] in ("dialogue", "shout")]
+        return [row["width"] for row in rows(page, url) if row["kind"] in ("dialogue", "shout", "phone")]
 
     balloon.focus()
     side = page.get_by_role("slider", name="말풍선 너비")
@@ -112,7 +112,7 @@ def _like_it(page: Page, url: str, balloon: Locator, one: dict[str, Any]) -> Non
     settled(page)
     assert sum(width is not None for width in widths()) == 1
     page.locator(f'[data-k="menu:letter:{one["id"]}"]').click()
-    page.get_by_role("menuitem", name="민수의 대사 모두 같은 모양으로 (2)").click()
+    page.get_by_role("menuitem", name="민수의 대사 모두 같은 모양으로 (3)").click()
     settled(page)
     assert len(set(widths())) == 1 and widths()[0]
     page.get_by_role("status").get_by_role("button", name="되돌리기").click()
@@ -166,8 +166,9 @@ def test_a_panel_is_tidied_and_drawn_in_the_order_a_person_wants(server: Server,
 
 def _by_finger(page: Page, balloon: Locator) -> None:
     """On a phone everything is as large as a finger, and a tap on what is chosen writes in it."""
-    balloon.scroll_into_view_if_needed()
-    page.mouse.click(2, 2)
+    # Clear of what stays at the page's head.
+    balloon.evaluate("one => one.scrollIntoView({ block: 'center' })")
+    page.mouse.click(3, 400)
     session = page.context.new_cdp_session(page)
     box = balloon.locator(".tv-reach").bounding_box()
     assert box and min(box["width"], box["height"]) >= 36

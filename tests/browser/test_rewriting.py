@@ -62,8 +62,8 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     expect(words(page, line)).to_have_value(line["text"]["ko"])
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     assert document(page, url, "text") == before
-    wish(page, line["id"], "이 대사 다시 쓰기", "더 화나게, 고양이도 넣어 줘")
-    expect(result(page, line["id"])).to_contain_text("알아듣지 못했습니다: 고양이도")
+    wish(page, line["id"], "이 대사 다시 쓰기", "더 화나게, 춤추게 해 줘")
+    expect(result(page, line["id"])).to_contain_text("알아듣지 못했습니다: 춤추게")
     result(page, line["id"]).get_by_role("button", name="이대로 두기").click()
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     expect(words(page, line)).to_have_value(re.compile("!$"))
@@ -96,9 +96,9 @@ def test_what_is_not_understood_is_told_at_the_item_with_what_would_be(
     tab(page, "대본").click()
     before = document(page, url, "text")
     scene = before["scenes"][1]
-    wish(page, scene["id"], "이 장면 다시 쓰기", "고양이를 넣어 줘 <b>")
+    wish(page, scene["id"], "이 장면 다시 쓰기", "춤추게 해 줘 <b>")
     told = row(page, scene["id"]).get_by_role("alert")
-    expect(told).to_contain_text("알아듣지 못했습니다: 고양이를")
+    expect(told).to_contain_text("알아듣지 못했습니다: 춤추게")
     assert document(page, url, "text") == before
     told.get_by_role("button", name="더 화나게").click()
     page.get_by_role("dialog", name="이 장면 다시 쓰기").get_by_role("textbox").press("Enter")
