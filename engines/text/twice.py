@@ -1,4 +1,4 @@
-"""No clause of a premise is said in full more than twice an episode: after that its sentence goes."""
+"""No clause of a premise is said in full more than twice an episode: what says it beside that goes."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from engines.text.story import Line, Planned
 _SLOT = re.compile(r"\{(?:bar|does|own)(?:_\w+)?\}", re.IGNORECASE)
 """Where a story says what is in the way, whoever says it."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_PLAIN = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
+"""Where it is told as it is: the first of those stays, whoever said it before."""
 _MOST = 2
 
 
 def at_most_twice(told: Sequence[Planned], slots: Slots, lead: str, obstacle: str) -> list[Planned]:
     """The scenes with `obstacle` told twice at most; a line that says more keeps the rest of its words."""
-    left = _MOST
+    plain = next((line for one in told for line in one.lines if _PLAIN.search(line.text[lead])), None)
+    left = _MOST - (plain is not None)
     scenes: list[Planned] = []
     for planned in told:
         lines: list[Line] = []
@@ -25,8 +28,8 @@ def at_most_twice(told: Sequence[Planned], slots: Slots, lead: str, obstacle: st
             says = bool(_SLOT.search(line.text[lead])) or (
                 bool(obstacle) and obstacle.casefold() in fill_slots(line.text[lead], slots).casefold()
             )
-            left -= says
-            if not says or left >= 0:
+            left -= says and line is not plain
+            if not says or line is plain or left >= 0:
                 lines.append(line)
             elif rest := _without(line, lead):
                 lines.append(rest)

@@ -30,7 +30,7 @@ LEAST = 40.0
 def pictures() -> list[tuple[Image.Image, Painted, dict[str, str]]]:
     """Panels with somebody in them: the picture, what its painter knows, and who faces where."""
     painter = DummyPainter(lambda _: b"")
-    asked = [one for seed in range(2) for one in sample_requests(seed, 15) if one.scene["figures"]]
+    asked = [one for one in sample_requests(0, 15) if one.scene["figures"]][:8]
     painted = [painter.paint(one) for one in asked]
     facing = [{one["cast"]: one["facing"] for one in request.scene["figures"]} for request in asked]
     return [
@@ -57,9 +57,8 @@ def test_drawn_faces_are_found_where_they_are_and_nowhere_else():
                     inside(face.mouth, one.box) and inside(one.mouth, face.box) for one in found.faces
                 )
         wrong += sum(not any(inside(one.mouth, face.box) for face in true) for one in found.faces)
-    # Half of all, old and bearded ones among them: docs/decisions/0011-faces.md.
-    assert there >= 12 and seen / there >= 0.45
-    assert wrong <= 2
+    assert there >= 5 and seen / there >= 0.6
+    assert wrong <= 1
 
 
 def test_boxes_are_in_the_pixels_of_the_picture_whatever_its_size():
