@@ -21,7 +21,7 @@ from engines.runtime import ledger
 from engines.runtime.database import Database
 from engines.runtime.executors import AdvisoryLocks, FileLocks
 from engines.runtime.workflows import Advance, Purse
-from engines.studio import Desk, Settings, Studio
+from engines.studio import Desk, Settings, Studio, pace
 from engines.text.document import Brief
 from tests.fakes import CountingProviders, slowly
 
@@ -91,7 +91,7 @@ def opened(home: Path, url: str, providers: CountingProviders) -> Iterator[Studi
 
 def places(home: Path, url: str) -> str:
     """Panels that take two seconds each, five at a time: ideally eight seconds."""
-    queue.ITEMS_OF_ONE = PLACES
+    pace.CALLS_AT_ONCE = PLACES
     providers = CountingProviders()
     # A picture that comes from elsewhere costs no time here: the double remembers them from a first home.
     with tempfile.TemporaryDirectory() as first, opened(Path(first), "", providers) as studio:

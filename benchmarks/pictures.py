@@ -20,8 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.providers import openai_client
-from engines.runtime import jobs as queue
-from engines.studio import Desk, Settings, Studio
+from engines.studio import Desk, Settings, Studio, pace
 from engines.text.document import Brief
 from tests import fake_openai
 from tests.fake_openai import FakeOpenAI
@@ -47,13 +46,13 @@ class Limited(FakeOpenAI):
 
 def ready(desk: Desk) -> str:
     """An episode of so many panels that wait for a painter who is paid."""
+    desk.keys.set("openai", KEY)
     brief = Brief(premise="등대지기가 바다에서 온 편지를 읽는다.", scenes=5, cuts=PICTURES)
     project = desk.projects.create(brief)
     episode = project.episodes[0].id
     job = desk.runs.start(episode, "text", "director")
     assert job is not None and desk.runs.wait(job.id, 120).ended == "done"
     desk.projects.update(project.id, painter="openai")
-    desk.keys.set("openai", KEY)
     return episode
 
 
@@ -74,7 +73,7 @@ def painted(fake: FakeOpenAI, home: Path) -> float:
 
 
 def even() -> str:
-    queue.ITEMS_OF_ONE = PLACES
+    pace.CALLS_AT_ONCE = PLACES
     # A picture takes the server as long as is said, and not the time to draw it as well.
     fake_openai.picture = cache(fake_openai.picture)
     with FakeOpenAI(seconds=SECONDS).running() as fake, tempfile.TemporaryDirectory() as folder:

@@ -8,6 +8,8 @@ close()                      what is not begun is dropped
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
@@ -32,7 +34,7 @@ class Beforehand:
             if self._closed or key in self._under_way:
                 return
             if self._pool is None:
-                self._pool = ThreadPoolExecutor(self._places, "beforehand")
+                self._pool = ThreadPoolExecutor(self._places, "beforehand", _stand_back)
             future = self._under_way[key] = self._pool.submit(work)
         future.add_done_callback(lambda _: self._over(key))
 
@@ -58,3 +60,9 @@ class Beforehand:
     def _over(self, key: str) -> None:
         with self._lock:
             self._under_way.pop(key, None)
+
+
+def _stand_back() -> None:
+    """Let what somebody waits for go first. On Linux a thread has a priority of its own."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import threading
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
@@ -45,6 +46,7 @@ class Database:
         self.place = place
         """The file or the address without its password, for messages."""
         self._file = _identity(place) if self.is_sqlite else None
+        self._turn = threading.Lock()
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -105,11 +107,21 @@ class Database:
     def transaction(self) -> Generator[Connection]:
         """A write transaction, committed at the end of the block, rolled back by any exception."""
         self._still_there()
-        with database_errors(self.place), self.engine.begin() as connection:
+        with self._in_turn(), database_errors(self.place), self.engine.begin() as connection:
             if self.is_sqlite:
                 # sqlite3 would begin only at the first INSERT, after the reads it depends on.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
+
+    @contextmanager
+    def _in_turn(self) -> Generator[None]:
+        """Writers of one process take turns: SQLite looks for its lock again after up to 0.1 s."""
+        mine = self.is_sqlite and self._turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000)
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
     @contextmanager
     def reading(self) -> Generator[Connection]:

@@ -5,26 +5,29 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import TypeAlias
 
-from engines.kernel.context import Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
+from engines.kernel.context import Painted, Painting, PaintRequest, Usage, WriteAnswer, WriteRequest
 from engines.kernel.document import Json
 from engines.kernel.errors import Failure, InvalidInput, ProviderFailed, StageFailed, failure_of
 from engines.providers.estimates import reserve_usd
 from engines.runtime import jobrows, ledger, workspaces
+from engines.runtime.database import At
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
 from engines.runtime.ledger_rows import ItemRow
 from engines.studio.context import MENDABLE, request_of
 from engines.studio.finding import look_ahead
 from engines.studio.money import caps_of
-from engines.studio.pace import Pace, Paces
-from engines.studio.prepare import Bench
+from engines.studio.pace import Paces
+from engines.studio.prepare import planned_project
 from engines.studio.workshop import Workshop
 
 MAX_ATTEMPTS = 5
 """Calls of one item that the provider asked us to repeat later."""
 LONGEST_WAIT = 60.0
 log = logging.getLogger(__name__)
+_Answer: TypeAlias = WriteAnswer | Painted
 
 
 class Items:
@@ -43,7 +46,7 @@ class Items:
         """
         item = ledger.get(self._shop.database, workspace, job, key)
         mine = self._shop.keyring.source(workspace) == "own"
-        pace = self._paces.of(item.provider, workspace if mine else "") if item.paid else Pace()
+        pace = self._paces.of(item.provider, workspace if mine or not item.paid else "")
         came = time.monotonic()
         for attempt in range(MAX_ATTEMPTS):
             with pace.turn(lambda: leaving() or self._over(workspace, job), came) as admitted:
@@ -54,11 +57,15 @@ class Items:
                 announced = self._announced(workspace, job, key)
                 if announced is None:
                     return True
-                wait = self._try(announced, last=attempt == MAX_ATTEMPTS - 1)
-                if wait is None:
-                    pace.passed()
-                    return True
-                pace.refused(min(wait, LONGEST_WAIT))
+                came_back = self._try(announced, last=attempt == MAX_ATTEMPTS - 1)
+                if isinstance(came_back, int | float):
+                    pace.refused(min(came_back, LONGEST_WAIT))
+                    continue
+                pace.passed()
+            # The next call need not wait until this answer is stored.
+            if came_back is not None:
+                self._keep(announced, came_back)
+            return True
         return True
 
     def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
@@ -74,15 +81,16 @@ class Items:
             return None
         return item if item.state == "intent" else None
 
-    def _try(self, item: ItemRow, *, last: bool) -> float | None:
-        """Make the call and store what came of it; seconds to wait where the provider asked for that."""
+    def _try(self, item: ItemRow, *, last: bool) -> _Answer | float | None:
+        """Make the call: its answer; seconds to wait where the provider asked for that; None for a failure,
+        which is stored then: no other call must begin that it forbids."""
         where = (self._shop.database, item.workspace, item.job)
         try:
-            self._call(item)
+            return self._call(item)
         except ProviderFailed as error:
             if error.answer is not None:
                 # It came and was paid for; the stage decides what to do with half of it.
-                self._answered(item, error.answer, WriteAnswer.model_validate(error.answer).usage)
+                self._answered(where[0], item, error.answer, WriteAnswer.model_validate(error.answer).usage)
                 return None
             if error.retry_after is None or last:
                 self._failed(item, error)
@@ -90,43 +98,53 @@ class Items:
             # A refused call costs nothing, so the item is simply wanted again.
             ledger.failed(*where, item.key, told(self._shop, error, item.stage, item.label))
             ledger.again(*where, [item.key])
-            return error.retry_after
+            return float(error.retry_after)
         except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
             ledger.failed(*where, item.key, told(self._shop, error, item.stage, item.label))
         return None
 
-    def _call(self, item: ItemRow) -> None:
-        database = self._shop.database
-        job = jobrows.get(database, item.workspace, item.job)
-        bench = Bench.open(self._shop, item.workspace, job.about).planned(item.stage, job.plan)
+    def _call(self, item: ItemRow) -> _Answer:
+        job = jobrows.get(self._shop.database, item.workspace, item.job)
+        project = planned_project(self._shop.database, item.workspace, job.about, item.stage, job.plan)
         if item.kind == "write":
-            writer = self._shop.providers.writer(item.workspace, bench.project)
+            writer = self._shop.providers.writer(item.workspace, project)
             with self._shop.arriving.of(item) as hear:
-                answer = writer.write(WriteRequest.model_validate(item.request), hear)
-            result, usage = answer.model_dump(mode="json"), answer.usage
-        else:
-            painter = self._shop.providers.painter(item.workspace, bench.project)
-            with self._shop.arriving.picture(item) as show:
-                painted = painter.paint(PaintRequest.model_validate(item.request), show)
-            asset = self._shop.assets.put(painted.picture, painted.media_type)
-            # It is looked at while its neighbours are still being painted.
-            workspaces.claim(database, item.workspace, [asset])
-            usage = painted.usage
-            look_ahead(self._shop, asset, painted)
-            result = Painting(
-                asset=asset,
-                provider=painted.provider,
-                model=painted.model,
-                prompt=painted.prompt,
-                regions=painted.regions,
-                notes=painted.notes,
-                unread=painted.unread,
-            ).model_dump(mode="json")
-        self._answered(item, result, usage)
+                return writer.write(WriteRequest.model_validate(item.request), hear)
+        painter = self._shop.providers.painter(item.workspace, project)
+        with self._shop.arriving.picture(item) as show:
+            return painter.paint(PaintRequest.model_validate(item.request), show)
 
-    def _answered(self, item: ItemRow, answer: Json, usage: Usage) -> None:
+    def _keep(self, item: ItemRow, answer: _Answer) -> None:
+        """Store what came."""
+        try:
+            if isinstance(answer, Painted):
+                self._keep_picture(item, answer)
+            else:
+                self._answered(self._shop.database, item, answer.model_dump(mode="json"), answer.usage)
+        except Exception as error:  # noqa: BLE001 - one item must not take its neighbours along
+            failure = told(self._shop, error, item.stage, item.label)
+            ledger.failed(self._shop.database, item.workspace, item.job, item.key, failure)
+
+    def _keep_picture(self, item: ItemRow, painted: Painted) -> None:
+        asset = self._shop.assets.put(painted.picture, painted.media_type)
+        painting = Painting(
+            asset=asset,
+            provider=painted.provider,
+            model=painted.model,
+            prompt=painted.prompt,
+            regions=painted.regions,
+            notes=painted.notes,
+            unread=painted.unread,
+        )
+        with self._shop.database.transaction() as at:
+            workspaces.claim(at, item.workspace, [asset])
+            self._answered(at, item, painting.model_dump(mode="json"), painted.usage)
+        # It is looked at while its neighbours are still being painted.
+        look_ahead(self._shop, asset, painted)
+
+    def _answered(self, at: At, item: ItemRow, answer: Json, usage: Usage) -> None:
         ledger.outcome(
-            self._shop.database,
+            at,
             item.workspace,
             item.job,
             item.key,

@@ -11,8 +11,9 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from engines.runtime.jobs import ITEMS_AT_ONCE
-
+CALLS_AT_ONCE = 8
+"""Of one key. The queue hands out more of a workspace's items (`ITEMS_OF_ONE`): who waits here goes on the
+moment a place is free, and need not be fetched first."""
 _LOOK_SECONDS = 0.25
 """How often somebody who waits looks whether the run was stopped."""
 
@@ -20,7 +21,7 @@ _LOOK_SECONDS = 0.25
 class Pace:
     """The pace of one key. Thread-safe."""
 
-    def __init__(self, most: int = ITEMS_AT_ONCE) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
         self._limit = float(most)
         self._under_way = 0
@@ -69,17 +70,25 @@ class Pace:
             self._line.append(since)
         try:
             while not stopped():
-                with self._changed:
-                    wait = self._closed_until - time.monotonic()
-                    if wait <= 0 and self._under_way < self.limit and since <= min(self._line):
-                        self._under_way += 1
-                        return True
-                    self._changed.wait(min(_LOOK_SECONDS, wait) if wait > 0 else _LOOK_SECONDS)
+                # Asking whether the run was stopped reads the database: not at every change in the line.
+                if self._admitted(since, time.monotonic() + _LOOK_SECONDS):
+                    return True
             return False
         finally:
             with self._changed:
                 self._line.remove(since)
                 self._changed.notify_all()
+
+    def _admitted(self, since: float, until: float) -> bool:
+        """Whether there was a place until then."""
+        with self._changed:
+            while (now := time.monotonic()) < until:
+                closed = self._closed_until - now
+                if closed <= 0 and self._under_way < self.limit and since <= min(self._line):
+                    self._under_way += 1
+                    return True
+                self._changed.wait(min(until - now, closed) if closed > 0 else until - now)
+        return False
 
 
 class Paces:
@@ -92,4 +101,4 @@ class Paces:
     def of(self, provider: str, owner: str) -> Pace:
         """`owner`: whose key it is, a workspace's or "" for the owner's of the server."""
         with self._lock:
-            return self._known.setdefault((provider, owner), Pace())
+            return self._known.setdefault((provider, owner), Pace(CALLS_AT_ONCE))
