@@ -38,5 +38,5 @@ def _episodes(project: ProjectView | None, language: str) -> list[Value]:
 
 
 def _ready(desk: Desk, provider: str) -> str:
-    """Why a provider can be used: "free", or whose key there is ("own", "owner"); "" when it cannot."""
-    return "free" if provider == "dummy" else desk.keys.status(provider)
+    """Why a provider can be used: whose key there is ("own", "owner"), "free"; "" when it cannot."""
+    return "" if desk.keys.lacks(provider) else desk.keys.status(provider) or "free"

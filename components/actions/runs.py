@@ -35,7 +35,9 @@ def plan(desk: Desk, ask: Ask) -> Value:
     painted = [*found.stages, *filter(None, [found.stops_before])]
     calls = sum(row.calls - row.looks for row in painted if row.stage == "image" and row.paid)
     left = budget_told(desk.money.budget(episode) if calls else None, calls, ask.language)
-    return {"plan": {**found.model_dump(mode="json"), "budget": left}}
+    asked = [row.provider for row in painted if row.paid and row.calls]
+    lacks = any(desk.keys.lacks(provider) for provider in asked)
+    return {"plan": {**found.model_dump(mode="json"), "budget": left, "lacks_key": lacks}}
 
 
 def run(desk: Desk, ask: Ask) -> Value:

@@ -38,6 +38,7 @@ toonverse.define("bar", (ctx) => {
       if (!ready) {
         open = open === "key:" + name ? "" : "key:" + name;
         ctx.wanted = { role, name };
+        ctx.waiting = null;
         return ctx.redraw();
       }
       if (!value.project) {
@@ -93,9 +94,11 @@ toonverse.define("bar", (ctx) => {
     return one;
   };
 
-  toonverse.on("key", () => {
+  /* `then`: what waits for the key, and goes on with it. */
+  toonverse.on("key", (then) => {
     open = "key:openai";
     ctx.wanted = null;
+    ctx.waiting = then || null;
     ctx.redraw();
   });
 

@@ -22,8 +22,11 @@ toonverse.keyBox = (ctx, name, close) => {
       await ctx.ask("set_provider", { project: ctx.value.project, role: ctx.wanted.role, provider: name });
     else if (ctx.wanted) toonverse.asked[ctx.wanted.role] = name;
     ctx.changed();
+    if (ctx.waiting) ctx.waiting();
+    ctx.waiting = null;
   };
   const away = () => {
+    ctx.waiting = null;
     close();
     ctx.redraw();
   };
@@ -36,6 +39,7 @@ toonverse.keyBox = (ctx, name, close) => {
     "div",
     { class: "tv-pop", role: "group", "aria-label": t("key.label") },
     h("strong", {}, t("key.title")),
+    ctx.waiting ? h("p", {}, t("key.wanted")) : null,
     h("p", {}, t("key.about")),
     h("div", { class: "tv-pop-row" }, input, button(t("key.set"), set, { kind: "primary" }), button(t("cancel"), away)),
   );

@@ -125,6 +125,7 @@ toonverse.start = async (ctx, first, last, more) => {
   if (await toonverse.unmended()) return;
   let asked = { first, last, ...more },
     seen = await ctx.ask("plan", asked);
+  if (seen.ok && seen.plan.lacks_key) return toonverse.emit("key", () => toonverse.start(ctx, first, last, more));
   const begin = seen.ok ? await toonverse.beginning(seen.plan, first, last) : first;
   if (!begin) return;
   if (begin !== first) {

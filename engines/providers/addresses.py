@@ -23,6 +23,11 @@ def foreign(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}{parts.path.rstrip('/')}"
 
 
+def keyless(url: str) -> bool:
+    """Whether the server at this address asks for no key: a compatible one on this machine."""
+    return bool(foreign(url)) and is_loopback(parts_of(url.strip()).hostname or "")
+
+
 def parts_of(url: str) -> SplitResult:
     """The parts of an address. Raises InvalidInput("base_url_wrong")."""
     try:

@@ -20,7 +20,7 @@ from engines.studio.context import MENDABLE, request_of
 from engines.studio.finding import look_ahead
 from engines.studio.money import caps_of
 from engines.studio.pace import Paces
-from engines.studio.prepare import planned_project
+from engines.studio.planned import planned_project
 from engines.studio.workshop import Workshop
 
 MAX_ATTEMPTS = 5

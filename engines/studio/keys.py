@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from engines.providers import OPENAI
+from engines.providers.addresses import keyless
 from engines.runtime import keyholders
 from engines.runtime.jobs import Jobs
 from engines.studio.workshop import Workshop
@@ -27,6 +29,11 @@ class Keys:
     def status(self, provider: str) -> str:
         """Whose key would be used: "own", "owner" (lent), or "" for none."""
         return self._shop.keyring.source(self._workspace, provider) or ""
+
+    def lacks(self, provider: str) -> bool:
+        """Whether the provider cannot be asked for want of a key."""
+        needed = provider == OPENAI and not keyless(self._shop.settings.openai_base_url)
+        return needed and not self.status(provider)
 
     def forget(self, provider: str) -> None:
         """Runs that need it stand still from now on."""

@@ -22,6 +22,7 @@ from engines.runtime.keyholders import KEY
 from engines.runtime.past_runs import PastRuns, past_runs
 from engines.runtime.projects import ProjectRow
 from engines.runtime.revisions import Head, RevisionRow
+from engines.studio.planned import planned
 from engines.studio.reading import sources
 from engines.studio.views import Reason
 from engines.studio.workshop import Choice, Workshop
@@ -73,7 +74,7 @@ class Bench:
         given = plan.get("set", {}).get(stage)
         if given is None:
             return self
-        return replace(self._having(stage, given["options"]), project=_planned(self.project, stage, plan))
+        return replace(self._having(stage, given["options"]), project=planned(self.project, stage, plan))
 
     def with_options(self, stage: str, values: Mapping[str, Json]) -> Bench:
         """The bench as it would be with these options set too."""
@@ -215,18 +216,6 @@ class Bench:
         """Items of its last run failed: a new run tries those again."""
         items = cast("Mapping[str, int]", self.heads[stage.name].revision.options.get("items", {}))
         return bool(items.get("failed"))
-
-
-def planned_project(at: At, workspace: str, episode: str, stage: str, plan: Json) -> ProjectRow:
-    """`Bench.planned(…).project`, for who needs nothing else. Raises NotFound."""
-    with reading(at) as one:
-        row = episodes.get(one, workspace, episode)
-        return _planned(projects.get(one, workspace, row.project), stage, plan)
-
-
-def _planned(project: ProjectRow, stage: str, plan: Json) -> ProjectRow:
-    given = plan.get("set", {}).get(stage)
-    return project if given is None else replace(project, settings=given["project"])
 
 
 def _who(chosen: Choice) -> tuple[str, ...]:

@@ -73,9 +73,9 @@ class Visit:
         rows = [f"{cut}컷\n민수가 {name} 상자를 {cut}번 두드린다." for cut in range(1, panels + 1)]
         return self.made(name, panels, "\n".join(["S#1. 편의점 - 밤", *rows]), painter="openai")
 
-    def ran(self, episode: str) -> dict[str, Any]:
-        """Run everything, agreed; the job as it ended."""
-        job = self.rest("POST", f"/api/episodes/{episode}/generate-full?agreed=true")
+    def ran(self, episode: str, *, agreed: bool = True) -> dict[str, Any]:
+        """Run everything, unless it was not agreed to up to the pictures; the job as it ended."""
+        job = self.rest("POST", f"/api/episodes/{episode}/generate-full?agreed={agreed}".lower())
         end = time.monotonic() + 120
         while not job["ended"]:
             assert time.monotonic() < end, job
@@ -217,6 +217,23 @@ def test_a_picture_of_another_size_is_kept_and_its_size_is_said(visit: Visit) ->
     expect(card).to_contain_text("640 × 480")
     visit.look(*work, "packaging", "ko")
     expect(visit.page.locator("#tab-packaging-button").first).to_contain_text("✓")
+
+
+def test_a_key_that_is_missing_is_asked_for_before_a_run_begins(visit: Visit) -> None:
+    page, work = visit.page, visit.drawn("no key", 2)
+    visit.openai.again(None)
+    before = visit.ran(work[1], agreed=False)["id"]
+    visit.look(*work, "image", "ko")
+    page.get_by_role("button", name="OpenAI 키 지우기").click()
+    page.get_by_role("button", name="여기부터 실행").locator("visible=true").first.click()
+    box = page.get_by_role("group", name="OpenAI API 키")
+    expect(box).to_contain_text("아직 키가 없습니다")
+    assert [one["id"] for one in visit.rest("GET", "/api/jobs") if one["episode"] == work[1]] == [before]
+    enter_key(page)
+    # It goes on where it was: what it costs is the next question.
+    page.get_by_role("dialog").get_by_role("button", name="로 실행").first.click()
+    expect(page.locator(".tv-picture:not(.is-missing)").locator("visible=true")).to_have_count(2)
+    assert len(visit.openai.asked) == 2
 
 
 def test_after_all_this_the_key_is_nowhere(visit: Visit) -> None:
