@@ -55,7 +55,8 @@ def told(error: Failure | BaseException, language: UiLanguage) -> Value:
     values: Mapping[str, Any] = getattr(error, "values", {})
     saying = say(_named(error, values, language), language)
     # Of work in parts: what is there already need not be feared for.
-    kept = words(language, "run.kept", n=values["kept"], of=values["of"]) if "kept" in values else ""
+    done = {"n": values["kept"], "of": values["of"], "items": error.item} if "kept" in values else {}
+    kept = words(language, "run.kept", **done) if done else ""
     return {
         "ok": False,
         "code": saying.code,

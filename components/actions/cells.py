@@ -17,9 +17,9 @@ from engines.studio.views import RunPlan
 FIRST, LAST = "text", "packaging"
 
 WAYS: Mapping[str, Callable[[Desk, str, str], RunPlan]] = {
-    "this": lambda desk, episode, stage: desk.runs.plan(episode, stage, stage),
+    "this": lambda desk, episode, stage: desk.runs.plan(episode, desk.runs.beginning(episode, stage), stage),
     "to": lambda desk, episode, stage: desk.runs.plan(episode, FIRST, stage),
-    "from": lambda desk, episode, stage: desk.runs.plan(episode, stage, LAST),
+    "from": lambda desk, episode, stage: desk.runs.plan(episode, desk.runs.beginning(episode, stage), LAST),
     "stale": lambda desk, episode, stage: desk.runs.plan(episode, FIRST, LAST, Manner(stale_only=True)),
     "clean": lambda desk, episode, stage: desk.runs.plan(episode, stage, stage, Manner(clean=True)),
 }

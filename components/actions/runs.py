@@ -28,8 +28,14 @@ def _manner(ask: Ask) -> Manner:
     return Manner(**flags)
 
 
+def _between(desk: Desk, ask: Ask) -> tuple[str, str]:
+    """The first and last stage; what the first one needs and is not there yet is made before it."""
+    first = desk.runs.beginning(ask.text("episode"), ask.text("first", "text"))
+    return first, ask.text("last", "packaging")
+
+
 def plan(desk: Desk, ask: Ask) -> Value:
-    first, last = ask.text("first", "text"), ask.text("last", "packaging")
+    first, last = _between(desk, ask)
     episode = ask.text("episode")
     found = desk.runs.plan(episode, first, last, _manner(ask))
     painted = [*found.stages, *filter(None, [found.stops_before])]
@@ -41,7 +47,7 @@ def plan(desk: Desk, ask: Ask) -> Value:
 
 
 def run(desk: Desk, ask: Ask) -> Value:
-    first, last = ask.text("first", "text"), ask.text("last", "packaging")
+    first, last = _between(desk, ask)
     job = desk.runs.start(ask.text("episode"), first, last, _manner(ask))
     return {"job": job.id if job else ""}
 

@@ -26,4 +26,17 @@
     opener.focus();
   });
   toonverse.on("tab", () => shown() && show(false));
+
+  /* Who scrolls on reads: the button leaves the page to them, and comes back with the first step up. */
+  let last = 0;
+  document.addEventListener(
+    "scroll",
+    () => {
+      const at = window.scrollY;
+      if (Math.abs(at - last) < 8) return;
+      document.body.classList.toggle("tv-scrolls-on", at > last);
+      last = at;
+    },
+    { passive: true },
+  );
 })();

@@ -88,6 +88,15 @@ class Runs:
                 self._jobs.enqueue(at, self._workspace, row.id)
             return jobviews.view(at, row)
 
+    def beginning(self, episode: str, first: str) -> str:
+        """The stage a run of `first` has to begin with: an earlier one, where that has no document yet.
+
+        Raises NotFound.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        before = _between(BRIEF, STAGES[0].name if first == BRIEF else first)
+        return next((stage.name for stage in before if stage.name not in bench.heads), first)
+
     def stop(self, job: str) -> JobView:
         """Ask a job to stop; finished items are kept. Raises NotFound."""
         with self._shop.database.transaction() as at:
