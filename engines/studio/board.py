@@ -5,13 +5,16 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 from typing import cast
 
+from engines import STAGES
 from engines.director.document import Panel, Storyboard
-from engines.kernel.document import Frozen
+from engines.kernel.document import Frozen, Json
 from engines.kernel.edits import Op, apply
 from engines.kernel.errors import Conflict, NotFound
 from engines.studio import renaming, sheet, table, tableread
+from engines.studio.answering import still_answers
 from engines.studio.notebook import Notebook
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
@@ -24,6 +27,7 @@ from engines.studio.workshop import Workshop
 from engines.text.document import Script
 
 DIRECTOR = "director"
+ORDER = tuple(stage.name for stage in STAGES)
 TEXTS = ("text", DIRECTOR)
 """The homes of an episode's words, in the order they are written."""
 
@@ -145,9 +149,13 @@ class Board:
         self, episode: str, member: str, language: str, before: str, chosen: set[str] | None = None
     ) -> tuple[Stepped, ...]:
         """Bring a member's name to the chosen places (None: all) where `before` is said: one revision a
-        document, all or none."""
+        document, all or none. What was directed and painted for the old name is so for the new one."""
         bench = Bench.open(self._shop, self._workspace, episode)
-        return self.write(bench, edits(self._named(bench, member, language, before), chosen))
+        ops = edits(self._named(bench, member, language, before), chosen)
+        board = storyboard_of(bench)
+        then = {"text": _called(script_of(bench), member, language, before), DIRECTOR: board}
+        now = {"text": script_of(bench), DIRECTOR: board, **rehearsed(bench, ops)}
+        return self.write(bench, ops, inputs=still_answers(bench, then, now))
 
     def _named(
         self, bench: Bench, member: str, language: str, before: str
@@ -195,18 +203,28 @@ class Board:
         rows = sheet.read(data)
         return tableread.read(rows, *self._texts(bench), spoken)
 
-    def write(self, bench: Bench, ops: Mapping[str, Sequence[Op]], action: str = "") -> tuple[Stepped, ...]:
+    def write(
+        self,
+        bench: Bench,
+        ops: Mapping[str, Sequence[Op]],
+        action: str = "",
+        inputs: Mapping[str, Json] = MappingProxyType({}),
+    ) -> tuple[Stepped, ...]:
         """Edits of several documents, all or none: rehearsed together, then one revision each.
 
-        They are one action, and are undone as one; `action` names one that does more.
+        They are one action, and are undone as one; `action` names one that does more. `inputs`: stage →
+        digests that its document answers to from now on.
         """
         rehearsed(bench, ops)
-        group = {"group": action or secrets.token_hex(8)} if action or len(ops) > 1 else None
+        names = sorted({*ops, *inputs}, key=ORDER.index)
+        group = {"group": action or secrets.token_hex(8)} if action or len(names) > 1 else None
         done: list[Stepped] = []
-        for name in sorted(ops, key=TEXTS.index):
+        for name in names:
             before = bench.heads[name].revision.id
             try:
-                view = self._notebook.edit(bench.episode.id, name, ops[name], before, group)
+                view = self._notebook.edit(
+                    bench.episode.id, name, ops.get(name, ()), before, group, inputs.get(name)
+                )
             except Exception:
                 back = [Step(stage=one.stage, to=one.before, based_on=one.revision) for one in done]
                 self._take_back(bench.episode.id, back)
@@ -232,6 +250,15 @@ def refuse_moved(bench: Bench, stages: Iterable[str], based_on: Mapping[str, str
         head = bench.heads.get(name)
         if head is None or head.revision.id != based_on.get(name):
             raise Conflict("preview_moved", item=name, stage=name)
+
+
+def _called(script: Script, member: str, language: str, name: str) -> Script:
+    """The script as it was while the member had that name."""
+    cast = tuple(
+        one.model_copy(update={"names": {**one.names, language: name}}) if one.id == member else one
+        for one in script.cast
+    )
+    return script.model_copy(update={"cast": cast})
 
 
 def script_of(bench: Bench) -> Script:

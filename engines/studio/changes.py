@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
-
-from pydantic import ValidationError
 
 from engines.image.document import PanelImages
 from engines.kernel.diff import diff
-from engines.kernel.document import Document, Finding, canonical_json, fingerprint
+from engines.kernel.document import Document, Finding, Json, canonical_json, fingerprint
 from engines.kernel.edits import AddItem, Op, Overlay, ResetField, SetField, get_field, places
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput, NotFound
-from engines.kernel.refusals import refusal
 from engines.runtime import revisions, workspaces
 from engines.runtime.revisions import Head, NewRevision
 from engines.studio.finding import kept_upload
+from engines.studio.imports import parsed
 from engines.studio.prepare import Bench
 from engines.studio.projects import follow_brief
 from engines.studio.reading import BRIEF, kind_of, stage_named
@@ -26,8 +25,6 @@ from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
 from engines.text.document import Brief
 
-IMPORT_LIMIT = 20_000_000
-"""Bytes of one imported document."""
 Belongs = Mapping[str, str] | None
 
 
@@ -39,12 +36,19 @@ class Changes(ABC):
         self._workspace = workspace
 
     def edit(
-        self, episode: str, stage: str, ops: Sequence[Op], based_on: str, step: Belongs = None
+        self,
+        episode: str,
+        stage: str,
+        ops: Sequence[Op],
+        based_on: str,
+        step: Belongs = None,
+        inputs: Json = None,
     ) -> DocumentView:
         """Apply a person's operations to the head and make that the new head.
 
         `step` says what it belongs to: edits of several stages that were one action have one "group" and
-        are undone together; one that a job made has its "kind" and "job".
+        are undone together; one that a job made has its "kind" and "job". `inputs` are digests of what the
+        document answers to from now on, where the action saw to that.
 
         `based_on` is the revision the person saw. Edits of other fields made since then are kept;
         the same field changed elsewhere raises Conflict with both values. Raises EditRefused when
@@ -53,7 +57,7 @@ class Changes(ABC):
         kind_of(stage)
         for left in reversed(range(TRIES)):
             try:
-                self._edit_once(episode, stage, ops, based_on, step)
+                self._edit_once(episode, stage, ops, based_on, step, inputs)
                 break
             except Conflict as conflict:
                 # The head moved between our look and our write: look again, at what moved it.
@@ -62,7 +66,9 @@ class Changes(ABC):
                 based_on = based_on or str(conflict.values["expected"])
         return self._changed(episode, stage)
 
-    def _edit_once(self, episode: str, stage: str, ops: Sequence[Op], based_on: str, step: Belongs) -> None:
+    def _edit_once(
+        self, episode: str, stage: str, ops: Sequence[Op], based_on: str, step: Belongs, inputs: Json
+    ) -> None:
         bench = Bench.open(self._shop, self._workspace, episode)
         head = self._head(bench, stage)
         if based_on and based_on != head.revision.id:
@@ -72,8 +78,9 @@ class Changes(ABC):
         overlay, after = reading.changed(head.revision, ops)
         self._refuse_new_errors(bench, stage, before, after)
         self._refuse_foreign_pictures(after)
-        if overlay != reading.overlay(head.revision):
-            self._store(bench, head, overlay, "edited", step=step)
+        if inputs or overlay != reading.overlay(head.revision):
+            row = replace(head.revision, inputs=inputs or head.revision.inputs)
+            self._store(bench, replace(head, revision=row), overlay, "edited", step=step)
 
     def refuse_moved(self, episode: str, stage: str, based_on: str) -> Head:
         """The stage's head, if it is `based_on` ("" = whichever). Raises Conflict `undo_moved`, NotFound."""
@@ -110,7 +117,7 @@ class Changes(ABC):
 
     def checked(self, stage: str, data: bytes) -> Document:
         """The document of a stage in a file, as it could be imported. Raises InvalidInput, NotFound."""
-        document = _parsed(kind_of(stage), data)
+        document = parsed(kind_of(stage), data)
         self._refuse_foreign_pictures(document)
         return document
 
@@ -276,24 +283,3 @@ class Changes(ABC):
 
 def _name(finding: Finding) -> bytes:
     return canonical_json(finding)
-
-
-def _parsed(kind: type[Document], data: bytes) -> Document:
-    """Raises InvalidInput: `import_too_large`, `import_not_json`, or what is wrong and where."""
-    if len(data) > IMPORT_LIMIT:
-        raise InvalidInput("import_too_large", limit=IMPORT_LIMIT, size=len(data))
-    try:
-        tree: Any = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise InvalidInput("import_not_json", cause=str(error), place="file") from error
-    if not isinstance(tree, dict):
-        raise InvalidInput("import_not_json", cause="not an object", place="file")
-    found = cast("dict[str, Any]", tree)
-    try:
-        return kind.model_validate(found)
-    except ValidationError as error:
-        wrong = refusal(error, found, ("document", ""))
-        place = ".".join(str(part) for part in error.errors()[0]["loc"]) or "document"
-        raise InvalidInput(
-            wrong.code, item=wrong.item, cause=wrong.cause, **{**wrong.values, "place": place, "field": place}
-        ) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from engines.kernel.steps import Moment, taken_back
 from engines.runtime import edit_rows, revisions
 from engines.runtime.edit_rows import EditRow
 from engines.runtime.revisions import Head, RevisionRow
+from engines.studio.answering import moved
 from engines.studio.changes import Changes
 from engines.studio.pastviews import LAID, Comparison, RevisionView, Step, Timeline, tally
 from engines.studio.prepare import Bench
@@ -165,7 +166,10 @@ class Past(Changes):
         # What was restored or imported whole is taken back whole, unless a run has replaced it since.
         whole = before.document != after.document and head.revision.document == after.document
         # What a run replaced comes back whole in any case: nothing of it was done by hand.
-        base = before if whole or step.step.get("kind") == RUN else head.revision
+        if whole or step.step.get("kind") == RUN:
+            base = before
+        else:
+            base = replace(head.revision, inputs=moved(head.revision.inputs, after.inputs, before.inputs))
         overlay = taken_back(
             reading.generated(base),
             Moment.of(reading.seen(before), reading.overlay(before)),

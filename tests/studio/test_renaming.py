@@ -6,6 +6,7 @@ import pytest
 
 from engines.kernel.edits import SetField
 from engines.studio import Desk
+from engines.studio.due import Manner
 from engines.studio.renaming import calls, left
 from engines.studio.rewording import Passage
 from engines.text.document import Script
@@ -26,6 +27,10 @@ def told(desk: Desk, episode: str) -> str:
     board = desk.notebook.document(episode, "director").document
     assert board is not None
     return script_of(desk, episode).model_dump_json() + board.model_dump_json()
+
+
+def waiting(desk: Desk, episode: str) -> set[str]:
+    return {cell.stage for cell in desk.notebook.view(episode).cells if cell.stale}
 
 
 @pytest.mark.parametrize(
@@ -76,14 +81,41 @@ def test_nothing_is_directed_otherwise_after_a_rename(desk: Desk, episode: str) 
     desk.notebook.edit(
         episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
     )
+    assert "director" in waiting(desk, episode)
     desk.board.rename(episode, person.id, "ko", "문채원")
+    # Nothing is to be directed or painted for it.
+    assert waiting(desk, episode) <= {"lettering", "packaging"}
     before = desk.notebook.document(episode, "director").document
-    job = desk.runs.start(episode)
+    job = desk.runs.start(episode, manner=Manner(clean=True))
     assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
     after = desk.notebook.document(episode, "director").document
     assert before is not None and after is not None
     shots = [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in before.panels]  # pyright: ignore
     assert shots == [(p.id, p.shot, p.gutter, [f.cast for f in p.figures]) for p in after.panels]  # pyright: ignore
+
+
+def test_what_waited_for_an_update_before_a_rename_waits_after_it(desk: Desk, episode: str) -> None:
+    script = script_of(desk, episode)
+    person = next(one for one in script.cast if one.names["ko"] == "문채원")
+    action = next(beat for scene in script.scenes for beat in scene.beats if "채원" in beat.text["ko"])
+    reworded = SetField(item=action.id, field="text.ko", value="문채원이 우산을 세 번 턴다.")
+    view = desk.notebook.edit(episode, "text", [reworded], "")
+    desk.notebook.edit(
+        episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], view.revision
+    )
+    desk.board.rename(episode, person.id, "ko", "문채원")
+    stale = next(cell.stale for cell in desk.notebook.view(episode).cells if cell.stage == "director")
+    assert [(one.group, one.count) for one in stale] == [("action", 1)]
+
+
+def test_a_rename_is_taken_back_with_what_it_kept_up_to_date(desk: Desk, episode: str) -> None:
+    person = next(one for one in script_of(desk, episode).cast if one.names["ko"] == "문채원")
+    before = told(desk, episode)
+    desk.notebook.edit(episode, "text", [SetField(item=person.id, field="names.ko", value="서보름")], "")
+    desk.board.rename(episode, person.id, "ko", "문채원")
+    assert desk.notebook.undo(episode, {}) and desk.notebook.undo(episode, {})
+    assert told(desk, episode) == before
+    assert waiting(desk, episode) == set()
 
 
 def test_a_name_that_is_a_word_too_is_not_taken_for_sure(desk: Desk, episode: str) -> None:

@@ -1,0 +1,53 @@
+"""What still answers to its inputs after an action that changed only how somebody is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+
+from engines.kernel.document import Document, Json
+from engines.studio.prepare import Bench
+from engines.studio.reading import prints, sources, stage_named
+
+_STAGES = ("director", "image")
+"""Who is called what changes nothing that these decide; lettering has other words to set."""
+
+
+def still_answers(bench: Bench, then: Mapping[str, Document], now: Mapping[str, Document]) -> dict[str, Json]:
+    """Stage → the digests its newest document answers to `now`, for stages where they are others than before.
+
+    `then` and `now`: stage → its document before and after. What was up to date then is so now, and what
+    waited for an update waits on.
+    """
+    found: dict[str, Json] = {}
+    for name in _STAGES:
+        head = bench.heads.get(name)
+        if head is None or not head.revision.inputs:
+            continue
+        inputs = moved(head.revision.inputs, _prints(name, then), _prints(name, now))
+        if inputs != head.revision.inputs:
+            found[name] = inputs
+    return found
+
+
+def moved(inputs: Json, then: Json, now: Json) -> dict[str, Json]:
+    """`inputs` with the digests of `now` in the place of those of `then`; others stay as they are."""
+    found = deepcopy(dict(inputs))
+    for parameter, groups in now.items():
+        for group, digests in groups.items():
+            known = found.get(parameter, {}).get(group, {}).get("items", {})
+            was = then.get(parameter, {}).get(group, {}).get("items", {})
+            for item, digest in digests["items"].items():
+                if item in known and known[item] == was.get(item):
+                    known[item] = digest
+    return found
+
+
+def _prints(name: str, documents: Mapping[str, Document]) -> dict[str, Json]:
+    stage = stage_named(name)
+    homes = sources(stage)
+    return {
+        parameter: prints(uses(documents[homes[parameter]]))
+        for parameter, uses in stage.uses.items()
+        if homes[parameter] in documents
+    }
