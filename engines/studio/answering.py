@@ -1,4 +1,4 @@
-"""What still answers to its inputs after an action that changed only how somebody is called."""
+"""What still answers to its inputs after an action that saw to that: a rename, a line split in two."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engines.studio.prepare import Bench
 from engines.studio.reading import prints, sources, stage_named
 
 _STAGES = ("director", "image")
-"""Who is called what changes nothing that these decide; lettering has other words to set."""
+"""Such an action puts right what these hold, and changes nothing they decide; lettering has words to set."""
 
 
 def still_answers(bench: Bench, then: Mapping[str, Document], now: Mapping[str, Document]) -> dict[str, Json]:
@@ -37,10 +37,20 @@ def moved(inputs: Json, then: Json, now: Json) -> dict[str, Json]:
         for group, digests in groups.items():
             known = found.get(parameter, {}).get(group, {}).get("items", {})
             was = then.get(parameter, {}).get(group, {}).get("items", {})
-            for item, digest in digests["items"].items():
-                if item in known and known[item] == was.get(item):
-                    known[item] = digest
+            for item in map(str, {*was, *digests["items"]}):
+                if known.get(item) == was.get(item):
+                    _put(known, item, digests["items"].get(item))
+            order = then.get(parameter, {}).get(group, {}).get("order")
+            if order and found.get(parameter, {}).get(group, {}).get("order") == order:
+                found[parameter][group]["order"] = digests["order"]
     return found
+
+
+def _put(known: dict[str, str], item: str, digest: str | None) -> None:
+    if digest is None:
+        known.pop(item, None)
+    else:
+        known[item] = digest
 
 
 def _prints(name: str, documents: Mapping[str, Document]) -> dict[str, Json]:

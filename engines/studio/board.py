@@ -152,10 +152,19 @@ class Board:
         document, all or none. What was directed and painted for the old name is so for the new one."""
         bench = Bench.open(self._shop, self._workspace, episode)
         ops = edits(self._named(bench, member, language, before), chosen)
-        board = storyboard_of(bench)
-        then = {"text": _called(script_of(bench), member, language, before), DIRECTOR: board}
-        now = {"text": script_of(bench), DIRECTOR: board, **rehearsed(bench, ops)}
-        return self.write(bench, ops, inputs=still_answers(bench, then, now))
+        script = _called(script_of(bench), member, language, before)
+        return self.write(bench, ops, inputs=self.answering(bench, ops, script))
+
+    def answering(
+        self, bench: Bench, ops: Mapping[str, Sequence[Op]], script: Script | None = None
+    ) -> Mapping[str, Json]:
+        """What still answers to its inputs after these edits, which see to it (see `still_answers`).
+
+        `script` is the one that storyboard and pictures were made from, where that is not the newest.
+        """
+        board, now = storyboard_of(bench), script_of(bench)
+        then = {"text": script or now, DIRECTOR: board}
+        return still_answers(bench, then, {"text": now, DIRECTOR: board, **rehearsed(bench, ops)})
 
     def _named(
         self, bench: Bench, member: str, language: str, before: str

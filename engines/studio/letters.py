@@ -144,7 +144,8 @@ class Letters:
     ) -> tuple[Stepped, ...]:
         """The script's and the storyboard's part of one action, and the panel lettered by them."""
         group, shown = secrets.token_hex(8), SetField(item=panel.id, field="lines", value=list(lines))
-        done = self._board.write(bench, {"text": texts, "director": [shown]}, group)
+        ops: dict[str, Sequence[Op]] = {"text": texts, "director": [shown]}
+        done = self._board.write(bench, ops, group, self._board.answering(bench, ops))
         try:
             laid = self._laying.lay(bench.episode.id, [panel.id], group=group)
         except (NotFound, InvalidInput):

@@ -129,6 +129,10 @@ def test_words_typed_in_a_balloon_are_the_script_s_and_are_lettered_at_once(desk
     assert lettered(desk, episode) == before and not stale(desk, episode)
 
 
+def waiting(desk: Desk, episode: str) -> set[str]:
+    return {cell.stage for cell in desk.notebook.view(episode).cells if cell.stale}
+
+
 def test_a_line_is_said_in_two_balloons_and_in_one_again(desk: Desk, episode: str) -> None:
     before, texts = lettered(desk, episode), script(desk, episode)
     panel, balloon = next(
@@ -141,6 +145,7 @@ def test_a_line_is_said_in_two_balloons_and_in_one_again(desk: Desk, episode: st
     at = said["ko"].index(" ")
     new, steps = desk.letters.split(episode, balloon.line, "ko", at)
     assert {one.stage for one in steps} == {"text", "director", "lettering"} and not stale(desk, episode)
+    assert waiting(desk, episode) == {"packaging"}
     now, lines = script(desk, episode).lines(), lines_of(desk, episode, panel.id)
     assert lines[lines.index(balloon.line) + 1] == new
     assert (now[balloon.line].text["ko"], now[new].text["ko"]) == (said["ko"][:at], said["ko"][at + 1 :])
@@ -150,10 +155,12 @@ def test_a_line_is_said_in_two_balloons_and_in_one_again(desk: Desk, episode: st
     desk.letters.join(episode, balloon.line)
     assert script(desk, episode).lines()[balloon.line].text["ko"] == said["ko"]
     assert lettered(desk, episode).panel(panel.id) == panel and not stale(desk, episode)
+    assert waiting(desk, episode) <= {"packaging"}
     undo(desk, episode)
-    assert lettered(desk, episode).panel(panel.id) == shown
+    assert lettered(desk, episode).panel(panel.id) == shown and waiting(desk, episode) == {"packaging"}
     undo(desk, episode)
     assert lettered(desk, episode) == before and script(desk, episode) == texts
+    assert waiting(desk, episode) == set()
 
 
 def test_what_cannot_be_split_or_joined_is_refused_and_nothing_changes(desk: Desk, episode: str) -> None:
