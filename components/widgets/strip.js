@@ -39,7 +39,10 @@ toonverse.define("strip", (ctx) => {
   return {
     draw(value) {
       if (!value.states) return;
-      if (!live.isConnected) ctx.root.append(live, menu.root);
+      if (!live.isConnected) {
+        ctx.root.append(live, menu.root);
+        toonverse.emit("seats");
+      }
       menu.draw(value);
       states = value.states;
       toonverse.emit("progress", Object.keys(value.progress || {}).length ? value.live : "");

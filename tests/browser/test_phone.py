@@ -63,6 +63,9 @@ def test_the_stage_list_says_how_each_stands_and_works_by_keyboard(
     expect(now).to_contain_text("콘티")
     expect(now).to_be_focused()
     expect(page.locator(".tv-shot").first).to_be_visible()
+    # Undo stands beside it, from the first sight of the page on.
+    page.reload()
+    expect(page.locator(".tv-stages .tv-undo")).to_be_visible()
     now.press("Enter")
     page.keyboard.press("Escape")
     expect(items).to_have_count(0)
