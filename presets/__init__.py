@@ -16,7 +16,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from presets.model import (
+    Bar,
     BriefPreset,
+    Deed,
     Fault,
     Genre,
     LetteringPreset,
@@ -123,6 +125,23 @@ def wishes() -> Mapping[str, Lexicon]:
 def stories() -> Mapping[str, Story]:
     """The dummy writer's stories: `<genre or "any">[_<word>].<language>`, each read when it is asked for."""
     return _Shelf("stories", Story)
+
+
+@cache
+def deeds(language: str) -> Mapping[str, Deed]:
+    """What is wanted, by how it is tried and done: `presets/deeds/<language>.toml`, one table a kind."""
+    return _by_kind("deeds", language, Deed)
+
+
+@cache
+def bars(language: str) -> Mapping[str, Bar]:
+    """What is in the way, by how it stops a try: `presets/bars/<language>.toml`, one table a kind."""
+    return _by_kind("bars", language, Bar)
+
+
+def _by_kind(folder: str, language: str, kind: type[P]) -> Mapping[str, P]:
+    name = f"presets/{folder}/{language}.toml"
+    return _tables(resources.files("presets").joinpath(folder).joinpath(f"{language}.toml"), name, kind)
 
 
 @cache

@@ -89,6 +89,11 @@ class StoryScene(Preset):
     `presets/lexicon/worlds.toml`; none means anywhere."""
     company: Literal["", "friend", "foe"] = ""
     """Of an interlude for any story: who of its people is in it as `other`."""
+    parts: tuple[str, ...] = ()
+    """Of a story that acts a deed: what is tried ("deed.first") and what stops it ("bar.first"), told behind
+    `beats`."""
+    after: tuple[BeatLine, ...] = ()
+    """Beats behind its parts."""
 
 
 class Story(Preset):
@@ -108,9 +113,10 @@ class Story(Preset):
     """Told in either language: nothing in it belongs to one country."""
     again: bool = False
     """Only for later episodes of a serial: its people know each other, and keep their work."""
-    acts: Literal["", "close", "far", "toward", "own", "thing"] = ""
+    acts: Literal["", "close", "far", "toward", "own", "thing", "deed"] = ""
     """Acts out what its premise wants and what stands in the way, for one kind of conflict
-    (`engines.text.conflict`); told in its own language alone."""
+    (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
+    its own language alone."""
     title: StoryText = Field(default_factory=dict)
     logline: StoryText = Field(default_factory=dict)
     slots: Mapping[str, StoryText] = Field(default_factory=dict)
@@ -118,6 +124,43 @@ class Story(Preset):
     scenes: tuple[StoryScene, ...] = ()
     """None: only `interludes`, for any story to use."""
     interludes: tuple[StoryScene, ...] = ()
+
+
+class Deed(Preset):
+    """What one does who wants something. Its beats are a story's, with the slots `aim` and `bane`."""
+
+    verbs: tuple[str, ...]
+    """How such a goal's Korean stem ends, or an English goal begins."""
+    aim: str
+    """What it is about, where the goal does not tell."""
+    dear: bool = False
+    """It is done to somebody, who is there."""
+    first: tuple[BeatLine, ...]
+    second: tuple[BeatLine, ...]
+    third: tuple[BeatLine, ...]
+    near: tuple[BeatLine, ...]
+    """It is as good as done, and then it is not."""
+    done: tuple[BeatLine, ...]
+    ask: BeatLine
+    """The question an episode ends on."""
+    where: str = ""
+    """Where it is done in the end, where that is not where it began."""
+
+
+class Bar(Preset):
+    """How what is in the way stops each try, what that costs, and how it gives way."""
+
+    words: tuple[str, ...]
+    """What a clause that tells of such an obstacle holds."""
+    bane: str
+    """What stands in the way, where the clause does not name it."""
+    first: tuple[BeatLine, ...]
+    second: tuple[BeatLine, ...]
+    third: tuple[BeatLine, ...]
+    cost: tuple[BeatLine, ...]
+    turn: tuple[BeatLine, ...]
+    opens: str = ""
+    """A beat in which it is first spoken of, where that is another than of every obstacle."""
 
 
 class Style(Preset):

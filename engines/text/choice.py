@@ -8,7 +8,8 @@ from functools import cache
 from random import Random
 
 from engines.kernel.errors import InvalidInput
-from engines.text.conflict import conflict_of
+from engines.text.acting import DEED, composed, quest_of
+from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
 from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
@@ -26,8 +27,11 @@ _STRANGE_MOST = 4
 """A point for each scene at a place there is not in the premise's world, up to so many."""
 _MISCAST = 2 * _JOB
 """More than a story can tell of a premise: better another plot than the wrong people in it."""
-_ACTED, _TIMED = 7, 4
-"""Points of a story that acts out what is wanted and what is in the way, and where that is time alone."""
+_ACTED, _TIMED, _WANTED = 7, 4, 3
+"""Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where it is not
+told."""
+_DONE = 2
+"""Points more, where what is wanted is of a kind that is tried and done before one's eyes."""
 _NEAR = 1
 """Stories that honour nearly as much as the best one are told as well, so that premises differ."""
 _AGAIN_LIKELY = 2
@@ -68,8 +72,10 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
 
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
     """How much of a premise a story can tell as its own, in points; below none where it says otherwise."""
+    if story.acts == DEED:
+        return (_DONE if deed_of(premise) != FREE else 0) + _acted(premise)
     if story.acts:
-        return _ACTED if tellable(premise.obstacle) else _TIMED
+        return _acted(premise)
     text = " ".join([brief.premise, *(str(value) for value in brief.facts.given().values())]).casefold()
     told = sum(bool(_word(word).search(text)) for words in story.about.values() for word in words)
     points = _ABOUT * min(told, _ABOUT_MOST)
@@ -80,6 +86,12 @@ def honours(story: Story, premise: Premise, brief: Brief) -> int:
     if _miscast(story, premise):
         points -= _MISCAST
     return points - min(strangers(story, world_of(story, premise, brief.premise)), _STRANGE_MOST)
+
+
+def _acted(premise: Premise) -> int:
+    if tellable(premise.obstacle):
+        return _ACTED
+    return _TIMED if premise.obstacle else _WANTED
 
 
 @cache
@@ -106,13 +118,16 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
     """Stories that act a premise out; its clauses are in its own language, so no other can be told in."""
     if any(language != premise.language for language in brief.languages):
         return ()
-    conflict = conflict_of(premise, brief.genre)
+    conflict = quest_of(premise, brief.genre)
     if conflict is None:
         return ()
+    own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
+    told = [story for story in own if story.language == premise.language]
+    # What is wanted of whoever stands in the way has stories of its own.
+    frames = [] if conflict.kind == "toward" else [one for one in told if one.acts == DEED]
     return [
-        story
-        for story in stories().values()
-        if story.acts == conflict.kind and story.language == premise.language
+        *(story for story in told if story.acts == conflict.kind),
+        *(composed(frame, premise, conflict) for frame in frames),
     ]
 
 

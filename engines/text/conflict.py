@@ -13,7 +13,7 @@ from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
-from engines.text.phrases import is_of, last, phrase
+from engines.text.phrases import is_of, last, owned_phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
@@ -53,18 +53,18 @@ class Opposition:
 def conflict_of(premise: Premise, genre: str) -> Opposition | None:
     """The conflict of a premise; None where it does not tell both a goal and an obstacle that could be said
     aloud: words of no premise in their place would say nothing."""
-    if not premise.goal or not _said_goal(premise):
+    if not premise.goal or not said_goal(premise):
         return None
     bar = premise.obstacle
     if not tellable(bar):
         return Opposition("thing") if is_deadline(bar) else None
-    if _too_long(bar, premise.language) or _too_long(premise.goal, premise.language):
+    if too_long(bar, premise.language) or too_long(premise.goal, premise.language):
         return None
     found = (_korean if premise.language == "ko" else _english)(premise, bar, genre)
     return replace(found, does=owned(found.does)) if found and found.kind != "own" else found
 
 
-def _too_long(words: str, language: str) -> bool:
+def too_long(words: str, language: str) -> bool:
     """Whether a clause alone would fill a balloon."""
     length = sum("가" <= c <= "힣" for c in words) if language == "ko" else len(words.split())
     return length > _LONGEST[language]
@@ -122,7 +122,7 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
             # "but her ex-partner Silas": nothing that they could say of themselves.
             return Opposition(_kind(premise, name, role, genre), name, role, does) if does else None
     if determiner := _EN_DETERMINER.match(bar):
-        words, end = phrase(bar, determiner.end())
+        words, end = owned_phrase(bar, determiner.end())
         somebody = is_of(last(words), "beings") or is_work(words) or is_of(last(words), "workers")
         if somebody and bar[end:].strip():
             foe = f"the {words}"
@@ -151,7 +151,8 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
     return "toward" if close and called in premise.goal else "close" if close else "far"
 
 
-def _said_goal(premise: Premise) -> str:
+def said_goal(premise: Premise) -> str:
+    """A goal as whoever has it says it: a Korean stem, or an English infinitive; "" where that cannot be."""
     if premise.language == "ko":
         stem = premise.goal.removesuffix("기")
         if premise.quality and premise.thing and f"{premise.quality.word} " not in stem:
@@ -192,7 +193,7 @@ def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
 
 
 def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
-    stem = _here(_said_goal(premise), premise)
+    stem = _here(said_goal(premise), premise)
     here = _to_them(stem, conflict)
     bar = premise.obstacle
     if is_deadline(bar):
@@ -233,7 +234,7 @@ def _wish(stem: str) -> str:
 def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     gender = _gender(premise)
     told = _here(premise.goal, premise)
-    own = _here(_said_goal(premise), premise)
+    own = _here(said_goal(premise), premise)
     bar = premise.obstacle
     if is_deadline(bar):
         bar = f"there is time {bar}"

@@ -46,6 +46,7 @@ _EN_GOAL = re.compile(
     r"|must|would rather)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
+    r"|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
     r"|though|yet)\b|$)"
 )
 _EN_PURPOSE = re.compile(

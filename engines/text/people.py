@@ -26,7 +26,7 @@ _EN_BARE = re.compile(
 )
 """A premise that begins with whom it is about, and no article: "Time-travelling plumber."."""
 _EN_NAMED = re.compile(
-    r"\s+(?:named|called)\b|,?\s+[A-Z]|\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+[A-Z]\w+,"
+    r"(?:\s+[a-z]+){0,2}\s+(?:named|called)\b|,?\s+[A-Z]|\s+(?:at|of|in|from|for)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+,\s+[A-Z]\w+,"
 )
 _EN_SAME = re.compile(
     r"(?:,|\b(?:is|was|as|be|becomes?|became)(?:\s+(?:secretly|actually|really|also|now|only|just))?)\s+$"
@@ -75,6 +75,7 @@ _KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를�
 """What kind of them somebody is, right before: 배달 라이더."""
 _OWN_RANKS = frozenset(("주인공", "수습", "용", "왕", "형", "상사", "신입", "대장", "대리", "검사"))
 """Words for people that are other things as often."""
+_KO_BECOMES = re.compile(r"\s+(?:되|돼|된|될|됐)")
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 
 
@@ -163,6 +164,9 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         for stem in stems(token):
             case = token[len(stem) :]
             if not _is_somebody(stem) or stem in VAGUE_KO or case not in _KO_CASES:
+                continue
+            if case in ("이", "가") and _KO_BECOMES.match(text, match.end()):
+                # What somebody is to become is not there yet.
                 continue
             before = text[: match.start()]
             relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())

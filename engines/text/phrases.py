@@ -32,6 +32,7 @@ _NUMBERS = frozenset(
 )
 _MOST = 4
 _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
+_OF = re.compile(r"\s+of\s+(?:the|an?|his|her|their|its|my)\s+")
 _TAIL = re.compile(r".+(?:ing|ed|ly)$")
 
 
@@ -58,6 +59,13 @@ def phrase(text: str, start: int) -> tuple[str, int]:
     while len(words) > 1 and _TAIL.match(words[-1]):
         end -= len(words.pop()) + 1
     return " ".join(words), end
+
+
+def owned_phrase(text: str, start: int) -> tuple[str, int]:
+    """Like `phrase`, but it ends behind whose it is: "ghost" of "the ghost of her father"."""
+    words, end = phrase(text, start)
+    found = _OF.match(text, end)
+    return words, phrase(text, found.end())[1] if found else end
 
 
 def _noun_follows(text: str, at: int) -> bool:

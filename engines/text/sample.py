@@ -7,12 +7,12 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.sentences import sentences
+from engines.text.acting import acted_slots, foe_of, quest_of
 from engines.text.again import gone_on, last_time
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
 from engines.text.choice import choose
-from engines.text.conflict import conflict_of, conflict_slots
 from engines.text.document import Brief
 from engines.text.looks import as_animal
 from engines.text.obeying import obeyed_line as obeyed_line
@@ -53,11 +53,15 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     premise = read_premise(brief)
     story = choose(brief, premise, random)
     premise = gone_on(premise, brief) if story.again else premise
-    conflict = conflict_of(premise, brief.genre) if story.acts else None
-    foe = conflict.foe if conflict else opponent_of(premise, brief.premise)
-    cast, names = cast_of(story, brief, premise, random, (foe, conflict.role if conflict else ""))
+    conflict = quest_of(premise, brief.genre) if story.acts else None
+    foe, role = (
+        foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
+    )
+    cast, names = cast_of(story, brief, premise, random, (foe, role))
     acted = (
-        {**voice_of(brief.genre, premise, random), **conflict_slots(conflict, premise)} if conflict else {}
+        {**voice_of(brief.genre, premise, random), **acted_slots(story, premise, conflict)}
+        if conflict
+        else {}
     )
     before = last_time(brief) if story.again else None
     slots = {

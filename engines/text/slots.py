@@ -142,7 +142,7 @@ def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
         if name.startswith(f"{genre}-")
     }
     named = f"{premise.goal} {premise.obstacle}"
-    if premise.thing and premise.thing.word not in named:
+    if premise.thing and premise.thing.key and premise.thing.word not in named:
         # What the premise has beside what is wanted is the thing to plant.
         parts = (said(found, "objects", premise.language) for found in (premise.quality, premise.thing))
         slots["token"] = " ".join(part for part in parts if part)
@@ -176,7 +176,8 @@ def aims(
     wanted = tuple(_told(text) for text in lines)
     if not all(language == premise.language for language in languages):
         return wanted
-    if acted and premise.thing and premise.thing.word not in slots["token"]:
+    known = " ".join(slots.get(name, "") for name in ("token", "wish", "bar"))
+    if acted and premise.thing and premise.thing.word not in known:
         wanted = (*wanted, Line(0, "", "action", off=False, text=_IN_MIND))
     if acted and any(_BAR.search(one) for one in whole):
         return wanted

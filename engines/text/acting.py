@@ -1,0 +1,119 @@
+"""A frame of `presets/stories` with a deed and an obstacle in it: the story of what a premise's hero wants, tries,
+is stopped at, and does in the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from engines.text.conflict import Opposition, conflict_of, conflict_slots, said_goal, too_long
+from engines.text.deeds import AGAINST, Acting, acting_of
+from engines.text.endings import joined
+from engines.text.josa import called
+from engines.text.premise import Premise
+from presets import bars, deeds
+from presets.model import Story, StoryRole, StoryScene
+
+DEED = "deed"
+"""What a frame acts."""
+_NONE = "none"
+"""Kind of a conflict of which only the goal can be said."""
+_CLOSE, _OWN = "close", "own"
+_BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
+_SLOT = re.compile(r"\{(\w+)")
+_KO_HIM = re.compile(r"(?<![가-힣])그(?:녀)?(를|에게|한테|와)(?![가-힣])")
+_HEARD = "{bar_heard}"
+"""In a beat that tells of an obstacle as a friend does."""
+_ALWAYS = ("hero", "friend")
+
+
+def quest_of(premise: Premise, genre: str) -> Opposition | None:
+    """The conflict of a premise, or one without an obstacle where its goal alone can be said."""
+    if conflict := conflict_of(premise, genre):
+        return conflict
+    told = premise.goal and said_goal(premise) and not too_long(premise.goal, premise.language)
+    return Opposition(_NONE) if told else None
+
+
+def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
+    """A frame with what its premise's deed and obstacle are told by."""
+    acting = acting_of(premise, conflict)
+    parts = _parts(acting, premise.language)
+    scenes = tuple(_filled(scene, parts, conflict) for scene in frame.scenes)
+    if where := deeds(premise.language)[acting.deed].where:
+        scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
+    interludes = tuple(_filled(scene, parts, conflict) for scene in frame.interludes)
+    told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
+    cast = tuple(_part(role, acting) for role in frame.cast if role.key in _ALWAYS or _plays(role.key, told))
+    return frame.model_copy(update={"scenes": scenes, "interludes": interludes, "cast": cast})
+
+
+def _parts(acting: Acting, language: str) -> Mapping[str, Sequence[str]]:
+    deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
+    told = {f"deed.{name}": getattr(deed, name) for name in ("first", "second", "third", "near", "done")}
+    told |= {f"bar.{name}": getattr(bar, name) for name in ("first", "second", "third", "cost", "turn")}
+    return {**told, "deed.ask": (deed.ask,), "bar.opens": (bar.opens,) if bar.opens else ()}
+
+
+def _filled(scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opposition) -> StoryScene:
+    inner = [beat for name in scene.parts for beat in parts[name]]
+    beats = [*scene.beats, *inner, *scene.after, *(parts["deed.ask"] if scene.part == "end" else ())]
+    if parts["bar.opens"]:
+        beats = [one for beat in beats for one in (parts["bar.opens"] if _HEARD in beat.lower() else (beat,))]
+    if conflict.kind == _NONE:
+        beats = [beat for beat in beats if not _BAR.search(beat)]
+    beats = [_mannered(beat, plain=conflict.kind == _CLOSE) for beat in beats]
+    return scene.model_copy(update={"beats": tuple(beats), "parts": (), "after": ()})
+
+
+def _mannered(beat: str, *, plain: bool) -> str:
+    """Of two wordings ("반말 || 존댓말") the one that suits whoever stands in the way."""
+    manner, _, words = beat.partition(": ")
+    first, _, second = words.partition(" || ")
+    return f"{manner}: {first if plain or not second else second}"
+
+
+def _plays(key: str, told: Sequence[str]) -> bool:
+    return any(key in _SLOT.findall(beat) or re.match(rf"(?:\d\| )?{key}\b", beat) for beat in told)
+
+
+def _part(role: StoryRole, acting: Acting) -> StoryRole:
+    """A role as this deed has it: where nobody stands against the hero, whom it is done to is found as they
+    would be."""
+    against = role.key == ("foe" if acting.bar == AGAINST else "dear")
+    return role.model_copy(update={"against": against})
+
+
+def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, str]:
+    """Who plays the part against the hero, and what the premise says they are; "" for nobody."""
+    if conflict.foe or story.acts != DEED:
+        return conflict.foe, conflict.role
+    dear = acting_of(premise, conflict).dear
+    return dear, premise.standing(dear) if dear else ""
+
+
+def acted_slots(story: Story, premise: Premise, conflict: Opposition) -> Mapping[str, str]:
+    """Slot → words of a story that acts its premise out."""
+    if story.acts != DEED:
+        return conflict_slots(conflict, premise)
+    acting = acting_of(premise, conflict)
+    told = conflict_slots(conflict, replace(premise, obstacle="") if conflict.kind == _NONE else premise)
+    korean = premise.language == "ko"
+    bar = told["bar"] if conflict.kind != _NONE else ""
+    return {
+        **told,
+        "aim": acting.aim,
+        "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
+        "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
+        "bar_heard": _heard(told, conflict, korean=korean),
+        **({"goal_did": f"{joined(said_goal(premise), '었')}다"} if korean else {"bar_told": bar}),
+    }
+
+
+def _heard(told: Mapping[str, str], conflict: Opposition, *, korean: bool) -> str:
+    """What is in the way as a friend says it to the hero."""
+    if not korean:
+        return told["own_you" if conflict.kind == _OWN else "bar_yours"]
+    words = told["does_quoted" if conflict.kind == _OWN else "bar_quoted"]
+    return _KO_HIM.sub(lambda found: f"너{found.group(1)}", words)

@@ -1,0 +1,139 @@
+"""What kind of thing a premise's hero wants to do and what kind of thing stops it: which of `presets/deeds` and
+`presets/bars` tell it, and what both are about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from engines.text.conflict import Opposition
+from engines.text.obstacles import is_deadline
+from engines.text.phrases import phrase
+from engines.text.premise import Premise
+from engines.text.standing import NOBODY
+from presets import bars, deeds
+
+FREE = "do"
+"""The deed of a goal whose verb tells no kind."""
+AGAINST = "against"
+"""The obstacle that is somebody."""
+_COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
+_ORDER = ("unknown", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
+"""Kinds of obstacles in the order they are looked for: "nobody remembers" before what is merely not there."""
+_KO_AIM = re.compile(
+    r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
+)
+_KO_WHERE = re.compile(r"^.*[가-힣](?:에게|한테|께|에서|까지)\s+")
+_KO_SUBJECT = re.compile(r"^(?P<who>.*?[가-힣A-Za-z0-9])(?:은|는|이|가)\s")
+_KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
+_EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
+_EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)
+_EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
+_WORDS = {"ko": 4, "en": 6}
+"""Words of what a goal or an obstacle is about at most: longer ones would be pasted clauses."""
+
+
+@dataclass(frozen=True)
+class Acting:
+    """A kind of `presets/deeds` and one of `presets/bars`, and what they are about in the premise's words."""
+
+    deed: str
+    bar: str
+    aim: str
+    bane: str
+    dear: str = ""
+    """Whom it is done to, as the premise calls them."""
+
+
+def acting_of(premise: Premise, conflict: Opposition) -> Acting:
+    """How a premise's goal is acted out."""
+    deed = deed_of(premise)
+    bar = _bar(premise, conflict)
+    kind = deeds(premise.language)[deed]
+    aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
+    bane = conflict.foe if bar == AGAINST else _bane(premise, bar)
+    dear = next((name for name in premise.heroes[1:] if name in premise.goal), "") if kind.dear else ""
+    return Acting(deed, bar, aim, bane, dear)
+
+
+def deed_of(premise: Premise) -> str:
+    """The kind of `presets/deeds` a goal's verb tells; FREE for none."""
+    kinds = deeds(premise.language)
+    goal = premise.goal.removesuffix("기") if premise.language == "ko" else premise.goal.casefold()
+    told = ((len(verb), name) for name, kind in kinds.items() for verb in kind.verbs if _does(goal, verb))
+    return max(told, default=(0, FREE))[1]
+
+
+def _does(goal: str, verb: str) -> bool:
+    if verb.isascii():
+        return re.match(rf"{re.escape(verb)}(?!\w)", goal) is not None
+    return goal == verb or goal.endswith(f" {verb}") or (len(verb) > 1 and goal.endswith(verb))
+
+
+def _bar(premise: Premise, conflict: Opposition) -> str:
+    if conflict.foe:
+        return AGAINST
+    clause = premise.obstacle.casefold()
+    if not clause:
+        return _PLAIN
+    if is_deadline(clause):
+        return _TIME
+    kinds = bars(premise.language)
+    found = next((name for name in _ORDER if any(_holds(clause, word) for word in kinds[name].words)), _PLAIN)
+    # What another is afraid of shakes nobody else's hands.
+    return _COAX if found == _FEAR and conflict.kind != "own" and _bane_told(premise) else found
+
+
+def _holds(clause: str, word: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(word)}", clause)) if word.isascii() else word in clause
+
+
+def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
+    found = _KO_AIM.match(premise.goal.removesuffix("기"))
+    if found is None:
+        return ""
+    aim = _KO_WHERE.sub("", found.group("aim"))
+    return aim if len(aim.split()) <= _WORDS["ko"] else " ".join(aim.split()[-2:])
+
+
+def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
+    """The noun behind the verb, with "the" for "a": what is wanted is known from then on."""
+    goal = premise.goal
+    verb = max((one for one in verbs if _does(goal.casefold(), one)), key=len, default="")
+    rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
+    words = _noun(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w+\s)", "", rest))
+    return words
+
+
+def _noun(text: str) -> str:
+    determined = _EN_NOUN.match(text)
+    if determined is None:
+        name = re.match(r"[A-Z]\w*(?=\s|$)", text)
+        return name.group() if name else ""
+    words, _ = phrase(text, determined.end())
+    if not words or len(words.split()) > _WORDS["en"]:
+        return ""
+    return f"{'the ' if _EN_ARTICLE.match(text) else text[: determined.end()]}{words}"
+
+
+def _bane(premise: Premise, bar: str) -> str:
+    return _bane_told(premise) or bars(premise.language)[bar].bane
+
+
+def _bane_told(premise: Premise) -> str:
+    """What an obstacle's clause is about; "" where that is the hero, nobody, or a time."""
+    clause = premise.obstacle
+    if is_deadline(clause) or not clause:
+        return ""
+    if premise.language == "en":
+        if lack := _EN_LACK.search(clause):
+            return f"the {lack['what']}"
+        told = [part.strip() for part in _EN_CLAUSE.split(clause) if _EN_NOUN.match(part.strip())]
+        return _noun(told[-1]) if told else ""
+    found = _KO_SUBJECT.match(clause)
+    who = _KO_BEFORE.sub("", found.group("who")) if found else ""
+    words = who.split()
+    if not words or len(words) > _WORDS["ko"] or words[-1] in (*NOBODY, "아무도", "그", "그녀"):
+        return ""
+    return "" if words[-1].endswith("사람들") or words[-1] in premise.heroes else who
