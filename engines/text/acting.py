@@ -11,6 +11,7 @@ from engines.text.conflict import Opposition, conflict_of, conflict_slots, said_
 from engines.text.deeds import AGAINST, Acting, acting_of
 from engines.text.endings import joined
 from engines.text.josa import called
+from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
 from presets import bars, deeds
 from presets.model import Story, StoryRole, StoryScene
@@ -26,6 +27,15 @@ _KO_HIM = re.compile(r"(?<![가-힣])그(?:녀)?(를|에게|한테|와)(?![가-�
 _HEARD = "{bar_heard}"
 """In a beat that tells of an obstacle as a friend does."""
 _ALWAYS = ("hero", "friend")
+_LATER = {
+    "ko": ("잠시 뒤", "한 시간 뒤", "바로 그때", "마침내"),
+    "en": ("a little later", "an hour later", "that very moment", "at long last"),
+}
+"""Times that fit any hour."""
+_FOE = "foe"
+_OTHER = "other"
+"""The part of whoever a premise names beside those who do something."""
+_TOGETHER = re.compile(r"\b(?:together|each other|one another)\b")
 
 
 def quest_of(premise: Premise, genre: str) -> Opposition | None:
@@ -45,8 +55,37 @@ def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict) for scene in frame.interludes)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
-    cast = tuple(_part(role, acting) for role in frame.cast if role.key in _ALWAYS or _plays(role.key, told))
-    return frame.model_copy(update={"scenes": scenes, "interludes": interludes, "cast": cast})
+    cast = [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
+    if len(premise.present) + bool(premise.lead) < len(cast):
+        cast = [one for one in cast if one.key != _OTHER]
+        scenes = tuple(_without_other(scene) for scene in scenes)
+    if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
+        # Whoever a premise names as company comes before whoever is in the way.
+        cast.sort(key=lambda one: one.key == _FOE)
+    parts_told = tuple(_part(role, acting) for role in cast)
+    return frame.model_copy(
+        update={"scenes": _timed(scenes, premise), "interludes": interludes, "cast": parts_told}
+    )
+
+
+def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
+    """The scenes, after the hour a premise tells where it does: nobody delivers by noon at midnight."""
+    if premise.hour is None and not is_deadline(premise.obstacle):
+        return scenes
+    later = _LATER[premise.language]
+    return (
+        scenes[0],
+        *(
+            scene.model_copy(update={"time": {premise.language: words}})
+            for scene, words in zip(scenes[1:], later, strict=True)
+        ),
+    )
+
+
+def _without_other(scene: StoryScene) -> StoryScene:
+    return scene.model_copy(
+        update={"beats": tuple(beat for beat in scene.beats if not _plays(_OTHER, [beat]))}
+    )
 
 
 def _parts(acting: Acting, language: str) -> Mapping[str, Sequence[str]]:
@@ -81,7 +120,7 @@ def _plays(key: str, told: Sequence[str]) -> bool:
 def _part(role: StoryRole, acting: Acting) -> StoryRole:
     """A role as this deed has it: where nobody stands against the hero, whom it is done to is found as they
     would be."""
-    against = role.key == ("foe" if acting.bar == AGAINST else "dear")
+    against = role.key == (_FOE if acting.bar == AGAINST else "dear")
     return role.model_copy(update={"against": against})
 
 
@@ -90,7 +129,9 @@ def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, s
     if conflict.foe or story.acts != DEED:
         return conflict.foe, conflict.role
     dear = acting_of(premise, conflict).dear
-    return dear, premise.standing(dear) if dear else ""
+    if dear in premise.heroes:
+        return dear, premise.standing(dear)
+    return dear, dear.removeprefix("the ")
 
 
 def acted_slots(story: Story, premise: Premise, conflict: Opposition) -> Mapping[str, str]:
@@ -107,8 +148,31 @@ def acted_slots(story: Story, premise: Premise, conflict: Opposition) -> Mapping
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),
-        **({"goal_did": f"{joined(said_goal(premise), '었')}다"} if korean else {"bar_told": bar}),
+        **(_korean_slots(premise) if korean else _english_slots(premise)),
     }
+
+
+def _korean_slots(premise: Premise) -> Mapping[str, str]:
+    return {"goal_did": f"{joined(said_goal(premise), '었')}다"}
+
+
+def _english_slots(premise: Premise) -> Mapping[str, str]:
+    # Nobody does something together alone.
+    return {"i_have": "we have" if _TOGETHER.search(premise.goal) else "I have"}
+
+
+def forms_of(premise: Premise, genre: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Every form in which the goal, and in which the obstacle, counts as told."""
+    conflict = quest_of(premise, genre)
+    if conflict is None:
+        return (), ()
+    slots = conflict_slots(conflict, premise)
+    if premise.language == "ko":
+        slots = {**slots, "goal_did": joined(said_goal(premise), "었")}
+    goal = tuple(words for name, words in slots.items() if name.startswith(("goal", "here")))
+    if not (tellable(premise.obstacle) or is_deadline(premise.obstacle)):
+        return goal, ()
+    return goal, tuple(words for name, words in slots.items() if not name.startswith(("goal", "here")))
 
 
 def _heard(told: Mapping[str, str], conflict: Opposition, *, korean: bool) -> str:

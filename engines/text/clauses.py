@@ -55,6 +55,11 @@ def _turned(words: str, gender: str, forms: tuple[str, str, str, str]) -> str:
     subject, own, owned, whom = forms
     mine = _PRONOUNS.get(gender)
 
+    def agreed(match: re.Match[str]) -> str:
+        if mine is not None and match.group(1) not in mine:
+            return match.group()
+        return f"{match.group(1)} {_agreeing(match.group(2), who)}"
+
     def turned(match: re.Match[str]) -> str:
         word = match.group().casefold()
         if mine is not None and word not in mine:
@@ -66,6 +71,8 @@ def _turned(words: str, gender: str, forms: tuple[str, str, str, str]) -> str:
         noun = re.match(rf"\s+(?!{NO_NOUN})\w", words[match.end() :])
         return own if word == "his" or (word == "her" and noun) else whom
 
+    who = 1 if subject == "you" else 0
+    words = re.sub(r"\b(she|he)\s+((?:\w+ly\s+)?[\w'’]+)", agreed, words)
     return re.sub(r"\b(?:her|his|hers|him|she|he)\b", turned, words)
 
 

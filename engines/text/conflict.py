@@ -266,18 +266,6 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     }
 
 
-def forms_of(premise: Premise, genre: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Every form in which the goal, and in which the obstacle, counts as told."""
-    conflict = conflict_of(premise, genre)
-    if conflict is None:
-        return (), ()
-    slots = conflict_slots(conflict, premise)
-    goal = tuple(words for name, words in slots.items() if name.startswith(("goal", "here")))
-    if not (tellable(premise.obstacle) or is_deadline(premise.obstacle)):
-        return goal, ()
-    return goal, tuple(words for name, words in slots.items() if not name.startswith(("goal", "here")))
-
-
 def _to_them(goal: str, conflict: Opposition) -> str:
     """A goal that names whom it is wanted of, as it is said to them: "서하에게 고백하" → "너에게 고백하"."""
     foe = conflict.foe.removeprefix("the ")

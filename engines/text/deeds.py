@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from engines.text.conflict import Opposition
+from engines.text.conflict import Opposition, said_goal
 from engines.text.obstacles import is_deadline
 from engines.text.phrases import phrase
 from engines.text.premise import Premise
-from engines.text.standing import NOBODY
+from engines.text.standing import NOBODY, is_person
 from presets import bars, deeds
 
 FREE = "do"
@@ -18,8 +18,8 @@ FREE = "do"
 AGAINST = "against"
 """The obstacle that is somebody."""
 _COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
-_ORDER = ("unknown", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
-"""Kinds of obstacles in the order they are looked for: "nobody remembers" before what is merely not there."""
+_ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
+"""Kinds of obstacles; where one word tells two of them, the first."""
 _KO_AIM = re.compile(
     r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
 )
@@ -29,6 +29,13 @@ _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)
 _EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
 _EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)
 _EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_EN_SUBJECT = re.compile(
+    r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
+    r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
+    r"|did|didn't|refuses?|stops?|stopped|makes?|comes?|goes|went)\b",
+    re.IGNORECASE,
+)
+_EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
 _EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
 _WORDS = {"ko": 4, "en": 6}
 """Words of what a goal or an obstacle is about at most: longer ones would be pasted clauses."""
@@ -53,8 +60,14 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
     bane = conflict.foe if bar == AGAINST else _bane(premise, bar)
-    dear = next((name for name in premise.heroes[1:] if name in premise.goal), "") if kind.dear else ""
-    return Acting(deed, bar, aim, bane, dear)
+    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear else "")
+
+
+def _dear(premise: Premise, aim: str) -> str:
+    """Whom a goal is about: somebody named, or who has no name ("the florist")."""
+    named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
+    korean = premise.language == "ko"
+    return named or (aim if aim and is_person(aim.split()[-1], korean=korean) else "")
 
 
 def deed_of(premise: Premise) -> str:
@@ -80,17 +93,27 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
     if is_deadline(clause):
         return _TIME
     kinds = bars(premise.language)
-    found = next((name for name in _ORDER if any(_holds(clause, word) for word in kinds[name].words)), _PLAIN)
+    told = [
+        (at, order, name)
+        for order, name in enumerate(_ORDER)
+        for word in kinds[name].words
+        if (at := _at(clause, word)) >= 0
+    ]
+    # "The bridge is closed and his van has a flat tire": what is told first.
+    found = min(told)[2] if told else _PLAIN
     # What another is afraid of shakes nobody else's hands.
     return _COAX if found == _FEAR and conflict.kind != "own" and _bane_told(premise) else found
 
 
-def _holds(clause: str, word: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(word)}", clause)) if word.isascii() else word in clause
+def _at(clause: str, word: str) -> int:
+    if not word.isascii():
+        return clause.find(word)
+    found = re.search(rf"(?<!\w){re.escape(word)}", clause)
+    return found.start() if found else -1
 
 
 def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
-    found = _KO_AIM.match(premise.goal.removesuffix("기"))
+    found = _KO_AIM.match(said_goal(premise))
     if found is None:
         return ""
     aim = _KO_WHERE.sub("", found.group("aim"))
@@ -129,7 +152,12 @@ def _bane_told(premise: Premise) -> str:
     if premise.language == "en":
         if lack := _EN_LACK.search(clause):
             return f"the {lack['what']}"
+        if sent := _EN_SENT.search(clause):
+            return f"the {sent['what']}"
         told = [part.strip() for part in _EN_CLAUSE.split(clause) if _EN_NOUN.match(part.strip())]
+        subject = _EN_SUBJECT.match(told[-1]) if told else None
+        if subject:
+            return f"{'the' if _EN_ARTICLE.match(told[-1]) else subject['det'].lower()} {subject['noun']}"
         return _noun(told[-1]) if told else ""
     found = _KO_SUBJECT.match(clause)
     who = _KO_BEFORE.sub("", found.group("who")) if found else ""

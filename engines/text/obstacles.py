@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from engines.text.goals import is_called
+from engines.text.goals import goal_of, is_called
 from engines.text.josa import with_particle
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
-from presets import lexicon
+from presets import bars, lexicon
 
 _LONGEST = 70
 """Characters; a longer clause is a story of its own."""
@@ -83,6 +83,8 @@ _KO_SET_ON = re.compile(
 _APPOSED = re.compile(
     r"\b((?:the|her|his|their|my)\s+[a-z]+(?:\s+[a-z]+)?),\s+((?:[A-Z][^\s,]*\s?){1,3}),\s+(?!(?:and|or|but|who)\b)"
 )
+_SHUT = ("blocked", "broken", "gone")
+"""Kinds of `presets/bars` that are in the way whoever tells them."""
 _LATE = "only until "
 _FEWEST = 2
 _SUBJECT = 7
@@ -111,6 +113,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
         ):
             if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
                 return found
+    if back := _set_back(text, korean, who or heroes):
+        return back
     if korean:
         before = _first([_KO_BEFORE], text)
         if not before and (within := _KO_WITHIN.search(text)):
@@ -120,6 +124,29 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     before = _first([_EN_BEFORE], in_one(text))
     late = "" if before in ("then", "that", "it") else until(before)
     return f"{_LATE}{late}" if late else ""
+
+
+def _set_back(text: str, korean: bool, who: Sequence[str]) -> str:
+    """A sentence behind the one that tells a goal, in which something is shut, broken or not there: "The bridge is
+    closed and his van has a flat tire." "" for none, and for what the hero or somebody else does."""
+    told = [one.strip(" .!?") for one in re.split(r"(?<=[.!?])\s+", text) if one.strip(" .!?")]
+    aimed = next((at for at, one in enumerate(told) if goal_of(one, korean, who)), len(told))
+    hero = who[0].split() if who else []
+    for clause in told[aimed + 1 :]:
+        short = len(clause) <= _LONGEST and tellable(clause) and (not korean or clause.endswith("다"))
+        if short and _shut(korean).search(clause) and not any(part in clause for part in hero):
+            return clause if korean else clause[:1].lower() + clause[1:]
+    return ""
+
+
+@cache
+def _shut(korean: bool) -> re.Pattern[str]:
+    """What finds words for things that are shut, broken or gone."""
+    kinds = bars("ko" if korean else "en")
+    words = "|".join(re.escape(word) for kind in _SHUT for word in kinds[kind].words)
+    if korean:
+        return re.compile(words)
+    return re.compile(rf"^(?:the|his|her|their|all the|every|there)\b.*\b(?:{words})\b", re.IGNORECASE)
 
 
 def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
