@@ -1,5 +1,5 @@
-"""A frame of `presets/stories` with a deed and an obstacle in it: the story of what a premise's hero wants, tries,
-is stopped at, and does in the end."""
+"""A frame of `presets/stories` with a deed and an obstacle in it: the story of what a premise's hero wants,
+tries, is stopped at, and does in the end."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _CLOSE, _OWN = "close", "own"
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
 _KO_HIM = re.compile(r"(?<![가-힣])그(?:녀)?(를|에게|한테|와)(?![가-힣])")
+_DREAD = "{dread}"
 _HEARD = "{bar_heard}"
 """In a beat that tells of an obstacle as a friend does."""
 _ALWAYS = ("hero", "friend")
@@ -32,6 +33,8 @@ _LATER = {
     "en": ("a little later", "an hour later", "that very moment", "at long last"),
 }
 """Times that fit any hour."""
+_SHARED = 3
+"""Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
 _FOE = "foe"
 _OTHER = "other"
 """The part of whoever a premise names beside those who do something."""
@@ -51,7 +54,8 @@ def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
     acting = acting_of(premise, conflict)
     parts = _parts(acting, premise.language)
     scenes = tuple(_filled(scene, parts, conflict) for scene in frame.scenes)
-    if where := deeds(premise.language)[acting.deed].where:
+    deed = deeds(premise.language)[acting.deed]
+    if (where := deed.where) and acting.aim != deed.aim:
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict) for scene in frame.interludes)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
@@ -82,6 +86,18 @@ def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene
     )
 
 
+def lengthened(story: Story, frame: Story) -> Story:
+    """A story that acts a conflict out, with interludes of a composed frame behind its own: what more is
+    tried, what that costs, and what nearly works, before interludes that go with any story."""
+    more = [scene for scene in frame.interludes[:_SHARED] if _can_play(story, frame, scene)]
+    return story.model_copy(update={"interludes": (*story.interludes, *more)})
+
+
+def _can_play(story: Story, frame: Story, scene: StoryScene) -> bool:
+    keys = {role.key for role in story.cast}
+    return all(role.key in keys for role in frame.cast if _plays(role.key, scene.beats))
+
+
 def _without_other(scene: StoryScene) -> StoryScene:
     return scene.model_copy(
         update={"beats": tuple(beat for beat in scene.beats if not _plays(_OTHER, [beat]))}
@@ -100,6 +116,9 @@ def _filled(scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opp
     beats = [*scene.beats, *inner, *scene.after, *(parts["deed.ask"] if scene.part == "end" else ())]
     if parts["bar.opens"]:
         beats = [one for beat in beats for one in (parts["bar.opens"] if _HEARD in beat.lower() else (beat,))]
+    if not conflict.foe:
+        # What a genre says of a try that failed, it says of somebody who stopped it.
+        beats = [beat for beat in beats if _DREAD not in beat]
     if conflict.kind == _NONE:
         beats = [beat for beat in beats if not _BAR.search(beat)]
     beats = [_mannered(beat, plain=conflict.kind == _CLOSE) for beat in beats]
@@ -134,10 +153,8 @@ def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, s
     return dear, dear.removeprefix("the ")
 
 
-def acted_slots(story: Story, premise: Premise, conflict: Opposition) -> Mapping[str, str]:
+def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
     """Slot → words of a story that acts its premise out."""
-    if story.acts != DEED:
-        return conflict_slots(conflict, premise)
     acting = acting_of(premise, conflict)
     told = conflict_slots(conflict, replace(premise, obstacle="") if conflict.kind == _NONE else premise)
     korean = premise.language == "ko"

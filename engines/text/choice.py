@@ -8,7 +8,7 @@ from functools import cache
 from random import Random
 
 from engines.kernel.errors import InvalidInput
-from engines.text.acting import DEED, composed, quest_of
+from engines.text.acting import DEED, composed, lengthened, quest_of
 from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
 from engines.text.obstacles import tellable
@@ -28,8 +28,10 @@ _STRANGE_MOST = 4
 _MISCAST = 2 * _JOB
 """More than a story can tell of a premise: better another plot than the wrong people in it."""
 _ACTED, _TIMED, _WANTED = 7, 4, 3
-"""Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where it is not
-told."""
+"""Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where it
+is not told."""
+_PLAIN = "any_deed"
+"""The frame whose interludes fit any other."""
 _DONE = 2
 """Points more, where what is wanted is of a kind that is tried and done before one's eyes."""
 _NEAR = 1
@@ -123,12 +125,11 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
         return ()
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
+    frames = [composed(story, premise, conflict) for story in told if story.acts == DEED]
+    plain = composed(stories()[f"{_PLAIN}.{premise.language}"], premise, conflict)
+    plots = [lengthened(story, plain) for story in told if story.acts == conflict.kind]
     # What is wanted of whoever stands in the way has stories of its own.
-    frames = [] if conflict.kind == "toward" else [one for one in told if one.acts == DEED]
-    return [
-        *(story for story in told if story.acts == conflict.kind),
-        *(composed(frame, premise, conflict) for frame in frames),
-    ]
+    return plots if conflict.kind == "toward" else [*plots, *frames]
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

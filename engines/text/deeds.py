@@ -1,5 +1,5 @@
-"""What kind of thing a premise's hero wants to do and what kind of thing stops it: which of `presets/deeds` and
-`presets/bars` tell it, and what both are about."""
+"""What kind of thing a premise's hero wants to do and what kind of thing stops it: which of `presets/deeds`
+and `presets/bars` tell it, and what both are about."""
 
 from __future__ import annotations
 
@@ -124,9 +124,10 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     """The noun behind the verb, with "the" for "a": what is wanted is known from then on."""
     goal = premise.goal
     verb = max((one for one in verbs if _does(goal.casefold(), one)), key=len, default="")
+    if verb.endswith(" home"):
+        return "home"
     rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
-    words = _noun(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w+\s)", "", rest))
-    return words
+    return _noun(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w+\s)", "", rest))
 
 
 def _noun(text: str) -> str:

@@ -62,7 +62,9 @@ _KO_MUST = re.compile(
 )
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
 """What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
-_KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})")
+_KO_SUBJECT = re.compile(
+    rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})"
+)
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _FULL = 3
 """Syllables of a Korean name with its surname."""

@@ -54,15 +54,9 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     story = choose(brief, premise, random)
     premise = gone_on(premise, brief) if story.again else premise
     conflict = quest_of(premise, brief.genre) if story.acts else None
-    foe, role = (
-        foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
-    )
+    foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
     cast, names = cast_of(story, brief, premise, random, (foe, role))
-    acted = (
-        {**voice_of(brief.genre, premise, random), **acted_slots(story, premise, conflict)}
-        if conflict
-        else {}
-    )
+    acted = {**voice_of(brief.genre, premise, random), **acted_slots(premise, conflict)} if conflict else {}
     before = last_time(brief) if story.again else None
     slots = {
         language: {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engines.text.answer import ScriptAnswer
 from engines.text.acting import forms_of
+from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief, Script
 from engines.text.person import as_told, turned
 from engines.text.premise import Premise, read_premise
