@@ -13,7 +13,7 @@ from engines.director.document import Panel, Shot
 from engines.director.vocabulary import EXPRESSIONS
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
-from engines.kernel.wishes import understood
+from engines.kernel.wishes import understood, whole_words
 from presets import lexicon, wishes
 from presets.words import label
 
@@ -30,18 +30,36 @@ def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
         inputs["wish"], wishes()["panel"].words, [name for one in names.values() for name in one]
     )
     people = {cast_id for cast_id, called in names.items() if any(name in called for name in wish.about)}
-    made = panel
-    for way in wish.ways:
-        field, _, value = way.partition(".")
-        made = _changed(made, field, value, people, inputs["languages"])
+    made = _in_ways(panel, wish.ways, people, inputs["languages"])
+    # Each part of the wish by itself: what of it nothing comes of is said.
+    idle = [
+        wish.asked[way]
+        for way in wish.ways
+        if _in_ways(panel, [way], people, inputs["languages"]) == panel
+        or _in_ways(panel, [one for one in wish.ways if one != way], people, inputs["languages"]) == made
+    ]
+    absent = [name for name in wish.about if not _is_in(panel, name, names)]
     if made == panel:
-        if wish.unmet:
-            raise InvalidInput("wish_unclear", words=", ".join(wish.unmet))
+        if wish.unmet or absent:
+            raise InvalidInput(
+                "wish_unclear", words=", ".join(whole_words((*wish.unmet, *absent), inputs["wish"]))
+            )
         raise InvalidInput("wish_met", item=panel.id)
     fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
-    fields["unmet"] = wish.unmet
+    fields["unmet"] = whole_words((*wish.unmet, *idle, *absent), inputs["wish"])
     fields["alt"] = [{"lang": code, "text": text} for code, text in made.alt.items()]
     return RowAnswer.model_validate(fields)
+
+
+def _in_ways(panel: Panel, ways: Sequence[str], people: set[str], languages: Sequence[str]) -> Panel:
+    for way in ways:
+        field, _, value = way.partition(".")
+        panel = _changed(panel, field, value, people, languages)
+    return panel
+
+
+def _is_in(panel: Panel, name: str, names: Mapping[str, Sequence[str]]) -> bool:
+    return any(name in names.get(figure.cast, ()) for figure in panel.figures)
 
 
 def _changed(panel: Panel, field: str, value: str, people: set[str], languages: Sequence[str]) -> Panel:

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from engines.text.document import SPOKEN, Beat, Scene
-from engines.text.josa import with_particle
-from engines.text.speech import is_polite
-from presets.words import Found, find, label
+from engines.text.standing import is_person
+from presets.words import Found, find
 
-NEW = "new"
-"""Id of a beat that is not in the scene yet."""
-_END = re.compile(r"[.!?…~]+(?=[\"'”’)]*\s*$)")
 _NOT = re.compile(
     r"\b(?:not|don'?t|never|without|no|remove|less)\b|말고|않|없이|없애|빼|지 마", re.IGNORECASE
 )
@@ -67,6 +62,11 @@ _KO_NOTHING = frozenset(
         "표정",
     )
 )
+_THROUGHOUT = re.compile(r"\ball\s+$", re.IGNORECASE)
+"""Before an hour: how long, and not when."""
+_SPOKEN_OF = re.compile(
+    r"언급|이야기|얘기|대해|관해|관한|대한|꺼내|말하게|말해|mention|talk|refer", re.IGNORECASE
+)
 _COMES = re.compile(
     r"등장|나오|나와|데려|불러|come|enter|appear|show up|arrive|walk in|introduce|bring", re.IGNORECASE
 )
@@ -77,37 +77,11 @@ _EN_THEN = re.compile(
     r"\b(?:set (?:it |this )?(?:at|in)|make it|let it|at|in the|add|put in|have it|some|to be|ing)\b",
     re.IGNORECASE,
 )
-_SKY: Mapping[str, tuple[str, str, str, str, str]] = {
-    "rain": ("비가 내리기 시작한다.", "비 온다.", "비가 오네요.", "Rain begins to fall.", "It's raining."),
-    "snow": ("눈이 내리기 시작한다.", "눈 온다.", "눈이 오네요.", "Snow begins to fall.", "It's snowing."),
-    "fog": ("안개가 깔린다.", "안개가 짙어.", "안개가 짙네요.", "Fog rolls in.", "I can't see for the fog."),
-    "wind": (
-        "바람이 거세게 분다.",
-        "바람이 세.",
-        "바람이 세네요.",
-        "The wind rises.",
-        "Listen to that wind.",
-    ),
-}
-"""Kind → seen, said in 반말, said in 존댓말, seen and said in English."""
-
-
-_TIMES = {
-    "rain": {"ko": "비 내리는", "en": "rainy"},
-    "snow": {"ko": "눈 내리는", "en": "snowy"},
-    "fog": {"ko": "안개 낀", "en": "foggy"},
-    "wind": {"ko": "바람 부는", "en": "windy"},
-}
-"""Weather as a scene's time has it."""
-_NAMED = ("objects", "creatures", "details")
-"""Lists that know a thing in both languages."""
-Called = Mapping[str, Sequence[str]]
-"""Cast id → what they are called, in every language."""
 
 
 @dataclass(frozen=True)
 class Addition:
-    """`kind`: "mention" and "person" with the words as wished, "weather" and "hour" with a `key`."""
+    """`kind`: "mention", "person" and "thing" with the words as wished, "weather" and "hour" with a `key`."""
 
     kind: str
     words: str
@@ -121,16 +95,31 @@ def additions(wish: str, names: Sequence[str]) -> tuple[tuple[Addition, ...], st
     found: list[Addition] = []
     rest = wish
     for kind in ("weathers", "hours"):
-        if one := find(kind, rest):
+        if (one := find(kind, rest)) and not _THROUGHOUT.search(rest[: one.start]):
             found.append(Addition(kind[:-1], one.word, one.key))
             rest = _without(rest, one)
     for pattern in (_KO_MENTION, _EN_MENTION):
         while (match := pattern.search(rest)) and (what := _what(match)):
+            if str(match.groupdict().get("verb")).casefold() == "have" and not match.group("comes"):
+                # "have her smile" is nothing to be mentioned.
+                break
             named = next((name for name in names if name and name.casefold() in what.casefold()), "")
-            person = bool(named or what[:1].isupper()) and _COMES.search(match.group())
-            found.append(Addition("person" if person else "mention", named or what))
+            found.append(Addition(_kind(match, what, named), named or what))
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     return tuple(found), rest.strip()
+
+
+def _kind(match: re.Match[str], what: str, named: str) -> str:
+    """ "person" for whoever comes in, "thing" for what is to be there, "mention" for what is spoken of."""
+    living = bool(named or what[:1].isupper()) or _is_living(what)
+    if living and (_COMES.search(match.group()) or not _SPOKEN_OF.search(match.group())):
+        return "person"
+    return "mention" if _SPOKEN_OF.search(match.group()) else "thing"
+
+
+def _is_living(what: str) -> bool:
+    noun = re.sub(r"^(?:a|an|the|some)\s+", "", what.casefold()).split()[-1]
+    return is_person(noun, korean=not noun.isascii()) or find("creatures", noun) is not None
 
 
 def _what(match: re.Match[str]) -> str:
@@ -150,138 +139,3 @@ def _without(wish: str, found: Found) -> str:
         then = _KO_THEN.match(after)
         return f"{before} {after[then.end() :] if then else after.lstrip('이가을를에로의')}"
     return f"{_EN_THEN.sub(' ', before)} {after}"
-
-
-def put_in(beat: Beat, wished: Sequence[Addition], turn: int, cast: Called) -> Beat:
-    """A line with what is wished in it, in each of its languages; a sound stays as it is.
-
-    A word that is known in one language alone is put into the text of that language.
-    """
-    if beat.kind == "sfx":
-        return beat
-    text = dict(beat.text)
-    for one in wished:
-        for code, words in text.items():
-            text[code] = _joined(words, _sentence(_in(one, code, cast), beat, code, words, turn))
-    return beat.model_copy(update={"text": text})
-
-
-def _in(one: Addition, language: str, cast: Called) -> Addition:
-    """With its words in a language; none where nobody knows them."""
-    if one.kind in ("weather", "hour"):
-        return one
-    called = next((names for names in cast.values() if one.words in names), None)
-    korean = bool(re.search("[가-힣]", one.words))
-    if called:
-        fitting = [name for name in called if bool(re.search("[가-힣]", name)) == (language == "ko")]
-        return replace(one, words=(fitting or [one.words])[0])
-    if korean == (language == "ko"):
-        return one
-    known = next((found for kind in _NAMED if (found := find(kind, one.words))), None)
-    kind = next((kind for kind in _NAMED if find(kind, one.words)), "")
-    return replace(one, words=label(kind, known.key, language) if known else "")
-
-
-def _sentence(one: Addition, beat: Beat, language: str, text: str, turn: int) -> str:
-    if language not in ("ko", "en"):
-        return ""
-    if not one.words:
-        return ""
-    said = beat.kind in SPOKEN - {"thought"}
-    if one.kind == "weather" and one.key in _SKY:
-        row = _SKY[one.key]
-        return row[3 + said] if language == "en" else row[(1 + is_polite(text)) if said else 0]
-    if one.kind == "hour":
-        hour = label("hours", one.key, language)
-        if language == "en":
-            return f"It's {hour} already." if said else f"It is {hour}."
-        return (
-            f"벌써 {hour}이에요."
-            if said and is_polite(text)
-            else f"벌써 {hour}이야."
-            if said
-            else f"{hour}이다."
-        )
-    if one.kind == "person" and not said:
-        return (
-            f"{with_particle(one.words, '이/가')} 다가온다."
-            if language == "ko"
-            else f"{_raised(one.words)} comes closer."
-        )
-    return (_korean if language == "ko" else _english)(one.words, beat.kind, text, turn)
-
-
-def _korean(words: str, kind: str, text: str, turn: int) -> str:
-    if kind in ("action", "narration"):
-        return (
-            f"{with_particle(words, '이/가')} 눈에 들어온다."
-            if kind == "action"
-            else f"{with_particle(words, '은/는')} 그 자리에 있었다."
-        )
-    if kind == "thought":
-        return f"자꾸 {words} 생각이 난다."
-    topic = with_particle(words, "은/는")
-    rows = (
-        (f"{topic} 어떻게 됐어?", f"{topic} 어떻게 됐어요?"),
-        (f"{words} 얘기도 해야지.", f"{words} 얘기도 해야지요."),
-    )
-    return rows[turn % len(rows)][is_polite(text)]
-
-
-def _english(words: str, kind: str, text: str, turn: int) -> str:
-    if not re.match(r"(?:the|an?|some|her|his|their|my)\s", words, re.IGNORECASE) and words[:1].islower():
-        words = f"the {words}"
-    if kind in ("action", "narration"):
-        return f"Close by is {words}." if kind == "action" else f"And there was {words}."
-    if kind == "thought":
-        return f"I keep thinking of {words}."
-    return (f"And what about {words}?", f"Remember {words}?")[turn % 2]
-
-
-def scene_with(scene: Scene, wished: Sequence[Addition], cast: Called) -> tuple[Scene, list[Beat]]:
-    """A scene's head and beats with what is wished: weather and hour in its time, weather where it begins, a
-    thing in its last spoken line, and whoever is to come in an action before that.
-
-    Beats that are new have the id NEW.
-    """
-    language = next(iter(scene.beats[0].text)) if scene.beats else "ko"
-    beats, turn = list(scene.beats), 0
-    for one in wished:
-        if one.kind in ("weather", "hour"):
-            scene = scene.model_copy(update={"time": _time(one, scene.time, language)})
-        if one.kind == "hour":
-            continue
-        if one.kind == "mention":
-            at = next((i for i in reversed(range(len(beats))) if beats[i].kind in SPOKEN), len(beats) - 1)
-            beats[at : at + 1] = [put_in(beats[at], [one], turn, cast)] if beats else []
-            continue
-        beats.insert(1 if one.kind == "weather" else max(1, len(beats) - 1), _seen(one, beats[0], cast))
-    return scene, beats
-
-
-def _time(one: Addition, time: str, language: str) -> str:
-    """A scene's time with an hour or a weather in it; one that is told already stays."""
-    if one.kind == "hour":
-        word = label("hours", one.key, language)
-        return time if word in time else word
-    told = find("weathers", time)
-    if told and told.key == one.key:
-        return time
-    return f"{_TIMES[one.key].get(language, one.words)} {time}".strip() if one.key in _TIMES else time
-
-
-def _seen(one: Addition, like: Beat, cast: Called) -> Beat:
-    """A new action: somebody comes, or the weather does."""
-    blank = Beat(id=NEW, kind="action", text=dict.fromkeys(like.text, ""))
-    told = {code: _sentence(_in(one, code, cast), blank, code, "", 0) or one.words for code in like.text}
-    return blank.model_copy(update={"text": told})
-
-
-def _joined(text: str, more: str) -> str:
-    if not more or more in text:
-        return text
-    return f"{text.rstrip()}{'' if _END.search(text) else '.'} {more}"
-
-
-def _raised(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -28,8 +28,8 @@ _STRANGE_MOST = 4
 _MISCAST = 2 * _JOB
 """More than a story can tell of a premise: better another plot than the wrong people in it."""
 _ACTED, _TIMED, _WANTED = 7, 4, 3
-"""Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where it
-is not told."""
+"""Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where
+it is not told."""
 _PLAIN = "any_deed"
 """The frame whose interludes fit any other."""
 _DONE = 2

@@ -37,6 +37,8 @@ _EN_SUBJECT = re.compile(
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
 _EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
+_SHORT = 5
+"""Letters of a word that begins many others."""
 _WORDS = {"ko": 4, "en": 6}
 """Words of what a goal or an obstacle is about at most: longer ones would be pasted clauses."""
 
@@ -108,7 +110,9 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
 def _at(clause: str, word: str) -> int:
     if not word.isascii():
         return clause.find(word)
-    found = re.search(rf"(?<!\w){re.escape(word)}", clause)
+    # "wind" is in no window.
+    end = r"(?:s|y|ed|ing)?(?!\w)" if len(word) <= _SHORT else ""
+    found = re.search(rf"(?<!\w){re.escape(word)}{end}", clause)
     return found.start() if found else -1
 
 

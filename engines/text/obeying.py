@@ -12,11 +12,12 @@ from zlib import crc32
 
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
-from engines.kernel.wishes import Understood, telling, understood
-from engines.text.additions import NEW, Addition, additions, put_in, scene_with
+from engines.kernel.wishes import Understood, telling, understood, whole_words
+from engines.text.additions import Addition, additions
 from engines.text.answer import BeatRewritten, LineRewritten, SceneRewritten, Worded
 from engines.text.document import SPOKEN, Beat, Scene
 from engines.text.moods import MOODS, mood_of_scene
+from engines.text.putting import NEW, put_in, scene_with
 from engines.text.temper import is_flat, is_loud
 from engines.text.wordings import reworded
 from presets import wishes
@@ -28,6 +29,10 @@ _OPENING = ("angry", "hesitant", "polite", "casual")
 _PUT = re.compile(
     r"\b(?:add|include|put in)\b|(?:추가|더)(?:해|하)?[가-힣]*(?:\s?줘|\s?주세요)", re.IGNORECASE
 )
+_SET = ("hour", "weather")
+"""What is put in that may be so already: nothing is in the way of it then."""
+_LAST = re.compile(r"\b(?:last|final)\b|마지막|맨 끝", re.IGNORECASE)
+"""Of a scene's lines: the last one is meant."""
 _FEW = 3
 """Beats a scene keeps however short it is to be."""
 
@@ -37,30 +42,66 @@ def obeyed_line(inputs: Mapping[str, Json], take: int) -> LineRewritten:
     beat, names = Beat.model_validate(inputs["beat"]), _names(inputs)
     put, wish = _read(inputs["wish"], names)
     if any(name not in names.get(beat.speaker or "", ()) for name in wish.about):
-        raise InvalidInput("wish_unclear", words=", ".join(wish.about))
-    made = put_in(_as_wished(beat, wish.ways, _turn(beat, take)), put, _turn(beat, take), names)
+        raise InvalidInput("wish_unclear", words=", ".join(whole_words(wish.about, inputs["wish"])))
+    turn = _turn(beat, take)
+    made = put_in(_as_wished(beat, wish.ways, turn), put, turn, names)
+    idle = [wish.asked[way] for way in wish.ways if _as_wished(beat, [way], turn) == beat]
+    untold = [one.words for one in put if one.kind not in _SET and put_in(beat, [one], turn, names) == beat]
     if made == beat:
-        raise _nothing(beat.id, (*wish.unmet, *_untold(put, [beat])))
-    return LineRewritten(kind=made.kind, texts=_worded(made), unmet=wish.unmet)
+        raise _nothing(beat.id, whole_words((*wish.unmet, *untold), inputs["wish"]))
+    unmet = whole_words((*wish.unmet, *idle, *untold), inputs["wish"])
+    return LineRewritten(kind=made.kind, texts=_worded(made), unmet=unmet)
 
 
 def obeyed_scene(inputs: Mapping[str, Json], take: int) -> SceneRewritten:
     """The scene as wished: every line the wish is about. Raises like `obeyed_line`."""
     scene, names = Scene.model_validate(inputs["scene"]), _names(inputs)
-    put, wish = _read(inputs["wish"], names)
+    last = bool(_LAST.search(inputs["wish"]))
+    put, wish = _read(_LAST.sub(" ", inputs["wish"]) if last else inputs["wish"], names)
     speakers = {cast for cast, called in names.items() if any(name in called for name in wish.about)}
-    beats = _in_scene(scene, wish.ways, speakers, take)
-    if "shorter" in wish.ways and not speakers:
-        beats = _fewer(beats, scene.beats)
-    told, beats = scene_with(scene.model_copy(update={"beats": tuple(beats)}), put, names)
-    for way in wish.ways:
-        if way in MOODS and not speakers:
-            mood = mood_of_scene(way, told.mood, str(inputs["languages"][0]))
-            told = told.model_copy(update={"mood": mood})
-    if beats == list(scene.beats) and told.time == scene.time:
-        raise _nothing(scene.id, (*wish.unmet, *_untold(put, scene.beats)))
+    lead = str(inputs["languages"][0])
+    made = _changed(scene, wish.ways, speakers, take, lead, last=last)
+    told, beats = scene_with(made, put, names)
+    # Each part of the wish by itself: what of it nothing comes of is said, and not done in the report alone.
+    idle = [
+        wish.asked[way]
+        for way in wish.ways
+        if _changed(scene, [way], speakers, take, lead, last=last) == scene
+    ]
+    still = [one for one in put if _same(scene, *scene_with(scene, [one], names))]
+    untold = [one.words for one in still if one.kind not in _SET]
+    if _same(scene, told, beats):
+        silent = wish.about if speakers and not any(one.speaker in speakers for one in scene.beats) else ()
+        raise _nothing(scene.id, whole_words((*wish.unmet, *untold, *silent), inputs["wish"]))
     head = {name: getattr(told, name) for name in ("place", "time", "mood", "summary")}
-    return SceneRewritten(**head, beats=tuple(map(_answer, beats)), unmet=wish.unmet)
+    unmet = whole_words((*wish.unmet, *idle, *(one.words for one in still)), inputs["wish"])
+    return SceneRewritten(**head, beats=tuple(map(_answer, beats)), unmet=unmet)
+
+
+def _changed(
+    scene: Scene, ways: Sequence[str], speakers: set[str], take: int, lead: str, *, last: bool
+) -> Scene:
+    """The scene in those ways, without what is put into it; its `last` line alone where that is meant."""
+    beats = _in_scene(scene, ways, speakers, take)
+    if last:
+        ends = [
+            beat.id
+            for beat in scene.beats
+            if beat.kind in SPOKEN and beat.speaker in (speakers or {beat.speaker})
+        ]
+        beats = [new if new.id in ends[-1:] else old for new, old in zip(beats, scene.beats, strict=True)]
+    elif "shorter" in ways and not speakers:
+        beats = _fewer(beats, scene.beats)
+    mood = scene.mood
+    for way in ways:
+        if way in MOODS and not speakers:
+            mood = mood_of_scene(way, mood, lead)
+    return scene.model_copy(update={"beats": tuple(beats), "mood": mood})
+
+
+def _same(scene: Scene, told: Scene, beats: Sequence[Beat]) -> bool:
+    """Whether nothing of a scene is another than before but its mood: that alone nobody would see."""
+    return list(beats) == list(scene.beats) and told.time == scene.time
 
 
 def _read(text: str, names: Mapping[str, Sequence[str]]) -> tuple[tuple[Addition, ...], Understood]:
@@ -76,12 +117,6 @@ def _read(text: str, names: Mapping[str, Sequence[str]]) -> tuple[tuple[Addition
     except InvalidInput:
         # Nothing else is asked, or nothing that is known: that is named, and the rest is done.
         return put, Understood((), (), tuple(telling(rest)))
-
-
-def _untold(put: Sequence[Addition], beats: Sequence[Beat]) -> list[str]:
-    """What was to be mentioned and stands nowhere: no language of the script has a word for it."""
-    said = " ".join(words for beat in beats for words in beat.text.values()).casefold()
-    return [one.words for one in put if one.kind == "mention" and one.words.casefold() not in said]
 
 
 def _nothing(item: str, unmet: Sequence[str]) -> InvalidInput:

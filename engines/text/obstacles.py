@@ -127,8 +127,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
 
 
 def _set_back(text: str, korean: bool, who: Sequence[str]) -> str:
-    """A sentence behind the one that tells a goal, in which something is shut, broken or not there: "The bridge
-    is closed and his van has a flat tire." "" for none, and for what the hero does."""
+    """A sentence behind the one that tells a goal, in which something is shut, broken or not there: "The
+    bridge is closed and his van has a flat tire." "" for none, and for what the hero does."""
     told = [one.strip(" .!?") for one in re.split(r"(?<=[.!?])\s+", text) if one.strip(" .!?")]
     aimed = next((at for at, one in enumerate(told) if goal_of(one, korean, who)), len(told))
     hero = who[0].split() if who else []

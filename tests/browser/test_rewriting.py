@@ -63,7 +63,7 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     assert document(page, url, "text") == before
     wish(page, line["id"], "이 대사 다시 쓰기", "더 화나게, 춤추게 해 줘")
-    expect(result(page, line["id"])).to_contain_text("알아듣지 못했습니다: 춤추게")
+    expect(result(page, line["id"])).to_contain_text("바꾼 것이 없습니다: 춤추게")
     result(page, line["id"]).get_by_role("button", name="이대로 두기").click()
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     expect(words(page, line)).to_have_value(re.compile("!$"))

@@ -102,7 +102,7 @@ def test_other_ways_in_both_languages() -> None:
         ("mention that he is hungry", "mention, hungry"),
         ("덜 화나게", "덜"),
         ("don't make her angry", "don't"),
-        ("준이 더 화나게", "준"),
+        ("준이 더 화나게", "준이"),
         ("asdf", "asdf"),
         ("더", "더"),
     ],

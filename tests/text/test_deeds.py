@@ -1,0 +1,244 @@
+"""Goals that are tried, stopped by what is in the way, and done: which kinds are read, and that each tells
+whole sentences of its premise."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from engines.text.acting import acted_slots, composed, quest_of
+from engines.text.conflict import Opposition
+from engines.text.deeds import Acting, acting_of, deed_of
+from engines.text.josa import PAIRS, with_particle
+from engines.text.premise import Premise, read_premise
+from engines.text.slots import fill_slots
+from engines.text.story import read_line
+from presets import bars, deeds, stories
+from presets.model import Story
+from tests import factories
+from tests.text.test_sample import written
+
+LANGUAGES = ("ko", "en")
+FRAMES = sorted(name for name in stories() if name.startswith("any_") and stories()[name].acts == "deed")
+READ = (
+    (
+        "ko",
+        "소희는 할아버지의 시계를 고치고 싶다. 하지만 톱니가 부러졌다.",
+        "mend",
+        "broken",
+        "할아버지의 시계",
+        "톱니",
+    ),
+    ("ko", "은지는 섬에 가야 한다. 하지만 다리가 끊겼다.", "reach", "blocked", "섬", "다리"),
+    ("ko", "민지는 편지를 전하려고 한다. 그런데 이름이 지워졌다.", "bring", "gone", "편지", "이름"),
+    ("ko", "서윤은 춤을 배우고 싶다. 하지만 음악 소리가 너무 시끄럽다.", "learn", "noise", "춤", "음악 소리"),
+    (
+        "ko",
+        "하은은 범인을 찾으려고 한다. 하지만 아무도 그날을 기억하지 못한다.",
+        "find",
+        "unknown",
+        "범인",
+        "모두의 침묵",
+    ),
+    (
+        "ko",
+        "도윤은 연을 날려 우승해야 한다. 하지만 눈보라가 그치지 않는다.",
+        "show",
+        "weather",
+        "연",
+        "눈보라",
+    ),
+    ("en", "Mara wants to fix her boat, but the hull is cracked.", "mend", "broken", "her boat", "the hull"),
+    ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "blocked", "home", "the tunnel"),
+    (
+        "en",
+        "June must deliver a parcel, but the address is missing.",
+        "bring",
+        "gone",
+        "the parcel",
+        "the address",
+    ),
+    (
+        "en",
+        "Nora wants to open a bakery, but the rain won't stop.",
+        "make",
+        "weather",
+        "the bakery",
+        "the rain",
+    ),
+    (
+        "en",
+        "Ines wants to win the race, but the crowd is too loud.",
+        "show",
+        "crowd",
+        "the race",
+        "the crowd",
+    ),
+    (
+        "en",
+        "Sam wants to find the key, but nobody believes him.",
+        "find",
+        "unknown",
+        "the key",
+        "the blank looks",
+    ),
+)
+
+
+def read(premise: str, language: str) -> tuple[Premise, Opposition]:
+    found = read_premise(factories.brief(premise=premise, languages=(language,)))
+    quest = quest_of(found, "drama")
+    assert quest is not None
+    return found, quest
+
+
+@pytest.mark.parametrize(("language", "premise", "deed", "bar", "aim", "bane"), READ)
+def test_what_is_wanted_and_what_is_in_the_way_are_known_by_kind_and_by_name(
+    language: str, premise: str, deed: str, bar: str, aim: str, bane: str
+) -> None:
+    found, quest = read(premise, language)
+    acting = acting_of(found, quest)
+    if premise.startswith("도윤"):
+        # A verb that stands before another is no object.
+        assert (acting.deed, acting.bar, acting.bane) == (deed, bar, bane)
+        return
+    assert acting == Acting(deed, bar, aim, bane)
+
+
+@pytest.mark.parametrize("row", READ, ids=[row[1][:12] for row in READ])
+@pytest.mark.parametrize(("scenes", "cuts"), [(5, 15), (8, 60)])
+def test_the_goal_is_tried_and_done_and_the_obstacle_stands_in_the_scenes(
+    row: tuple[str, ...], scenes: int, cuts: int
+) -> None:
+    language, premise, _, _, _, bane = row
+    brief = factories.brief(premise=premise, languages=(language,), genre="drama", scenes=scenes, cuts=cuts)
+    script = written(brief)
+    found, quest = read(premise, language)
+    slots = acted_slots(found, quest)
+    done = slots["goal_did"] if language == "ko" else f"did manage to {slots['goal_told']}"
+    end = [beat.text[language] for beat in script.scenes[-1].beats]
+    assert any(done in words for words in end) and end[-1].endswith("?")
+    middle = [beat.text[language] for scene in script.scenes[1:-1] for beat in scene.beats]
+    assert any(
+        quest_words in words for words in middle for quest_words in (found.obstacle, slots["bar"])
+    ) or any(found.obstacle.casefold() in words.casefold() for words in middle)
+    own = bane != bars(language)[acting_of(found, quest).bar].bane
+    assert not own or any(bane in words for words in middle)
+    told = Counter(words for words in middle + end if len(words) > 6)
+    assert max(told.values()) == 1
+
+
+@pytest.mark.parametrize("row", [READ[0], READ[6]], ids=["ko", "en"])
+def test_sixty_cuts_of_a_deed_need_no_interlude_of_any_story(row: tuple[str, ...]) -> None:
+    language, premise = row[:2]
+    spare = {scene.summary[language] for scene in stories()["common"].interludes}
+    for seed in range(6):
+        brief = factories.brief(premise=premise, languages=(language,), genre="drama", scenes=8, cuts=60)
+        assert not {scene.summary for scene in written(brief, seed).scenes} & spare
+
+
+def every(language: str) -> list[tuple[str, Story]]:
+    """Each frame with each deed and each obstacle, as a story."""
+    found: list[tuple[str, Story]] = []
+    for name in (one for one in FRAMES if one.endswith(f".{language}")):
+        for deed in deeds(language):
+            for bar in bars(language):
+                quest = Opposition("far" if bar == "against" else "thing", "foe" if bar == "against" else "")
+                with pytest.MonkeyPatch.context() as patch:
+                    acting = Acting(deed, bar, "A", "B")
+                    patch.setattr("engines.text.acting.acting_of", lambda *_, acting=acting: acting)
+                    premise = Premise(heroes=("H",), language=language)
+                    found.append((f"{name}:{deed}:{bar}", composed(stories()[name], premise, quest)))
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_deed_goes_with_every_obstacle(language: str) -> None:
+    words = ("aim", "bane", "goal_did", "goal_told", "goal_mine", "goal_must", "goal_as", "goal_ing", "bar")
+    more = ("bar_heard", "bar_told", "does_said", "does_polite", "does_i", "i_have", "but", "token", "place")
+    slots = dict.fromkeys((*words, *more, "hour", "omen", "dread", "calm", "tease"), "물건")
+    slots |= dict.fromkeys(("hero", "friend", "foe", "dear", "other"), "민지")
+    for name, story in every(language):
+        roles = {role.key for role in story.cast}
+        lines = [
+            read_line(beat, language) for one in (*story.scenes, *story.interludes) for beat in one.beats
+        ]
+        assert {line.who for line in lines if line.who} <= roles, name
+        said = [fill_slots(line.text[language], slots) for line in lines]
+        assert not any(re.search(r"\|\||[{}]|  ", words) for words in said), name
+        assert max(Counter(line.text[language] for line in lines if line.kind != "sfx").values()) == 1, name
+        assert [scene.part for scene in story.scenes] == ["opening", "rise", "rise", "turn", "end"]
+        assert lines and read_line(story.scenes[-1].beats[-1], language).text[language].endswith("?")
+
+
+@pytest.mark.parametrize("aim", ["마지막 상자", "섬", "레시피", "꽃", "별빛", "라디오", "달"])
+def test_korean_particles_agree_with_whatever_is_wanted(aim: str) -> None:
+    for kind in deeds("ko").values():
+        for beat in (*kind.first, *kind.second, *kind.third, *kind.near, *kind.done, kind.ask):
+            for first, second in PAIRS:
+                if f"{{aim:{first}/{second}}}" in beat:
+                    told = fill_slots(f"{{aim:{first}/{second}}}", {"aim": aim})
+                    assert told == with_particle(aim, f"{first}/{second}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_verb_tells_two_deeds(language: str) -> None:
+    told = Counter(verb for kind in deeds(language).values() for verb in kind.verbs)
+    assert max(told.values()) == 1, told.most_common(3)
+
+
+@pytest.mark.parametrize(
+    ("premise", "language"),
+    [
+        ("민지는 지도를 찾으려고 한다.", "ko"),
+        ("Mara wants to become mayor of the town.", "en"),
+        ("Kenji and Rosa have to cook one dinner together or lose the restaurant to the bank.", "en"),
+    ],
+)
+def test_a_goal_without_an_obstacle_is_acted_out_all_the_same(premise: str, language: str) -> None:
+    found, quest = read(premise, language)
+    assert quest.kind == "none" and deed_of(found) != "do"
+    script = written(factories.brief(premise=premise, languages=(language,), genre="drama"))
+    said = " ".join(beat.text[language] for beat in script.beats())
+    goal = acted_slots(found, quest)["goal_did" if language == "ko" else "goal_told"]
+    assert goal in said and "lose the restaurant" not in said
+    assert "I have to cook one dinner together" not in said
+
+
+def test_things_that_are_shut_are_in_the_way_where_the_next_sentence_tells_them() -> None:
+    found, quest = read(
+        "Marcus needs to deliver a cake by noon. The bridge is closed and his van is slow.", "en"
+    )
+    assert found.obstacle.startswith("the bridge is closed") and acting_of(found, quest).bar == "blocked"
+    found, quest = read("은지는 집에 가야 한다. 기차가 멈췄다.", "ko")
+    assert (found.obstacle, acting_of(found, quest).bar) == ("기차가 멈췄다", "blocked")
+
+
+def test_whom_it_is_said_to_plays_a_part_with_a_name_or_without() -> None:
+    script = written(factories.brief(premise=PREMISES["named"], languages=("ko",), genre="romance"))
+    assert [one.names["ko"] for one in script.cast][:2] == ["도윤", "서린"]
+    script = written(factories.brief(premise=PREMISES["unnamed"], languages=("en",), genre="romance"))
+    assert [one.names["en"] for one in script.cast][:2] == ["Theo", "the florist"]
+    assert not any("you speaks" in beat.text["en"] for beat in script.beats())
+
+
+PREMISES = {
+    "named": "도윤은 서린에게 고백하려고 한다. 하지만 입만 열면 딸꾹질이 난다.",
+    "unnamed": "Theo wants to ask the florist out, but every time he speaks, the books talk over him.",
+}
+
+
+@pytest.mark.parametrize(
+    ("premise", "names"),
+    [
+        ("돌쇠는 글을 배우고 싶다.", ("돌쇠",)),
+        ("마님이 돌쇠를 찾는다.", ("돌쇠",)),
+        ("노비 돌쇠와 향단이는 몰래 만난다.", ("돌쇠", "향단")),
+        ("하린이 옆자리 노인 덕수와 함께 길을 찾는다.", ("하린", "덕수")),
+        ("용이 되고 싶은 이무기 청이는 여의주가 필요하다.", ("청이",)),
+    ],
+)
+def test_old_names_are_names(premise: str, names: tuple[str, ...]) -> None:
+    assert read_premise(factories.brief(premise=premise, languages=("ko",))).heroes == names
