@@ -52,12 +52,12 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
 def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
     """A frame with what its premise's deed and obstacle are told by."""
     acting = acting_of(premise, conflict)
-    parts = _parts(acting, premise.language)
-    scenes = tuple(_filled(scene, parts, conflict) for scene in frame.scenes)
+    parts, foe = _parts(acting, premise.language), acting.bar == AGAINST
+    scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.scenes)
     deed = deeds(premise.language)[acting.deed]
     if (where := deed.where) and acting.aim != deed.aim:
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
-    interludes = tuple(_filled(scene, parts, conflict) for scene in frame.interludes)
+    interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
     cast = [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
     if len(premise.present) + bool(premise.lead) < len(cast):
@@ -111,12 +111,14 @@ def _parts(acting: Acting, language: str) -> Mapping[str, Sequence[str]]:
     return {**told, "deed.ask": (deed.ask,), "bar.opens": (bar.opens,) if bar.opens else ()}
 
 
-def _filled(scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opposition) -> StoryScene:
+def _filled(
+    scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opposition, *, foe: bool
+) -> StoryScene:
     inner = [beat for name in scene.parts for beat in parts[name]]
     beats = [*scene.beats, *inner, *scene.after, *(parts["deed.ask"] if scene.part == "end" else ())]
     if parts["bar.opens"]:
         beats = [one for beat in beats for one in (parts["bar.opens"] if _HEARD in beat.lower() else (beat,))]
-    if not conflict.foe:
+    if not foe:
         # What a genre says of a try that failed, it says of somebody who stopped it.
         beats = [beat for beat in beats if _DREAD not in beat]
     if conflict.kind == _NONE:
@@ -145,9 +147,10 @@ def _part(role: StoryRole, acting: Acting) -> StoryRole:
 
 def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, str]:
     """Who plays the part against the hero, and what the premise says they are; "" for nobody."""
-    if conflict.foe or story.acts != DEED:
+    acting = acting_of(premise, conflict)
+    if acting.bar == AGAINST or story.acts != DEED:
         return conflict.foe, conflict.role
-    dear = acting_of(premise, conflict).dear
+    dear = acting.dear
     if dear in premise.heroes:
         return dear, premise.standing(dear)
     return dear, dear.removeprefix("the ")

@@ -132,7 +132,9 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
 
 def hero_of(premise: Premise) -> str:
     """Who it is about: the first of those it names, unless they are only named as in the way."""
-    against = opponent_of(premise, premise.text)
+    # A verb alone is told of the hero: "but has two left feet".
+    told = premise.obstacle.casefold() in premise.text.casefold()
+    against = opponent_of(premise, premise.text) if told else ""
     first = next((name for name in premise.heroes if name not in premise.added), "")
     if first and first != against:
         return first

@@ -21,7 +21,7 @@ _COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
 _KO_AIM = re.compile(
-    r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
+    r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서(?=\s(?:탈출|나가|나오|빠져|벗어|도망|달아|우승|이기))|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
 )
 _KO_WHERE = re.compile(r"^.*[가-힣](?:에게|한테|께|에서|까지)\s+")
 _KO_SUBJECT = re.compile(r"^(?P<who>.*?[가-힣A-Za-z0-9])(?:은|는|이|가)\s")
@@ -37,6 +37,18 @@ _EN_SUBJECT = re.compile(
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
 _EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
+_AWAY = re.compile(
+    r"떠났|이사를? 갔|죽었|세상을 떠|사라졌|\b(?:moved away|has left|has died|is dead|has vanished)\b"
+)
+"""Of somebody who stands in nobody's way: they are not there."""
+_AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrified|fears?)\b")
+_LIMB = re.compile(
+    r"(?:무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
+    r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
+)
+"""A part of the hero's own body."""
+_KO_WHEN = re.compile(r"^(?:오늘|내일|이번|지금|다시|꼭|몰래|혼자|빨리)\s+")
+_KO_OBJECT = re.compile(r"^(?P<what>.+?)(?:을|를)\s+[가-힣]+$")
 _SHORT = 5
 """Letters of a word that begins many others."""
 _WORDS = {"ko": 4, "en": 6}
@@ -69,7 +81,9 @@ def _dear(premise: Premise, aim: str) -> str:
     """Whom a goal is about: somebody named, or who has no name ("the florist")."""
     named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
     korean = premise.language == "ko"
-    return named or (aim if aim and is_person(aim.split()[-1], korean=korean) else "")
+    if named or not aim or not is_person(aim.split()[-1], korean=korean):
+        return named
+    return re.sub(r"^(?:his|her|their|my)\s+", "the ", aim)
 
 
 def deed_of(premise: Premise) -> str:
@@ -87,9 +101,9 @@ def _does(goal: str, verb: str) -> bool:
 
 
 def _bar(premise: Premise, conflict: Opposition) -> str:
-    if conflict.foe:
-        return AGAINST
     clause = premise.obstacle.casefold()
+    if conflict.foe and not _AWAY.search(clause):
+        return AGAINST
     if not clause:
         return _PLAIN
     if is_deadline(clause):
@@ -103,8 +117,13 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
     ]
     # "The bridge is closed and his van has a flat tire": what is told first.
     found = min(told)[2] if told else _PLAIN
-    # What another is afraid of shakes nobody else's hands.
-    return _COAX if found == _FEAR and conflict.kind != "own" and _bane_told(premise) else found
+    if found != _FEAR or conflict.kind == "own":
+        return found
+    # What another is afraid of, or cannot do, shakes nobody else's hands.
+    bane = _bane_told(premise)
+    if bane and _AFRAID.search(clause):
+        return _COAX
+    return _FEAR if _LIMB.search(bane) else _PLAIN
 
 
 def _at(clause: str, word: str) -> int:
@@ -120,7 +139,11 @@ def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     found = _KO_AIM.match(said_goal(premise))
     if found is None:
         return ""
-    aim = _KO_WHERE.sub("", found.group("aim"))
+    aim = found.group("aim")
+    if told := _KO_OBJECT.match(aim):
+        # "지갑을 주인에게": whom it goes to stands behind what goes.
+        aim = told.group("what")
+    aim = _KO_WHEN.sub("", _KO_WHERE.sub("", aim))
     return aim if len(aim.split()) <= _WORDS["ko"] else " ".join(aim.split()[-2:])
 
 
@@ -137,7 +160,7 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
 def _noun(text: str) -> str:
     determined = _EN_NOUN.match(text)
     if determined is None:
-        name = re.match(r"[A-Z]\w*(?=\s|$)", text)
+        name = re.match(r"[A-Z0-9]\w*(?=\s|$)", text)
         return name.group() if name else ""
     words, _ = phrase(text, determined.end())
     if not words or len(words.split()) > _WORDS["en"]:

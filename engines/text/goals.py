@@ -19,7 +19,7 @@ NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
 _BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])(?<!까지)\s+)?"
 """A noun that says which: 피아노 소리."""
-_COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇)\s+)?"
+_COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백만|천만|\d+)\s+)?"
 """What is counted: 김치 한 통."""
 _OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법))?"
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""

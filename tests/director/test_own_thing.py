@@ -11,6 +11,7 @@ from engines.image.request import request_for, style_of, visuals
 from engines.providers.painters.dummy import DummyPainter
 from engines.text.answer import schema
 from engines.text.document import Brief, Script
+from engines.text.person import as_told
 from presets import genres, stories
 from tests import factories
 from tests.director.test_storyboards import directed
@@ -70,12 +71,20 @@ def test_an_english_title_keeps_its_capitals(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("premise", "caption"),
+    ("premise", "goal", "caption", "said", "done"),
     [
-        ("민지는 빵을 만들어야 한다.", "빵을 만드는 것"),
-        ("민지는 헬멧을 전하려고 한다.", "헬멧을 전하는 것"),
-        ("민지는 문을 열려고 한다.", "문을 여는 것"),
+        ("민지는 빵을 만들어야 한다.", "빵을 만들기", "빵을 만드는 것", "빵을 만들어야 해", "빵을 만들었다"),
+        (
+            "민지는 헬멧을 전하려고 한다.",
+            "헬멧을 전하기",
+            "헬멧을 전하는 것",
+            "헬멧을 전해야 해",
+            "헬멧을 전했다",
+        ),
+        ("민지는 문을 열려고 한다.", "문을 열기", "문을 여는 것", "문을 열어야 해", "문을 열었다"),
     ],
 )
-def test_a_goal_is_told_in_a_caption_as_people_say_it(premise: str, caption: str) -> None:
-    assert caption in words(written(brief(premise, genre="romance")))
+def test_a_goal_is_told_as_people_say_it(premise: str, goal: str, caption: str, said: str, done: str) -> None:
+    assert as_told(goal) == caption
+    told = words(written(brief(premise, genre="romance")))
+    assert said in told and done in told

@@ -116,7 +116,7 @@ def test_a_goal_is_turned_to_whoever_has_it(goal: str, gender: str, own: str) ->
         ("Nora Bell needs to find out who she is.", "en", "Nora has one thing to do: find out who she is."),
         ("Nora Bell wants to sell her café.", "en", "sell my café"),
         ("해가 뜨기 전에 민지는 다리를 건너야 한다.", "ko", "남은 시간은 해가 뜨기 전까지."),
-        ("민지는 다리를 건너야 한다.", "ko", "다리를 건너"),
+        ("민지는 다리를 건너야 한다.", "ko", "나, 다리를 건너야 해."),
     ],
 )
 @pytest.mark.parametrize("genre", ["drama", "comedy", "thriller", "slice_of_life"])
