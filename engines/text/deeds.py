@@ -151,6 +151,7 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     """The noun behind the verb, with "the" for "a": what is wanted is known from then on."""
     goal = premise.goal
     verb = max((one for one in verbs if _does(goal.casefold(), one)), key=len, default="")
+    verb = re.sub(r"\s(?:an?|the|her|his|their)$", "", verb)
     if verb.endswith(" home"):
         return "home"
     rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]

@@ -17,7 +17,7 @@ from tests import factories
 from tests.director.test_storyboards import directed
 from tests.text.test_sample import written
 
-HELMET = "지하철 막차. 신입 기관사 김도윤은 정하린에게 빨간 헬멧을 전하려고 한다."
+HELMET = "지하철 막차. 신입 기관사 김도윤은 정하린에게 빨간 짐을 전하려고 한다."
 SPATULA = "Gus is a cook at the county fair, and Gus's lucky spatula is gone."
 
 
@@ -75,11 +75,11 @@ def test_an_english_title_keeps_its_capitals(seed: int) -> None:
     [
         ("민지는 빵을 만들어야 한다.", "빵을 만들기", "빵을 만드는 것", "빵을 만들어야 해", "빵을 만들었다"),
         (
-            "민지는 헬멧을 전하려고 한다.",
-            "헬멧을 전하기",
-            "헬멧을 전하는 것",
-            "헬멧을 전해야 해",
-            "헬멧을 전했다",
+            "민지는 짐을 전하려고 한다.",
+            "짐을 전하기",
+            "짐을 전하는 것",
+            "짐을 전해야 해",
+            "짐을 전했다",
         ),
         ("민지는 문을 열려고 한다.", "문을 열기", "문을 여는 것", "문을 열어야 해", "문을 열었다"),
     ],
