@@ -17,7 +17,7 @@ from tests import factories
 from tests.director.test_storyboards import directed
 from tests.text.test_sample import written
 
-HELMET = "지하철 막차. 신입 기관사 김도윤은 정하린에게 빨간 짐을 전하려고 한다."
+HELMET = "지하철 막차. 신입 기관사 김도윤은 정하린에게 빨간 헬멧을 전하려고 한다."
 SPATULA = "Gus is a cook at the county fair, and Gus's lucky spatula is gone."
 
 
