@@ -242,3 +242,16 @@ PREMISES = {
 )
 def test_old_names_are_names(premise: str, names: tuple[str, ...]) -> None:
     assert read_premise(factories.brief(premise=premise, languages=("ko",))).heroes == names
+
+
+def test_rain_that_does_not_stop_is_the_storys_weather() -> None:
+    brief = factories.brief(
+        premise="라온은 불꽃놀이를 되살리려 한다. 하지만 비가 그치지 않는다.",
+        languages=("ko",),
+        genre="drama",
+    )
+    found = read_premise(brief).weather
+    assert found is not None and found.key == "rain"
+    assert written(brief).scenes[0].time.startswith("비 내리는")
+    over = factories.brief(premise="비가 그치자 라온은 길을 나선다.", languages=("ko",))
+    assert read_premise(over).weather is None
