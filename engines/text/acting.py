@@ -21,6 +21,7 @@ DEED = "deed"
 _NONE = "none"
 """Kind of a conflict of which only the goal can be said."""
 _CLOSE, _OWN = "close", "own"
+_ESCAPE = "escape"
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
 _KO_HIM = re.compile(r"(?<![가-힣])그(?:녀)?(를|에게|한테|와)(?![가-힣])")
@@ -164,12 +165,21 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
     bar = told["bar"] if conflict.kind != _NONE else ""
     return {
         **told,
+        **_within(acting, premise),
         "aim": acting.aim,
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),
         **(_korean_slots(premise) if korean else _english_slots(premise)),
     }
+
+
+def _within(acting: Acting, premise: Premise) -> Mapping[str, str]:
+    """The place of whoever wants to get out of somewhere: that."""
+    told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if acting.deed != _ESCAPE or premise.place or not told:
+        return {}
+    return {"place": acting.aim.removeprefix("the ")}
 
 
 def _korean_slots(premise: Premise) -> Mapping[str, str]:

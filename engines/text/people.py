@@ -10,7 +10,7 @@ from functools import cache
 from engines.text.absence import is_away
 from engines.text.ages import age_of
 from engines.text.gender import FEMALE, MALE
-from engines.text.josa import stems
+from engines.text.josa import stems, with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.work import is_surely_work, is_work
 from presets import lexicon
@@ -75,6 +75,10 @@ _KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를�
 """What kind of them somebody is, right before: 배달 라이더."""
 _OWN_RANKS = frozenset(("주인공", "수습", "용", "왕", "형", "상사", "신입", "대장", "대리", "검사"))
 """Words for people that are other things as often."""
+_KO_COUNTED = re.compile(
+    r"(?<![가-힣])([가-힣]{2,6}) 한 (?:마리|명|분|사람)(은|는|이|가|을|를|와|과)(?![가-힣])"
+)
+_CASES = ("은/는", "이/가", "을/를", "과/와")
 _KO_BECOMES = re.compile(r"\s+(?:되|돼|된|될|됐)")
 _KO_CASES = ("은", "는", "이", "가", "을", "를", "와", "과", "에게", "한테", "의")
 
@@ -93,12 +97,20 @@ class Being:
 
 def beings_of(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, ...]:
     """Everybody without a name, once each, in the order they come."""
+    text = _KO_COUNTED.sub(_uncounted, text)
     found = {
         one.words.casefold(): one for one in reversed(list((_korean if korean else _english)(text, heroes)))
     }
     # "토끼 뭉치": the one rabbit there is has a name.
     named = [one for one in found.values() if any(f"{one.words} {name}" in text for name in heroes)]
     return tuple(sorted((one for one in found.values() if one not in named), key=lambda one: one.start))
+
+
+def _uncounted(match: re.Match[str]) -> str:
+    """ "고래 한 마리가" as "고래가", as long as before."""
+    noun, case = match.groups()
+    pair = next((pair for pair in _CASES if case in pair.split("/")), "")
+    return with_particle(noun, pair).ljust(len(match.group()))
 
 
 def as_being(words: str) -> Being | None:

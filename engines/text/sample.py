@@ -191,7 +191,9 @@ def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:
 
 def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: Found, language: str) -> str:
     """A scene's time with the premise's weather ("눈 내리는 밤"), unless the scene has its own."""
-    told = [time, *(one.text for beat in beats for one in beat.texts if one.lang == language)]
+    # What is said of it nobody sees.
+    seen = [beat for beat in beats if beat.kind == "action"]
+    told = [time, *(one.text for beat in seen for one in beat.texts if one.lang == language)]
     if any(find("weathers", words) for words in told):
         return time
     if weather.key in _WEATHERS:
