@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, said_goal, too_long
 from engines.text.deeds import AGAINST, Acting, acting_of
@@ -24,10 +25,13 @@ _CLOSE, _OWN = "close", "own"
 _ESCAPE = "escape"
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
+_AFTER = {"너": {"와": "와"}, "당신": {"를": "을", "와": "과"}}
+"""Who is meant by 그 → particle → as it stands behind them."""
 _KO_HIM = re.compile(r"(?<![가-힣])그(?:녀)?(를|에게|한테|와)(?![가-힣])")
 _DREAD = "{dread}"
 _HEARD = "{bar_heard}"
 """In a beat that tells of an obstacle as a friend does."""
+_ANSWER = re.compile(r"(?:\d\| )?hero: ")
 _ALWAYS = ("hero", "friend")
 _LATER = {
     "ko": ("잠시 뒤", "한 시간 뒤", "바로 그때", "마침내"),
@@ -123,9 +127,16 @@ def _filled(
         # What a genre says of a try that failed, it says of somebody who stopped it.
         beats = [beat for beat in beats if _DREAD not in beat]
     if conflict.kind == _NONE:
-        beats = [beat for beat in beats if not _BAR.search(beat)]
+        beats = _unbarred(beats)
     beats = [_mannered(beat, plain=conflict.kind == _CLOSE) for beat in beats]
     return scene.model_copy(update={"beats": tuple(beats), "parts": (), "after": ()})
+
+
+def _unbarred(beats: Sequence[str]) -> list[str]:
+    """Beats without those that tell of an obstacle, and without the hero's answer to one."""
+    asked = [beat for beat in beats if _BAR.search(beat)]
+    answers = [behind for beat, behind in pairwise(beats) if beat in asked]
+    return [beat for beat in beats if beat not in asked and not (beat in answers and _ANSWER.match(beat))]
 
 
 def _mannered(beat: str, *, plain: bool) -> str:
@@ -170,7 +181,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),
-        **(_korean_slots(premise) if korean else _english_slots(premise)),
+        **({**_to_hero(told), **_korean_slots(premise)} if korean else _english_slots(premise)),
     }
 
 
@@ -184,6 +195,15 @@ def _within(acting: Acting, premise: Premise) -> Mapping[str, str]:
 
 def _korean_slots(premise: Premise) -> Mapping[str, str]:
     return {"goal_did": f"{joined(said_goal(premise), '었')}다"}
+
+
+def _to_hero(told: Mapping[str, str]) -> Mapping[str, str]:
+    """What whoever stands in the way says they do against "그", as they say it to the hero's face."""
+    forms = {"does_said": "너", "does_polite": "당신"}
+    return {
+        name: _KO_HIM.sub(lambda found, you=you: f"{you}{_AFTER[you].get(found[1], found[1])}", told[name])
+        for name, you in forms.items()
+    }
 
 
 def _english_slots(premise: Premise) -> Mapping[str, str]:

@@ -75,6 +75,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     if found is None or not bar.endswith("다"):
         return Opposition("thing")
     words, does = found.group(1).split(), found.group(2)
+    if words[-2:-1] and words[-2].endswith(("을", "를")):
+        # "여의주를 까마귀가 훔쳐 갔다": what it is done to stands before who does it.
+        does = f"{words[-2]} {does}"
     hero = hero_of(premise)
     if hero and (is_called(words[-1], hero) or words[-1] == hero.split()[-1]):
         return Opposition("own", does=does)

@@ -18,7 +18,7 @@ _EN_VERB = re.compile(
     r"|(?!(?:this|its|his|hers|always|perhaps|us|yes)\b)[a-z]{2,}(?<!s)s|[a-z]{2,}ed)\b"
 )
 _KO_FAULT = re.compile(
-    r"거짓말|속이|속인|속여|숨기|숨긴|감추|감춘|배신|훔치|훔친|짝사랑|시치미"
+    r"거짓말|속이|속인|속여|숨기|숨긴|감추|감춘|배신|훔치|훔친|훔쳐|짝사랑|시치미"
     r"|모르는 척|모른 척|질투|바람을 피|사기"
 )
 _EN_FAULT = re.compile(

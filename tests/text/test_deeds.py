@@ -255,3 +255,25 @@ def test_rain_that_does_not_stop_is_the_storys_weather() -> None:
     assert written(brief).scenes[0].time.startswith("비 내리는")
     over = factories.brief(premise="비가 그치자 라온은 길을 나선다.", languages=("ko",))
     assert read_premise(over).weather is None
+
+
+@pytest.mark.parametrize(
+    ("premise", "said"),
+    [
+        ("돌쇠는 글을 배우고 싶다. 하지만 훈장은 그를 쫓아내려 한다.", "당신을 쫓아낼 거예요."),
+        ("청이는 용이 되고 싶다. 하지만 여의주를 까마귀가 감시한다.", "여의주를 감시해요."),
+    ],
+)
+def test_whoever_is_in_the_way_says_it_to_the_heros_face_with_what_it_is_about(
+    premise: str, said: str
+) -> None:
+    script = written(factories.brief(premise=premise, languages=("ko",), genre="drama"))
+    assert any(said in beat.text["ko"] and beat.speaker for beat in script.beats())
+
+
+def test_nobody_answers_what_nobody_said() -> None:
+    premise = "Kenji and Rosa have to cook one dinner together."
+    for seed in range(8):
+        script = written(factories.brief(premise=premise, languages=("en",), genre="drama"), seed)
+        opening = [beat.text["en"] for beat in script.scenes[0].beats]
+        assert not any(words.startswith(("I do.", "I know.")) for words in opening)
