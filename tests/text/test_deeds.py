@@ -261,7 +261,7 @@ def test_rain_that_does_not_stop_is_the_storys_weather() -> None:
     ("premise", "said"),
     [
         ("돌쇠는 글을 배우고 싶다. 하지만 훈장은 그를 쫓아내려 한다.", "당신을 쫓아낼 거예요."),
-        ("청이는 용이 되고 싶다. 하지만 여의주를 까마귀가 감시한다.", "여의주를 감시해요."),
+        ("이무기 청이는 용이 되고 싶다. 하지만 여의주를 까마귀가 감시한다.", "여의주를 감시해요."),
     ],
 )
 def test_whoever_is_in_the_way_says_it_to_the_heros_face_with_what_it_is_about(
