@@ -17,6 +17,24 @@ _ADVERB = re.compile(r"^(?:(?:\w+ly|always|never|still|also|just|already|now|oft
 _SAYS = re.compile(r"^(?:says|said|insists|claims|swears|thinks|believes|argues)\s+(?:that\s+)?(?=\w+\s+\w+)")
 _HISS = re.compile(r"(?:ss|sh|ch|x|zz|o)es$")
 _PRONOUNS = {"female": {"her", "hers", "she"}, "male": {"his", "him", "he"}}
+_RELATIVE = re.compile(r"(?:who|whom|whose|that|which)\b", re.IGNORECASE)
+_WHERE_THEY_ARE = re.compile(
+    r"(?:in|at|of|from|on|with|across|behind|beside|under|near|next)\s+(?:(?:the|his|her|their|an?|to)\s+)*"
+    r"(?:[\w’'-]+\s+){1,3}?(?=(?:\w+(?<!s)s|\w+ed|won['’]t|can['’]t|cannot|will|has|is|does|did|never)\b)",
+    re.IGNORECASE,
+)
+"""Words that tell which one it is, up to the verb: "of the museum hides …"."""
+
+
+def deed(rest: str) -> str:
+    """What somebody does, of the words behind who they are: "in town refuses to help" → "refuses to help".
+
+    "" where a clause tells more of them first ("who took it is her brother"): nobody says that of themselves.
+    """
+    rest = rest.strip(" ,")
+    if _RELATIVE.match(rest):
+        return ""
+    return rest[found.end() :] if (found := _WHERE_THEY_ARE.match(rest)) else rest
 
 
 def by_speaker(predicate: str) -> str:
@@ -43,6 +61,12 @@ def to_hearer(words: str, gender: str) -> str:
 def by_hearer(words: str, gender: str) -> str:
     """The same as they say it themselves: "orders me to turn it off"."""
     return _turned(words, gender, ("I", "my", "mine", "me"))
+
+
+def own_of_speaker(words: str, hearer: str) -> str:
+    """Their own things, where the pronoun cannot be the hearer's: "I refuse to open his shop" → "my shop"."""
+    his = {"female": r"his", "male": rf"her(?=\s+(?!{NO_NOUN})\w)"}.get(hearer)
+    return re.sub(rf"\b{his}\b", "my", words) if his else words
 
 
 def ours(bar: str) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from engines.text.clauses import by_hearer, by_speaker, ours, to_hearer, to_speaker
+from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speaker, to_hearer, to_speaker
 from engines.text.endings import first_person, joined, quotable, spoken
 from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable
@@ -127,9 +127,9 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
     if determiner := _EN_DETERMINER.match(bar):
         words, end = owned_phrase(bar, determiner.end())
         somebody = is_of(last(words), "beings") or is_work(words) or is_of(last(words), "workers")
-        if somebody and bar[end:].strip():
+        if somebody and (does := deed(bar[end:])):
             foe = f"the {words}"
-            return Opposition(_kind(premise, foe, words, genre), foe, words, bar[end:].strip())
+            return Opposition(_kind(premise, foe, words, genre), foe, words, does)
     return Opposition("thing")
 
 
@@ -264,7 +264,7 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         else re.sub(r"\bits\b", "your", to_hearer(bar, gender))
         if things
         else to_hearer(bar, gender),
-        "does_i": to_hearer(by_speaker(does), gender) if does else bar,
+        "does_i": own_of_speaker(to_hearer(by_speaker(does), gender), gender) if does else bar,
         "does_you": turned(to_speaker(does), gender) or to_speaker(does) if does else bar,
         "own_i": turned(by_speaker(does), gender) or by_speaker(does) if does else bar,
         "own_you": to_hearer(to_speaker(does), gender) if does else bar,

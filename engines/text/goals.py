@@ -62,6 +62,16 @@ _KO_MUST = re.compile(
 )
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
 """What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
+_KO_SEEKS = re.compile(
+    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s+찾(?:아다[니닌녔]|고\s?있다"
+    r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을)))"
+)
+"""Whoever goes about looking for something wants to find it."""
+_EN_SEEKS = re.compile(
+    r"\b(?:hunts|searches|looks|(?:is|goes|sets out|sets off) (?:looking|searching|hunting))\s+for\s+"
+    r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|in|at|on|with|all)\b|$)"
+)
 _KO_SUBJECT = re.compile(
     rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})"
 )
@@ -94,7 +104,10 @@ def _korean(text: str, who: Sequence[str]) -> str:
         )
         if stem:
             return f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
-    return ""
+    sought = next(
+        (one for one in _KO_SEEKS.finditer(text) if not _is_anothers_ko(text[: one.end()], who)), None
+    )
+    return f"{sought.group(1)} 찾기" if sought else ""
 
 
 def _whom(what: str, before: str, who: Sequence[str]) -> str:
@@ -136,7 +149,11 @@ def _english(text: str, who: Sequence[str]) -> str:
         ),
         None,
     )
-    return match.group(1).strip() if match else ""
+    if match:
+        return match.group(1).strip()
+    found = _EN_SEEKS.finditer(text)
+    sought = next((one for one in found if not _is_anothers(text[: one.start()], who)), None)
+    return f"find {sought.group(1)}" if sought else ""
 
 
 def _is_anothers(before: str, who: Sequence[str]) -> bool:

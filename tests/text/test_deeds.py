@@ -8,6 +8,7 @@ from collections import Counter
 
 import pytest
 
+from engines.text import clauses
 from engines.text.acting import acted_slots, composed, quest_of
 from engines.text.conflict import Opposition
 from engines.text.deeds import Acting, acting_of, deed_of
@@ -277,3 +278,42 @@ def test_nobody_answers_what_nobody_said() -> None:
         script = written(factories.brief(premise=premise, languages=("en",), genre="drama"), seed)
         opening = [beat.text["en"] for beat in script.scenes[0].beats]
         assert not any(words.startswith(("I do.", "I know.")) for words in opening)
+
+
+@pytest.mark.parametrize(
+    ("language", "premise", "goal"),
+    [
+        ("ko", "탐정 수아는 사라진 반지를 찾아 골목을 헤맨다.", "반지를 찾기"),
+        ("ko", "민호는 밤마다 잃어버린 개를 찾아다닌다.", "개를 찾기"),
+        (
+            "en",
+            "Detective Vale hunts for the forger of the vase, and the director lies.",
+            "find the forger of the vase",
+        ),
+        ("en", "Nora is looking for her lost dog in the rain.", "find her lost dog"),
+        ("en", "The landlord looks for a reason while Nora sleeps.", ""),
+    ],
+)
+def test_whoever_looks_for_something_wants_to_find_it(language: str, premise: str, goal: str) -> None:
+    brief = factories.brief(premise=premise, languages=(language,))
+    assert read_premise(brief).goal == goal
+
+
+@pytest.mark.parametrize(
+    ("told", "does"),
+    [
+        (" in town refuses to open his shop", "refuses to open his shop"),
+        (" of the museum hides the witness", "hides the witness"),
+        (" who took it is her brother", ""),
+        (" won't let her in", "won't let her in"),
+    ],
+)
+def test_what_tells_which_one_it_is_is_no_deed(told: str, does: str) -> None:
+    assert clauses.deed(told) == does
+
+
+def test_what_is_their_own_is_theirs_as_they_say_it() -> None:
+    assert clauses.own_of_speaker("I refuse to open his shop", "female") == "I refuse to open my shop"
+    assert clauses.own_of_speaker("I keep her lamp", "male") == "I keep my lamp"
+    assert clauses.own_of_speaker("I refuse to let her in", "male") == "I refuse to let her in"
+    assert clauses.own_of_speaker("I refuse to open his shop", "") == "I refuse to open his shop"
