@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.distance import HORIZON, deepened
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.places.names import NARROW, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
@@ -35,16 +36,18 @@ _CLOSE = (
         "museum",
         "cave",
     ),
+    *WITHIN,
 )
 """Rooms an establishing shot shows from within."""
 _THROUGH = (
     *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
     *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
+    *SMALL_ROOMS,
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
 _ROOMS = (*_CLOSE, "platform", "subway", "hospital", "gym", "library", "classroom", "office", "palace")
 """Places with a ceiling."""
-_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
+_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse", *NARROW)
 """Places in which the camera keeps to the middle."""
 
 

@@ -17,6 +17,7 @@ from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
+from engines.providers.painters.dummy.place_words import in_era
 from engines.providers.painters.dummy.retold import retold
 from engines.providers.painters.dummy.seating import (
     company_of,
@@ -39,6 +40,7 @@ from engines.providers.painters.dummy.words import (
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
+from presets.eras import era_of
 from presets.words import walled
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
@@ -124,7 +126,8 @@ def read(request: PaintRequest) -> Reading:
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = feeling(_handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
+    era = era_of(f"{where}, {said}") or _text(scene, "era")
+    place, weather = _place(own, told, where, era, notes), _chosen(own, told, WEATHERS, notes)
     return Reading(
         width=request.width,
         height=request.height,
@@ -178,12 +181,12 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
     return tint, COLOURS[fresh[0]][1] if fresh else None
 
 
-def _place(own: str, told: str, where: str, notes: list[str]) -> str:
-    """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
+def _place(own: str, told: str, where: str, era: str, notes: list[str]) -> str:
+    """The kit to draw, in its time. A general word that a closer one follows gives way ("지하철 … 승강장")."""
     place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
     named = {meaning for meaning, _ in find(where, PLACES)}
     closer = _CLOSER.get(place, ())
-    return next((one for one in closer if one in named), place)
+    return in_era(next((one for one in closer if one in named), place), era, where)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:

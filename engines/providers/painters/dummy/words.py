@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.place_words import MORE_PLACES
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -30,9 +31,10 @@ class Table:
 
 
 PLACES = Table(
-    {
+    MORE_PLACES
+    | {
         "classroom": "school,homeroom,lecture,교실,학교,강의실,수업",
-        "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼,가게",
+        "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼",
         "alley": "back street,backstreet,골목,뒷골목",
         "rooftop": "roof,옥상,지붕",
         "subway": "metro,train,underground,subway car,train car,지하철,전철,기차,열차,막차",
@@ -44,10 +46,10 @@ PLACES = Table(
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
         "forest": "woods,jungle,tree,숲,산속,산길,나무",
-        "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전,연회장",
+        "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
-        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가,마을",
+        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가",
         "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
         "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
         "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
@@ -60,12 +62,12 @@ PLACES = Table(
         "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
         "stairwell": "parking garage,stairs,staircase,stairway,hallway,corridor,계단,복도",
         "polar": "south pole,north pole,iceberg,눈 덮인 벌판",
-        "drive_in": "outdoor cinema,open-air cinema,야외 영화관",
+        "drive_in": f"outdoor cinema,open-air cinema,야외 영화관,{MORE_PLACES['drive_in']}",
         "fair": "festival,merry-go-round,roller coaster,축제,롤러코스터",
         "stadium": "playing field,pitch,running track,운동장,구장",
         "farm": "fields,paddy,stable,field of,논밭",
         "market": "market,marketplace,street market,시장",
-        "riverside": "riverside,riverbank,lakeside,lake,강가,호숫가,호수,한강",
+        "riverside": "riverside,riverbank,lakeside,강가,호숫가,한강",
         "deck": "sailing ship,on a boat,aboard,배 위,선상",
         "temple": "buddhist temple,절간",
         "cave": "catacomb,땅굴",
