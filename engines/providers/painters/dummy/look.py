@@ -23,6 +23,7 @@ from engines.providers.painters.dummy.look_words import (
     PATTERNS,
     SHAPES,
 )
+from engines.providers.painters.dummy.objects.animals import fur_of
 from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade, tint
 from engines.providers.painters.dummy.trades import age_of, trade_of
 from engines.providers.painters.dummy.words import colour_named, colour_table, find, first
@@ -212,7 +213,7 @@ def _as_thing(look: Look, kind: str, words: str) -> Look:
     said = colour_named(next(iter(words.split(",")), ""))
     return replace(
         look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="", wide=1.0, tall=1.0,
-        outfit="tee", female=False, top=said or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1),
+        outfit="tee", female=False, top=said or fur_of(kind, look.top[0]) or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1),
             hair_colour=(70, 58, 60), eye=(66, 52, 50), eye_shape=0.0,
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
 from engines.providers.painters.dummy.crowd import passers_by
+from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.finish import finished
@@ -203,6 +204,8 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
+    if is_animal(look):
+        lit.grown(figure.grow)
     lit.held = THINGS.get(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

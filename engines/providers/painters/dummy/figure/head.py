@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import beasts, face, hair, hair_sides
+from engines.providers.painters.dummy.figure import animals, beasts, face, hair, hair_sides
 from engines.providers.painters.dummy.figure.extras import accessory
 from engines.providers.painters.dummy.figure.headwear import hat
 from engines.providers.painters.dummy.figure.moods import Mood
@@ -35,6 +35,9 @@ class Head:
 
     def draw(self, pen: Pen) -> None:
         """Ears, face, fringe, accessories and comic signs."""
+        if animals.is_animal(self.look):
+            animals.draw(pen, self)
+            return
         if self.look.kind:
             beasts.draw(pen, self.look, self.mood, self.view, self.gaze, self.light)
             if self.view != "back":
@@ -92,6 +95,8 @@ class Head:
 
     def face_box(self, pen: Pen) -> Box:
         """Around the face in the finished picture."""
+        if animals.is_animal(self.look):
+            return animals.face_box(pen)
         centre = {"front": 0.0, "three_quarter": 0.06, "profile": 0.16}.get(self.view, 0.0)
         side = 0.26 if self.view == "profile" else FACE_SIDE - 0.02
         corners = [(centre + x, y) for x in (-side, side) for y in (FACE_TOP, 0.5)]
@@ -99,6 +104,8 @@ class Head:
 
     def mouth(self, pen: Pen) -> Point:
         """The mouth in the finished picture."""
+        if animals.is_animal(self.look):
+            return pen.canvas.turned(animals.mouth(pen, self.look))
         return pen.canvas.turned(pen.point(face.mouth_at(self.view)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engines.providers.painters.dummy.figure import things
+from engines.providers.painters.dummy.figure import animals, things
 from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.figure.headwear import REACH
 from engines.providers.painters.dummy.figure.moods import MOODS, felt
 from engines.providers.painters.dummy.figure.poses import Pose, pose_for
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
@@ -40,7 +41,10 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         WHITE,
     )
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
-    return Figure(person.look, person.pose, view, head, squash, pose)
+    figure = Figure(person.look, person.pose, view, head, squash, pose)
+    if animals.is_animal(person.look):
+        figure.grown(1.0 if close else ANIMALS[person.look.kind].size)
+    return figure
 
 
 def _stooped(pose: Pose, look: Look, view: str) -> Pose:

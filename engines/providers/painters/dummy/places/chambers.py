@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
 from engines.providers.painters.dummy.glow import halo
-from engines.providers.painters.dummy.palette import shade, tint
+from engines.providers.painters.dummy.palette import tint
 from engines.providers.painters.dummy.places.olden import barrel
 from engines.providers.painters.dummy.places.shell import Room, room
 from engines.providers.painters.dummy.places.world import World

@@ -124,9 +124,9 @@ def wedding(world: World) -> None:
                 x = side * half * 0.9
                 world.box(x - 0.22, x + 0.22, 0, place.height, z - 0.2, z + 0.2, (252, 250, 246))
     world.floor(-0.85, 0.85, world.front, back, (255, 252, 250), 0.4)
-    world.back(-1.9, 1.9, 0, 3.4, back - 0.02, tint(world.accent, 0.84), 0.3)
+    world.back(-1.9, 1.9, 0, 3.4, back - 0.02, tint(world.accent, 0.66), 0.3)
     pen = world.card(0, 0, back - 0.5, (140, 120, 110))
-    hues: tuple[Colour, ...] = ((255, 238, 238), (246, 190, 200), (240, 222, 236), (206, 224, 196))
+    hues: tuple[Colour, ...] = ((250, 214, 220), (232, 128, 150), (226, 180, 216), (136, 180, 126))
     for number in range(46):
         share = number / 45
         x = -1.5 + 3.0 * share

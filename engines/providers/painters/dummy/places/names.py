@@ -33,3 +33,20 @@ WITHIN = (
 """Rooms that are always seen from within when nobody is there."""
 NARROW = ("cabin", "lift", "tunnel", "bridge")
 """Places in which the camera keeps to the middle."""
+ROOMS = (
+    *WITHIN,
+    *(
+        "classroom",
+        "convenience_store",
+        "subway",
+        "platform",
+        "office",
+        "bedroom",
+        "kitchen",
+        "diner",
+        "palace",
+    ),
+    *("spaceship", "cafe", "hospital", "library", "stairwell", "gym", "theatre", "church", "bathhouse"),
+    *("garage", "museum", "room"),
+)
+"""Places with four walls: from high up most of them would be floor."""

@@ -127,7 +127,7 @@ def volcano(world: World) -> None:
                    (90, 40, 44), 96)  # fmt: skip
     ground(world, (78, 66, 68), (104, 80, 78))
     z = 16.0
-    pen = world.card(1.5, 0, z, (54, 36, 40))
+    pen = world.card(1.5, 0, z, (54, 36, 40)).moved(0.0, 0.0, 0.0, 0.62)
     for x, y, size in ((0.2, -9.0, 1.5), (1.2, -10.4, 2.0), (2.8, -11.6, 2.4), (-0.6, -10.2, 1.4)):
         pen.fill(oval(x, y, size, size * 0.8, 22), world.tone((96, 84, 92), z), 210)
     pen.fill(
@@ -241,7 +241,7 @@ def graveyard(world: World) -> None:
 
 
 def _grave(world: World, x: float, z: float, kind: int) -> None:
-    stone = world.tone((172, 172, 176), z)
+    stone = world.tone((150, 150, 156), z)
     pen = world.card(x, 0, z, world.line(stone))
     world.shadow(x - 0.3, x + 0.3, z, z + 0.3, 0.6)
     if kind == 2:
