@@ -14,13 +14,13 @@ from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.objects.animals import ANIMALS
+from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.places.names import NARROW, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
-HEAD_METRES = 0.262
-"""A head of a 1.70 m adult of 6.5 heads."""
+HEAD_METRES = HEAD
 _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 """Heads seen between the crown and the lower edge."""
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}

@@ -211,11 +211,10 @@ def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
 def _as_thing(look: Look, kind: str, words: str) -> Look:
     """The colours on a thing with a face, small and without clothes or hair."""
     said = colour_named(next(iter(words.split(",")), ""))
-    return replace(
-        look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="", wide=1.0, tall=1.0,
-        outfit="tee", female=False, top=said or fur_of(kind, look.top[0]) or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1),
-            hair_colour=(70, 58, 60), eye=(66, 52, 50), eye_shape=0.0,
-    )  # fmt: skip
+    return replace(look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="",
+        wide=1.0, tall=1.0, outfit="tee", female=False, top=said or fur_of(kind,
+        look.top[0]) or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1), hair_colour=(70, 58,
+        60), eye=(66, 52, 50), eye_shape=0.0,)  # fmt: skip
 
 
 def _worn(accessory: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import Any, TypedDict
 
@@ -22,10 +22,12 @@ from engines.providers.painters.dummy.retold import retold
 from engines.providers.painters.dummy.seating import (
     company_of,
     feeling,
+    handed,
     placed,
     seat_of,
     spaced,
     spread_of,
+    under_cover,
 )
 from engines.providers.painters.dummy.words import (
     COLOURS,
@@ -125,9 +127,13 @@ def read(request: PaintRequest) -> Reading:
     accent, stray = _colours(own, told, notes)
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = feeling(_handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
+    people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     era = era_of(f"{where}, {said}") or _text(scene, "era")
     place, weather = _place(own, told, where, era, notes), _chosen(own, told, WEATHERS, notes)
+    weather = effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS)
+    people = under_cover(people, shown, said, weather in ("rain", "snow"))
+    if any(one.sheltered for one in people):
+        shown = [one for one in shown if one != "umbrella"]
     return Reading(
         width=request.width,
         height=request.height,
@@ -138,7 +144,7 @@ def read(request: PaintRequest) -> Reading:
         effect=effect,
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
-        weather=effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS),
+        weather=weather,
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
@@ -146,7 +152,7 @@ def read(request: PaintRequest) -> Reading:
         people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=placed(people, _lying(shown, scene), things(said)),
+        placed=placed(people, _lying(shown, scene), things(said), place),
         company=company_of(said),
         room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         **inked(scene, request.prompt, own),
@@ -182,7 +188,7 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
 
 
 def _place(own: str, told: str, where: str, era: str, notes: list[str]) -> str:
-    """The kit to draw, in its time. A general word that a closer one follows gives way ("지하철 … 승강장")."""
+    """The kit to draw, in its time. A general word gives way to a closer one ("지하철 … 승강장")."""
     place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
     named = {meaning for meaning, _ in find(where, PLACES)}
     closer = _CLOSER.get(place, ())
@@ -252,13 +258,6 @@ def _states(
         fields[lost] = picked[-1][0]
         return fields
     return [meaning for meaning, _ in picked]
-
-
-def _handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
-    """Who gives nothing in particular holds out an empty hand."""
-    if shown and shown[0] not in ("hand", "shadow"):
-        return people
-    return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
 
 
 def _known(field: str, table: Table) -> str:

@@ -1,4 +1,4 @@
-"""Animals that are somebody and have no upright body: the whole of them from the side, with a face that tells."""
+"""Animals that are somebody and have no upright body: all of them, from the side, with a telling face."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ def draw(pen: Pen, head: Head) -> None:
     body = _body(pen, animal)
     if head.view == "back":
         # Turned away it looks to the other side.
-        body = pen.moved(0.0, 0.0)
         body = _body(Pen(pen.canvas, -pen.a, -pen.b, pen.c, pen.d, pen.e, pen.f, pen.ink, pen.weight), animal)
     animal.draw(body, look.top)
     if head.view == "back" or pen.unit < 15:
@@ -39,18 +38,12 @@ def draw(pen: Pen, head: Head) -> None:
             body.fill(oval(x, y, half * 0.7, half * 0.9, 10), pen.ink)
             continue
         wide = max(half * 2.5, 0.2 * animal.face[2])
-        eye(
-            _scaled(body, x, y), look, head.mood, wide, wide, 1.0, head.gaze if head.gaze else 0.3, head.light
-        )
-        brow(_scaled(body, x, y - wide * 0.9), look, head.mood, wide, 1.0)
+        eye(body.moved(x, y), look, head.mood, wide, wide, 1.0, head.gaze if head.gaze else 0.3, head.light)
+        brow(body.moved(x, y - wide * 0.9), look, head.mood, wide, 1.0)
     x, y = animal.mouth
     if pen.unit >= 44:
         MOUTHS.get(head.mood.mouth, MOUTHS["line"])(body.moved(x, y, 0.0, 1.5 * animal.face[2]), look, 0.8)
     signs(pen, head.mood, "front")
-
-
-def _scaled(body: Pen, x: float, y: float) -> Pen:
-    return body.moved(x, y)
 
 
 def _body(pen: Pen, animal: Animal) -> Pen:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit, things
+from engines.providers.painters.dummy.figure.canopy import canopy
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
@@ -55,10 +56,13 @@ class Figure:
         self.held: Callable[[Pen, Colour], None] | None = None
         """Draws the thing in the hand; None is something wrapped."""
         self.held_colour = look.accent
+        self.held_size = 0.85
+        """Unit of the thing in the hand, in heads."""
         self.seat: Colour | None = None
         """The colour of what somebody sitting sits on; None where the picture ends above it."""
         self.seat_kind = ""
         self.grow = 1.0
+        self.sheltered = False
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -107,6 +111,9 @@ class Figure:
     def draw(self, ground: Pen) -> Drawn:
         """Draws the figure and tells where its parts are."""
         pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
+        if self.sheltered:
+            x, y = self.joints.near_arm[2]
+            canopy(pen.moved(x + 0.1, self.joints.head[1]), y - self.joints.head[1], self.look.accent)
         if things.is_thing(self.look):
             return self._drawn(pen, head_pen, things.draw(self, pen, head_pen))
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
@@ -168,7 +175,7 @@ class Figure:
         thing = None
         if prop == "object" and self.held is not None:
             # Held upright, whatever the arm does: a cup at an angle would spill.
-            thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+            thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, self.held_size)
             self.held(thing, self.held_colour)
         else:
             hands.held(wrist, prop, self.look.accent)

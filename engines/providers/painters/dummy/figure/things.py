@@ -88,7 +88,7 @@ def _arm(pen: Pen, figure: Figure, arm: Joint3, kind: str, prop: str) -> list[Bo
     wrist = pen.moved(*arm[2], turn, 0.95)
     thing = None
     if prop == "object" and figure.held is not None:
-        thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+        thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, figure.held_size)
         figure.held(thing, figure.held_colour)
     elif prop:
         hands.held(wrist, prop, figure.look.accent)

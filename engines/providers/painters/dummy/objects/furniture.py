@@ -188,8 +188,8 @@ def christmas_tree(pen: Pen, accent: Colour) -> None:
         pen.fill(
             oval(x, y, 0.028, 0.028, 12), ((222, 70, 70), (250, 210, 92), accent, (120, 190, 230))[number % 4]
         )
-    star = [(0.0, -0.52), (0.022, -0.45), (0.08, -0.45), (0.034, -0.41), (0.05, -0.34), (0.0, -0.38), (-0.05, -0.34),
-            (-0.034, -0.41), (-0.08, -0.45), (-0.022, -0.45)]  # fmt: skip
+    star = [(0.0, -0.52), (0.022, -0.45), (0.08, -0.45), (0.034, -0.41), (0.05, -0.34), (0.0,
+        -0.38), (-0.05, -0.34), (-0.034, -0.41), (-0.08, -0.45), (-0.022, -0.45)]  # fmt: skip
     pen.shape(star, (255, 216, 90), 0.5)
 
 
@@ -207,14 +207,13 @@ def chessboard(pen: Pen, accent: Colour) -> None:
             pen.fill(
                 [at(column, row), at(column + 1, row), at(column + 1, row + 1), at(column, row + 1)], fill
             )
-    for column, row, pale, tall in (
-        (1, 1, False, 0.16), (4, 0, False, 0.26), (6, 1, False, 0.16), (3, 3, False, 0.16), (2, 5, True, 0.17),
-        (4, 7, True, 0.28), (6, 6, True, 0.17), (0, 6, True, 0.2),
-    ):  # fmt: skip
+    for column, row, pale, tall in ((1, 1, False, 0.16), (4, 0, False, 0.26), (6, 1, False,
+        0.16), (3, 3, False, 0.16), (2, 5, True, 0.17), (4, 7, True, 0.28), (6, 6, True, 0.17),
+        (0, 6, True, 0.2),):  # fmt: skip
         x, y = at(column + 0.5, row + 0.7)
         fill = (246, 238, 220) if pale else (58, 48, 50)
-        pen.shape(path((x - 0.036, y), (x - 0.012, y - tall * 0.4, x - 0.018, y - tall * 0.7), (x + 0.018, y - tall * 0.7),
-                       (x + 0.012, y - tall * 0.4, x + 0.036, y)), fill, 0.5)  # fmt: skip
+        pen.shape(path((x - 0.036, y), (x - 0.012, y - tall * 0.4, x - 0.018, y - tall * 0.7),
+            (x + 0.018, y - tall * 0.7), (x + 0.012, y - tall * 0.4, x + 0.036, y)), fill, 0.5)  # fmt: skip
         pen.shape(oval(x, y - tall * 0.82, 0.026, 0.03, 12), fill, 0.5)
 
 

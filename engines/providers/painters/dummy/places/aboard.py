@@ -1,4 +1,4 @@
-"""Aboard and in between: aeroplane, submarine, lift, tunnel, bridge, filling station, observatory, building site."""
+"""Aboard and in between: aeroplane, submarine, lift, tunnel, bridge, filling station, dome, building site."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def cabin(world: World) -> None:
         world.box(x0, x1, 1.7, 2.15, max(world.front, -2.0), back, (224, 228, 234))
         z = back - 0.5
         while z > max(world.front + 0.4, -1.5):
-            spots = [world.spot(side * half * 0.985, y, z + d) for d, y in
-                     ((-0.16, 1.1), (-0.2, 1.25), (-0.16, 1.44), (0.16, 1.44), (0.2, 1.25), (0.16, 1.1))]  # fmt: skip
+            spots = [world.spot(side * half * 0.985, y, z + d) for d, y in ((-0.16, 1.1), (-0.2,
+                1.25), (-0.16, 1.44), (0.16, 1.44), (0.2, 1.25), (0.16, 1.1))]  # fmt: skip
             world.raw(spots, world.light.sky[1], 0.7)
             z -= 0.8
     z = back - 0.7
@@ -119,8 +119,9 @@ def tunnel(world: World) -> None:
         x, y = world.spot(0, 0, z)
         size = world.scale(z) * 3.6
         fill = world.tone(mix(dark, (150, 146, 140), 0.1 + number * 0.13), 1.0)
-        canvas.polygon(path((x - size, y + 4), (x - size, y - size * 0.8), (x - size * 0.9, y - size * 1.6, x, y - size * 1.6),
-                       (x + size * 0.9, y - size * 1.6, x + size, y - size * 0.8), (x + size, y + 4)), fill)  # fmt: skip
+        canvas.polygon(path((x - size, y + 4), (x - size, y - size * 0.8), (x - size * 0.9,
+            y - size * 1.6, x, y - size * 1.6), (x + size * 0.9, y - size * 1.6, x + size,
+            y - size * 0.8), (x + size, y + 4)), fill)  # fmt: skip
     ground(world, (108, 106, 112), (140, 138, 136))
     for side in (-1, 1):
         world.floor(*sorted((side * 2.7, side * 30.0)), world.front, 60, (86, 84, 92), 0.0)

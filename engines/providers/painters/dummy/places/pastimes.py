@@ -240,8 +240,8 @@ def _elephant(world: World, x: float, z: float) -> None:
             [(leg - 0.2, -1.2), (leg + 0.2, -1.2), (leg + 0.18, 0), (leg - 0.18, 0)], shade(grey, 0.08), 0.6
         )
     pen.shape(oval(0, -1.6, 1.25, 0.95, 26), grey, 0.7)
-    pen.shape(path((-0.8, -2.3), (-1.7, -2.6, -1.75, -1.8), (-1.85, -0.8, -2.1, -0.3), (-1.95, -0.2, -1.85, -0.3),
-        (-1.5, -1.0, -1.2, -1.2), (-0.9, -1.4, -0.8, -2.3)), grey, 0.7)  # fmt: skip
+    pen.shape(path((-0.8, -2.3), (-1.7, -2.6, -1.75, -1.8), (-1.85, -0.8, -2.1, -0.3), (-1.95,
+        -0.2, -1.85, -0.3), (-1.5, -1.0, -1.2, -1.2), (-0.9, -1.4, -0.8, -2.3)), grey, 0.7)  # fmt: skip
     pen.shape(oval(-0.85, -1.8, 0.46, 0.6, 20), shade(grey, 0.1), 0.6)
     pen.fill(oval(-1.45, -1.95, 0.05, 0.06, 8), (30, 26, 30))
 
@@ -276,8 +276,8 @@ def campsite(world: World) -> None:
     pen = world.card(0.4, 0, 3.0, (120, 60, 40))
     for number in range(7):
         pen.fill(oval(-0.42 + number * 0.14, 0.02, 0.09, 0.06, 10), world.tone((140, 136, 136), 3))
-    pen.fill(path((-0.26, -0.04), (-0.3, -0.4, -0.04, -0.78), (0.04, -0.5, 0.16, -0.6), (0.34, -0.3, 0.24, -0.04)),
-             (246, 140, 60))  # fmt: skip
+    pen.fill(path((-0.26, -0.04), (-0.3, -0.4, -0.04, -0.78), (0.04, -0.5, 0.16, -0.6), (0.34,
+        -0.3, 0.24, -0.04)), (246, 140, 60))  # fmt: skip
     pen.fill(path((-0.13, -0.04), (-0.14, -0.26, 0.02, -0.46), (0.18, -0.24, 0.12, -0.04)), (255, 226, 120))
     for x in (-0.9, 1.7):
         world.box(x - 0.5, x + 0.4, 0, 0.3, 2.5, 2.8, (134, 100, 76))
@@ -294,6 +294,6 @@ def pine(world: World, x: float, z: float, tall: float, snow: bool = False) -> N
         low, high = -tall * step, -tall * (step + 0.38)
         pen.shape([(-tall * half, low), (0, high), (tall * half, low)], leaf, 0.6)
         if snow or world.weather == "snow":
-            cap = [(-tall * half * 0.6, low + (high - low) * 0.4), (0, high), (tall * half * 0.6, low + (high - low) * 0.4),
-                   (0, low + (high - low) * 0.5)]  # fmt: skip
+            cap = [(-tall * half * 0.6, low + (high - low) * 0.4), (0, high),
+                (tall * half * 0.6, low + (high - low) * 0.4), (0, low + (high - low) * 0.5)]  # fmt: skip
             pen.fill(cap, world.tone((242, 246, 252), z))

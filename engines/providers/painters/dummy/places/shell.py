@@ -119,7 +119,7 @@ class Room:
             world.side(side * 0.999, world.front, back, y - 0.1, y, shade(self.wall, 0.16), 0.2)
 
     def _seen_up(self, over: Colour) -> None:
-        """Looked up at, a ceiling has its lamp, a duct and a line of sprinklers; seen level it has no room."""
+        """Looked up at, a ceiling has its lamps and a grille; seen level there is no room for them."""
         world, y = self.world, self.top - 0.02
         if world.camera.height > 1.25:
             return

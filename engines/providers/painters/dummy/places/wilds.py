@@ -123,8 +123,8 @@ def volcano(world: World) -> None:
     """A cone with fire in its mouth, smoke, rivers of lava over black ground."""
     sky(world, clouds=False)
     canvas, base, wide = world.canvas, world.camera.horizon, float(world.canvas.width)
-    canvas.polygon([(-wide, -canvas.height), (2 * wide, -canvas.height), (2 * wide, base + 4), (-wide, base + 4)],
-                   (90, 40, 44), 96)  # fmt: skip
+    canvas.polygon([(-wide, -canvas.height), (2 * wide, -canvas.height), (2 * wide, base + 4),
+        (-wide, base + 4)], (90, 40, 44), 96)  # fmt: skip
     ground(world, (78, 66, 68), (104, 80, 78))
     z = 16.0
     pen = world.card(1.5, 0, z, (54, 36, 40)).moved(0.0, 0.0, 0.0, 0.62)
@@ -176,8 +176,8 @@ def battlefield(world: World) -> None:
     for x, z, hue in ((-3.4, 4.0, world.accent), (3.6, 6.0, (186, 62, 60)), (-5.4, 8.0, (80, 96, 140))):
         pen = world.card(x, 0, z, world.line(world.tone((110, 80, 60), z)))
         pen.shape([(-0.04, 0), (0.02, -2.6), (0.1, -2.6), (0.04, 0)], world.tone((126, 94, 70), z), 0.5)
-        pen.shape(path((0.08, -2.5), (0.6, -2.7, 1.2, -2.4), (1.0, -2.1), (1.25, -1.9), (0.9, -1.7), (1.0, -1.4),
-            (0.5, -1.6, 0.06, -1.4)), world.tone(hue, z), 0.6)  # fmt: skip
+        pen.shape(path((0.08, -2.5), (0.6, -2.7, 1.2, -2.4), (1.0, -2.1), (1.25, -1.9), (0.9,
+            -1.7), (1.0, -1.4), (0.5, -1.6, 0.06, -1.4)), world.tone(hue, z), 0.6)  # fmt: skip
     for _ in range(16):
         x, z = dice.uniform(-6, 6), dice.uniform(1.4, 8)
         pen = world.card(x, 0, z, world.tone((84, 66, 56), z))
@@ -199,15 +199,15 @@ def lair(world: World) -> None:
     halo(world, 1.6, 0.6, z, 2.4)
     for x, wide, tall in ((1.8, 2.6, 1.3), (-2.6, 1.6, 0.7)):
         pen = world.card(x, 0, z, (140, 96, 40))
-        pen.shape(path((-wide, 0.05), (-wide * 0.4, -tall * 1.5, 0.0, -tall), (wide * 0.5, -tall * 0.7, wide, 0.05)),
-                  world.tone((226, 176, 72), z), 0.6)  # fmt: skip
+        pen.shape(path((-wide, 0.05), (-wide * 0.4, -tall * 1.5, 0.0, -tall), (wide * 0.5,
+            -tall * 0.7, wide, 0.05)), world.tone((226, 176, 72), z), 0.6)  # fmt: skip
         for _ in range(26):
             dx = dice.uniform(-0.8, 0.8)
             dy = dice.uniform(0.0, 0.9) * (1 - abs(dx)) * tall
             pen.fill(oval(dx * wide, -dy, 0.09, 0.05, 10), world.tone((255, 224, 130), z))
         for dx, hue in ((-0.3, (206, 62, 80)), (0.2, (80, 150, 206)), (0.45, (96, 190, 120))):
-            pen.fill([(dx * wide, -tall * 0.5), (dx * wide + 0.1, -tall * 0.6), (dx * wide + 0.2, -tall * 0.5),
-                      (dx * wide + 0.1, -tall * 0.36)], hue)  # fmt: skip
+            pen.fill([(dx * wide, -tall * 0.5), (dx * wide + 0.1, -tall * 0.6),
+                (dx * wide + 0.2, -tall * 0.5), (dx * wide + 0.1, -tall * 0.36)], hue)  # fmt: skip
     pen = world.card(-1.4, 0, 3.2, (120, 110, 100))
     bone = world.tone((232, 224, 206), 3.2)
     for number in range(4):
@@ -245,8 +245,9 @@ def _grave(world: World, x: float, z: float, kind: int) -> None:
     pen = world.card(x, 0, z, world.line(stone))
     world.shadow(x - 0.3, x + 0.3, z, z + 0.3, 0.6)
     if kind == 2:
-        pen.shape([(-0.07, 0), (-0.07, -0.6), (-0.3, -0.6), (-0.3, -0.74), (-0.07, -0.74), (-0.07, -1.0), (0.07, -1.0),
-                   (0.07, -0.74), (0.3, -0.74), (0.3, -0.6), (0.07, -0.6), (0.07, 0)], stone, 0.6)  # fmt: skip
+        pen.shape([(-0.07, 0), (-0.07, -0.6), (-0.3, -0.6), (-0.3, -0.74), (-0.07, -0.74),
+            (-0.07, -1.0), (0.07, -1.0), (0.07, -0.74), (0.3, -0.74), (0.3, -0.6), (0.07, -0.6),
+            (0.07, 0)], stone, 0.6)  # fmt: skip
     else:
         pen.shape(
             path((-0.3, 0), (-0.3, -0.55), (-0.28, -0.86, 0, -0.86), (0.28, -0.86, 0.3, -0.55), (0.3, 0)),
