@@ -7,7 +7,9 @@ from engines.providers.painters.dummy.words import Table
 BUILDS = Table(
     {
         "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
-        "여자아이,여자,여성,의녀,궁녀,상궁,기생,해녀,며느리,마녀,아주머니,아줌마,노파,witch,nun,waitress,actress,grandma,granny,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
+        "여자아이,여자,여성,의녀,궁녀,상궁,기생,해녀,며느리,마녀,아주머니,아줌마,노파,witch,nun,"
+        "waitress,actress,grandma,granny,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,"
+        "공주,아내,여직원",
         "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
         "임금,국왕,선비,도령,사또,암행어사,영감,waiter,actor,grandpa,fisherman,policeman,fireman,businessman,"
         "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
@@ -137,4 +139,25 @@ COMPLEXIONS = Table(
         "tanned": "tan skin,sunburnt,sun-browned,weathered,그을린,구릿빛 피부,까무잡잡",
         "pale": "pale face,pale skin,pallid,창백,파리한,핏기 없는",
     }
+)
+HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")
+HAT_WORDS = ("hat", "cap", "beret", "beanie", "scarf", "helmet", "모자", "두건", "헬멧", "비니")
+OUTFIT_WORDS = (
+    *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
+    *("cardigan", "robe", "overalls", "scrubs", "jumper", "cloak", "parka", "blouse", "waistcoat", "tunic"),
+    *("코트", "후드", "셔츠", "재킷", "원피스", "드레스", "정장", "교복", "앞치마", "조끼", "망토", "니트"),
+    *(
+        "점퍼",
+        "스웨터",
+        "카디건",
+        "외투",
+        "한복",
+        "저고리",
+        "두루마기",
+        "작업복",
+        "제복",
+        "패딩",
+        "티셔츠",
+        "가운",
+    ),
 )

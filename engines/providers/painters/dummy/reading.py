@@ -277,7 +277,7 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Perso
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",
         side=side,
-        gaze=0.0 if looking == "viewer" else 0.85 if view != "front" else 0.9 * side,
+        gaze=0.0 if looking == "viewer" else 0.5 if view != "front" else 0.7 * side,
         position=position,
         moment=Random(f"moment {seed} {_text(figure, 'cast')}").randrange(30),
     )

@@ -177,7 +177,8 @@ COLOURS: dict[str, tuple[str, Colour]] = {
     "brown": ("chestnut,갈색,밤색", (126, 84, 58)),
     "black": ("jet-black,검은,검정,까만,새까만", (38, 36, 46)),
     "white": ("snow-white,하얀,흰,새하얀", (240, 240, 242)),
-    "grey": ("gray,silver,ash,회색,은색,잿빛", (138, 140, 150)),
+    "blond": ("blonde,flaxen,금발", (226, 190, 122)),
+    "grey": ("gray,silver,ash,회색,은색,잿빛,은발,백발", (138, 140, 150)),
 }
 
 

@@ -14,7 +14,7 @@ _INK: Colour = (34, 30, 40)
 
 @dataclass(frozen=True)
 class Animal:
-    """`face` is its middle and half its height, `eyes` (x, y, half width) of each eye, in units of the body."""
+    """`face` is its middle and half its height, `eyes` (x, y, half width) of each eye, in its units."""
 
     draw: Callable[[Pen, Colour], None]
     colours: tuple[Colour, ...]
