@@ -111,12 +111,21 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     outfit = worn or (trade.outfit if trade else _pick(everyday, dice[2]))
     palette = [hex_colour(text) for text in colours]
     hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
-    top = _colour(palette, 1) or colour_near(words, OUTFIT_WORDS) or (trade.top if trade else None)
+    top = FIXED.get(outfit) if outfit == "wedding" else None
+    top = (
+        top
+        or _colour(palette, 1)
+        or colour_near(words, OUTFIT_WORDS)
+        or (trade.top if trade else None)
+        or FIXED.get(outfit)
+    )
     top = top or _top(outfit, dice)
     accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
-    accessory = first(words, ACCESSORIES) or (trade.accessory if trade else "")
+    accessory = first(words, ACCESSORIES) or (
+        trade.accessory if trade else "veil" if outfit == "wedding" else ""
+    )
     return Look(
         female=female,
         age=age,
@@ -143,6 +152,14 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     )
 
 
+FIXED: dict[str, Colour] = {
+    "wedding": (252, 250, 248),
+    "tuxedo": (36, 36, 44),
+    "military": (98, 108, 78),
+    "firesuit": (206, 164, 72),
+    "wetsuit": (38, 48, 64),
+}
+"""Clothes that have one colour wherever nothing else is said."""
 _UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short"}
 """Hair that would stand up through what is worn on it, and how it lies there."""
 _OLD_BEARDS = ("", "moustache", "", "beard", "")
@@ -269,7 +286,7 @@ def _top(outfit: str, dice: bytes) -> Colour:
 
 
 def _bottom(outfit: str, top: Colour, number: int) -> Colour:
-    if outfit in ("suit", "jumpsuit", "robe", "dress", "scrubs"):
+    if outfit in ("suit", "jumpsuit", "robe", "dress", "scrubs", *FIXED, "gown", "kimono"):
         return mix(top, (30, 28, 40), 0.18)
     if outfit in ("overalls", "spacesuit"):
         return top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, TypedDict
 
@@ -18,7 +18,7 @@ from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import in_era
-from engines.providers.painters.dummy.retold import retold
+from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
     company_of,
     feeling,
@@ -228,9 +228,12 @@ def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> 
     for pose in {_known(_text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
         own = without(own, POSE_WORDS, pose)
     moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
-    return tuple(
+    people = [
         _person(figure, mood, pose, seed) for figure, mood, pose in zip(figures, moods, poses, strict=True)
-    )
+    ]
+    for index in told_of(figures, [one.look.female for one in people], _text(scene, "action")):
+        people[index] = replace(people[index], look=dressed_for(people[index].look, _text(scene, "action")))
+    return tuple(people)
 
 
 def _states(
