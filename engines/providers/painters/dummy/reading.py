@@ -128,7 +128,7 @@ def read(request: PaintRequest) -> Reading:
     if _text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    era = era_of(f"{where}, {said}") or _text(scene, "era")
+    era = era_of(f"{where}, {said}") or _text(facts, "era")
     place, weather = _place(own, told, where, era, notes), _chosen(own, told, WEATHERS, notes)
     weather = effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS)
     people = under_cover(people, shown, said, weather in ("rain", "snow"))
