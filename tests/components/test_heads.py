@@ -29,6 +29,8 @@ def test_a_face_anywhere_in_a_tall_panel_is_in_its_thumbnail(y: float, size: flo
 
 
 @pytest.mark.parametrize("faces", [[], [(0.0, 100.0, 80.0, 80.0), (700.0, 60.0, 100.0, 100.0)]])
-def test_of_heads_that_do_not_fit_the_largest_is_shown(faces: list[tuple[float, float, float, float]]) -> None:
+def test_of_heads_that_do_not_fit_the_largest_is_shown(
+    faces: list[tuple[float, float, float, float]],
+) -> None:
     left, _ = shown(800, 400, faces)
     assert left == (200 if not faces else 400)

@@ -15,7 +15,7 @@ from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.objects.sizes import HEAD
-from engines.providers.painters.dummy.places.names import NARROW, SMALL_ROOMS, WITHIN
+from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
@@ -184,7 +184,8 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     free = height - top
     if reading.shot == "extreme_long":
         # With nobody to be measured by, a room is seen from its own far end and not as a hall.
-        near = 2.4 if reading.place in _CLOSE and not reading.people else 1.0
+        near = 3.4 if reading.place in WITHIN else 2.4 if reading.place in (*_CLOSE, *OPEN_SCENES) else 1.0
+        near = near if not reading.people else 1.0
         near *= 1.0 if reading.people else Random(f"near {reading.seed}").uniform(0.85, 1.5)
         return near * height * 0.128 / 6.5
     if reading.shot == "long":

@@ -69,7 +69,8 @@ OUTFITS = Table(
         "jacket": "bomber jacket,windbreaker,blouson,parka,점퍼,재킷,자켓,패딩,바람막이,야상",
         "coat": "trench coat,long coat,overcoat,외투,코트",
         "dress": "skirt,tutu,ballet dress,원피스,치마,발레복,튀튀",
-        "robe": "cloak,cape,tunic,cassock,로브,망토,승복,곤룡포,법복,도복,white robe",
+        "robe": "dressing gown,bathrobe,nightgown,cloak,cape,tunic,cassock,로브,망토,승복,곤룡포,법복,"
+        "도복,white robe",
         "armour": "armor,갑옷",
         "jumpsuit": "flight suit,coveralls,overalls,작업복,비행복,점프수트,점프 슈트",
         "sweater": "cardigan,knit,turtleneck,jumper,pullover,스웨터,니트,가디건,카디건,목폴라",

@@ -17,7 +17,7 @@ from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
 from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
-from engines.providers.painters.dummy.place_words import in_era
+from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
     company_of,
@@ -34,6 +34,7 @@ from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
     HOURS,
     PLACES,
+    SEASONS,
     WEATHERS,
     Table,
     colour_table,
@@ -48,18 +49,6 @@ from presets.words import walled
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
-# A general word for a place, and what a closer one beside it makes of it.
-_CLOSER = {
-    "subway": ("platform",),
-    "kitchen": ("diner",),
-    "beach": ("lighthouse", "deck"),
-    "classroom": ("gym",),
-    "library": ("museum",),
-    "street": ("market", "drive_in", "fair"),
-    "park": ("riverside", "fair", "stadium", "farm"),
-    "outdoors": ("polar", "drive_in"),
-    "mountain": ("polar", "temple"),
-}
 # Weather that is named because it is over.
 _OVER = re.compile(
     r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
@@ -81,6 +70,7 @@ class Reading:
     place: str
     hour: str
     weather: str
+    season: str
     thing: str
     also: str
     """A second thing an insert shows beside the first."""
@@ -119,7 +109,7 @@ def read(request: PaintRequest) -> Reading:
     own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
     facts, notes = _mapping(scene.get("scene")), list[str]()
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
-    when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
+    when = _OVER.sub("", ", ".join((_text(scene, "setting"), _text(facts, "time"), _text(scene, "action"))))
     around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
     told = ", ".join((around, where, _text(scene, "action")))
     said = f"{own}, {_text(scene, 'action')}"
@@ -129,7 +119,10 @@ def read(request: PaintRequest) -> Reading:
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     era = era_of(f"{where}, {said}") or _text(facts, "era")
-    place, weather = _place(own, told, where, era, notes), _chosen(own, told, WEATHERS, notes)
+    place, weather = (
+        _place(own, told, where, _text(scene, "setting"), era, notes),
+        _chosen(own, told, WEATHERS, notes),
+    )
     weather = effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS)
     people = under_cover(people, shown, said, weather in ("rain", "snow"))
     if any(one.sheltered for one in people):
@@ -145,6 +138,7 @@ def read(request: PaintRequest) -> Reading:
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
+        season=_first(f"{around}, {where}", SEASONS),
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
@@ -187,11 +181,16 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
     return tint, COLOURS[fresh[0]][1] if fresh else None
 
 
-def _place(own: str, told: str, where: str, era: str, notes: list[str]) -> str:
+def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[str]) -> str:
     """The kit to draw, in its time. A general word gives way to a closer one ("지하철 … 승강장")."""
-    place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
-    named = {meaning for meaning, _ in find(where, PLACES)}
-    closer = _CLOSER.get(place, ())
+    fresh = _chosen(own, told, PLACES, notes)
+    # A panel may be set elsewhere than its scene begins.
+    spot = setting if find(setting, PLACES) else where
+    place = fresh or _first(spot, PLACES) or _unknown(where)
+    named = {meaning for meaning, _ in find(spot, PLACES)}
+    # Engines write the kind of a place before its name: "cafe, noon, flower shop".
+    known = place in MORE_PLACES or fresh
+    closer = () if known else (*CLOSER.get(place, ()), *MORE_PLACES)
     return in_era(next((one for one in closer if one in named), place), era, where)
 
 

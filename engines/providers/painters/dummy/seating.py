@@ -161,7 +161,7 @@ def under_cover(people: tuple[Person, ...], shown: Sequence[str], said: str, wet
 
 
 _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "lamp"),
-    "living": ("sofa", "monitor", "table"), "classroom": ("blackboard", "table", "chair"),
+    "living_room": ("sofa", "monitor", "table"), "classroom": ("blackboard", "table", "chair"),
     "library": ("bookshelf", "table", "chair"), "kitchen": ("fridge", "table", "chair"),
     "laundry": ("machine",), "stone_room": ("fireplace",), "tavern": ("fireplace", "table"),
     "graveyard": ("gravestone",), "cafe": ("table", "chair"), "diner": ("table", "chair"),

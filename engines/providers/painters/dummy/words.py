@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.place_words import MORE_PLACES
+from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -62,7 +62,7 @@ PLACES = Table(
         "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
         "stairwell": "parking garage,stairs,staircase,stairway,hallway,corridor,계단,복도",
         "polar": "south pole,north pole,iceberg,눈 덮인 벌판",
-        "drive_in": f"outdoor cinema,open-air cinema,야외 영화관,{MORE_PLACES['drive_in']}",
+        "drive_in": "outdoor cinema,open-air cinema,야외 영화관",
         "fair": "festival,merry-go-round,roller coaster,축제,롤러코스터",
         "stadium": "playing field,pitch,running track,운동장,구장",
         "farm": "fields,paddy,stable,field of,논밭",
@@ -101,12 +101,13 @@ WEATHERS = Table(
     {
         "rain": "rainy,raining,drizzle,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
         "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,"
-        "눈밭,폭설,눈발,눈보라,함박눈,첫눈",
+        "눈밭,눈 덮인,눈 덮힌,설경,snow-covered,snowed in,snowed-in,snowbound,폭설,눈발,눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",
         "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
         "clear": "clear sky,맑은,맑게,화창",
     },
 )
+SEASONS = Table(SEASON_WORDS)
 EXPRESSIONS = Table(
     {
         "neutral": "expressionless,blank face,calm,무표정,담담,덤덤",

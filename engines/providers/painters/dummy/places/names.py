@@ -8,30 +8,42 @@ SMALL_ROOMS = (
     "shop",
     "flower_shop",
     "laboratory",
-    "living",
+    "living_room",
     "bathroom",
-    "counter",
+    "counter_hall",
     "karaoke",
 )
 """Rooms of today that an establishing shot sees people in through a window."""
-WITHIN = (
-    *SMALL_ROOMS,
-    *(
-        "aquarium",
-        "glasshouse",
-        "courtroom",
-        "prison",
-        "airport",
-        "wedding",
-        "storeroom",
-        "arcade",
-        "bowling",
-    ),
-    *("pool", "rink", "hanok", "seodang", "joseon_palace", "stone_room", "great_hall", "tavern", "hearth"),
-    *("cabin", "submarine", "lift", "observatory"),
-)
+WITHIN = (*SMALL_ROOMS, *("aquarium", "glasshouse", "courtroom", "prison", "airport",
+    "wedding_hall", "storeroom", "arcade", "bowling",), *("swimming_pool", "rink", "hanok",
+    "seodang", "joseon_palace", "stone_room", "great_hall", "tavern", "hearth"),
+    *("plane_cabin", "submarine", "elevator", "observatory"),)  # fmt: skip
 """Rooms that are always seen from within when nobody is there."""
-NARROW = ("cabin", "lift", "tunnel", "bridge")
+OPEN_SCENES = (
+    *(
+        "zoo",
+        "campsite",
+        "frozen_lake",
+        "lake",
+        "waterfall",
+        "volcano",
+        "battlefield",
+        "graveyard",
+        "scrap_yard",
+    ),
+    *(
+        "joseon_village",
+        "joseon_tavern",
+        "medieval_village",
+        "smithy",
+        "bridge",
+        "gas_station",
+        "building_site",
+    ),
+    *("tunnel", "lair"),
+)
+"""Places whose marks lie near by: from as far as a skyline is seen they would be specks."""
+NARROW = ("plane_cabin", "elevator", "tunnel", "bridge")
 """Places in which the camera keeps to the middle."""
 ROOMS = (
     *WITHIN,

@@ -66,9 +66,14 @@ class Room:
         return self.world.camera.height + 12.0 if self.open_top else self.height
 
     def shell(
-        self, floor: Colour, ceiling: Colour | None = None, tiles: float = 1.0, dado: Colour | None = None
+        self,
+        floor: Colour,
+        ceiling: Colour | None = None,
+        tiles: float = 1.0,
+        dado: Colour | None = None,
+        fitted: bool = True,
     ) -> None:
-        """Floor with its joints, three walls, ceiling, skirting."""
+        """Floor with its joints, three walls, ceiling, skirting; `fitted` with lamps in a plain ceiling."""
         world, half, back, top = self.world, self.half, self.back, self.top
         front = world.front
         world.canvas.polygon(_all(world), world.tone(self.wall, back))
@@ -82,7 +87,8 @@ class Room:
             corners = [(-half, top, front), (half, top, front), (half, top, back), (-half, top, back)]
             world.flat(corners, over, 0.3)
             self._panels(over)
-            self._seen_up(over)
+            if ceiling is None and fitted:
+                self._seen_up(over)
         if dado:
             world.side(-half, front, back, 0.0, 0.9, shade(dado, 0.06), 0.3)
             world.side(half, front, back, 0.0, 0.9, shade(dado, 0.14), 0.3)
