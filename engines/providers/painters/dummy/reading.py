@@ -191,7 +191,7 @@ def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[
     # Engines write the kind of a place before its name: "cafe, noon, flower shop".
     known = place in MORE_PLACES or fresh
     closer = () if known else (*CLOSER.get(place, ()), *MORE_PLACES)
-    return in_era(next((one for one in closer if one in named), place), era, where)
+    return in_era(next((one for one in closer if one in named), place), era, spot)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:

@@ -25,7 +25,7 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "kettle": 0.28, "pot": 0.34, "basket": 0.45, "bird": 0.26, "dog": 0.62, "fish": 0.32,
     "shell": 0.13, "feather": 0.26, "violin": 0.62, "horn": 0.5, "drum": 0.6, "kite": 0.9,
     "ball": 0.24, "bicycle": 1.75, "mask": 0.24, "mirror": 0.4, "medal": 0.12, "sword": 1.05,
-    "rope": 0.5, "compass": 0.1, "lantern": 0.4, "candle": 0.24, "flashlight": 0.22,
+    "rope": 0.5, "compass": 0.1, "lantern": 0.32, "candle": 0.24, "flashlight": 0.22,
     "radio": 0.32, "telescope": 0.9, "hourglass": 0.24, "scissors": 0.2, "hammer": 0.34,
     "broom": 1.4, "spoon": 0.26, "microphone": 0.26, "globe": 0.42, "necklace": 0.3,
     "pen": 0.17, "tub": 0.5, "jar": 0.5, "bowl": 0.2, "bucket": 0.38, "cloth": 0.5,

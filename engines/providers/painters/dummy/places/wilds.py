@@ -25,7 +25,9 @@ def frozen_lake(world: World) -> None:
         pine(world, x, z, 4.4, snow=True)
     near = max(world.front, -3.0)
     shore = [(-60.0, near), (-60.0, 12.0), (60.0, 12.0), (60.0, near)]
-    world.flat([(x, 0, z) for x, z in shore], _ICE, 0.0)
+    # Ice keeps its own cold colour under a warm sky.
+    ice = mix(world.tone(_ICE, 1.0), mix(_ICE, (40, 60, 110), 0.5 if world.light.dark else 0.0), 0.55)
+    world.canvas.polygon([world.spot(x, 0, z) for x, z in shore], ice)
     dice = world.dice
     for _ in range(7):
         x, z, wide = dice.uniform(-7, 6), dice.uniform(0.5, 10), dice.uniform(0.8, 2.4)
