@@ -28,7 +28,7 @@ from engines.providers.painters.dummy.look_words import (
 )
 from engines.providers.painters.dummy.objects.animals import fur_of
 from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade, tint
-from engines.providers.painters.dummy.trades import age_of, trade_of
+from engines.providers.painters.dummy.trades import FIXED, Trade, age_of, trade_of
 from engines.providers.painters.dummy.traits import AVERAGE, Traits, traits_of
 from engines.providers.painters.dummy.words import colour_named, colour_table, find, first
 from presets.creatures import animated, creature
@@ -111,28 +111,18 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     outfit = worn or (trade.outfit if trade else _pick(everyday, dice[2]))
     palette = [hex_colour(text) for text in colours]
     hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
-    top = FIXED.get(outfit) if outfit == "wedding" else None
-    top = (
-        top
-        or _colour(palette, 1)
-        or colour_near(words, OUTFIT_WORDS)
-        or (trade.top if trade else None)
-        or FIXED.get(outfit)
-    )
-    top = top or _top(outfit, dice)
+    top = _top_of(palette, words, outfit, trade) or _top(outfit, dice)
     accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
-    accessory = first(words, ACCESSORIES) or (
-        trade.accessory if trade else "veil" if outfit == "wedding" else ""
-    )
+    accessory = first(words, ACCESSORIES) or (trade.accessory if trade else "")
     return Look(
         female=female,
         age=age,
         hair=_UNDER_HATS.get(hair, hair) if hat else hair,
         fringe=3 if hair == "spiky" else (0, 1, 2, 4, 5)[dice[7] % 5],
         outfit=outfit,
-        accessory=_seen_under(accessory, hat) or _aged(age, dice),
+        accessory=_seen_under(accessory, hat) or _aged(age, dice) or ("veil" if outfit == "wedding" else ""),
         skin=COMPLEXION.get(first(words, COMPLEXIONS)) or _pick(SKINS, dice[8] % 15 // 4),
         hair_colour=hair_colour,
         top=top,
@@ -152,14 +142,6 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     )
 
 
-FIXED: dict[str, Colour] = {
-    "wedding": (252, 250, 248),
-    "tuxedo": (36, 36, 44),
-    "military": (98, 108, 78),
-    "firesuit": (206, 164, 72),
-    "wetsuit": (38, 48, 64),
-}
-"""Clothes that have one colour wherever nothing else is said."""
 _UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short"}
 """Hair that would stand up through what is worn on it, and how it lies there."""
 _OLD_BEARDS = ("", "moustache", "", "beard", "")
@@ -277,6 +259,12 @@ def colour_near(words: str, things: Sequence[str]) -> Colour | None:
         if any(thing in part for thing in things) and find(part, colour_table()):
             return colour_named(part)
     return None
+
+
+def _top_of(palette: Sequence[Colour | None], words: str, outfit: str, trade: Trade | None) -> Colour | None:
+    """The colour of the clothes where anything tells it; a bride's are white whatever does."""
+    own = FIXED[outfit] if outfit == "wedding" else _colour(palette, 1) or colour_near(words, OUTFIT_WORDS)
+    return own or (trade.top if trade else None) or FIXED.get(outfit)
 
 
 def _top(outfit: str, dice: bytes) -> Colour:

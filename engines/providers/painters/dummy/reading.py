@@ -105,8 +105,7 @@ class Ink(TypedDict):
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene = request.scene
-    own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
+    scene, own = request.scene, _own(request.prompt)
     facts, notes = _mapping(scene.get("scene")), list[str]()
     where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
     when = _OVER.sub("", ", ".join((_text(scene, "setting"), _text(facts, "time"), _text(scene, "action"))))
@@ -119,14 +118,10 @@ def read(request: PaintRequest) -> Reading:
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     era = era_of(f"{where}, {said}") or _text(facts, "era")
-    place, weather = (
-        _place(own, told, where, _text(scene, "setting"), era, notes),
-        _chosen(own, told, WEATHERS, notes),
-    )
-    weather = effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS)
-    people = under_cover(people, shown, said, weather in ("rain", "snow"))
-    if any(one.sheltered for one in people):
-        shown = [one for one in shown if one != "umbrella"]
+    place = _place(own, told, where, _text(scene, "setting"), era, notes)
+    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
+    weather = effect if effect in ("rain", "snow", "fog") else weather
+    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
     return Reading(
         width=request.width,
         height=request.height,
@@ -152,6 +147,11 @@ def read(request: PaintRequest) -> Reading:
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _own(prompt: str) -> str:
+    """What of a prompt is a person's own, without what is over."""
+    return _OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
 
 
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:

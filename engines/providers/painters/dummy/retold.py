@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from engines.providers.painters.dummy.look import (
-    FIXED,
     HAIR_WORDS,
     OUTFIT_WORDS,
     Look,
@@ -26,7 +25,7 @@ from engines.providers.painters.dummy.look_words import (
     HEIGHTS,
     OUTFITS,
 )
-from engines.providers.painters.dummy.trades import TRADE_WORDS, age_of, ages_in, trade_of
+from engines.providers.painters.dummy.trades import FIXED, TRADE_WORDS, age_of, ages_in, trade_of
 from engines.providers.painters.dummy.words import find, first, spans
 
 _WEARS = re.compile(

@@ -148,16 +148,19 @@ _EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving
 """What arms do that have nothing to hold."""
 
 
-def under_cover(people: tuple[Person, ...], shown: Sequence[str], said: str, wet: bool) -> tuple[Person, ...]:
+def under_cover(
+    people: tuple[Person, ...], shown: list[str], said: str, wet: bool
+) -> tuple[tuple[Person, ...], list[str]]:
     """With an open umbrella over the head of the first who has a hand free, where the words have one opened
-    or it rains."""
+    or it rains; and what else there is to be shown."""
     if "umbrella" not in shown or _SHUT.search(said) or not (wet or _OPEN.search(said)):
-        return people
+        return people, shown
     for index, one in enumerate(people):
         if one.pose in _FREE and not one.look.kind:
             held = replace(one, sheltered=True, pose="standing" if one.pose in _HELD else one.pose)
-            return (*people[:index], held, *people[index + 1 :])
-    return people
+            others = [thing for thing in shown if thing != "umbrella"]
+            return (*people[:index], held, *people[index + 1 :]), others
+    return people, shown
 
 
 _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "lamp"),

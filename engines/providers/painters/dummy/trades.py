@@ -70,6 +70,14 @@ TRADES: dict[str, tuple[str, Trade]] = {
     "athlete": ("runner,boxer,coach,runner,swimmer,선수,코치,감독님", Trade("hoodie")),
 }  # fmt: skip
 """Trade → further words for it, and what is worn."""
+FIXED: dict[str, Colour] = {
+    "wedding": (252, 250, 248),
+    "tuxedo": (36, 36, 44),
+    "military": (98, 108, 78),
+    "firesuit": (206, 164, 72),
+    "wetsuit": (38, 48, 64),
+}
+"""Clothes that have one colour wherever nothing else is said."""
 TRADE_WORDS = Table({trade: words for trade, (words, _) in TRADES.items()})
 
 

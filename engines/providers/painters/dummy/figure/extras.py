@@ -232,8 +232,8 @@ def _sunglasses(pen: Pen, look: Look, view: str) -> None:
     if view == "back":
         return
     turn = TURN.get(view, 0.0)
-    lenses = ((0.24, 0.08),) if view == "profile" else ((around(0.178, turn), 0.125),
-        (around(-0.178, turn), 0.14))  # fmt: skip
+    near, far = (around(0.178, turn), 0.125), (around(-0.178, turn), 0.14)
+    lenses = [(0.24, 0.08)] if view == "profile" else [near, far]
     for x, half in lenses:
         lens = path((x - half, EYE_Y - 0.07), (x, EYE_Y - 0.1, x + half, EYE_Y - 0.07),
             (x + half, EYE_Y + 0.12, x, EYE_Y + 0.12), (x - half, EYE_Y + 0.12, x - half,

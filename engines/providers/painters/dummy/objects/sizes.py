@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -82,11 +83,11 @@ class _Measure(Canvas):
         super().__init__(2, 2, (255, 255, 255))
         self.found: list[Point] = []
 
-    def polygon(self, points: object, fill: Colour, alpha: int = 255) -> None:
-        if alpha >= 150 and isinstance(points, list):
-            self.found += points  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    def polygon(self, points: Sequence[Point], fill: Colour, alpha: int = 255) -> None:
+        if alpha >= 150:
+            self.found.extend(points)
 
-    def line(self, points: object, fill: Colour, width: float, alpha: int = 255) -> None:
+    def line(self, points: Sequence[Point], fill: Colour, width: float, alpha: int = 255) -> None:
         self.polygon(points, fill, alpha)
 
 

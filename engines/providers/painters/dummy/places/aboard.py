@@ -124,8 +124,8 @@ def tunnel(world: World) -> None:
             y - size * 0.8), (x + size, y + 4)), fill)  # fmt: skip
     ground(world, (108, 106, 112), (140, 138, 136))
     for side in (-1, 1):
-        world.floor(*sorted((side * 2.7, side * 30.0)), world.front, 60, (86, 84, 92), 0.0)
-        world.floor(*sorted((side * 2.6, side * 2.75)), world.front, 60, (224, 220, 210), 0.0)
+        for a, b, tone in ((2.7, 30.0, (86, 84, 92)), (2.6, 2.75, (224, 220, 210))):
+            world.floor(min(side * a, side * b), max(side * a, side * b), world.front, 60, tone, 0.0)
         for z in (2.0, 5.0, 8.5, 13.0, 20.0):
             halo(world, side * 3.0, 2.9, z, 0.8, 1.2)
             world.glow(side * 3.0 - 0.25, side * 3.0 + 0.25, 2.84, 2.96, z, (255, 236, 180), 0.2)

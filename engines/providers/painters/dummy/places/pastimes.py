@@ -116,8 +116,8 @@ def karaoke(world: World) -> None:
     for side in (-1, 1):
         x0, x1 = sorted((side * (half - 0.05), side * (half - 0.75)))
         world.box(x0, x1, 0, 0.45, 0.6, back - 0.3, leather)
-        world.box(*sorted((side * (half - 0.05), side * (half - 0.25))), 0.45, 1.0, 0.6, back - 0.3,
-                  shade(leather, 0.1))  # fmt: skip
+        x0, x1 = sorted((side * (half - 0.05), side * (half - 0.25)))
+        world.box(x0, x1, 0.45, 1.0, 0.6, back - 0.3, shade(leather, 0.1))
     world.box(-0.8, 0.8, 0.48, 0.54, back - 1.5, back - 0.9, (40, 38, 52))
     world.back(-0.7, 0.7, 0, 0.48, back - 1.3, (54, 50, 66), 0.3)
     for x in (-0.4, 0.1):
