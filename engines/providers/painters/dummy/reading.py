@@ -6,18 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, TypedDict
+from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.finish import FINISHES, Finish, manner_of
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
-from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
+from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
 from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
     company_of,
@@ -95,40 +94,27 @@ class Reading:
     notes: tuple[str, ...]
 
 
-class Ink(TypedDict):
-    """Colour and weight of the outlines, and the manner of the finish."""
-
-    ink: Colour
-    weight: float
-    manner: str
-
-
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
     scene, own = request.scene, _own(request.prompt)
-    facts, notes = _mapping(scene.get("scene")), list[str]()
-    where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
-    when = _OVER.sub("", ", ".join((_text(scene, "setting"), _text(facts, "time"), _text(scene, "action"))))
-    around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
-    told = ", ".join((around, where, _text(scene, "action")))
-    said = f"{own}, {_text(scene, 'action')}"
-    shown, paint = named_things(own, _text(scene, "action"), where, _text(scene, "thing"))
+    facts, notes = mapping(scene.get("scene")), list[str]()
+    where = ", ".join((text(scene, "setting"), text(facts, "place")))
+    when = _OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
+    around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
+    told = ", ".join((around, where, text(scene, "action")))
+    said = f"{own}, {text(scene, 'action')}"
+    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
-    if _text(scene, "shot") == "insert":
+    if text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    era = era_of(f"{where}, {said}") or _text(facts, "era")
-    place = _place(own, told, where, _text(scene, "setting"), era, notes)
+    era = era_of(f"{where}, {said}") or text(facts, "era")
+    place = _place(own, told, where, text(scene, "setting"), era, notes)
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     weather = effect if effect in ("rain", "snow", "fog") else weather
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
     return Reading(
-        width=request.width,
-        height=request.height,
-        seed=request.seed,
-        shot=_text(scene, "shot") or "medium",
-        angle=_text(scene, "angle") or "eye_level",
-        shape=_text(scene, "shape") or "wide",
+        **framing_of(request),
         effect=effect,
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
@@ -143,7 +129,6 @@ def read(request: PaintRequest) -> Reading:
         spread=spread_of(said),
         placed=placed(people, _lying(shown, scene), things(said), place),
         company=company_of(said),
-        room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
@@ -156,17 +141,9 @@ def _own(prompt: str) -> str:
 
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
     """Without clothes where an instruction has just put some on."""
-    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
-    dressed = any(_mapping(one.get("look")).get("told") for one in figures)
+    figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    dressed = any(mapping(one.get("look")).get("told") for one in figures)
     return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
-
-
-def inked(scene: Mapping[str, Any], prompt: str, own: str = "") -> Ink:
-    """Colour and width of the outlines, and the manner the picture is finished in."""
-    ink, manner = _mapping(scene.get("ink")), manner_of(prompt, own)
-    finish = FINISHES.get(manner, Finish())
-    colour = finish.ink or hex_colour(_text(ink, "colour")) or (29, 27, 34)
-    return {"ink": colour, "weight": float(ink.get("width") or 3.0) * finish.weight, "manner": manner}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -220,18 +197,18 @@ def _unknown(where: str) -> str:
 
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
-    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
-    told = ", ".join((_text(scene, "action"), _text(_mapping(scene.get("scene")), "mood")))
+    figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
     # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
-    for pose in {_known(_text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
+    for pose in {_known(text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
         own = without(own, POSE_WORDS, pose)
     moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
     people = [
         _person(figure, mood, pose, seed) for figure, mood, pose in zip(figures, moods, poses, strict=True)
     ]
-    for index in told_of(figures, [one.look.female for one in people], _text(scene, "action")):
-        people[index] = replace(people[index], look=dressed_for(people[index].look, _text(scene, "action")))
+    for index in told_of(figures, [one.look.female for one in people], text(scene, "action")):
+        people[index] = replace(people[index], look=dressed_for(people[index].look, text(scene, "action")))
     return tuple(people)
 
 
@@ -243,7 +220,7 @@ def _states(
     Words that neither a field nor the action explains are edits. As many as there are figures go to
     them in order; fewer go to the first.
     """
-    fields = [_known(_text(figure, name), table) for figure in figures]
+    fields = [_known(text(figure, name), table) for figure in figures]
     asked = find(own, table)
     known = {*fields, *(meaning for meaning, _ in find(told, table))}
     fresh = [hit for hit in asked if hit[0] not in known]
@@ -267,28 +244,19 @@ def _known(field: str, table: Table) -> str:
 
 
 def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Person:
-    position = _text(figure, "position") or "center"
-    looking = _text(figure, "looking") or "viewer"
+    position = text(figure, "position") or "center"
+    looking = text(figure, "looking") or "viewer"
     side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
-    look = _mapping(figure.get("look"))
-    view = _text(figure, "facing") or "three_quarter"
+    look = mapping(figure.get("look"))
+    view = text(figure, "facing") or "three_quarter"
     return Person(
-        cast=_text(figure, "cast"),
-        look=retold(look_of({"key": _text(figure, "cast"), **look}), look.get("told") or ()),
+        cast=text(figure, "cast"),
+        look=retold(look_of({"key": text(figure, "cast"), **look}), look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",
         side=side,
         gaze=0.0 if looking == "viewer" else 0.5 if view != "front" else 0.7 * side,
         position=position,
-        moment=Random(f"moment {seed} {_text(figure, 'cast')}").randrange(30),
+        moment=Random(f"moment {seed} {text(figure, 'cast')}").randrange(30),
     )
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}  # pyright: ignore[reportUnknownVariableType]
-
-
-def _text(values: Mapping[str, Any], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
