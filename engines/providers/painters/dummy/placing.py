@@ -122,7 +122,7 @@ def _on_top(world: World, reading: Reading, x: float) -> Box:
 
 def _near(world: World, reading: Reading, x: float, gap: float) -> Box:
     """In a picture that ends at the waist: on the edge of a table or a ledge before the people."""
-    canvas, z, thing = world.canvas, -0.25, reading.placed
+    canvas, z, thing = world.canvas, -0.08, reading.placed
     width, height = float(canvas.width), float(canvas.height)
     pixels = min(_shown(world, thing, world.scale(z)), height * 0.3, gap * 0.8)
     top, inside = height * 0.9, kit_of(reading.place).inside

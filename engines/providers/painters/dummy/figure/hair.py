@@ -194,6 +194,9 @@ def _strands(pen: Pen, look: Look, turn: float) -> None:
         return
     root = around({2: -0.15, 4: 0.15}.get(look.fringe, 0.03), turn)
     valleys = [point for point in _FRINGES[look.fringe] if point[1] < -0.08]
+    if look.fringe == 5:
+        # Combed back from an open forehead there is no lock to follow.
+        valleys = []
     if look.hair == "slick":
         valleys = [(0.2, -0.34), (0.0, -0.33), (-0.2, -0.34)]
     for number, (x, y) in enumerate(valleys[:5]):
