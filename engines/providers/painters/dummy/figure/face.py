@@ -229,7 +229,7 @@ def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
             x - half, y)), lips)  # fmt: skip
     narrow = 0.5 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
     MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0,
-        1.14 * mood.size * look.traits.mouth), look, narrow)  # fmt: skip
+        1.14 * mood.size), look, narrow * look.traits.mouth)  # fmt: skip
 
 
 def _mole(pen: Pen, look: Look, view: str) -> None:

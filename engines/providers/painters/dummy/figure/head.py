@@ -115,7 +115,8 @@ class Head:
         """The mouth in the finished picture."""
         if animals.is_animal(self.look):
             return pen.canvas.turned(animals.mouth(pen, self.look))
-        return pen.canvas.turned(pen.point(face.mouth_at(self.view)))
+        x, y = face.mouth_at(self.view)
+        return pen.canvas.turned(pen.point((x, y + self.look.traits.mouth_y)))
 
 
 _MIDDLE = {"three_quarter": 0.04, "profile": 0.34}
