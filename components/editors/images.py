@@ -7,6 +7,7 @@ from itertools import pairwise
 from components.context import Value, found, told
 from components.editors import Editor, Sight
 from components.editors.storyboard import wireframe
+from components.heads import focus
 from components.naming import model_name
 from components.wording import UiLanguage
 from engines.director.document import Panel, Storyboard
@@ -85,6 +86,7 @@ def _candidate(one: Candidate, image: PanelImage, language: UiLanguage) -> Value
         "id": one.id,
         "thumb": f"/media/{one.asset.sha256}?w={THUMB}",
         "full": f"/media/{one.asset.sha256}",
+        "focus": focus(one.asset.width, one.asset.height, [face.box for face in one.regions.faces]),
         "width": one.asset.width,
         "height": one.asset.height,
         "provider": one.provider,

@@ -32,7 +32,7 @@ toonverse.imageCards = (ctx, does) => {
             data: { k: one.id },
             on: { click: () => does.choose(panel, one.id), keydown: (event) => pick(event, index) },
           },
-          h("img", { src: one.thumb, alt: "", loading: "lazy" }),
+          h("img", { src: one.thumb, alt: "", loading: "lazy", style: { "object-position": one.focus } }),
           one.id === panel.chosen ? icon("check") : null,
         ),
       ),

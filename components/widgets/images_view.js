@@ -155,7 +155,7 @@ toonverse.imageView = (ctx, does) => {
               },
             },
           },
-          h("img", { src: one.thumb, alt: "" }),
+          h("img", { src: one.thumb, alt: "", style: { "object-position": one.focus } }),
         ),
       ),
     );

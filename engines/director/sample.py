@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
@@ -11,6 +12,7 @@ from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts, place_of
+from engines.director.moved import moved
 from engines.director.obeying import obeyed_panel as obeyed_panel
 from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
@@ -35,7 +37,10 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     dark, when = _dark(script), hours(script)
     panels: list[PanelAnswer] = []
     language = script.languages[0]
+    at = made[0].scene if made else script.scenes[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
+        at = moved(draft, language) or (at if at.id == draft.scene.id else draft.scene)
+        there = replace(draft, scene=at)
         people = figures(draft, view, places[draft.scene.id], script, number, present(made, number, script))
         after = made[number + 1] if number + 1 < len(made) else None
         panels.append(
@@ -45,12 +50,12 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 angle=view.angle,
                 shape=view.shape,
                 effect=_effect(draft, view, script),
-                setting=setting(draft.scene, language, when[draft.scene.id]),
-                action=action(draft, number, script, language, view.shot),
+                setting=setting(at, language, when[at.id] if at is draft.scene else ""),
+                action=action(there, number, script, language, view.shot),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),
-                prompt=prompt(draft, view, number, script),
-                alt=alt(draft, people, view, number, script),
+                prompt=prompt(there, view, number, script),
+                alt=alt(there, people, view, number, script),
                 room=_room(draft),
                 gutter=_gutter(draft, after, random),
                 gutter_tone=_tone(draft, after, dark),

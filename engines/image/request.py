@@ -13,6 +13,7 @@ from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
 from presets.creatures import animated, creature
+from presets.eras import era_of
 from presets.model import Style
 
 DEFAULT_STYLE = "clean_line"
@@ -87,7 +88,7 @@ def uses_script(script: Script) -> Used:
     """The cast's looks, and the place, time and mood of the scenes."""
     return {
         "cast": {member.id: {**_look(script, member.id), **_sheet(member)} for member in script.cast},
-        "scene": {scene.id: _scene(scene) for scene in script.scenes},
+        "scene": {scene.id: _dated(scene, script) for scene in script.scenes},
     }
 
 
@@ -99,7 +100,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
     ]
     own = script.own_thing(f"{panel.action} {panel.prompt}")
-    return {**seen, "figures": figures, "scene": _scene(scene), **({"thing": own} if own else {})}
+    return {**seen, "figures": figures, "scene": _dated(scene, script), **({"thing": own} if own else {})}
 
 
 def _sheet(member: CastMember) -> dict[str, str]:
@@ -173,6 +174,21 @@ def _scene(scene: Scene | None) -> dict[str, str]:
     if scene is None:
         return {"place": "", "time": "", "mood": ""}
     return {"place": scene.place, "time": scene.time, "mood": scene.mood}
+
+
+def _dated(scene: Scene | None, script: Script) -> dict[str, str]:
+    """A scene with the time its story is set in, named only where it is not today: no panel of a tale of
+    other times has a street lamp, though its own words do not tell when it is."""
+    era = era_of(_story(script)) if scene is not None else ""
+    return {**_scene(scene), **({"era": era} if era else {})}
+
+
+def _story(script: Script) -> str:
+    """What tells when and where a story is set: its title, its people, its scenes."""
+    told = [*script.title.values(), *script.logline.values()]
+    told += [f"{member.role}, {member.appearance}" for member in script.cast]
+    told += [f"{scene.place}, {scene.time}, {scene.summary}" for scene in script.scenes]
+    return ". ".join(told)
 
 
 def look_of(member: CastMember) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from engines.director.direct import DirectorOptions
 from engines.director.document import Storyboard
 from engines.director.draft import place_of
 from engines.director.vocabulary import EXPRESSIONS, HOURS, PLACES, POSES
+from engines.kernel.document import in_language
 from engines.text import STAGE as TEXT
 from engines.text.brief import load_brief
 from engines.text.document import Brief, Scene, Script
@@ -100,10 +101,14 @@ def test_gutters_sides_and_words_keep_to_the_plan(genre: str, scenes: int, cuts:
 def _told_once(setting: str, scene: Scene, language: str) -> None:
     """Place, hour and weather in the script's own words, none of them twice and none of them an id."""
     parts = setting.split(", ")
-    assert scene.place in setting and scene.time in setting
-    assert len(parts) == len(set(parts)) and place_of(scene) in {
-        one.key for one in find_all("places", setting)
-    }
+    # An action may take the panels after it to another time and place: "Friday noon. The bus stop."
+    actions = [in_language(beat.text, language) for beat in scene.beats if not beat.is_line]
+    told = [tuple(part.strip() for part in words.split(".")[:2]) for words in actions if words.count(".") > 1]
+    there = [scene, *(scene.model_copy(update={"time": time, "place": place}) for time, place in told)]
+    there += [scene.model_copy(update={"time": time}) for time, _ in told]
+    at = next((one for one in there if one.place in setting and one.time in setting), None)
+    assert at is not None, setting
+    assert len(parts) == len(set(parts)) and place_of(at) in {one.key for one in find_all("places", setting)}
     if language == "ko":
         assert not {*PLACES, *HOURS, "rain", "snow", "fog"} & set(parts), setting
 
@@ -157,3 +162,17 @@ def test_a_sound_alone_shows_an_impact_and_a_cry_has_lines_of_focus() -> None:
     )
     board = directed(factories.script(cry, cuts=4))
     assert [panel.effect for panel in board.panels[:3]] == ["focus_lines", "focus_lines", "black"]
+
+
+def test_panels_go_where_an_action_says_the_scene_goes_on() -> None:
+    beats = [
+        ("action", "지우가 냄비를 젓는다."),
+        ("dialogue", "다 됐다."),
+        ("action", "다음 날 오후. 요양원 복도."),
+        ("dialogue", "여기야."),
+    ]
+    told = [factories.beat(f"bt_{at}", text, kind) for at, (kind, text) in enumerate(beats)]
+    scene = factories.scene("scn_a", *told, place="부엌", time="밤")
+    settings = [panel.setting for panel in directed(factories.script(scene, cuts=4)).panels]
+    assert "부엌" in settings[0] and "복도" not in settings[0]
+    assert "요양원 복도" in settings[-1] and "부엌" not in settings[-1]

@@ -105,7 +105,15 @@ def test_a_goose_is_a_bird_in_its_look() -> None:
     ("animal", "kind"),
     [
         *(("goose", "bird"), ("swan", "bird"), ("hen", "bird"), ("rooster", "bird"), ("거위", "bird")),
-        *(("squirrel", "fox"), ("otter", "bear"), ("거북이", "dragon"), ("치타", "cat"), ("염소", "dog")),
+        *(
+            ("squirrel", "fox"),
+            ("otter", "bear"),
+            ("거북이", "turtle"),
+            ("고래", "whale"),
+            ("도마뱀", "dragon"),
+            ("치타", "cat"),
+            ("염소", "dog"),
+        ),
     ],
 )
 def test_animals_are_drawn_as_the_nearest_kind(animal: str, kind: str) -> None:

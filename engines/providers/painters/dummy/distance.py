@@ -7,15 +7,25 @@ from dataclasses import replace
 from random import Random
 
 from engines.providers.painters.dummy.effects import FALLEN
+from engines.providers.painters.dummy.places.names import ROOMS
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
 HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 """Height of the horizon in heights of the picture, by the angle it is taken from."""
+_IN_ROOMS = {"high": -0.02, "low": 0.86}
+"""The same in a room: steeper there would be nothing but its floor, or its ceiling."""
 _OFTEN = 0.55
 """Share of pictures in which one stands farther off."""
 _EYES = 0.6
 """From the crown to the eyes, in heads."""
+
+
+def horizon_of(reading: Reading) -> float | None:
+    """Height of the horizon in heights of the picture; None where the eyes of people tell it."""
+    if reading.place in ROOMS and reading.angle in _IN_ROOMS:
+        return _IN_ROOMS[reading.angle]
+    return HORIZON.get(reading.angle)
 
 
 def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, ...]:
@@ -31,7 +41,8 @@ def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, 
     if far.figure.pose.turn or lead.figure.pose.turn:
         return tuple(standing)
     eyes = lead.y - (lead.figure.height - _EYES) * lead.unit
-    horizon = HORIZON[reading.angle] * reading.height if reading.angle in HORIZON else eyes
+    told = horizon_of(reading)
+    horizon = eyes if told is None else told * reading.height
     if reading.shot == "medium":
         share, horizon = 1 - (1 - share) * 0.6, eyes
     y = horizon + (far.y - horizon) * share

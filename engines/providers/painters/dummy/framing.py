@@ -9,15 +9,18 @@ from random import Random
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
-from engines.providers.painters.dummy.distance import HORIZON, deepened
+from engines.providers.painters.dummy.distance import deepened, horizon_of
+from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.objects.animals import ANIMALS
+from engines.providers.painters.dummy.objects.sizes import HEAD
+from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
-HEAD_METRES = 0.262
-"""A head of a 1.70 m adult of 6.5 heads."""
+HEAD_METRES = HEAD
 _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 """Heads seen between the crown and the lower edge."""
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
@@ -35,16 +38,18 @@ _CLOSE = (
         "museum",
         "cave",
     ),
+    *WITHIN,
 )
 """Rooms an establishing shot shows from within."""
 _THROUGH = (
     *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
     *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
+    *SMALL_ROOMS,
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
 _ROOMS = (*_CLOSE, "platform", "subway", "hospital", "gym", "library", "classroom", "office", "palace")
 """Places with a ceiling."""
-_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse")
+_TIGHT = ("alley", "bus_stop", "subway", "stairwell", "void", "lighthouse", *NARROW)
 """Places in which the camera keeps to the middle."""
 
 
@@ -126,7 +131,7 @@ def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:
 def _horizon(reading: Reading, eyes: float, dice: Random, standing: bool) -> float:
     """Height of the horizon in the picture, by the angle; above or below it where that is steep."""
     height = float(reading.height)
-    horizon = HORIZON.get(reading.angle, 0.0) * height
+    horizon = (horizon_of(reading) or 0.0) * height
     if not standing and reading.angle in ("high", "birds_eye") and reading.shot != "insert":
         # A place alone is seen from a roof opposite: with a strip of sky it has more depth.
         high = (0.14 if reading.shot == "extreme_long" else 0.1) * dice.uniform(0.5, 1.5)
@@ -179,7 +184,8 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     free = height - top
     if reading.shot == "extreme_long":
         # With nobody to be measured by, a room is seen from its own far end and not as a hall.
-        near = 2.4 if reading.place in _CLOSE and not reading.people else 1.0
+        near = 3.4 if reading.place in WITHIN else 2.4 if reading.place in (*_CLOSE, *OPEN_SCENES) else 1.0
+        near = near if not reading.people else 1.0
         near *= 1.0 if reading.people else Random(f"near {reading.seed}").uniform(0.85, 1.5)
         return near * height * 0.128 / 6.5
     if reading.shot == "long":
@@ -225,7 +231,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
         feet = _feet(reading, figure, person, (crown, unit, tallest))
-        x = x if full else _held(x, unit, width)
+        x = x + _behind_face(figure, person) * unit if full else _held(x, unit, width)
         if person.pose == "lying" and reading.shot == "long":
             feet = height * 0.84
         if reading.shot in ("close_up", "bust"):
@@ -233,6 +239,14 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return deepened(reading, standing)
+
+
+def _behind_face(figure: Figure, person: Person) -> float:
+    """How far an animal's face is moved from the middle of its place, in heads: its body is behind it."""
+    if not is_animal(person.look):
+        return 0.0
+    x, _, half = ANIMALS[person.look.kind].face
+    return x * 0.4 / half * figure.grow * (-1 if person.side < 0 else 1)
 
 
 def _feet(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:

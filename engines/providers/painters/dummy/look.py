@@ -16,15 +16,20 @@ from engines.providers.painters.dummy.look_words import (
     BUILDS_BY_HAIR,
     COMPLEXIONS,
     FIGURES,
+    HAIR_WORDS,
+    HAT_WORDS,
     HATS,
     HEIGHTS,
     LENGTHS,
+    OUTFIT_WORDS,
     OUTFITS,
     PATTERNS,
     SHAPES,
 )
+from engines.providers.painters.dummy.objects.animals import fur_of
 from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade, tint
-from engines.providers.painters.dummy.trades import age_of, trade_of
+from engines.providers.painters.dummy.trades import FIXED, Trade, age_of, trade_of
+from engines.providers.painters.dummy.traits import AVERAGE, Traits, traits_of
 from engines.providers.painters.dummy.words import colour_named, colour_table, find, first
 from presets.creatures import animated, creature
 
@@ -53,7 +58,7 @@ class Look:
     age: str
     hair: str
     fringe: int
-    """0 full, 1 parted, 2 swept, 3 spiky."""
+    """0 full, 1 parted, 2 swept, 3 spiky, 4 swept the other way, 5 open."""
     outfit: str
     accessory: str
     skin: Colour
@@ -77,6 +82,8 @@ class Look:
     """Shoulders and waist, to those of a body of that sex and age."""
     tall: float = 1.0
     """Trunk and legs, likewise."""
+    traits: Traits = AVERAGE
+    """Of the face."""
     kind: str = ""
     """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon, whose fur is `skin` then; a thing of
     `presets/lexicon/animated.toml`; "" for somebody human."""
@@ -104,8 +111,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     outfit = worn or (trade.outfit if trade else _pick(everyday, dice[2]))
     palette = [hex_colour(text) for text in colours]
     hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
-    top = _colour(palette, 1) or colour_near(words, OUTFIT_WORDS) or (trade.top if trade else None)
-    top = top or _top(outfit, dice)
+    top = _top_of(palette, words, outfit, trade) or _top(outfit, dice)
     accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
@@ -114,9 +120,9 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         female=female,
         age=age,
         hair=_UNDER_HATS.get(hair, hair) if hat else hair,
-        fringe=3 if hair == "spiky" else dice[7] % 3,
+        fringe=3 if hair == "spiky" else (0, 1, 2, 4, 5)[dice[7] % 5],
         outfit=outfit,
-        accessory=_seen_under(accessory, hat) or _aged(age, dice),
+        accessory=_seen_under(accessory, hat) or _aged(age, dice) or ("veil" if outfit == "wedding" else ""),
         skin=COMPLEXION.get(first(words, COMPLEXIONS)) or _pick(SKINS, dice[8] % 15 // 4),
         hair_colour=hair_colour,
         top=top,
@@ -132,6 +138,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         hat_colour=colour_near(words, HAT_WORDS) or accent,
         wide=_WIDE.get(first(words, FIGURES), 0.95 + dice[14] % 5 * 0.025),
         tall=_TALL.get(first(words, HEIGHTS), 0.96 + dice[15] % 5 * 0.02),
+        traits=traits_of(key, female, age, first(words, FIGURES) == "stocky"),
     )
 
 
@@ -201,7 +208,7 @@ def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
     # Small bodies under large heads, unless told to be old: a cat of a man's height is a man in a mask.
     age = look.age if kind == "ghost" or look.age == "old" else "child"
     return replace(
-        look, kind=kind, age=age, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
+        look, kind=kind, age=age, traits=AVERAGE, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
             beard="", accessory=_worn(look.accessory), hat="", wide=1.0, tall=1.0,
         outfit=robe, top=cloth, bottom=mix(cloth, (150, 160, 200), 0.3) if kind == "ghost" else look.bottom,
     )  # fmt: skip
@@ -210,11 +217,10 @@ def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
 def _as_thing(look: Look, kind: str, words: str) -> Look:
     """The colours on a thing with a face, small and without clothes or hair."""
     said = colour_named(next(iter(words.split(",")), ""))
-    return replace(
-        look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="", wide=1.0, tall=1.0,
-        outfit="tee", female=False, top=said or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1),
-            hair_colour=(70, 58, 60), eye=(66, 52, 50), eye_shape=0.0,
-    )  # fmt: skip
+    return replace(look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="",
+        wide=1.0, tall=1.0, outfit="tee", female=False, top=said or fur_of(kind,
+        look.top[0]) or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1), hair_colour=(70, 58,
+        60), eye=(66, 52, 50), eye_shape=0.0,)  # fmt: skip
 
 
 def _worn(accessory: str) -> str:
@@ -239,29 +245,6 @@ def hair_of(words: str) -> str:
     return first(", ".join(near), LENGTHS) or first(words, SHAPES)
 
 
-HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")
-HAT_WORDS = ("hat", "cap", "beret", "beanie", "scarf", "helmet", "모자", "두건", "헬멧", "비니")
-OUTFIT_WORDS = (
-    *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
-    *("cardigan", "robe", "overalls", "scrubs", "jumper", "cloak", "parka", "blouse", "waistcoat", "tunic"),
-    *("코트", "후드", "셔츠", "재킷", "원피스", "드레스", "정장", "교복", "앞치마", "조끼", "망토", "니트"),
-    *(
-        "점퍼",
-        "스웨터",
-        "카디건",
-        "외투",
-        "한복",
-        "저고리",
-        "두루마기",
-        "작업복",
-        "제복",
-        "패딩",
-        "티셔츠",
-        "가운",
-    ),
-)
-
-
 def _pick(options: Sequence[T], number: int) -> T:
     return options[number % len(options)]
 
@@ -278,6 +261,12 @@ def colour_near(words: str, things: Sequence[str]) -> Colour | None:
     return None
 
 
+def _top_of(palette: Sequence[Colour | None], words: str, outfit: str, trade: Trade | None) -> Colour | None:
+    """The colour of the clothes where anything tells it; a bride's are white whatever does."""
+    own = FIXED[outfit] if outfit == "wedding" else _colour(palette, 1) or colour_near(words, OUTFIT_WORDS)
+    return own or (trade.top if trade else None) or FIXED.get(outfit)
+
+
 def _top(outfit: str, dice: bytes) -> Colour:
     if outfit in ("suit", "uniform"):
         return _pick(((58, 66, 96), (62, 62, 72), (72, 88, 82), (92, 72, 66), (70, 58, 78)), dice[4])
@@ -285,7 +274,7 @@ def _top(outfit: str, dice: bytes) -> Colour:
 
 
 def _bottom(outfit: str, top: Colour, number: int) -> Colour:
-    if outfit in ("suit", "jumpsuit", "robe", "dress", "scrubs"):
+    if outfit in ("suit", "jumpsuit", "robe", "dress", "scrubs", *FIXED, "gown", "kimono"):
         return mix(top, (30, 28, 40), 0.18)
     if outfit in ("overalls", "spacesuit"):
         return top

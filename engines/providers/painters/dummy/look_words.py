@@ -7,7 +7,9 @@ from engines.providers.painters.dummy.words import Table
 BUILDS = Table(
     {
         "female": "woman,girl,lady,she,her,female,mother,mom,grandmother,queen,princess,heroine,sister,"
-        "여자아이,여자,여성,의녀,궁녀,상궁,기생,해녀,며느리,마녀,아주머니,아줌마,노파,witch,nun,waitress,actress,grandma,granny,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,공주,아내,여직원",
+        "여자아이,여자,여성,의녀,궁녀,상궁,기생,해녀,며느리,마녀,아주머니,아줌마,노파,witch,nun,"
+        "waitress,actress,grandma,granny,소녀,여고생,여대생,아가씨,엄마,어머니,할머니,누나,언니,여왕,"
+        "공주,아내,여직원",
         "male": "man,boy,guy,he,his,male,father,dad,grandfather,king,prince,brother,"
         "임금,국왕,선비,도령,사또,암행어사,영감,waiter,actor,grandpa,fisherman,policeman,fireman,businessman,"
         "남자,남성,소년,남고생,남대생,아저씨,아빠,아버지,할아버지,형,오빠,왕자,남편,청년",
@@ -40,7 +42,17 @@ LENGTHS = Table(
 )
 OUTFITS = Table(
     {
-        "uniform": "school uniform,blazer,교복,제복,uniform jacket",
+        "uniform": "school uniform,blazer,교복,uniform jacket",
+        "wedding": "wedding dress,wedding gown,bridal gown,bridal dress,bride,웨딩드레스,웨딩 드레스,신부복",
+        "gown": "evening gown,ball gown,ballgown,evening dress,long dress,이브닝드레스,파티 드레스,"
+        "드레스,긴 드레스",
+        "tuxedo": "tailcoat,morning coat,턱시도,연미복,예복,신랑 예복",
+        "military": "military uniform,army uniform,dress uniform,fatigues,soldier's uniform,"
+        "officer's uniform,"
+        "군복,전투복,제복,장교복",
+        "firesuit": "turnout gear,firefighter's gear,fire gear,bunker gear,소방복,방화복",
+        "wetsuit": "wet suit,diving suit,scuba gear,swimsuit,bathing suit,잠수복,수영복,해녀복",
+        "kimono": "yukata,기모노,유카타",
         "chefs_jacket": "chef's jacket,chef's whites,chef's coat,조리복,요리사복",
         "scrubs": "scrubs,nurse's uniform,간호복,수술복,간호사복",
         "labcoat": "lab coat,white coat,doctor's coat,흰 가운,의사 가운,실험 가운",
@@ -56,8 +68,9 @@ OUTFITS = Table(
         "raincoat": "rain coat,slicker,poncho,비옷,우비,우의",
         "jacket": "bomber jacket,windbreaker,blouson,parka,점퍼,재킷,자켓,패딩,바람막이,야상",
         "coat": "trench coat,long coat,overcoat,외투,코트",
-        "dress": "skirt,gown,원피스,드레스,치마",
-        "robe": "kimono,cloak,cape,tunic,cassock,로브,망토,승복,곤룡포,법복,도복,white robe",
+        "dress": "skirt,tutu,ballet dress,원피스,치마,발레복,튀튀",
+        "robe": "dressing gown,bathrobe,nightgown,cloak,cape,tunic,cassock,로브,망토,승복,곤룡포,법복,"
+        "도복,white robe",
         "armour": "armor,갑옷",
         "jumpsuit": "flight suit,coveralls,overalls,작업복,비행복,점프수트,점프 슈트",
         "sweater": "cardigan,knit,turtleneck,jumper,pullover,스웨터,니트,가디건,카디건,목폴라",
@@ -66,6 +79,9 @@ OUTFITS = Table(
 )
 ACCESSORIES = Table(
     {
+        "sunglasses": "sun glasses,dark glasses,shades,선글라스,색안경",
+        "veil": "bridal veil,베일,면사포",
+        "backpack": "rucksack,knapsack,school bag,배낭,책가방,백팩",
         "glasses": "spectacles,eyeglasses,안경",
         "cap": "hat,baseball cap,모자,캡,야구 모자",
         "scarf": "muffler,목도리,스카프,머플러",
@@ -137,4 +153,25 @@ COMPLEXIONS = Table(
         "tanned": "tan skin,sunburnt,sun-browned,weathered,그을린,구릿빛 피부,까무잡잡",
         "pale": "pale face,pale skin,pallid,창백,파리한,핏기 없는",
     }
+)
+HAIR_WORDS = ("hair", "머리", "shaved", "bald", "cropped", "pixie", "buzz cut")
+HAT_WORDS = ("hat", "cap", "beret", "beanie", "scarf", "helmet", "모자", "두건", "헬멧", "비니")
+OUTFIT_WORDS = (
+    *("coat", "hoodie", "shirt", "jacket", "dress", "suit", "uniform", "apron", "sweater", "cape", "vest"),
+    *("cardigan", "robe", "overalls", "scrubs", "jumper", "cloak", "parka", "blouse", "waistcoat", "tunic"),
+    *("코트", "후드", "셔츠", "재킷", "원피스", "드레스", "정장", "교복", "앞치마", "조끼", "망토", "니트"),
+    *(
+        "점퍼",
+        "스웨터",
+        "카디건",
+        "외투",
+        "한복",
+        "저고리",
+        "두루마기",
+        "작업복",
+        "제복",
+        "패딩",
+        "티셔츠",
+        "가운",
+    ),
 )

@@ -11,12 +11,14 @@ from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
 from engines.providers.painters.dummy.crowd import passers_by
+from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import THINGS, beside, colour_of, insert, within
+from engines.providers.painters.dummy.insert import THINGS, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
 from engines.providers.painters.dummy.places.bed import blanket, mattress, under
@@ -26,6 +28,7 @@ from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
 from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
+from engines.providers.painters.dummy.placing import beside
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
@@ -170,6 +173,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         ink=reading.ink,
         weight=reading.weight,
         weather=reading.weather,
+        season=reading.season,
         # A house is the whole picture: haze is for what lies behind it.
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,
@@ -203,7 +207,12 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
+    lit.sheltered = figure.sheltered
+    if is_animal(look):
+        lit.grown(figure.grow)
     lit.held = THINGS.get(reading.thing)
+    if reading.thing in THINGS:
+        lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)

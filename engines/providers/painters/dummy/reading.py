@@ -6,31 +6,34 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, TypedDict
+from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.finish import FINISHES, Finish, manner_of
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things
-from engines.providers.painters.dummy.palette import hex_colour
 from engines.providers.painters.dummy.person import Person as Person
-from engines.providers.painters.dummy.retold import retold
+from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
+from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
+from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
     company_of,
     feeling,
+    handed,
     placed,
     seat_of,
     spaced,
     spread_of,
+    under_cover,
 )
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
     HOURS,
     PLACES,
+    SEASONS,
     WEATHERS,
     Table,
     colour_table,
@@ -39,23 +42,12 @@ from engines.providers.painters.dummy.words import (
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
+from presets.eras import era_of
 from presets.words import walled
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
-# A general word for a place, and what a closer one beside it makes of it.
-_CLOSER = {
-    "subway": ("platform",),
-    "kitchen": ("diner",),
-    "beach": ("lighthouse", "deck"),
-    "classroom": ("gym",),
-    "library": ("museum",),
-    "street": ("market", "drive_in", "fair"),
-    "park": ("riverside", "fair", "stadium", "farm"),
-    "outdoors": ("polar", "drive_in"),
-    "mountain": ("polar", "temple"),
-}
 # Weather that is named because it is over.
 _OVER = re.compile(
     r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
@@ -77,6 +69,7 @@ class Reading:
     place: str
     hour: str
     weather: str
+    season: str
     thing: str
     also: str
     """A second thing an insert shows beside the first."""
@@ -101,41 +94,32 @@ class Reading:
     notes: tuple[str, ...]
 
 
-class Ink(TypedDict):
-    """Colour and weight of the outlines, and the manner of the finish."""
-
-    ink: Colour
-    weight: float
-    manner: str
-
-
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene = request.scene
-    own = _OVER.sub("", "\n".join(line for line in request.prompt.splitlines() if not _LABELLED.match(line)))
-    facts, notes = _mapping(scene.get("scene")), list[str]()
-    where = ", ".join((_text(scene, "setting"), _text(facts, "place")))
-    when = _OVER.sub("", ", ".join((_text(facts, "time"), _text(scene, "setting"), _text(scene, "action"))))
-    around, effect = f"{when}, {_text(facts, 'mood')}", _text(scene, "effect") or "none"
-    told = ", ".join((around, where, _text(scene, "action")))
-    said = f"{own}, {_text(scene, 'action')}"
-    shown, paint = named_things(own, _text(scene, "action"), where, _text(scene, "thing"))
+    scene, own = request.scene, _own(request.prompt)
+    facts, notes = mapping(scene.get("scene")), list[str]()
+    where = ", ".join((text(scene, "setting"), text(facts, "place")))
+    when = _OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
+    around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
+    told = ", ".join((around, where, text(scene, "action")))
+    said = f"{own}, {text(scene, 'action')}"
+    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
-    if _text(scene, "shot") == "insert":
+    if text(scene, "shot") == "insert":
         notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = feeling(_handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    place, weather = _place(own, told, where, notes), _chosen(own, told, WEATHERS, notes)
+    people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
+    era = era_of(f"{where}, {said}") or text(facts, "era")
+    place = _place(own, told, where, text(scene, "setting"), era, notes)
+    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
+    weather = effect if effect in ("rain", "snow", "fog") else weather
+    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
     return Reading(
-        width=request.width,
-        height=request.height,
-        seed=request.seed,
-        shot=_text(scene, "shot") or "medium",
-        angle=_text(scene, "angle") or "eye_level",
-        shape=_text(scene, "shape") or "wide",
+        **framing_of(request),
         effect=effect,
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
-        weather=effect if effect in ("rain", "snow", "fog") else weather or _first(around, WEATHERS),
+        weather=weather,
+        season=_first(f"{around}, {where}", SEASONS),
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
         accent=accent,
@@ -143,27 +127,23 @@ def read(request: PaintRequest) -> Reading:
         people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=placed(people, _lying(shown, scene), things(said)),
+        placed=placed(people, _lying(shown, scene), things(said), place),
         company=company_of(said),
-        room=min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
 
 
+def _own(prompt: str) -> str:
+    """What of a prompt is a person's own, without what is over."""
+    return _OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
+
+
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
     """Without clothes where an instruction has just put some on."""
-    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
-    dressed = any(_mapping(one.get("look")).get("told") for one in figures)
+    figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    dressed = any(mapping(one.get("look")).get("told") for one in figures)
     return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
-
-
-def inked(scene: Mapping[str, Any], prompt: str, own: str = "") -> Ink:
-    """Colour and width of the outlines, and the manner the picture is finished in."""
-    ink, manner = _mapping(scene.get("ink")), manner_of(prompt, own)
-    finish = FINISHES.get(manner, Finish())
-    colour = finish.ink or hex_colour(_text(ink, "colour")) or (29, 27, 34)
-    return {"ink": colour, "weight": float(ink.get("width") or 3.0) * finish.weight, "manner": manner}
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -178,12 +158,17 @@ def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colo
     return tint, COLOURS[fresh[0]][1] if fresh else None
 
 
-def _place(own: str, told: str, where: str, notes: list[str]) -> str:
-    """The kit to draw. A general word that a closer one follows gives way ("지하철 … 승강장")."""
-    place = _chosen(own, told, PLACES, notes) or _first(where, PLACES) or _unknown(where)
-    named = {meaning for meaning, _ in find(where, PLACES)}
-    closer = _CLOSER.get(place, ())
-    return next((one for one in closer if one in named), place)
+def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[str]) -> str:
+    """The kit to draw, in its time. A general word gives way to a closer one ("지하철 … 승강장")."""
+    fresh = _chosen(own, told, PLACES, notes)
+    # A panel may be set elsewhere than its scene begins.
+    spot = setting if find(setting, PLACES) else where
+    place = fresh or _first(spot, PLACES) or _unknown(where)
+    named = {meaning for meaning, _ in find(spot, PLACES)}
+    # Engines write the kind of a place before its name: "cafe, noon, flower shop".
+    known = place in MORE_PLACES or fresh
+    closer = () if known else (*CLOSER.get(place, ()), *MORE_PLACES)
+    return in_era(next((one for one in closer if one in named), place), era, spot)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:
@@ -212,16 +197,19 @@ def _unknown(where: str) -> str:
 
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
-    figures = [_mapping(raw) for raw in scene.get("figures") or ()]
-    told = ", ".join((_text(scene, "action"), _text(_mapping(scene.get("scene")), "mood")))
+    figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
     # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
-    for pose in {_known(_text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
+    for pose in {_known(text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
         own = without(own, POSE_WORDS, pose)
     moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
-    return tuple(
+    people = [
         _person(figure, mood, pose, seed) for figure, mood, pose in zip(figures, moods, poses, strict=True)
-    )
+    ]
+    for index in told_of(figures, [one.look.female for one in people], text(scene, "action")):
+        people[index] = replace(people[index], look=dressed_for(people[index].look, text(scene, "action")))
+    return tuple(people)
 
 
 def _states(
@@ -232,7 +220,7 @@ def _states(
     Words that neither a field nor the action explains are edits. As many as there are figures go to
     them in order; fewer go to the first.
     """
-    fields = [_known(_text(figure, name), table) for figure in figures]
+    fields = [_known(text(figure, name), table) for figure in figures]
     asked = find(own, table)
     known = {*fields, *(meaning for meaning, _ in find(told, table))}
     fresh = [hit for hit in asked if hit[0] not in known]
@@ -251,40 +239,24 @@ def _states(
     return [meaning for meaning, _ in picked]
 
 
-def _handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
-    """Who gives nothing in particular holds out an empty hand."""
-    if shown and shown[0] not in ("hand", "shadow"):
-        return people
-    return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
-
-
 def _known(field: str, table: Table) -> str:
     return field if field in table else _first(field, table)
 
 
 def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Person:
-    position = _text(figure, "position") or "center"
-    looking = _text(figure, "looking") or "viewer"
+    position = text(figure, "position") or "center"
+    looking = text(figure, "looking") or "viewer"
     side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
-    look = _mapping(figure.get("look"))
-    view = _text(figure, "facing") or "three_quarter"
+    look = mapping(figure.get("look"))
+    view = text(figure, "facing") or "three_quarter"
     return Person(
-        cast=_text(figure, "cast"),
-        look=retold(look_of({"key": _text(figure, "cast"), **look}), look.get("told") or ()),
+        cast=text(figure, "cast"),
+        look=retold(look_of({"key": text(figure, "cast"), **look}), look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",
         side=side,
-        gaze=0.0 if looking == "viewer" else 0.85 if view != "front" else 0.9 * side,
+        gaze=0.0 if looking == "viewer" else 0.5 if view != "front" else 0.7 * side,
         position=position,
-        moment=Random(f"moment {seed} {_text(figure, 'cast')}").randrange(30),
+        moment=Random(f"moment {seed} {text(figure, 'cast')}").randrange(30),
     )
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}  # pyright: ignore[reportUnknownVariableType]
-
-
-def _text(values: Mapping[str, Any], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -25,7 +25,7 @@ from engines.providers.painters.dummy.look_words import (
     HEIGHTS,
     OUTFITS,
 )
-from engines.providers.painters.dummy.trades import TRADE_WORDS, age_of, ages_in, trade_of
+from engines.providers.painters.dummy.trades import FIXED, TRADE_WORDS, age_of, ages_in, trade_of
 from engines.providers.painters.dummy.words import find, first, spans
 
 _WEARS = re.compile(
@@ -100,6 +100,27 @@ def _retold(look: Look, text: str) -> Look:
     hair = "" if off else hair_of(text)
     colour = colour_near(text, HAIR_WORDS)
     return replace(look, hair=hair or look.hair, hair_colour=colour or look.hair_colour)
+
+
+_FESTIVE = ("wedding", "gown", "tuxedo", "kimono", "wetsuit", "firesuit", "military", "armour",
+    "spacesuit", "hanbok", "raincoat")  # fmt: skip
+"""Clothes for which somebody changes, and that a panel tells of when they have."""
+_WORN = re.compile(
+    r"(?:[가-힣]+ )?[가-힣]+(?:을|를)? (?:차려 ?|갈아 ?)?입(?:고|은|어|었|는|으)|[가-힣]+ 차림"
+    r"|\b(?:wears|wearing|dressed in|puts on|in (?:a|an|her|his|their))\b[^,.;]*",
+    re.IGNORECASE,
+)
+
+
+def dressed_for(look: Look, action: str) -> Look:
+    """In what the words of a panel say somebody has put on for it; the same look where they do not."""
+    for found in _WORN.finditer(action):
+        outfit = first(found.group(), OUTFITS)
+        if outfit in _FESTIVE and not look.kind and (look.female or outfit not in ("wedding", "gown")):
+            colour = colour_near(found.group(), OUTFIT_WORDS) or FIXED.get(outfit) or look.top
+            accessory = "veil" if outfit == "wedding" else look.accessory
+            return replace(look, outfit=outfit, top=colour, accessory=accessory)
+    return look
 
 
 def _aged(look: Look, text: str) -> Look:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
+from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.words import Table, first
 
@@ -119,8 +121,73 @@ def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
     return tuple(replace(one, view="front") for one in people)
 
 
-def placed(people: Sequence[Person], shown: Sequence[str], told: Mapping[str, str] | Collection[str]) -> str:
-    """The thing the words tell of that lies or stands there: none where somebody holds it."""
-    if any(one.pose in _HELD for one in people):
-        return ""
-    return next((thing for thing in shown if thing in told and thing not in _WORN), "")
+_OPEN = re.compile(
+    r"우산을? ?(?:함께 |같이 |하나를? ?)?(?:쓰|쓴|써|씌|편|펴|펼|받|들|든)|우산 ?(?:아래|속|밑)|우산 하나"
+    r"|\b(?:under|beneath|opens?|opened|raises?|holds? up|holding|holds?|shares?|sharing|with) (?:\w+ ){0,3}"
+    r"(?:umbrella|parasol)",
+    re.IGNORECASE,
+)
+_SHUT = re.compile(
+    r"우산을? ?(?:접|놓|두고|떨어)|접은 우산|(?:folded|closed|broken|forgotten|lost) umbrella", re.IGNORECASE
+)
+_FREE = ("standing", "walking", "holding_object", "raising", "carrying", "looking_up",
+    "looking_down", "looking_back", "running", "leaning")  # fmt: skip
+"""Poses in which a hand is left for an umbrella."""
+
+
+def handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
+    """Who gives nothing in particular holds out an empty hand; nobody carries what is too large for one."""
+    if not shown or shown[0] in ("hand", "shadow"):
+        return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
+    if can_be_held(shown[0]):
+        return people
+    return tuple(replace(one, pose=_EMPTY.get(one.pose, one.pose)) for one in people)
+
+
+_EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving", "carrying": "reaching"}
+"""What arms do that have nothing to hold."""
+
+
+def under_cover(
+    people: tuple[Person, ...], shown: list[str], said: str, wet: bool
+) -> tuple[tuple[Person, ...], list[str]]:
+    """With an open umbrella over the head of the first who has a hand free, where the words have one opened
+    or it rains; and what else there is to be shown."""
+    if "umbrella" not in shown or _SHUT.search(said) or not (wet or _OPEN.search(said)):
+        return people, shown
+    for index, one in enumerate(people):
+        if one.pose in _FREE and not one.look.kind:
+            held = replace(one, sheltered=True, pose="standing" if one.pose in _HELD else one.pose)
+            others = [thing for thing in shown if thing != "umbrella"]
+            return (*people[:index], held, *people[index + 1 :]), others
+    return people, shown
+
+
+_OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "lamp"),
+    "living_room": ("sofa", "monitor", "table"), "classroom": ("blackboard", "table", "chair"),
+    "library": ("bookshelf", "table", "chair"), "kitchen": ("fridge", "table", "chair"),
+    "laundry": ("machine",), "stone_room": ("fireplace",), "tavern": ("fireplace", "table"),
+    "graveyard": ("gravestone",), "cafe": ("table", "chair"), "diner": ("table", "chair"),
+    "hospital": ("bed",), "street": ("street_lamp",), "park": ("street_lamp",),
+    "campsite": ("tent", "campfire"), "office": ("monitor", "table", "chair"),
+    "salon": ("chair", "mirror"), "zoo": ("elephant",), "church": ("candle",),
+    "airport": ("plane",), "observatory": ("telescope",), "prison": ("bed",),
+    "joseon_palace": ("chair",), "bus_stop": ("chair",),}  # fmt: skip
+"""What a place shows already."""
+_SAT_ON = ("sofa", "bed", "chair", "playground_swing", "wheelchair")
+
+
+def placed(
+    people: Sequence[Person], shown: Sequence[str], told: Mapping[str, str] | Collection[str], place: str = ""
+) -> str:
+    """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
+    place has one of its own."""
+    holds = any(one.pose in _HELD for one in people)
+    sits = any(one.pose in ("sitting", "lying") for one in people)
+    for thing in shown:
+        if thing not in told or thing in _WORN or thing in _OF_PLACE.get(place, ()):
+            continue
+        if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
+            return ""
+        return thing
+    return ""

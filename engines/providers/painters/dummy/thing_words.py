@@ -19,13 +19,12 @@ THING_WORDS: dict[str, str] = {
     "pocket_watch": "fob watch,회중시계,몸시계",
     "knife": "blade,dagger,weapon,칼,단검,무기,식칼,부엌칼",
     "sword": "sabre,saber,rapier,검,장검,보검,명검",
-    "flower": "bouquet,rose,petal,꽃,꽃다발,장미",
+    "flower": "rose,petal,꽃,장미",
     "food": "kimbap,gimbap,lunchbox,sandwich,lunch box,candy,milk,"
     "snack,rice ball,"
     "김밥,삼각김밥,주먹밥,만두,피자,햄버거,초콜릿,도시락,사탕,우유,과자,음식",
-    "bag": "backpack,suitcase,briefcase,handbag,wallet,purse,가방,캐리어,배낭,지갑",
-    "box": "chess set,board game,바둑판,체스,package,parcel,carton,gift,biscuit tin,cookie tin,tin box,"
-    "깡통,양철통,상자,택배,선물,소포",
+    "bag": "backpack,briefcase,handbag,wallet,purse,가방,배낭,지갑",
+    "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
     "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
@@ -35,7 +34,7 @@ THING_WORDS: dict[str, str] = {
     "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,"
     "티켓,영수증,카드,복권,쿠폰,명함,계약서",
     "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
-    "lamp": "light bulb,lightbulb,램프,등잔,전구,가로등",
+    "lamp": "light bulb,lightbulb,램프,등잔,전구",
     "lantern": "torch,등불,랜턴,초롱,등롱",
     "candle": "candlestick,촛불,양초,촛대",
     "flashlight": "손전등,플래시",
@@ -73,7 +72,7 @@ THING_WORDS: dict[str, str] = {
     "horn": "trumpet,bugle,saxophone,flute,나팔,트럼펫,피리,뿔피리",
     "drum": "tambourine,큰북,작은북,장구,드럼",
     "kite": "방패연,가오리연,종이 연",
-    "ball": "football,basketball,baseball,balloon,축구공,야구공,농구공",
+    "ball": "football,basketball,baseball,축구공,야구공,농구공",
     "bicycle": "bike,tricycle,자전거",
     "mask": "skull,해골,가면",
     "mirror": "looking glass,looking-glass,거울,손거울",
@@ -103,31 +102,77 @@ THING_WORDS: dict[str, str] = {
     "원피스,드레스,셔츠"
     ",스웨터,교복,앞치마,한복,외투,저고리,망토,잠옷",
     "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,banknote"
-    ",blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,시험지,종이,답안지,레시피",
+    ",blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,시험지,종이,"
+    "답안지,레시피",
     "scroll": "parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,syringe,first aid,알약,약통,주사기,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
-    "machine": "rice cooker,washing machine,vending machine,printer,sewing machine,refrigerator,fridge,"
+    "machine": "rice cooker,washing machine,printer,"
     "oven,microwave,toaster"
     ",generator,engine,device,apparatus,typewriter,projector,time machine,detector,bomb,calculator,heater,"
     "vacuum"
-    ",밥솥,전기밥솥,세탁기,자판기,프린터,재봉틀,냉장고,오븐,전자레인지,발전기,엔진,기계,장치,타자기,영사기,타임머신,폭탄,계산기"
+    ",밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,타자기,영사기,타임머신,폭탄,계산기"
     ",선풍기,난로,청소기",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
-    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,crutch,cane,walking stick,삽,"
+    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,삽,"
     "도끼,곡괭이,호미,갈퀴,낚싯대"
-    ",지팡이,목발,괭이",
+    ",괭이",
     "piano": "accordion,keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
-    "cairn": "stack of stones,pile of stones,gravestone,tombstone,돌탑,돌무더기,비석,묘비",
-    "campfire": "bonfire,hearth,fireplace,모닥불,장작불,화톳불,벽난로",
+    "cairn": "stack of stones,pile of stones,돌탑,돌무더기",
+    "campfire": "bonfire,모닥불,장작불,화톳불",
     "tent": "canopy,텐트,천막",
     "boat": "sailboat,canoe,raft,model ship,paper boat,돛단배,나룻배,조각배,종이배,배 한 척,뗏목,보트",
-    "car": "truck,taxi,van,motorcycle,scooter,toy car,sled,cart,자동차,트럭,택시,오토바이,스쿠터,썰매,"
-    "손수레,수레,장난감 자동차",
-    "chair": "armchair,bench,stool,rocking chair,wheelchair,throne,의자,흔들의자,걸상,휠체어,벤치",
+    "car": "truck,taxi,van,toy car,sled,cart,자동차,트럭,택시,썰매,손수레,수레,장난감 자동차",
+    "chair": "armchair,bench,stool,rocking chair,throne,의자,흔들의자,걸상,벤치",
     "ladder": "stepladder,사다리",
     "snowman": "눈사람",
+    "sofa": "couch,settee,loveseat,소파",
+    "table": "dining table,coffee table,kitchen table,desk,탁자,식탁,테이블,밥상,책상,밥상머리",
+    "bookshelf": "bookshelves,bookcase,shelf of books,책장,책꽂이",
+    "wardrobe": "closet,armoire,dresser,옷장,장롱,벽장",
+    "fireplace": "hearth,mantelpiece,벽난로",
+    "blackboard": "chalkboard,whiteboard,칠판,화이트보드,흑판",
+    "bed": "four-poster,bunk,침대,침상",
+    "mirror_stand": "full-length mirror,standing mirror,전신거울,전신 거울",
+    "street_lamp": "street lamp,streetlight,street light,lamp post,lamppost,가로등",
+    "fridge": "refrigerator,freezer,냉장고,냉동고",
+    "vending": "vending machine,자판기",
+    "christmas_tree": "christmas tree,xmas tree,크리스마스트리,크리스마스 트리,성탄 트리",
+    "chessboard": "chess set,chess,board game,draughts,checkers,go board,체스판,체스,바둑판,바둑,장기판,"
+    "장기,보드게임",
+    "coffin": "casket,관짝,관 뚜껑",
+    "gravestone": "tombstone,headstone,비석,묘비",
+    "playground_swing": "rope swing,그네",
+    "motorcycle": "motorbike,scooter,moped,오토바이,스쿠터",
+    "bus": "school bus,시내버스,버스",
+    "ship": "steamer,cruise ship,ocean liner,ferry,여객선,유람선,기선,화물선",
+    "plane": "airplane,aeroplane,airliner,비행기,여객기",
+    "stroller": "pram,baby carriage,pushchair,유모차",
+    "wheelchair": "휠체어",
+    "suitcase": "luggage,trolley case,캐리어,여행 가방,트렁크",
+    "carriage": "horse-drawn carriage,coach and four,wagon,마차,꽃마차",
+    "longbow": "bow and arrow,bow and arrows,longbow,crossbow,활,활과 화살,화살,석궁",
+    "wand": "magic wand,magic staff,마법 지팡이,요술봉,마술봉,마법봉",
+    "cane": "crutch,walking stick,지팡이,목발",
+    "gun": "pistol,revolver,rifle,shotgun,권총,소총",
+    "buckler": "round shield,knight's shield,방패",
+    "sewing_machine": "sewing machine,재봉틀,미싱",
+    "balloon": "balloons,풍선,헬륨 풍선",
+    "bouquet": "bunch of flowers,wedding bouquet,부케,꽃다발",
+    "wedding_dress": "wedding dress,wedding gown,bridal gown,웨딩드레스,웨딩 드레스",
+    "whale": "humpback,orca,범고래,고래가,고래는,고래를,고래의,고래와,고래도,고래 ",
+    "shark": "상어",
+    "dolphin": "돌고래",
+    "octopus": "squid,jellyfish,문어,오징어,해파리",
+    "turtle": "tortoise,거북이",
+    "crab": "lobster,꽃게,가재,바닷가재",
+    "horse": "pony,stallion,백마,조랑말,망아지",
+    "elephant": "코끼리",
+    "frog": "toad,개구리,두꺼비",
+    "butterfly": "moth,firefly,dragonfly,나비,나방,반딧불이,잠자리",
+    "snail": "달팽이",
+    "snake": "serpent,뱀,구렁이",
 }
 
 # How a noun ends tells what kind of thing it is, where it is none of the words above. The first that fits.

@@ -33,7 +33,12 @@ TRADES: dict[str, tuple[str, Trade]] = {
     ),
     "guard": ("security guard,night guard,watchman,경비원,경비,수위", Trade("police_shirt", (74, 88, 92),
         "peaked")),
-    "firefighter": ("fireman,소방관,소방사,구조대원", Trade("jumpsuit", (206, 148, 62), "hard_hat")),
+    "firefighter": ("fireman,소방관,소방사,구조대원", Trade("firesuit", (206, 148, 62), "hard_hat")),
+    "soldier": ("army officer,sergeant,lieutenant,marine,trooper,군인,장교,하사,중사,일병,이병",
+        Trade("military", (98, 108, 78), "peaked")),
+    "bride": ("새신부,새색시", Trade("wedding", (252, 250, 248))),
+    "bridegroom": ("groom,새신랑,신랑", Trade("tuxedo", (36, 36, 44))),
+    "diver": ("scuba diver,잠수부,다이버,해녀", Trade("wetsuit", (38, 48, 64))),
     "student": ("schoolgirl,schoolboy,pupil,학생,여고생,남고생,중학생,고등학생,전학생", Trade("uniform")),
     "office worker": (
         "businessman,businesswoman,lawyer,secretary,manager,banker,intern,회사원,직장인,변호사,팀장,부장,비서,사원",
@@ -51,7 +56,7 @@ TRADES: dict[str, tuple[str, Trade]] = {
     "monk": ("buddhist nun,스님,수도승,승려,동자승", Trade("robe", (142, 140, 136), hair="shaved")),
     "farmer": ("gardener,농부,농사꾼,정원사", Trade("overalls", (78, 112, 160), "straw")),
     "fisherman": ("fisher,sailor,어부,뱃사람,선원", Trade("overalls", (226, 172, 56), "beanie")),
-    "knight": ("soldier,warrior,기사단장,무사,전사,군인,병사,장군", Trade("armour", accessory="helmet")),
+    "knight": ("warrior,기사단장,무사,전사,병사,장군", Trade("armour", accessory="helmet")),
     "builder": ("construction worker,foreman,인부,건설 노동자,공사장", Trade("vest", (236, 128, 52),
         "hard_hat")),
     "mechanic": ("engineer,plumber,repairman,정비사,수리공,배관공,기술자", Trade("jumpsuit", (84, 104, 134))),
@@ -65,6 +70,14 @@ TRADES: dict[str, tuple[str, Trade]] = {
     "athlete": ("runner,boxer,coach,runner,swimmer,선수,코치,감독님", Trade("hoodie")),
 }  # fmt: skip
 """Trade → further words for it, and what is worn."""
+FIXED: dict[str, Colour] = {
+    "wedding": (252, 250, 248),
+    "tuxedo": (36, 36, 44),
+    "military": (98, 108, 78),
+    "firesuit": (206, 164, 72),
+    "wetsuit": (38, 48, 64),
+}
+"""Clothes that have one colour wherever nothing else is said."""
 TRADE_WORDS = Table({trade: words for trade, (words, _) in TRADES.items()})
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -30,9 +31,10 @@ class Table:
 
 
 PLACES = Table(
-    {
+    MORE_PLACES
+    | {
         "classroom": "school,homeroom,lecture,교실,학교,강의실,수업",
-        "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼,가게",
+        "convenience_store": "convenience store,corner shop,supermarket,grocery,편의점,마트,슈퍼",
         "alley": "back street,backstreet,골목,뒷골목",
         "rooftop": "roof,옥상,지붕",
         "subway": "metro,train,underground,subway car,train car,지하철,전철,기차,열차,막차",
@@ -44,10 +46,10 @@ PLACES = Table(
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
         "forest": "woods,jungle,tree,숲,산속,산길,나무",
-        "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전,연회장",
+        "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
-        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가,마을",
+        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가",
         "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
         "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
         "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
@@ -65,7 +67,7 @@ PLACES = Table(
         "stadium": "playing field,pitch,running track,운동장,구장",
         "farm": "fields,paddy,stable,field of,논밭",
         "market": "market,marketplace,street market,시장",
-        "riverside": "riverside,riverbank,lakeside,lake,강가,호숫가,호수,한강",
+        "riverside": "riverside,riverbank,lakeside,강가,호숫가,한강",
         "deck": "sailing ship,on a boat,aboard,배 위,선상",
         "temple": "buddhist temple,절간",
         "cave": "catacomb,땅굴",
@@ -99,12 +101,13 @@ WEATHERS = Table(
     {
         "rain": "rainy,raining,drizzle,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
         "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,"
-        "눈밭,폭설,눈발,눈보라,함박눈,첫눈",
+        "눈밭,눈 덮인,눈 덮힌,설경,snow-covered,snowed in,snowed-in,snowbound,폭설,눈발,눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",
         "wind": "windy,breeze,gust,petals,바람,돌풍,꽃잎",
         "clear": "clear sky,맑은,맑게,화창",
     },
 )
+SEASONS = Table(SEASON_WORDS)
 EXPRESSIONS = Table(
     {
         "neutral": "expressionless,blank face,calm,무표정,담담,덤덤",
@@ -175,7 +178,8 @@ COLOURS: dict[str, tuple[str, Colour]] = {
     "brown": ("chestnut,갈색,밤색", (126, 84, 58)),
     "black": ("jet-black,검은,검정,까만,새까만", (38, 36, 46)),
     "white": ("snow-white,하얀,흰,새하얀", (240, 240, 242)),
-    "grey": ("gray,silver,ash,회색,은색,잿빛", (138, 140, 150)),
+    "blond": ("blonde,flaxen,금발", (226, 190, 122)),
+    "grey": ("gray,silver,ash,회색,은색,잿빛,은발,백발", (138, 140, 150)),
 }
 
 

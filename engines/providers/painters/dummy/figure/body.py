@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit, things
+from engines.providers.painters.dummy.figure.canopy import canopy
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.headwear import BRIM, REACH
+from engines.providers.painters.dummy.figure.joints import Joints, joints, trunk_of
 from engines.providers.painters.dummy.figure.limbs import (
     Joint3,
     Widths,
@@ -24,89 +26,11 @@ from engines.providers.painters.dummy.figure.limbs import (
     lower,
     upper,
 )
-from engines.providers.painters.dummy.figure.poses import Bend, Pose, pose_for
+from engines.providers.painters.dummy.figure.poses import Pose, pose_for
 from engines.providers.painters.dummy.figure.seats import seat
 from engines.providers.painters.dummy.figure.trunk import printed
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade
-
-_WIDTH = {"front": 1.0, "three_quarter": 0.86, "profile": 0.40, "back": 1.0}
-
-
-TORSO = 1.62
-"""From the shoulders to the pelvis, in heads."""
-_LIFT = 0.65
-"""From the base of the neck to the middle of the head."""
-
-
-@dataclass(frozen=True)
-class Joints:
-    """Where the joints lie, in heads, with the pelvis at the origin."""
-
-    neck: Point
-    head: Point
-    near_arm: tuple[Point, Point, Point]
-    far_arm: tuple[Point, Point, Point]
-    near_leg: tuple[Point, Point, Point]
-    far_leg: tuple[Point, Point, Point]
-    lowest: float
-
-
-_TRUNKS = {"child": 0.72, "teen": 0.93, "old": 0.95}
-_SHOULDERS = {"child": 0.8, "teen": 0.92, "old": 0.94}
-_LEGS = {"child": 0.62, "teen": 0.94, "old": 0.88}
-"""Trunk and limbs by age, to a grown-up's."""
-
-
-def trunk_of(look: Look, squash: float) -> float:
-    """From the shoulders to the pelvis, in heads."""
-    return TORSO * _TRUNKS.get(look.age, 1.0) * squash * (1 + (look.tall - 1) * 0.5)
-
-
-def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
-    """Forward kinematics of the pose for this build; `squash` foreshortens trunk and legs."""
-    small = _LEGS.get(look.age, 1.0)
-    torso = trunk_of(look, squash * pose.trunk)
-    wide = _WIDTH[view]
-    shoulder = (0.60 if look.female else 0.70) * wide * _SHOULDERS.get(look.age, 1.0) * look.wide
-    if things.is_thing(look):
-        shoulder = things.shoulder_of(look)
-    hip = 0.27 * wide * look.wide
-    cos, sin = math.cos(math.radians(pose.lean)), math.sin(math.radians(pose.lean))
-
-    def on_torso(x: float, y: float) -> Point:
-        return (x * cos - y * sin, x * sin + y * cos)
-
-    neck = on_torso(0.0, -torso)
-    head_turn = math.radians(pose.lean * 0.6 + pose.nod * 0.4)
-    forward = 0.12 if view == "profile" else 0.05 if view == "three_quarter" else 0.0
-    lift = _LIFT * (0.62 if pose.bowed else 1.0) * (-0.25 if pose.bowed else 1.0)
-    head = (neck[0] + math.sin(head_turn) * lift + forward, neck[1] - math.cos(head_turn) * lift)
-    long = small * look.tall
-    arm = (1.12 * (small + long) / 2, 1.0 * (small + long) / 2)
-    leg = (1.48 * long * pose.leg_span[0] * squash, 1.5 * long * pose.leg_span[1] * squash)
-    near_leg = _limb((-hip, 0.0), pose.near_leg, leg)
-    far_leg = _limb((hip, 0.0), pose.far_leg, leg)
-    return Joints(
-        neck=neck,
-        head=head,
-        near_arm=_limb(on_torso(-shoulder, -torso + 0.28), pose.near_arm, _times(arm, pose.near_span)),
-        far_arm=_limb(on_torso(shoulder, -torso + 0.28), pose.far_arm, _times(arm, pose.far_span)),
-        near_leg=near_leg,
-        far_leg=far_leg,
-        lowest=max(near_leg[2][1], far_leg[2][1]) + 0.2,
-    )
-
-
-def _times(lengths: Bend, spans: Bend) -> Bend:
-    return (lengths[0] * spans[0], lengths[1] * spans[1])
-
-
-def _limb(start: Point, bend: Bend, lengths: tuple[float, float]) -> tuple[Point, Point, Point]:
-    a, b = math.radians(bend[0]), math.radians(bend[1])
-    middle = (start[0] + math.sin(a) * lengths[0], start[1] + math.cos(a) * lengths[0])
-    return (start, middle, (middle[0] + math.sin(b) * lengths[1], middle[1] + math.cos(b) * lengths[1]))
-
 
 _SHORT: Widths = (0.34, 0.36, 0.35, 0.35, 0.36)
 
@@ -128,13 +52,17 @@ class Figure:
         self.pose = pose or pose_for(pose_name, view)
         self.trunk = trunk_of(look, squash * self.pose.trunk)
         self.head = head
-        self.joints = joints(look, self.pose, view, squash)
+        self.joints: Joints = joints(look, self.pose, view, squash)
         self.held: Callable[[Pen, Colour], None] | None = None
         """Draws the thing in the hand; None is something wrapped."""
         self.held_colour = look.accent
+        self.held_size = 0.85
+        """Unit of the thing in the hand, in heads."""
         self.seat: Colour | None = None
         """The colour of what somebody sitting sits on; None where the picture ends above it."""
         self.seat_kind = ""
+        self.grow = 1.0
+        self.sheltered = False
         # A head that looks back is turned the other way than the body below it.
         self.head_flipped = pose_name == "looking_back" and view in ("back", "three_quarter")
 
@@ -167,7 +95,13 @@ class Figure:
     def head_pen(self, pen: Pen) -> Pen:
         """From the ground pen to a pen in the middle of the head."""
         x, y = self.joints.head
-        return self._flip(self.pelvis_pen(pen).moved(x, y, self.pose.nod * 0.7 + self.pose.lean * 0.35))
+        turn = self.pose.nod * 0.7 + self.pose.lean * 0.35
+        return self._flip(self.pelvis_pen(pen).moved(x, y, turn, self.grow))
+
+    def grown(self, by: float) -> None:
+        """Makes the head that many times as large, on the same ground: of animals that are drawn whole."""
+        self.grow = by
+        self.joints = replace(self.joints, lowest=self.joints.head[1] + things.legs_of(self.look) * by)
 
     def _flip(self, pen: Pen) -> Pen:
         if not self.head_flipped:
@@ -177,6 +111,9 @@ class Figure:
     def draw(self, ground: Pen) -> Drawn:
         """Draws the figure and tells where its parts are."""
         pen, head_pen = self.pelvis_pen(ground), self.head_pen(ground)
+        if self.sheltered:
+            x, y = self.joints.near_arm[2]
+            canopy(pen.moved(x + 0.1, self.joints.head[1]), y - self.joints.head[1], self.look.accent)
         if things.is_thing(self.look):
             return self._drawn(pen, head_pen, things.draw(self, pen, head_pen))
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
@@ -238,7 +175,7 @@ class Figure:
         thing = None
         if prop == "object" and self.held is not None:
             # Held upright, whatever the arm does: a cup at an angle would spill.
-            thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+            thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, self.held_size)
             self.held(thing, self.held_colour)
         else:
             hands.held(wrist, prop, self.look.accent)

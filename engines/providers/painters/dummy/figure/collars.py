@@ -8,6 +8,7 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import costumes
 from engines.providers.painters.dummy.figure.costumes import hood, throat, within
+from engines.providers.painters.dummy.figure.finery import FINERY
 from engines.providers.painters.dummy.figure.workwear import WORKWEAR
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade, tint
@@ -220,4 +221,4 @@ _DETAILS: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
 
 def chest(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
     """The details of this look's outfit."""
-    _DETAILS.get(look.outfit, _tee)(pen, look, top, half, waist, x)
+    (FINERY.get(look.outfit) or _DETAILS.get(look.outfit, _tee))(pen, look, top, half, waist, x)

@@ -228,7 +228,46 @@ def _crown(pen: Pen, look: Look, view: str) -> None:
         pen.fill(oval(x, -0.47, 0.03, 0.035, 10), tint(look.accent, 0.3))
 
 
+def _sunglasses(pen: Pen, look: Look, view: str) -> None:
+    if view == "back":
+        return
+    turn = TURN.get(view, 0.0)
+    near, far = (around(0.178, turn), 0.125), (around(-0.178, turn), 0.14)
+    lenses = [(0.24, 0.08)] if view == "profile" else [near, far]
+    for x, half in lenses:
+        lens = path((x - half, EYE_Y - 0.07), (x, EYE_Y - 0.1, x + half, EYE_Y - 0.07),
+            (x + half, EYE_Y + 0.12, x, EYE_Y + 0.12), (x - half, EYE_Y + 0.12, x - half,
+            EYE_Y - 0.07))  # fmt: skip
+        pen.shape(lens, (34, 32, 42), 0.8)
+        glint = [(x - half * 0.6, EYE_Y + 0.04), (x - half * 0.1, EYE_Y - 0.07),
+            (x + half * 0.2, EYE_Y - 0.07), (x - half * 0.3, EYE_Y + 0.07)]  # fmt: skip
+        pen.fill(glint, WHITE, 70)
+    if view != "profile":
+        pen.even([(lenses[1][0], EYE_Y - 0.05), (lenses[0][0], EYE_Y - 0.05)], 1.2, (34, 32, 42))
+    pen.even([(lenses[-1][0] - lenses[-1][1], EYE_Y - 0.04),
+        (-0.06 if view == "profile" else -0.35, EYE_Y - 0.02)], 1.2, (34, 32, 42))  # fmt: skip
+
+
+def _veil(pen: Pen, look: Look, view: str) -> None:
+    """Tulle from a wreath on the crown down both sides; from behind it covers the hair."""
+    sides = (-1.0,) if view == "profile" else (-1.0, 1.0)
+    for side in sides:
+        fall = path((0.1 * side, -0.56), (0.5 * side, -0.5, 0.56 * side, 0.1), (0.78 * side,
+            1.0, 0.7 * side, 1.9), (0.36 * side, 1.8), (0.42 * side, 0.6, 0.36 * side, -0.1),
+            (0.34 * side, -0.36, 0.1 * side, -0.44))  # fmt: skip
+        pen.fill(fall, WHITE, 150)
+    if view == "back":
+        pen.fill(path((-0.4, -0.4), (0.0, -0.66, 0.4, -0.4), (0.6, 0.6, 0.7, 1.9), (-0.7, 1.9),
+            (-0.6, 0.6, -0.4, -0.4)), WHITE, 150)  # fmt: skip
+    for number in range(9):
+        u = number / 4 - 1
+        petal = oval(0.34 * u, -0.5 + 0.12 * u * u, 0.06, 0.05, 12)
+        pen.shape(petal, WHITE if number % 2 else tint(look.accent, 0.5), 0.5)
+
+
 _DRAW = {
+    "sunglasses": _sunglasses,
+    "veil": _veil,
     "glasses": _glasses,
     "cap": _cap,
     "headphones": _headphones,

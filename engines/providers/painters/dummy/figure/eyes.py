@@ -150,18 +150,23 @@ def _spikes(pen: Pen, look: Look, lid: list[Point], lift: float, side: float) ->
         pen.fill([(x, y), (x + (x1 - x) * 0.2 + abs(away) * 1.1 * share * side, y + away), (x1, y1)], pen.ink)
 
 
-def brow(pen: Pen, look: Look, mood: Mood, width: float, side: float) -> None:
+def brow(pen: Pen, look: Look, mood: Mood, width: float, side: float, faint: float = 0.0) -> None:
+    """A brow; through hair it is seen as a darker tone of that hair, `faint` of the way to it."""
     inner = (-width / 2 * side, mood.brow_inner * 1.4)
     outer = (width / 2 * side, mood.brow_outer * 1.4 + 0.01)
-    middle = (width * 0.12 * side, (inner[1] + outer[1]) / 2 - mood.brow_arch - 0.018)
+    bend = mood.brow_arch + 0.018 + look.traits.arch
+    middle = (width * 0.12 * side, (inner[1] + outer[1]) / 2 - bend)
     line = path(inner, (*middle, *outer))
-    thick = 0.023 if look.female else 0.036
+    thick = (0.023 if look.female else 0.036) * look.traits.brow
     if look.age == "old":
         thick *= 1.3
     count = len(line) - 1
     colour = mix(look.hair_colour, BLACK, 0.25 if look.age == "old" else 0.45)
     upper = [(x, y - thick * (0.9 - 0.7 * n / count) / 2) for n, (x, y) in enumerate(line)]
     lower = [(x, y + thick * (0.9 - 0.7 * n / count) / 2) for n, (x, y) in enumerate(line)]
+    if faint:
+        pen.fill(upper + lower[::-1], mix(look.hair_colour, BLACK, 0.6), round(255 * faint))
+        return
     pen.fill(upper + lower[::-1], colour)
     if pen.unit > CLOSE:
         for n in range(count - 1):

@@ -42,30 +42,49 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
         _nose(pen, look, view)
     _mouth(pen, look, mood, view)
     if view == "profile":
-        eye(pen.moved(0.225, EYE_Y), look, mood, 0.125, 0.19, -1.0, 0.6, light)
-        brow(pen.moved(0.235, EYE_Y - 0.135), look, mood, 0.13, -1.0)
+        traits = look.traits
+        size = (0.125 * traits.eye_wide, 0.19 * traits.eye_high)
+        eye(pen.moved(0.225, EYE_Y + traits.eye_y), look, mood, *size, -1.0, 0.6, light)
+        brows(pen, look, mood, view)
         return
     turn = TURN[view]
+    traits = look.traits
     for side in (1.0, -1.0):
-        x = around(0.168 * side, turn)
+        x = around(0.168 * traits.gap * side, turn)
         squash = math.cos(math.asin(x / 0.42)) / math.cos(math.asin(0.168 / 0.42))
         width, height = (0.224, 0.212) if look.female else (0.205, 0.172)
         if look.age == "child":
             width, height = 0.236, 0.232
         share = _EYES.get(look.age, 1.0)
         width, height = width * (1 + share) / 2, height * share
-        height *= 1 - (0.1 if look.age == "child" else 0.24) * look.eye_shape
+        height *= (1 - (0.1 if look.age == "child" else 0.24) * look.eye_shape) * traits.eye_high
         eye(
-            pen.moved(x, EYE_Y),
+            pen.moved(x, EYE_Y + traits.eye_y, -traits.tilt * side),
             look,
             mood,
-            width * min(squash, 1.04),
+            width * min(squash, 1.04) * traits.eye_wide,
             height,
             side,
             gaze,
             light,
         )
-        brow(pen.moved(x + 0.01 * side, EYE_Y - 0.148), look, mood, 0.19 * squash, side)
+    brows(pen, look, mood, view)
+
+
+def brows(pen: Pen, look: Look, mood: Mood, view: str, faint: float = 0.0) -> None:
+    """Both brows; over hair they are `faint`."""
+    if pen.unit < 44:
+        return
+    traits = look.traits
+    y = EYE_Y - 0.148 + traits.brow_y + traits.eye_y
+    if view == "profile":
+        brow(pen.moved(0.235, y + 0.013), look, mood, 0.13, -1.0, faint)
+        return
+    turn = TURN[view]
+    for side in (1.0, -1.0):
+        x = around(0.168 * traits.gap * side, turn)
+        squash = math.cos(math.asin(x / 0.42)) / math.cos(math.asin(0.168 / 0.42))
+        brow(pen.moved(x + 0.01 * side, y), look, mood, 0.19 * squash, side, faint)
 
 
 _EYES = {"teen": 1.08, "middle": 0.88, "old": 0.74}
@@ -94,12 +113,39 @@ def _nose(pen: Pen, look: Look, view: str) -> None:
     if view == "profile":
         return
     line = mix(pen.ink, look.skin, 0.25)
+    long = (look.traits.nose_long - 1) * 0.06
+    pen = pen.moved(0.0, long)
+    if look.traits.nose:
+        _other_nose(pen, look, view, line, long)
+        return
     if view == "front":
         pen.fill([(-0.012, 0.195), (0.03, 0.245), (-0.006, 0.252)], shade(look.skin, 0.16))
         pen.stroke(path((-0.022, 0.247), (0.0, 0.262, 0.024, 0.246)), 0.55, line)
         return
     pen.fill([(0.125, 0.15), (0.165, 0.235), (0.105, 0.25)], shade(look.skin, 0.12))
     pen.stroke(path((0.142, 0.165), (0.165, 0.2, 0.172, 0.232), (0.16, 0.252, 0.128, 0.252)), 0.7, line)
+
+
+def _other_nose(pen: Pen, look: Look, view: str, line: Colour, long: float) -> None:
+    """A straight bridge, a button or a broad nose."""
+    x, kind = (0.0, look.traits.nose) if view == "front" else (0.118, look.traits.nose)
+    half = {1: 0.026, 2: 0.03, 3: 0.05}[kind]
+    shaded = shade(look.skin, 0.14)
+    if kind == 2:
+        pen.fill(oval(x + 0.01, 0.238, half, 0.02, 14), shaded)
+        pen.stroke(path((x - half * 0.8, 0.24), (x, 0.264, x + half * 0.8, 0.24)), 0.6, line)
+        return
+    if kind == 1:
+        side = 1.0 if view != "front" else pen.dark
+        pen.fill([(x + 0.004 * side, 0.08 - long), (x + 0.034 * side, 0.24), (x + 0.002 * side,
+            0.248)], shaded)  # fmt: skip
+        bridge = path((x + 0.016 * side, 0.09 - long), (x + 0.03 * side, 0.18, x + 0.036 * side, 0.235))
+        pen.stroke(bridge, 0.5, line, 0.9)
+    pen.stroke(path((x - half, 0.244), (x, 0.272, x + half, 0.242)), 0.7, line)
+    for side in (-1.0, 1.0):
+        wing = path((x + half * side, 0.246), (x + (half + 0.018) * side, 0.236,
+            x + half * 0.96 * side, 0.216))  # fmt: skip
+        pen.stroke(wing, 0.45, line, 0.6)
 
 
 def planes(pen: Pen, look: Look, view: str) -> None:
@@ -170,11 +216,24 @@ def _cheeks(pen: Pen, look: Look, mood: Mood, view: str) -> None:
 
 def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     x, y = mouth_at(view)
+    y += look.traits.mouth_y
     if view == "profile":
         x -= 0.02
+    _mole(pen, look, view)
     if look.female and look.age != "child" and pen.unit > 90 and mood.mouth in _CLOSED:
         lips = mix(look.skin, (214, 84, 92), 0.36)
         half = 0.045 if view == "profile" else 0.062
-        pen.fill(path((x - half, y), (x, y + 0.062, x + half, y), (x, y - 0.028, x - half, y)), lips)
+        full = look.traits.lips
+        half *= look.traits.mouth
+        pen.fill(path((x - half, y), (x, y + 0.062 * full, x + half, y), (x, y - 0.028 * full,
+            x - half, y)), lips)  # fmt: skip
     narrow = 0.5 if view == "profile" else 0.92 if view == "three_quarter" else 1.0
-    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0, 1.14 * mood.size), look, narrow)
+    MOUTHS.get(mood.mouth, MOUTHS["line"])(pen.moved(x, y, 0.0,
+        1.14 * mood.size), look, narrow * look.traits.mouth)  # fmt: skip
+
+
+def _mole(pen: Pen, look: Look, view: str) -> None:
+    if not look.traits.mole or pen.unit < 70 or view == "profile":
+        return
+    x, y = (-0.16, 0.215) if look.traits.mole == 1 else (-0.1, 0.37)
+    pen.fill(oval(around(x, TURN[view]), y, 0.011, 0.011, 10), mix(pen.ink, look.skin, 0.35))

@@ -19,6 +19,7 @@ from engines.providers.painters.dummy.figure.hair_parts import (
     tail,
     wedge,
 )
+from engines.providers.painters.dummy.figure.modelling import NEAR, gloss
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import tint
 
@@ -36,6 +37,10 @@ _FRINGES: tuple[tuple[Point, ...], ...] = (
      (-0.22, -0.20), (-0.30, 0.06), (-0.335, -0.03)),
     ((0.31, -0.10), (0.27, 0.05), (0.19, -0.15), (0.115, 0.0), (0.03, -0.16), (-0.02, 0.065),
      (-0.11, -0.14), (-0.17, 0.0), (-0.235, -0.13), (-0.29, 0.045), (-0.325, -0.08)),
+    ((0.335, -0.03), (0.30, 0.06), (0.22, -0.20), (0.15, -0.40), (-0.02, -0.17), (-0.14, 0.01),
+     (-0.22, -0.06), (-0.31, 0.08), (-0.335, -0.04)),
+    ((0.345, 0.02), (0.325, 0.09), (0.285, -0.10), (0.20, -0.31), (0.06, -0.385), (-0.06, -0.385),
+     (-0.20, -0.31), (-0.285, -0.10), (-0.325, 0.09), (-0.345, 0.02)),
 )  # fmt: skip
 
 
@@ -84,7 +89,10 @@ def in_front(pen: Pen, look: Look, view: str) -> None:
     if look.hair == "curly":
         curls(pen, look)
     _strands(pen, look, turn)
-    shine(pen, look, turn)
+    if pen.unit > NEAR and look.hair not in ("curly", "slick"):
+        gloss(pen, look, turn)
+    else:
+        shine(pen, look, turn)
     if look.hair in (*COVERED, "twin_tails", "ponytail", "bun", "braids") and look.hair != "curly":
         _locks(pen, look, turn)
     if look.hair == "twin_tails":
@@ -184,8 +192,11 @@ def _shaded(pen: Pen, look: Look, turn: float) -> None:
 def _strands(pen: Pen, look: Look, turn: float) -> None:
     if pen.unit < 40:
         return
-    root = around(-0.15 if look.fringe == 2 else 0.03, turn)
+    root = around({2: -0.15, 4: 0.15}.get(look.fringe, 0.03), turn)
     valleys = [point for point in _FRINGES[look.fringe] if point[1] < -0.08]
+    if look.fringe == 5:
+        # Combed back from an open forehead there is no lock to follow.
+        valleys = []
     if look.hair == "slick":
         valleys = [(0.2, -0.34), (0.0, -0.33), (-0.2, -0.34)]
     for number, (x, y) in enumerate(valleys[:5]):

@@ -53,7 +53,7 @@ def shine(pen: Pen, look: Look, turn: float, shift: float = 0.0) -> None:
     if look.hair == "shaved":
         return
     light = sheen(look)
-    gap = 6 + look.fringe
+    gap = 6 + look.fringe % 4
     for first, last in ((0, gap), (gap + 1, 16)):
         upper: list[Point] = []
         lower: list[Point] = []

@@ -19,6 +19,7 @@ from engines.providers.painters.dummy.figure.hair_parts import (
     tail,
     wedge,
 )
+from engines.providers.painters.dummy.figure.modelling import NEAR, gloss
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import brightness, tint
 
@@ -54,7 +55,7 @@ def profile(pen: Pen, look: Look) -> None:
         _shaved_side(pen, look)
         return
     low = LEVEL.get(look.hair, 0.28)
-    front = _SLICK if look.hair == "slick" else _FRINGES[look.fringe]
+    front = _SLICK if look.hair == "slick" else _FRINGES[{4: 2, 5: 1}.get(look.fringe, look.fringe)]
     top = _SPIKES if look.hair == "spiky" else _TOP
     cap = path((-0.485, -0.12), *top, *front, *_side(look, low), detail=5 if pen.unit < FINE else 9)
     pen.shape(cap, look.hair_colour)
@@ -65,7 +66,10 @@ def profile(pen: Pen, look: Look) -> None:
     if look.hair == "curly":
         curls(pen.moved(-0.04, 0.0), look)
     _side_strands(pen, look, low)
-    shine(pen, look, 0.0, -0.04)
+    if pen.unit > NEAR and look.hair not in ("curly", "slick", "shaved"):
+        gloss(pen, look, 0.0, -0.04)
+    else:
+        shine(pen, look, 0.0, -0.04)
     if look.hair == "braids":
         plait(pen, look, -0.16, 0.22, -0.4)
     elif look.hair == "twin_tails":

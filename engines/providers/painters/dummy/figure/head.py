@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import beasts, face, hair, hair_sides
+from engines.providers.painters.dummy.figure import animals, beasts, face, hair, hair_sides, modelling
 from engines.providers.painters.dummy.figure.extras import accessory
 from engines.providers.painters.dummy.figure.headwear import hat
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.figure.signs import gloom, signs
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import shade
+from engines.providers.painters.dummy.traits import shaped
 
 FACE_TOP, FACE_SIDE = -0.30, 0.40
 """The face region: from the hairline to the chin, as wide as the cheeks."""
@@ -35,6 +36,9 @@ class Head:
 
     def draw(self, pen: Pen) -> None:
         """Ears, face, fringe, accessories and comic signs."""
+        if animals.is_animal(self.look):
+            animals.draw(pen, self)
+            return
         if self.look.kind:
             beasts.draw(pen, self.look, self.mood, self.view, self.gaze, self.light)
             if self.view != "back":
@@ -54,14 +58,19 @@ class Head:
             self._ear(pen, -0.385 if self.view == "front" else -0.30)
         pen.shape(outline, self.look.skin)
         self._shadows(pen)
+        modelling.under(pen, self.look, self.view)
         if self.view == "profile":
             self._ear(pen, -0.05)
         face.features(pen, self.look, self.mood, self.view, self.gaze, self.light)
+        modelling.over(pen, self.look, self.view, face.mouth_at(self.view))
         gloom(pen, self.mood, self.view)
         if self.view == "profile":
             hair_sides.profile(pen, self.look)
         else:
             hair.in_front(pen, self.look, self.view)
+            if self.look.hair not in ("slick", "shaved"):
+                # A fringe hides the brows, and with them what somebody feels: they are drawn through it.
+                face.brows(pen, self.look, self.mood, self.view, 0.62)
         accessory(pen, self.look, self.view)
         hat(pen, self.look, self.view)
         signs(pen, self.mood, self.view)
@@ -80,18 +89,23 @@ class Head:
             return
         turn = face.TURN[self.view]
         left, right = face.around(-0.35, turn), face.around(0.34, turn) - (0.03 if turn else 0.0)
-        low = -0.24 if self.look.hair == "slick" else (0.02, -0.20, -0.16, 0.0)[self.look.fringe]
+        low = (
+            -0.24 if self.look.hair == "slick" else (0.02, -0.20, -0.16, 0.0, -0.16, -0.24)[self.look.fringe]
+        )
         pen.fill(path((left, -0.36), (right, -0.36), (right, low), (0.0, low - 0.12, left, low + 0.03)), dark)
         if self.view == "front":
             edge = path((0.372, -0.1), (0.385, 0.16, 0.33, 0.265), (0.24, 0.42, 0.08, 0.49))
             inner: list[Point] = path((0.10, 0.47), (0.25, 0.36, 0.30, 0.2), (0.345, 0.05, 0.34, -0.1))
-            pen.fill(edge + inner, dark)
+            pen.fill(shaped(edge + inner, self.look.traits), dark)
         else:
             edge = path((-0.30, 0.10), (-0.26, 0.26), (-0.12, 0.42, 0.06, 0.495))
-            pen.fill(edge + path((0.05, 0.48), (-0.12, 0.36, -0.20, 0.18), (-0.22, 0.05, -0.24, -0.05)), dark)
+            edge += path((0.05, 0.48), (-0.12, 0.36, -0.20, 0.18), (-0.22, 0.05, -0.24, -0.05))
+            pen.fill(shaped(edge, self.look.traits, _MIDDLE["three_quarter"]), dark)
 
     def face_box(self, pen: Pen) -> Box:
         """Around the face in the finished picture."""
+        if animals.is_animal(self.look):
+            return animals.face_box(pen)
         centre = {"front": 0.0, "three_quarter": 0.06, "profile": 0.16}.get(self.view, 0.0)
         side = 0.26 if self.view == "profile" else FACE_SIDE - 0.02
         corners = [(centre + x, y) for x in (-side, side) for y in (FACE_TOP, 0.5)]
@@ -99,12 +113,19 @@ class Head:
 
     def mouth(self, pen: Pen) -> Point:
         """The mouth in the finished picture."""
-        return pen.canvas.turned(pen.point(face.mouth_at(self.view)))
+        if animals.is_animal(self.look):
+            return pen.canvas.turned(animals.mouth(pen, self.look))
+        x, y = face.mouth_at(self.view)
+        return pen.canvas.turned(pen.point((x, y + self.look.traits.mouth_y)))
+
+
+_MIDDLE = {"three_quarter": 0.04, "profile": 0.34}
+"""What stays where it is when a face is wider or narrower."""
 
 
 def contour(look: Look, view: str) -> list[Point]:
     """The outline of the face without hair. A child's is rounder and shorter below the eyes."""
-    points = _contour(look.jaw, view)
+    points = shaped(_contour(look.jaw, view), look.traits, _MIDDLE.get(view, 0.0))
     if look.age != "child":
         return points
     return [

@@ -9,6 +9,7 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, path
 from engines.providers.painters.dummy.figure.collars import chest, scarf
 from engines.providers.painters.dummy.figure.costumes import behind
+from engines.providers.painters.dummy.figure.finery import straps
 from engines.providers.painters.dummy.figure.limbs import Joint3, Widths, between, folds, limb, lower, upper
 from engines.providers.painters.dummy.figure.trunk import creases, neck, trunk
 from engines.providers.painters.dummy.figure.workwear import undershirt
@@ -18,7 +19,8 @@ from engines.providers.painters.dummy.palette import shade, tint
 if TYPE_CHECKING:
     from engines.providers.painters.dummy.figure.body import Figure
 
-SKIRTED = ("uniform", "dress", "sweater")
+SKIRTED = ("uniform", "dress", "sweater", "gown", "wedding")
+_GOWNS = ("gown", "wedding")
 
 
 def sleeve(look: Look) -> tuple[Colour, float]:
@@ -31,7 +33,7 @@ def sleeve(look: Look) -> tuple[Colour, float]:
         return look.top, 0.5
     if look.outfit == "tee":
         return look.top, 0.5
-    if look.outfit == "dress":
+    if look.outfit in ("dress", *_GOWNS):
         return look.top, 0.5
     return look.top, 1.0
 
@@ -39,6 +41,7 @@ def sleeve(look: Look) -> tuple[Colour, float]:
 def flare(look: Look) -> float:
     return {
         "robe": 0.34,
+        "kimono": 0.34,
         "hanbok": 0.22,
         "spacesuit": 0.12,
         "coat": 0.06,
@@ -83,7 +86,11 @@ def below(pen: Pen, figure: Figure) -> None:
         _shoe(pen, leg, look, figure.view)
         dimmed = shade(colour, 0.16) if dim and figure.view != "front" else colour
         _leg(pen, figure, leg, widths, dimmed, bare)
-    if look.outfit == "robe":
+    if look.outfit in _GOWNS:
+        _hem(pen, figure, look.top, 0.96, 2.3)
+    elif look.outfit == "kimono":
+        _hem(pen, figure, look.top, 0.93, 1.0)
+    elif look.outfit == "robe":
         _hem(pen, figure, look.bottom, 0.93, 1.3)
     elif look.outfit == "hanbok" and look.female:
         _hem(pen, figure, look.bottom, 0.9, 1.62)
@@ -205,18 +212,22 @@ def torso(pen: Pen, figure: Figure) -> None:
     if figure.view == "back":
         lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)
         behind(lean, look, top, waist)
+        if look.accessory == "backpack":
+            straps(lean, look, top, half, True)
         if look.outfit in ("coat", "raincoat", "labcoat"):
             _seamless(lean, look, colour, waist, 0.0, True)
         creases(lean, colour, top, half, waist)
         return
     across = {"three_quarter": 0.14, "profile": half * 0.8}.get(figure.view, 0.0)
     chest(lean, look, top, half, waist, across)
-    if look.outfit in ("coat", "raincoat", "labcoat", "dress"):
+    if look.outfit in ("coat", "raincoat", "labcoat", "dress", *_GOWNS):
         _seamless(lean, look, colour, waist, across, figure.pose.seat)
-    if look.outfit not in ("armour", "robe"):
+    if look.outfit not in ("armour", "robe", "kimono"):
         creases(lean, look.top, top, half, waist)
     if look.accessory == "scarf":
         scarf(lean, look, top)
+    elif look.accessory == "backpack":
+        straps(lean, look, top, half, False)
     elif look.accessory == "choker":
         lean.stroke(path((-0.18, top - 0.12), (across, top + 0.06, 0.2, top - 0.12)), 1.6, look.accent, 0.1)
 

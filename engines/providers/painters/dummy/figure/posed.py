@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engines.providers.painters.dummy.figure import things
+from engines.providers.painters.dummy.figure import animals, things
 from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.figure.headwear import REACH
 from engines.providers.painters.dummy.figure.moods import MOODS, felt
 from engines.providers.painters.dummy.figure.poses import Pose, pose_for
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
@@ -40,7 +41,13 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         WHITE,
     )
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
-    return Figure(person.look, person.pose, view, head, squash, pose)
+    if person.sheltered:
+        pose = replace(pose, near_arm=(20.0, 152.0), near_hand="hold", prop="", arms_last=view != "back")
+    figure = Figure(person.look, person.pose, view, head, squash, pose)
+    figure.sheltered = person.sheltered
+    if animals.is_animal(person.look):
+        figure.grown(1.0 if close else ANIMALS[person.look.kind].size)
+    return figure
 
 
 def _stooped(pose: Pose, look: Look, view: str) -> Pose:
@@ -51,7 +58,9 @@ def _stooped(pose: Pose, look: Look, view: str) -> Pose:
 
 
 def headgear(person: Person) -> float:
-    """How far a knot of hair, a crown or horns stand above an ordinary head of hair, in heads."""
+    """How far a knot of hair, a crown, horns or an umbrella stand above an ordinary head, in heads."""
+    if person.sheltered:
+        return 1.0
     if things.is_thing(person.look):
         return max(0.0, -0.6 - things.box_of(person.look)[1])
     if person.look.kind:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import face, hands
+from engines.providers.painters.dummy.figure import animals, face, hands
 from engines.providers.painters.dummy.figure.eyes import brow, eye
 from engines.providers.painters.dummy.figure.limbs import Joint3, Widths, limb
 from engines.providers.painters.dummy.figure.moods import Mood
@@ -15,6 +15,7 @@ from engines.providers.painters.dummy.figure.mouths import MOUTHS
 from engines.providers.painters.dummy.figure.signs import signs
 from engines.providers.painters.dummy.figure.thing_bodies import BODIES
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.objects.animals import ANIMALS
 
 if TYPE_CHECKING:
     from engines.providers.painters.dummy.figure.body import Figure
@@ -26,22 +27,34 @@ _LIMB: Colour = (58, 54, 66)
 
 
 def is_thing(look: Look) -> bool:
-    return look.kind in BODIES
+    """Whether somebody has no human or upright body: a thing with a face, or an animal as it is."""
+    return look.kind in BODIES or animals.is_animal(look)
 
 
 def shoulder_of(look: Look) -> float:
     """Where the arms begin, in heads from the middle."""
-    return BODIES[look.kind][1]
+    return BODIES[look.kind][1] if look.kind in BODIES else 0.4
+
+
+def legs_of(look: Look) -> float:
+    """From the middle of an animal's face down to the ground it is on, or swims over, in heads."""
+    animal = ANIMALS[look.kind]
+    return (animal.low - animal.face[1]) * 0.5 / animal.face[2] + (0.5 if animal.swims else 0.0)
 
 
 def box_of(look: Look) -> tuple[float, float, float]:
     """How far the body reaches from the middle of the face: to the sides, up and down, in heads."""
+    if animals.is_animal(look):
+        return animals.BOX
     _, half, high = BODIES[look.kind]
     return (max(half, 0.7) + 0.1, high, 1.9)
 
 
 def draw(figure: Figure, pen: Pen, head_pen: Pen) -> list[Box]:
     """The whole figure; `pen` stands at the pelvis. Gives the boxes of the hands."""
+    if animals.is_animal(figure.look):
+        figure.head.draw(head_pen)
+        return []
     look, body, back = figure.look, figure.joints, figure.view == "back"
     for leg in (body.far_leg, body.near_leg):
         _leg(pen, leg, look)
@@ -75,7 +88,7 @@ def _arm(pen: Pen, figure: Figure, arm: Joint3, kind: str, prop: str) -> list[Bo
     wrist = pen.moved(*arm[2], turn, 0.95)
     thing = None
     if prop == "object" and figure.held is not None:
-        thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, 0.85)
+        thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, figure.held_size)
         figure.held(thing, figure.held_colour)
     elif prop:
         hands.held(wrist, prop, figure.look.accent)

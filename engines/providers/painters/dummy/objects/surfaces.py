@@ -181,6 +181,22 @@ def _counter(s: _Surface) -> None:
     s.area(0.225, 0.775, 0.32, 0.88, mix(mat, s.fill, 0.6))
 
 
+def _ice(s: _Surface) -> None:
+    """Cracks, and snow blown over it."""
+    dice = s.world.dice
+    for _ in range(6):
+        x, y = dice.uniform(-0.2, 1.1), dice.uniform(0.05, 0.9)
+        crack = [s.at(x, y)]
+        for _ in range(4):
+            x, y = x + dice.uniform(-0.05, 0.16), y + dice.uniform(-0.1, 0.14)
+            crack.append(s.at(x, max(y, 0.0)))
+        s.canvas.line(crack, tint(s.fill, 0.7), 2.6)
+        s.canvas.line([(px, py + 2) for px, py in crack], mix(s.fill, s.line, 0.3), 1.2)
+    for _ in range(5):
+        px, py = s.at(dice.uniform(0.0, 1.0), dice.uniform(0.05, 1.0))
+        s.canvas.polygon(oval(px, py, s.w * 0.16, s.h * 0.02, 22), (250, 252, 255), 150)
+
+
 _COLOURS: dict[str, Colour] = {
     "wood": (196, 160, 126),
     "desk": (206, 172, 134),
@@ -191,6 +207,7 @@ _COLOURS: dict[str, Colour] = {
     "seat": (170, 120, 96),
     "metal": (96, 106, 132),
     "counter": (222, 214, 204),
+    "ice": (204, 228, 240),
 }
 _DETAILS: dict[str, Callable[[_Surface], None]] = {
     "wood": _wood,
@@ -202,15 +219,24 @@ _DETAILS: dict[str, Callable[[_Surface], None]] = {
     "seat": _cloth,
     "metal": _metal,
     "counter": _counter,
+    "ice": _ice,
 }
-_KINDS = {
-    "classroom": "desk", "library": "desk", "office": "desk", "bedroom": "cloth", "hospital": "cloth",
-    "palace": "seat", "subway": "seat", "spaceship": "metal", "convenience_store": "counter",
-    "street": "stone", "alley": "stone", "bus_stop": "stone", "rooftop": "stone", "platform": "stone",
-    "stairwell": "stone", "forest": "grass", "park": "grass", "outdoors": "grass", "beach": "sand",
-    "lighthouse": "sand",
-    "desert": "sand",
-    "undersea": "sand", "farm": "grass", "riverside": "grass", "stadium": "grass", "polar": "stone",
-    "temple": "stone", "cave": "stone", "market": "counter", "church": "seat", "theatre": "seat",
-        "garage": "metal",
-}  # fmt: skip
+_KINDS = {"classroom": "desk", "library": "desk", "office": "desk", "bedroom": "cloth",
+    "hospital": "cloth", "palace": "seat", "subway": "seat", "spaceship": "metal",
+    "convenience_store": "counter", "street": "stone", "alley": "stone", "bus_stop": "stone",
+    "rooftop": "stone", "platform": "stone", "stairwell": "stone", "forest": "grass",
+    "park": "grass", "outdoors": "grass", "beach": "sand", "lighthouse": "sand",
+    "desert": "sand", "undersea": "sand", "farm": "grass", "riverside": "grass",
+    "stadium": "grass", "polar": "stone", "temple": "stone", "cave": "stone",
+    "market": "counter", "church": "seat", "theatre": "seat", "garage": "metal",
+    "laundry": "metal", "salon": "counter", "counter_hall": "counter", "shop": "counter",
+    "flower_shop": "counter", "aquarium": "metal", "glasshouse": "stone", "courtroom": "desk",
+    "prison": "stone", "airport": "seat", "wedding_hall": "cloth", "laboratory": "metal",
+    "storeroom": "stone", "arcade": "metal", "swimming_pool": "stone", "rink": "metal",
+    "zoo": "grass", "campsite": "grass", "frozen_lake": "ice", "lake": "grass",
+    "waterfall": "stone", "volcano": "stone", "battlefield": "sand", "lair": "stone",
+    "graveyard": "grass", "scrap_yard": "stone", "joseon_village": "sand",
+    "medieval_village": "stone", "smithy": "stone", "great_hall": "stone", "seodang": "desk",
+    "joseon_palace": "seat", "submarine": "metal", "elevator": "metal", "tunnel": "stone",
+    "bridge": "stone", "gas_station": "stone", "observatory": "desk", "plane_cabin": "seat",
+    "building_site": "stone",}  # fmt: skip

@@ -12,7 +12,7 @@ from engines.providers.painters.dummy.places.world import World
 def palace(world: World) -> None:
     """A hall of columns with a carpet to the throne, tall windows and banners."""
     place = room(world, 4.6, 6.0, 7.0, (226, 210, 186))
-    place.shell((206, 190, 168), tiles=1.1)
+    place.shell((206, 190, 168), tiles=1.1, fitted=False)
     back = place.back
     for x in (-2.6, 2.6):
         _arch(world, x, back)

@@ -53,7 +53,7 @@ def theatre(world: World) -> None:
 def church(world: World) -> None:
     """A nave: pews on both sides of an aisle, tall windows of coloured glass, an altar with candles."""
     place = room(world, 4.6, 6.6, 9.0, (232, 226, 214))
-    place.shell((190, 176, 160), tiles=0.8)
+    place.shell((190, 176, 160), tiles=0.8, fitted=False)
     back, half = place.back, place.half
     tones: tuple[Colour, ...] = (
         world.accent,

@@ -7,11 +7,21 @@ from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places.shell import foliage
 from engines.providers.painters.dummy.places.world import World
 
+SEASONS: dict[str, Colour] = {
+    "springtime": (244, 186, 200),
+    "autumn": (222, 132, 62),
+    "winter": (206, 212, 216),
+}
+"""What leaves are like; in summer as each kind of tree has them."""
+
 
 def tree(world: World, x: float, z: float, tall: float, leaf: Colour) -> None:
     """A round-crowned tree."""
     if not world.visible(x, z, tall * 0.4):
         return
+    leaf = SEASONS.get(world.season, leaf)
+    if world.weather == "snow":
+        leaf = mix(leaf, (244, 247, 252), 0.66)
     trunk, leaf = world.tone((112, 84, 66), z), world.tone(leaf, z)
     pen = world.card(x, 0, z, world.line(shade(leaf, 0.3)))
     world.shadow(x - tall * 0.2, x + tall * 0.2, z - 0.3, z + 0.3, 0.8)

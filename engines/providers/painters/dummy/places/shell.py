@@ -66,9 +66,14 @@ class Room:
         return self.world.camera.height + 12.0 if self.open_top else self.height
 
     def shell(
-        self, floor: Colour, ceiling: Colour | None = None, tiles: float = 1.0, dado: Colour | None = None
+        self,
+        floor: Colour,
+        ceiling: Colour | None = None,
+        tiles: float = 1.0,
+        dado: Colour | None = None,
+        fitted: bool = True,
     ) -> None:
-        """Floor with its joints, three walls, ceiling, skirting."""
+        """Floor with its joints, three walls, ceiling, skirting; `fitted` with lamps in a plain ceiling."""
         world, half, back, top = self.world, self.half, self.back, self.top
         front = world.front
         world.canvas.polygon(_all(world), world.tone(self.wall, back))
@@ -82,6 +87,8 @@ class Room:
             corners = [(-half, top, front), (half, top, front), (half, top, back), (-half, top, back)]
             world.flat(corners, over, 0.3)
             self._panels(over)
+            if ceiling is None and fitted:
+                self._seen_up(over)
         if dado:
             world.side(-half, front, back, 0.0, 0.9, shade(dado, 0.06), 0.3)
             world.side(half, front, back, 0.0, 0.9, shade(dado, 0.14), 0.3)
@@ -116,6 +123,25 @@ class Room:
         world.back(-half, half, y - 0.1, y, back - 0.01, shade(self.wall, 0.1), 0.2)
         for side in (-half, half):
             world.side(side * 0.999, world.front, back, y - 0.1, y, shade(self.wall, 0.16), 0.2)
+
+    def _seen_up(self, over: Colour) -> None:
+        """Looked up at, a ceiling has its lamps and a grille; seen level there is no room for them."""
+        world, y = self.world, self.top - 0.02
+        if world.camera.height > 1.25:
+            return
+        z = self.back * 0.42
+        for x in (-self.half * 0.3, self.half * 0.42):
+            scale = world.scale(z)
+            px, py = world.spot(x, y, z)
+            flat = min(max((y - world.camera.height) / max(z + world.camera.depth, 0.4), 0.06), 0.5)
+            rim = world.line(world.tone(over, z))
+            world.canvas.polygon(oval(px, py, scale * 0.48, scale * 0.48 * flat, 26), rim)
+            lamp = world.light.glow if world.light.dark else (255, 252, 240)
+            world.canvas.polygon(oval(px, py - scale * 0.02, scale * 0.43, scale * 0.42 * flat, 26), lamp)
+        grille = mix(over, (60, 60, 80), 0.22)
+        for number in range(5):
+            x = self.half * 0.02 + number * 0.13
+            world.rule((x, y, self.back - 1.4), (x, y, self.back - 0.6), grille, 1.2)
 
     def window(self, x0: float, x1: float, y0: float, y1: float, frame: Colour, panes: int = 2) -> None:
         """A window in the far wall with the sky behind it, and its light on the floor by day."""

@@ -31,6 +31,8 @@ class World:
     ink: Colour
     weight: float
     weather: str = ""
+    season: str = ""
+    """springtime, autumn, winter; "" is summer and where nothing is told."""
     fade: float = 0.42
     """Share of the haze in things far away."""
     shown: float = 0.0

@@ -1,0 +1,111 @@
+"""How large things are, and what keeps them where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen
+from engines.providers.painters.dummy.objects.catalogue import THINGS
+
+HEAD = 0.262
+"""Metres of a head of a grown-up of 1.70 m who is 6.5 heads tall."""
+Keep = Literal["ground", "top", "air"]
+"""Stands on the ground, lies on something that stands there, or flies."""
+
+_METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrella": 0.95,
+    "cup": 0.12, "ring": 0.04, "book": 0.25, "notebook": 0.22, "photo": 0.2, "watch": 0.14,
+    "knife": 0.3, "flower": 0.4, "food": 0.16, "bag": 0.48, "ticket": 0.16, "door": 2.0,
+    "lamp": 0.5, "cat": 0.42, "shoe": 0.28, "glove": 0.24, "hat": 0.28, "bottle": 0.3,
+    "monitor": 0.6, "camera": 0.17, "doll": 0.36, "guitar": 1.0, "cassette": 0.12,
+    "lighter": 0.08, "scarf": 0.5, "map": 0.5, "stone": 0.1, "pebble": 0.12, "seed": 0.05,
+    "clock": 0.45, "parcel": 0.36, "box": 0.42, "helmet": 0.32, "crown": 0.24, "glasses": 0.15,
+    "bell": 0.16, "coin": 0.04, "cake": 0.28, "bread": 0.3, "fruit": 0.12, "egg": 0.08,
+    "kettle": 0.28, "pot": 0.34, "basket": 0.45, "bird": 0.26, "dog": 0.62, "fish": 0.32,
+    "shell": 0.13, "feather": 0.26, "violin": 0.62, "horn": 0.5, "drum": 0.6, "kite": 0.9,
+    "ball": 0.24, "bicycle": 1.75, "mask": 0.24, "mirror": 0.4, "medal": 0.12, "sword": 1.05,
+    "rope": 0.5, "compass": 0.1, "lantern": 0.32, "candle": 0.24, "flashlight": 0.22,
+    "radio": 0.32, "telescope": 0.9, "hourglass": 0.24, "scissors": 0.2, "hammer": 0.34,
+    "broom": 1.4, "spoon": 0.26, "microphone": 0.26, "globe": 0.42, "necklace": 0.3,
+    "pen": 0.17, "tub": 0.5, "jar": 0.5, "bowl": 0.2, "bucket": 0.38, "cloth": 0.5,
+    "garment": 0.8, "paper": 0.3, "scroll": 0.36, "medicine": 0.13, "reel": 0.36,
+    "pocket_watch": 0.1, "machine": 0.85, "robot": 0.6, "wheel": 0.66, "shovel": 1.3,
+    "piano": 1.5, "cairn": 1.0, "campfire": 0.8, "tent": 2.4, "boat": 3.4, "car": 4.2,
+    "chair": 0.95, "ladder": 2.3, "snowman": 1.5, "sofa": 2.0, "table": 1.5, "bookshelf": 1.9,
+    "wardrobe": 2.0, "fireplace": 1.7, "blackboard": 1.9, "bed": 2.1, "mirror_stand": 1.7,
+    "street_lamp": 3.6, "fridge": 1.75, "vending": 1.85, "christmas_tree": 2.1,
+    "chessboard": 0.5, "coffin": 2.1, "gravestone": 1.0, "playground_swing": 2.2,
+    "motorcycle": 2.1, "bus": 10.0, "ship": 34.0, "plane": 36.0, "stroller": 1.05,
+    "wheelchair": 1.1, "suitcase": 0.8, "carriage": 3.2, "longbow": 1.3, "wand": 0.36,
+    "cane": 0.95, "gun": 0.22, "buckler": 0.85, "sewing_machine": 0.5, "balloon": 0.95,
+    "bouquet": 0.45, "wedding_dress": 1.65, "whale": 12.0, "shark": 3.2, "dolphin": 2.5,
+    "octopus": 0.9, "turtle": 0.7, "crab": 0.26, "horse": 2.4, "elephant": 5.0, "frog": 0.14,
+    "butterfly": 0.16, "snail": 0.09, "snake": 0.9,}  # fmt: skip
+_AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon")
+_SMALL = 0.34
+"""Metres up to which a thing lies on something rather than on the ground."""
+_ON_TOP = ("lamp", "clock", "mirror", "monitor", "globe", "chessboard", "sewing_machine",
+    "bouquet", "flower", "map", "violin", "horn", "scarf", "cloth", "cake", "radio", "wand",
+    "telescope")  # fmt: skip
+"""Larger things that lie on a table too."""
+_LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snail", "shell")
+"""Small ones that are at home on the ground."""
+IN_HAND = 1.45
+"""Metres up to which somebody carries a thing in a hand."""
+_NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "drum", "table",
+    "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "turtle")  # fmt: skip
+
+
+def metres(thing: str) -> float:
+    """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
+    return _METRES.get(thing, 0.36)
+
+
+def keep_of(thing: str) -> Keep:
+    """Where a thing is when nobody holds it."""
+    if thing in _AIR:
+        return "air"
+    small = metres(thing) <= _SMALL and thing not in _LOW
+    return "top" if small or thing in _ON_TOP else "ground"
+
+
+def can_be_held(thing: str) -> bool:
+    """Whether one carries it in a hand."""
+    return metres(thing) <= IN_HAND and thing not in _NOT_HELD
+
+
+class _Measure(Canvas):
+    """Draws nothing: keeps the corners of what would be drawn, but for glows and shadows."""
+
+    def __init__(self) -> None:
+        super().__init__(2, 2, (255, 255, 255))
+        self.found: list[Point] = []
+
+    def polygon(self, points: Sequence[Point], fill: Colour, alpha: int = 255) -> None:
+        if alpha >= 150:
+            self.found.extend(points)
+
+    def line(self, points: Sequence[Point], fill: Colour, width: float, alpha: int = 255) -> None:
+        self.polygon(points, fill, alpha)
+
+
+@lru_cache(maxsize=256)
+def reach(thing: str) -> Box:
+    """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
+    canvas, unit = _Measure(), 200.0
+    THINGS[thing](Pen.at(canvas, 0.0, 0.0, unit, (0, 0, 0), 1.0), (120, 120, 120))
+    xs, ys = [x / unit for x, _ in canvas.found], [y / unit for _, y in canvas.found]
+    return (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def unit_for(thing: str, pixels: float) -> float:
+    """The unit of the pen that draws a thing so that its longest side is that many pixels."""
+    _, _, wide, high = reach(thing)
+    return pixels / max(wide, high)
+
+
+def held_unit(thing: str) -> float:
+    """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
+    return min(max(unit_for(thing, metres(thing) / HEAD), 0.34), 5.0)
