@@ -15,7 +15,7 @@ from engines.text.document import SPOKEN, Script
 
 WIDTH = 640
 """Width in pixels of the pictures under the balloons."""
-HANDS = ("at", "width", "tip", "tailed", "follow", "manner")
+HANDS = ("at", "width", "height", "tip", "tailed", "follow", "manner")
 """Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
@@ -107,8 +107,10 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "manner": one.manner or "",
         "middle": _point(look.middle),
         "wide": round(look.wide),
+        "high": round(look.high),
         "tailed": one.tailed,
         "width": one.width,
+        "height": one.height,
         "layer": one.layer,
         "follows": one.follows or "",
         "pointed": look.pointed,

@@ -54,7 +54,7 @@ toonverse.letteringDeeds = (ctx, shown) => {
     return ctx.save([{ op: "set", item: balloon.id, field: "layer", value }], { at: place(panel) });
   }
 
-  /* Those of the same kind, or the same voice, get its width (or the engine's again) and its tail or none. */
+  /* Those of the same kind, or the same voice, get its width and height (or the engine's again) and its tail or none. */
   const alike = (balloon, by) =>
     rows().filter(
       (one) =>
@@ -68,7 +68,7 @@ toonverse.letteringDeeds = (ctx, shown) => {
           ? []
           : [{ op: balloon.edited.includes(field) ? "set" : "reset", item: one.id, field, value: balloon[field] }];
       return [
-        ...(one.wide && balloon.wide ? set("width") : []),
+        ...(one.wide && balloon.wide ? [...set("width"), ...set("height")] : []),
         ...(one.pointed && balloon.pointed ? set("tailed") : []),
       ];
     });

@@ -45,8 +45,10 @@ class Letter(Frozen):
 class Balloon(Item):
     """One line of the script as it is lettered, in canvas pixels.
 
-    `at`, `width`, `tip`, `tailed` and `manner` are a person's: where they put its middle, how wide they made
-    it, where they had its tail end, whether it has one, and how its letters stand (sfx; none: as it sounds).
+    `at`, `width`, `height`, `tip`, `tailed` and `manner` are a person's: where they put its middle, how wide
+    and high they made it, where they had its tail end, whether it has one, and how its letters stand (sfx;
+    none: as it sounds). One of a given width is set in the lines that suit it; one of a given height is that
+    shape, and its type as large as fits, up to its kind's size.
     They are in pixels from the picture's upper left corner, so that they hold when the canvas grows;
     `hand.settle` lays it out by them. `offset` is how far it was moved in documents of before; `placed()`
     gives the geometry that is drawn.
@@ -75,6 +77,7 @@ class Balloon(Item):
     """Its speaker's, as far as they are known, and whether that one is outside the picture."""
     at: Point | None = None
     width: float | None = Field(default=None, gt=0)
+    height: float | None = Field(default=None, gt=0, exclude_if=lambda height: height is None)
     tip: Point | None = None
     tailed: bool = True
     manner: Manner | None = Field(default=None, exclude_if=lambda manner: manner is None)
@@ -88,7 +91,7 @@ class Balloon(Item):
     @property
     def by_hand(self) -> bool:
         """Whether a person has put it as it is."""
-        hands = (self.at, self.width, self.tip, self.manner)
+        hands = (self.at, self.width, self.height, self.tip, self.manner)
         return any(one is not None for one in hands) or not self.tailed or self.offset != (0.0, 0.0)
 
     def shifted(self, dx: float, dy: float) -> Balloon:

@@ -48,7 +48,8 @@ class SetLetter:
 
 @dataclass(frozen=True)
 class Look:
-    """`middle` of the outline or the words, `wide` the outline's width, `pointed` whether its kind has tails.
+    """`middle` of the outline or the words, `wide` and `high` the outline's size, `pointed` whether its kind
+    has tails.
 
     `edge` is the width of the outline. Words without a balloon are `letters`, set at `size`: filled in the
     first of `tones` above, in the second below, going over between the heights `shade` of the pen, within a
@@ -60,6 +61,7 @@ class Look:
 
     middle: Point
     wide: float
+    high: float
     pointed: bool
     edge: float
     light: float
@@ -82,7 +84,7 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
     size = max((line.size for line in balloon.text_lines), default=0.0)
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
-    left, _, right, _ = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
+    left, top, right, bottom = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
     # Words of small movements are written, not painted: a contour would fill their counters.
     loud = balloon.kind == "sfx" and size >= PAINTED * values.body_size * scale
     tones = (values.sound_tones if loud else ()) or (values.ink,)
@@ -91,6 +93,7 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     return Look(
         middle=middle(balloon),
         wide=right - left,
+        high=bottom - top,
         pointed=balloon.kind in TAILED,
         edge=edge,
         light=light * size + contour if not balloon.outline else 0.0,

@@ -15,7 +15,7 @@ from engines.lettering.balloons import blocks
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
-from engines.lettering.pins import Hand, in_width, pinned, told
+from engines.lettering.pins import Hand, in_shape, pinned, told
 from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
 from engines.lettering.shapes import corners
@@ -146,7 +146,7 @@ def _wished(task: _Task, spot: Spot) -> bool:
 
 
 def _placed(task: _Task, hands: Mapping[str, Hand] | None = None, pins: Pins | None = None) -> _Full:
-    """All lines placed, in the widths that `hands` wish for and around `pins`."""
+    """All lines placed, in the shapes that `hands` wish for and around `pins`."""
     width, height = task.size
     measures = task.measures
     room = width - 2 * measures.margin
@@ -178,7 +178,7 @@ def _shapes(
     found = blocks(line, type_, measures, room, hand.manner if hand else None)
     if hand is None or not found:
         return found
-    wished = [in_width(found[0], hand, measures)] if hand.width is not None else found
+    wished = [in_shape(found[0], hand, measures, task.size)] if hand.shaped else found
     return [replace(block, line=told(block.line, hand)) for block in wished]
 
 

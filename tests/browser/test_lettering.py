@@ -111,7 +111,7 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
     assert any(at is not None for at in moved)
 
 
-def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
+def test_a_balloon_is_shaped_its_tail_led_elsewhere_and_all_taken_back(
     server: Server, visitor: NewVisitor
 ) -> None:
     page, url = lettered(server, visitor, SCRIPT)
@@ -133,6 +133,19 @@ def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
     page.evaluate("toonverse.settled()")
     narrow = said()
     assert narrow["width"] and len(narrow["text_lines"]) > len(before["text_lines"])
+    height = page.get_by_role("slider", name="말풍선 높이")
+    height.focus()
+    for _ in range(2):
+        height.press("Shift+ArrowUp")
+    page.wait_for_timeout(700)
+    page.evaluate("toonverse.settled()")
+    tall = said()
+    ys = [y for _, y in tall["outline"]]
+    assert tall["height"] and max(ys) - min(ys) >= tall["height"] - 1 and tall["width"] == narrow["width"]
+    page.get_by_role("button", name="되돌리기").first.click()
+    page.evaluate("toonverse.settled()")
+    page.wait_for_timeout(300)
+    assert said()["outline"] == narrow["outline"]
     balloon.focus()
     tip = page.get_by_role("slider", name="꼬리 끝")
     box = tip.locator(".tv-dot").bounding_box()
