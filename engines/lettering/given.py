@@ -16,6 +16,7 @@ from engines.kernel.document import Point
 from engines.lettering.balloons import BEYOND, around_base, is_square, words_of
 from engines.lettering.block import OUTLINE_BY_KIND, Block, LineIn, Measures
 from engines.lettering.fit import exponent
+from engines.lettering.frame import AIR, Frame, filled, parted
 from engines.lettering.outlines import box, rounded
 from engines.lettering.rows import Rows, rows_of
 from engines.lettering.shapes import bounds, superellipse
@@ -23,10 +24,6 @@ from engines.lettering.typeface import Type
 from engines.lettering.typeset import SENSE, Measured, breaks_of, measure, nonsense
 from engines.lettering.words import split_wide
 
-AIR = 0.52
-"""Em between ink and outline: half an em, and what rounding to pixels may take of it."""
-_ROUND = tuple((math.cos(t), math.sin(t)) for t in (math.pi * k / 8 for k in range(5)))
-"""Directions in which the air around a line's corner is looked at."""
 _COUNTS = (-3, 4)
 """Numbers of lines tried beside the one that suits the shape's proportion."""
 _STEPS = 7
@@ -51,30 +48,6 @@ class _Case:
     @property
     def leading(self) -> float:
         return self.measures.values.leading
-
-
-@dataclass(frozen=True)
-class _Frame:
-    """The inside of a given shape for one number of lines: half axes in pixels, `n` as of a superellipse."""
-
-    a: float
-    b: float
-    n: float
-    beyond: float = 0.0
-    """How far spikes stand out of it on each side, in em: it is as much smaller."""
-
-    def half(self, reach: float, size: float) -> float:
-        """Half the width for a line whose farther edge is `reach` pixels from the middle; negative: none."""
-        a, b, air = self.a - self.beyond * size, self.b - self.beyond * size, AIR * size
-        if math.isinf(self.n):
-            return a - air * 1.2 if reach + air * 1.1 <= b else -1.0
-        found = math.inf
-        for c, s in _ROUND:
-            y = (reach + air * s) / b if b > 0 else 1.0
-            if y >= 1:
-                return -1.0
-            found = min(found, a * (1 - y**self.n) ** (1 / self.n) - air * c)
-        return found
 
 
 def block_of_shape(line: LineIn, type_: Type, measures: Measures, shape: Point, most: Point) -> Block | None:
@@ -112,10 +85,10 @@ def _within(type_: Type, em: float) -> Callable[[str], bool]:
     return lambda text: type_.advance(text) <= em
 
 
-def _frame(case: _Case, shape: Point, count: int) -> _Frame:
+def _frame(case: _Case, shape: Point, count: int) -> Frame:
     n = math.inf if is_square(case.line, case.measures) else exponent(count)
     # A polygon of so many points lies a little inside the curve.
-    return _Frame(shape[0] * 0.499, shape[1] * 0.499, n, _beyond(case.line, case.measures))
+    return Frame(shape[0] * 0.499, shape[1] * 0.499, n, _beyond(case.line, case.measures))
 
 
 def _beyond(line: LineIn, measures: Measures) -> float:
@@ -134,7 +107,7 @@ def _counts(case: _Case, shape: Point) -> list[int]:
     return sorted(found, key=lambda count: abs(count - ideal))
 
 
-def _limits(case: _Case, frame: _Frame, count: int, size: float) -> list[float] | None:
+def _limits(case: _Case, frame: Frame, count: int, size: float) -> list[float] | None:
     """The most each line may be wide in em; None where the lines are too many for the height."""
     pitch, ink = case.leading * size, (case.top + case.bottom) * size
     halves: list[float] = []
@@ -146,33 +119,15 @@ def _limits(case: _Case, frame: _Frame, count: int, size: float) -> list[float] 
     return [*halves, *reversed(halves[: count // 2])]
 
 
-def _filled(measured: Measured, limits: Sequence[float]) -> list[int] | None:
-    """First atom of each line, each filled as far as it goes; None where that does not hold them all."""
-    breaks, first, size = list[int](), 0, len(measured.atoms)
-    for limit in limits:
-        if first == size:
-            break
-        last = first
-        while last < size and not (last > first and measured.atoms[last].forced):
-            if measured.width(first, last) > limit:
-                break
-            last += 1
-        if last == first:
-            return None
-        breaks.append(first)
-        first = last
-    return breaks if first == size else None
-
-
 def _fits_in(case: _Case, shape: Point, count: int, size: float) -> bool:
     limits = _limits(case, _frame(case, shape, count), count, size)
     if limits is None:
         return False
-    breaks = _filled(case.measured, limits)
+    breaks = filled(case.measured, limits)
     if breaks is None or len(breaks) == count:
         return breaks is not None
     # In fewer lines they would stand elsewhere: so many lines have to be found for it.
-    return breaks_of(case.measured, limits, max(limits), limits) is not None
+    return parted(case.measured, limits)
 
 
 def _fits(case: _Case, shape: Point, size: float) -> bool:
@@ -238,8 +193,8 @@ def _option(case: _Case, shape: Point, count: int, size: float, tight: float) ->
     if limits is None or targets is None:
         return None
     aim = max(targets)
-    filled = _filled(case.measured, limits) if len(case.measured.atoms) > _LONG else None
-    breaks = filled if filled and len(filled) == count else breaks_of(case.measured, targets, aim, limits)
+    full = filled(case.measured, limits) if len(case.measured.atoms) > _LONG else None
+    breaks = full if full and len(full) == count else breaks_of(case.measured, targets, aim, limits)
     if not breaks:
         return None
     ends = [*breaks[1:], len(case.measured.atoms)]
@@ -280,16 +235,29 @@ def _exact(case: _Case, shape: Point, widest: float, lines: Sequence[str], size:
         return all(frame.half(band.reach, at) >= band.half for band in found.bands)
 
     found = rows(size)
+    likely = _likely(case, shape, found, size)
+    if likely != size:
+        size, found = likely, rows(likely)
     while not holds(found, size, shape) and size > case.least:
         size = max(size - 0.25, case.least)
         found = rows(size)
-    while size + 0.25 <= case.largest and holds(more := rows(size + 0.25), size + 0.25, shape):
-        size, found = size + 0.25, more
     while not holds(found, size, shape):
         # By a hair, and sideways as long as there is room: upwards it may already fill the picture.
         wider = shape[0] * 1.01 <= widest
         shape = (shape[0] * 1.01, shape[1]) if wider else (shape[0], shape[1] * 1.01)
     return found, shape
+
+
+def _likely(case: _Case, shape: Point, rows: Rows, size: float) -> float:
+    """The largest size at which the lines fit, if their ink grows as the type does."""
+    frame = _frame(case, shape, len(rows.lines))
+    low, high = case.least, min(case.largest, 1.2 * size)
+    while high - low > 0.2:
+        middle = (low + high) / 2
+        part = middle / size
+        fits = all(frame.half(band.reach * part, middle) >= band.half * part for band in rows.bands)
+        low, high = (middle, high) if fits else (low, middle)
+    return max(math.floor(high * 4) / 4, case.least)
 
 
 def _shaped(case: _Case, shape: Point, rows: Rows) -> Block:

@@ -163,6 +163,9 @@ def breaks_of(
     may hold them. `limits` are the most each line may be wide; all widths in em, slack in parts of `aim`.
     """
     count, size = len(targets), len(measured.atoms)
+    starts, ends = measured.starts, measured.ends
+    forced = [atom.forced for atom in measured.atoms]
+    costs = [*(0.03 * atom.cost for atom in measured.atoms[1:]), 0.0]
     best: list[float] = [math.inf] * (size + 1)
     best[0] = 0.0
     came: list[list[int]] = []
@@ -170,18 +173,16 @@ def breaks_of(
         after = [math.inf] * (size + 1)
         back = [-1] * (size + 1)
         for first in range(line, size):
-            if best[first] == math.inf:
+            before = best[first]
+            if before == math.inf:
                 continue
+            start = starts[first]
             for last in range(first, size - (count - line - 1)):
-                if last > first and measured.atoms[last].forced:
-                    break
-                width = measured.width(first, last)
-                if width > widest + 1e-6:
+                width = ends[last] - start
+                if width > widest + 1e-6 or (last > first and forced[last]):
                     break
                 slack = (target - width) / aim
-                cost = best[first] + slack * slack * (1.0 if slack >= 0 else 6.0)
-                if last + 1 < size:
-                    cost += 0.03 * measured.atoms[last + 1].cost
+                cost = before + slack * slack * (1.0 if slack >= 0 else 6.0) + costs[last]
                 if cost < after[last + 1]:
                     after[last + 1], back[last + 1] = cost, first
         best = after
