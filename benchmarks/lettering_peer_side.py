@@ -1,8 +1,8 @@
 """The peers' half of `benchmarks.lettering_peers`, for a Python that has them: Pillow 13, MangaTranslator.
 
 `python lettering_peer_side.py CASES ANSWERS SOURCE`. CASES is JSON: `font`, `leading` (em), `size`, `asked`
-(times) and `texts`, each with `text`, `box` (width and height in pixels) and `widths`. ANSWERS gets peer → for
-each text its own size and lines in the box, the seconds of that call, and its lines at `size` for every width.
+(times) and `texts`, each with `text`, `box` (width, height in pixels) and `widths`. ANSWERS gets peer → for
+each text its own size and lines in the box, the seconds of that call, and its lines at `size` by width.
 """
 
 from __future__ import annotations
