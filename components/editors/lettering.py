@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 from components.context import Value, found
@@ -129,10 +130,13 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
 
 
 def _letters(look: Look, looks: LetteringLooks) -> Value:
-    """Words without a balloon, each letter with its matrix."""
+    """Words without a balloon, each letter with its matrix, and its contours where it is in perspective."""
     return {
         "letters": [
-            [one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]]
+            [
+                *(one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]),
+                *([_contours(one.path)] if one.path else []),
+            ]
             for one in look.letters
         ],
         "size": look.size,
@@ -141,6 +145,11 @@ def _letters(look: Look, looks: LetteringLooks) -> Value:
         "tones": list(look.tones),
         "shade": [round(y, 1) for y in look.shade],
     }
+
+
+def _contours(path: Sequence[Sequence[tuple[float, float]]]) -> str:
+    """SVG path data of letters in perspective."""
+    return "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in contour) + "Z" for contour in path)
 
 
 def _point(point: tuple[float, float]) -> list[float]:

@@ -11,8 +11,10 @@ from engines.kernel.document import Box, Document, Frozen, Item, Language, Point
 
 BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 
-Manner = Literal["straight", "arc_up", "arc_down", "growing", "shrinking", "trembling", "falling"]
-"""How the letters of a sound effect stand."""
+Manner = Literal[
+    "straight", "arc_up", "arc_down", "growing", "shrinking", "coming", "going", "trembling", "falling"
+]
+"""How the letters of a sound effect stand. `coming` and `going` are seen in perspective."""
 
 
 class TextLine(Frozen):
@@ -29,17 +31,32 @@ class Letter(Frozen):
     """Letters of a sound effect that stand by themselves: one, or a whole line.
 
     They are set at the size of their balloon's lines with the pen at (0, 0); (x, y) of that is drawn at
-    origin + (a·x + c·y, b·x + d·y), as in an SVG matrix.
+    origin + (a·x + c·y, b·x + d·y), as in an SVG matrix. In perspective (x, y) is `seen` before that.
     """
 
     text: str
     origin: Point
     turn: tuple[float, float, float, float] = (1.0, 0.0, 0.0, 1.0)
     """a, b, c, d."""
+    far: tuple[float, float, float, float] | None = Field(default=None, exclude_if=lambda far: far is None)
+    """g, h, x₀, y₀ of letters in perspective: what is (u, v) from (x₀, y₀) is 1 + g·u + h·v times as far."""
 
-    def at(self, x: float, y: float) -> Point:
+    def seen(self, x: float, y: float) -> Point:
+        """A point of the letters as perspective has it, in their own pixels: the same at (x₀, y₀)."""
+        if self.far is None:
+            return x, y
+        g, h, x0, y0 = self.far
+        off = max(1 + g * (x - x0) + h * (y - y0), 0.1)
+        return x0 + (x - x0) / off, y0 + (y - y0) / off
+
+    def put(self, x: float, y: float) -> Point:
+        """Where a point of the letters is drawn that perspective leaves where it is."""
         a, b, c, d = self.turn
         return self.origin[0] + a * x + c * y, self.origin[1] + b * x + d * y
+
+    def at(self, x: float, y: float) -> Point:
+        """Where a point of the letters is drawn."""
+        return self.put(*self.seen(x, y))
 
 
 class Balloon(Item):

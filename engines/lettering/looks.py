@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
-from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.document import Balloon, Letter, LetteredPanel
 from engines.lettering.drawn import middle, straight
 from engines.lettering.shapes import bounds, edges
 from engines.lettering.typeface import Type, type_for
@@ -44,6 +44,8 @@ class SetLetter:
     face: Face
     matrix: tuple[float, float, float, float, float, float]
     length: float
+    path: tuple[tuple[Point, ...], ...] = ()
+    """Contours in pixels before the matrix, of letters in perspective: they are drawn by these."""
 
 
 @dataclass(frozen=True)
@@ -121,9 +123,22 @@ def _letters(balloon: Balloon, type_: Type) -> tuple[SetLetter, ...]:
     set_letters: list[SetLetter] = []
     for letter in balloon.letters or straight(balloon):
         for run in _runs(letter.text, size, type_):
-            matrix = (*letter.turn, *letter.at(run.dx, 0))
-            set_letters.append(SetLetter(run.text, run.face, matrix, run.length))
+            matrix = (*letter.turn, *letter.put(run.dx, 0))
+            path = _path(letter, run, size, type_) if letter.far else ()
+            set_letters.append(SetLetter(run.text, run.face, matrix, run.length, path))
     return tuple(set_letters)
+
+
+def _path(letter: Letter, run: SetRun, size: float, type_: Type) -> tuple[tuple[Point, ...], ...]:
+    """The contours of letters as perspective has them, their pen at (0, 0)."""
+
+    def seen(x: float, y: float) -> Point:
+        x, y = letter.seen(x * size + run.dx, y * size)
+        return round(x - run.dx, 2), round(y, 2)
+
+    return tuple(
+        tuple(seen(x, y) for x, y in contour) for contour in type_.fonts.contours(run.face, run.text)
+    )
 
 
 def looks_of(

@@ -25,6 +25,7 @@ SCRIPT = """# 장면 1: 밤, 낡은 옥상
 민수 (전화 너머): 여보세요, 지금 어디야?
 [효과음] 두근두근
 [효과음] 끼이익―
+[효과음] 휘이이익
 [효과음] 와르르
 """
 KINDS = {"narration", "dialogue", "thought", "whisper", "shout", "phone", "sfx"}
