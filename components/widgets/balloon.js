@@ -100,7 +100,7 @@
         const transform = `matrix(${matrix.join(" ")})`;
         // No text is drawn in perspective: such letters come as their contours.
         const letter = contours
-          ? svg("path", { transform, d: contours, class: "tv-ink" })
+          ? svg("path", { transform, d: contours })
           : svg("text", { transform, ...faced(face, length), class: "tv-ink" });
         if (!contours) letter.textContent = words;
         group.append(letter);
