@@ -21,7 +21,7 @@ from engines.lettering.drawn import box_of, middle, shape_of
 from engines.lettering.given import block_of_shape
 from engines.lettering.letters import largest
 from engines.lettering.rows import settled
-from engines.lettering.shapes import corners, polygons_meet
+from engines.lettering.shapes import corners, polygons_meet, widened
 from engines.lettering.sounds import strike, stroke_width
 from engines.lettering.tails import Polygon, Tail, outside, tail, tail_to
 from engines.lettering.typeface import type_for
@@ -120,7 +120,8 @@ def _with_tails(
     for number, (was, body) in enumerate(zip(rows, bodies, strict=True)):
         rest = [shape for at, shape in enumerate(shapes) if at != number and shape]
         if number in moved:
-            rest += [one.tail for at, one in enumerate(rows) if one.tail and at not in moved]
+            apart = page.measures.margin
+            rest += [widened(one.tail, apart) for at, one in enumerate(rows) if one.tail and at not in moved]
             laid[number] = _with_tail(page, was, body, rest)
         elif body.tail and any(polygons_meet(body.tail, shape) for shape in put):
             laid[number] = _with_tail(page, was, body, rest)

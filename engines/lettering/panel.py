@@ -18,7 +18,7 @@ from engines.lettering.ground import Ground
 from engines.lettering.pins import Hand, in_shape, pinned, told
 from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
-from engines.lettering.shapes import corners
+from engines.lettering.shapes import corners, widened
 from engines.lettering.tails import Polygon, Tail, outside, tail
 from engines.lettering.typeface import type_for
 
@@ -193,7 +193,8 @@ def _balloons(full: _Full, language: str, above: int, below: tuple[int, int]) ->
     tails: list[Tail | None] = []
     for number, spot in enumerate(laid):
         others = [shape for at, shape in enumerate(around) if at != number]
-        others += [grown[0] for grown in tails if grown is not None]
+        # With their edges, so that two tips do not touch.
+        others += [widened(grown[0], full.measures.margin) for grown in tails if grown is not None]
         tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
     taken: set[str] = set()
     return tuple(
