@@ -115,7 +115,7 @@ def polygons_meet(first: Sequence[Point], second: Sequence[Point]) -> bool:
 
 
 def widened(polygon: Sequence[Point], by: float) -> list[Point]:
-    """A closed polygon with each corner moved outwards by so many pixels, a thin one's tip on from its end."""
+    """A closed polygon with each corner moved outwards by so many pixels: a thin tip grows longer."""
     area = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in edges(polygon))
     side = math.copysign(by, area)
     found: list[Point] = []
