@@ -164,6 +164,6 @@ EDITOR = Editor(
     reads=("lettering", "image", "text"),
     actions=(
         *("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
-        *("tidy", "let_go", "split_line", "join_lines"),
+        *("tidy", "let_go", "split_line", "join_lines", "liken"),
     ),
 )
