@@ -16,13 +16,16 @@ from engines.lettering.hand import settle
 from engines.lettering.panel import letter_panel
 from engines.lettering.raster import render
 from tests.lettering.doubles import floor_fonts, without_raqm
+from tests.lettering.test_joined import LONG
 
 FOLDER = Path(__file__).with_name("golden")
 SIZE = (800, 600)
-SMALL = (400, 300)
+TALL = (800, 1000)
+"""Of the panel whose line is too long for one balloon."""
 LEFT = FaceRegion(cast="a", box=(110, 330, 120, 150), mouth=(172, 445))
 RIGHT = FaceRegion(cast="b", box=(560, 330, 120, 150), mouth=(618, 445))
 
+BELOW = FaceRegion(cast="c", box=(320, 620, 150, 190), mouth=(395, 760))
 _BOTH = (LEFT, RIGHT)
 _PANELS: dict[str, tuple[str, str, list[tuple[str, str, FaceRegion | None]], dict[str, object]]] = {
     # name: language, preset, (kind, text, speaker), what a person set of the first balloon
@@ -44,9 +47,8 @@ _PANELS: dict[str, tuple[str, str, list[tuple[str, str, FaceRegion | None]], dic
         [
             (
                 "dialogue",
-                "그날 네가 우산을 들고 골목에서 기다리는 걸 봤어. 그런데 왜 아무 말도 하지 않았는지 "
-                "나는 아직도 모르겠어. 혹시 그때 내가 먼저 손을 내밀었더라면, 우리는 지금과 달라졌을까?",
-                RIGHT,
+                LONG,
+                BELOW,
             )
         ],
         {},
@@ -83,23 +85,24 @@ def drawn(name: str, **look: object) -> Image.Image:
         LineIn(f"lin_{at}", kind, text, face and face.mouth, face and face.box)
         for at, (kind, text, face) in enumerate(said)
     ]
+    size, faces = (TALL, (BELOW,)) if name == "joined" else (SIZE, _BOTH)
     with without_raqm():
         fonts = floor_fonts()
-        panel = letter_panel(lines, language, SIZE, Regions(faces=_BOTH), preset, fonts)
+        panel = letter_panel(lines, language, size, Regions(faces=faces), preset, fonts)
         first, *others = panel.balloons[language]
         put = panel.model_copy(
             update={"balloons": {language: (first.model_copy(update=hands), *others)}, "scale": panel.scale}
         )
         seen = settle(LetteredPanels(preset=preset, panels=(put,)), fonts).panels[0]
         values = preset_of(preset)[0].model_copy(update=look)
-        whole = render(_picture(), seen, language, fonts, values, gutter="#ffffff")
-    return whole.convert("L").resize(SMALL, Image.Resampling.BOX)
+        whole = render(_picture(size, faces), seen, language, fonts, values, gutter="#ffffff")
+    return whole.convert("L").reduce(2)
 
 
-def _picture() -> Image.Image:
-    picture = Image.new("RGB", SIZE, "#b8c4d4")
+def _picture(size: tuple[int, int], faces: tuple[FaceRegion, ...]) -> Image.Image:
+    picture = Image.new("RGB", size, "#b8c4d4")
     pen = ImageDraw.Draw(picture)
-    for face in _BOTH:
+    for face in faces:
         x, y, w, h = face.box
         pen.ellipse((x, y, x + w, y + h), fill="#e3c6b0")
         pen.ellipse(
@@ -113,7 +116,7 @@ def kept(name: str) -> Image.Image:
 
 
 def apart(one: Image.Image, other: Image.Image) -> tuple[float, float]:
-    """(mean, greatest) difference in grey levels, blurred: another FreeType moves edges by part of a pixel."""
+    """(mean, greatest) difference in grey levels, blurred: another FreeType moves edges a little."""
     both = [image.filter(ImageFilter.GaussianBlur(1.5)) for image in (one, other)]
     found = ImageChops.difference(*both)
     return ImageStat.Stat(found).mean[0], float(found.getextrema()[1])
