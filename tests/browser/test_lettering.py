@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, open_notebook, tab
+from tests.browser.steps import ids, make, open_notebook, tab, until
 from tests.browser.test_past import document
 
 SCRIPT = """# 장면 1: 밤, 낡은 옥상
@@ -143,10 +143,13 @@ def test_a_balloon_is_shaped_its_tail_led_elsewhere_and_all_taken_back(
     tall = said()
     ys = [y for _, y in tall["outline"]]
     assert tall["height"] and max(ys) - min(ys) >= tall["height"] - 1 and tall["width"] == narrow["width"]
+    expect(height).to_have_attribute("aria-valuetext", f"{round(max(ys) - min(ys))} px")
     page.get_by_role("button", name="되돌리기").first.click()
     page.evaluate("toonverse.settled()")
-    page.wait_for_timeout(300)
-    assert said()["outline"] == narrow["outline"]
+    until(page, lambda: said()["outline"] == narrow["outline"])
+    ys = [y for _, y in narrow["outline"]]
+    # The page is drawn anew by then.
+    expect(height).to_have_attribute("aria-valuetext", f"{round(max(ys) - min(ys))} px")
     balloon.focus()
     tip = page.get_by_role("slider", name="꼬리 끝")
     box = tip.locator(".tv-dot").bounding_box()
