@@ -22,6 +22,7 @@ from benchmarks.lettering_texts import LANGUAGES, said
 from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import Box, Language, Point
 from engines.lettering.block import LineIn, Measures, preset_of
+from engines.lettering.busy import Busy
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.looks import look_of, type_of
 from engines.lettering.panel import letter_panel, scale_of
@@ -54,6 +55,7 @@ class Scene:
     preset: str
     regions: Regions
     lines: list[LineIn]
+    busy: Busy | None = None
 
 
 @dataclass
@@ -89,7 +91,8 @@ def scene_of(seed: int) -> Scene:
             LineIn(f"lin_{number}", kind, text, face.mouth if face else None, face.box if face else None)
         )
     regions = Regions(faces=tuple(faces), figures=figures, hands=hands)
-    return Scene(seed, size, language, random.choice(_PRESETS), regions, lines)
+    preset = random.choice(_PRESETS)
+    return Scene(seed, size, language, preset, regions, lines, _ground(random, size) if seed % 2 else None)
 
 
 def _people(random: Random, size: tuple[int, int], *, crowded: bool) -> list[FaceRegion]:
@@ -106,6 +109,13 @@ def _people(random: Random, size: tuple[int, int], *, crowded: bool) -> list[Fac
                 faces.append(FaceRegion(cast=f"cst_{number}", box=(x, y, wide, tall), mouth=mouth))
                 break
     return faces
+
+
+def _ground(random: Random, size: tuple[int, int]) -> Busy:
+    """Patches of leaves and of plain wall."""
+    rows = max(round(6 * size[1] / size[0]), 1)
+    patches = [[random.choice((0, 8, 30, 70, 100)) for _ in range(6)] for _ in range(rows)]
+    return Busy(tuple(tuple(row) for row in patches), size)
 
 
 def _figure(face: FaceRegion, size: tuple[int, int]) -> Box:
@@ -253,7 +263,9 @@ def main() -> None:
 
 
 def _lettered(scene: Scene, fonts: HeldFonts) -> LetteredPanel:
-    return letter_panel(scene.lines, scene.language, scene.size, scene.regions, scene.preset, fonts)
+    return letter_panel(
+        scene.lines, scene.language, scene.size, scene.regions, scene.preset, fonts, busy=scene.busy
+    )
 
 
 def _drawn(scene: Scene, fonts: HeldFonts, path: Path) -> None:

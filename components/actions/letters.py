@@ -37,4 +37,9 @@ def join_lines(desk: Desk, ask: Ask) -> Value:
     return stepped(desk.letters.join(ask.text("episode"), ask.text("line")))
 
 
-ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines)
+def liken(desk: Desk, ask: Ask) -> Value:
+    """Give other balloons the look and kind of one."""
+    return stepped(desk.letters.liken(ask.text("episode"), ask.text("balloon"), ask.shaped(_IDS, "others")))
+
+
+ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines, liken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 from components.context import Value, found
@@ -15,7 +16,7 @@ from engines.text.document import SPOKEN, Script
 
 WIDTH = 640
 """Width in pixels of the pictures under the balloons."""
-HANDS = ("at", "width", "tip", "tailed", "follow", "manner")
+HANDS = ("at", "width", "height", "tip", "tailed", "follow", "manner")
 """Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
@@ -107,8 +108,10 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
         "manner": one.manner or "",
         "middle": _point(look.middle),
         "wide": round(look.wide),
+        "high": round(look.high),
         "tailed": one.tailed,
         "width": one.width,
+        "height": one.height,
         "layer": one.layer,
         "follows": one.follows or "",
         "pointed": look.pointed,
@@ -127,10 +130,13 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
 
 
 def _letters(look: Look, looks: LetteringLooks) -> Value:
-    """Words without a balloon, each letter with its matrix."""
+    """Words without a balloon, each letter with its matrix, and its contours where it is in perspective."""
     return {
         "letters": [
-            [one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]]
+            [
+                *(one.text, looks.marks[one.face], round(one.length, 1), [round(n, 4) for n in one.matrix]),
+                *([_contours(one.path)] if one.path else []),
+            ]
             for one in look.letters
         ],
         "size": look.size,
@@ -139,6 +145,11 @@ def _letters(look: Look, looks: LetteringLooks) -> Value:
         "tones": list(look.tones),
         "shade": [round(y, 1) for y in look.shade],
     }
+
+
+def _contours(path: Sequence[Sequence[tuple[float, float]]]) -> str:
+    """SVG path data of letters in perspective."""
+    return "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in contour) + "Z" for contour in path)
 
 
 def _point(point: tuple[float, float]) -> list[float]:
@@ -153,6 +164,6 @@ EDITOR = Editor(
     reads=("lettering", "image", "text"),
     actions=(
         *("save", "plan", "run", "paint_one", "faces", "export_lines", "check_lines", "import_lines"),
-        *("tidy", "let_go", "split_line", "join_lines"),
+        *("tidy", "let_go", "split_line", "join_lines", "liken"),
     ),
 )

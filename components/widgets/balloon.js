@@ -18,11 +18,12 @@
     return {
       outline: balloon.outline.map(shift),
       tail,
-      letters: balloon.letters.map(([words, face, length, [a, b, c, d, e, f]]) => [
+      letters: balloon.letters.map(([words, face, length, [a, b, c, d, e, f], contours]) => [
         words,
         face,
         length,
         [a, b, c, d, e + dx, f + dy],
+        contours,
       ]),
       lines: balloon.lines.map((line) => ({
         ...line,
@@ -95,10 +96,14 @@
       [first, second] = balloon.tones;
     const layer = (style) => {
       const group = svg("g", { "font-size": balloon.size, ...style });
-      for (const [words, face, length, matrix] of all) {
-        const text = svg("text", { transform: `matrix(${matrix.join(" ")})`, ...faced(face, length), class: "tv-ink" });
-        text.textContent = words;
-        group.append(text);
+      for (const [words, face, length, matrix, contours] of all) {
+        const transform = `matrix(${matrix.join(" ")})`;
+        // No text is drawn in perspective: such letters come as their contours.
+        const letter = contours
+          ? svg("path", { transform, d: contours })
+          : svg("text", { transform, ...faced(face, length), class: "tv-ink" });
+        if (!contours) letter.textContent = words;
+        group.append(letter);
       }
       return group;
     };

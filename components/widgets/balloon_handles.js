@@ -1,4 +1,4 @@
-/* What a chosen balloon is taken by besides itself: its side, for another width, and the end of its tail. */
+/* What a chosen balloon is taken by besides itself: its sides, for another width and height, and its tail's end. */
 (() => {
   "use strict";
   const { svg, t } = toonverse;
@@ -25,6 +25,7 @@
     const draw = () => {
       group.setAttribute("transform", `translate(${at[0]} ${at[1]})`);
       group.setAttribute("aria-valuetext", spec.told(at));
+      if (spec.shown) spec.shown(at);
     };
     const tell = () => {
       clearTimeout(timer);
@@ -73,25 +74,61 @@
     return group;
   }
 
-  /* The handles of one balloon: {balloon, canvas, scale, unit(), widened(width), aimed(point)}. */
-  toonverse.balloonHandles = ({ balloon, canvas, scale, unit, widened, aimed }) => {
-    const inside = (value, size) => Math.min(Math.max(value, 0), size);
+  const SQUARE = new Set(["narration", "thought"]);
+  const LEAST = 24;
+
+  /* The form a balloon is about to get, while one of its sides is held. */
+  function outlined(balloon) {
     const [x, y] = balloon.middle;
-    const handles = [];
-    if (balloon.wide)
-      handles.push(
-        dot({
-          key: balloon.id + "/width",
-          at: [x + balloon.wide / 2, y],
-          label: t("lettering.width"),
-          cursor: "ew-resize",
-          scale,
-          unit,
-          told: (at) => `${Math.round(2 * (at[0] - x))} px`,
-          within: (at) => [inside(Math.max(at[0], x + 24 * scale), canvas[0]), y],
-          moved: (at) => widened(2 * (at[0] - x)),
-        }),
-      );
+    const form = svg("rect", { class: "tv-form", "data-kind": balloon.kind });
+    const show = (wide, high) => {
+      const [rx, ry] = SQUARE.has(balloon.kind) ? [0, 0] : [wide / 2, high / 2];
+      const now = { x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx, ry };
+      Object.entries(now).forEach(([name, value]) => form.setAttribute(name, value));
+      form.classList.toggle("is-shown", wide !== balloon.wide || high !== balloon.high);
+    };
+    return { form, show };
+  }
+
+  /* Its sides. The height is taken at the side where the tail is not. */
+  function sides({ balloon, canvas, scale, unit, shaped }) {
+    const [x, y] = balloon.middle,
+      { wide, high } = balloon,
+      up = balloon.tip && balloon.tip[1] < y ? 1 : -1,
+      { form, show } = outlined(balloon);
+    const width = dot({
+      key: balloon.id + "/width",
+      at: [x + wide / 2, y],
+      label: t("lettering.width"),
+      cursor: "ew-resize",
+      scale,
+      unit,
+      told: (at) => `${Math.round(2 * (at[0] - x))} px`,
+      shown: (at) => show(2 * (at[0] - x), high),
+      within: (at) => [Math.min(Math.max(at[0], x + LEAST * scale), canvas[0]), y],
+      moved: (at) => shaped({ width: Math.round(2 * (at[0] - x)) }),
+    });
+    // A given height is a given form: with the width it has now, where nobody has set one.
+    const height = dot({
+      key: balloon.id + "/height",
+      at: [x, y + (up * high) / 2],
+      label: t("lettering.height"),
+      cursor: "ns-resize",
+      scale,
+      unit,
+      told: (at) => `${Math.round(2 * Math.abs(at[1] - y))} px`,
+      shown: (at) => show(wide, 2 * Math.abs(at[1] - y)),
+      within: (at) => [x, y + up * Math.min(Math.max(up * (at[1] - y), LEAST * scale), canvas[1] / 2)],
+      moved: (at) => shaped({ width: balloon.width || wide, height: Math.round(2 * Math.abs(at[1] - y)) }),
+    });
+    return [form, width, height];
+  }
+
+  /* The handles of one balloon: {balloon, canvas, scale, unit(), shaped({width, height}), aimed(point)}. */
+  toonverse.balloonHandles = (spec) => {
+    const { balloon, canvas, scale, unit, aimed } = spec;
+    const inside = (value, size) => Math.min(Math.max(value, 0), size);
+    const handles = balloon.wide ? sides(spec) : [];
     if (balloon.tip)
       handles.push(
         dot({

@@ -31,12 +31,13 @@ toonverse.define("lettering", (ctx) => {
 
   /* Beside the picture and not above the page: whoever drags a balloon looks at it. */
   const place = (id) => ctx.root.querySelector(`[data-item="${CSS.escape(id)}"] .tv-letter-board`);
-  const set = (panel) => (balloon, field, value) =>
+  /* Fields and their values, kept in one step; null leaves a field to the engine again. */
+  const set = (panel) => (balloon, fields) =>
     ctx.save(
-      [value === null ? { op: "reset", item: balloon.id, field } : { op: "set", item: balloon.id, field, value }],
-      {
-        at: place(panel.id),
-      },
+      Object.entries(fields).map(([field, value]) =>
+        value === null ? { op: "reset", item: balloon.id, field } : { op: "set", item: balloon.id, field, value },
+      ),
+      { at: place(panel.id) },
     );
 
   function picture(panel, balloons, code) {
@@ -104,7 +105,7 @@ toonverse.define("lettering", (ctx) => {
         chosen: choose,
         found: own(balloon),
         write: () => write(balloon.id),
-        set: (field, value) => set(panel)(balloon, field, value),
+        set: (field, value) => set(panel)(balloon, { [field]: value }),
       });
     const theirs = new Set(balloons.map((one) => one.id));
     return h(

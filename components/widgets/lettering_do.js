@@ -54,29 +54,17 @@ toonverse.letteringDeeds = (ctx, shown) => {
     return ctx.save([{ op: "set", item: balloon.id, field: "layer", value }], { at: place(panel) });
   }
 
-  /* Those of the same kind, or the same voice, get its width (or the engine's again) and its tail or none. */
+  /* Those of the same kind, or the same voice, get its width and height (or the engine's again), its tail or none,
+     and its kind. */
   const alike = (balloon, by) =>
     rows().filter(
       (one) =>
         one.id !== balloon.id &&
         (by === "kind" ? one.kind === balloon.kind : speaker(one) && speaker(one) === speaker(balloon)),
     );
-  async function copyStyle(balloon, by) {
-    const ops = alike(balloon, by).flatMap((one) => {
-      const set = (field) =>
-        one[field] === balloon[field]
-          ? []
-          : [{ op: balloon.edited.includes(field) ? "set" : "reset", item: one.id, field, value: balloon[field] }];
-      return [
-        ...(one.wide && balloon.wide ? set("width") : []),
-        ...(one.pointed && balloon.pointed ? set("tailed") : []),
-      ];
-    });
-    const asked = ops.map(({ value, ...op }) => (op.op === "set" ? { ...op, value } : op));
-    if (!asked.length) return toonverse.toast(t("lettering.did.nothing"));
-    const answer = await ctx.save(asked);
-    if (!answer.ok) return null;
-    return toonverse.told(t("lettering.did.style", { n: new Set(asked.map((op) => op.item)).size }), toonverse.undo);
+  function copyStyle(balloon, by) {
+    const others = alike(balloon, by).map((one) => one.id);
+    return done("liken", { balloon: balloon.id, others }, t("lettering.did.style", { n: others.length }));
   }
 
   return { tidy, letGo, held, split, join, next, layer, alike, copyStyle, speaker };

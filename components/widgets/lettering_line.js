@@ -75,6 +75,7 @@
       voice
         ? {
             words: t("lettering.style_voice", { name: voice, n: deeds.alike(balloon, "speaker").length }),
+            about: t("lettering.style_voice_about"),
             icon: "copy",
             disabled: !deeds.alike(balloon, "speaker").length,
             run: () => deeds.copyStyle(balloon, "speaker"),

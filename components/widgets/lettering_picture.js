@@ -27,7 +27,7 @@
     return group;
   }
 
-  /* {panel, balloons, guide, set(balloon, field, value), chosen(id), edited(balloon, text), deeds} → SVG */
+  /* {panel, balloons, guide, set(balloon, fields), chosen(id), edited(balloon, text), deeds} → SVG */
   toonverse.letteringPicture = (ctx, spec) => {
     const { panel, balloons, deeds, set } = spec;
     const [width, height] = panel.canvas;
@@ -89,7 +89,7 @@
     }
 
     board.addEventListener("tv-chosen", ({ detail: id }) => {
-      board.querySelectorAll(".tv-handle").forEach((one) => one.remove());
+      board.querySelectorAll(".tv-handle, .tv-form").forEach((one) => one.remove());
       const balloon = balloons.find((one) => one.id === id);
       if (balloon)
         board.append(
@@ -98,8 +98,8 @@
             canvas: panel.canvas,
             scale: panel.scale,
             unit,
-            widened: (wide) => set(balloon, "width", Math.round(wide)),
-            aimed: (to) => set(balloon, "tip", onPicture(to)),
+            shaped: (shape) => set(balloon, shape),
+            aimed: (to) => set(balloon, { tip: onPicture(to) }),
           }),
         );
     });
@@ -118,7 +118,7 @@
           selected: () => spec.chosen(balloon.id),
           write: () => write(balloon),
           key: (event) => key(balloon, event),
-          moved: (by) => set(balloon, "at", onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]])),
+          moved: (by) => set(balloon, { at: onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]]) }),
         }),
       );
     // A finger takes as much of a shrunk picture as of a large one.

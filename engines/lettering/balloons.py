@@ -22,10 +22,10 @@ from engines.lettering.shapes import bounds, superellipse
 from engines.lettering.sounds import sound
 from engines.lettering.typeface import Type
 from engines.lettering.typeset import Setting, settings
-from engines.lettering.words import atoms, prepared
+from engines.lettering.words import Atom, atoms, prepared
 
 _VARIANTS = 3
-_BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55, "phone": 0.26}
+BEYOND: dict[BalloonKind, float] = {"shout": 0.78, "thought": 0.55, "phone": 0.26}
 """How far, in em, bursts, clouds and teeth stand out beyond the oval at most."""
 _PART = {True: 0.94, False: 0.86}
 """How wide the text may be in a box and in an oval, in parts of their width."""
@@ -41,12 +41,12 @@ def blocks(
     `manner` is how a sound effect's letters are to stand, where that is not left to what it says.
     A line without anything to draw has none.
     """
-    words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
+    words = words_of(line, type_)
     if not words:
         return []
     if line.kind == "sfx":
         return [sound(line, type_, measures, room, manner)]
-    values, square = measures.values, _is_square(line, measures)
+    values, square = measures.values, is_square(line, measures)
     usable = room - 2 * _around(line, measures)
     widest = max(usable * _PART[square] / measures.size(line.kind) - 2 * values.air, 1.0)
     found = settings(words, type_, widest, values.leading, values.air, square)
@@ -59,11 +59,16 @@ def blocks(
     return shaped
 
 
+def words_of(line: LineIn, type_: Type) -> list[Atom]:
+    """What is set of a line."""
+    return atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
+
+
 def least_room(line: LineIn, type_: Type, measures: Measures) -> float:
     """The `room` at which no word of the line has to be broken."""
-    words = atoms(prepared(line.text.upper() if type_.capitals else line.text, type_.draws))
+    words = words_of(line, type_)
     widest = max((type_.advance(word.text) for word in words), default=0.0) + 2 * measures.values.air
-    part = _PART[_is_square(line, measures)]
+    part = _PART[is_square(line, measures)]
     return widest * measures.size(line.kind) / part + 2 * _around(line, measures) + 1
 
 
@@ -76,7 +81,8 @@ def block_of_width(line: LineIn, type_: Type, measures: Measures, width: float) 
     return min(shaped, key=lambda block: abs(2 * block.half_width - room), default=None)
 
 
-def _is_square(line: LineIn, measures: Measures) -> bool:
+def is_square(line: LineIn, measures: Measures) -> bool:
+    """Whether a line stands in a box."""
     thought_in_box = line.kind == "thought" and measures.values.thoughts != "cloud"
     return line.kind == "narration" or thought_in_box
 
@@ -84,7 +90,7 @@ def _is_square(line: LineIn, measures: Measures) -> bool:
 def _around(line: LineIn, measures: Measures) -> float:
     """Pixels on each side that the outline's edge and spikes take."""
     edge = measures.outline * OUTLINE_BY_KIND[line.kind] + 1
-    return edge + _BEYOND.get(line.kind, 0.0) * measures.size(line.kind)
+    return edge + BEYOND.get(line.kind, 0.0) * measures.size(line.kind)
 
 
 def _shaped(
@@ -121,11 +127,16 @@ def _outline(line: LineIn, text: Rows, measures: Measures, size: float, widest: 
         return rounded(text.half + air * 1.3, text.reach + air * 1.1, min(0.8 * size, text.reach + air))
     shape = oval(text.bands, air, widest)
     base = superellipse(shape.a * 1.002, shape.b * 1.002, shape.n)
+    return around_base(line, base, size, len(text.lines))
+
+
+def around_base(line: LineIn, base: Sequence[Point], size: float, rows: int) -> Sequence[Point]:
+    """The outline of its kind on an oval that holds `rows` lines of type."""
     random = Random(f"{line.id}/{line.text}")
-    if len(text.lines) <= _FANCY and line.kind == "shout":
+    if rows > _FANCY:
+        return base
+    if line.kind == "shout":
         return burst(base, size, random)
-    if len(text.lines) <= _FANCY and line.kind == "phone":
+    if line.kind == "phone":
         return electric(base, size)
-    if len(text.lines) <= _FANCY and line.kind == "thought":
-        return cloud(base, size, random)
-    return base
+    return cloud(base, size, random) if line.kind == "thought" else base

@@ -10,7 +10,7 @@ from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.context import Fonts
 from engines.kernel.document import Box, Finding, Severity
-from engines.lettering.block import TAILED, LineIn, preset_of
+from engines.lettering.block import TAILED, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.lettering.drawn import least_size, shape_of
 from engines.lettering.hand import strays
@@ -24,6 +24,8 @@ LONGEST = 10
 """Lines of type a balloon may have before readers skip it."""
 ORPHAN = 0.3
 """A single word on the last line narrower than this part of the widest line looks lost."""
+_ROUNDING = 2
+"""Pixels that an outline may be larger than it was drawn."""
 LEAST_AIR = 0.5
 """Em between ink and outline."""
 # Checks are asked again after every edit of an episode, and most balloons are where they were.
@@ -129,6 +131,8 @@ def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
     smallest = least_size(balloon)
     if balloon.text_lines and smallest < least - 0.5:
         yield page.says("type_too_small", "warning", balloon, size=round(smallest, 1), least=round(least, 1))
+    if balloon.height is not None and balloon.outline and balloon.text_lines:
+        yield from _given(page, balloon)
     if len(balloon.text_lines) > LONGEST:
         count = len(balloon.text_lines)
         yield page.says("balloon_too_long", "warning", balloon, lines=count, most=LONGEST)
@@ -137,6 +141,19 @@ def _alone(page: _Page, balloon: Balloon, text: str) -> Iterator[Finding]:
     missing = _boxed(balloon, text)
     if missing:
         yield _missing(balloon.id, page.language, text, missing)
+
+
+def _given(page: _Page, balloon: Balloon) -> Iterator[Finding]:
+    """What a shape that a person drew has done to its words, or they to it."""
+    left, top, right, bottom = bounds(balloon.outline)
+    wide, high = balloon.width or right - left, balloon.height or bottom - top
+    if right - left > wide + _ROUNDING or bottom - top > high + _ROUNDING:
+        drawn = {"width": round(wide), "height": round(high)}
+        yield page.says("shape_outgrown", "warning", balloon, **drawn)
+    usual = Measures(page.values, page.panel.scale).size(balloon.kind)
+    size = min(line.size for line in balloon.text_lines)
+    if size < usual:
+        yield page.says("type_set_smaller", "note", balloon, size=round(size, 1), usual=round(usual, 1))
 
 
 def _boxed(balloon: Balloon, text: str) -> list[str]:

@@ -14,6 +14,7 @@ from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Box, Finding, Frozen, Language, Point, Words
 from engines.kernel.errors import InvalidInput
 from engines.lettering.block import LineIn, preset_of
+from engines.lettering.busy import busy_of
 from engines.lettering.checks import missing_glyphs, panel_findings
 from engines.lettering.document import Balloon, BalloonKind, LetteredPanel
 from engines.lettering.drawn import shape_of
@@ -107,7 +108,7 @@ def letter_picture(
     kept: list[Box] = [box for box in request.keep_clear if box[2] > 0 and box[3] > 0]
     # What must stay clear is treated as a face: forbidden, not merely dear.
     regions = Regions(faces=tuple(FaceRegion(box=box, mouth=_middle(box)) for box in kept))
-    panel = letter_panel(lines, request.lang, image.size, regions, preset, fonts)
+    panel = letter_panel(lines, request.lang, image.size, regions, preset, fonts, busy=busy_of(image))
     faces = [line.face for line in lines if line.face is not None]
     after = panel_findings(panel, request.lang, lines, [*faces, *kept], preset_of(preset)[0])
     findings = (*before, *(finding for finding in after if finding.rule != "missing_glyph"))

@@ -11,8 +11,10 @@ from engines.kernel.document import Box, Document, Frozen, Item, Language, Point
 
 BalloonKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 
-Manner = Literal["straight", "arc_up", "arc_down", "growing", "shrinking", "trembling", "falling"]
-"""How the letters of a sound effect stand."""
+Manner = Literal[
+    "straight", "arc_up", "arc_down", "growing", "shrinking", "coming", "going", "trembling", "falling"
+]
+"""How the letters of a sound effect stand. `coming` and `going` are seen in perspective."""
 
 
 class TextLine(Frozen):
@@ -29,24 +31,41 @@ class Letter(Frozen):
     """Letters of a sound effect that stand by themselves: one, or a whole line.
 
     They are set at the size of their balloon's lines with the pen at (0, 0); (x, y) of that is drawn at
-    origin + (a·x + c·y, b·x + d·y), as in an SVG matrix.
+    origin + (a·x + c·y, b·x + d·y), as in an SVG matrix. In perspective (x, y) is `seen` before that.
     """
 
     text: str
     origin: Point
     turn: tuple[float, float, float, float] = (1.0, 0.0, 0.0, 1.0)
     """a, b, c, d."""
+    far: tuple[float, float, float, float] | None = Field(default=None, exclude_if=lambda far: far is None)
+    """g, h, x₀, y₀ of letters in perspective: what is (u, v) from (x₀, y₀) is 1 + g·u + h·v times as far."""
 
-    def at(self, x: float, y: float) -> Point:
+    def seen(self, x: float, y: float) -> Point:
+        """A point of the letters as perspective has it, in their own pixels: the same at (x₀, y₀)."""
+        if self.far is None:
+            return x, y
+        g, h, x0, y0 = self.far
+        off = max(1 + g * (x - x0) + h * (y - y0), 0.1)
+        return x0 + (x - x0) / off, y0 + (y - y0) / off
+
+    def put(self, x: float, y: float) -> Point:
+        """Where a point of the letters is drawn that perspective leaves where it is."""
         a, b, c, d = self.turn
         return self.origin[0] + a * x + c * y, self.origin[1] + b * x + d * y
+
+    def at(self, x: float, y: float) -> Point:
+        """Where a point of the letters is drawn."""
+        return self.put(*self.seen(x, y))
 
 
 class Balloon(Item):
     """One line of the script as it is lettered, in canvas pixels.
 
-    `at`, `width`, `tip`, `tailed` and `manner` are a person's: where they put its middle, how wide they made
-    it, where they had its tail end, whether it has one, and how its letters stand (sfx; none: as it sounds).
+    `at`, `width`, `height`, `tip`, `tailed` and `manner` are a person's: where they put its middle, how wide
+    and high they made it, where they had its tail end, whether it has one, and how its letters stand (sfx;
+    none: as it sounds). One of a given width is set in the lines that suit it; one of a given height is that
+    shape, and its type as large as fits, up to its kind's size.
     They are in pixels from the picture's upper left corner, so that they hold when the canvas grows;
     `hand.settle` lays it out by them. `offset` is how far it was moved in documents of before; `placed()`
     gives the geometry that is drawn.
@@ -75,6 +94,7 @@ class Balloon(Item):
     """Its speaker's, as far as they are known, and whether that one is outside the picture."""
     at: Point | None = None
     width: float | None = Field(default=None, gt=0)
+    height: float | None = Field(default=None, gt=0, exclude_if=lambda height: height is None)
     tip: Point | None = None
     tailed: bool = True
     manner: Manner | None = Field(default=None, exclude_if=lambda manner: manner is None)
@@ -88,7 +108,7 @@ class Balloon(Item):
     @property
     def by_hand(self) -> bool:
         """Whether a person has put it as it is."""
-        hands = (self.at, self.width, self.tip, self.manner)
+        hands = (self.at, self.width, self.height, self.tip, self.manner)
         return any(one is not None for one in hands) or not self.tailed or self.offset != (0.0, 0.0)
 
     def shifted(self, dx: float, dy: float) -> Balloon:

@@ -15,11 +15,14 @@ import numpy.typing as npt
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.lettering.block import TAILED, Block
+from engines.lettering.busy import Busy
 from engines.lettering.shapes import head_of
 from engines.lettering.sounds import is_mimetic
 from engines.lettering.tails import SLIDE, WAY
 
 Numbers = npt.NDArray[Any]
+_BUSY = 0.45
+"""What it costs to cover nothing but busy ground: less than to cover a third of a figure."""
 _COLUMNS, _ROWS, _MOST_ROWS = 34, 52, 150
 
 
@@ -39,6 +42,7 @@ class Ground:
     body: float
     above: int = 0
     below: int = 0
+    busy: Busy | None = None
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,9 @@ def _regions(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
     for hand in regions.hands:
         hand_area = max(min(hand[2] * hand[3], area), 1.0)
         cost += 2.5 * loose * np.minimum(_covered(block, xs, ys, hand) / hand_area, 1.0)
+    if ground.busy is not None:
+        half = float(block.half_width), float(block.half_height)
+        cost += _BUSY * loose * ground.busy.under(xs, ys, half)
     if regions.clear:
         clear = sum(_covered(block, xs, ys, box) for box in regions.clear) / area
         cost += 1.0 * (1.0 - np.minimum(clear, 1.0))

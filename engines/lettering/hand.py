@@ -1,7 +1,8 @@
-"""Balloons as people put them: their middle, their width, where the tail ends, or none.
+"""Balloons as people put them: their middle, their width and height, where the tail ends, or none.
 
 What a person set is a wish of its own beside what the engine laid, so that it outlives every run; the shapes
-that are drawn follow from both. A balloon of another width is set anew in lines that suit it.
+that are drawn follow from both. A balloon of another width is set anew in lines that suit it, one of
+another height in the type that fits.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ from dataclasses import dataclass
 from engines.kernel.context import Fonts
 from engines.kernel.document import Language, Point
 from engines.lettering.balloons import block_of_width
-from engines.lettering.block import TAILED, LineIn, Measures, preset_of
+from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels
 from engines.lettering.drawn import box_of, middle, shape_of
+from engines.lettering.given import block_of_shape
 from engines.lettering.letters import largest
 from engines.lettering.rows import settled
-from engines.lettering.shapes import corners, polygons_meet
+from engines.lettering.shapes import corners, polygons_meet, widened
 from engines.lettering.sounds import strike, stroke_width
 from engines.lettering.tails import Polygon, Tail, outside, tail, tail_to
 from engines.lettering.typeface import type_for
@@ -118,7 +120,8 @@ def _with_tails(
     for number, (was, body) in enumerate(zip(rows, bodies, strict=True)):
         rest = [shape for at, shape in enumerate(shapes) if at != number and shape]
         if number in moved:
-            rest += [one.tail for at, one in enumerate(rows) if one.tail and at not in moved]
+            apart = page.measures.margin
+            rest += [widened(one.tail, apart) for at, one in enumerate(rows) if one.tail and at not in moved]
             laid[number] = _with_tail(page, was, body, rest)
         elif body.tail and any(polygons_meet(body.tail, shape) for shape in put):
             laid[number] = _with_tail(page, was, body, rest)
@@ -126,9 +129,10 @@ def _with_tails(
 
 
 def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
-    """In the wished width, at the place `at` of the picture, whole on the canvas."""
+    """In the wished shape, at the place `at` of the picture, whole on the canvas."""
     x, y = middle(balloon)
-    wide = _of_width(page, balloon) if balloon.width is not None else _in_manner(page, balloon)
+    shaped = balloon.width is not None or balloon.height is not None
+    wide = _of_shape(page, balloon) if shaped else _in_manner(page, balloon)
     if at is not None:
         x, y = at[0] + page.panel.panel[0], at[1] + page.panel.panel[1]
     x, y = x + balloon.offset[0], y + balloon.offset[1]
@@ -156,11 +160,18 @@ def _within(at: float, half: float, size: float) -> float:
     return min(max(at, half), size - half) if 2 * half <= size else size / 2
 
 
-def _of_width(page: _Page, balloon: Balloon) -> Balloon:
-    """Set anew in the lines whose balloon comes nearest to the wished width, about the origin."""
+def _of_shape(page: _Page, balloon: Balloon) -> Balloon:
+    """Set anew about the origin: in the wished shape, or in the lines whose balloon comes nearest to the
+    wished width."""
     type_ = type_for(page.fonts, balloon.kind, page.language, page.preset, balloon.font)
     line = LineIn(balloon.line, balloon.kind, balloon.said, balloon.mouth, balloon.face, balloon.off)
-    best = block_of_width(line, type_, page.measures, balloon.width or 0.0) if balloon.outline else None
+    best: Block | None = None
+    if balloon.outline and balloon.height is not None:
+        left, _, right, _ = box_of(balloon)
+        shape, (_, _, *most) = (balloon.width or right - left, balloon.height), page.panel.panel
+        best = block_of_shape(line, type_, page.measures, shape, (most[0], most[1]))
+    elif balloon.outline:
+        best = block_of_width(line, type_, page.measures, balloon.width or 0.0)
     if best is None:
         return balloon
     return balloon.model_copy(update={"outline": best.outline, "text_lines": settled(best)})

@@ -13,7 +13,7 @@ from engines.lettering.document import Manner
 _AS: dict[str, Manner] = {
     "impact": "growing",
     "tremble": "trembling",
-    "rush": "shrinking",
+    "rush": "going",
     "strain": "arc_up",
     "fall": "falling",
 }

@@ -12,11 +12,13 @@ from dataclasses import asdict
 from pydantic import Field
 
 from engines.director.document import Panel, Storyboard
-from engines.image.document import PanelImages
+from engines.image.document import PanelImage, PanelImages
 from engines.kernel.context import Context, Fonts, Regions
 from engines.kernel.document import Box, Json, Language, Point, in_language
+from engines.kernel.errors import StorageFailed
 from engines.kernel.stage import Options
 from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
+from engines.lettering.busy import Busy, busy_of
 from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
 from engines.lettering.expected import expected
 from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
@@ -53,7 +55,10 @@ def letter(
             ctx.progress(done, total, panel.id, cached=True)
             continue
         ids = _ids(script, panel, languages)
-        found = [_one(ctx, options.preset, script, panel, images, language, ids) for language in languages]
+        busy = _ground_of(ctx, images.panel(panel.id)) if ids[languages[0]] else None
+        found = [
+            _one(ctx, options.preset, script, panel, images, language, ids, busy) for language in languages
+        ]
         lettered.append(merged([one for one, _ in found]))
         ctx.progress(done, total, panel.id, cached=all(cached for _, cached in found))
     return LetteredPanels(preset=options.preset, panels=tuple(lettered))
@@ -77,6 +82,7 @@ def _one(
     images: PanelImages,
     language: Language,
     ids: Mapping[str, Mapping[str, str]],
+    busy: Busy | None,
 ) -> tuple[LetteredPanel, bool]:
     """(the panel in one language, whether it was remembered)."""
     lines, regions, size = panel_lines(script, panel, images, language)
@@ -86,9 +92,9 @@ def _one(
 
     def compute() -> Json:
         fresh.append(True)
-        return letter_panel(
-            lines, language, size, regions, preset, ctx.fonts, panel_id=panel.id, scale=scale, hands=hands
-        ).model_dump(mode="json")
+        what = (lines, language, size, regions, preset, ctx.fonts)
+        laid = letter_panel(*what, panel_id=panel.id, scale=scale, hands=hands, busy=busy)
+        return laid.model_dump(mode="json")
 
     key = {
         "layout": LAYOUT_VERSION,
@@ -99,12 +105,25 @@ def _one(
         "size": [*size, scale],
         "regions": regions.model_dump(mode="json"),
         "preset": preset_of(preset)[0].model_dump(mode="json"),
+        "busy": busy.rows if busy else (),
         "fonts": _digests(ctx.fonts, lines, language, preset),
         # Left out where nobody has put anything: what was lettered before keeps its key.
         **({"hands": {line: asdict(hand) for line, hand in hands.items()}} if hands else {}),
     }
     value = ctx.memo("lettering", key, compute)
     return LetteredPanel.model_validate(value), not fresh
+
+
+def _ground_of(ctx: Context, image: PanelImage | None) -> Busy | None:
+    """How busy a panel's picture is; looked at once, whatever is lettered on it how often."""
+    if image is None or image.picture is None:
+        return None
+    asset = image.picture.asset
+    try:
+        rows = ctx.memo("ground", {"picture": asset.sha256}, lambda: busy_of(ctx.assets.image(asset)).rows)
+    except StorageFailed:
+        return None  # whoever draws the panel says that its picture is gone; its words can be placed even so
+    return Busy(tuple(tuple(row) for row in rows), (asset.width, asset.height))
 
 
 def _digests(fonts: Fonts, lines: Sequence[LineIn], language: str, preset: str) -> Json:

@@ -1,4 +1,4 @@
-"""Letters of a sound effect that stand by themselves: along a curve, growing, trembling, falling.
+"""Letters of a sound effect that stand by themselves: on a curve or a wall, growing, trembling, falling.
 
 Each is set where it would stand in a straight line and then put elsewhere, turned and sized about its own
 middle. That is all there is to know of it: pixels, SVG and the page draw the same matrices.
@@ -23,6 +23,9 @@ MOST = 24
 _CLUSTER = re.compile(r".[\u0300-\u036f\u1160-\u11ff\u3099\u309a\U0001f3fb-\U0001f3ff]*", re.DOTALL)
 _GROWS = (0.72, 1.3)
 """Size of the first and last letter of a word that grows, in parts of its type size."""
+_NEARER = (1.5, 0.11)
+"""How much nearer one end of a word in perspective is than the other: of two letters, for each one more."""
+_NEAREST = 1.95
 _BEND = (15.0, 68.0)
 """Degrees a curve turns by a letter, and in all at most."""
 
@@ -70,6 +73,9 @@ def put(lines: Sequence[TextLine], type_: Type, manner: Manner, stroke: Stroke) 
         return _turned([_whole(line, type_) for line in lines], _tilt(lines, stroke), stroke.lean)
     random = Random(stroke.seed)
     seats = [_seats(line, type_) for line in lines]
+    if manner in ("coming", "going"):
+        tilt = (-4.0 if manner == "coming" else 4.0) * stroke.play
+        return _turned(_in_perspective(seats, stroke, coming=manner == "coming"), tilt, 0.0)
     moved = [_in_manner(row, manner, size, stroke.play, random) for row in seats]
     letters = [[_letter(seat, stroke.lean) for seat in row if seat.text.strip()] for row in moved]
     tilt = {"growing": -3.5, "shrinking": 3.0, "falling": 2.0}.get(manner, 0.0) * stroke.play
@@ -126,6 +132,30 @@ def _growing(seats: list[_Seat], play: float, *, last_first: bool) -> list[_Seat
         found.append(replace(seat, x=pen + seat.half * part, y=seat.y * part, size=part))
         pen += 2 * seat.half * part
     return [replace(seat, x=seat.x - pen / 2) for seat in found]
+
+
+def _in_perspective(rows: Sequence[Sequence[_Seat]], stroke: Stroke, *, coming: bool) -> list[list[Letter]]:
+    """All lines on one wall that is nearer at their end, or at their beginning."""
+    half = max(sum(seat.half for seat in row) for row in rows)
+    most = max(len(row) for row in rows)
+    nearer = 1 + (min(_NEARER[0] + _NEARER[1] * (most - 2), _NEAREST) - 1) * min(stroke.play, 1.2)
+    slope = (nearer - 1) / (nearer + 1) / max(half, 1.0)
+    slope = -slope if coming else slope
+    return [[_on_wall(seat, slope, stroke.lean) for seat in row if seat.text.strip()] for row in rows]
+
+
+def _on_wall(seat: _Seat, slope: float, lean: float) -> Letter:
+    """A letter on a wall whose points are 1 + slope·x times as far off, the middle of the wall at (0, 0)."""
+    off = 1 + slope * seat.x
+    wide, high, down = 1 / off**2, 1 / off, -seat.y * slope / off**2
+    letter = _about(
+        seat.text,
+        (wide, down, -lean * wide, high - lean * down),
+        (seat.half, seat.middle),
+        (seat.x / off, seat.y / off),
+    )
+    far = (slope / off, -lean * slope / off, seat.half, seat.middle)
+    return letter.model_copy(update={"far": far})
 
 
 def _curved(seats: list[_Seat], play: float, up: float) -> list[_Seat]:
@@ -189,7 +219,7 @@ def _then(letter: Letter, by: tuple[float, float, float, float]) -> Letter:
         return by[0] * x + by[2] * y, by[1] * x + by[3] * y
 
     a, b, c, d = letter.turn
-    return Letter(text=letter.text, origin=led(*letter.origin), turn=(*led(a, b), *led(c, d)))
+    return letter.model_copy(update={"origin": led(*letter.origin), "turn": (*led(a, b), *led(c, d))})
 
 
 def scaled(rows: Rows, part: float) -> Rows:
@@ -204,9 +234,16 @@ def centred(rows: Rows, at: Point) -> Rows:
     def led(letter: Letter) -> Letter:
         a, b, c, d = (round(number, 4) for number in letter.turn)
         x, y = round(letter.origin[0] - at[0], 2), round(letter.origin[1] - at[1], 2)
-        return Letter(text=letter.text, origin=(x, y), turn=(a, b, c, d))
+        return letter.model_copy(update={"origin": (x, y), "turn": (a, b, c, d), "far": _short(letter)})
 
     return tuple(tuple(led(letter) for letter in row) for row in rows)
+
+
+def _short(letter: Letter) -> tuple[float, float, float, float] | None:
+    if letter.far is None:
+        return None
+    g, h, x, y = letter.far
+    return round(g, 7), round(h, 7), round(x, 2), round(y, 2)
 
 
 def ink_of(letters: Sequence[Letter], type_: Type, size: float) -> tuple[float, float, float, float]:

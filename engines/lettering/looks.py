@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
 from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
-from engines.lettering.document import Balloon, LetteredPanel
+from engines.lettering.document import Balloon, Letter, LetteredPanel
 from engines.lettering.drawn import middle, straight
 from engines.lettering.shapes import bounds, edges
 from engines.lettering.typeface import Type, type_for
@@ -44,11 +44,14 @@ class SetLetter:
     face: Face
     matrix: tuple[float, float, float, float, float, float]
     length: float
+    path: tuple[tuple[Point, ...], ...] = ()
+    """Contours in pixels before the matrix, of letters in perspective: they are drawn by these."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """`middle` of the outline or the words, `wide` the outline's width, `pointed` whether its kind has tails.
+    """`middle` of the outline or the words, `wide` and `high` the outline's size, `pointed` whether its kind
+    has tails.
 
     `edge` is the width of the outline. Words without a balloon are `letters`, set at `size`: filled in the
     first of `tones` above, in the second below, going over between the heights `shade` of the pen, within a
@@ -60,6 +63,7 @@ class Look:
 
     middle: Point
     wide: float
+    high: float
     pointed: bool
     edge: float
     light: float
@@ -82,7 +86,7 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     edge = max(values.outline_width * scale * OUTLINE_BY_KIND[balloon.kind], 0.5) if balloon.outline else 0.0
     size = max((line.size for line in balloon.text_lines), default=0.0)
     shapes = [balloon.outline, *([balloon.tail] if balloon.tail else [])] if balloon.outline else []
-    left, _, right, _ = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
+    left, top, right, bottom = bounds(balloon.outline) if balloon.outline else (0.0, 0.0, 0.0, 0.0)
     # Words of small movements are written, not painted: a contour would fill their counters.
     loud = balloon.kind == "sfx" and size >= PAINTED * values.body_size * scale
     tones = (values.sound_tones if loud else ()) or (values.ink,)
@@ -91,6 +95,7 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
     return Look(
         middle=middle(balloon),
         wide=right - left,
+        high=bottom - top,
         pointed=balloon.kind in TAILED,
         edge=edge,
         light=light * size + contour if not balloon.outline else 0.0,
@@ -118,9 +123,22 @@ def _letters(balloon: Balloon, type_: Type) -> tuple[SetLetter, ...]:
     set_letters: list[SetLetter] = []
     for letter in balloon.letters or straight(balloon):
         for run in _runs(letter.text, size, type_):
-            matrix = (*letter.turn, *letter.at(run.dx, 0))
-            set_letters.append(SetLetter(run.text, run.face, matrix, run.length))
+            matrix = (*letter.turn, *letter.put(run.dx, 0))
+            path = _path(letter, run, size, type_) if letter.far else ()
+            set_letters.append(SetLetter(run.text, run.face, matrix, run.length, path))
     return tuple(set_letters)
+
+
+def _path(letter: Letter, run: SetRun, size: float, type_: Type) -> tuple[tuple[Point, ...], ...]:
+    """The contours of letters as perspective has them, their pen at (0, 0)."""
+
+    def seen(x: float, y: float) -> Point:
+        x, y = letter.seen(x * size + run.dx, y * size)
+        return round(x - run.dx, 2), round(y, 2)
+
+    return tuple(
+        tuple(seen(x, y) for x, y in contour) for contour in type_.fonts.contours(run.face, run.text)
+    )
 
 
 def looks_of(

@@ -13,12 +13,13 @@ from engines.kernel.context import FaceRegion, Fonts, Regions
 from engines.kernel.document import Box, Point
 from engines.lettering.balloons import blocks
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
+from engines.lettering.busy import Busy
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground
-from engines.lettering.pins import Hand, in_width, pinned, told
+from engines.lettering.pins import Hand, in_shape, pinned, told
 from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
-from engines.lettering.shapes import corners
+from engines.lettering.shapes import corners, widened
 from engines.lettering.tails import Polygon, Tail, outside, tail
 from engines.lettering.typeface import type_for
 
@@ -38,6 +39,7 @@ class _Task:
     fonts: Fonts
     measures: Measures
     hands: Mapping[str, Hand]
+    busy: Busy | None
 
     @property
     def faces(self) -> list[Box]:
@@ -74,17 +76,18 @@ def letter_panel(
     panel_id: str = "panel",
     scale: float | None = None,
     hands: Mapping[str, Hand] | None = None,
+    busy: Busy | None = None,
 ) -> LetteredPanel:
     """Letter `lines`, in reading order, on a picture of `size` pixels with what lies where in it.
 
     Every line that has something to draw gets a balloon: inside the picture if it can, else over its
     edge or in the gutter above or below (a taller canvas). `scale`: picture pixels per strip pixel.
     `hands` has line → what a person wishes of its balloon: the others are placed around it. Its own geometry
-    is the engine's still; `hand.settle` lays it out as wished.
+    is the engine's still; `hand.settle` lays it out as wished. `busy`: how busy the picture's ground is.
     """
     measures = Measures(preset_of(preset)[0], scale or scale_of(size[0]))
     regions = _with_speakers(regions, lines)
-    task = _Task(lines, language, size, regions, preset, fonts, measures, hands or {})
+    task = _Task(lines, language, size, regions, preset, fonts, measures, hands or {}, busy)
     full = _placed(task)
     full = _around_hands(task, full) if task.hands else replace(full, laid=full.spots)
     width, height = size
@@ -146,7 +149,7 @@ def _wished(task: _Task, spot: Spot) -> bool:
 
 
 def _placed(task: _Task, hands: Mapping[str, Hand] | None = None, pins: Pins | None = None) -> _Full:
-    """All lines placed, in the widths that `hands` wish for and around `pins`."""
+    """All lines placed, in the shapes that `hands` wish for and around `pins`."""
     width, height = task.size
     measures = task.measures
     room = width - 2 * measures.margin
@@ -159,15 +162,22 @@ def _placed(task: _Task, hands: Mapping[str, Hand] | None = None, pins: Pins | N
         least = sum(min(4 * b.half_width * b.half_height for b in options) for options in choices)
         if least > width * height:
             break  # not even an empty picture could hold them
-        ground = Ground(width, height, 0, width, task.regions, measures.margin, smaller.body)
+        ground = replace(_ground(task, 0), body=smaller.body)
         spots = place(choices, ground, pins)
         if spots is not None:
             return _Full(spots, smaller, 0, width)
     # Gutter has room for everything, so the type goes back to the episode's own size.
     widest = max(block.half_width for options in shapes[0] for block in options)
     extra = max(0, -(-(2 * widest + round(2 * measures.margin) + 2 - width) // 2))
-    ground = Ground(width, height, -extra, width + extra, task.regions, measures.margin, measures.body)
+    ground = _ground(task, extra)
     return _Full(place_in_gutter(shapes[0], ground, pins), measures, -extra, width + extra)
+
+
+def _ground(task: _Task, extra: int) -> Ground:
+    """The panel with its canvas `extra` pixels wider on each side."""
+    (width, height), measures = task.size, task.measures
+    ground = Ground(width, height, -extra, width + extra, task.regions, measures.margin, measures.body)
+    return replace(ground, busy=task.busy)
 
 
 def _shapes(
@@ -178,7 +188,7 @@ def _shapes(
     found = blocks(line, type_, measures, room, hand.manner if hand else None)
     if hand is None or not found:
         return found
-    wished = [in_width(found[0], hand, measures)] if hand.width is not None else found
+    wished = [in_shape(found[0], hand, measures, task.size)] if hand.shaped else found
     return [replace(block, line=told(block.line, hand)) for block in wished]
 
 
@@ -193,7 +203,8 @@ def _balloons(full: _Full, language: str, above: int, below: tuple[int, int]) ->
     tails: list[Tail | None] = []
     for number, spot in enumerate(laid):
         others = [shape for at, shape in enumerate(around) if at != number]
-        others += [grown[0] for grown in tails if grown is not None]
+        # With their edges, so that two tips do not touch.
+        others += [widened(grown[0], full.measures.margin) for grown in tails if grown is not None]
         tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
     taken: set[str] = set()
     return tuple(

@@ -13,11 +13,12 @@ from engines.kernel.document import Box, Json, Point
 from engines.lettering.balloons import block_of_width
 from engines.lettering.block import Block, LineIn, Measures
 from engines.lettering.document import Manner
+from engines.lettering.given import block_of_shape
 from engines.lettering.place import Spot
 from engines.lettering.shapes import bounds, overlap
 from engines.lettering.sounds import sound
 
-HANDS = ("at", "width", "tip", "tailed", "follow", "manner")
+HANDS = ("at", "width", "height", "tip", "tailed", "follow", "manner")
 """Fields of a balloon that are a person's and decide where it is and how it is set."""
 
 
@@ -27,10 +28,16 @@ class Hand:
 
     at: Point | None = None
     width: float | None = None
+    height: float | None = None
     tip: Point | None = None
     tailed: bool = True
     manner: Manner | None = None
     own: bool = True
+
+    @property
+    def shaped(self) -> bool:
+        """Whether they made it wider, narrower, higher or lower."""
+        return self.width is not None or self.height is not None
 
 
 Wishes = Mapping[str, Mapping[str, Json]]
@@ -47,6 +54,7 @@ def hands_of(
         hand = Hand(
             at=_point(own["at"]),
             width=own["width"] and float(own["width"]),
+            height=own["height"] and float(own["height"]),
             tip=_point(own["tip"]),
             tailed=own["tailed"] is not False,
             manner=own["manner"],
@@ -73,16 +81,20 @@ def told(line: LineIn, hand: Hand | None) -> LineIn:
     return replace(line, mouth=hand.tip, face=None, off=False)
 
 
-def as_wished(block: Block, hand: Hand, measures: Measures, width: float) -> Block:
-    """The block in the width or the manner a person wants, on a picture `width` pixels wide."""
+def as_wished(block: Block, hand: Hand, measures: Measures, size: tuple[int, int]) -> Block:
+    """The block in the shape or the manner a person wants, on a picture of `size` pixels."""
     if hand.manner is not None and block.letters:
-        room = width - 2 * measures.margin
+        room = size[0] - 2 * measures.margin
         return sound(block.line, block.type_, measures, room, hand.manner)
-    return in_width(block, hand, measures)
+    return in_shape(block, hand, measures, size)
 
 
-def in_width(block: Block, hand: Hand, measures: Measures) -> Block:
-    """The block in the width a person wants."""
+def in_shape(block: Block, hand: Hand, measures: Measures, size: tuple[int, int]) -> Block:
+    """The block in the width and height a person wants."""
+    if hand.height is not None and block.outline:
+        left, _, right, _ = bounds(block.outline)
+        shape = hand.width or right - left, hand.height
+        return block_of_shape(block.line, block.type_, measures, shape, size) or block
     if hand.width is None:
         return block
     return block_of_width(block.line, block.type_, measures, hand.width) or block
@@ -106,7 +118,7 @@ def pinned(
             hand = hands.get(spot.block.line.id)
             if hand is None or hand.at is None or hand.own is not wanted:
                 continue
-            block = replace(as_wished(spot.block, hand, measures, size[0]), line=told(spot.block.line, hand))
+            block = replace(as_wished(spot.block, hand, measures, size), line=told(spot.block.line, hand))
             pin = _at(block, hand.at, size)
             if hand.own or _fits(pin, size, faces, list(pins.values())):
                 pins[number] = pin

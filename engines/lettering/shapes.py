@@ -114,6 +114,20 @@ def polygons_meet(first: Sequence[Point], second: Sequence[Point]) -> bool:
     return any(meets(a, b, c, d) is not None for a, b in edges(first) for c, d in edges(second))
 
 
+def widened(polygon: Sequence[Point], by: float) -> list[Point]:
+    """A closed polygon with each corner moved outwards by so many pixels: a thin tip grows longer."""
+    area = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in edges(polygon))
+    side = math.copysign(by, area)
+    found: list[Point] = []
+    before = [polygon[-1], *polygon[:-1]]
+    for (x0, y0), (x, y), (x2, y2) in zip(before, polygon, [*polygon[1:], polygon[0]], strict=True):
+        one, two = math.hypot(x - x0, y - y0) or 1.0, math.hypot(x2 - x, y2 - y) or 1.0
+        nx, ny = (y - y0) / one + (y2 - y) / two, (x0 - x) / one + (x - x2) / two
+        far = math.hypot(nx, ny) or 1.0
+        found.append((x + nx / far * side, y + ny / far * side))
+    return found
+
+
 def turned(point: Point, centre: Point, degrees: float) -> Point:
     """The point turned clockwise (on screen) about a centre."""
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))

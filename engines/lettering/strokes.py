@@ -6,12 +6,13 @@ Pillow turns pictures, not letters: each is drawn by itself, larger, and brought
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw
 
 from engines.lettering.looks import Look, SetLetter
-from engines.lettering.shapes import bounds, corners
+from engines.lettering.shapes import bounds, corners, edges
 from engines.lettering.typeface import opened
 from presets.model import LetteringPreset
 
@@ -19,6 +20,7 @@ _LARGEST = 1_500_000
 """Area in pixels above which letters are drawn at their own size, not twice as large."""
 _Area = tuple[int, int, int, int]
 """left, top, right, bottom on the canvas."""
+_At = tuple[int, int]
 
 
 def draw_letters(canvas: Image.Image, look: Look, values: LetteringPreset) -> None:
@@ -54,13 +56,8 @@ def _lay(
 ) -> None:
     """Lightens the layer by one letter, drawn upright `times` as large and seen through its matrix."""
     (left, top, _, _), times = onto
-    font = opened(letter.face, look.size * times)
-    x0, y0, x1, y1 = (round(number) for number in font.getbbox(letter.text, anchor="ls"))
-    pad = math.ceil(reach * times) + 3
-    size = (x1 - x0 + 2 * pad, y1 - y0 + 2 * pad)
-    own = Image.new("L", size, 0)
-    pen = (pad - x0, pad - y0)
-    ImageDraw.Draw(own).text(pen, letter.text, fill=255, font=font, anchor="ls", stroke_width=reach * times)
+    own, pen = _written(letter, look.size * times, reach * times, times)
+    size = own.size
     if shaded:
         own = ImageChops.multiply(own, _shade(size, *(round(y * times) + pen[1] for y in look.shade)))
     a, b, c, d, e, f = letter.matrix
@@ -91,6 +88,50 @@ def _lay(
     layer.paste(ImageChops.lighter(layer.crop(box), there), box)
 
 
+def _written(letter: SetLetter, type_size: float, reach: float, times: int) -> tuple[Image.Image, _At]:
+    """The letter upright on a mask, grown by `reach` pixels of it, and where its pen is."""
+    pad = math.ceil(reach) + 3
+    x0, y0, x1, y1 = (round(number) for number in _box(letter, type_size, times))
+    own, pen = Image.new("L", (x1 - x0 + 2 * pad, y1 - y0 + 2 * pad), 0), (pad - x0, pad - y0)
+    if letter.path:
+        return _filled(letter, own.size, pen, reach, times), pen
+    font = opened(letter.face, type_size)
+    ImageDraw.Draw(own).text(pen, letter.text, fill=255, font=font, anchor="ls", stroke_width=reach)
+    return own, pen
+
+
+def _box(letter: SetLetter, type_size: float, times: int) -> tuple[float, float, float, float]:
+    """left, top, right, bottom of the letter about its pen, `times` as large."""
+    if letter.path:
+        left, top, right, bottom = bounds([point for contour in letter.path for point in contour])
+        return left * times - 1, top * times - 1, right * times + 1, bottom * times + 1
+    return opened(letter.face, type_size).getbbox(letter.text, anchor="ls")
+
+
+def _filled(letter: SetLetter, size: tuple[int, int], pen: _At, reach: float, times: int) -> Image.Image:
+    """The letter's contours as a mask: outer ones filled, those that run the other way cut out."""
+    fine = 4
+    mask = Image.new("L", (size[0] * fine, size[1] * fine), 0)
+    draw, by = ImageDraw.Draw(mask), times * fine
+    shapes = [
+        [(x * by + pen[0] * fine, y * by + pen[1] * fine) for x, y in contour] for contour in letter.path
+    ]
+    shapes.sort(key=lambda shape: -abs(_area_of(shape)))
+    outer = _area_of(shapes[0]) > 0
+    for shape in shapes:
+        draw.polygon(shape, fill=255 if (_area_of(shape) > 0) == outer else 0)
+    for shape in shapes if reach else ():
+        draw.line([*shape, *shape[:1]], fill=255, width=max(round(2 * reach * fine), 1))
+        for joint in shape:
+            draw.circle(joint, reach * fine, fill=255)
+    return mask.reduce(fine)
+
+
+def _area_of(shape: Sequence[tuple[float, float]]) -> float:
+    """Twice the area within a contour, its sign by the way it runs."""
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in edges(shape))
+
+
 @lru_cache(maxsize=16)
 def _shade(size: tuple[int, int], start: int, end: int) -> Image.Image:
     """From black at the row `start` to white at the row `end`."""
@@ -105,8 +146,7 @@ def _area(look: Look, canvas: tuple[int, int]) -> _Area | None:
     """The part of the canvas that the letters may touch."""
     points: list[tuple[float, float]] = []
     for letter in look.letters:
-        font = opened(letter.face, look.size)
-        x0, y0, x1, y1 = font.getbbox(letter.text, anchor="ls")
+        x0, y0, x1, y1 = _box(letter, look.size, 1)
         a, b, c, d, e, f = letter.matrix
         pad = look.light + 2
         box = (x0 - pad, y0 - pad, x1 - x0 + 2 * pad, y1 - y0 + 2 * pad)

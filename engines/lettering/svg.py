@@ -83,11 +83,7 @@ def _face(run: SetRun | SetLetter) -> str:
 def _letters(balloon: Balloon, look: Look, values: LetteringPreset) -> list[str]:
     """Edges of all letters, then their contours, then the letters: once each, used three times."""
     key = quoteattr(f"{balloon.id}-letters")
-    drawn = [
-        f'<text transform="matrix({" ".join(_n(number, 4) for number in one.matrix)})" {_face(one)}>'
-        f"{escape(_clean(one.text))}</text>"
-        for one in look.letters
-    ]
+    drawn = [_letter(one) for one in look.letters]
     first, second = (quoteattr(tone) for tone in look.tones)
     parts, fill = list[str](), first
     if look.tones[0] != look.tones[1]:
@@ -109,6 +105,16 @@ def _letters(balloon: Balloon, look: Look, values: LetteringPreset) -> list[str]
             )
     parts.append(f"<use href={href} fill={fill}/>")
     return parts
+
+
+def _letter(one: SetLetter) -> str:
+    """Text where it can be. None is drawn in perspective: such letters are contours, their words beside."""
+    matrix = f'transform="matrix({" ".join(_n(number, 4) for number in one.matrix)})"'
+    words = escape(_clean(one.text))
+    if one.path:
+        contours = "".join(_path(contour) for contour in one.path)
+        return f'<path {matrix} d="{contours}"><title>{words}</title></path>'
+    return f"<text {matrix} {_face(one)}>{words}</text>"
 
 
 def _path(points: Sequence[Point]) -> str:

@@ -22,6 +22,8 @@ _NOMINAL = (0.74, 0.12)
 """Ink above and below the baseline in em while only comparing; real ink decides the outline."""
 _ORPHAN = 3.0
 """What a single short word on the last line costs, in breaks that make no sense."""
+SENSE = 0.13
+"""What a break that makes no sense costs, in parts of the balloon's area."""
 _SPREAD = (1.03, 1.2)
 """Widths to aim at, in parts of what an even spread over the profile would need."""
 
@@ -36,7 +38,9 @@ class Setting:
 
 
 @dataclass(frozen=True)
-class _Measured:
+class Measured:
+    """Atoms with where each would begin and end on one line, in em."""
+
     atoms: tuple[Atom, ...]
     starts: tuple[float, ...]
     """Distance in em from the first atom's start to each atom's start, as if on one line."""
@@ -58,7 +62,7 @@ def settings(
     `square` is for boxes: lines as even as can be instead of widest in the middle.
     """
     whole = [part for atom in atoms for part in _narrowed(atom, type_, widest)]
-    measured = _measure(whole, type_)
+    measured = measure(whole, type_)
     if len(whole) > _LONG:
         return [_filled(measured, widest, leading)]
     found: list[Setting] = []
@@ -80,7 +84,8 @@ def _narrowed(atom: Atom, type_: Type, widest: float) -> list[Atom]:
     return split_wide(atom, lambda text: type_.advance(text) <= widest)
 
 
-def _measure(atoms: Sequence[Atom], type_: Type) -> _Measured:
+def measure(atoms: Sequence[Atom], type_: Type) -> Measured:
+    """Every atom's width, once and for all sizes."""
     space, pen = type_.advance(" "), 0.0
     starts, ends = list[float](), list[float]()
     for atom in atoms:
@@ -88,10 +93,10 @@ def _measure(atoms: Sequence[Atom], type_: Type) -> _Measured:
         starts.append(pen)
         pen += type_.advance(atom.text)
         ends.append(pen)
-    return _Measured(tuple(atoms), tuple(starts), tuple(ends))
+    return Measured(tuple(atoms), tuple(starts), tuple(ends))
 
 
-def _counts(measured: _Measured, widest: float, leading: float) -> range:
+def _counts(measured: Measured, widest: float, leading: float) -> range:
     """Numbers of lines worth trying: around a block of 2:1, never fewer than the width allows."""
     total = measured.ends[-1]
     forced = 1 + sum(atom.forced for atom in measured.atoms)
@@ -114,7 +119,7 @@ def _profile(count: int, leading: float, air: float, square: bool) -> list[float
 
 
 def _broken(
-    measured: _Measured,
+    measured: Measured,
     profile: Sequence[float],
     spread: float,
     widest: float,
@@ -123,7 +128,8 @@ def _broken(
     square: bool,
 ) -> Setting | None:
     aim = max(measured.ends[-1] / sum(profile) * spread, _widest_atom(measured))
-    breaks = _search(measured, [min(share * aim, widest) for share in profile], aim, widest)
+    targets = [min(share * aim, widest) for share in profile]
+    breaks = breaks_of(measured, targets, aim, [widest] * len(targets))
     if breaks is None:
         return None
     spans = list(zip(breaks, [*breaks[1:], len(measured.atoms)], strict=True))
@@ -135,39 +141,48 @@ def _broken(
     else:
         bands = [Band(width / 2, y) for width, y in zip(widths, reach, strict=True)]
         area = oval(bands, air).score
-    sense = sum(measured.atoms[first].cost for first in breaks[1:])
-    if len(spans) > 2 and spans[-1][1] - spans[-1][0] == 1 and widths[-1] < 0.3 * max(widths):
-        sense += _ORPHAN
-    score = area / (measured.ends[-1] * leading / 4 + 1.2) + 0.13 * sense
+    score = area / (measured.ends[-1] * leading / 4 + 1.2) + SENSE * nonsense(measured, breaks, widths)
     return Setting(tuple(measured.text(a, b - 1) for a, b in spans), max(widths), score)
 
 
-def _widest_atom(measured: _Measured) -> float:
+def nonsense(measured: Measured, breaks: Sequence[int], widths: Sequence[float]) -> float:
+    """What lines that begin with the atoms `breaks` cost the reader: breaks by sense, a word left alone."""
+    sense = sum(measured.atoms[first].cost for first in breaks[1:])
+    alone = len(breaks) > 2 and breaks[-1] == len(measured.atoms) - 1
+    return sense + (_ORPHAN if alone and widths[-1] < 0.3 * max(widths) else 0.0)
+
+
+def _widest_atom(measured: Measured) -> float:
     return max(end - start for start, end in zip(measured.starts, measured.ends, strict=True))
 
 
-def _search(measured: _Measured, targets: Sequence[float], aim: float, widest: float) -> list[int] | None:
-    """First atom of each line, by least squared slack and cost of breaks; None if no line may hold them."""
+def breaks_of(
+    measured: Measured, targets: Sequence[float], aim: float, limits: Sequence[float]
+) -> list[int] | None:
+    """First atom of each line, by least squared slack to `targets` and cost of breaks; None where no line
+    may hold them. `limits` are the most each line may be wide; all widths in em, slack in parts of `aim`.
+    """
     count, size = len(targets), len(measured.atoms)
+    starts, ends = measured.starts, measured.ends
+    forced = [atom.forced for atom in measured.atoms]
+    costs = [*(0.03 * atom.cost for atom in measured.atoms[1:]), 0.0]
     best: list[float] = [math.inf] * (size + 1)
     best[0] = 0.0
     came: list[list[int]] = []
-    for line, target in enumerate(targets):
+    for line, (target, widest) in enumerate(zip(targets, limits, strict=True)):
         after = [math.inf] * (size + 1)
         back = [-1] * (size + 1)
         for first in range(line, size):
-            if best[first] == math.inf:
+            before = best[first]
+            if before == math.inf:
                 continue
+            start = starts[first]
             for last in range(first, size - (count - line - 1)):
-                if last > first and measured.atoms[last].forced:
-                    break
-                width = measured.width(first, last)
-                if width > widest + 1e-6:
+                width = ends[last] - start
+                if width > widest + 1e-6 or (last > first and forced[last]):
                     break
                 slack = (target - width) / aim
-                cost = best[first] + slack * slack * (1.0 if slack >= 0 else 6.0)
-                if last + 1 < size:
-                    cost += 0.03 * measured.atoms[last + 1].cost
+                cost = before + slack * slack * (1.0 if slack >= 0 else 6.0) + costs[last]
                 if cost < after[last + 1]:
                     after[last + 1], back[last + 1] = cost, first
         best = after
@@ -181,7 +196,7 @@ def _search(measured: _Measured, targets: Sequence[float], aim: float, widest: f
     return breaks[::-1]
 
 
-def _filled(measured: _Measured, widest: float, leading: float) -> Setting:
+def _filled(measured: Measured, widest: float, leading: float) -> Setting:
     """Lines filled one after the other to a comfortable width."""
     total = measured.ends[-1]
     aim = min(widest, max(math.sqrt(total * leading * 1.2), _widest_atom(measured)))

@@ -38,7 +38,11 @@ class _Scaling:
 
     def letter(self, letter: Letter) -> Letter:
         # Set at the lines' size, which is scaled already: only its place is left.
-        return letter.model_copy(update={"origin": self.point(letter.origin)})
+        far = letter.far
+        if far is not None:
+            f = self.factor
+            far = far[0] / f, far[1] / f, far[2] * f, far[3] * f
+        return letter.model_copy(update={"origin": self.point(letter.origin), "far": far})
 
     def balloon(self, balloon: Balloon) -> Balloon:
         return balloon.model_copy(

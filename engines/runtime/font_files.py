@@ -13,8 +13,11 @@ from typing import Any
 import uharfbuzz
 from PIL import ImageFont
 
+from engines.kernel.document import Point
 from engines.kernel.errors import StorageFailed
 
+_PIECES = 6
+"""Straight pieces a curve of a glyph is drawn in."""
 _SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _UNNAMED = (None, "", "Regular", "Book", "Normal", "Roman")
 """Styles that are left out of a face's name."""
@@ -80,6 +83,63 @@ def draws(stamp: Stamp, index: int, code: int) -> bool:
     font = _shaper(stamp, index)
     extents = font.get_glyph_extents(font.get_nominal_glyph(code))
     return extents is not None and bool(extents.width or extents.height)
+
+
+class _Pen:
+    """Takes down a glyph's contours, `dx` to the right and y downwards, its curves in straight pieces."""
+
+    def __init__(self, unit: float, dx: float) -> None:
+        self.contours: list[list[Point]] = []
+        self._unit, self._dx = unit, dx
+
+    def moveTo(self, to: Point) -> None:
+        self.contours.append([self._at(to)])
+
+    def lineTo(self, to: Point) -> None:
+        self.contours[-1].append(self._at(to))
+
+    def qCurveTo(self, by: Point, to: Point) -> None:
+        here = self.contours[-1][-1]
+        self._bent(here, self._at(by), self._at(by), self._at(to), square=True)
+
+    def curveTo(self, by: Point, then: Point, to: Point) -> None:
+        self._bent(self.contours[-1][-1], self._at(by), self._at(then), self._at(to), square=False)
+
+    def closePath(self) -> None:
+        """Contours are closed by themselves."""
+
+    def endPath(self) -> None:
+        """As closePath."""
+
+    def _at(self, point: Point) -> Point:
+        return point[0] / self._unit + self._dx, -point[1] / self._unit
+
+    def _bent(self, a: Point, b: Point, c: Point, d: Point, *, square: bool) -> None:
+        for step in range(1, _PIECES + 1):
+            t = step / _PIECES
+            u = 1 - t
+            parts = (u * u, 2 * u * t, 0.0, t * t) if square else (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
+            x, y = (
+                sum(part * one[at] for part, one in zip(parts, (a, b, c, d), strict=True)) for at in (0, 1)
+            )
+            self.contours[-1].append((x, y))
+
+
+@lru_cache(maxsize=2048)
+def contours(stamp: Stamp, index: int, text: str) -> tuple[tuple[Point, ...], ...]:
+    """The outlines of shaped letters in em, pen at (0, 0), y downwards; none where they are pictures."""
+    harfbuzz: Any = uharfbuzz
+    font, buffer = _shaper(stamp, index), harfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    harfbuzz.shape(font, buffer)
+    unit, pen, found = float(font.face.upem), 0.0, list[tuple[Point, ...]]()
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        glyph = _Pen(unit, (pen + place.x_offset) / unit)
+        font.draw_glyph_with_pen(info.codepoint, glyph)
+        found.extend(tuple(one) for one in glyph.contours if len(one) > 2)
+        pen += place.x_advance
+    return tuple(found)
 
 
 def hashed(stamp: Stamp) -> str:

@@ -15,11 +15,12 @@ from pylopdf_fonts_ko import sans_path, serif_path
 
 import presets
 from engines.kernel.context import Face, FontRole, Fonts
-from engines.kernel.document import Json, drawn_text, fingerprint
+from engines.kernel.document import Json, Point, drawn_text, fingerprint
 from engines.kernel.errors import NotFound
 from engines.runtime.font_files import (
     Found,
     Stamp,
+    contours,
     coverage,
     cut,
     draws,
@@ -131,6 +132,10 @@ class SystemFonts:
                 self._remember.put(MEMORY_KIND, known, value)
         return value
 
+    def contours(self, face: Face, text: str) -> tuple[tuple[Point, ...], ...]:
+        """Outlines of letters in em, pen at (0, 0), y downwards. Raises StorageFailed `font_gone`."""
+        return contours(stamp_of(Path(face.path)), face.index, text)
+
     def part(self, face: Face, characters: str) -> bytes:
         """A font file of no more than these characters, 5-60 KB: for a browser to draw them with.
 
@@ -212,6 +217,10 @@ class HeldFonts:
     def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
         """As SystemFonts.missing."""
         return _missing(self, text, chain)
+
+    def contours(self, face: Face, text: str) -> tuple[tuple[Point, ...], ...]:
+        """As SystemFonts.contours."""
+        return self._fonts.contours(face, text)
 
 
 def _missing(fonts: Fonts, text: str, chain: Sequence[Face]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from engines.runtime import revisions
 from engines.runtime.revisions import Head, NewRevision
 from engines.studio.asked import brought_up
 from engines.studio.board import Stepped
+from engines.studio.likeness import homes
 from engines.studio.pastviews import LAID
 from engines.studio.prepare import Bench, Prepared, prepare, wished
 from engines.studio.reading import stage_named
@@ -65,13 +66,13 @@ class Laying:
         if head is None:
             raise NotFound("document_not_found", item=LETTERING)
         before, old = cast(LetteredPanels, reading.generated(head.revision)), reading.overlay(head.revision)
-        homes = _homes(cast(LetteredPanels, reading.seen(head.revision)))
-        if missing := [one for one in balloons if one not in homes]:
+        known = homes(cast(LetteredPanels, reading.seen(head.revision)))
+        if missing := [one for one in balloons if one not in known]:
             raise NotFound("balloon_not_found", item=missing[0])
-        wanted = list(dict.fromkeys([*panels, *(homes[one][0] for one in balloons)]))
+        wanted = list(dict.fromkeys([*panels, *(known[one][0] for one in balloons)]))
         if missing := [one for one in wanted if before.panel(one) is None]:
             raise NotFound("panel_not_found", item=missing[0])
-        ops = [op for one in balloons for op in _freed(homes[one][1], old)]
+        ops = [op for one in balloons for op in _freed(known[one][1], old)]
         overlay = reading.changed(head.revision, ops)[0] if ops else old
         stage = stage_named(LETTERING)
         ready = replace(prepare(bench, stage), wishes=wished(stage, overlay))
@@ -84,16 +85,6 @@ class Laying:
         at, who, there = self._shop.database, self._workspace, head.revision.id
         row = revisions.advance(at, who, bench.episode.id, new, expected_head=there)
         return Stepped(stage=LETTERING, revision=row.id, number=row.number, before=there)
-
-
-def _homes(document: LetteredPanels) -> dict[str, tuple[str, Balloon]]:
-    """Balloon → its panel, and it."""
-    return {
-        one.id: (panel.id, one)
-        for panel in document.panels
-        for rows in panel.balloons.values()
-        for one in rows
-    }
 
 
 def _freed(balloon: Balloon, overlay: Overlay) -> list[Op]:

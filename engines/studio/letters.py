@@ -22,6 +22,7 @@ from engines.lettering.letter import panel_lines
 from engines.lettering.pauses import parted
 from engines.studio.board import Board, Stepped, script_of, storyboard_of
 from engines.studio.laying import LETTERING, Laying
+from engines.studio.likeness import homes, likened, same_kind
 from engines.studio.looks import drawn_preset
 from engines.studio.notebook import Notebook
 from engines.studio.prepare import Bench
@@ -75,6 +76,36 @@ class Letters:
         except (NotFound, InvalidInput):
             # The words are saved; the tab says that the panel needs an update.
             return view, None
+
+    def liken(self, episode: str, balloon: str, others: Sequence[str]) -> tuple[Stepped, ...]:
+        """Give others one balloon's look and kind, and letter their panels: one action.
+
+        Raises NotFound for a balloon that is not there.
+        """
+        bench, group = self._bench(episode), secrets.token_hex(8)
+        head = bench.heads.get(LETTERING)
+        if head is None:
+            raise NotFound("document_not_found", item=LETTERING)
+        reading = bench.shop.reading
+        there = homes(cast(LetteredPanels, reading.seen(head.revision)))
+        ops = likened(there, reading.overlay(head.revision), balloon, others)
+        kinds = same_kind(script_of(bench), there[balloon][1], (there[one][1] for one in others))
+        done = self._board.write(bench, {"text": kinds}, group) if kinds else ()
+        if ops:
+            before = head.revision.id
+            view = self._notebook.edit(episode, LETTERING, ops, before, {"group": group})
+            step = Stepped(stage=LETTERING, revision=view.revision, number=view.number, before=before)
+            done = (*done, step)
+        panels = dict.fromkeys(there[one][0] for one in others)
+        return (*done, *self._laid(episode, list(panels), group)) if done else ()
+
+    def _laid(self, episode: str, panels: Sequence[str], group: str) -> tuple[Stepped, ...]:
+        """The panels lettered in the same action, unless they cannot be now: the next run says why."""
+        try:
+            laid = self._laying.lay(episode, panels, group=group)
+        except (NotFound, InvalidInput):
+            return ()
+        return (laid,) if laid else ()
 
     def guides(self, episode: str) -> dict[str, Guides]:
         """Panel → what a letterer keeps clear of in it, as the checks see it. Raises NotFound."""
@@ -146,12 +177,7 @@ class Letters:
         group, shown = secrets.token_hex(8), SetField(item=panel.id, field="lines", value=list(lines))
         ops: dict[str, Sequence[Op]] = {"text": texts, "director": [shown]}
         done = self._board.write(bench, ops, group, self._board.answering(bench, ops))
-        try:
-            laid = self._laying.lay(bench.episode.id, [panel.id], group=group)
-        except (NotFound, InvalidInput):
-            # Not to be lettered now: the next run does it, or says what is in the way.
-            laid = None
-        return (*done, *([laid] if laid else []))
+        return (*done, *self._laid(bench.episode.id, [panel.id], group))
 
     def _bench(self, episode: str) -> Bench:
         return Bench.open(self._shop, self._workspace, episode)

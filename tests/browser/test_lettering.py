@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, open_notebook, tab
+from tests.browser.steps import ids, make, open_notebook, tab, until
 from tests.browser.test_past import document
 
 SCRIPT = """# 장면 1: 밤, 낡은 옥상
@@ -25,6 +25,7 @@ SCRIPT = """# 장면 1: 밤, 낡은 옥상
 민수 (전화 너머): 여보세요, 지금 어디야?
 [효과음] 두근두근
 [효과음] 끼이익―
+[효과음] 휘이이익
 [효과음] 와르르
 """
 KINDS = {"narration", "dialogue", "thought", "whisper", "shout", "phone", "sfx"}
@@ -111,7 +112,7 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
     assert any(at is not None for at in moved)
 
 
-def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
+def test_a_balloon_is_shaped_its_tail_led_elsewhere_and_all_taken_back(
     server: Server, visitor: NewVisitor
 ) -> None:
     page, url = lettered(server, visitor, SCRIPT)
@@ -133,6 +134,22 @@ def test_a_balloon_is_widened_its_tail_led_elsewhere_and_all_taken_back(
     page.evaluate("toonverse.settled()")
     narrow = said()
     assert narrow["width"] and len(narrow["text_lines"]) > len(before["text_lines"])
+    height = page.get_by_role("slider", name="말풍선 높이")
+    height.focus()
+    for _ in range(2):
+        height.press("Shift+ArrowUp")
+    page.wait_for_timeout(700)
+    page.evaluate("toonverse.settled()")
+    tall = said()
+    ys = [y for _, y in tall["outline"]]
+    assert tall["height"] and max(ys) - min(ys) >= tall["height"] - 1 and tall["width"] == narrow["width"]
+    expect(height).to_have_attribute("aria-valuetext", f"{round(max(ys) - min(ys))} px")
+    page.get_by_role("button", name="되돌리기").first.click()
+    page.evaluate("toonverse.settled()")
+    until(page, lambda: said()["outline"] == narrow["outline"])
+    ys = [y for _, y in narrow["outline"]]
+    # The page is drawn anew by then.
+    expect(height).to_have_attribute("aria-valuetext", f"{round(max(ys) - min(ys))} px")
     balloon.focus()
     tip = page.get_by_role("slider", name="꼬리 끝")
     box = tip.locator(".tv-dot").bounding_box()

@@ -8,6 +8,8 @@ from functools import cache
 from random import Random
 from unittest.mock import patch
 
+from PIL import Image
+
 from engines.kernel.context import Regions
 from engines.kernel.document import fingerprint
 from engines.lettering.block import preset_of
@@ -36,10 +38,24 @@ def without_raqm() -> Iterator[None]:
         yield
 
 
+class Pictures:
+    """One picture for all panels; counts how often it is looked at. An error is raised instead of given."""
+
+    def __init__(self, picture):
+        self.picture, self.looked = picture, 0
+
+    def image(self, asset):
+        self.looked += 1
+        if isinstance(self.picture, Exception):
+            raise self.picture
+        return self.picture
+
+
 class MemoryContext:
     """Remembers in memory and counts what is computed."""
 
-    def __init__(self, fonts=None, memos=None):
+    def __init__(self, fonts=None, memos=None, picture=None):
+        self.assets = Pictures(picture or Image.new("RGB", (800, 500), "#9fb4cc"))
         self.fonts = fonts or installed_fonts()
         self.memos = {} if memos is None else memos
         self.random = Random(7)
@@ -52,7 +68,7 @@ class MemoryContext:
         at = (kind, fingerprint(key))
         if at not in self.memos:
             self.memos[at] = compute()
-            self.computed.append(key["panel"])
+            self.computed.extend([key["panel"]] if kind == "lettering" else [])
         return self.memos[at]
 
     def progress(self, done, total, item="", cached=False):

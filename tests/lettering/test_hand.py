@@ -81,13 +81,14 @@ def test_what_was_moved_in_a_document_of_before_stays_moved():
 @given(
     at=st.one_of(st.none(), st.tuples(st.floats(-500, 2000), st.floats(-500, 2000))),
     width=st.one_of(st.none(), st.floats(1, 3000)),
+    height=st.one_of(st.none(), st.floats(1, 3000)),
     tip=st.one_of(st.none(), st.tuples(st.floats(-500, 2000), st.floats(-500, 2000))),
     tailed=st.booleans(),
 )
 def test_whatever_is_set_nothing_leaves_the_canvas_and_laying_it_out_twice_changes_nothing(
-    at, width, tip, tailed
+    at, width, height, tip, tailed
 ):
-    whole = document(at=at, width=width, tip=tip, tailed=tailed)
+    whole = document(at=at, width=width, height=height, tip=tip, tailed=tailed)
     once = settle(whole, installed_fonts())
     panel, now = once.panels[0], once.panels[0].balloons["ko"][0]
     left, top, right, bottom = bounds(now.outline)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from typing import get_args
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 import presets
 from engines.kernel.context import Regions
@@ -80,7 +81,7 @@ def test_all_that_is_drawn_of_a_sound_is_in_its_box_and_in_its_room(text, manner
     ("text", "manner"),
     [
         *(("쾅!!", "growing"), ("CRAAASH", "growing"), ("두근두근", "trembling"), ("ba-dump", "trembling")),
-        *(("휘이이익", "shrinking"), ("와르르르", "falling"), ("DRIP", "falling"), ("아무거나", "straight")),
+        *(("휘이이익", "going"), ("와르르르", "falling"), ("DRIP", "falling"), ("아무거나", "straight")),
         *(("으랏차!", "growing"), ("뽀옹―", "arc_up"), ("오프", "straight"), ("Offer", "straight")),
     ],
 )
@@ -99,6 +100,38 @@ def test_letters_grow_shrink_fall_and_bend_as_they_are_told():
     assert arch == sorted(arch) and arch[0] < 0 < arch[-1] and bowl == sorted(bowl, reverse=True)
     waves = [b for _, b, _, _ in turns("trembling")]
     assert all(one * other < 0 for one, other in pairwise(waves))
+
+
+@pytest.mark.parametrize(("manner", "larger"), [("coming", -1), ("going", 0)])
+def test_a_word_in_perspective_stands_on_one_wall(manner, larger):
+    letters = one_sound("가나다라마", manner)[1].balloons["ko"][0].letters
+    size, ends = 80.0, (letters[0], letters[-1])
+    heights = [math.dist(one.at(40, 0), one.at(40, -size)) for one in ends]
+    assert heights[larger] > 1.4 * heights[-1 - larger]
+    # The foot of all letters is one straight line, their heads another, and the two meet far away.
+    for y in (10.0, -70.0):
+        feet = [one.at(x, y) for one in letters for x in (5.0, 75.0)]
+        (x0, y0), (x1, y1) = feet[0], feet[-1]
+        off = [
+            abs((x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)) / math.dist(feet[0], feet[-1]) for x, y in feet
+        ]
+        assert max(off) < 0.6
+    assert [one.at(x, -30)[0] for one in letters for x in (5.0, 75.0)] == sorted(
+        one.at(x, -30)[0] for one in letters for x in (5.0, 75.0)
+    )
+
+
+def test_letters_in_perspective_are_contours_with_their_words_beside_and_pictures_stay_text():
+    fonts = installed_fonts()
+    seen = one_sound("쾅앙👍", "coming")[1]
+    root = ElementTree.fromstring(render_svg(seen, "ko", fonts))
+    svg = "{http://www.w3.org/2000/svg}"
+    words = [one.text for one in root.iter(f"{svg}title")]
+    assert words[:2] == ["쾅", "앙"] and root.find(f".//{svg}path").get("transform").startswith("matrix(")
+    half = scale_lettered(seen, 400, "ko")
+    whole, small = (render(None, one, "ko", fonts, gutter="#fff").convert("L") for one in (seen, half))
+    apart = ImageChops.difference(whole.resize(small.size, Image.Resampling.BOX), small)
+    assert ImageStat.Stat(apart).mean[0] < 2
 
 
 @settings(max_examples=20, deadline=None)

@@ -9,11 +9,14 @@ from engines.director.document import Figure, Panel, Storyboard
 from engines.image.document import Candidate, PanelImage, PanelImages
 from engines.kernel.context import FaceRegion, Regions
 from engines.kernel.document import AssetRef
+from engines.kernel.errors import StorageFailed
 from engines.lettering import STAGE
+from engines.lettering.drawn import middle
 from engines.lettering.letter import LetteringOptions, letter
 from engines.lettering.shapes import bounds
 from engines.text.document import Beat, CastMember, Scene, Script
 from tests.lettering.doubles import MemoryContext, floor_fonts
+from tests.lettering.test_busy import picture
 
 FACE = FaceRegion(cast="haru", box=(300, 220, 120, 150), mouth=(360, 335))
 
@@ -60,6 +63,28 @@ def test_a_changed_line_letters_one_panel_and_nothing_else():
     letter(again, LetteringOptions(), *episode({"l3": "와장창"}))
     assert again.computed == ["p2"]
     assert [cached for *_, cached in again.reported] == [True, False, True]
+
+
+def test_a_picture_is_looked_at_once_for_all_languages_and_edits_and_balloons_keep_to_its_calm_half():
+    script, storyboard, images = episode()
+    two = script.model_copy(update={"languages": ("ko", "en")})
+    memos, ctxs = {}, []
+    for text in ("어서 오세요.", "어서 와요."):
+        ctxs.append(MemoryContext(memos=memos, picture=picture("right")))
+        said = [
+            b.model_copy(update={"text": {"ko": text}}) if b.id == "l1" else b for b in two.scenes[0].beats
+        ]
+        scene = two.scenes[0].model_copy(update={"beats": tuple(said)})
+        inputs = two.model_copy(update={"scenes": (scene,)}), storyboard, images
+        lettered = letter(ctxs[-1], LetteringOptions(), *inputs)
+    assert [ctx.assets.looked for ctx in ctxs] == [1, 0]
+    assert all(middle(one)[0] < 400 for one in lettered.panels[0].balloons["ko"])
+
+
+def test_words_are_placed_where_the_picture_is_gone():
+    gone = StorageFailed("asset_missing", sha256="a" * 64)
+    ctx = MemoryContext(picture=gone)
+    assert letter(ctx, LetteringOptions(), *episode()).panels[0].balloons["ko"]
 
 
 def test_other_fonts_or_another_preset_letter_again():

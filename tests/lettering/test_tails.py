@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.panel import letter_panel
-from engines.lettering.shapes import edges, inside, meets, polygons_meet, superellipse
+from engines.lettering.shapes import edges, inside, meets, polygons_meet, superellipse, widened
 from engines.lettering.tails import tail
 from tests.lettering.doubles import installed_fonts
 
@@ -90,3 +90,27 @@ def test_only_a_voice_out_of_a_device_zigzags():
         lines = [LineIn("a", kind, "여보세요?", (400, 900), (340, 800, 120, 150))]
         panel = letter_panel(lines, "ko", (800, 1000), Regions(), "standard", installed_fonts())
         assert len(panel.balloons["ko"][0].tail) == points
+
+
+def test_a_widened_shape_holds_the_old_one_whichever_way_it_runs():
+    spike = [(0.0, 0.0), (20.0, 0.0), (12.0, 90.0)]
+    for shape in (spike, spike[::-1]):
+        wide = widened(shape, 5)
+        assert all(inside(point, wide) for point in shape)
+        assert max(y for _, y in wide) > 94 and min(y for _, y in wide) < -2
+
+
+def test_the_tips_of_two_tails_do_not_touch_with_their_edges_either():
+    upper = FaceRegion(cast="a", box=(440, 93, 206, 257), mouth=(543.4, 293.4))
+    lower = FaceRegion(cast="b", box=(328, 512, 308, 385), mouth=(481.9, 812.5))
+    lines = [
+        LineIn("a", "dialogue", "we.", lower.mouth, lower.box),
+        LineIn("b", "dialogue", "single a!! like tomorrow? one never why?", upper.mouth, upper.box),
+    ]
+    wall = (646.0, 0.0, 154.0, 1280.0)
+    regions = Regions(
+        faces=(upper, lower), figures=((277, 93, 523, 1000), (82, 512, 718, 768)), hands=(wall,)
+    )
+    panel = letter_panel(lines, "en", (800, 1280), regions, "standard", installed_fonts())
+    one, two = (balloon.tail for balloon in panel.balloons["en"])
+    assert one and two and not polygons_meet(widened(one, 4), two)

@@ -12,12 +12,13 @@ from engines.kernel.edits import SetField
 from engines.kernel.errors import EditRefused, NotFound
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.drawn import middle, shape_of
-from engines.lettering.shapes import polygons_meet
+from engines.lettering.shapes import bounds, polygons_meet
 from engines.studio import Desk
-from engines.text.document import Script
+from engines.text.document import SPOKEN, Script
 from tests import factories
 from tests.studio.test_by_hand import lettered, run
 
+SHAPE: dict[str, Json] = {"width": 300.0, "height": 200.0, "tailed": False}
 FURNISHED = factories.brief(languages=("ko", "en"))
 
 
@@ -60,7 +61,11 @@ def test_a_tidied_panel_goes_around_what_was_put_and_comes_back(desk: Desk, epis
     panel = crowded(desk, episode)
     first, second = panel.balloons["ko"][:2]
     before = lettered(desk, episode)
-    put(desk, episode, first, panel, *middle(second))
+    x, y = middle(second)
+    # As near to the other as it may stand whole in the picture.
+    left, _, right, _ = bounds(shape_of(first))
+    half = (right - left) / 2 + 8
+    put(desk, episode, first, panel, min(max(x, half), panel.canvas[0] - half), y)
     covered = lettered(desk, episode).panel(panel.id)
     assert covered and not clear(covered)
     assert desk.letters.tidy(episode, [panel.id]) is not None
@@ -112,6 +117,41 @@ def test_another_language_follows_until_it_is_let_go(desk: Desk, episode: str) -
     for _ in range(3):
         undo(desk, episode)
     assert lettered(desk, episode) == before
+
+
+def test_a_balloon_s_look_and_kind_are_given_to_all_of_its_speaker_and_taken_back_at_once(
+    desk: Desk, episode: str
+) -> None:
+    before, texts = lettered(desk, episode), script(desk, episode)
+    voices: dict[str, list[Balloon]] = {}
+    for panel in before.panels:
+        for one in panel.balloons["ko"]:
+            beat = texts.lines()[one.line]
+            if beat.speaker and beat.kind in SPOKEN:
+                voices.setdefault(beat.speaker, []).append(one)
+    first, *others = max(voices.values(), key=len)
+    kind = SetField(item=first.line, field="kind", value="whisper")
+    desk.notebook.edit(episode, "text", [kind], desk.notebook.document(episode, "text").revision)
+    shape = [SetField(item=first.id, field=name, value=value) for name, value in SHAPE.items()]
+    desk.notebook.edit(episode, "lettering", shape, desk.notebook.document(episode, "lettering").revision)
+    old = lettered(desk, episode)
+    steps = desk.letters.liken(episode, first.id, [one.id for one in others])
+    assert {step.stage for step in steps} == {"text", "lettering"}
+    lines = script(desk, episode).lines()
+    assert {lines[one.line].kind for one in others} == {"whisper"}
+    now = {one.id: one for panel in lettered(desk, episode).panels for one in panel.balloons["ko"]}
+    for one in others:
+        assert (now[one.id].width, now[one.id].height, now[one.id].tailed) == (300.0, 200.0, False)
+        assert now[one.id].kind == "whisper" and now[one.id].tail is None
+    assert desk.letters.liken(episode, first.id, [one.id for one in others]) == ()
+    undo(desk, episode)
+    assert lettered(desk, episode) == old
+    assert {line: beat.kind for line, beat in script(desk, episode).lines().items()} == {
+        **{line: beat.kind for line, beat in texts.lines().items()},
+        first.line: "whisper",
+    }
+    with pytest.raises(NotFound):
+        desk.letters.liken(episode, first.id, ["nobody's"])
 
 
 def test_words_typed_in_a_balloon_are_the_script_s_and_are_lettered_at_once(desk: Desk, episode: str) -> None:
