@@ -117,7 +117,8 @@ def _speech(line: str) -> str:
     words = escaped(line)
     if (line[0] == "(" and line[-1] == ")") or ends_speech(line):
         shown = f"*{words}*"
-        return shown if plain(shown) == line else f"_{words}_"
+        # With a slash before it the star would open a comment.
+        return shown if plain(shown) == line and not words.endswith("/") else f"_{words}_"
     return words
 
 
