@@ -15,6 +15,7 @@ from engines.text.person import as_told, turned
 from engines.text.premise import Premise
 from engines.text.story import Line
 from presets import lexicon
+from presets.eras import era_of
 from presets.model import Story
 from presets.words import Found, label
 
@@ -137,9 +138,10 @@ def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
     place and what its captions say."""
     voices = lexicon()["voices"].words
     slots = {
-        name.removeprefix(f"{genre}-"): random.choice(words[premise.language])
+        name.removeprefix(f"{voice}-"): random.choice(words[premise.language])
+        for voice in filter(None, (genre, era_of(premise.text)))
         for name, words in voices.items()
-        if name.startswith(f"{genre}-")
+        if name.startswith(f"{voice}-")
     }
     named = f"{premise.goal} {premise.obstacle}"
     if premise.thing and premise.thing.key and premise.thing.word not in named:
