@@ -10,6 +10,7 @@ from random import Random
 from engines.text.answer import CastAnswer
 from engines.text.document import Brief
 from engines.text.gender import HAIR
+from presets.eras import OLDEN, era_of
 from presets.words import find
 
 Clothes = tuple[Mapping[str, str], str]
@@ -75,6 +76,14 @@ _HANBOK: tuple[Clothes, ...] = (
     ({"ko": "자줏빛 저고리 한복", "en": "a purple hanbok"}, "#7a3a62"),
     ({"ko": "옥색 저고리 한복", "en": "a jade hanbok"}, "#8cc4b6"),
 )
+_OLDEN: tuple[Clothes, ...] = (
+    ({"ko": "이끼색 망토", "en": "a moss-green cloak"}, "#6b7f4e"),
+    ({"ko": "적갈색 튜닉", "en": "a russet tunic"}, "#9a5a3c"),
+    ({"ko": "회색 모직 로브", "en": "a grey woollen robe"}, "#8b8a90"),
+    ({"ko": "남빛 망토", "en": "a deep blue cloak"}, "#3a4a7c"),
+    ({"ko": "황토색 튜닉", "en": "an ochre tunic"}, "#c09a4c"),
+    ({"ko": "자줏빛 로브", "en": "a wine-red robe"}, "#7c3448"),
+)
 _TODAY: tuple[Clothes, ...] = (
     ({"ko": "초록 야상", "en": "a green field jacket"}, "#5f7a52"),
     ({"ko": "남색 코트", "en": "a navy coat"}, "#2f4468"),
@@ -107,8 +116,9 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool) -> Sequence[C
     keep theirs. `acted`: the story acts the premise out, and its parts are anybody's."""
     given = {member.id for member in brief.cast}
     dice = Random(f"wardrobe:{brief.premise}")
-    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK, _TODAY, _CUTS))
-    old_world = _PAST.search(brief.premise) is not None
+    joseon = _PAST.search(brief.premise) is not None
+    old_world = joseon or era_of(brief.premise) == OLDEN
+    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, _TODAY, _CUTS))
     dressed: list[CastAnswer] = []
     worn: list[Clothes | None] = []
     for number, member in enumerate(cast):
@@ -116,7 +126,7 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool) -> Sequence[C
         if member.key in given or _is_given(member, brief):
             dressed.append(member)
             continue
-        if old_world and not (clothes and _of_any_time(member.role)):
+        if old_world and not (clothes and _of_any_time(member.role, joseon)):
             clothes = past[number % len(past)]
         elif acted:
             member = _combed(member, cuts[number % len(cuts)], brief.languages[0])
@@ -144,8 +154,8 @@ def work_clothes(role: str) -> Clothes | None:
     return _WORK.get(found.key) if found else None
 
 
-def _of_any_time(role: str) -> bool:
-    return any(_ALSO[job].search(role) for job in ("monk", "wizard"))
+def _of_any_time(role: str, joseon: bool) -> bool:
+    return any(_ALSO[job].search(role) for job in ("monk", "wizard", *(() if joseon else ("knight",))))
 
 
 def _wearing(member: CastAnswer, clothes: Clothes, language: str) -> CastAnswer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from engines.text.document import Brief, CastMember
@@ -44,3 +46,18 @@ def test_a_premise_of_old_times_has_nobody_in_todays_clothes() -> None:
 def test_given_people_keep_their_looks() -> None:
     own = CastMember(id="m", names={"ko": "서연"}, role="요리사", appearance="여자, 노란 점퍼", palette=())
     assert any(one.appearance == "여자, 노란 점퍼" for one in cast_of("서연이 식당을 지킨다", cast=(own,)))
+
+
+@pytest.mark.parametrize(
+    ("premise", "language"),
+    [
+        ("A young squire, Elin, has to return the crown to the castle, but the gate is locked.", "en"),
+        ("조선의 역관 윤도는 지도를 되찾아야 하는데, 호위무사가 밤낮으로 지킨다.", "ko"),
+        ("하준은 왕국의 검을 고쳐야 하는데, 화덕이 꺼졌다.", "ko"),
+    ],
+)
+def test_nobody_of_another_time_wears_or_holds_what_is_of_today(premise: str, language: str) -> None:
+    brief = Brief(premise=premise, scenes=3, cuts=15, languages=(language,))
+    for seed in range(6):
+        told = sample_script(brief, seed).model_dump_json()
+        assert not re.search("사진|수첩|코트|후드|스웨터|photograph|notebook|hoodie|sweater", told)
