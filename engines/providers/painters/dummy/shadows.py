@@ -21,6 +21,8 @@ _OUTLINE = (
     (0.4, 5.7),
     (0.36, 6.3),
 )
+_HIP = 0.2
+"""From the middle of the pelvis down to what somebody sits on, in heads."""
 
 
 def footing(standing: Sequence[Standing], world: World, effect: str) -> None:
@@ -49,8 +51,11 @@ def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) ->
     dark: Colour = (22, 18, 46)
     strength = min(light.shadow * 1.1, 0.45)
     lifted = standing.figure.pose.lift
+    # Whoever sits on the ground touches it behind the soles.
+    grounded = standing.figure.pose_name == "sitting_ground"
+    ground = standing.y - (max(standing.figure.joints.lowest - _HIP, 0.0) * unit if grounded else 0.0)
     if not lifted:
-        touch = oval(standing.x, standing.y - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
+        touch = oval(standing.x, ground - unit * 0.02, unit * 0.8, unit * max(0.5 * flat, 0.06), 22)
         world.canvas.polygon(touch, dark, round(255 * strength))
     # Lamps in the ceiling leave a short shadow, the sun at noon too; a low sun a long one.
     long = 0.14 if inside and light.dark else min(0.3 + abs(light.slant) * 0.35, 0.85)
@@ -59,10 +64,10 @@ def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) ->
 
     def laid(wide: float, high: float) -> Point:
         reach = (high + lifted) * tall * unit
-        return (standing.x + wide * unit + lean * reach, standing.y - reach * long * flat)
+        return (standing.x + wide * unit + lean * reach, ground - reach * long * flat)
 
     outline = [laid(-w, h) for w, h in _OUTLINE] + [laid(w, h) for w, h in _OUTLINE[::-1]]
-    if standing.figure.pose.turn or standing.figure.pose.seat:
+    if standing.figure.pose.turn or standing.figure.pose.seat or grounded:
         middle = laid(0.0, 1.0)
         outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
     world.canvas.polygon(outline, dark, round(255 * strength * 0.72))
