@@ -23,6 +23,7 @@ from engines.studio import Desk, Settings, Studio
 from engines.studio.due import Manner
 from engines.studio.messages import say
 from engines.studio.moving import move
+from engines.studio.pace import CALLS_AT_ONCE
 from engines.studio.views import JobView
 from tests import factories
 from tests.conftest import WORKSPACE, OpenStudio
@@ -30,7 +31,8 @@ from tests.fakes import CountingProviders, slowly, until
 from tests.postgres import Postgres
 
 KEY = "sk-planted-0123456789abcdefABCDEF"
-CUTS = 12
+CUTS = 30
+"""Several rounds of calls: whoever looks is in the middle of them."""
 
 
 class Process:
@@ -255,7 +257,8 @@ def test_a_killed_holder_leaves_what_it_was_asking_for_to_a_click(
 ) -> None:
     holder = victim("paid", "key")
     job = holder.line()
-    until(lambda: len(holder.calls("answered")) > 3)
+    # Script, storyboard and a first round of pictures are there, and a second one is being asked for.
+    until(lambda: len(holder.calls("asked")) > 2 + CALLS_AT_ONCE + 1)
     holder.kill()
     studio = open_studio(providers)
     desk = studio.desk(WORKSPACE)
