@@ -13,13 +13,13 @@ from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
-from engines.text.phrases import is_of, last, owned_phrase
+from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
 from engines.text.work import is_work
 
-_KO_CLAUSE = re.compile(r"^((?:[가-힣A-Za-z0-9]+\s+){0,5}?[가-힣A-Za-z0-9.]+?)(?:은|는|이|가)\s+(.+)$")
+_KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
 _EN_PRONOUN = re.compile(r"(she|he|they)\s+(.+)", re.IGNORECASE)
 _PRONOUN_OF = {"she": "female", "he": "male"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engines.text.conflict import Opposition, said_goal
 from engines.text.obstacles import is_deadline
-from engines.text.phrases import phrase
+from engines.text.phrases import KO_SUBJECT, phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, is_person
 from presets import bars, deeds
@@ -24,7 +24,7 @@ _KO_AIM = re.compile(
     r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서(?=\s(?:탈출|나가|나오|빠져|벗어|도망|달아|우승|이기))|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
 )
 _KO_WHERE = re.compile(r"^.*[가-힣](?:에게|한테|께|에서|까지)\s+")
-_KO_SUBJECT = re.compile(r"^(?P<who>.*?[가-힣A-Za-z0-9])(?:은|는|이|가)\s")
+_KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
 _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
 _EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
 _EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)

@@ -9,6 +9,7 @@ from itertools import chain
 
 from engines.text.goals import goal_of, is_called
 from engines.text.josa import with_particle
+from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
@@ -61,7 +62,7 @@ _EN_SOMEBODY = re.compile(
 )
 """What a clause begins with that says who does it."""
 _WHO = re.compile(r"\b(?:who|that|which|whom|whose|what|how|why|where|when|if|says?|said|knows?|thinks?)\b")
-_KO_SUBJECT = re.compile(r"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)")
+_KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?){KO_SUBJECT}(?=\s)")
 _KO_OPEN = re.compile(
     r"(?:[가-힣](?:고|며|서|면|는데|지만|려고|라서|니까|도록)|(?:은|는|을|를|의|에|에서|에게|와|과|로|으로))$"
 )

@@ -35,6 +35,14 @@ _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
 _OF = re.compile(r"\s+of\s+(?:the|an?|his|her|their|its|my)\s+")
 _TAIL = re.compile(r".+(?:ing|ed|ly)$")
 
+_ENDING_SO = (
+    "고양 호랑 원숭 지렁 부엉 거북 달팽 올챙 구렁 승냥 야옹 멍멍 떡볶"
+    " 어린 늙은 젊은 꼬맹 난쟁 멋쟁 겁쟁 대장장 옹기장 미장 쌍둥 막둥 늦둥 귀염둥 복덩 못난 외톨 길잡 총잡"
+)
+"""Nouns that end in 이 as if it were a particle, without it: 고양이."""
+KO_SUBJECT = rf"(?:은|는|가|{''.join(f'(?<!{one})' for one in _ENDING_SO.split())}이)"
+"""The particle of a subject."""
+
 
 def phrase(text: str, start: int) -> tuple[str, int]:
     """The words from `start`, just behind a determiner, to the last noun, and where they end; "" for none."""

@@ -317,3 +317,10 @@ def test_what_is_their_own_is_theirs_as_they_say_it() -> None:
     assert clauses.own_of_speaker("I keep her lamp", "male") == "I keep my lamp"
     assert clauses.own_of_speaker("I refuse to let her in", "male") == "I refuse to let her in"
     assert clauses.own_of_speaker("I refuse to open his shop", "") == "I refuse to open his shop"
+
+
+def test_a_noun_that_ends_like_a_particle_stays_whole() -> None:
+    premise = "분이는 잡채를 완성해야 하는데, 고양이 나비가 버섯을 물고 달아났다."
+    for seed in range(4):
+        told = written(factories.brief(premise=premise, languages=("ko",)), seed).model_dump_json()
+        assert not re.search("고양(?!이)", told)
