@@ -31,9 +31,11 @@ _TO_WHAT = (
 )
 """What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
 ("노인이 누구인지")."""
+_HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
+"""What is done, with how it is: 다시 날게 하."""
 _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
-    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)"
+    rf"{_TO_WHAT}\s+{_HOW}"
     rf"(?:(으려고|으려는|으려(?!면|던)|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
     rf"|고\s?싶(?!지\s?(?:않|도|는|를|가))|기로{_NOT}|기\s?위해)"
 )
@@ -57,7 +59,7 @@ _EN_PURPOSE = re.compile(
 """A goal with what it is for behind it, where the two are too long to be said: "drive her old bus one last
 time to bring her son home"."""
 _KO_MUST = re.compile(
-    rf"{_TO_WHAT}\s+((?:[가-힣]{{1,4}}\s+)?[가-힣]{{1,6}}?)야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
+    rf"{_TO_WHAT}\s+{_HOW}야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
     r"|된다|됐다|되는|되지만|돼|함)"
 )
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
