@@ -26,7 +26,8 @@ _WORDS = {
         r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|retired|pensioner|grandmother|grandfather"
         r"|grandma|grandpa|granny|nana"
         r"|in (?:his|her|their) (?:sixties|seventies|eighties|nineties)"
-        r"|(?:sixty|seventy|eighty|ninety)(?:-\w+)?[- ]years?[- ]old)\b",
+        r"|(?:sixty|seventy|eighty|ninety)(?:-\w+)?[- ]years?[- ]old)\b"
+        r"|(?:^|(?<=,\s))(?:sixty|seventy|eighty|ninety)(?:-\w+)?(?=,|\s+and\b|$)",
         re.IGNORECASE,
     ),
     CHILD: re.compile(

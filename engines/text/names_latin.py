@@ -45,6 +45,7 @@ _PLACE_BEFORE = re.compile(
 # A sentence's first word is a name when a verb or an apposition follows ("Mina finds", "Theo, a …").
 _SUBJECT = re.compile(
     r",\s+(?:a|an|the|who|\d+)\b|['’]s\b"
+    r"|,\s+[a-z][a-z -]{2,40},\s+(?:has|must|wants|tries|needs|decides|hopes|can|cannot|will|is)\b"
     r"|\s+(?:and\s+(?:[A-Z]|(?:his|her|their)\b)|[a-z]+(?:s|ed)\b|(?:must|can|can't|cannot|could|couldn't|will|won't|would"
     r"|did|didn't|doesn't|had|took|found|lost|ran|met|made|got|kept|left|woke|stole|told|knew|came|went|never)\b)"
 )

@@ -324,3 +324,11 @@ def test_a_noun_that_ends_like_a_particle_stays_whole() -> None:
     for seed in range(4):
         told = written(factories.brief(premise=premise, languages=("ko",)), seed).model_dump_json()
         assert not re.search("고양(?!이)", told)
+
+
+def test_who_is_told_of_between_commas_is_the_hero_at_their_age() -> None:
+    told = "Edda, seventy and grumpy, has to light the old lighthouse, but Silas is sure she stole the lamp."
+    premise = read_premise(factories.brief(premise=told, languages=("en",)))
+    assert (premise.heroes, premise.ages[0]) == (("Edda", "Silas"), "old")
+    korean = "기사 리안은 새끼 용 토토를 다시 날게 해야 하지만, 카일이 막는다."
+    assert read_premise(factories.brief(premise=korean, languages=("ko",))).goal == "토토를 다시 날게 하기"
