@@ -17,7 +17,7 @@ _NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에|[가-힣]*까지)"
 """막차 전에 is when something is done, and not to what."""
 NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
-_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라{NIEUN}])(?<!까지)\s+)?"
+_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![을를이가는에게와과로도의고며서뒤후때라할될릴낼볼쓸{NIEUN}])(?<!까지)\s+)?"
 """A noun that says which: 피아노 소리."""
 _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백만|천만|\d+)\s+)?"
 """What is counted: 김치 한 통."""
