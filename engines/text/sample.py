@@ -197,6 +197,9 @@ def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: Found, language
     if any(find("weathers", words) for words in told):
         return time
     if weather.key in _WEATHERS:
+        # "비 내리는 밤", but no "비 내리는 잠시 뒤".
+        if find("hours", time) is None:
+            return f"{time}, {_WEATHERS[weather.key]['ko'].split()[0] if language == 'ko' else weather.key}"
         return f"{_WEATHERS[weather.key][language]} {time}"
     # A wind is read out of many a premise; only what a person set is told in so many words.
     return f"{time}, {weather.word}" if not weather.key else time
