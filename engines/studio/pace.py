@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-CALLS_AT_ONCE = 8
+CALLS_AT_ONCE = 7
 """Of one key. The queue hands out more of a workspace's items (`ITEMS_OF_ONE`): who waits here goes on the
 moment a place is free, and need not be fetched first."""
 _LOOK_SECONDS = 0.25

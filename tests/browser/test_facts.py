@@ -49,7 +49,7 @@ def test_what_is_typed_is_read_and_can_be_set_otherwise(server: Server, visitor:
     make(page)
     script = page.request.get(f"{one.url}/api/episodes/{ids(page)[1]}/documents/text").json()["document"]
     assert script["scenes"][0]["place"] == "달의 뒷면"
-    assert "지도를 돌려주는 것" in str(script) and "그걸 숨긴다" not in str(script)
+    assert "지도를 돌려줘야" in str(script) and "그걸 숨긴다" not in str(script)
 
 
 def test_facts_are_kept_with_the_brief_and_read_again_on_demand(server: Server, visitor: NewVisitor) -> None:
