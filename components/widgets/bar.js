@@ -41,6 +41,9 @@ toonverse.define("bar", (ctx) => {
         ctx.waiting = null;
         return ctx.redraw();
       }
+      // Whoever chooses another way needs no key.
+      open = "";
+      ctx.waiting = null;
       if (!value.project) {
         toonverse.asked[role] = name;
         return ctx.redraw();
