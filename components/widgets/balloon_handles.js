@@ -94,8 +94,16 @@
   function sides({ balloon, canvas, scale, unit, shaped }) {
     const [x, y] = balloon.middle,
       { wide, high } = balloon,
+      before = balloon.width,
       up = balloon.tip && balloon.tip[1] < y ? 1 : -1,
       { form, show } = outlined(balloon);
+    // Known from now on, not only from the answer on: a height that follows at once goes with this width.
+    const given = async (width, more) => {
+      balloon.width = width;
+      const answer = await shaped({ width, ...more });
+      if (!answer || !answer.ok) balloon.width = before;
+      return answer;
+    };
     const width = dot({
       key: balloon.id + "/width",
       at: [x + wide / 2, y],
@@ -106,7 +114,7 @@
       told: (at) => `${Math.round(2 * (at[0] - x))} px`,
       shown: (at) => show(2 * (at[0] - x), high),
       within: (at) => [Math.min(Math.max(at[0], x + LEAST * scale), canvas[0]), y],
-      moved: (at) => shaped({ width: Math.round(2 * (at[0] - x)) }),
+      moved: (at) => given(Math.round(2 * (at[0] - x)), {}),
     });
     // A given height is a given form: with the width it has now, where nobody has set one.
     const height = dot({
@@ -119,7 +127,7 @@
       told: (at) => `${Math.round(2 * Math.abs(at[1] - y))} px`,
       shown: (at) => show(wide, 2 * Math.abs(at[1] - y)),
       within: (at) => [x, y + up * Math.min(Math.max(up * (at[1] - y), LEAST * scale), canvas[1] / 2)],
-      moved: (at) => shaped({ width: balloon.width || wide, height: Math.round(2 * Math.abs(at[1] - y)) }),
+      moved: (at) => given(balloon.width || wide, { height: Math.round(2 * Math.abs(at[1] - y)) }),
     });
     return [form, width, height];
   }
