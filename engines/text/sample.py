@@ -75,7 +75,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
     return ScriptAnswer(
-        title=titled(_title(story, f"title:{seed}:{by}"), slots),
+        title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
         cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent, by),
@@ -105,12 +105,15 @@ def _dressed(
     return (*players, *silent(brief, story, absent))
 
 
-def _title(story: Story, by: str) -> Mapping[str, str]:
-    """A story's title; one that acts a premise out has many, as all such stories would be called alike."""
+def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str, str]:
+    """A story's title; one that acts a premise out has many, as all such stories would be called alike. None
+    is called after its own keepsake where the premise has a thing."""
     if not story.acts:
         return story.title
-    ways = lexicon()["voices"].words["acted-title"][story.language]
-    return {story.language: Random(by).choice((*ways, story.title[story.language]))}
+    ways = (*lexicon()["voices"].words["acted-title"][story.language], story.title[story.language])
+    if premise.thing and premise.thing.word not in slots.get("token", ""):
+        ways = tuple(way for way in ways if "{token" not in way)
+    return {story.language: Random(by).choice(ways)}
 
 
 def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:
