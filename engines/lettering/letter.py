@@ -7,7 +7,8 @@ one panel.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass
 
 from pydantic import Field
 
@@ -17,6 +18,7 @@ from engines.kernel.context import Context, Fonts, Regions
 from engines.kernel.document import Box, Json, Language, Point, in_language
 from engines.kernel.errors import StorageFailed
 from engines.kernel.stage import Options
+from engines.lettering.behind import absent, heads, mouth_of
 from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
 from engines.lettering.busy import Busy, busy_of
 from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
@@ -140,27 +142,50 @@ def panel_lines(
     picture = image.picture if image else None
     size = (picture.asset.width, picture.asset.height) if picture else panel.size
     regions = named(picture.regions, panel, size[0]) if picture else Regions()
-    heads, mouths = expected(panel, size)
-    # A painter that names its faces has drawn no others; who was not found may still be there.
-    seen = {face.cast for face in regions.faces} if regions.by else set[str]()
-    if regions.by or not regions.faces:
-        hidden = [box for one, box in zip(panel.figures, heads.figures, strict=False) if one.cast not in seen]
-        regions = regions.model_copy(update={"figures": (*regions.figures, *hidden)})
+    people, regions = _people(panel, regions, size)
     known = script.lines()
     beats = [known[line] for line in panel.lines if line in known]
-    return [_line(beat, language, regions, mouths) for beat in beats], regions, size
+    return [_line(beat, language, regions, people) for beat in beats], regions, size
 
 
-def _line(beat: Beat, language: Language, regions: Regions, mouths: Mapping[str, Point]) -> LineIn:
+@dataclass(frozen=True)
+class _People:
+    """Those of a panel whose face is not to be seen: their heads, their mouths by the storyboard alone, and
+    who is not in the picture at all."""
+
+    heads: Mapping[str, Box]
+    mouths: Mapping[str, Point]
+    absent: AbstractSet[str]
+
+
+def _people(panel: Panel, regions: Regions, size: tuple[int, int]) -> tuple[_People, Regions]:
+    guessed, mouths = expected(panel, size)
+    behind = heads(panel, regions, size)
+    gone = {one.cast for one in absent(panel, regions, behind)}
+    # A painter that names its faces has drawn no others; who was not found may still be there.
+    seen = {face.cast for face in regions.faces} if regions.by else set[str]()
+    if regions.by or not (regions.faces or behind):
+        pairs = zip(panel.figures, guessed.figures, strict=False)
+        hidden = [box for one, box in pairs if one.cast not in seen]
+        regions = regions.model_copy(update={"figures": (*regions.figures, *hidden)})
+    return _People(behind, mouths, gone), regions
+
+
+def _line(beat: Beat, language: Language, regions: Regions, people: _People) -> LineIn:
     mouth: Point | None = None
     face: Box | None = None
+    off = beat.off_panel and beat.speaker is not None
     if beat.speaker is not None and not beat.off_panel:
         named = [region for region in regions.faces if region.cast == beat.speaker]
         # A single nameless face is the speaker's: somebody is talking and nobody else is to be seen.
         alone = [region for region in regions.faces if not region.cast] if len(regions.faces) == 1 else []
         for region in [*alone, *named][-1:]:
             mouth, face = region.mouth, region.box
-        mouth = mouth or mouths.get(beat.speaker)
+        if mouth is None and beat.speaker in people.heads:
+            face = people.heads[beat.speaker]
+            mouth = mouth_of(face)
+        elif mouth is None and beat.speaker in people.absent:
+            off = True
+        mouth = mouth or (None if off else people.mouths.get(beat.speaker))
     kind: BalloonKind = "narration" if beat.kind == "action" else beat.kind
-    off = beat.off_panel and beat.speaker is not None
     return LineIn(beat.id, kind, in_language(beat.text, language), mouth, face, off)
