@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from engines.kernel.context import Face, Fonts
 from engines.kernel.document import Point
-from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED, Measures
 from engines.lettering.document import Balloon, Letter, LetteredPanel
 from engines.lettering.drawn import middle, straight
 from engines.lettering.shapes import bounds, edges
@@ -51,7 +51,8 @@ class SetLetter:
 @dataclass(frozen=True)
 class Look:
     """`middle` of the outline or the words, `wide` and `high` the outline's size, `pointed` whether its kind
-    has tails.
+    has tails; a tail's foot is as broad as the body size `em` has it, and keeps `margin` from the picture's
+    edge.
 
     `edge` is the width of the outline. Words without a balloon are `letters`, set at `size`: filled in the
     first of `tones` above, in the second below, going over between the heights `shade` of the pen, within a
@@ -65,6 +66,8 @@ class Look:
     wide: float
     high: float
     pointed: bool
+    em: float
+    margin: float
     edge: float
     light: float
     contour: float
@@ -97,6 +100,8 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
         wide=right - left,
         high=bottom - top,
         pointed=balloon.kind in TAILED,
+        em=Measures(values, scale).body,
+        margin=Measures(values, scale).margin,
         edge=edge,
         light=light * size + contour if not balloon.outline else 0.0,
         contour=contour,
