@@ -12,7 +12,6 @@ from engines.director.document import Storyboard
 from engines.image.document import PanelImages
 from engines.kernel.document import Box
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels, Manner
-from engines.lettering.shapes import head_of
 from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import SPOKEN, Script
 
@@ -142,7 +141,7 @@ def _speaking(one: Balloon, look: Look, picture: Box) -> Value:
             "to": _point((one.tip[0] + x, one.tip[1] + y)) if one.tip else None,
             "mouth": _point(one.mouth) if one.mouth else None,
             "face": list(one.face) if one.face else None,
-            "head": list(head_of(one.face)) if one.face else None,
+            "head": list(look.head) if look.head else None,
             "sides": [x, x + width],
             "margin": look.margin,
         },

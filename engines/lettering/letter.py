@@ -25,7 +25,7 @@ from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanel
 from engines.lettering.expected import expected
 from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
 from engines.lettering.pins import hands_of
-from engines.lettering.typeface import layout_engine
+from engines.lettering.typeface import layout_engine, led
 from engines.lettering.whose import named
 from engines.text.document import Beat, Script
 
@@ -34,6 +34,9 @@ class LetteringOptions(Options):
     """Settings of the lettering stage."""
 
     preset: str = Field(default="standard", description="Faces, sizes and colours: a lettering preset")
+    face: str = Field(
+        default="", max_length=120, description="A font brought to the project, for what is said and thought"
+    )
 
 
 def letter(
@@ -58,9 +61,7 @@ def letter(
             continue
         ids = _ids(script, panel, languages)
         busy = _ground_of(ctx, images.panel(panel.id)) if ids[languages[0]] else None
-        found = [
-            _one(ctx, options.preset, script, panel, images, language, ids, busy) for language in languages
-        ]
+        found = [_one(ctx, options, script, panel, images, language, ids, busy) for language in languages]
         lettered.append(merged([one for one, _ in found]))
         ctx.progress(done, total, panel.id, cached=all(cached for _, cached in found))
     return LetteredPanels(preset=options.preset, panels=tuple(lettered))
@@ -78,7 +79,7 @@ def _ids(script: Script, panel: Panel, languages: Sequence[str]) -> dict[str, di
 
 def _one(
     ctx: Context,
-    preset: str,
+    options: LetteringOptions,
     script: Script,
     panel: Panel,
     images: PanelImages,
@@ -90,11 +91,12 @@ def _one(
     lines, regions, size = panel_lines(script, panel, images, language)
     scale = scale_of(size[0], panel.size[0])
     hands = hands_of(lines, ids, language, ctx.wishes)
+    preset, fonts = options.preset, led(ctx.fonts, options.face)
     fresh: list[bool] = []
 
     def compute() -> Json:
         fresh.append(True)
-        what = (lines, language, size, regions, preset, ctx.fonts)
+        what = (lines, language, size, regions, preset, fonts)
         laid = letter_panel(*what, panel_id=panel.id, scale=scale, hands=hands, busy=busy)
         return laid.model_dump(mode="json")
 
@@ -108,7 +110,7 @@ def _one(
         "regions": regions.model_dump(mode="json"),
         "preset": preset_of(preset)[0].model_dump(mode="json"),
         "busy": busy.rows if busy else (),
-        "fonts": _digests(ctx.fonts, lines, language, preset),
+        "fonts": _digests(fonts, lines, language, preset),
         # Left out where nobody has put anything: what was lettered before keeps its key.
         **({"hands": {line: asdict(hand) for line, hand in hands.items()}} if hands else {}),
     }

@@ -159,10 +159,3 @@ def _names_a_model(page: Page) -> None:
     expect(cell(page).get_by_text("저장됨")).to_be_visible()
     page.reload()
     expect(unfold(page, "보낼 내용").locator(".tv-sent-who")).to_contain_text("qwen3:8b")
-
-
-def test_the_settings_of_a_stage_are_there_to_be_seen(server: Server, visitor: NewVisitor) -> None:
-    page, _ = ready(server, visitor)
-    tab(page, "식자").click()
-    panel = unfold(page, "설정")
-    expect(panel.locator("select").first).to_be_visible()
