@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import uharfbuzz
@@ -28,6 +30,8 @@ MOST_BYTES = 20_000_000
 _STARTS = {b"\x00\x01\x00\x00": "ttf", b"true": "ttf", b"OTTO": "otf"}
 """First bytes of a file → how its kind of font is called."""
 _NAMED = re.compile(r"\[([0-9a-f]{16})\]$")
+_AGAIN = 60.0
+"""Seconds until a file that was not there is looked for again."""
 _LONGEST = 60
 _UNUSABLE = re.compile(r"[\x00-\x1f\x7f\[\]<>\"'`\\{};]+")
 """What no name of a face may bring along into pages and style sheets."""
@@ -49,6 +53,7 @@ class OwnFonts:
 
     def __init__(self, place: str | Path, folder: Path) -> None:
         self._place, self._files, self._folder = str(place), open_files(place), folder
+        self._gone: dict[str, float] = {}
 
     def put(self, data: bytes) -> OwnFont:
         """Keep a font file. Raises InvalidInput `font_too_heavy`, `font_not_font`, `font_draws_nothing`,
@@ -67,14 +72,20 @@ class OwnFonts:
         mark, path = found.group(1), self._folder / f"{found.group(1)}.ttf"
         if path.is_file():
             return path
+        # Asked for with every balloon: a place far away is not asked each time for what it has not.
+        if monotonic() - self._gone.get(mark, -math.inf) < _AGAIN:
+            return None
+        if self._fetched(mark, path):
+            return path
+        self._gone[mark] = monotonic()
+        return None  # the preset's faces stand in, as for every font that is not on this machine
+
+    def _fetched(self, mark: str, path: Path) -> bool:
         try:
             data = self._files.read(_stored(mark))
-            if _mark(data) != mark:
-                return None
-            write_atomically(path, data)
+            return _mark(data) == mark and write_atomically(path, data)
         except OSError:
-            return None  # the preset's faces stand in, as for every font that is not on this machine
-        return path
+            return False
 
 
 def _stored(mark: str) -> str:
