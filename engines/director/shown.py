@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
@@ -106,15 +107,18 @@ def planted(script: Script, language: str) -> str:
 
 def key_beats(script: Script) -> frozenset[str]:
     """The beats at which the planted thing is seen: the first action that names it, else the first narration
-    or thought, in the first scene and in the second half of the episode. They are worth a picture of it."""
+    or thought, in the first scene and in the second half of the episode; and the one at which the story has
+    what it wanted. They are worth a picture of it."""
     language = script.languages[0]
     _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
     key = _OWN if script.thing else key
+    had = payoff_of(script)
+    paid = frozenset((had.beat,) if had else ())
     if not key:
-        return frozenset()
+        return paid
     half = max(1, len(script.scenes) // 2)
     parts = (script.scenes[:1], script.scenes[half:])
-    return frozenset(beat for scenes in parts if (beat := _first(scenes, key, script)))
+    return paid | {beat for scenes in parts if (beat := _first(scenes, key, script))}
 
 
 def _first(scenes: tuple[Scene, ...], key: str, script: Script) -> str:

@@ -14,13 +14,17 @@ from engines.director.faces import expression_of
 from engines.director.manners import HELD, stance
 from engines.director.posture import about, pose_told, resting
 from engines.director.shown import named, told
+from engines.director.tempers import Temper, own_part, temper
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
+Looking = Literal["left", "right", "viewer"]
 _MOST_FIGURES = 3
+_AT_ODDS: tuple[Temper, ...] = ("stern", "stopped")
+"""Those do not stroll along with each other."""
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
 _CROSSED: tuple[Pose, ...] = ("arms_crossed", "leaning", "hands_on_hips")
 """Stances in which nobody takes fright."""
@@ -54,7 +58,7 @@ _COMES = re.compile(
     r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out)|walks? in|runs? in|bursts? in)\b"
 )
 """Somebody who was not there before."""
-_INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
+_INWARD: dict[Side, Looking] = {
     "left": "right",
     "right": "left",
     "center": "viewer",
@@ -84,6 +88,8 @@ def figures(
         person: expression_of(person, draft, script, _told(person, draft, script)) for person in people
     }
     poses = _poses(people, faces, draft, frame, script)
+    at_odds = any(temper(one, draft, script) in _AT_ODDS for one in people)
+    together = _abreast(people, poses, frame) and not at_odds
     return tuple(
         FigureAnswer(
             cast=person,
@@ -91,10 +97,19 @@ def figures(
             expression=faces[person],
             pose=poses[person],
             facing=_facing(person, people, draft, frame, poses[person], number),
-            looking="right" if _abreast(people, poses, frame) else _INWARD[where.get(person, "center")],
+            looking="right" if together else _toward(person, people, where),
         )
         for person in people
     )
+
+
+def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
+    """The side somebody faces: into the picture; from its middle whoever else is there."""
+    side = where.get(person, "center")
+    if side != "center" or len(people) != 2:
+        return _INWARD[side]
+    other = where.get(next(one for one in people if one != person), "center")
+    return _INWARD[other] if other == "center" else other
 
 
 def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
@@ -181,7 +196,7 @@ def _poses(
 
 def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
     for words in _told(person, draft, script)[::-1]:
-        if pose := pose_told(words):
+        if pose := pose_told(own_part(words, person, script)):
             return pose
     if rest := resting(person, draft.beats, draft.scene, script):
         return rest
