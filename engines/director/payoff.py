@@ -11,6 +11,7 @@ from typing import Literal
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
+from presets.creatures import kind_of
 from presets.words import Found, find_all, label
 
 State = Literal["lit", "hot", "aloft", "there"]
@@ -84,14 +85,15 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     goal = in_language(script.logline, language).split(". ")[0] if script.logline else ""
     if (own := script.thing.get(language, "")) and not _things(own):
         return Found(_OWN, language, own, 0, len(own)), own
-    if goal and (things := _things(goal)):
+    beasts = {kind_of(one.appearance, one.role) for one in script.cast}
+    if things := [one for one in _things(goal) if one.key not in beasts]:
         return things[0], goal
     ends = {
         one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
     }
     for words in _words(script.scenes[0], language) if len(script.scenes) > 1 else ():
         for one in _things(words):
-            if one.key in ends:
+            if one.key in ends - beasts:
                 return one, words
     return None
 

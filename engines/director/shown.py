@@ -10,7 +10,8 @@ from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
-from presets.words import Found, find, find_all
+from presets.creatures import kind_of
+from presets.words import Found, find_all
 
 _BOTH = re.compile(
     r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
@@ -86,7 +87,10 @@ def thing_in(words: str, script: Script | None = None) -> Found | None:
         return Found(_OWN, "", own, 0, 0)
     bare = {found.start for found in find_all("qualities", words)}
     found = [one for one in find_all("objects", words) if one.start not in bare]
-    return found[0] if found else find("details", words)
+    if found:
+        return found[0]
+    beasts = {kind_of(one.appearance, one.role) for one in script.cast} if script else set[str]()
+    return next((one for one in find_all("details", words) if one.key not in beasts), None)
 
 
 def told(beats: tuple[Beat, ...], language: str) -> str:

@@ -174,6 +174,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weight=reading.weight,
         weather=reading.weather,
         season=reading.season,
+        era=reading.era,
         # A house is the whole picture: haze is for what lies behind it.
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,

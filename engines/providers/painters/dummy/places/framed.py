@@ -36,7 +36,7 @@ def _town(world: World, place: str, side: int) -> None:
     w, h = float(canvas.width), float(canvas.height)
     pen = Pen(canvas, -side * w, 0.0, 0.0, h, 0.0 if side < 0 else w, 0.0, DARK, 0.0)
     wall = _dark(world, (150, 132, 124), 0.66)
-    for y, sag in ((0.07, 0.1), (0.1, 0.13), (0.045, 0.06)):
+    for y, sag in () if world.era else ((0.07, 0.1), (0.1, 0.13), (0.045, 0.06)):
         line = [pen.point(p) for p in path((0.0, y), (0.5, y + sag, 1.1, y - 0.06), detail=12)]
         canvas.line(line, _dark(world, (90, 90, 104), 0.7), 1.6)
     if place == "rooftop":
