@@ -93,7 +93,7 @@ _SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
-_OPEN = (
+OPEN = (
     *(
         "alley",
         "rooftop",
@@ -195,7 +195,7 @@ def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bo
 
 def is_open(scene: Scene) -> bool:
     """Whether a scene's place has room for somebody seen from afar."""
-    return place_of(scene) in _OPEN
+    return place_of(scene) in OPEN
 
 
 def _arrives(number: int, made: Sequence[Draft]) -> bool:
@@ -211,7 +211,7 @@ def _barred(draft: Draft) -> set[Shot]:
         return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else {"medium"})
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)
-    if shown and place_of(draft.scene) not in _OPEN:
+    if shown and place_of(draft.scene) not in OPEN:
         # A person at a seventh of the height would make a hall of any room.
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):

@@ -39,14 +39,25 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
         canvas.polygon(oval(x + aside * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
     second = THINGS.get(reading.also)
     if reading.also == "hand":
-        skin = multiply((248, 218, 196), mix(world.ambient, (255, 246, 238), 0.5))
-        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), world.tone(world.accent, 0.0), skin)
+        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), *_arm(world, reading))
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
         second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
-    THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
+    if reading.thing == "hand":
+        found.hand(pen, *_arm(world, reading))
+    else:
+        THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
     achieved.over(pen, reading.thing, reading.state)
+
+
+def _arm(world: World, reading: Reading) -> tuple[Colour, Colour]:
+    """Sleeve and skin of a hand: those of whose it is, where the panel tells."""
+    light = mix(world.ambient, (255, 246, 238), 0.5)
+    if reading.people:
+        look = reading.people[0].look
+        return multiply(look.top, light), multiply(look.skin, light)
+    return world.tone(world.accent, 0.0), multiply((248, 218, 196), light)
 
 
 def colour_of(reading: Reading) -> Colour:
