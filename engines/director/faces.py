@@ -48,7 +48,7 @@ def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> E
 
 _FACES_OF: Mapping[Temper, Mapping[Expression, Expression]] = {
     "stern": {
-        "neutral": "angry", "smile": "determined", "laugh": "smirk", "surprised": "angry",
+        "neutral": "determined", "smile": "determined", "laugh": "smirk", "surprised": "angry",
         "worried": "determined", "embarrassed": "angry", "pout": "angry", "sad": "determined",
         "tired": "angry", "scared": "angry",
         "crying": "angry",

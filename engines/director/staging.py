@@ -32,6 +32,15 @@ _SPEAKING: tuple[Pose | None, ...] = (
     "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
 )  # fmt: skip
 """What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_CUT_OFF: tuple[Pose, ...] = (
+    "crouching",
+    "sitting_ground",
+    "hands_on_hips",
+    "leaning",
+    "kneeling",
+    "shrugging",
+)
+"""Poses of which a portrait shows elbows and a bent neck, and not what is done."""
 _MUSING = ("talk", "thought", "narration", "reaction")
 _TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
 """How a face alone is turned, by turns: the same one twice would be the same picture."""
@@ -222,6 +231,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
 def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
     """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
     from_above = frame.angle == "high" and frame.shot == "close_up"
+    if frame.shot in ("bust", "close_up") and pose in _CUT_OFF and not draft.asked:
+        return "standing"
     if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
         return pose
     return "sitting"
@@ -279,5 +290,7 @@ def _facing(
     if len(people) > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
         return "profile"
     if len(people) == 1 and draft.purpose in _MUSING and frame.shot in ("bust", "close_up", "medium"):
-        return _TURNED[number % len(_TURNED)]
+        turned = _TURNED[number % len(_TURNED)]
+        # Straight on, a face that fills the picture is a mask.
+        return "three_quarter" if frame.shot == "close_up" and turned == "front" else turned
     return "three_quarter"

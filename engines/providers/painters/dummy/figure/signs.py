@@ -113,7 +113,9 @@ def _spark(pen: Pen, grow: float, side: bool) -> None:
 
 
 def _glint(pen: Pen, grow: float, side: bool) -> None:
-    _star(pen.moved(0.38 if not side else 0.44, 0.02, 12), 0.11 * grow, (255, 252, 236))
+    # Near by the eyes themselves tell it.
+    if pen.unit < 300:
+        _star(pen.moved(0.42 if not side else 0.46, -0.06, 12), 0.075 * grow, (255, 252, 236))
 
 
 def _shock(pen: Pen, grow: float, side: bool) -> None:
