@@ -50,7 +50,7 @@ _FACES_OF: Mapping[Temper, Mapping[Expression, Expression]] = {
     "stern": {
         "neutral": "determined", "smile": "determined", "laugh": "smirk", "surprised": "angry",
         "worried": "determined", "embarrassed": "angry", "pout": "angry", "sad": "determined",
-        "tired": "angry", "scared": "angry",
+        "tired": "determined", "scared": "angry",
         "crying": "angry",
     },
     "shaken": {

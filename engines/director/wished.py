@@ -82,9 +82,10 @@ def _found(wish: str, names: Collection[str]) -> Iterator[Part]:
             yield _part(f"place.{found.key}:{found.word}", wish, found, on_top=True)
     if not _ADDS.search(wish):
         return
-    for kind in _THINGS:
+    # An animal among people would be one more figure, and no thing that is put there.
+    for kind in _THINGS[:-1]:
         for found in find_all(kind, wish):
-            if not _is_name(wish, found, names):
+            if not (_is_name(wish, found, names) or find("creatures", found.word)):
                 yield _part(f"thing.{found.word}", wish, found)
 
 

@@ -23,7 +23,7 @@ def signs(pen: Pen, mood: Mood, view: str) -> None:
         _tears(pen, view)
     side = view == "profile"
     if mood.sweat:
-        _drop(pen.moved(-0.3 if not side else 0.0, -0.16, 14, 1.25 * grow))
+        _drop(pen.moved(-0.33 if not side else -0.02, -0.14, 14, (0.85 if pen.unit > 150 else 1.15) * grow))
     if mood.vein:
         _vein(pen.moved(0.3 if not side else 0.1, -0.4, 8, 1.15 * grow))
     draw = _MARKS.get(mood.mark)

@@ -54,7 +54,8 @@ def _town(world: World, place: str, side: int) -> None:
             [(0.02, y), (0.075, y), (0.075, y + 0.13), (0.02, y + 0.13)],
             glow if y == 0.5 else mix(wall, glow, 0.3),
         )
-    sign = world.accent if world.light.dark else _dark(world, world.accent, 0.35)
+    painted = _dark(world, (150, 112, 74), 0.3)
+    sign = painted if world.era else world.accent if world.light.dark else _dark(world, world.accent, 0.35)
     pen.fill([(0.11, 0.3), (0.19, 0.3), (0.19, 0.46), (0.11, 0.46)], sign)
     for y in (0.325, 0.365, 0.405):
         pen.fill([(0.125, y), (0.175, y), (0.175, y + 0.02), (0.125, y + 0.02)], (250, 246, 240))
