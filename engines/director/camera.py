@@ -218,7 +218,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= {"close_up", "eyes"}
     if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
-    if draft.hands and draft.purpose in _HANDS_SEEN:
+    if (draft.hands and draft.purpose in _HANDS_SEEN) or draft.key:
         barred |= {"close_up", "bust", "eyes", "over_shoulder"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}

@@ -53,6 +53,8 @@ class Draft:
     """Whether it is its scene's first panel."""
     hands: bool = False
     """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
+    key: bool = False
+    """Whether the planted thing is to be seen in it."""
     payoff: Payoff | None = None
     """What the story wanted, where this is the panel in which it is had."""
 
@@ -119,8 +121,9 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     low = down(draft.people, draft.beats, draft.scene, script)
     hands = thing and bool(draft.people) and in_hand(draft.beats, draft.language)
     had = pays(script, draft.beats)
-    thing = thing or had is not None
-    return replace(draft, thing=thing, asked=asked, down=low, opens=opens, hands=hands, payoff=had)
+    key = any(beat.id in key_beats(script) for beat in draft.beats if not beat.is_line)
+    draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)
+    return replace(draft, thing=thing or had is not None)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:

@@ -7,7 +7,6 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix, oval
-from engines.providers.painters.dummy.glow import glowing
 from engines.providers.painters.dummy.palette import BLACK, WHITE, Light, tint
 
 FALLEN = ("gradient", "black", "flash", "speed_lines")
@@ -19,7 +18,9 @@ def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Poi
     if effect == "black":
         canvas.bands(((12, 12, 18), (30, 28, 42)), 0, canvas.height)
         # A breath of light behind the head keeps dark hair from drowning.
-        glowing(canvas, *focus, max(canvas.width, canvas.height) * 0.62, mix(accent, (84, 92, 150), 0.5), 1.0)
+        size, tone = max(canvas.width, canvas.height) * 0.5, mix(accent, (84, 92, 150), 0.5)
+        for share in (1.0, 0.84, 0.69, 0.55, 0.42, 0.3):
+            canvas.polygon(oval(*focus, size * share, size * share, 40), tone, 14)
         for _ in range(18):
             x, y, r = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(1.5, 6)
             canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)

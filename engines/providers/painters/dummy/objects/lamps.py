@@ -39,7 +39,6 @@ def oil_lamp(pen: Pen, accent: Colour) -> None:
 def beacon(pen: Pen, accent: Colour) -> None:
     """A lighthouse's lamp: rings of cut glass round a flame, on an iron foot."""
     iron = (84, 92, 108)
-    round_about(pen, 0.0, -0.08, 0.8, _WARM, 1.8)
     pen.shape([(-0.34, 0.44), (0.34, 0.44), (0.42, 0.6), (-0.42, 0.6)], iron)
     pen.shape([(-0.14, 0.34), (0.14, 0.34), (0.2, 0.46), (-0.2, 0.46)], shade(iron, 0.2), 0.8)
     pen.shape(

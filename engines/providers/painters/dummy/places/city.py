@@ -20,7 +20,7 @@ def street(world: World) -> None:
     near = max(world.front, -4.0)
     world.floor(-2.6, 2.6, near, 40, (150, 140, 130) if world.era else (118, 118, 128))
     for x in (-2.7, 2.55):
-        world.floor(x, x + 0.15, near, 40, (226, 222, 214))
+        world.floor(x, x + 0.15, near, 40, (182, 172, 160) if world.era else (226, 222, 214))
     if world.era:
         _cobbles(world, near)
     else:
