@@ -114,8 +114,9 @@ def test_streets_of_other_times_have_no_painted_roads(era: str) -> None:
 
     def white(request: PaintRequest) -> int:
         picture = Image.open(io.BytesIO(DummyPainter().paint(request).picture)).convert("RGB")
-        low = picture.crop((0, picture.height // 2, picture.width, picture.height))
-        return sum(min(pixel) > 222 and max(pixel) - min(pixel) < 26 for pixel in low.get_flattened_data())
+        low = picture.crop((0, picture.height // 2, picture.width, picture.height)).tobytes()
+        pixels = (low[at : at + 3] for at in range(0, len(low), 3))
+        return sum(min(pixel) > 222 and max(pixel) - min(pixel) < 26 for pixel in pixels)
 
     request = ask(shot="extreme_long", angle="high", shape="tall")
     facts = {**request.scene["scene"], "era": era}
@@ -138,7 +139,7 @@ def test_what_was_wanted_shines_when_it_is_lit() -> None:
             for end in ("꺼져 있다.", "불이 환하게 켜진다.")
         )
     ]
-    dark, lit = (sum(one.get_flattened_data()) / (one.width * one.height) for one in pictures)
+    dark, lit = (sum(one.tobytes()) / (one.width * one.height) for one in pictures)
     assert lit > dark + 2
 
 
