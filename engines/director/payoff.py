@@ -34,7 +34,7 @@ _FLOWN = re.compile(
     re.IGNORECASE,
 )
 _OWN = "own"
-_KINDS = ("wants", "objects", "details")
+_KINDS = ("aims", "objects", "details")
 """Lexicons of things; where two know a word, the first."""
 _LAMPS = frozenset(("lantern", "candle", "flashlight", "lamp"))
 _DISHES = frozenset(("dish", "food", "egg", "kettle"))

@@ -34,7 +34,8 @@ def at_hour(panel: Panel, hour: str, languages: Sequence[str]) -> Panel:
     prompt = _DAY.sub(word, _without("hours", panel.prompt, word))
     if not find("hours", prompt):
         prompt = f"{word}. {prompt}"
-    return panel.model_copy(update={"setting": ", ".join([*parts, word]), "prompt": prompt})
+    alt = {code: _without("hours", text, label("hours", hour, code)) for code, text in panel.alt.items()}
+    return panel.model_copy(update={"setting": ", ".join([*parts, word]), "prompt": prompt, "alt": alt})
 
 
 def at_place(panel: Panel, place: str, word: str, languages: Sequence[str]) -> Panel:

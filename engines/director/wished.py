@@ -39,7 +39,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 """Words that carry what has been found and wish nothing themselves."""
-_THINGS = ("objects", "wants", "details", "creatures")
+_THINGS = ("objects", "aims", "details", "creatures")
 
 
 @dataclass(frozen=True)
