@@ -111,12 +111,10 @@ def read(request: PaintRequest) -> Reading:
     said = f"{own}, {text(scene, 'action')}"
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
-    if text(scene, "shot") == "insert":
-        notes += [thing for thing in shown[:2] if thing in things(own)]
+    notes += [thing for thing in shown[:2] if thing in things(own)] if scene.get("shot") == "insert" else []
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
-    beasts = scene.get("beasts") or ()
-    shown = of_time([thing for thing in shown if thing not in beasts], place, era)
+    shown = of_time(_no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     weather = effect if effect in ("rain", "snow", "fog") else weather
@@ -142,6 +140,12 @@ def read(request: PaintRequest) -> Reading:
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without the animals that are of the cast: the word means them."""
+    beasts = scene.get("beasts") or ()
+    return [thing for thing in shown if thing not in beasts]
 
 
 def _own(prompt: str) -> str:
