@@ -70,6 +70,8 @@ _EN_WANTS = re.compile(
     r"|talks|speaks|saves)\b"
 )
 """A premise that begins with what wants something."""
+_WHO = re.compile(r"\s+(?:that|who)$")
+"""Begins a clause that says what they want: "a cloud that wants …"."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
 _KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$")
 """What kind of them somebody is, right before: 배달 라이더."""
@@ -209,7 +211,7 @@ def wanting(text: str, korean: bool) -> Being | None:
     found = _KO_WANTS.search(text) if korean else _EN_WANTS.match(text)
     if found is None:
         return None
-    words = " ".join(found.group(1).split())
+    words = _WHO.sub("", " ".join(found.group(1).split()))
     if words in nouns("nothings", "ko") or is_of(last(words), "nothings") or is_of(words.split()[0], "ends"):
         return None
     return Being(words, "", "", 0, subject=True)

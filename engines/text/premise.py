@@ -28,7 +28,7 @@ from engines.text.phrases import is_of, last, nouns
 from engines.text.quoted import unquoted
 from engines.text.roles import RANKS, role_of, work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
-from engines.text.things import thing_of
+from engines.text.things import meaning, thing_of
 from engines.text.whereabouts import hour_of, place_of, weather_of
 from engines.text.work import is_work
 from presets.words import Found, find_all
@@ -38,6 +38,8 @@ _INTRODUCED = re.compile(
 )
 """Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
 _PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
+_OF_THEIRS = re.compile(r"\b(?:her|his|their)\s+(?:[a-z-]+\s+)?$")
+"""Before work that is another's."""
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
 RANK = "rank"
@@ -130,6 +132,7 @@ def _read(brief: Brief) -> Premise:
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
+    goal = meaning(goal, thing, text)
     read = Premise(
         heroes=heroes,
         genders=genders,
@@ -285,6 +288,8 @@ def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found 
             # "배우고 싶다" is learnt, and no actor.
             and not re.match(r"(?:고|려|는|며|면|지|던|기)(?![가-힣]*[은는이가] )", text[job.end :])
             and not (others and re.match(rf",?\s+(?:{others})", whole[job.end :]))
+            # "her teacher doubts her".
+            and not (heroes and _OF_THEIRS.search(whole[: job.start]))
         ),
         None,
     )

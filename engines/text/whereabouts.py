@@ -33,6 +33,10 @@ _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
 _GRADE = re.compile(r"\s?\d\s?학년")
+_EN_WORD = re.compile(r"\s+([a-z]+)\b")
+_EN_BECOMES = re.compile(r"\b(?:be|become|becomes|becoming|turn into)\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}$")
+_KO_BECOMES = re.compile(r"(?:이|가)\s+(?:되|돼|된|될)")
+"""What somebody wants to be is no place they are at."""
 _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
 """Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
 _NOUN_BEFORE = re.compile(
@@ -159,6 +163,10 @@ def _says_which(text: str, found: Found) -> bool:
         return False
     if _CLOSES.match(text, found.end):
         return False
+    behind = _EN_WORD.match(text, found.end)
+    if behind and is_of(behind.group(1), "beings"):
+        # "street cat", "school nurse": which one of them it is.
+        return True
     for match in _DETERMINED.finditer(text[: found.start]):
         words, end = phrase(text, match.end())
         if match.end() <= found.start and end > found.end:
@@ -229,8 +237,10 @@ def _heads(text: str) -> list[Found]:
 def _is_noun(text: str, found: Found) -> bool:
     if found.language == "ko":
         # "중학교 2학년" is how old somebody is.
-        return not _GRADE.match(text, found.end)
+        return not (_GRADE.match(text, found.end) or _KO_BECOMES.match(text, found.end))
     before = text[: found.start]
+    if _EN_BECOMES.search(before):
+        return False
     if found.word.casefold() in _VERBS and not _NOUN_BEFORE.search(before):
         return False
     return not (_WANTED.search(before) and _TO_DO.match(text, found.end))
