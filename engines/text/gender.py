@@ -130,7 +130,7 @@ def _said_at_once(around: list[tuple[str, str]], text: str) -> str:
 
 
 def _only_sex(text: str) -> str:
-    """The one sex that any English pronoun of a text tells, where no word for somebody else of it stands there."""
+    """The one sex that any English pronoun of a text tells, with no word for somebody else of it."""
     told = [sex for sex, pattern in _TOLD.items() if pattern.search(text)]
     return told[0] if len(told) == 1 and not _somebody()[told[0]].search(text) else ""
 

@@ -122,8 +122,8 @@ def _korean(text: str, who: Sequence[str]) -> str:
 
 
 def _before(text: str, goal: str) -> str:
-    """The object that stands before a goal which has none ("구름을" of "구름을 동생에게 보여 주기"), with the verb
-    between the two ("목소리를 되찾아"); "" for none."""
+    """The object that stands before a goal which has none ("구름을" of "구름을 동생에게 보여 주기"), with the
+    verb between the two ("목소리를 되찾아"); "" for none."""
     if _KO_OBJECT.search(goal.rpartition(" ")[0]):
         return ""
     found = _KO_LEFT.search(re.split(r"[.!?,\n]", text)[-1])

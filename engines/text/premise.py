@@ -29,7 +29,8 @@ from engines.text.quoted import unquoted
 from engines.text.roles import RANKS, role_of, work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import meaning, thing_of
-from engines.text.whereabouts import hour_of, place_of, weather_of
+from engines.text.when import hour_of, weather_of
+from engines.text.whereabouts import place_of
 from engines.text.work import is_work
 from presets.words import Found, find_all
 

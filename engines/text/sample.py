@@ -15,11 +15,12 @@ from engines.text.checks import length_of
 from engines.text.choice import choose
 from engines.text.document import Brief
 from engines.text.looks import as_animal
+from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
-from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
+from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
 from engines.text.twice import at_most_twice
 from engines.text.wardrobe import clothed
@@ -72,13 +73,18 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
+    levels = levels_of(premise, names, (foe, role), lead)
     return ScriptAnswer(
         title=titled(_title(story, seed, brief), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
         cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent),
         scenes=tuple(
-            _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
+            _polite(
+                _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None),
+                levels,
+                names,
+            )
             for planned in told
         ),
     )
@@ -178,6 +184,10 @@ def _scene(
     if weather:
         filled["time"] = _in_weather(filled["time"], beats, weather, lead)
     return SceneAnswer(**filled, beats=beats)
+
+
+def _polite(scene: SceneAnswer, levels: Mapping[str, tuple[str, str]], names: Names) -> SceneAnswer:
+    return scene.model_copy(update={"beats": mannered(scene.beats, levels, names)})
 
 
 def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:

@@ -28,19 +28,22 @@ _EN_AT = re.compile(
 )
 """Who somebody is, with where they are: "the night nurse at St. Agnes hospital, Oluchi"."""
 _KO_WANTER = re.compile(
-    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
+    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([솔톰샘준빈봄별존벤진율윤결찬훈설산강]|[가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
     r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했]))"
 )
 _KO_FULL = re.compile(
     r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
+)
+_KO_TOPIC = re.compile(
+    r"\s*([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
 )
 _KO_ALIVE = re.compile(
     r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$"
 )
 """A thing that does what people do, right before what it is called."""
 _KO_TEMPER = re.compile(
-    r"(?:은퇴한|퇴직한|한물간|늙은|나이 든|젊은|어린|외로운|가난한|게으른|소심한|수줍은|용감한|무뚝뚝한|괴팍한|고집 센|까칠한|서툰"
-    r"|다정한|친절한|욕심 많은|겁 많은|슬픈|심술궂은|떠돌이|전직|왕년의)\s+$"
+    r"(?:은퇴한|퇴직한|한물간|늙은|나이 든|젊은|어린|외로운|가난한|게으른|소심한|수줍은|용감한|무뚝뚝한"
+    r"|괴팍한|고집 센|까칠한|서툰|다정한|친절한|욕심 많은|겁 많은|슬픈|심술궂은|떠돌이|전직|왕년의)\s+$"
 )
 """What only somebody living is said to be: the noun behind it says what they are, known or not."""
 _BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
@@ -120,6 +123,8 @@ def wanter_of(text: str) -> str:
         name = full.group(1)
         usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
         return name if usual and not find("places", name) and not find("objects", name) else ""
+    if (topic := _KO_TOPIC.match(text)) and _usual_pair(topic.group(1)) and _could_be_called(topic.group(1)):
+        return topic.group(1)
     for found in _KO_WANTER.finditer(text):
         kind, name = found.groups()
         somebody = is_person(kind, korean=True) or _KO_TEMPER.search(text[: found.start(1)])
@@ -142,6 +147,16 @@ def is_close(role: str, *, korean: bool) -> bool:
     """Whether somebody of that role is one the hero lives with, loves or plays with."""
     word = role.split()[-1].casefold() if role.split() else ""
     return word in nouns("near", "ko" if korean else "en")
+
+
+def _usual_pair(name: str) -> bool:
+    """Two syllables as names of one sex begin and end: 태식, 춘자."""
+    names = lexicon()["names"].words
+    known = nouns("grounds", "ko") | nouns("nowheres", "ko")
+    return name not in known and any(
+        name[0] in names[f"{sex}_starts"]["ko"] and name[1] in names[f"{sex}_syllables"]["ko"]
+        for sex in ("female", "male")
+    )
 
 
 @cache

@@ -110,8 +110,10 @@ ERAS: dict[str, dict[str, str]] = {"joseon": {"street": "joseon_village",
     "riverside": "lake", "park": "outdoors", "bridge": "lake", "stadium": "battlefield",
     "garage": "smithy", "storeroom": "stone_room", "stairwell": "stone_room",
     "convenience_store": "medieval_village", "rooftop": "medieval_village", "wedding_hall": "church",
-    "laboratory": "stone_room", "farm": "medieval_village",},}  # fmt: skip
-"""Before electricity: what stands there of a place that has lamps, glass and wires today."""
+    "laboratory": "stone_room", "farm": "medieval_village",}, "retro": {"street": "alley",
+    "convenience_store": "shop", "gas_station": "garage", "elevator": "stairwell",
+    "airport": "platform",},}  # fmt: skip
+"""Before our days: what stands there of a place that has lamps, glass, wires or cars today."""
 
 
 def in_era(place: str, era: str, where: str) -> str:
