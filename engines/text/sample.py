@@ -23,6 +23,7 @@ from engines.text.premise import Premise, read_premise
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
 from engines.text.twice import at_most_twice
+from engines.text.wants import wanting
 from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
@@ -51,7 +52,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
     random = Random(f"{seed}:{brief.premise}:{brief.genre}")
-    premise = read_premise(brief)
+    premise = wanting(read_premise(brief))
     story = choose(brief, premise, random)
     premise = gone_on(premise, brief) if story.again else premise
     conflict = quest_of(premise, brief.genre) if story.acts else None

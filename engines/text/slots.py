@@ -137,7 +137,8 @@ def said(found: Found | None, kind: str, language: str) -> str:
     """A fact in the premise's own word, or for another language in the lexicon's."""
     if found is None:
         return ""
-    return found.word if found.language == language or not found.key else label(kind, found.key, language)
+    known = found.key in lexicon()[kind].words
+    return found.word if found.language == language or not known else label(kind, found.key, language)
 
 
 def _hour(told: Found, own: str, language: str) -> str:
