@@ -5,7 +5,8 @@ By the rules it has, as it does for a line (`engines/text/obeying.py`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engines.director.answer import RowAnswer
@@ -13,42 +14,69 @@ from engines.director.document import Panel, Shot
 from engines.director.vocabulary import EXPRESSIONS
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
-from engines.kernel.wishes import understood, whole_words
+from engines.kernel.left_out import removals, same
+from engines.kernel.wishes import Understood, understood, whole_words
 from presets import lexicon, wishes
-from presets.words import label
+from presets.words import find, find_all, label
 
 _SIZES: tuple[Shot, ...] = ("extreme_long", "long", "medium", "bust", "close_up", "eyes")
 """From far to near."""
+_SKIES = ("rain", "snow", "fog")
 _GUTTERS = (0, 20, 40, 60, 80, 150, 220, 300, 500, 700, 900, 1500, 3000)
 
 
 def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
     """The panel as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where it is so already."""
-    panel = Panel.model_validate(inputs["panel"])
+    given = Panel.model_validate(inputs["panel"])
     names = {str(one["id"]): tuple(one["names"].values()) for one in inputs["cast"]}
-    wish = understood(
-        inputs["wish"], wishes()["panel"].words, [name for one in names.values() for name in one]
-    )
+    out, rest = removals(inputs["wish"])
+    panel, left = _without(given, out, names)
+    called = [name for one in names.values() for name in one]
+    wish = understood(rest, wishes()["panel"].words, called) if rest or not out else Understood((), (), ())
     people = {cast_id for cast_id, called in names.items() if any(name in called for name in wish.about)}
     made = _in_ways(panel, wish.ways, people, inputs["languages"])
-    # Each part of the wish by itself: what of it nothing comes of is said.
-    idle = [
-        wish.asked[way]
-        for way in wish.ways
-        if _in_ways(panel, [way], people, inputs["languages"]) == panel
-        or _in_ways(panel, [one for one in wish.ways if one != way], people, inputs["languages"]) == made
-    ]
+    idle = [wish.asked[way] for way in _idle(panel, made, wish.ways, people, inputs["languages"])]
     absent = [name for name in wish.about if not _is_in(panel, name, names)]
-    if made == panel:
-        if wish.unmet or absent:
-            raise InvalidInput(
-                "wish_unclear", words=", ".join(whole_words((*wish.unmet, *absent), inputs["wish"]))
-            )
+    if made == given:
+        if wish.unmet or absent or left:
+            told = whole_words((*wish.unmet, *absent, *left), inputs["wish"])
+            raise InvalidInput("wish_unclear", words=", ".join(told))
         raise InvalidInput("wish_met", item=panel.id)
     fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
-    fields["unmet"] = whole_words((*wish.unmet, *idle, *absent), inputs["wish"])
+    fields["unmet"] = whole_words((*wish.unmet, *idle, *absent, *left), inputs["wish"])
     fields["alt"] = [{"lang": code, "text": text} for code, text in made.alt.items()]
     return RowAnswer.model_validate(fields)
+
+
+def _idle(
+    panel: Panel, made: Panel, ways: Sequence[str], people: set[str], languages: Sequence[str]
+) -> Iterator[str]:
+    """Each part of the wish by itself: what of it nothing comes of is said."""
+    for way in ways:
+        others = [one for one in ways if one != way]
+        alone = _in_ways(panel, [way], people, languages)
+        if alone == panel or _in_ways(panel, others, people, languages) == made:
+            yield way
+
+
+def _without(
+    panel: Panel, out: Sequence[str], names: Mapping[str, Sequence[str]]
+) -> tuple[Panel, tuple[str, ...]]:
+    """The panel without those figures and that effect, and what of the wish it does not have."""
+    left: list[str] = []
+    known = wishes()["panel"].words
+    for what in out:
+        who = {key for key, called in names.items() if any(same(what, one) for one in called)}
+        figures = tuple(one for one in panel.figures if one.cast not in who)
+        weather = find("weathers", what)
+        told = [word for words in known.get(f"effect.{panel.effect}", {}).values() for word in words]
+        if figures != panel.figures:
+            panel = panel.model_copy(update={"figures": figures})
+        elif (weather and weather.key == panel.effect) or what.casefold() in told:
+            panel = _cleared(panel.model_copy(update={"effect": "none"}), "")
+        else:
+            left.append(what)
+    return panel, tuple(left)
 
 
 def _in_ways(panel: Panel, ways: Sequence[str], people: set[str], languages: Sequence[str]) -> Panel:
@@ -71,9 +99,33 @@ def _changed(panel: Panel, field: str, value: str, people: set[str], languages: 
         return panel.model_copy(
             update={"gutter": (found[0] if wider else found[-1]) if found else panel.gutter}
         )
+    if field == "hour":
+        return _at_hour(panel, value, languages)
     if field == "expression":
         return _felt(panel, value, people, languages)
     return _framed(panel, field, value, languages)
+
+
+def _at_hour(panel: Panel, hour: str, languages: Sequence[str]) -> Panel:
+    """Another hour, in the setting, the prompt and the alt texts; told in front where they have none."""
+
+    def told(text: str, language: str) -> str:
+        words = label("hours", hour, language)
+        hours = [one for one in find_all("hours", text) if one.language == language]
+        if any(one.key == hour for one in hours):
+            return text
+        if not hours:
+            return f"{text}, {words}" if text and language == lead and text == panel.setting else text
+        # "새벽 세 시" is one hour, and the first is where it is set.
+        first = hours[0]
+        return f"{text[: first.start]}{words}{text[first.end :]}"
+
+    lead = languages[0]
+    update: dict[str, Any] = {"setting": told(panel.setting, lead), "prompt": told(panel.prompt, lead)}
+    if update["prompt"] == panel.prompt and find("hours", panel.prompt) is None and panel.prompt:
+        update["prompt"] = f"{label('hours', hour, lead)}. {panel.prompt}"
+    update["alt"] = {code: told(text, code) for code, text in panel.alt.items()}
+    return panel.model_copy(update=update)
 
 
 def _step(shot: Shot, by: int) -> Shot:
@@ -89,6 +141,8 @@ def _framed(panel: Panel, field: str, value: str, languages: Sequence[str]) -> P
     if before == value:
         return panel
     update: dict[str, Any] = {field: value}
+    if value in _SKIES:
+        panel = _cleared(panel, value)
     if field in ("shot", "angle"):
         update |= _called(panel, "shots", before, value, languages)
     if field == "shot" and value == "insert":
@@ -96,6 +150,19 @@ def _framed(panel: Panel, field: str, value: str, languages: Sequence[str]) -> P
     elif field == "shot" and value in ("eyes", "close_up"):
         update["figures"] = panel.figures[:1]
     return panel.model_copy(update=update)
+
+
+def _cleared(panel: Panel, sky: str) -> Panel:
+    """The panel without words for any weather but `sky` among what its setting, prompt and alt texts list."""
+
+    def bare(text: str) -> str:
+        told = [one.word for one in find_all("weathers", text) if one.key in _SKIES and one.key != sky]
+        for word in told:
+            text = re.sub(rf",\s*{re.escape(word)}(?=\s*[,.]|$)", "", text)
+        return text
+
+    alt = {code: bare(text) for code, text in panel.alt.items()}
+    return panel.model_copy(update={"setting": bare(panel.setting), "prompt": bare(panel.prompt), "alt": alt})
 
 
 def _felt(panel: Panel, value: str, people: set[str], languages: Sequence[str]) -> Panel:

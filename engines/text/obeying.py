@@ -12,13 +12,14 @@ from zlib import crc32
 
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
+from engines.kernel.left_out import removals
 from engines.kernel.wishes import Understood, telling, understood, whole_words
 from engines.text.additions import Addition, additions
 from engines.text.answer import BeatRewritten, LineRewritten, SceneRewritten, Worded
 from engines.text.document import SPOKEN, Beat, Scene
 from engines.text.moods import MOODS, mood_of_scene
 from engines.text.putting import NEW, put_in, scene_with
-from engines.text.removals import line_without, removals, without
+from engines.text.removals import line_without, without
 from engines.text.temper import is_flat, is_loud
 from engines.text.wordings import reworded
 from presets import wishes

@@ -26,6 +26,7 @@ from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
 from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of, wanting
+from engines.text.phrases import last
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
@@ -122,12 +123,7 @@ def _read(brief: Brief) -> Premise:
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    beings = beings_of(named, korean, heroes)
-    if not heroes and not any(one.subject for one in beings) and (thing := wanting(named, korean)):
-        beings = (thing, *beings)
-    if not heroes and beings and not any(one.subject for one in beings) and not sentence_of(text):
-        # No more than whom it is about: "외로운 할머니와 길고양이".
-        beings = (replace(beings[0], subject=True), *beings[1:])
+    beings = _unnamed(named, korean, heroes)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who))
@@ -136,9 +132,7 @@ def _read(brief: Brief) -> Premise:
     read = Premise(
         heroes=heroes,
         genders=genders,
-        ages=tuple(
-            age_around(name, told) or age_of(standings.get(name, "").split(" ")[-1]) for name in heroes
-        ),
+        ages=tuple(age_around(name, told) or age_of(last(standings.get(name, ""))) for name in heroes),
         absent=absent,
         beings=beings,
         standings=standings,
@@ -154,6 +148,19 @@ def _read(brief: Brief) -> Premise:
         text=told,
     )
     return _with_work(read, named)
+
+
+def _unnamed(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, ...]:
+    """Those without a name; where nobody has one, somebody of them is who it is about."""
+    beings = beings_of(text, korean, heroes)
+    if heroes or any(one.subject for one in beings):
+        return beings
+    if thing := wanting(text, korean):
+        return (thing, *beings)
+    if beings and not sentence_of(text):
+        # No more than whom it is about: "외로운 할머니와 길고양이".
+        return (replace(beings[0], subject=True), *beings[1:])
+    return beings
 
 
 def _people(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:

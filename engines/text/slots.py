@@ -116,7 +116,7 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
         slots["hour"] = _hour(premise.hour, slots.get("hour", ""), language)
     if premise.job and (story.free or "job" in slots):
         slots["job"] = said(premise.job, "jobs", language)
-    if premise.thing and (holds_words(premise.thing) or not _is_written_on(story)):
+    if premise.thing and not (_holds_none(premise.thing) and _is_written_on(story)):
         parts = [said(premise.quality, "qualities", language), said(premise.thing, "objects", language)]
         slots["object"] = " ".join(part for part in parts if part)
     if premise.goal and premise.language == language:
@@ -152,6 +152,15 @@ def _hour(told: Found, own: str, language: str) -> str:
 def holds_words(thing: Found) -> bool:
     """Whether there can be a name or a line on a thing: nobody engraves a sandwich, a plant or a cloud."""
     return thing.key in nouns("writable", "en") and thing.word.split()[-1:] != ["성냥"]
+
+
+def _holds_none(thing: Found) -> bool:
+    """Whether a thing is one there can be no writing on: food, a plant, an animal, water, a cloud."""
+    unwritable = nouns("unwritable", thing.language)
+    word = thing.word.split()[-1] if thing.word.split() else ""
+    if thing.language == "en":
+        return word.casefold() in unwritable or word.casefold().removesuffix("s") in unwritable
+    return word.endswith(tuple(unwritable))
 
 
 def _is_written_on(story: Story) -> bool:
