@@ -97,7 +97,7 @@ def additions(wish: str, names: Sequence[str]) -> tuple[tuple[Addition, ...], st
         return (), wish
     found: list[Addition] = []
     # 눈 alone is an eye as often.
-    rest = _KO_SNOW.sub("눈이 내리게", wish)
+    rest = _KO_SNOW.sub("눈이 내", wish)
     for kind in ("weathers", "hours"):
         if (one := find(kind, rest)) and not _THROUGHOUT.search(rest[: one.start]):
             found.append(Addition(kind[:-1], one.word, one.key))

@@ -81,6 +81,7 @@ _KO_SET_ON = re.compile(
     r"(?=\s*(?:[.!?\n]|$))"
 )
 """What is against the hero as soon as it is somebody else who does it."""
+_EN_BEGINS = re.compile(r"^(?:The|An?|Her|His|Their|Its|My|One|Some)(?= )")
 _EN_THEN = re.compile(r"^(?:now|then|today|so|and|tonight|still|this time)\s+", re.IGNORECASE)
 _APPOSED = re.compile(
     r"\b((?:the|her|his|their|my)\s+[a-z]+(?:\s+[a-z]+)?),\s+((?:[A-Z][^\s,]*\s?){1,3}),\s+(?!(?:and|or|but|who)\b)"
@@ -114,7 +115,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
             words.partition(",")[0] if len(words.partition(",")[0].split()) > _FEWEST or korean else "",
         ):
             if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
-                return found
+                # It goes on with a sentence: "But her boss is sure".
+                return _EN_BEGINS.sub(lambda first: first.group().lower(), found)
     if back := _set_back(text, korean, who or heroes):
         return back
     if korean:

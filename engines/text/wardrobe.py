@@ -58,7 +58,11 @@ _WORK: dict[str, Clothes] = {
 _ALSO = {
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
     "keeper": re.compile(r"등대지기|등대 ?관리|\blighthouse keeper", re.IGNORECASE),
-    "knight": re.compile(r"(?<![가-힣])기사단|(?<![가-힣])기사$|\bknight|\bwarrior", re.IGNORECASE),
+    "knight": re.compile(
+        r"(?<![가-힣])기사단|(?<![가-힣])(?<!배달 )(?<!택배 )(?<!버스 )(?<!택시 )(?<!트럭 )(?<!대리 )기사$"
+        r"|\bknight|\bwarrior",
+        re.IGNORECASE,
+    ),
     "monk": re.compile(r"스님|수도승|\bmonk", re.IGNORECASE),
     "wizard": re.compile(r"마법사|마녀|\bwizard|\bwitch", re.IGNORECASE),
 }
