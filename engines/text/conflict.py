@@ -13,7 +13,7 @@ from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speak
 from engines.text.endings import joined, quotable, spoken
 from engines.text.foes import BLOCK, foe_slots, in_person, is_own, kind_of
 from engines.text.goals import is_called
-from engines.text.obstacles import is_deadline, tellable
+from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
 from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
@@ -206,7 +206,7 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     gender = gender_of_hero(premise)
     told = without_place(premise.goal, premise)
     own = without_place(said_goal(premise), premise)
-    bar = premise.obstacle
+    bar = within(premise.obstacle)
     if is_deadline(bar):
         bar = f"there is time {bar}"
     if conflict.foe and (pronoun := _EN_PRONOUN.match(bar)):

@@ -115,8 +115,7 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
             words.partition(",")[0] if len(words.partition(",")[0].split()) > _FEWEST or korean else "",
         ):
             if 0 < len(short.strip()) <= _LONGEST and (found := _usable(short.strip(), korean, heroes)):
-                # It goes on with a sentence: "But her boss is sure".
-                return _EN_BEGINS.sub(lambda first: first.group().lower(), found)
+                return found
     if back := _set_back(text, korean, who or heroes):
         return back
     if korean:
@@ -228,6 +227,11 @@ def _against_them() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What finds words for what is done against another, in Korean and in English."""
     english = "|".join(map(re.escape, lexicon()["verbs"].words["against"]["en"])).replace("'", "['’]")
     return ends_with("against"), re.compile(rf"\s(?:{english})(?!\w)")
+
+
+def within(obstacle: str) -> str:
+    """An obstacle as it stands within a sentence: "But her boss is sure"."""
+    return _EN_BEGINS.sub(lambda first: first.group().lower(), obstacle)
 
 
 def is_deadline(obstacle: str) -> bool:

@@ -14,8 +14,8 @@ _PAST = (
 _WITH_I = {
     "is": "am", "isn't": "am not", "was": "was", "wasn't": "wasn't", "has": "have", "hasn't": "haven't",
     "had": "had",
-    "didn't": "didn't", "did not": "did not", "did": "did", "doesn't": "don't", "can": "can", "can't": "can't",
-    "cannot": "cannot", "could": "could", "will": "will", "would": "would",
+    "didn't": "didn't", "did not": "did not", "did": "did", "doesn't": "don't", "can": "can",
+    "can't": "can't", "cannot": "cannot", "could": "could", "will": "will", "would": "would",
 }  # fmt: skip
 NO_NOUN = (
     r"(?:the|an?|to|in|on|at|of|that|how|what|who|why|where|when|about|with|from|and|or|before|after|if|it|again|home|back"
@@ -42,8 +42,8 @@ def turned(goal: str, gender: str) -> str:
 
 
 def _told_of_self(goal: str, subject: str) -> str:
-    """A clause about whoever has the goal in their own words: "a book she borrowed", "she didn't take it". Not
-    one that ends in what they are ("who she is"): that is asked of somebody else."""
+    """A clause about whoever has the goal in their own words: "a book she borrowed", "she didn't take it".
+    Not one that ends in what they are ("who she is"): that is asked of somebody else."""
     goal = re.sub(rf"\b{subject}\s+(?=(?:(?:once|never|always|only|just)\s)?(?:{_PAST})\b)", "I ", goal)
     forms = "|".join(map(re.escape, _WITH_I))
     return re.sub(

@@ -9,7 +9,7 @@ from random import Random
 from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.josa import called, particle
-from engines.text.obstacles import is_deadline, tellable
+from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import seen
 from engines.text.person import as_told, turned
 from engines.text.phrases import nouns
@@ -124,7 +124,7 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
         slots |= {"goal": as_told(own)} if own else {}
     if premise.obstacle:
-        slots["obstacle"] = premise.obstacle
+        slots["obstacle"] = within(premise.obstacle)
     for role, by_language in names.items():
         full = by_language.get(language) or next(iter(by_language.values()), role)
         other = "en" if language == "ko" else "ko"
