@@ -160,15 +160,18 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
 def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     """Slot → words, for stories that act a conflict out: `goal_…` in every form, `bar` as it is told, `bar_…`
     as it is said."""
-    korean = premise.language == "ko"
+    korean, plain = premise.language == "ko", conflict.kind in ("close", "toward")
     told = foe_slots(
         conflict.does or premise.obstacle,
         korean,
         foe=conflict.role or conflict.foe,
         hero=premise.standing(hero_of(premise)) or hero_of(premise),
-        plain=conflict.kind in ("close", "toward"),
+        plain=plain,
     )
-    return {**told, **(_korean_slots if korean else _english_slots)(conflict, premise)}
+    slots = (_korean_slots if korean else _english_slots)(conflict, premise)
+    # Of what has no words of its own they say what they do.
+    does = slots["does_said" if plain else "does_polite"] if korean else slots["does_i"]
+    return {"foe_says": does[:1].upper() + does[1:], **told, **slots}
 
 
 def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:

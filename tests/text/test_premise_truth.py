@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from engines.studio.premises import premise_view
+from engines.text.acting import acted_slots, quest_of
 from engines.text.answer import ScriptAnswer
 from engines.text.premise import Premise, read_premise
 from engines.text.sample import sample_script
@@ -230,3 +231,21 @@ def test_the_weather_of_a_premise_stays_through_the_day(seed: int) -> None:
 )
 def test_shorter_keeps_who_does_what(text: str, short: str) -> None:
     assert shortened(text, "action", _language(text)) == short
+
+
+@pytest.mark.parametrize(
+    "premise",
+    [
+        "시은은 편지를 찾으려 한다. 하지만 사장은 그 편지를 버리려 한다.",
+        "시은은 편지를 찾으려 한다. 하지만 경비원이 가만히 서 있다.",
+        "Noor has to find the letter. But her boss is going to sell it.",
+        "Noor has to find the letter. But the guard stands there all night.",
+    ],
+)
+def test_a_frame_can_have_every_line_of_a_foe(premise: str) -> None:
+    found = read(premise)
+    conflict = quest_of(found, "drama")
+    assert conflict is not None
+    slots = acted_slots(found, conflict)
+    for name in ("foe_says", "foe_again", "foe_near", "foe_yields", "hero_asks", "hero_knows"):
+        assert slots[name].strip() and "{" not in slots[name] and "||" not in slots[name]
