@@ -206,9 +206,16 @@
             ])
           : null,
         ...languageSaid(),
+        nothingRead() ? h("span", {}, t("facts.nothing")) : null,
         unread.length && source.free() ? h("span", {}, t("facts.unread", { words: unread.join(", ") })) : null,
         unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
       ].filter(Boolean);
+    }
+
+    // A ready story is told then that has nothing of the premise in it.
+    function nothingRead() {
+      const told = facts.some((fact) => fact.values.length || fact.given);
+      return source.free() && !source.sample() && facts.length > 0 && !told && source.premise().trim() !== "";
     }
 
     function languageSaid() {

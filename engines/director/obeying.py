@@ -5,7 +5,8 @@ By the rules it has, as it does for a line (`engines/text/obeying.py`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +17,10 @@ from engines.director.vocabulary import EXPRESSIONS
 from engines.director.wished import parts_of, rest_of
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
+from engines.kernel.left_out import removals, same
 from engines.kernel.wishes import Understood, denies, telling, understood, whole_words
 from presets import lexicon, wishes
-from presets.words import label
+from presets.words import find, find_all, label
 
 _SIZES: tuple[Shot, ...] = ("extreme_long", "long", "medium", "bust", "close_up", "eyes")
 """From far to near."""
@@ -28,29 +30,26 @@ _GUTTERS = (0, 20, 40, 60, 80, 150, 220, 300, 500, 700, 900, 1500, 3000)
 
 def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
     """The panel as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where it is so already."""
-    panel = Panel.model_validate(inputs["panel"])
+    given = Panel.model_validate(inputs["panel"])
     names = {str(one["id"]): tuple(one["names"].values()) for one in inputs["cast"]}
-    wish = _understood(inputs["wish"], [name for one in names.values() for name in one])
+    out, rest = removals(inputs["wish"])
+    panel, left = _without(given, out, names)
+    called = [name for one in names.values() for name in one]
+    wish = _understood(rest, called) if rest or not out else Understood((), (), ())
     people = {cast_id for cast_id, called in names.items() if any(name in called for name in wish.about)}
     asking = _Asking(people, inputs["languages"], names)
     made = _in_ways(panel, wish.ways, asking)
-    # Each part of the wish by itself: what of it nothing comes of is said.
-    idle = [
-        wish.asked[way]
-        for way in wish.ways
-        if _in_ways(panel, [way], asking) == panel
-        or _in_ways(panel, [one for one in wish.ways if one != way], asking) == made
-    ]
+    idle = [wish.asked[way] for way in _idle(panel, made, wish.ways, asking)]
     absent = [name for name in wish.about if not _is_in(panel, name, names)]
-    if made == panel:
+    if made == given:
         # What this framing or this place cannot show is not there already.
         vain = [wish.asked[way] for way in wish.ways if _is_seen(way)]
-        if wish.unmet or absent or vain:
-            words = whole_words((*wish.unmet, *vain, *absent), inputs["wish"])
-            raise InvalidInput("wish_unclear", words=", ".join(words))
+        if wish.unmet or absent or left or vain:
+            told = whole_words((*wish.unmet, *vain, *absent, *left), inputs["wish"])
+            raise InvalidInput("wish_unclear", words=", ".join(told))
         raise InvalidInput("wish_met", item=panel.id)
     fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
-    fields["unmet"] = whole_words((*wish.unmet, *idle, *absent), inputs["wish"])
+    fields["unmet"] = whole_words((*wish.unmet, *idle, *absent, *left), inputs["wish"])
     fields["alt"] = [{"lang": code, "text": text} for code, text in made.alt.items()]
     return RowAnswer.model_validate(fields)
 
@@ -83,6 +82,35 @@ def _understood(wish: str, names: Sequence[str]) -> Understood:
         left = (*vain, *(one for one in left if not _names(one, about)))
         return Understood(ways, about, left, asked)
     return Understood((*ways, *more.ways), more.about, (*vain, *more.unmet), {**asked, **more.asked})
+
+
+def _idle(panel: Panel, made: Panel, ways: Sequence[str], asking: _Asking) -> Iterator[str]:
+    """Each part of the wish by itself: what of it nothing comes of is said."""
+    for way in ways:
+        others = [one for one in ways if one != way]
+        alone = _in_ways(panel, [way], asking)
+        if alone == panel or _in_ways(panel, others, asking) == made:
+            yield way
+
+
+def _without(
+    panel: Panel, out: Sequence[str], names: Mapping[str, Sequence[str]]
+) -> tuple[Panel, tuple[str, ...]]:
+    """The panel without those figures and that effect, and what of the wish it does not have."""
+    left: list[str] = []
+    known = wishes()["panel"].words
+    for what in out:
+        who = {key for key, called in names.items() if any(same(what, one) for one in called)}
+        figures = tuple(one for one in panel.figures if one.cast not in who)
+        weather = find("weathers", what)
+        told = [word for words in known.get(f"effect.{panel.effect}", {}).values() for word in words]
+        if figures != panel.figures:
+            panel = panel.model_copy(update={"figures": figures})
+        elif (weather and weather.key == panel.effect) or what.casefold() in told:
+            panel = _cleared(panel.model_copy(update={"effect": "none"}), "")
+        else:
+            left.append(what)
+    return panel, tuple(left)
 
 
 def _is_seen(way: str) -> bool:
@@ -143,6 +171,8 @@ def _framed(panel: Panel, field: str, value: str, languages: Sequence[str]) -> P
     if before == value:
         return panel
     update: dict[str, Any] = {field: value}
+    if value in _WEATHERS:
+        panel = _cleared(panel, value)
     if field in ("shot", "angle"):
         update |= _called(panel, "shots", before, value, languages)
     if field == "shot" and value == "insert":
@@ -150,6 +180,19 @@ def _framed(panel: Panel, field: str, value: str, languages: Sequence[str]) -> P
     elif field == "shot" and value in ("eyes", "close_up"):
         update["figures"] = panel.figures[:1]
     return panel.model_copy(update=update)
+
+
+def _cleared(panel: Panel, sky: str) -> Panel:
+    """The panel without words for any weather but `sky` among what its setting, prompt and alt texts list."""
+
+    def bare(text: str) -> str:
+        told = [one.word for one in find_all("weathers", text) if one.key in _WEATHERS and one.key != sky]
+        for word in told:
+            text = re.sub(rf",\s*{re.escape(word)}(?=\s*[,.]|$)", "", text)
+        return text
+
+    alt = {code: bare(text) for code, text in panel.alt.items()}
+    return panel.model_copy(update={"setting": bare(panel.setting), "prompt": bare(panel.prompt), "alt": alt})
 
 
 def _felt(panel: Panel, value: str, people: set[str], languages: Sequence[str]) -> Panel:

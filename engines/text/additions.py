@@ -33,6 +33,9 @@ _EN_NOTHING = re.compile(
     r"|dialogue|words?|suspense|question|pause|silence|it|him|her|them|someth\w+|warmth|sentence|scene|panel)",
     re.IGNORECASE,
 )
+_KO_SNOW = re.compile(
+    r"(?<![가-힣])(?:함박|첫)?눈(?:이|을|도)?\s?(?:오|내리|내려|날리|펑펑\s?(?:오|내리))(?:게|도록|는|면|고)"
+)
 _EN_CLAUSE = re.compile(r"(?:that|how|why|what|who|where|when|whether|if|he|she|they|it)\b", re.IGNORECASE)
 _KO_IDLE = frozenset(
     ("더", "좀", "꼭", "그리고", "여기에", "대사에", "장면에", "다시", "조금", "한번", "이", "그")
@@ -93,7 +96,8 @@ def additions(wish: str, names: Sequence[str]) -> tuple[tuple[Addition, ...], st
     if _NOT.search(wish):
         return (), wish
     found: list[Addition] = []
-    rest = wish
+    # 눈 alone is an eye as often.
+    rest = _KO_SNOW.sub("눈이 내", wish)
     for kind in ("weathers", "hours"):
         if (one := find(kind, rest)) and not _THROUGHOUT.search(rest[: one.start]):
             found.append(Addition(kind[:-1], one.word, one.key))

@@ -7,10 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from engines.text.aimed import NOT, gender_of_hero, wish, without_place
+from engines.text.aimed import said_goal as said_goal
 from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speaker, to_hearer, to_speaker
-from engines.text.endings import first_person, joined, quotable, spoken
+from engines.text.endings import joined, quotable, spoken
+from engines.text.foes import BLOCK, foe_slots, in_person, is_own, kind_of
 from engines.text.goals import is_called
-from engines.text.obstacles import is_deadline, tellable
+from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
 from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
@@ -28,12 +31,8 @@ _WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")
 _TITLED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Captain|Chief|Officer|Lord|Lady|Sir)\b")
 _LONGEST = {"ko": 26, "en": 20}
 """Syllables, or words, of a clause that leave room beside it in a balloon."""
-_LEFT = 3
-"""Words that a goal has at least without its place: a verb and what it is about."""
 _NAME_WITHIN = 6
 """Words at the beginning of a clause among which its subject's name stands."""
-_NOT = "않"
-"""Ends a stem that says what is not to be done."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,9 @@ def conflict_of(premise: Premise, genre: str) -> Opposition | None:
     if too_long(bar, premise.language) or too_long(premise.goal, premise.language):
         return None
     found = (_korean if premise.language == "ko" else _english)(premise, bar, genre)
-    return replace(found, does=owned(found.does)) if found and found.kind != "own" else found
+    if found is None or found.kind == "own" or kind_of(found.does) != BLOCK:
+        return found
+    return replace(found, does=owned(found.does))
 
 
 def too_long(words: str, language: str) -> bool:
@@ -156,60 +157,37 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
     return "toward" if close and called in premise.goal else "close" if close else "far"
 
 
-def said_goal(premise: Premise) -> str:
-    """A goal as whoever has it says it: a Korean stem, or an English infinitive; "" where that cannot be."""
-    if premise.language == "ko":
-        stem = premise.goal.removesuffix("기")
-        if premise.quality and premise.thing and f"{premise.quality.word} " not in stem:
-            # "낡은 지도를": the colour, age or state of what it is about.
-            stem = re.sub(
-                rf"(?<![가-힣]){re.escape(premise.thing.word)}",
-                f"{premise.quality.word} {premise.thing.word}",
-                stem,
-            )
-        return stem if stem != premise.goal and "가" <= stem[-1:] <= "힣" else ""
-    return turned(premise.goal, _gender(premise))
-
-
-def _here(goal: str, premise: Premise) -> str:
-    """A goal without the place it ends in: nobody who is aboard a train says "aboard a train"."""
-    if premise.place is None:
-        return goal
-    place = re.escape(premise.place.word)
-    if premise.language == "ko":
-        # Where it is a way out of the place, the place is the goal.
-        return re.sub(rf"(?<![가-힣]){place}에서\s+(?=\S.*[을를]\s)", "", goal)
-    there = r"\s+(?:in|at|aboard|on board|inside)\s+(?:(?:the|an?|his|her|their|my)\s+)?(?:[\w-]+\s+){0,2}"
-    cut = re.sub(rf"{there}{place}$", "", goal)
-    return cut if len(cut.split()) >= _LEFT else goal
-
-
-def _gender(premise: Premise) -> str:
-    """The hero's."""
-    if premise.lead:
-        return premise.lead.gender
-    return premise.genders[0] if premise.genders else ""
-
-
 def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
     """Slot → words, for stories that act a conflict out: `goal_…` in every form, `bar` as it is told, `bar_…`
     as it is said."""
-    return _korean_slots(conflict, premise) if premise.language == "ko" else _english_slots(conflict, premise)
+    korean, plain = premise.language == "ko", conflict.kind in ("close", "toward")
+    told = foe_slots(
+        conflict.does or premise.obstacle,
+        korean,
+        foe=conflict.role or conflict.foe,
+        hero=premise.standing(hero_of(premise)) or hero_of(premise),
+        plain=plain,
+    )
+    slots = (_korean_slots if korean else _english_slots)(conflict, premise)
+    # Of what has no words of its own they say what they do.
+    does = slots["does_said" if plain else "does_polite"] if korean else slots["does_i"]
+    return {"foe_says": does[:1].upper() + does[1:], **told, **slots}
 
 
 def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
-    stem = _here(said_goal(premise), premise)
+    stem = without_place(said_goal(premise), premise)
     here = _to_them(stem, conflict)
     bar = premise.obstacle
     if is_deadline(bar):
         bar = f"남은 시간은 {bar}뿐이다"
     does = conflict.does or bar
+    who = {"foe": conflict.role or conflict.foe, "hero": premise.standing(hero_of(premise))}
     return {
-        "goal_must": f"{stem.removesuffix(_NOT)}말아야" if stem.endswith(_NOT) else joined(stem, "어야"),
+        "goal_must": f"{stem.removesuffix(NOT)}말아야" if stem.endswith(NOT) else joined(stem, "어야"),
         "goal_if": joined(stem, "으면"),
         "goal_to": joined(stem, "으려고"),
         "goal_will": joined(stem, "을"),
-        "goal_wish": _wish(stem),
+        "goal_wish": wish(stem),
         "goal_ing": joined(stem, "는"),
         "goal_as": joined(stem, "기"),
         "here_will": joined(here, "을"),
@@ -221,26 +199,17 @@ def _korean_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         "bar_said": spoken(bar),
         "bar_polite": spoken(bar, polite=True),
         "bar_quoted": quotable(bar),
-        "does_said": first_person(does),
-        "does_polite": first_person(does, polite=True),
+        "does_said": in_person(does, **who, polite=False),
+        "does_polite": in_person(does, **who, polite=True),
         "does_quoted": quotable(does),
     }
 
 
-def _wish(stem: str) -> str:
-    """ "잡고 싶다", and of what is not to be done "팔고 싶지 않다"."""
-    return (
-        f"{stem.removesuffix(' 않').removesuffix('지')}고 싶지 않다"
-        if stem.endswith(_NOT)
-        else f"{stem}고 싶다"
-    )
-
-
 def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
-    gender = _gender(premise)
-    told = _here(premise.goal, premise)
-    own = _here(said_goal(premise), premise)
-    bar = premise.obstacle
+    gender = gender_of_hero(premise)
+    told = without_place(premise.goal, premise)
+    own = without_place(said_goal(premise), premise)
+    bar = within(premise.obstacle)
     if is_deadline(bar):
         bar = f"there is time {bar}"
     if conflict.foe and (pronoun := _EN_PRONOUN.match(bar)):
@@ -264,11 +233,20 @@ def _english_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         else re.sub(r"\bits\b", "your", to_hearer(bar, gender))
         if things
         else to_hearer(bar, gender),
-        "does_i": own_of_speaker(to_hearer(by_speaker(does), gender), gender) if does else bar,
+        "does_i": _said_by_foe(conflict, premise) if does else bar,
         "does_you": turned(to_speaker(does), gender) or to_speaker(does) if does else bar,
         "own_i": turned(by_speaker(does), gender) or by_speaker(does) if does else bar,
         "own_you": to_hearer(to_speaker(does), gender) if does else bar,
     }
+
+
+def _said_by_foe(conflict: Opposition, premise: Premise) -> str:
+    """What an English clause tells of whoever is in the way, as they say it."""
+    does, gender = conflict.does, gender_of_hero(premise)
+    foe, hero = conflict.role or conflict.foe, premise.standing(hero_of(premise))
+    if is_own(does, foe=foe, hero=hero):
+        return foe_slots(does, False, foe=foe, hero=hero, plain=True)["foe_says"]
+    return own_of_speaker(to_hearer(by_speaker(does), gender), gender)
 
 
 def _to_them(goal: str, conflict: Opposition) -> str:

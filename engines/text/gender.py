@@ -25,6 +25,12 @@ _DOES = {
     FEMALE: re.compile(r"(?<![가-힣])그녀(?:는|가)|\b(?:she|herself)\b", re.IGNORECASE),
     MALE: re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\b(?:he|himself)\b", re.IGNORECASE),
 }
+_OFTEN = 2
+"""Pronouns that say more than a name usual for the other sex: "Tom finds her key" is about two people."""
+_TOLD = {
+    FEMALE: re.compile(r"\b(?:she|hers|herself|her)\b", re.IGNORECASE),
+    MALE: re.compile(r"\b(?:he|his|him|himself)\b", re.IGNORECASE),
+}
 HAIR = re.compile(
     r"머리|단발|은발|수염|hair|bob\b|braid|plait|pigtail|ponytail|curls|\bbun\b|pixie|cropped|shaved|bald|moustache|beard"
 )
@@ -88,10 +94,11 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
         for gender, title, apposed in _patterns():
             if title.search(before) or apposed.match(after):
                 return gender
-    if len(others) < 2 and (said := _said_of_one(text)):
+    if len(others) < 2 and (said := _said_of_one(text) or _said_at_once(around, text)):
         return said
     return (
         usual
+        or (_only_sex(text) if len(others) < 2 else "")
         or next((said for _, after in around if (said := _said(after, name, others))), "")
         or (sounds_like(name))
     )
@@ -102,6 +109,30 @@ def _said_of_one(text: str) -> str:
     told = [gender for gender, pattern in _DOES.items() if pattern.search(text)]
     alone = not any(one.search(text) for one in _somebody().values()) and not _beings().search(text)
     return told[0] if len(told) == 1 and alone else ""
+
+
+def _said_at_once(around: list[tuple[str, str]], text: str) -> str:
+    """By the first pronoun of the sentence that begins with a name, where nobody else comes before it and no
+    pronoun tells another sex: "Pip wants to make her paper plane fly"."""
+    sex = _only_sex(text)
+    often = bool(sex) and len(_TOLD[sex].findall(text)) >= _OFTEN
+    for _, after in around[:1] if often else ():
+        sentence = re.split(r"[.!?\n]", after)[0]
+        told = _TOLD[sex].search(sentence)
+        before = sentence[: told.start()] if told else ""
+        if (
+            told
+            and not _beings().search(before)
+            and not any(one.search(before) for one in _somebody().values())
+        ):
+            return sex
+    return ""
+
+
+def _only_sex(text: str) -> str:
+    """The one sex that any English pronoun of a text tells, with no word for somebody else of it."""
+    told = [sex for sex, pattern in _TOLD.items() if pattern.search(text)]
+    return told[0] if len(told) == 1 and not _somebody()[told[0]].search(text) else ""
 
 
 def _said(after: str, name: str, others: tuple[str, ...]) -> str:

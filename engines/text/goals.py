@@ -79,6 +79,13 @@ _KO_SUBJECT = re.compile(
     rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})"
 )
 """Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
+_KO_OBJECT = re.compile(r"(?<![가-힣])[가-힣A-Za-z0-9]+[을를](?![가-힣])")
+_KO_LEFT = re.compile(
+    r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{2,}의\s+|[가-힣]+\s+(?:한|두|세|네|몇)\s+)?[가-힣A-Za-z0-9]+[을를]\s+"
+    r"(?:(?:다시|몰래|직접|꼭)\s+)?(?:(?:들고|안고|메고|타고|데리고|가지고|품고|[가-힣]*[아어여와워려져해켜춰꺼내겨쳐])\s+)?)$"
+)
+"""An object at the end of a text, and a verb joined to what comes."""
+_KO_APART = re.compile(r"(?:에게|한테|에서)\s")
 _FULL = 3
 """Syllables of a Korean name with its surname."""
 _JOINTS = ("과 ", "와 ", "이랑 ", "랑 ", "하고 ", ", ")
@@ -106,11 +113,21 @@ def _korean(text: str, who: Sequence[str]) -> str:
             else stem_needed(match.group(2))
         )
         if stem:
-            return f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
+            what = f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
+            return f"{_before(text[: match.start()], what)}{what}"
     sought = next(
         (one for one in _KO_SEEKS.finditer(text) if not _is_anothers_ko(text[: one.end()], who)), None
     )
     return f"{sought.group(1)} 찾기" if sought else ""
+
+
+def _before(text: str, goal: str) -> str:
+    """The object that stands before a goal which has none ("구름을" of "구름을 동생에게 보여 주기"), with the
+    verb between the two ("목소리를 되찾아"); "" for none."""
+    if _KO_OBJECT.search(goal.rpartition(" ")[0]):
+        return ""
+    found = _KO_LEFT.search(re.split(r"[.!?,\n]", text)[-1])
+    return found.group(1) if found and not _KO_APART.search(found.group(1)) else ""
 
 
 def _whom(what: str, before: str, who: Sequence[str]) -> str:

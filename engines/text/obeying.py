@@ -12,12 +12,14 @@ from zlib import crc32
 
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
+from engines.kernel.left_out import removals
 from engines.kernel.wishes import Understood, telling, understood, whole_words
 from engines.text.additions import Addition, additions
 from engines.text.answer import BeatRewritten, LineRewritten, SceneRewritten, Worded
 from engines.text.document import SPOKEN, Beat, Scene
 from engines.text.moods import MOODS, mood_of_scene
 from engines.text.putting import NEW, put_in, scene_with
+from engines.text.removals import line_without, without
 from engines.text.temper import is_flat, is_loud
 from engines.text.wordings import reworded
 from presets import wishes
@@ -40,16 +42,21 @@ _FEW = 3
 def obeyed_line(inputs: Mapping[str, Json], take: int) -> LineRewritten:
     """The line as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where nothing is left to do."""
     beat, names = Beat.model_validate(inputs["beat"]), _names(inputs)
-    put, wish = _read(inputs["wish"], names)
+    out, rest = removals(inputs["wish"])
+    put, wish = _read(rest, names, out)
     if any(name not in names.get(beat.speaker or "", ()) for name in wish.about):
         raise InvalidInput("wish_unclear", words=", ".join(whole_words(wish.about, inputs["wish"])))
     turn = _turn(beat, take)
-    made = put_in(_as_wished(beat, wish.ways, turn), put, turn, names)
-    idle = [wish.asked[way] for way in wish.ways if _as_wished(beat, [way], turn) == beat]
+    less = beat
+    for what in out:
+        less = line_without(less, what, names)
+    made = put_in(_as_wished(less, wish.ways, turn), put, turn, names)
+    left = [what for what in out if line_without(beat, what, names) == beat]
+    idle = [wish.asked[way] for way in wish.ways if _as_wished(less, [way], turn) == less]
     untold = [one.words for one in put if one.kind not in _SET and put_in(beat, [one], turn, names) == beat]
     if made == beat:
         raise _nothing(beat.id, whole_words((*wish.unmet, *untold), inputs["wish"]))
-    unmet = whole_words((*wish.unmet, *idle, *untold), inputs["wish"])
+    unmet = whole_words((*wish.unmet, *idle, *untold, *left), inputs["wish"])
     return LineRewritten(kind=made.kind, texts=_worded(made), unmet=unmet)
 
 
@@ -57,16 +64,19 @@ def obeyed_scene(inputs: Mapping[str, Json], take: int) -> SceneRewritten:
     """The scene as wished: every line the wish is about. Raises like `obeyed_line`."""
     scene, names = Scene.model_validate(inputs["scene"]), _names(inputs)
     last = bool(_LAST.search(inputs["wish"]))
-    put, wish = _read(_LAST.sub(" ", inputs["wish"]) if last else inputs["wish"], names)
+    out, rest = removals(inputs["wish"])
+    put, wish = _read(_LAST.sub(" ", rest) if last else rest, names, out)
     speakers = {cast for cast, called in names.items() if any(name in called for name in wish.about)}
     lead = str(inputs["languages"][0])
-    made = _changed(scene, wish.ways, speakers, take, lead, last=last)
+    less = scene
+    for what in out:
+        less = less.model_copy(update={"beats": tuple(without(less.beats, what, names))})
+    left = [what for what in out if without(scene.beats, what, names) == list(scene.beats)]
+    made = _changed(less, wish.ways, speakers, take, lead, last=last)
     told, beats = scene_with(made, put, names)
     # Each part of the wish by itself: what of it nothing comes of is said, and not done in the report alone.
     idle = [
-        wish.asked[way]
-        for way in wish.ways
-        if _changed(scene, [way], speakers, take, lead, last=last) == scene
+        wish.asked[way] for way in wish.ways if _changed(less, [way], speakers, take, lead, last=last) == less
     ]
     still = [one for one in put if _same(scene, *scene_with(scene, [one], names))]
     untold = [one.words for one in still if one.kind not in _SET]
@@ -74,7 +84,7 @@ def obeyed_scene(inputs: Mapping[str, Json], take: int) -> SceneRewritten:
         silent = wish.about if speakers and not any(one.speaker in speakers for one in scene.beats) else ()
         raise _nothing(scene.id, whole_words((*wish.unmet, *untold, *silent), inputs["wish"]))
     head = {name: getattr(told, name) for name in ("place", "time", "mood", "summary")}
-    unmet = whole_words((*wish.unmet, *idle, *(one.words for one in still)), inputs["wish"])
+    unmet = whole_words((*wish.unmet, *idle, *(one.words for one in still), *left), inputs["wish"])
     return SceneRewritten(**head, beats=tuple(map(_answer, beats)), unmet=unmet)
 
 
@@ -104,13 +114,16 @@ def _same(scene: Scene, told: Scene, beats: Sequence[Beat]) -> bool:
     return list(beats) == list(scene.beats) and told.time == scene.time
 
 
-def _read(text: str, names: Mapping[str, Sequence[str]]) -> tuple[tuple[Addition, ...], Understood]:
-    """What is to be put in, and what else is wished. Raises `wish_unclear` where it is neither."""
+def _read(
+    text: str, names: Mapping[str, Sequence[str]], out: Sequence[str] = ()
+) -> tuple[tuple[Addition, ...], Understood]:
+    """What is to be put in, and what else is wished than that and what is to be left `out`. Raises
+    `wish_unclear` where it is none of them."""
     called = [name for one in names.values() for name in one]
     put, rest = additions(text, called)
     # "add more detail": that something is to be put in says nothing beside what it is.
     rest = _PUT.sub(" ", rest) if _PUT.sub(" ", rest).strip() else rest
-    if not put:
+    if not put and not out:
         return (), understood(rest, wishes()["line"].words, called)
     try:
         return put, understood(rest, wishes()["line"].words, called)

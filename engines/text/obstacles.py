@@ -81,6 +81,8 @@ _KO_SET_ON = re.compile(
     r"(?=\s*(?:[.!?\n]|$))"
 )
 """What is against the hero as soon as it is somebody else who does it."""
+_EN_BEGINS = re.compile(r"^(?:The|An?|Her|His|Their|Its|My|One|Some)(?= )")
+_EN_THEN = re.compile(r"^(?:now|then|today|so|and|tonight|still|this time)\s+", re.IGNORECASE)
 _APPOSED = re.compile(
     r"\b((?:the|her|his|their|my)\s+[a-z]+(?:\s+[a-z]+)?),\s+((?:[A-Z][^\s,]*\s?){1,3}),\s+(?!(?:and|or|but|who)\b)"
 )
@@ -206,7 +208,7 @@ def _against(text: str, who: Sequence[str]) -> Iterator[str]:
     hero = set(who[0].split(" who ")[0].split()) if who else set[str]()
     for clause in _EN_CLAUSE.split(text):
         match = _against_them()[1].search(clause)
-        subject = clause[: match.start()] if match else ""
+        subject = _EN_THEN.sub("", clause[: match.start()]) if match else ""
         if subject and _EN_SOMEBODY.match(subject) and not _WHO.search(subject):
             own = hero & set(subject.replace(",", " ").split()) or subject in (
                 "He",
@@ -225,6 +227,11 @@ def _against_them() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What finds words for what is done against another, in Korean and in English."""
     english = "|".join(map(re.escape, lexicon()["verbs"].words["against"]["en"])).replace("'", "['’]")
     return ends_with("against"), re.compile(rf"\s(?:{english})(?!\w)")
+
+
+def within(obstacle: str) -> str:
+    """An obstacle as it stands within a sentence: "But her boss is sure"."""
+    return _EN_BEGINS.sub(lambda first: first.group().lower(), obstacle)
 
 
 def is_deadline(obstacle: str) -> bool:

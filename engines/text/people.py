@@ -14,6 +14,7 @@ from engines.text.josa import stems, with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.work import is_surely_work, is_work
 from presets import lexicon
+from presets.creatures import creature
 from presets.words import find_all
 
 _EN_ARTICLE = re.compile(
@@ -23,6 +24,7 @@ _EN_ARTICLE = re.compile(
 )
 _EN_BARE = re.compile(
     r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
+    r"|^\s*([a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=[.!?…]?\s*$)"
 )
 """A premise that begins with whom it is about, and no article: "Time-travelling plumber."."""
 _EN_NAMED = re.compile(
@@ -46,6 +48,10 @@ _ADVERB = r"(?:사실|실|오늘|요즘|지금|이번에|밤에|낮에|이제)[�
 RELATIVE = rf"\s+(?!{_ADVERB})[가-힣]*[긴운은는던린진한된간온쓴든](?![가-힣])"
 """Behind a subject: that it stands in a clause which tells of a noun ("할머니가 남긴 자전거")."""
 _KO_RELATIVE = re.compile(RELATIVE)
+_NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
+_KO_BARE = re.compile(
+    rf"\s*((?:[가-힣]+(?<=[{_NIEUN}는])\s+){{1,2}})?([가-힣]{{1,7}}?)(?:\s?한 마리)?[.!?…~]*\s*"
+)
 _KO_DOES = re.compile(r"((?:[가-힣]+[을를]\s+)[가-힣]+는\s+)$")
 _KO_I_AM = re.compile(
     r"(?<![가-힣])(?:나는|난|저는|전|내가|제가)\s+(?:[^.!?]*\s)?([가-힣]+?)(?:이다|다|입니다|이에요|예요|이야|야)(?![가-힣])"
@@ -70,6 +76,8 @@ _EN_WANTS = re.compile(
     r"|talks|speaks|saves)\b"
 )
 """A premise that begins with what wants something."""
+_WHO = re.compile(r"\s+(?:that|who)$")
+"""Begins a clause that says what they want: "a cloud that wants …"."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
 _KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$")
 """What kind of them somebody is, right before: 배달 라이더."""
@@ -106,6 +114,13 @@ def beings_of(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, 
     return tuple(sorted((one for one in found.values() if one not in named), key=lambda one: one.start))
 
 
+def sentence_of(text: str) -> bool:
+    """Whether a premise has a Korean sentence in it, or is no more than a name for what it is about."""
+    return (
+        re.search(r"[가-힣](?:다|요|까|해|야|지|네)(?=\s*(?:[.!?…]|$))", text) is not None or text.isascii()
+    )
+
+
 def _uncounted(match: re.Match[str]) -> str:
     """ "고래 한 마리가" as "고래가", as long as before."""
     noun, case = match.groups()
@@ -138,10 +153,13 @@ def gender_behind(name: str, text: str) -> str:
 
 def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
     if bare := _EN_BARE.match(text):
-        words = bare.group(1)[0].lower() + bare.group(1)[1:]
-        somebody = is_of(last(words), "beings") or is_work(words)
+        told = bare.group(1) or bare.group(2)
+        words = told[0].lower() + told[1:]
+        # Written small, any word could be meant: "asdf qwer".
+        work = is_work(words) if bare.group(1) else is_surely_work(words)
+        somebody = is_of(last(words), "beings") or work or bool(creature(words))
         if somebody and not words.endswith("s") and words.split()[0] not in nouns("ends", "en"):
-            yield _being(words, bare.start(1), subject=True)
+            yield _being(words, bare.start(), subject=True)
     found = False
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())
@@ -167,6 +185,10 @@ def _job(words: str) -> bool:
 
 
 def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
+    if (bare := _KO_BARE.fullmatch(text)) and (_is_somebody(bare[2]) or creature(bare[2])):
+        # A premise that is nothing but whom it is about: "슬픈 로봇".
+        yield _being(f"{bare[1] or ''}{bare[2]}".strip(), bare.start(), subject=True)
+        return
     for match in _KO_I_AM.finditer(text):
         noun = match.group(1)
         if noun in nouns("beings", "ko"):
@@ -209,7 +231,7 @@ def wanting(text: str, korean: bool) -> Being | None:
     found = _KO_WANTS.search(text) if korean else _EN_WANTS.match(text)
     if found is None:
         return None
-    words = " ".join(found.group(1).split())
+    words = _WHO.sub("", " ".join(found.group(1).split()))
     if words in nouns("nothings", "ko") or is_of(last(words), "nothings") or is_of(words.split()[0], "ends"):
         return None
     return Being(words, "", "", 0, subject=True)

@@ -7,6 +7,16 @@ import re
 _LEAST, _FINALS, _LIEUL = 0xAC00, 28, 8
 _OWN = {"female": ("her", "hers", "herself"), "male": ("his", "his", "himself")}
 _SUBJECT = {"female": "she", "male": "he"}
+_PAST = (
+    r"[a-z]{2,}ed|lost|made|left|sold|found|stole|wrote|gave|took|broke|kept|bought|sent|hid|won|knew|met|forgot"
+    r"|built|drew|saw|said|told|grew|ran|came|went"
+)
+_WITH_I = {
+    "is": "am", "isn't": "am not", "was": "was", "wasn't": "wasn't", "has": "have", "hasn't": "haven't",
+    "had": "had",
+    "didn't": "didn't", "did not": "did not", "did": "did", "doesn't": "don't", "can": "can",
+    "can't": "can't", "cannot": "cannot", "could": "could", "will": "will", "would": "would",
+}  # fmt: skip
 NO_NOUN = (
     r"(?:the|an?|to|in|on|at|of|that|how|what|who|why|where|when|about|with|from|and|or|before|after|if|it|again|home|back"
     r"|out|up|away|off|down|alone|everything|something|nothing|anything|one|this|these|those|as|for|by)\b"
@@ -20,6 +30,7 @@ def turned(goal: str, gender: str) -> str:
     A pronoun of the other gender is somebody else's; without a gender told any may be the person's own.
     """
     for each in (gender,) if gender else ("female", "male"):
+        goal = _told_of_self(goal, _SUBJECT[each])
         if re.search(rf"\b{_SUBJECT[each]}(?:['’]\w+)?\b", goal, re.IGNORECASE):
             return ""
         own, owned, self = _OWN[each]
@@ -28,6 +39,18 @@ def turned(goal: str, gender: str) -> str:
         goal = re.sub(rf"\b{own}(?= (?!{NO_NOUN})\w)", "my", goal)
         goal = re.sub(rf"\b{owned}\b", "mine", goal) if owned != own else goal
     return goal
+
+
+def _told_of_self(goal: str, subject: str) -> str:
+    """A clause about whoever has the goal in their own words: "a book she borrowed", "she didn't take it".
+    Not one that ends in what they are ("who she is"): that is asked of somebody else."""
+    goal = re.sub(rf"\b{subject}\s+(?=(?:(?:once|never|always|only|just)\s)?(?:{_PAST})\b)", "I ", goal)
+    forms = "|".join(map(re.escape, _WITH_I))
+    return re.sub(
+        rf"\b{subject}\s+({forms})(?=\s\w)",
+        lambda found: f"I {_WITH_I[found[1].replace('’', chr(39))]}",
+        goal,
+    )
 
 
 def as_told(goal: str) -> str:

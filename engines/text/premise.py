@@ -23,15 +23,17 @@ from engines.text.known import with_cast
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
 from engines.text.obstacles import obstacle_of
-from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of, wanting
-from engines.text.phrases import is_of, last, nouns
+from engines.text.occupation import RANK as RANK
+from engines.text.occupation import is_theirs, job_of
+from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of, wanting
+from engines.text.phrases import last
 from engines.text.quoted import unquoted
-from engines.text.roles import RANKS, role_of, work_of
+from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
-from engines.text.things import thing_of
-from engines.text.whereabouts import hour_of, place_of, weather_of
-from engines.text.work import is_work
-from presets.words import Found, find_all
+from engines.text.things import meaning, thing_of
+from engines.text.when import hour_of, weather_of
+from engines.text.whereabouts import place_of
+from presets.words import Found
 
 _INTRODUCED = re.compile(
     r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
@@ -40,8 +42,6 @@ _INTRODUCED = re.compile(
 _PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
-RANK = "rank"
-"""Key of a job that goes with any work: a captain may do what a story's hero does."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 
@@ -123,24 +123,21 @@ def _read(brief: Brief) -> Premise:
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    beings = beings_of(named, korean, heroes)
-    if not heroes and not any(one.subject for one in beings) and (thing := wanting(named, korean)):
-        beings = (thing, *beings)
+    beings = _unnamed(named, korean, heroes)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
+    goal = meaning(goal, thing, text)
     read = Premise(
         heroes=heroes,
         genders=genders,
-        ages=tuple(
-            age_around(name, told) or age_of(standings.get(name, "").split(" ")[-1]) for name in heroes
-        ),
+        ages=tuple(age_around(name, told) or age_of(last(standings.get(name, ""))) for name in heroes),
         absent=absent,
         beings=beings,
         standings=standings,
         place=_no_rank(place_of(text), named, heroes),
-        job=_job(text, named, heroes, korean),
+        job=job_of(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
         thing=thing,
@@ -151,6 +148,19 @@ def _read(brief: Brief) -> Premise:
         text=told,
     )
     return _with_work(read, named)
+
+
+def _unnamed(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, ...]:
+    """Those without a name; where nobody has one, somebody of them is who it is about."""
+    beings = beings_of(text, korean, heroes)
+    if heroes or any(one.subject for one in beings):
+        return beings
+    if thing := wanting(text, korean):
+        return (thing, *beings)
+    if beings and not sentence_of(text):
+        # No more than whom it is about: "외로운 할머니와 길고양이".
+        return (replace(beings[0], subject=True), *beings[1:])
+    return beings
 
 
 def _people(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -164,7 +174,7 @@ def _people(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tup
 
 def _with_work(read: Premise, named: str) -> Premise:
     """With what its hero is where that is no work of the lexicon, and without work that is another's."""
-    if read.job and (read.beings or read.heroes[1:]) and _is_theirs(read.job.word, read.obstacle, named):
+    if read.job and (read.beings or read.heroes[1:]) and is_theirs(read.job.word, read.obstacle, named):
         read = replace(read, job=None)
     work = work_of(read.lead) if read.lead and not read.job else ""
     if not read.job and read.heroes and not read.lead:
@@ -264,37 +274,3 @@ def _introduced(who: Sequence[str]) -> tuple[tuple[str, ...], Mapping[str, str]]
         if name:
             names[name] = (found.group(2) or found.group(3)).strip() if found else names.get(name, "")
     return tuple(names), {name: role for name, role in names.items() if role}
-
-
-def _is_theirs(job: str, obstacle: str, text: str) -> bool:
-    """Whether work is told only of whoever is in the way: "but the guard refuses"."""
-    return job in obstacle and text.count(job) == 1
-
-
-def _job(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Found | None:
-    """What the first of the people does: by the lexicon, else as it is told of them. What somebody dreams
-    of is not theirs, nor what stands before another's name."""
-    # What one dreams of becoming, or somebody else: "the night guard is her sister".
-    dreamt = r"(?:이|가)\s+(?:되|꿈)|\s+(?:is|was)\s+(?:her|his|their)\b"
-    others = "|".join(re.escape(name) for name in heroes[1:])
-    known = next(
-        (
-            job
-            for job in find_all("jobs", text)
-            if not re.match(dreamt, text[job.end :])
-            # "배우고 싶다" is learnt, and no actor.
-            and not re.match(r"(?:고|려|는|며|면|지|던|기)(?![가-힣]*[은는이가] )", text[job.end :])
-            and not (others and re.match(rf",?\s+(?:{others})", whole[job.end :]))
-        ),
-        None,
-    )
-    role = role_of(heroes[0], whole, korean) if heroes else ""
-    if known and role and role.casefold() == f"{role.split()[0]} {known.word}".casefold():
-        # A star's mechanic is one all the same, and told as the premise tells it.
-        return replace(known, word=role)
-    if not role or (known and role.casefold().endswith(known.word.casefold())):
-        return known
-    # A captain, a dog or a goblin may do what a story's hero does.
-    being = (is_of(last(role), "beings") and not is_work(role)) or role in nouns("beings", "ko")
-    being = being or (korean and (role.split()[0] in nouns("beings", "ko") or role.startswith("말")))
-    return Found(RANK if role in RANKS or being else "", "ko" if korean else "en", role, 0, 0)

@@ -7,7 +7,7 @@ from functools import cache
 
 from engines.text.people import VAGUE, VAGUE_KO, Being
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.work import KO_WORKER, is_work
+from engines.text.work import KO_WORKER, is_subject, is_work
 from presets import lexicon
 from presets.words import find
 
@@ -34,9 +34,10 @@ _EN_NAMED_AS = re.compile(
     r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
 )
 _EN_KIND = re.compile(
-    r"(?:^|[.!?]\s+|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}|['’]s\s+(?:[a-z-]+\s+){0,2})"
-    r"((?:ghost|vampire|robot|dragon|cat|dog|fox|rabbit|bear|wolf|witch|zombie|alien|mermaid|goblin|werewolf|demon|angel"
-    r"|android)(?:\s+(?:girl|boy|woman|man|lady|prince|princess|king|queen|knight|kid|child|teenager|student))?)\s+$",
+    r"(?:(?:^|[.!?,:]\s+)(?:[A-Za-z]?[a-z-]+\s+)??|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}"
+    r"|['’]s\s+(?:[a-z-]+\s+){0,2})"
+    r"((?:(?:street|alley|stray|house|farm|ship['’]s|barn|sheep|guard|guide|police)\s+)?(?:ghost|vampire|robot|dragon|cat|dog|fox|rabbit|bear|wolf|witch|zombie|alien|mermaid|goblin|werewolf|demon|angel"
+    r"|android|kitten|puppy|duck|goose|owl|parrot|penguin|mouse|hedgehog|turtle|tortoise|donkey|horse|pony|frog|whale|octopus)(?:\s+(?:girl|boy|woman|man|lady|prince|princess|king|queen|knight|kid|child|teenager|student))?)\s+$",
     re.IGNORECASE,
 )
 """Who is no human being, right before their name: "ghost girl Mabel"."""
@@ -83,6 +84,9 @@ def _korean_role(before: str) -> str:
     if found is None:
         return _korean_being(before)
     words = found.group(1).split()
+    if is_subject(words[-1]):
+        # "반장이 명자가 …": whoever does something to the name behind.
+        return ""
     if len(words) > 1 and _KO_APART.search(words[0]):
         words = words[1:]
     plain = words[-1] in _words("female", "ko") | _words("male", "ko")

@@ -16,30 +16,26 @@ from engines.text.choice import choose
 from engines.text.document import Brief
 from engines.text.draws import nameless
 from engines.text.looks import as_animal
+from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
-from engines.text.slots import Slots, aims, fill_slots, slots_of, titled, voice_of, worded
+from engines.text.sky import in_weather, under_sky
+from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
 from engines.text.twice import at_most_twice
+from engines.text.wants import wanting
 from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
 from presets.model import Story
-from presets.words import Found, find
+from presets.words import Found
 
 _AIMS_FROM = 8
 """Cuts from which there is room to tell what the premise wants beside the story."""
 _COMMON = "common"
 """`presets/stories/common.toml` holds the interludes any story can use."""
-
-_WEATHERS = {
-    "rain": {"ko": "비 내리는", "en": "rainy"},
-    "snow": {"ko": "눈 내리는", "en": "snowy"},
-    "fog": {"ko": "안개 낀", "en": "foggy"},
-}
-
 
 Before = tuple[Mapping[str, str], Line] | None
 """How the last episode ended, as a slot and the caption it stands in."""
@@ -50,7 +46,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
-    premise = read_premise(brief)
+    premise = wanting(read_premise(brief))
     by = nameless(brief.premise, premise)
     random = Random(f"{seed}:{by}:{brief.genre}")
     story = choose(brief, premise, random)
@@ -74,14 +70,15 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
+    levels, sky = levels_of(premise, names, (foe, role), lead), under_sky(told, premise.weather, lead)
     return ScriptAnswer(
         title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
         cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent, by),
         scenes=tuple(
-            _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
-            for planned in told
+            _polite(_scene(planned, slots, lead, weather), levels, names)
+            for planned, weather in zip(told, sky, strict=True)
         ),
     )
 
@@ -179,30 +176,9 @@ def _scene(
         for line in _parted(whole, slots)
     )
     if weather:
-        filled["time"] = _in_weather(filled["time"], beats, weather, lead)
+        filled["time"] = in_weather(filled["time"], beats, weather, lead)
     return SceneAnswer(**filled, beats=beats)
 
 
-def _same_sky(planned: Planned, told: Sequence[Planned], language: str) -> bool:
-    """Whether the premise's weather is this scene's: the first one's always, and in a story without
-    weather of its own that of every scene at the same place."""
-    own = {found.key for each in told if (found := find("weathers", each.scene.time[language]))}
-    if planned is told[0]:
-        return True
-    return not own & set(_WEATHERS) and planned.scene.place == told[0].scene.place
-
-
-def _in_weather(time: str, beats: Sequence[BeatAnswer], weather: Found, language: str) -> str:
-    """A scene's time with the premise's weather ("눈 내리는 밤"), unless the scene has its own."""
-    # What is said of it nobody sees.
-    seen = [beat for beat in beats if beat.kind == "action"]
-    told = [time, *(one.text for beat in seen for one in beat.texts if one.lang == language)]
-    if any(find("weathers", words) for words in told):
-        return time
-    if weather.key in _WEATHERS:
-        # "비 내리는 밤", but no "비 내리는 잠시 뒤".
-        if find("hours", time) is None:
-            return f"{time}, {_WEATHERS[weather.key]['ko'].split()[0] if language == 'ko' else weather.key}"
-        return f"{_WEATHERS[weather.key][language]} {time}"
-    # A wind is read out of many a premise; only what a person set is told in so many words.
-    return f"{time}, {weather.word}" if not weather.key else time
+def _polite(scene: SceneAnswer, levels: Mapping[str, tuple[str, str]], names: Names) -> SceneAnswer:
+    return scene.model_copy(update={"beats": mannered(scene.beats, levels, names)})

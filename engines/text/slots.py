@@ -9,9 +9,10 @@ from random import Random
 from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.josa import called, particle
-from engines.text.obstacles import is_deadline, tellable
+from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import seen
 from engines.text.person import as_told, turned
+from engines.text.phrases import nouns
 from engines.text.premise import Premise
 from engines.text.story import Line
 from presets import lexicon
@@ -26,6 +27,7 @@ Names = Mapping[str, Mapping[str, str]]
 _GOAL = {"ko": "할 일은 하나. {goal}.", "en": "One thing to do: {goal}."}
 _GOAL_TOLD = {"ko": "{hero}의 할 일은 하나. {wish}.", "en": "{hero} has one thing to do: {wish}."}
 """Of a goal nobody can say of themselves as it stands ("find out who she is")."""
+_TWO_ENDS = re.compile(r"([?!…])\.(?=\s|$)")
 _SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "with", "from", "by"))
 """Words that stay small within an English title."""
 _AT_WORK = {"ko": "{hero.full}, {job}.", "en": "{hero.full}, {job}."}
@@ -35,6 +37,10 @@ _DEADLINE = {"ko": "남은 시간은 {obstacle}.", "en": "There is time {obstacl
 _APART = {"ko": ("문제는 하나.", "{obstacle}."), "en": ("One thing in the way:", "{obstacle}.")}
 
 
+_WRITING = re.compile(
+    r"적힌|적혀|새겨|새긴|글씨|글자|이름표|이름이|이름들|한 줄"
+    r"|\b(?:handwriting|written|letters?|scratched|engraved|tiny words|names? (?:on|under|side))\b"
+)
 _AIM = "{goal_"
 _BAR = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
 """Slots by which a story that acts tells a goal and an obstacle in the premise's words."""
@@ -81,7 +87,8 @@ def worded(text: Mapping[str, str], slots: Mapping[str, Slots]) -> tuple[Worded,
 
 
 def _fitting(text: str, slots: Slots, language: str) -> str:
-    whole = fill_slots(text, slots)
+    # What somebody cries out or asks ends as it does, whatever stood behind its slot.
+    whole = _TWO_ENDS.sub(r"\1", fill_slots(text, slots))
     length, limit = length_of(whole, language)
     if length > limit:
         whole = fill_slots(text, {**slots, **_short(slots, language)})
@@ -106,10 +113,10 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
     if premise.place and (not story.places or premise.place.key in story.places):
         slots["place"] = said(premise.place, "places", language)
     if premise.hour:
-        slots["hour"] = said(premise.hour, "hours", language)
+        slots["hour"] = _hour(premise.hour, slots.get("hour", ""), language)
     if premise.job and (story.free or "job" in slots):
         slots["job"] = said(premise.job, "jobs", language)
-    if premise.thing:
+    if premise.thing and not (_holds_none(premise.thing) and _is_written_on(story)):
         parts = [said(premise.quality, "qualities", language), said(premise.thing, "objects", language)]
         slots["object"] = " ".join(part for part in parts if part)
     if premise.goal and premise.language == language:
@@ -117,7 +124,7 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
         own = turned(premise.goal, premise.genders[0] if premise.genders else "")
         slots |= {"goal": as_told(own)} if own else {}
     if premise.obstacle:
-        slots["obstacle"] = premise.obstacle
+        slots["obstacle"] = within(premise.obstacle)
     for role, by_language in names.items():
         full = by_language.get(language) or next(iter(by_language.values()), role)
         other = "en" if language == "ko" else "ko"
@@ -130,7 +137,37 @@ def said(found: Found | None, kind: str, language: str) -> str:
     """A fact in the premise's own word, or for another language in the lexicon's."""
     if found is None:
         return ""
-    return found.word if found.language == language or not found.key else label(kind, found.key, language)
+    known = found.key in lexicon()[kind].words
+    return found.word if found.language == language or not known else label(kind, found.key, language)
+
+
+def _hour(told: Found, own: str, language: str) -> str:
+    """The premise's hour; of a year alone, with the story's own ("1972년 이른 저녁")."""
+    words = said(told, "hours", language)
+    if told.key or not own or not told.word[:4].isdigit():
+        return words
+    return f"{words} {own}" if language == "ko" else f"{own}, {words}"
+
+
+def holds_words(thing: Found) -> bool:
+    """Whether there can be a name or a line on a thing: nobody engraves a sandwich, a plant or a cloud."""
+    return thing.key in nouns("writable", "en") and thing.word.split()[-1:] != ["성냥"]
+
+
+def _holds_none(thing: Found) -> bool:
+    """Whether a thing is one there can be no writing on: food, a plant, an animal, water, a cloud."""
+    unwritable = nouns("unwritable", thing.language)
+    word = thing.word.split()[-1] if thing.word.split() else ""
+    if thing.language == "en":
+        return word.casefold() in unwritable or word.casefold().removesuffix("s") in unwritable
+    return word.endswith(tuple(unwritable))
+
+
+def _is_written_on(story: Story) -> bool:
+    """Whether a story has words found on its object."""
+    beats = [beat for scene in (*story.scenes, *story.interludes) for beat in scene.beats]
+    told = [*beats, *(words for scene in story.scenes for words in scene.summary.values())]
+    return any("{object" in one and _WRITING.search(one) for one in told)
 
 
 def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
@@ -144,8 +181,8 @@ def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
         if name.startswith(f"{voice}-")
     }
     named = f"{premise.goal} {premise.obstacle}"
-    if premise.thing and premise.thing.key and premise.thing.word not in named:
-        # What the premise has beside what is wanted is the thing to plant.
+    if premise.thing and holds_words(premise.thing) and premise.thing.word not in named:
+        # What the premise has beside what is wanted is the thing to plant, if there can be writing on it.
         parts = (said(found, "objects", premise.language) for found in (premise.quality, premise.thing))
         slots["token"] = " ".join(part for part in parts if part)
     return {"place": slots["place"], **slots, "object": slots["token"]}

@@ -9,7 +9,7 @@ from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.roles import role_of
 from engines.text.surnames import SURNAMES
-from engines.text.work import is_korean_work, is_work
+from engines.text.work import is_korean_work, is_subject, is_work
 from presets import lexicon
 from presets.words import find
 
@@ -28,16 +28,24 @@ _EN_AT = re.compile(
 )
 """Who somebody is, with where they are: "the night nurse at St. Agnes hospital, Oluchi"."""
 _KO_WANTER = re.compile(
-    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
+    r"(?:^|[.!?\n,]\s*|\s위해\s+|\s)([가-힣]+)\s+(?=([솔톰샘준빈봄별존벤진율윤결찬훈설산강]|[가-힣]{2,4}?)(?:은|는)\s[^.!?]*?"
     r"(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|야\s?[된되됐돼]|기로\s?[한했]))"
 )
 _KO_FULL = re.compile(
     r"\s*([가-힣]{3})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
 )
+_KO_TOPIC = re.compile(
+    r"\s*([가-힣]{2})(?:은|는)\s[^.!?]*?(?:려고?\s?[한하했해]|고\s?싶|야\s?(?:만\s?)?[한하했해]|기로\s?[한했])"
+)
 _KO_ALIVE = re.compile(
     r"((?:말하는|말을 하는|말할 줄 아는|생각하는|노래하는|춤추는|살아 있는|살아 움직이는)\s+[가-힣]{1,6})\s+$"
 )
 """A thing that does what people do, right before what it is called."""
+_KO_TEMPER = re.compile(
+    r"(?:은퇴한|퇴직한|한물간|늙은|나이 든|젊은|어린|외로운|가난한|게으른|소심한|수줍은|용감한|무뚝뚝한"
+    r"|괴팍한|고집 센|까칠한|서툰|다정한|친절한|욕심 많은|겁 많은|슬픈|심술궂은|떠돌이|전직|왕년의)\s+$"
+)
+"""What only somebody living is said to be: the noun behind it says what they are, known or not."""
 _BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
@@ -60,8 +68,9 @@ def _korean(before: str) -> str:
     if alive := _KO_ALIVE.search(before):
         return alive.group(1)
     found = _KO_BEFORE.search(before)
-    # A mayor is called as a market is.
+    # A mayor is called as a market is, and of a clown or an usher no list has to know.
     told = found and (is_person(found.group(1), korean=True) or found.group(1) == "시장")
+    told = told and found and not is_subject(found.group(1))
     if not found or not told:
         return ""
     # What somebody is that is no person goes with what they do: 고양이 탐정, 뱀파이어 청년.
@@ -114,15 +123,21 @@ def wanter_of(text: str) -> str:
         name = full.group(1)
         usual = name[0] in SURNAMES and name[2] in _ends() and not is_person(name, korean=True)
         return name if usual and not find("places", name) and not find("objects", name) else ""
+    if (topic := _KO_TOPIC.match(text)) and _usual_pair(topic.group(1)) and _could_be_called(topic.group(1)):
+        return topic.group(1)
     for found in _KO_WANTER.finditer(text):
-        name = found.group(2)
-        if is_person(found.group(1), korean=True) and _could_be_called(name):
+        kind, name = found.groups()
+        somebody = is_person(kind, korean=True) or _KO_TEMPER.search(text[: found.start(1)])
+        if somebody and _could_be_called(kind, of_kind=True) and _could_be_called(name):
             return name
     return ""
 
 
-def _could_be_called(name: str) -> bool:
-    """Whether a word behind one for a person may be their name: no person's word, place, thing or time."""
+def _could_be_called(name: str, *, of_kind: bool = False) -> bool:
+    """Whether a word behind one for a person may be their name: no person's word, place, thing or time;
+    `of_kind`, whether it may say what they are."""
+    if of_kind and is_person(name, korean=True):
+        return True
     if is_person(name, korean=True) or name in nouns("nothings", "ko") or name in nouns("counters", "ko"):
         return False
     return not any(find(kind, name) for kind in ("places", "objects", "hours", "weathers", "regions"))
@@ -132,6 +147,16 @@ def is_close(role: str, *, korean: bool) -> bool:
     """Whether somebody of that role is one the hero lives with, loves or plays with."""
     word = role.split()[-1].casefold() if role.split() else ""
     return word in nouns("near", "ko" if korean else "en")
+
+
+def _usual_pair(name: str) -> bool:
+    """Two syllables as names of one sex begin and end: 태식, 춘자."""
+    names = lexicon()["names"].words
+    known = nouns("grounds", "ko") | nouns("nowheres", "ko")
+    return name not in known and any(
+        name[0] in names[f"{sex}_starts"]["ko"] and name[1] in names[f"{sex}_syllables"]["ko"]
+        for sex in ("female", "male")
+    )
 
 
 @cache

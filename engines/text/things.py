@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from engines.text.josa import stems
+from engines.text.josa import stems, with_particle
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from presets import lexicon
 from presets.words import Found, find, find_all
@@ -31,6 +31,12 @@ _KO_HANDLED = re.compile(
 _KO_CASES = ("을", "를")
 _KO_DONE = re.compile(r"(?:다|고|며|면서|지만|던|둔|[^에서]는|한|된|진|린|른)$")
 """How the verb ends that an object belongs to: what comes behind it is another's."""
+_KO_IT = re.compile(
+    r"(?<![가-힣])(?:(?:그것|이것|저것)(을|이|에)|(?:그|이)(걸|게)|(?:그|이) 물건(을|이))(?![가-힣])"
+)
+_KO_PAIRS = {"이": "이/가", "게": "이/가"}
+_EN_IT = re.compile(r"\bit\b(?!\s+(?:rain|snow|work|stop|is|was|be|takes?|all|up to)\b)")
+_EN_OWNER = re.compile(r"\b(her|his|their)\s+(?:[a-z-]+\s+){0,2}$", re.IGNORECASE)
 _ALONE = frozenset(("하나", "둘", "셋", "몇"))
 _ONES = frozenset(("한", "두", "세", "네", "몇", "여러"))
 _KO_ANY = ("을", "를", "이", "가", "은", "는", "의", "와", "과", "도", "로", "으로")
@@ -96,6 +102,20 @@ def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | 
         return whole, quality_of(text, whole)
     found = Found("", "ko" if korean else "en", bare, at, told.end)
     return found, quality_of(text, found)
+
+
+def meaning(goal: str, thing: Found | None, text: str) -> str:
+    """A goal with the thing for the pronoun that stands for it: "return it" → "return the sandwich"."""
+    if thing is None or not thing.word.strip():
+        return goal
+    if thing.language == "ko":
+        return _KO_IT.sub(
+            lambda found: with_particle(thing.word, _KO_PAIRS.get(found[1] or found[2] or found[3], "을/를")),
+            goal,
+        )
+    owner = _EN_OWNER.search(text[: thing.start])
+    told = f"{owner.group(1).lower() if owner else 'the'} {thing.word}"
+    return _EN_IT.sub(told, goal, count=1)
 
 
 def quality_of(text: str, thing: Found | None) -> Found | None:

@@ -10,7 +10,7 @@ from random import Random
 from engines.text.answer import CastAnswer
 from engines.text.document import Brief
 from engines.text.gender import HAIR
-from presets.eras import OLDEN, era_of
+from presets.eras import JOSEON, OLDEN, RETRO, era_of, is_recent
 from presets.words import find
 
 Clothes = tuple[Mapping[str, str], str]
@@ -58,7 +58,11 @@ _WORK: dict[str, Clothes] = {
 _ALSO = {
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
     "keeper": re.compile(r"등대지기|등대 ?관리|\blighthouse keeper", re.IGNORECASE),
-    "knight": re.compile(r"(?<![가-힣])기사단|(?<![가-힣])기사$|\bknight|\bwarrior", re.IGNORECASE),
+    "knight": re.compile(
+        r"(?<![가-힣])기사단|(?<![가-힣])(?<!배달 )(?<!택배 )(?<!버스 )(?<!택시 )(?<!트럭 )(?<!대리 )기사$"
+        r"|\bknight|\bwarrior",
+        re.IGNORECASE,
+    ),
     "monk": re.compile(r"스님|수도승|\bmonk", re.IGNORECASE),
     "wizard": re.compile(r"마법사|마녀|\bwizard|\bwitch", re.IGNORECASE),
 }
@@ -84,6 +88,15 @@ _OLDEN: tuple[Clothes, ...] = (
     ({"ko": "황토색 튜닉", "en": "an ochre tunic"}, "#c09a4c"),
     ({"ko": "자줏빛 로브", "en": "a wine-red robe"}, "#7c3448"),
 )
+_RETRO: tuple[Clothes, ...] = (
+    ({"ko": "회색 모직 코트", "en": "a grey wool coat"}, "#7d7f86"),
+    ({"ko": "밤색 조끼, 걷어 올린 셔츠", "en": "a brown waistcoat over a collarless shirt"}, "#7a5a42"),
+    ({"ko": "남색 외투", "en": "a navy overcoat"}, "#2f4468"),
+    ({"ko": "낡은 트위드 재킷", "en": "a worn tweed jacket"}, "#8a7a5c"),
+    ({"ko": "자주색 니트 카디건", "en": "a plum knitted cardigan"}, "#7d3f5c"),
+    ({"ko": "미색 블라우스", "en": "a cream blouse"}, "#e9dcc0"),
+)
+"""Of days with trains and lamps, and without hoods and zips."""
 _TODAY: tuple[Clothes, ...] = (
     ({"ko": "초록 야상", "en": "a green field jacket"}, "#5f7a52"),
     ({"ko": "남색 코트", "en": "a navy coat"}, "#2f4468"),
@@ -117,9 +130,12 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     """
     given = {member.id for member in brief.cast}
     dice = Random(f"wardrobe:{by}")
-    joseon = _PAST.search(brief.premise) is not None
-    old_world = joseon or era_of(brief.premise) == OLDEN
-    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, _TODAY, _CUTS))
+    era = era_of(brief.premise)
+    recent = era == RETRO or (era == OLDEN and is_recent(brief.premise))
+    joseon = era == JOSEON or (not recent and _PAST.search(brief.premise) is not None)
+    old_world = (joseon or era == OLDEN) and not recent
+    today = _RETRO if recent else _TODAY
+    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today, _CUTS))
     dressed: list[CastAnswer] = []
     worn: list[Clothes | None] = []
     for number, member in enumerate(cast):
@@ -129,7 +145,7 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
             continue
         if old_world and not (clothes and _of_any_time(member.role, joseon)):
             clothes = past[number % len(past)]
-        elif acted:
+        elif acted or recent:
             member = _combed(member, cuts[number % len(cuts)], brief.languages[0])
             clothes = clothes or today[number % len(today)]
         if clothes is not None and clothes in worn:

@@ -1,4 +1,4 @@
-"""Where and when a premise plays, and in what weather: by what stands before or behind the words."""
+"""Where a premise plays: by what stands before or behind the words for it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from engines.text.eras import era_of
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from engines.text.work import is_work
 from presets.words import Found, find, find_all, head
 
-_NIGHT_WORK = "야간"
 _THERE = r"\b(?:in|at|on|inside|aboard|outside|near|behind|beneath|under|to|into|from|through|across)\s+"
 _BEFORE = re.compile(
     rf"{_THERE}(?:{DETERMINER}\s+)?(?:(?!(?:the|an?|his|her|their|its|my|and|or)\s)[\w'’-]+\s+){{0,3}}$",
@@ -33,6 +31,10 @@ _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
 _GRADE = re.compile(r"\s?\d\s?학년")
+_EN_WORD = re.compile(r"\s+([a-z]+)\b")
+_EN_BECOMES = re.compile(r"\b(?:be|become|becomes|becoming|turn into)\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}$")
+_KO_BECOMES = re.compile(r"(?:이|가)\s+(?:되|돼|된|될)")
+"""What somebody wants to be is no place they are at."""
 _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
 """Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
 _NOUN_BEFORE = re.compile(
@@ -78,18 +80,6 @@ _BESIDE = (
 _KO_MODIFIER = re.compile(
     r"(?:[을를이가에로와과도]|[은는던린진한된운난간온])$|^(?:매일|늘|다시|어느|그|이|저|밤|낮|새벽|아침|저녁)$"
 )
-_EN_DAY = re.compile(
-    r"\b(?:on|at|in|during)\s+((?:the|a|one)\s+(?:[a-z]+\s+){0,2}(?:day|morning|afternoon|evening|night|eve|week)"
-    r"(?:\s+of\s+(?:the\s+)?\w+)?)"
-)
-_NO_WEATHER_AFTER = re.compile(
-    r"(?:이|가|은|는|도)?\s*(?:그친|(?:그치|멎|걷히)(?!(?:지|질|지를|지도) [않못])|개인|갠|걷힌"
-    r"|오지 않|오지 못|내리지 않|안 오|안 내|없)"
-    r"|\s+(?:never|has stopped|is over|stops?\b)"
-)
-_NO_WEATHER_BEFORE = re.compile(
-    r"(?:\b(?:never|no|not|without|after the|after|hardly|rarely|seldom)|n['’]t|\b안|\b못)\s+(?:[a-z]+\s+)?$"
-)
 
 
 def place_of(text: str) -> Found | None:
@@ -100,30 +90,6 @@ def place_of(text: str) -> Found | None:
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
         return replace(place, word=text[town.start : place.end], start=town.start)
     return place
-
-
-def hour_of(text: str) -> Found | None:
-    """The first hour named; 야간 is a kind of work where another hour is told ("야간 알바 … 새벽 세 시")."""
-    found = find_all("hours", text)
-    known = next((one for one in found if one.word != _NIGHT_WORK), found[0] if found else None)
-    day = _EN_DAY.search(text)
-    # The lexicon knows an hour ("night"), and not all that is said of it ("on the hottest day of July").
-    if day and (known is None or not known.word.isascii()):
-        return Found("", "en", day.group(1), day.start(1), day.end(1))
-    return known or era_of(text)
-
-
-def weather_of(text: str) -> Found | None:
-    """The first weather there is: not one that is over, or that never comes."""
-    return next(
-        (
-            found
-            for found in find_all("weathers", text)
-            if not _NO_WEATHER_AFTER.match(text, found.end)
-            and not _NO_WEATHER_BEFORE.search(text[: found.start])
-        ),
-        None,
-    )
 
 
 def _place(text: str) -> Found | None:
@@ -159,6 +125,10 @@ def _says_which(text: str, found: Found) -> bool:
         return False
     if _CLOSES.match(text, found.end):
         return False
+    behind = _EN_WORD.match(text, found.end)
+    if behind and is_of(behind.group(1), "beings"):
+        # "street cat", "school nurse": which one of them it is.
+        return True
     for match in _DETERMINED.finditer(text[: found.start]):
         words, end = phrase(text, match.end())
         if match.end() <= found.start and end > found.end:
@@ -229,8 +199,10 @@ def _heads(text: str) -> list[Found]:
 def _is_noun(text: str, found: Found) -> bool:
     if found.language == "ko":
         # "중학교 2학년" is how old somebody is.
-        return not _GRADE.match(text, found.end)
+        return not (_GRADE.match(text, found.end) or _KO_BECOMES.match(text, found.end))
     before = text[: found.start]
+    if _EN_BECOMES.search(before):
+        return False
     if found.word.casefold() in _VERBS and not _NOUN_BEFORE.search(before):
         return False
     return not (_WANTED.search(before) and _TO_DO.match(text, found.end))

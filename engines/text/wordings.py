@@ -8,17 +8,12 @@ from collections.abc import Sequence
 from engines.kernel.sentences import sentences
 from engines.text.document import SPOKEN
 from engines.text.moods import MOODS, in_mood
+from engines.text.shortening import shortened
 from engines.text.speech import casual, is_polite, polite
 from engines.text.temper import angered, hesitating, lowered, marked, seen_angry
 
 LANGUAGES = ("ko", "en")
 _END = re.compile(r"[.!?…~]+(?=[\"'”’)]*\s*$)")
-_IDLE = re.compile(
-    r"\b(?:really|just|very|actually|so|quite|well|maybe|I think|I guess|you know|kind of|a bit)\b,?\s*|"
-    r"(?:정말로?|진짜로?|그냥|너무|아주|사실은?|조금|좀|일단|막|아마도?|솔직히)\s+",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(r"(?:,\s+|\s+[—–-]\s+|…\s+|(?<=[가-힣](?:서|고|데|만|면|니))\s+)")
 _MORE = {
     "ko": {
         "spoken": (("정말이야.", "정말이에요."), ("진심이야.", "진심이에요."), ("알겠어?", "알겠어요?")),
@@ -59,7 +54,7 @@ def reworded(way: str, text: str, kind: str, language: str, take: int = 0, opens
     if way == "calm":
         return re.sub(r"!+", ".", text.replace("?!", "?").replace("!?", "?"))
     if way == "shorter":
-        return _shorter(text)
+        return shortened(text, kind, language)
     if way == "longer":
         return _longer(text, kind, language, take)
     if kind == "action":
@@ -76,18 +71,6 @@ def reworded(way: str, text: str, kind: str, language: str, take: int = 0, opens
     if way == "question":
         return _asked(text, language)
     return marked(text, "!" if way == "shout" else "…")
-
-
-def _shorter(text: str) -> str:
-    """The last of its sentences, else of its clauses, else without idle words."""
-    parts = [one for one in sentences(text) if one.strip()]
-    if len(parts) > 1:
-        return parts[-1].strip()
-    clauses = [one for one in _CLAUSE.split(text) if one and len(one.split()) + len(one) // 4 > 1]
-    if len(clauses) > 1:
-        return _raised(clauses[-1].strip())
-    bare = _raised(" ".join(_IDLE.sub("", text).split()))
-    return bare if re.search(r"\w", bare) else text
 
 
 def _longer(text: str, kind: str, language: str, take: int) -> str:
@@ -132,7 +115,3 @@ def _joined(text: str, more: str) -> str:
     if more in text:
         return text
     return f"{text.rstrip()}{'' if _END.search(text) else '.'} {more}"
-
-
-def _raised(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -20,6 +20,7 @@ KO_WORKER = (
 )
 """A pattern of words for people by their work; one that only ends like them may be anything (회사)."""
 _KO_SURELY = re.compile(rf"[가-힣]{{1,5}}(?:{_KO_SURE})|[가-힣]{{1,4}}[{_CLOSED}]가")
+_LEAST = 2
 _EN_SURE = (
     r"eper|herd|smith|wright|monger|maker|worker|seller|dealer|broker|hunter|catcher|tamer|teller|trainer"
     r"|minder|fixer|mender|driver|writer|painter|singer|dancer|farmer|banker|cleaner|trader|miner|officer|manager"
@@ -31,7 +32,8 @@ _EN_WORKER = re.compile(rf"[a-z]{{2,}}(?:{_EN_SURE}|er|or|ist|ian|eer|(?<![nl])e
 
 def is_work(words: str) -> bool:
     """Whether English words end in one for somebody by their work or standing: known, or made like one."""
-    noun = words.split()[-1].casefold().removesuffix("s") if words.split() else ""
+    noun = words.split()[-1].casefold() if words.split() else ""
+    noun = noun if noun.endswith("ss") else noun.removesuffix("s")
     if not noun or noun in nouns("noworkers", "en") or find("hours", noun) or find("weathers", noun):
         return False
     known = find_all("jobs", words)
@@ -50,7 +52,23 @@ def is_surely_work(words: str) -> bool:
 
 def is_korean_work(word: str) -> bool:
     """Whether a Korean word is made as only words for people by their work are."""
-    return _KO_SURELY.fullmatch(word) is not None and not find("places", word)
+    return _KO_SURELY.fullmatch(word) is not None and not find("places", word) and not is_subject(word)
+
+
+def is_subject(word: str) -> bool:
+    """Whether a Korean word is one for somebody with the particle of a subject on it, and no word made with
+    장이 or 가: 반장이, 회장이."""
+    bare = word[:-1]
+    if len(bare) < _LEAST or word[-1:] not in "이가은는":
+        return False
+    roles = _words("roles", "ko")
+    return bare in roles or bare in nouns("beings", "ko") or bare.endswith(tuple(_heads(roles)))
+
+
+@cache
+def _heads(roles: frozenset[str]) -> frozenset[str]:
+    """Words for whoever heads others, which stand at the end of longer ones: 어촌계장."""
+    return frozenset(role for role in roles if len(role) >= _LEAST and role.endswith("장"))
 
 
 @cache
