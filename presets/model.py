@@ -93,7 +93,11 @@ class StoryScene(Preset):
     """Of a story that acts a deed: what is tried ("deed.first") and what stops it ("bar.first"), told behind
     `beats`."""
     after: tuple[BeatLine, ...] = ()
-    """Beats behind its parts."""
+    """Beats behind its parts. An end whose last one asks something needs no question of the deed's."""
+    against: tuple[BeatLine, ...] = ()
+    """Of a story that acts a deed: the whole scene where somebody stands in the way."""
+    opens: BeatLine | None = None
+    """Beat in which whoever stands in the way is first spoken of, in place of the obstacle's own."""
 
 
 class Story(Preset):
@@ -117,13 +121,29 @@ class Story(Preset):
     """Acts out what its premise wants and what stands in the way, for one kind of conflict
     (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
     its own language alone."""
+    needs: Literal["", "foe", "here"] = ""
+    """Of a story that acts a deed: it is told only where somebody stands in the way, or where it ends at the
+    place it began at."""
     title: StoryText = Field(default_factory=dict)
+    titles: tuple[StoryText, ...] = ()
+    """More titles of a story that acts a premise out, in place of those of `presets/lexicon/voices.toml`."""
     logline: StoryText = Field(default_factory=dict)
     slots: Mapping[str, StoryText] = Field(default_factory=dict)
     cast: tuple[StoryRole, ...] = ()
     scenes: tuple[StoryScene, ...] = ()
     """None: only `interludes`, for any story to use."""
     interludes: tuple[StoryScene, ...] = ()
+
+
+class Tries(Preset):
+    """Other beats of a deed, any of which may be told in place of its own."""
+
+    first: tuple[BeatLine, ...] = ()
+    second: tuple[BeatLine, ...] = ()
+    third: tuple[BeatLine, ...] = ()
+    near: tuple[BeatLine, ...] = ()
+    done: tuple[BeatLine, ...] = ()
+    ask: BeatLine | None = None
 
 
 class Deed(Preset):
@@ -143,8 +163,19 @@ class Deed(Preset):
     done: tuple[BeatLine, ...]
     ask: BeatLine
     """The question an episode ends on."""
+    others: tuple[Tries, ...] = ()
     where: str = ""
     """Where it is done in the end, where that is not where it began."""
+
+
+class Stops(Preset):
+    """Other beats of an obstacle, any of which may be told in place of its own."""
+
+    first: tuple[BeatLine, ...] = ()
+    second: tuple[BeatLine, ...] = ()
+    third: tuple[BeatLine, ...] = ()
+    cost: tuple[BeatLine, ...] = ()
+    gives: tuple[BeatLine, ...] = ()
 
 
 class Bar(Preset):
@@ -158,7 +189,13 @@ class Bar(Preset):
     second: tuple[BeatLine, ...]
     third: tuple[BeatLine, ...]
     cost: tuple[BeatLine, ...]
-    turn: tuple[BeatLine, ...]
+    sign: tuple[BeatLine, ...]
+    """What a keepsake shows of it, in a story that turns on one."""
+    sees: tuple[BeatLine, ...]
+    """What the hero sees then."""
+    gives: tuple[BeatLine, ...]
+    """How it gives way, whatever the hero saw."""
+    others: tuple[Stops, ...] = ()
     opens: str = ""
     """A beat in which it is first spoken of, where that is another than of every obstacle."""
 

@@ -107,10 +107,9 @@ def _title(story: Story, seed: int, brief: Brief) -> Mapping[str, str]:
     """A story's title; one that acts a premise out has many, as all such stories would be called alike."""
     if not story.acts:
         return story.title
-    ways = lexicon()["voices"].words["acted-title"][story.language]
-    return {
-        story.language: Random(f"title:{seed}:{brief.premise}").choice((*ways, story.title[story.language]))
-    }
+    own = [one[story.language] for one in (story.title, *story.titles)]
+    ways = () if story.titles else lexicon()["voices"].words["acted-title"][story.language]
+    return {story.language: Random(f"title:{seed}:{brief.premise}").choice((*ways, *own))}
 
 
 def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:
