@@ -121,9 +121,9 @@ class Story(Preset):
     """Acts out what its premise wants and what stands in the way, for one kind of conflict
     (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
     its own language alone."""
-    needs: Literal["", "foe", "here"] = ""
-    """Of a story that acts a deed: it is told only where somebody stands in the way, or where it ends at the
-    place it began at."""
+    needs: Literal["", "foe", "here", "few"] = ""
+    """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the place
+    it began at, or where the premise brings few people, as a stranger comes to them."""
     title: StoryText = Field(default_factory=dict)
     titles: tuple[StoryText, ...] = ()
     """More titles of a story that acts a premise out, in place of those of `presets/lexicon/voices.toml`."""

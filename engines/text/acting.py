@@ -42,7 +42,9 @@ _LATER = {
 """Times that fit any hour."""
 _SHARED = 3
 """Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
-_FOE, _HERE = "foe", "here"
+_FOE, _HERE, _FEW = "foe", "here", "few"
+"""What a frame may need."""
+_TWO = 2
 _OTHER = "other"
 """The part of whoever a premise names beside those who do something."""
 _TOGETHER = re.compile(r"\b(?:together|each other|one another)\b")
@@ -61,6 +63,8 @@ def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
     acting = acting_of(premise, conflict)
     if frame.needs == _HERE:
         return not _where(acting, premise.language)
+    if frame.needs == _FEW:
+        return len(premise.present) + bool(premise.lead) <= _TWO
     return frame.needs != _FOE or acting.bar == AGAINST
 
 

@@ -66,7 +66,7 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     def wait(story: Story, points: int) -> float:
         # Each story draws for itself (weighted rendezvous hashing): a new one in the pool takes premises
         # from the others, and none of the rest changes hands.
-        own = Random(f"{draw}:{story.title}:{story.logline}:{story.about}:{story.places}").expovariate(1)
+        own = Random(f"{draw}:{story.title}{story.titles or ''}:{story.about}:{story.places}").expovariate(1)
         return own / _AGAIN_LIKELY ** (points - best)
 
     return _acted_out(min(near, key=lambda one: wait(*one))[0], brief, premise, Random(f"beats:{draw}"))
