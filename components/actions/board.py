@@ -9,10 +9,10 @@ from components.actions.tables import BASED, stepped, told_ahead
 from components.context import Value
 from engines.studio import Desk
 from engines.studio.replacing import Query
-from engines.studio.rewording import Scope
+from engines.studio.rewording import Searched
 
 _QUERY: TypeAdapter[Query] = TypeAdapter(Query)
-_SCOPES: TypeAdapter[tuple[Scope, ...]] = TypeAdapter(tuple[Scope, ...])
+_SCOPES: TypeAdapter[tuple[Searched, ...]] = TypeAdapter(tuple[Searched, ...])
 _IDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 
 

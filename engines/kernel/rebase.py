@@ -42,9 +42,10 @@ def rebase(
     """
     old_tree = old.model_dump(mode="json")
     new_tree = new.model_dump(mode="json")
+    seen_tree = old_tree if overlay.is_empty else apply(old, overlay).model_dump(mode="json")
+    seen = places(seen_tree)
     if signatures is not None:
-        new_tree = _renamed(new_tree, _matches(old_tree, new_tree, signatures))
-    seen = places(old_tree if overlay.is_empty else apply(old, overlay).model_dump(mode="json"))
+        new_tree = _renamed(new_tree, _matches(old_tree, seen_tree, new_tree, signatures))
     _pass_locked(seen, places(new_tree))
     now = places(new_tree)
     added, known = _surviving(overlay.added, now)
@@ -201,23 +202,30 @@ def _lists(tree: dict[str, Any], path: str = "") -> dict[str, list[dict[str, Any
     return found
 
 
-def _matches(old_tree: dict[str, Any], new_tree: dict[str, Any], signatures: Signatures) -> dict[str, str]:
+def _matches(
+    old_tree: dict[str, Any], seen_tree: dict[str, Any], new_tree: dict[str, Any], signatures: Signatures
+) -> dict[str, str]:
     """New id → old id."""
     names: dict[str, str] = {}
-    old_lists = _lists(old_tree)
+    known = [(tree, _lists(tree)) for tree in (old_tree, *([seen_tree] if seen_tree is not old_tree else []))]
     for kind in _lists(new_tree):
         # With the ids found so far: a line is known by its speaker too.
         named = _renamed(new_tree, names)
-        free_old: list[Keyed] = [(row["id"], signatures(row, old_tree)) for row in old_lists.get(kind, [])]
+        # As it was made, then as it is seen: somebody renamed is known by either name.
+        made = {row["id"] for row in known[0][1].get(kind, [])}
+        free_old = [
+            [(row["id"], signatures(row, tree)) for row in lists.get(kind, []) if row["id"] in made]
+            for tree, lists in known
+        ]
         free_new: list[Keyed] = [(row["id"], signatures(row, named)) for row in _lists(named)[kind]]
-        same = {row_id for row_id, _ in free_old} & {row_id for row_id, _ in free_new}
-        free_old = [one for one in free_old if one[0] not in same]
-        free_new = [one for one in free_new if one[0] not in same]
+        taken = made & {row_id for row_id, _ in free_new}
+        free_new = [one for one in free_new if one[0] not in taken]
         for level in range(max((len(keys) for _, keys in free_new), default=0)):
-            found = _pair(free_old, free_new, level)
-            names.update(found)
-            free_old = [one for one in free_old if one[0] not in found.values()]
-            free_new = [one for one in free_new if one[0] not in found]
+            for rows in free_old:
+                found = _pair([one for one in rows if one[0] not in taken], free_new, level)
+                names.update(found)
+                taken |= set(found.values())
+                free_new = [one for one in free_new if one[0] not in found]
     return names
 
 

@@ -9,7 +9,7 @@ from engines.kernel.document import Document, Json
 from engines.studio.prepare import Bench
 from engines.studio.reading import prints, sources, stage_named
 
-_STAGES = ("director", "image")
+_STAGES = ("text", "director", "image")
 """Such an action puts right what these hold, and changes nothing they decide; lettering has words to set."""
 
 

@@ -18,16 +18,17 @@ from engines.studio.answering import still_answers
 from engines.studio.notebook import Notebook
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
+from engines.studio.reading import BRIEF
 from engines.studio.renaming import calls
 from engines.studio.replacing import Query, Spot
 from engines.studio.rewording import Hit, Passage, edits, hits, passages
 from engines.studio.tableread import Spoken
 from engines.studio.tablerows import Reading
 from engines.studio.workshop import Workshop
-from engines.text.document import Script
+from engines.text.document import Brief, Script
 
 DIRECTOR = "director"
-ORDER = tuple(stage.name for stage in STAGES)
+ORDER = (BRIEF, *(stage.name for stage in STAGES))
 TEXTS = ("text", DIRECTOR)
 """The homes of an episode's words, in the order they are written."""
 
@@ -149,9 +150,14 @@ class Board:
         self, episode: str, member: str, language: str, before: str, chosen: set[str] | None = None
     ) -> tuple[Stepped, ...]:
         """Bring a member's name to the chosen places (None: all) where `before` is said: one revision a
-        document, all or none. What was directed and painted for the old name is so for the new one."""
+        document, all or none. What was written, directed and painted for the old name is so for the new
+        one."""
         bench = Bench.open(self._shop, self._workspace, episode)
         ops = edits(self._named(bench, member, language, before), chosen)
+        asked = rehearsed(bench, ops).get(BRIEF)
+        if isinstance(asked, Brief):
+            now = next(one.names.get(language, "") for one in script_of(bench).cast if one.id == member)
+            ops = {**ops, BRIEF: [*ops[BRIEF], *renaming.read_as(asked, before, now, bench.brief)]}
         script = _called(script_of(bench), member, language, before)
         return self.write(bench, ops, inputs=self.answering(bench, ops, script))
 
@@ -163,8 +169,8 @@ class Board:
         `script` is the one that storyboard and pictures were made from, where that is not the newest.
         """
         board, now = storyboard_of(bench), script_of(bench)
-        then = {"text": script or now, DIRECTOR: board}
-        return still_answers(bench, then, {"text": now, DIRECTOR: board, **rehearsed(bench, ops)})
+        then = {BRIEF: bench.brief, "text": script or now, DIRECTOR: board}
+        return still_answers(bench, then, {**then, "text": now, **rehearsed(bench, ops)})
 
     def _named(
         self, bench: Bench, member: str, language: str, before: str
@@ -177,7 +183,7 @@ class Board:
         others = (calls(one.names.get(language, "")) for one in script.cast if one.id != member)
         if not set(calls(before)).isdisjoint(chain.from_iterable(others)):
             return []
-        return list(renaming.left(renaming.texts(script, board, language), before, now))
+        return list(renaming.left(renaming.texts(script, board, bench.brief, language), before, now))
 
     def export_table(self, episode: str, kind: sheet.Format) -> bytes:
         """The storyboard with its lines as a CSV or XLSX file. Raises NotFound."""

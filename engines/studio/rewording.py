@@ -12,11 +12,15 @@ from engines.kernel.edits import ROOT, Op, SetField
 from engines.studio.replacing import Query, Spot, replaced, spots
 from engines.text.document import Script
 
-Scope = Literal["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"]
+Searched = Literal["about", "scene", "line", "beat", "action", "prompt", "setting", "alt"]
 """Title and logline, the heads of scenes, lines and action beats of the script; actions, prompts, settings
 and alt texts of the panels."""
+Scope = Literal[Searched, "premise"]
+"""`premise`: what the episode was asked to be, which a new script is written from."""
 CONTEXT = 40
 """Characters shown on either side of a hit."""
+_LISTS = frozenset({"facts.who"})
+"""Fields that hold several texts: a passage has one in each line."""
 
 
 class Passage(NamedTuple):
@@ -117,6 +121,7 @@ def edits(found: Iterable[tuple[Hit, Passage, Spot]], chosen: set[str] | None) -
             by_text[passage].append(spot)
     ops: dict[str, list[Op]] = defaultdict(list)
     for passage, chosen_spots in by_text.items():
-        value = replaced(passage.text, chosen_spots)
+        text = replaced(passage.text, chosen_spots)
+        value = text.split("\n") if passage.field in _LISTS else text
         ops[passage.stage].append(SetField(item=passage.item, field=passage.field, value=value))
     return ops

@@ -16,7 +16,7 @@ from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
 from presets import bars, deeds
-from presets.model import Bar, Deed, Story, StoryRole, StoryScene
+from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
 from presets.words import find
 
 DEED = "deed"

@@ -17,7 +17,7 @@ from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
 from engines.text.worlds import strangers, world_of
 from presets import stories
-from presets.model import Story
+from presets.telling import Story
 from presets.words import find_all
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
@@ -132,7 +132,7 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
 
 
 def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:
-    """A story that acts its premise out with that in it: a frame's scenes, or a plot's and more interludes."""
+    """A story that acts its premise out, with that in it: a frame's scenes, or a plot's and more of them."""
     conflict = quest_of(premise, brief.genre) if story.acts else None
     if conflict is None:
         return story

@@ -218,8 +218,8 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
         known = {one.words: one for one in read.beings}
         beings = {name: being for name in who if (being := known.get(name) or as_being(name))}
         named = [name for name in who if name not in beings]
-        # Whoever was added comes behind those the premise speaks of: its hero stays the hero.
-        added = [name for name in named if name not in read.heroes]
+        # Whoever was added comes behind those the premise speaks of, read or not: its hero stays the hero.
+        added = [name for name in named if name not in read.heroes and name not in brief.premise]
         heroes = tuple(name for name in named if name not in added) + tuple(added)
         stays = any(name in read.heroes for name in named) or (read.lead and read.lead.words in who)
         changes |= {"added": tuple(added) if stays else (), "standings": {**read.standings, **told}}

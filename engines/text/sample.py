@@ -14,6 +14,7 @@ from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
 from engines.text.choice import choose
 from engines.text.document import Brief
+from engines.text.draws import nameless
 from engines.text.looks import as_animal
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
@@ -25,7 +26,7 @@ from engines.text.twice import at_most_twice
 from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
-from presets.model import Story
+from presets.telling import Story
 from presets.words import Found, find
 
 _AIMS_FROM = 8
@@ -49,8 +50,9 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
-    random = Random(f"{seed}:{brief.premise}:{brief.genre}")
     premise = read_premise(brief)
+    by = nameless(brief.premise, premise)
+    random = Random(f"{seed}:{by}:{brief.genre}")
     story = choose(brief, premise, random)
     premise = gone_on(premise, brief) if story.again else premise
     conflict = quest_of(premise, brief.genre) if story.acts else None
@@ -73,10 +75,10 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
     return ScriptAnswer(
-        title=titled(_title(story, seed, brief), slots),
+        title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent),
+        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent, by),
         scenes=tuple(
             _scene(planned, slots, lead, premise.weather if _same_sky(planned, told, lead) else None)
             for planned in told
@@ -85,7 +87,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
 
 def _dressed(
-    cast: Sequence[CastAnswer], brief: Brief, story: Story, absent: Sequence[str]
+    cast: Sequence[CastAnswer], brief: Brief, story: Story, absent: Sequence[str], by: str
 ) -> tuple[CastAnswer, ...]:
     """The players in their clothes, and after them whom the story has no part for."""
     lead = brief.languages[0]
@@ -98,18 +100,22 @@ def _dressed(
                 "appearance": as_animal(one.appearance, one.role.split(",")[0].removeprefix("말하는 "), lead)
             }
         )
-        for one in clothed(cast, brief, bool(story.acts))
+        for one in clothed(cast, brief, bool(story.acts), by)
     ]
     return (*players, *silent(brief, story, absent))
 
 
-def _title(story: Story, seed: int, brief: Brief) -> Mapping[str, str]:
-    """A story's title; one that acts a premise out has many, as all such stories would be called alike."""
+def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str, str]:
+    """A story's title; one that acts a premise out has many, as all such stories would be called alike. None
+    is called after its own keepsake where the premise has a thing."""
     if not story.acts:
         return story.title
     own = [one[story.language] for one in (story.title, *story.titles)]
-    ways = () if story.titles else lexicon()["voices"].words["acted-title"][story.language]
-    return {story.language: Random(f"title:{seed}:{brief.premise}").choice((*ways, *own))}
+    shared = () if story.titles else lexicon()["voices"].words["acted-title"][story.language]
+    ways = (*shared, *own)
+    if premise.thing and premise.thing.word not in slots.get("token", ""):
+        ways = tuple(way for way in ways if "{token" not in way)
+    return {story.language: Random(by).choice(ways)}
 
 
 def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:

@@ -16,7 +16,7 @@ from engines.text.premise import Premise
 from engines.text.story import Line
 from presets import lexicon
 from presets.eras import era_of
-from presets.model import Story
+from presets.telling import Story
 from presets.words import Found, label
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")

@@ -11,7 +11,7 @@ from typing import cast
 from engines.text.document import BeatKind
 from engines.text.interludes import ordered, staying
 from engines.text.worlds import world_of
-from presets.model import Story, StoryScene
+from presets.telling import Story, StoryScene
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""

@@ -111,11 +111,12 @@ _CUTS: tuple[Clothes, ...] = (
 )
 
 
-def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool) -> Sequence[CastAnswer]:
+def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> Sequence[CastAnswer]:
     """The cast in clothes that go with its work and world, each in colours of their own; whom a person gave
-    keep theirs. `acted`: the story acts the premise out, and its parts are anybody's."""
+    keep theirs. `acted`: the story acts the premise out, and its parts are anybody's. `by`: what is drawn by.
+    """
     given = {member.id for member in brief.cast}
-    dice = Random(f"wardrobe:{brief.premise}")
+    dice = Random(f"wardrobe:{by}")
     joseon = _PAST.search(brief.premise) is not None
     old_world = joseon or era_of(brief.premise) == OLDEN
     past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, _TODAY, _CUTS))

@@ -24,9 +24,8 @@ def script_of(desk: Desk, episode: str) -> Script:
 
 
 def told(desk: Desk, episode: str) -> str:
-    board = desk.notebook.document(episode, "director").document
-    assert board is not None
-    return script_of(desk, episode).model_dump_json() + board.model_dump_json()
+    documents = [desk.notebook.document(episode, one).document for one in ("brief", "text", "director")]
+    return "".join(one.model_dump_json() for one in documents if one is not None)
 
 
 def waiting(desk: Desk, episode: str) -> set[str]:
@@ -138,3 +137,15 @@ def test_a_name_that_is_a_word_too_is_not_taken_for_sure(desk: Desk, episode: st
     first, *rest = desk.board.name_left(episode, person.id, "ko", "문채원")
     desk.board.rename(episode, person.id, "ko", "문채원", {one.id for one in rest})
     assert [one.id for one in desk.board.name_left(episode, person.id, "ko", "문채원")] == [first.id]
+
+
+def test_a_script_written_anew_knows_the_new_name(desk: Desk, episode: str) -> None:
+    person = next(one for one in script_of(desk, episode).cast if one.names["ko"] == "문채원")
+    desk.notebook.edit(episode, "text", [SetField(item=person.id, field="names.ko", value="뚱이")], "")
+    desk.board.rename(episode, person.id, "ko", "문채원")
+    assert waiting(desk, episode) <= {"lettering", "packaging"}
+    job = desk.runs.start(episode, manner=Manner(clean=True))
+    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+    written = script_of(desk, episode)
+    assert {one.id: one.names["ko"] for one in written.cast}[person.id] == "뚱이"
+    assert "채원" not in told(desk, episode)

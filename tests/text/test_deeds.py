@@ -18,7 +18,7 @@ from engines.text.premise import Premise, read_premise
 from engines.text.slots import fill_slots
 from engines.text.story import read_line
 from presets import bars, deeds, stories
-from presets.model import Story
+from presets.telling import Deed, Story
 from tests import factories
 from tests.text.test_sample import written
 
@@ -178,12 +178,20 @@ def test_every_deed_goes_with_every_obstacle(language: str, seed: int) -> None:
         assert lines and read_line(story.scenes[-1].beats[-1], language).text[language].endswith("?")
 
 
+def beats_of(kind: Deed) -> list[str]:
+    """Every beat of a deed, its own and the others."""
+    told = [
+        beat
+        for one in (kind, *kind.others)
+        for beat in (*one.first, *one.second, *one.third, *one.near, *one.done, one.ask)
+    ]
+    return [beat for beat in told if beat]
+
+
 @pytest.mark.parametrize("aim", ["마지막 상자", "섬", "레시피", "꽃", "별빛", "라디오", "달"])
 def test_korean_particles_agree_with_whatever_is_wanted(aim: str) -> None:
     for kind in deeds("ko").values():
-        ways = (kind, *kind.others)
-        told = [b for one in ways for b in (*one.first, *one.second, *one.third, *one.near, *one.done, one.ask)]
-        for beat in filter(None, told):
+        for beat in beats_of(kind):
             for first, second in PAIRS:
                 if f"{{aim:{first}/{second}}}" in beat:
                     filled = fill_slots(f"{{aim:{first}/{second}}}", {"aim": aim})
