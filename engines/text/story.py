@@ -49,7 +49,7 @@ class Planned:
 
 
 def read_line(source: str, language: str) -> Line:
-    """A line of a story file (`presets.model.BeatLine`) written in `language` first."""
+    """A line of a story file (`presets.telling.BeatLine`) written in `language` first."""
     match = _LINE.match(source)
     if match is None:
         raise ValueError(f"not a beat: {source!r}")
