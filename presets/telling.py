@@ -87,9 +87,9 @@ class Story(Preset):
     """Acts out what its premise wants and what stands in the way, for one kind of conflict
     (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
     its own language alone."""
-    needs: Literal["", "foe", "here", "few"] = ""
+    needs: Literal["", "foe", "here", "few", "now"] = ""
     """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
-    place it began at, or where the premise brings few people, as a stranger comes to them."""
+    place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
     title: StoryText = Field(default_factory=dict)
     titles: tuple[StoryText, ...] = ()
     """More titles of a story that acts a premise out, in place of those of `presets/lexicon/voices.toml`."""

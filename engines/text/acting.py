@@ -16,6 +16,7 @@ from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
 from presets import bars, deeds
+from presets.eras import era_of
 from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
 from presets.words import find
 
@@ -42,7 +43,7 @@ _LATER = {
 """Times that fit any hour."""
 _SHARED = 3
 """Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
-_FOE, _HERE, _FEW = "foe", "here", "few"
+_FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
 """What a frame may need."""
 _TWO = 2
 _OTHER = "other"
@@ -65,6 +66,8 @@ def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
         return not _where(acting, premise.language)
     if frame.needs == _FEW:
         return len(premise.present) + bool(premise.lead) <= _TWO
+    if frame.needs == _NOW:
+        return not era_of(premise.text)
     return frame.needs != _FOE or acting.bar == AGAINST
 
 
