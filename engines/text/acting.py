@@ -41,6 +41,8 @@ _LATER = {
     "en": ("a little later", "an hour later", "that very moment", "at long last"),
 }
 """Times that fit any hour."""
+_THEN = "{then}"
+"""When the scene before is."""
 _SHARED = 3
 """Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
 _FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
@@ -95,16 +97,31 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
         cast.sort(key=lambda one: one.key == _FOE)
     parts_told = tuple(_part(role, acting) for role in cast)
     return frame.model_copy(
-        update={"scenes": _timed(scenes, premise), "interludes": interludes, "cast": parts_told}
+        update={
+            "scenes": _timed(scenes, premise),
+            "interludes": _untimed(interludes, premise),
+            "cast": parts_told,
+        }
     )
 
 
 def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
     """The scenes, after the hour a premise tells where it does: nobody delivers by noon at midnight."""
-    if premise.hour is None and not is_deadline(premise.obstacle):
+    if not _tells_hour(premise):
         return scenes
     told = zip(scenes[1:], _LATER[premise.language], strict=True)
     return (scenes[0], *(_later(scene, words, premise.language) for scene, words in told))
+
+
+def _untimed(interludes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
+    """The interludes, when the scene before them is, where a premise tells an hour."""
+    if not _tells_hour(premise):
+        return interludes
+    return tuple(_later(scene, _THEN, premise.language) for scene in interludes)
+
+
+def _tells_hour(premise: Premise) -> bool:
+    return premise.hour is not None or is_deadline(premise.obstacle)
 
 
 def _later(scene: StoryScene, words: str, language: str) -> StoryScene:
