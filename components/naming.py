@@ -105,11 +105,12 @@ class Names:
         several = len(cast("list[str]", self.tree.get("languages") or self.script.get("languages") or [])) > 1
         return f"{shown} ({words_or(self.language, f'language.{code}', code)})" if several else shown
 
-    def of(self, item: str, name: str) -> str:
-        """e.g. "gutter of panel 3"."""
+    def of(self, item: str, *names: str) -> str:
+        """e.g. "gutter of panel 3", "width, height of balloon ‘Hm.’"."""
+        fields = ", ".join(dict.fromkeys(self.field(name) for name in names))
         if item == ROOT:
-            return self.field(name)
-        return words(self.language, "field_name.of", field=self.field(name), item=self.item(item))
+            return fields
+        return words(self.language, "field_name.of", field=fields, item=self.item(item))
 
     def value(self, item: str, name: str, value: Any) -> Value:
         """{"text"} | {"pictures": [address]} | {"colors": [hex]}: how a field's value is shown."""

@@ -18,6 +18,8 @@ from engines.studio.pastviews import Changed, Comparison, RevisionView, Step, Ti
 
 LONG = 12
 """Characters from which two texts are compared word by word instead of being put side by side."""
+_ROUNDED = 2.0
+"""Pixels that a width may differ by on its way through the page."""
 
 
 def history_row(row: RevisionView, language: UiLanguage) -> Value:
@@ -81,9 +83,22 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
     first = step.changes[0]
     names = Names(step.before if first.change == "removed" else step.after, language, script)
     if first.change == "set":
-        return names.of(first.item, first.field)
+        return names.of(first.item, *_fields_changed(step))
     verb = {"added": "add", "removed": "remove", "moved": "move"}[first.change]
     return words(language, f"undo.{verb}", item=names.item(first.item))
+
+
+def _fields_changed(step: Step) -> list[str]:
+    """The fields a step set of its one item. A height by hand takes along the width the balloon has, so that
+    the form is whole: that is nothing the person changed."""
+    fields = list(dict.fromkeys(one.field for one in step.changes if one.change == "set"))
+    width = next((one for one in step.changes if one.field == "width"), None)
+    if step.stage == "lettering" and width is not None and width.before is None and "height" in fields:
+        outline = places(dict(step.before))[width.item].item["outline"]
+        across = [x for x, _ in outline] or [0.0]
+        if abs(max(across) - min(across) - float(width.after)) <= _ROUNDED:
+            fields.remove("width")
+    return fields
 
 
 def _is_laid(step: Step) -> bool:

@@ -53,7 +53,7 @@ SCRIPTS = (
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "storyboard",
     "images_mask", "images_retouch", "images_view", "images_card", "images_trouble", "images",
-    "faces", "balloon", "balloon_handles", "balloon_text",
+    "faces", "balloon_tail", "balloon", "balloon_handles", "balloon_text",
     "lettering_do", "lettering_line", "lettering_picture", "lettering",
     "package",
     "preview_sheet", "preview",

@@ -34,10 +34,22 @@ def creature(words: str) -> str:
     "까만 고양이", and not "a man with a cat" or "고양이 무늬 셔츠".
     """
     for part in re.split(r"[,.;]", words):
-        for found in find_all("creatures", part):
-            if _is_head(part, found):
+        told = find_all("creatures", part)
+        for found, after in zip(told, [*told[1:], None], strict=False):
+            # "고양이 나비": a cat, whose name is that of another animal.
+            called = (
+                after is not None
+                and part[found.end : after.start] == " "
+                and _KO_BEFORE.search(part[: found.start])
+            )
+            if called or _is_head(part, found):
                 return found.key
     return ""
+
+
+def kind_of(appearance: str, role: str) -> str:
+    """What a character is, if nobody human; an animal is often told by its part alone."""
+    return creature(appearance) or creature(role) or animated(appearance, role)
 
 
 def _is_head(part: str, found: Found) -> bool:

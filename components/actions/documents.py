@@ -12,6 +12,7 @@ from components.actions.ask import Action, Ask
 from components.context import Value, found, told
 from components.offers import both_values
 from components.past import script_of
+from components.typefaces import face_choices
 from components.wording import UiLanguage
 from engines.kernel.document import in_language
 from engines.kernel.edits import OPS
@@ -52,7 +53,8 @@ def findings(desk: Desk, ask: Ask) -> Value:
 
 
 def form(desk: Desk, ask: Ask) -> Value:
-    return _form(desk.notebook.form(ask.text("episode"), ask.text("stage")), ask.language)
+    episode = ask.text("episode")
+    return _form(desk, episode, desk.notebook.form(episode, ask.text("stage")), ask.language)
 
 
 def set_options(desk: Desk, ask: Ask) -> Value:
@@ -60,10 +62,12 @@ def set_options(desk: Desk, ask: Ask) -> Value:
     if not isinstance(values, dict):
         raise InvalidInput("page_request", name="values")
     given = cast("Mapping[str, Any]", values)
-    return _form(desk.notebook.set_options(ask.text("episode"), ask.text("stage"), given), ask.language)
+    episode = ask.text("episode")
+    shown = desk.notebook.set_options(episode, ask.text("stage"), given)
+    return _form(desk, episode, shown, ask.language)
 
 
-def _form(shown: StageForm, language: UiLanguage) -> Value:
+def _form(desk: Desk, episode: str, shown: StageForm, language: UiLanguage) -> Value:
     """The form, with names to choose from for options that hold the id of a preset."""
     names: dict[str, Mapping[str, Any]] = {
         "style": presets.styles(),
@@ -75,6 +79,8 @@ def _form(shown: StageForm, language: UiLanguage) -> Value:
         for option, found in names.items()
         if option in shown.values
     }
+    if "face" in shown.values:
+        choices["face"] = face_choices(desk.typefaces.known(episode), language)
     return {**shown.model_dump(mode="json", by_alias=True), "choices": choices}
 
 

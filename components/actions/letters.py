@@ -42,4 +42,9 @@ def liken(desk: Desk, ask: Ask) -> Value:
     return stepped(desk.letters.liken(ask.text("episode"), ask.text("balloon"), ask.shaped(_IDS, "others")))
 
 
-ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines, liken)
+def bring_font(desk: Desk, ask: Ask) -> Value:
+    """A font file of a person's own: its name, to be chosen by it."""
+    return desk.typefaces.bring(ask.text("episode"), ask.bytes("data")).model_dump(mode="json")
+
+
+ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines, liken, bring_font)

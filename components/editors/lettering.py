@@ -10,6 +10,7 @@ from components.editors import Editor, Sight
 from components.editors.storyboard import line_texts
 from engines.director.document import Storyboard
 from engines.image.document import PanelImages
+from engines.kernel.document import Box
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels, Manner
 from engines.studio.looks import LetteringLooks, Look
 from engines.text.document import SPOKEN, Script
@@ -84,7 +85,7 @@ def _panel(one: LetteredPanel, images: PanelImages, number: int, looks: Letterin
         "picture": f"/media/{picture.asset.sha256}?w={WIDTH}" if picture else "",
         "balloons": {
             language: [
-                _balloon(balloon, look, looks)
+                {**_balloon(balloon, look, looks), **_speaking(balloon, look, one.panel)}
                 for balloon, look in zip(balloons, looks.panels[one.id][language], strict=True)
             ]
             for language, balloons in one.balloons.items()
@@ -126,6 +127,24 @@ def _balloon(one: Balloon, look: Look, looks: LetteringLooks) -> Value:
             }
             for line, runs in zip(one.text_lines, look.runs, strict=True)
         ],
+    }
+
+
+def _speaking(one: Balloon, look: Look, picture: Box) -> Value:
+    """What its tail points at, so that it does so while it is dragged too; `sides` are the picture's."""
+    if not look.pointed or not (one.mouth or one.off or one.tip):
+        return {"speaks": None, "em": look.em}
+    x, y, width, _ = picture
+    return {
+        "em": look.em,
+        "speaks": {
+            "to": _point((one.tip[0] + x, one.tip[1] + y)) if one.tip else None,
+            "mouth": _point(one.mouth) if one.mouth else None,
+            "face": list(one.face) if one.face else None,
+            "head": list(look.head) if look.head else None,
+            "sides": [x, x + width],
+            "margin": look.margin,
+        },
     }
 
 

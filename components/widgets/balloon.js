@@ -5,18 +5,14 @@
 
   const path = (points) => points.map(([x, y], at) => `${at ? "L" : "M"}${x} ${y}`).join("") + "Z";
 
-  /* While it is dragged: everything moves, the tail's tip stays at its mouth. The engine then lays it out. */
+  /* While it is dragged: everything moves, and its tail points at the same mouth. The engine then lays it out. */
   function placed(balloon, offset) {
     const [dx, dy] = offset;
     const shift = ([x, y]) => [x + dx, y + dy];
-    let tail = balloon.tail;
-    if (tail && balloon.tip) {
-      const far = tail.map(([x, y]) => Math.hypot(x - balloon.tip[0], y - balloon.tip[1]));
-      const longest = Math.max(...far) || 1;
-      tail = tail.map(([x, y], at) => [x + (dx * far[at]) / longest, y + (dy * far[at]) / longest]);
-    }
+    const outline = balloon.outline.map(shift);
+    const tail = dx || dy ? toonverse.balloonTail(balloon, outline).tail : balloon.tail;
     return {
-      outline: balloon.outline.map(shift),
+      outline,
       tail,
       letters: balloon.letters.map(([words, face, length, [a, b, c, d, e, f], contours]) => [
         words,
@@ -188,9 +184,9 @@
       to.map((one, axis) => Math.min(Math.max(one, Math.min(limits[axis][0], 0)), Math.max(limits[axis][1], 0)));
     const redraw = () => {
       group.replaceChildren(...shapes(balloon, offset, spec.least()));
-      // The dot at its side belongs to where it was.
+      // The dots at its sides and its tail belong to where it was.
       const board = group.ownerSVGElement;
-      if (board) board.classList.toggle("is-moving", Boolean(offset[0] || offset[1]));
+      if (board) board.classList.toggle("is-carried", Boolean(offset[0] || offset[1]));
     };
     const told = () => {
       clearTimeout(timer);

@@ -80,7 +80,7 @@
   /* The form a balloon is about to get, while one of its sides is held. */
   function outlined(balloon) {
     const [x, y] = balloon.middle;
-    const form = svg("rect", { class: "tv-form", "data-kind": balloon.kind });
+    const form = svg("rect", { class: "tv-shaping", "data-kind": balloon.kind });
     const show = (wide, high) => {
       const [rx, ry] = SQUARE.has(balloon.kind) ? [0, 0] : [wide / 2, high / 2];
       const now = { x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx, ry };

@@ -102,6 +102,41 @@
     }
   }
 
+  /* A font file of one's own: kept, chosen, and the form drawn anew with it in the list. */
+  function fontPicker(ctx, select, again) {
+    const refuse = { ok: false, what: t("error.too_large"), next: t("error.too_large_next") };
+    const bring = async (file) => {
+      const answer =
+        file.size > 20e6
+          ? refuse
+          : await toonverse.waitedFor(ctx.ask("bring_font", { data: await toonverse.fileBytes(file) }));
+      if (!answer.ok) return ctx.notice(answer);
+      const done = await ctx.ask("set_options", { ...stage(ctx), values: { face: answer.name } });
+      ctx.notice(done);
+      if (done.ok) toonverse.toast(t("font.brought", { name: answer.name.replace(/ \[[0-9a-f]+\]$/, "") }));
+      again();
+      ctx.changed();
+    };
+    // What the chosen one covers: too long to be read in the list.
+    const covers = h("p", { class: "tv-quiet", data: { k: "font-covers" } });
+    const show = () => {
+      covers.textContent = select.value ? select.selectedOptions[0].textContent : "";
+      covers.hidden = !select.value;
+    };
+    select.addEventListener("change", show);
+    show();
+    return h(
+      "div",
+      { class: "tv-font" },
+      toonverse.filePicker(t("font.upload"), ".ttf,.otf,font/ttf,font/otf", bring, {
+        kind: "small",
+        data: { k: "font" },
+      }),
+      covers,
+      h("p", { class: "tv-quiet" }, t("font.about")),
+    );
+  }
+
   function options(ctx, body) {
     const controls = {};
     load(ctx, body, "form", (answer) => {
@@ -141,6 +176,13 @@
       body.append(
         h("form", { class: "tv-form", on: { submit: (event) => event.preventDefault(), change: send } }, fields),
       );
+      if (answer.choices.face)
+        body.append(
+          fontPicker(ctx, controls.face, () => {
+            body.replaceChildren();
+            options(ctx, body);
+          }),
+        );
     });
   }
 

@@ -89,7 +89,7 @@
     }
 
     board.addEventListener("tv-chosen", ({ detail: id }) => {
-      board.querySelectorAll(".tv-handle, .tv-form").forEach((one) => one.remove());
+      board.querySelectorAll(".tv-handle, .tv-shaping").forEach((one) => one.remove());
       const balloon = balloons.find((one) => one.id === id);
       if (balloon)
         board.append(

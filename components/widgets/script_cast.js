@@ -182,10 +182,19 @@ toonverse.scriptCast = (ctx) => {
         ),
         button(t("cast.remove"), () => remove(one), { icon: "trash", bare: true, data: { k: one.id + "remove" } }),
       ),
-      callings.rows(one.id),
+      h("div", { class: "tv-renames" }),
       leaving === one.id ? null : sheets.row(one),
       leaving === one.id ? farewell(one) : shown ? more(one) : null,
     );
+  }
+
+  /* Where the old name is still said is offered at once, also while somebody writes in the next field. */
+  function offered(card, { id }) {
+    const place = card.querySelector(".tv-renames"),
+      mark = JSON.stringify([ctx.value.language, callings.open(id)]);
+    if (place.dataset.mark === mark) return;
+    place.dataset.mark = mark;
+    toonverse.keepingFocus(place, () => place.replaceChildren(...callings.rows(id)));
   }
 
   function add() {
@@ -228,16 +237,12 @@ toonverse.scriptCast = (ctx) => {
         leaving === one.id,
         ctx.value.portraits[one.id],
         ctx.value.sheets[one.id],
-        callings.open(one.id),
         ctx.value.edited.filter((mark) => mark.startsWith(one.id + "/")),
       ],
     }));
     const { language, languages } = ctx.value;
-    toonverse.keyed(host.lastChild, rows, (row, index) => person(ctx.value.script.cast[index]), [
-      language,
-      languages,
-      ctx.value.proposals,
-    ]);
+    const made = (row, index) => person(ctx.value.script.cast[index]);
+    toonverse.keyed(host.lastChild, rows, made, [language, languages, ctx.value.proposals], offered);
   }
 
   return { draw, isColor };

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from random import Random
-from typing import cast
+from typing import cast, get_args
 
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose, place_of
@@ -22,9 +22,13 @@ from engines.text.document import Scene
 
 
 @cache
-def _options(purpose: Purpose, arriving: bool = False, low: Down = "") -> tuple[Frame, ...]:
+def _options(
+    purpose: Purpose, arriving: bool = False, low: Down = "", paid: bool = False
+) -> tuple[Frame, ...]:
     told = f"{_OPTIONS[purpose]}, {_ARRIVING}" if arriving else _OPTIONS[purpose]
     told = _DOWN.get(low, told)
+    if paid:
+        told = _OPTIONS[purpose] if purpose == "payoff" else _PAID
     return tuple(
         Frame(cast(Shot, shot), cast(Angle, angle), cast(Shape, shape))
         for shot, angle, shape in (option.split() for option in told.split(","))
@@ -58,8 +62,11 @@ _OPTIONS: dict[Purpose, str] = {
     "eyes tilted wide, medium high square",
     "aftermath": "long high wide, extreme_long eye_level borderless, long eye_level tall",
     "view": "long high wide, long eye_level tall, extreme_long high borderless, long low borderless",
-    "last": "bust low borderless, close_up tilted tall, medium low borderless",
+    "last": "bust low borderless, bust tilted tall, medium low borderless, bust eye_level borderless",
+    "payoff": "insert eye_level square, insert low borderless, insert high square",
 }
+_PAID = "medium eye_level square, medium low borderless, medium high wide, medium low tall"
+"""Framings in which both are seen: who has got what the story wanted, and the thing."""
 _DOWN: dict[Down, str] = {
     "falling": "long eye_level tall, long high borderless, long tilted square, long low tall",
     "lying": "long high wide, close_up high square, long eye_level wide, close_up high borderless, "
@@ -82,10 +89,11 @@ _EYES_OF, _EYES_APART = 15, 8
 _HANDS_SEEN: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "last", "view", "narration"})
 """Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
+_SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
-_OPEN = (
+OPEN = (
     *(
         "alley",
         "rooftop",
@@ -149,7 +157,8 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     barred = _barred(draft)
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
-    options = [one for one in _options(draft.purpose, arriving, draft.down) if one.shot not in barred]
+    offered = _options(draft.purpose, arriving, draft.down, draft.payoff is not None)
+    options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
     roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
     return roomy or [replace(option, shape="tall") for option in options]
@@ -186,7 +195,7 @@ def may_be_eyes(number: int, made: Sequence[Draft], others: Sequence[int]) -> bo
 
 def is_open(scene: Scene) -> bool:
     """Whether a scene's place has room for somebody seen from afar."""
-    return place_of(scene) in _OPEN
+    return place_of(scene) in OPEN
 
 
 def _arrives(number: int, made: Sequence[Draft]) -> bool:
@@ -198,16 +207,18 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
 
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
+    if draft.payoff:
+        return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else {"medium"})
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)
-    if shown and place_of(draft.scene) not in _OPEN:
+    if shown and place_of(draft.scene) not in OPEN:
         # A person at a seventh of the height would make a hall of any room.
         barred.add("extreme_long")
     if len(draft.people) > 1 and draft.purpose not in ("thought", "reaction", "eyes"):
         barred |= {"close_up", "eyes"}
     if draft.empty or (draft.beats and _faceless(draft)):
         barred |= _FACES
-    if draft.hands and draft.purpose in _HANDS_SEEN:
+    if (draft.hands and draft.purpose in _HANDS_SEEN) or draft.key:
         barred |= {"close_up", "bust", "eyes", "over_shoulder"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from engines.director.answer import AltAnswer, FigureAnswer
 from engines.director.camera import Frame
 from engines.director.draft import Draft, place_of
+from engines.director.payoff import Payoff
 from engines.director.shown import planted, thing_in
 from engines.director.vocabulary import HOURS
 from engines.kernel.document import in_language
@@ -81,6 +82,8 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
         in_language(beat.text, language) for beat in draft.beats if not beat.is_line and beat.text
     )
     close = shot == "insert" or draft.purpose == "insert"
+    if draft.payoff:
+        return _paid(told, draft.payoff, script, language)
     if told or (any(beat.speaker for beat in draft.beats) and not close):
         return told
     frames = lexicon()["frames"].words
@@ -98,6 +101,16 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
         thing=thing,
         name=_name(next(iter(draft.people), None), script, language),
     )
+
+
+def _paid(told: str, payoff: Payoff, script: Script, language: str) -> str:
+    """What is told of the moment a story has what it wanted, and the thing as it is then."""
+    thing = payoff.called(script, language)
+    if payoff.state == "there" and thing.casefold() in told.casefold():
+        return told
+    words = lexicon()["frames"].words[payoff.state]
+    shown = (words.get(language) or words["en"])[0].format(thing=thing)
+    return f"{told} {shown}".strip()
 
 
 def _of_lines(draft: Draft, script: Script, language: str) -> str:

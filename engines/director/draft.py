@@ -9,6 +9,7 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
+from engines.director.payoff import Payoff, pays
 from engines.director.posture import Down, down, in_hand
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
@@ -18,7 +19,7 @@ from presets.words import find, find_all, head, walled
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
-    "reaction", "eyes", "aftermath", "view", "last",
+    "reaction", "eyes", "aftermath", "view", "last", "payoff",
 ]  # fmt: skip
 _OPENS = 12
 """From so many cuts on an episode opens on its place, in silence."""
@@ -52,6 +53,10 @@ class Draft:
     """Whether it is its scene's first panel."""
     hands: bool = False
     """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
+    key: bool = False
+    """Whether the planted thing is to be seen in it."""
+    payoff: Payoff | None = None
+    """What the story wanted, where this is the panel in which it is had."""
 
     @property
     def load(self) -> int:
@@ -115,7 +120,10 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
     hands = thing and bool(draft.people) and in_hand(draft.beats, draft.language)
-    return replace(draft, thing=thing, asked=asked, down=low, opens=opens, hands=hands)
+    had = pays(script, draft.beats)
+    key = any(beat.id in key_beats(script) for beat in draft.beats if not beat.is_line)
+    draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)
+    return replace(draft, thing=thing or had is not None)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:
@@ -206,7 +214,7 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if len(group) == 1 and group[0].id in key_beats(script):
-        return "insert"
+        return "payoff" if pays(script, group) else "insert"
     if _of_people(group, scene, script):
         return "action"
     words = told(group, script.languages[0])
@@ -282,4 +290,4 @@ def _marked_last(made: list[Draft]) -> list[Draft]:
     if not made:
         return made
     last = made[-1]
-    return [*made[:-1], replace(last, purpose="last")]
+    return made if last.purpose == "payoff" else [*made[:-1], replace(last, purpose="last")]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from engines.director.draft import Draft
+from engines.director.tempers import Temper, temper
 from engines.director.vocabulary import Expression
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
@@ -19,9 +20,22 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     """
     language = script.languages[0]
     own = [beat for beat in draft.beats if beat.speaker == person]
-    for words in [*seen, *(in_language(beat.text, language) for beat in own)]:
+    now = temper(person, draft, script)
+    for words in seen:
         if found := find("expressions", words):
             return cast(Expression, found.key)
+    face = _as_said(person, own, draft, language)
+    return _FACES_OF[now].get(face, face) if now else face
+
+
+def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> Expression:
+    """By the words of one's own lines, else by how they are said, else by how others' are heard."""
+    for words in (in_language(beat.text, language) for beat in own):
+        if found := find("expressions", words):
+            return cast(Expression, found.key)
+    if own and draft.purpose == "last" and in_language(own[-1].text, language).rstrip("”’\"' ").endswith("?"):
+        # What the episode leaves open: nobody asks that with a straight face.
+        return "surprised" if draft.scene.beats.index(own[-1]) % 2 else "worried"
     if own:
         return _by_manner(own[-1], language) or _in_turn(_by_mood(draft), _place(own[-1], draft))
     said = [beat for beat in draft.beats if beat.speaker and beat.speaker != person and not beat.off_panel]
@@ -32,14 +46,44 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     return _by_mood(draft) if draft.purpose in ("action", "aftermath") else "neutral"
 
 
+_FACES_OF: Mapping[Temper, Mapping[Expression, Expression]] = {
+    "stern": {
+        "neutral": "determined", "smile": "determined", "laugh": "smirk", "surprised": "angry",
+        "worried": "determined", "embarrassed": "angry", "pout": "angry", "sad": "determined",
+        "tired": "determined", "scared": "angry",
+        "crying": "angry",
+    },
+    "shaken": {
+        "neutral": "sad", "smile": "sad", "laugh": "sad", "smirk": "worried", "determined": "worried",
+        "angry": "worried", "pout": "sad",
+    },
+    "yielding": {
+        "neutral": "sad", "smile": "sad", "laugh": "smile", "smirk": "sad", "determined": "sad",
+        "angry": "worried", "pout": "sad", "surprised": "worried",
+    },
+    "failing": {
+        "neutral": "sad", "smile": "worried", "laugh": "sad", "smirk": "worried", "determined": "worried",
+        "angry": "worried", "pout": "sad", "embarrassed": "worried",
+    },
+    "stopped": {
+        "neutral": "worried", "smile": "determined", "laugh": "worried", "smirk": "determined",
+        "pout": "worried", "embarrassed": "worried",
+    },
+    "glad": {
+        "neutral": "smile", "worried": "smile", "tired": "smile", "determined": "laugh", "sad": "smile",
+        "scared": "smile", "angry": "smile", "embarrassed": "smile", "smirk": "smile", "pout": "smile",
+    },
+}  # fmt: skip
+"""What becomes of a face that lines and moods alone would give."""
 _NEAR_FACES: Mapping[Expression, tuple[Expression, ...]] = {
-    "neutral": ("neutral", "smile", "worried"),
+    "neutral": ("neutral", "determined", "worried"),
     "smile": ("smile", "neutral", "smile", "determined"),
     "smirk": ("smirk", "neutral", "smile", "pout"),
     "worried": ("worried", "determined", "sad"),
     "scared": ("scared", "worried", "determined"),
     "sad": ("sad", "neutral", "tired"),
     "determined": ("determined", "smile", "worried"),
+    "tired": ("tired", "determined", "worried"),
 }
 """Faces near to a mood, by turns: nobody keeps the same one through a whole scene."""
 _ANSWERED: Mapping[Expression, Expression] = {

@@ -6,19 +6,23 @@ By the rules it has, as it does for a line (`engines/text/obeying.py`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from engines.director.answer import RowAnswer
 from engines.director.document import Panel, Shot
+from engines.director.reset import at_hour, at_place, close_on, is_outside, with_thing
 from engines.director.vocabulary import EXPRESSIONS
+from engines.director.wished import parts_of, rest_of
 from engines.kernel.document import Json
 from engines.kernel.errors import InvalidInput
-from engines.kernel.wishes import understood, whole_words
+from engines.kernel.wishes import Understood, denies, telling, understood, whole_words
 from presets import lexicon, wishes
 from presets.words import label
 
 _SIZES: tuple[Shot, ...] = ("extreme_long", "long", "medium", "bust", "close_up", "eyes")
 """From far to near."""
+_WEATHERS = ("rain", "snow", "fog")
 _GUTTERS = (0, 20, 40, 60, 80, 150, 220, 300, 500, 700, 900, 1500, 3000)
 
 
@@ -26,24 +30,24 @@ def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
     """The panel as wished. Raises InvalidInput `wish_unclear`, and `wish_met` where it is so already."""
     panel = Panel.model_validate(inputs["panel"])
     names = {str(one["id"]): tuple(one["names"].values()) for one in inputs["cast"]}
-    wish = understood(
-        inputs["wish"], wishes()["panel"].words, [name for one in names.values() for name in one]
-    )
+    wish = _understood(inputs["wish"], [name for one in names.values() for name in one])
     people = {cast_id for cast_id, called in names.items() if any(name in called for name in wish.about)}
-    made = _in_ways(panel, wish.ways, people, inputs["languages"])
+    asking = _Asking(people, inputs["languages"], names)
+    made = _in_ways(panel, wish.ways, asking)
     # Each part of the wish by itself: what of it nothing comes of is said.
     idle = [
         wish.asked[way]
         for way in wish.ways
-        if _in_ways(panel, [way], people, inputs["languages"]) == panel
-        or _in_ways(panel, [one for one in wish.ways if one != way], people, inputs["languages"]) == made
+        if _in_ways(panel, [way], asking) == panel
+        or _in_ways(panel, [one for one in wish.ways if one != way], asking) == made
     ]
     absent = [name for name in wish.about if not _is_in(panel, name, names)]
     if made == panel:
-        if wish.unmet or absent:
-            raise InvalidInput(
-                "wish_unclear", words=", ".join(whole_words((*wish.unmet, *absent), inputs["wish"]))
-            )
+        # What this framing or this place cannot show is not there already.
+        vain = [wish.asked[way] for way in wish.ways if _is_seen(way)]
+        if wish.unmet or absent or vain:
+            words = whole_words((*wish.unmet, *vain, *absent), inputs["wish"])
+            raise InvalidInput("wish_unclear", words=", ".join(words))
         raise InvalidInput("wish_met", item=panel.id)
     fields = made.model_dump(mode="json", include=set(RowAnswer.model_fields))
     fields["unmet"] = whole_words((*wish.unmet, *idle, *absent), inputs["wish"])
@@ -51,10 +55,49 @@ def obeyed_panel(inputs: Mapping[str, Json]) -> RowAnswer:
     return RowAnswer.model_validate(fields)
 
 
-def _in_ways(panel: Panel, ways: Sequence[str], people: set[str], languages: Sequence[str]) -> Panel:
-    for way in ways:
+@dataclass(frozen=True)
+class _Asking:
+    """Whom a wish names, the script's languages, and everybody's names."""
+
+    people: set[str]
+    languages: Sequence[str]
+    names: Mapping[str, Sequence[str]]
+
+
+def _understood(wish: str, names: Sequence[str]) -> Understood:
+    """What is to be seen, and what the listed words ask for. Raises InvalidInput `wish_unclear`."""
+    parts = parts_of(wish, names)
+    rest = rest_of(wish, parts)
+    ways = tuple(one.way for one in parts if one.way != "close.part")
+    asked = {one.way: one.words for one in parts}
+    vain = tuple(one.words for one in parts if one.way == "close.part")
+    if parts and not telling(rest):
+        return Understood(ways, unmet=vain, asked=asked)
+    try:
+        more = understood(rest, wishes()["panel"].words, names)
+    except InvalidInput as error:
+        if not parts or denies(rest):
+            raise
+        about = tuple(name for name in names if name and name in rest)
+        left = tuple(one for one in str(error.values.get("words", "")).split(", ") if one)
+        left = (*vain, *(one for one in left if not _names(one, about)))
+        return Understood(ways, about, left, asked)
+    return Understood((*ways, *more.ways), more.about, (*vain, *more.unmet), {**asked, **more.asked})
+
+
+def _is_seen(way: str) -> bool:
+    return way.startswith(("thing.", "close.")) or way.removeprefix("effect.") in _WEATHERS
+
+
+def _names(word: str, about: Sequence[str]) -> bool:
+    return any(word.startswith(name) for name in about)
+
+
+def _in_ways(panel: Panel, ways: Sequence[str], asking: _Asking) -> Panel:
+    # The place first: whether there is weather depends on it.
+    for way in sorted(ways, key=lambda one: not one.startswith("place.")):
         field, _, value = way.partition(".")
-        panel = _changed(panel, field, value, people, languages)
+        panel = _changed(panel, field, value, asking)
     return panel
 
 
@@ -62,7 +105,18 @@ def _is_in(panel: Panel, name: str, names: Mapping[str, Sequence[str]]) -> bool:
     return any(name in names.get(figure.cast, ()) for figure in panel.figures)
 
 
-def _changed(panel: Panel, field: str, value: str, people: set[str], languages: Sequence[str]) -> Panel:
+def _changed(panel: Panel, field: str, value: str, asking: _Asking) -> Panel:
+    languages, (key, _, word) = asking.languages, value.partition(":")
+    if field == "hour":
+        return at_hour(panel, value, languages)
+    if field == "place":
+        return at_place(panel, key, word, languages)
+    if field == "thing":
+        return with_thing(panel, value, languages)
+    if field == "close":
+        return close_on(panel, word, languages, asking.names)
+    if field == "effect" and value in _WEATHERS and not is_outside(panel):
+        return panel
     if field == "size":
         field, value = "shot", _step(panel.shot, 1 if value == "closer" else -1)
     if field == "gutter":
@@ -72,7 +126,7 @@ def _changed(panel: Panel, field: str, value: str, people: set[str], languages: 
             update={"gutter": (found[0] if wider else found[-1]) if found else panel.gutter}
         )
     if field == "expression":
-        return _felt(panel, value, people, languages)
+        return _felt(panel, value, asking.people, languages)
     return _framed(panel, field, value, languages)
 
 

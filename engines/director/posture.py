@@ -20,6 +20,7 @@ _UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
 _HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking")
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind "lies" where it is a thing that lies there: "beside her lies the letter"."""
+_ARMS = ("arms_crossed", "hands_on_hips")
 _STRONG: tuple[Pose, ...] = ("falling", "running")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -37,7 +38,11 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None
-    for found in find_all("poses", words):
+    told = find_all("poses", words)
+    # Arms tell more of a picture than the step that brings them.
+    if arms := next((one for one in told if one.key in _ARMS), None):
+        told = [one for one in told if one.key != "walking" or one is arms]
+    for found in told:
         if found.key == "lying" and _OF_THING.match(words, found.end):
             continue
         last = cast(Pose, found.key)

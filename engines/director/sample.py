@@ -81,7 +81,8 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.purpose in ("thought", "eyes") and not draft.down and view.shot not in _WHOLE:
         return "black" if feeling and feeling.key == "scared" else "gradient"
     if draft.purpose == "last" and view.shot in ("bust", "close_up"):
-        return "black"
+        # An end in dread goes dark; else the place and its hour are the end's colour.
+        return "black" if _is_grave(draft.scene.mood) else "none"
     if draft.purpose in ("establish", "aftermath") or view.shot in ("long", "extreme_long"):
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")
     return "none"

@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
-from presets.words import Found, find, find_all
+from presets.creatures import kind_of
+from presets.words import Found, find_all
 
 _BOTH = re.compile(
     r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
@@ -85,7 +87,10 @@ def thing_in(words: str, script: Script | None = None) -> Found | None:
         return Found(_OWN, "", own, 0, 0)
     bare = {found.start for found in find_all("qualities", words)}
     found = [one for one in find_all("objects", words) if one.start not in bare]
-    return found[0] if found else find("details", words)
+    if found:
+        return found[0]
+    beasts = {kind_of(one.appearance, one.role) for one in script.cast} if script else set[str]()
+    return next((one for one in find_all("details", words) if one.key not in beasts), None)
 
 
 def told(beats: tuple[Beat, ...], language: str) -> str:
@@ -106,15 +111,18 @@ def planted(script: Script, language: str) -> str:
 
 def key_beats(script: Script) -> frozenset[str]:
     """The beats at which the planted thing is seen: the first action that names it, else the first narration
-    or thought, in the first scene and in the second half of the episode. They are worth a picture of it."""
+    or thought, in the first scene and in the second half of the episode; and the one at which the story has
+    what it wanted. They are worth a picture of it."""
     language = script.languages[0]
     _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
     key = _OWN if script.thing else key
+    had = payoff_of(script)
+    paid = frozenset((had.beat,) if had else ())
     if not key:
-        return frozenset()
+        return paid
     half = max(1, len(script.scenes) // 2)
     parts = (script.scenes[:1], script.scenes[half:])
-    return frozenset(beat for scenes in parts if (beat := _first(scenes, key, script)))
+    return paid | {beat for scenes in parts if (beat := _first(scenes, key, script))}
 
 
 def _first(scenes: tuple[Scene, ...], key: str, script: Script) -> str:

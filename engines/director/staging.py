@@ -14,13 +14,17 @@ from engines.director.faces import expression_of
 from engines.director.manners import HELD, stance
 from engines.director.posture import about, pose_told, resting
 from engines.director.shown import named, told
+from engines.director.tempers import Temper, own_part, temper
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
+Looking = Literal["left", "right", "viewer"]
 _MOST_FIGURES = 3
+_AT_ODDS: tuple[Temper, ...] = ("stern", "stopped")
+"""Those do not stroll along with each other."""
 _CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
 _CROSSED: tuple[Pose, ...] = ("arms_crossed", "leaning", "hands_on_hips")
 """Stances in which nobody takes fright."""
@@ -28,6 +32,15 @@ _SPEAKING: tuple[Pose | None, ...] = (
     "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
 )  # fmt: skip
 """What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_CUT_OFF: tuple[Pose, ...] = (
+    "crouching",
+    "sitting_ground",
+    "hands_on_hips",
+    "leaning",
+    "kneeling",
+    "shrugging",
+)
+"""Poses of which a portrait shows elbows and a bent neck, and not what is done."""
 _MUSING = ("talk", "thought", "narration", "reaction")
 _TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
 """How a face alone is turned, by turns: the same one twice would be the same picture."""
@@ -54,7 +67,7 @@ _COMES = re.compile(
     r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out)|walks? in|runs? in|bursts? in)\b"
 )
 """Somebody who was not there before."""
-_INWARD: dict[Side, Literal["left", "right", "viewer"]] = {
+_INWARD: dict[Side, Looking] = {
     "left": "right",
     "right": "left",
     "center": "viewer",
@@ -84,6 +97,8 @@ def figures(
         person: expression_of(person, draft, script, _told(person, draft, script)) for person in people
     }
     poses = _poses(people, faces, draft, frame, script)
+    at_odds = any(temper(one, draft, script) in _AT_ODDS for one in people)
+    together = _abreast(people, poses, frame) and not at_odds
     return tuple(
         FigureAnswer(
             cast=person,
@@ -91,10 +106,19 @@ def figures(
             expression=faces[person],
             pose=poses[person],
             facing=_facing(person, people, draft, frame, poses[person], number),
-            looking="right" if _abreast(people, poses, frame) else _INWARD[where.get(person, "center")],
+            looking="right" if together else _toward(person, people, where),
         )
         for person in people
     )
+
+
+def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
+    """The side somebody faces: into the picture; from its middle whoever else is there."""
+    side = where.get(person, "center")
+    if side != "center" or len(people) != 2:
+        return _INWARD[side]
+    other = where.get(next(one for one in people if one != person), "center")
+    return _INWARD[other] if other == "center" else other
 
 
 def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
@@ -181,7 +205,7 @@ def _poses(
 
 def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
     for words in _told(person, draft, script)[::-1]:
-        if pose := pose_told(words):
+        if pose := pose_told(own_part(words, person, script)):
             return pose
     if rest := resting(person, draft.beats, draft.scene, script):
         return rest
@@ -207,6 +231,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
 def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
     """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
     from_above = frame.angle == "high" and frame.shot == "close_up"
+    if frame.shot in ("bust", "close_up") and pose in _CUT_OFF and not draft.asked:
+        return "standing"
     if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
         return pose
     return "sitting"
@@ -264,5 +290,7 @@ def _facing(
     if len(people) > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
         return "profile"
     if len(people) == 1 and draft.purpose in _MUSING and frame.shot in ("bust", "close_up", "medium"):
-        return _TURNED[number % len(_TURNED)]
+        turned = _TURNED[number % len(_TURNED)]
+        # Straight on, a face that fills the picture is a mask.
+        return "three_quarter" if frame.shot == "close_up" and turned == "front" else turned
     return "three_quarter"

@@ -12,7 +12,7 @@ from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
-from presets.creatures import animated, creature
+from presets.creatures import kind_of
 from presets.eras import era_of
 from presets.model import Style
 
@@ -100,7 +100,15 @@ def visuals(panel: Panel, script: Script) -> Json:
         {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
     ]
     own = script.own_thing(f"{panel.action} {panel.prompt}")
-    return {**seen, "figures": figures, "scene": _dated(scene, script), **({"thing": own} if own else {})}
+    # No cat is drawn on a shelf while one of the cast is a cat: the word means them.
+    beasts = sorted({kind_of(one.appearance, one.role) for one in script.cast} - {""})
+    return {
+        **seen,
+        "figures": figures,
+        "scene": _dated(scene, script),
+        **({"thing": own} if own else {}),
+        **({"beasts": beasts} if beasts else {}),
+    }
 
 
 def _sheet(member: CastMember) -> dict[str, str]:
@@ -199,7 +207,7 @@ def look_of(member: CastMember) -> dict[str, Any]:
         "palette": list(member.palette),
     }
     # An animal is often told by its part alone ("lonely dragon, inherited a café").
-    kind = creature(member.appearance) or creature(member.role) or animated(member.appearance, member.role)
+    kind = kind_of(member.appearance, member.role)
     return {**look, "kind": kind} if kind else look
 
 

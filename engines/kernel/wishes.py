@@ -87,6 +87,11 @@ def understood(wish: str, known: Known, names: Collection[str] = ()) -> Understo
     return Understood(ways, tuple(about), tuple(dict.fromkeys(left)), asked)
 
 
+def denies(text: str) -> bool:
+    """Whether something in a wish is told in the negative."""
+    return _NOT.search(_folded(text)) is not None
+
+
 def telling(text: str) -> list[str]:
     """The words of a wish that carry one of their own, in order: neither "make it" nor "좀 해 줘"."""
     return [word for word in _TOKEN.findall(text.casefold()) if not _is_plain(word)]

@@ -19,7 +19,7 @@ ACROSS: dict[Position, float] = {
     "right": 0.8,
 }
 """Where somebody stands, in parts of the picture's width."""
-_HEAD: dict[Shot, tuple[float, float]] = {
+HEAD: dict[Shot, tuple[float, float]] = {
     "long": (0.11, 0.45),
     "medium": (0.22, 0.42),
     "over_shoulder": (0.26, 0.42),
@@ -32,9 +32,9 @@ _HEAD: dict[Shot, tuple[float, float]] = {
 def expected(panel: Panel, size: tuple[int, int]) -> tuple[Regions, dict[str, Point]]:
     """(heads as figures, cast id → mouth) in pixels of a picture of `size`."""
     width, height = size
-    if panel.shot not in _HEAD:
+    if panel.shot not in HEAD:
         return Regions(), {}
-    share, middle = _HEAD[panel.shot]
+    share, middle = HEAD[panel.shot]
     tall = share * height
     heads: list[Box] = []
     mouths: dict[str, Point] = {}

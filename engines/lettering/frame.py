@@ -6,12 +6,28 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engines.kernel.document import Point
+from engines.lettering.fit import exponent
 from engines.lettering.typeset import Measured
 
 AIR = 0.52
 """Em between ink and outline: half an em, and what rounding to pixels may take of it."""
 _ROUND = tuple((math.cos(t), math.sin(t)) for t in (math.pi * k / 8 for k in range(5)))
 """Directions in which the air around a line's corner is looked at."""
+
+_TALL, _SQUARER = 1.15, 1.1
+"""Height in parts of the width from which on an oval is squarer, and by how much at the most."""
+
+
+def tallness(shape: Point) -> float:
+    """0 for what is about as wide as high, 1 for what is twice as high."""
+    return min(max(shape[1] / shape[0] - _TALL, 0.0) / (2 - _TALL), 1.0)
+
+
+def squareness(shape: Point, count: int) -> float:
+    """Exponent of the oval drawn in a shape for `count` lines: as of any oval, but squarer the taller it is,
+    since the ends of an egg have no room for a line."""
+    return exponent(count) + _SQUARER * tallness(shape)
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from engines.kernel.document import Point
 from engines.lettering.balloons import BEYOND, around_base, is_square, words_of
 from engines.lettering.block import OUTLINE_BY_KIND, Block, LineIn, Measures
-from engines.lettering.fit import exponent
-from engines.lettering.frame import AIR, Frame, filled, parted
+from engines.lettering.frame import AIR, Frame, filled, parted, squareness, tallness
 from engines.lettering.outlines import box, rounded
 from engines.lettering.rows import Rows, rows_of
 from engines.lettering.shapes import bounds, superellipse
@@ -28,6 +27,8 @@ _COUNTS = (-3, 4)
 """Numbers of lines tried beside the one that suits the shape's proportion."""
 _STEPS = 7
 """Halvings of the sizes between two bounds, one at most three times the other: then within a percent."""
+_EMPTY = 2.4
+"""What it costs to leave a tall shape to the air above and below its lines."""
 _LONG = 70
 """Atoms from which lines are filled, not balanced."""
 
@@ -86,7 +87,7 @@ def _within(type_: Type, em: float) -> Callable[[str], bool]:
 
 
 def _frame(case: _Case, shape: Point, count: int) -> Frame:
-    n = math.inf if is_square(case.line, case.measures) else exponent(count)
+    n = math.inf if is_square(case.line, case.measures) else squareness(shape, count)
     # A polygon of so many points lies a little inside the curve.
     return Frame(shape[0] * 0.499, shape[1] * 0.499, n, _beyond(case.line, case.measures))
 
@@ -167,9 +168,11 @@ def _bound(case: _Case, shape: Point, count: int) -> float:
 
 def _sizes(case: _Case, shape: Point) -> Iterator[tuple[float, int]]:
     """(largest size, number of lines) for the numbers of lines that may be best."""
-    best = case.least
-    for count in _counts(case, shape):
-        low, high = max(best * 0.88, case.least * 0.999), _bound(case, shape, count)
+    best, counts = case.least, _counts(case, shape)
+    for count in counts:
+        # More lines fill a tall shape: they need hold type of the usual size only.
+        enough = min(best * 0.88, case.largest) if count > counts[0] else best * 0.88
+        low, high = max(enough, case.least * 0.999), _bound(case, shape, count)
         if high < low or not _fits_in(case, shape, count, low):
             continue
         for _ in range(_STEPS if high < 3 * low else _STEPS + 3):
@@ -201,7 +204,14 @@ def _option(case: _Case, shape: Point, count: int, size: float, tight: float) ->
     widths = [case.measured.width(first, last - 1) for first, last in zip(breaks, ends, strict=True)]
     ragged = sum(((target - wide) / aim) ** 2 for target, wide in zip(targets, widths, strict=False))
     score = 1 / tight**2 * case.largest**2 + ragged / count + SENSE * nonsense(case.measured, breaks, widths)
-    return _Option(tuple(breaks), size, score)
+    return _Option(tuple(breaks), size, score + _EMPTY * _empty(case, shape, widths, size))
+
+
+def _empty(case: _Case, shape: Point, widths: Sequence[float], size: float) -> float:
+    """How much more air there is above and below the lines than beside them, in parts of the shape."""
+    high = ((len(widths) - 1) * case.leading + case.top + case.bottom) * size
+    over, beside = shape[1] - high, shape[0] - max(widths) * size
+    return tallness(shape) * max(over - beside, 0.0) / (shape[0] + shape[1])
 
 
 def _set(case: _Case, shape: Point, widest: float) -> Block:
@@ -269,7 +279,7 @@ def _shaped(case: _Case, shape: Point, rows: Rows) -> Block:
         outline = rounded(a, b, min(0.8 * size, a, b))
     else:
         beyond = _beyond(line, case.measures) * size
-        base = superellipse(a - beyond, b - beyond, exponent(len(rows.lines)))
+        base = superellipse(a - beyond, b - beyond, squareness(shape, len(rows.lines)))
         outline = around_base(line, base, size, len(rows.lines))
         left, top, right, bottom = bounds(outline)
         # Spikes are of uneven length: as wide and high as was asked for.

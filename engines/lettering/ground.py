@@ -16,13 +16,15 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.lettering.block import TAILED, Block
 from engines.lettering.busy import Busy
-from engines.lettering.shapes import head_of
+from engines.lettering.shapes import crown_of, head_of
 from engines.lettering.sounds import is_mimetic
 from engines.lettering.tails import SLIDE, WAY
 
 Numbers = npt.NDArray[Any]
 _BUSY = 0.45
 """What it costs to cover nothing but busy ground: less than to cover a third of a figure."""
+_FILLS = 0.42
+"""Part of the picture's width or height from which on a face fills it."""
 _COLUMNS, _ROWS, _MOST_ROWS = 34, 52, 150
 
 
@@ -43,6 +45,8 @@ class Ground:
     above: int = 0
     below: int = 0
     busy: Busy | None = None
+    heads: tuple[Box, ...] = ()
+    """Of faces that fill the picture: only letters without a balloon may stand on their hair and forehead."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,15 @@ class Grid:
     xs: Numbers
     ys: Numbers
     cost: Numbers
+
+
+def filling(regions: Regions, size: tuple[int, int]) -> tuple[Box, ...]:
+    """The heads in a picture of `size` whose faces fill it: a balloon on such a forehead is all one sees."""
+    return tuple(
+        crown_of(face.box, size)
+        for face in regions.faces
+        if face.box[3] >= _FILLS * size[1] or face.box[2] >= _FILLS * size[0]
+    )
 
 
 def grid(block: Block, ground: Ground, index: int, total: int) -> Grid | None:
@@ -123,6 +136,8 @@ def _regions(block: Block, ground: Ground, xs: Numbers, ys: Numbers) -> Numbers:
         cost[_covered(block, xs, ys, face, ground.body * 0.15) > 0] = np.inf
         on_head = _covered(block, xs, ys, head_of(face))
         cost += loose * (0.35 * (on_head > 0) + 1.5 * on_head / area)
+    for head in ground.heads if block.line.kind != "sfx" else ():
+        cost[_covered(block, xs, ys, head) > 0] = np.inf
     mouths = [face.mouth for face in regions.faces]
     for x, y in [*mouths, *([block.line.mouth] if block.line.mouth else [])]:
         cost[_covered(block, xs, ys, (x, y, 0.0, 0.0), ground.body * 0.5) > 0] = np.inf

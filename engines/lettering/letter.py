@@ -7,7 +7,8 @@ one panel.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass
 
 from pydantic import Field
 
@@ -17,13 +18,14 @@ from engines.kernel.context import Context, Fonts, Regions
 from engines.kernel.document import Box, Json, Language, Point, in_language
 from engines.kernel.errors import StorageFailed
 from engines.kernel.stage import Options
+from engines.lettering.behind import absent, heads, mouth_of
 from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
 from engines.lettering.busy import Busy, busy_of
 from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
 from engines.lettering.expected import expected
 from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
 from engines.lettering.pins import hands_of
-from engines.lettering.typeface import layout_engine
+from engines.lettering.typeface import layout_engine, led
 from engines.lettering.whose import named
 from engines.text.document import Beat, Script
 
@@ -32,6 +34,9 @@ class LetteringOptions(Options):
     """Settings of the lettering stage."""
 
     preset: str = Field(default="standard", description="Faces, sizes and colours: a lettering preset")
+    face: str = Field(
+        default="", max_length=120, description="A font brought to the project, for what is said and thought"
+    )
 
 
 def letter(
@@ -56,9 +61,7 @@ def letter(
             continue
         ids = _ids(script, panel, languages)
         busy = _ground_of(ctx, images.panel(panel.id)) if ids[languages[0]] else None
-        found = [
-            _one(ctx, options.preset, script, panel, images, language, ids, busy) for language in languages
-        ]
+        found = [_one(ctx, options, script, panel, images, language, ids, busy) for language in languages]
         lettered.append(merged([one for one, _ in found]))
         ctx.progress(done, total, panel.id, cached=all(cached for _, cached in found))
     return LetteredPanels(preset=options.preset, panels=tuple(lettered))
@@ -76,7 +79,7 @@ def _ids(script: Script, panel: Panel, languages: Sequence[str]) -> dict[str, di
 
 def _one(
     ctx: Context,
-    preset: str,
+    options: LetteringOptions,
     script: Script,
     panel: Panel,
     images: PanelImages,
@@ -88,11 +91,12 @@ def _one(
     lines, regions, size = panel_lines(script, panel, images, language)
     scale = scale_of(size[0], panel.size[0])
     hands = hands_of(lines, ids, language, ctx.wishes)
+    preset, fonts = options.preset, led(ctx.fonts, options.face)
     fresh: list[bool] = []
 
     def compute() -> Json:
         fresh.append(True)
-        what = (lines, language, size, regions, preset, ctx.fonts)
+        what = (lines, language, size, regions, preset, fonts)
         laid = letter_panel(*what, panel_id=panel.id, scale=scale, hands=hands, busy=busy)
         return laid.model_dump(mode="json")
 
@@ -106,7 +110,7 @@ def _one(
         "regions": regions.model_dump(mode="json"),
         "preset": preset_of(preset)[0].model_dump(mode="json"),
         "busy": busy.rows if busy else (),
-        "fonts": _digests(ctx.fonts, lines, language, preset),
+        "fonts": _digests(fonts, lines, language, preset),
         # Left out where nobody has put anything: what was lettered before keeps its key.
         **({"hands": {line: asdict(hand) for line, hand in hands.items()}} if hands else {}),
     }
@@ -140,27 +144,50 @@ def panel_lines(
     picture = image.picture if image else None
     size = (picture.asset.width, picture.asset.height) if picture else panel.size
     regions = named(picture.regions, panel, size[0]) if picture else Regions()
-    heads, mouths = expected(panel, size)
-    # A painter that names its faces has drawn no others; who was not found may still be there.
-    seen = {face.cast for face in regions.faces} if regions.by else set[str]()
-    if regions.by or not regions.faces:
-        hidden = [box for one, box in zip(panel.figures, heads.figures, strict=False) if one.cast not in seen]
-        regions = regions.model_copy(update={"figures": (*regions.figures, *hidden)})
+    people, regions = _people(panel, regions, size)
     known = script.lines()
     beats = [known[line] for line in panel.lines if line in known]
-    return [_line(beat, language, regions, mouths) for beat in beats], regions, size
+    return [_line(beat, language, regions, people) for beat in beats], regions, size
 
 
-def _line(beat: Beat, language: Language, regions: Regions, mouths: Mapping[str, Point]) -> LineIn:
+@dataclass(frozen=True)
+class _People:
+    """Those of a panel whose face is not to be seen: their heads, their mouths by the storyboard alone, and
+    who is not in the picture at all."""
+
+    heads: Mapping[str, Box]
+    mouths: Mapping[str, Point]
+    absent: AbstractSet[str]
+
+
+def _people(panel: Panel, regions: Regions, size: tuple[int, int]) -> tuple[_People, Regions]:
+    guessed, mouths = expected(panel, size)
+    behind = heads(panel, regions, size)
+    gone = {one.cast for one in absent(panel, regions, behind)}
+    # A painter that names its faces has drawn no others; who was not found may still be there.
+    seen = {face.cast for face in regions.faces} if regions.by else set[str]()
+    if regions.by or not (regions.faces or behind):
+        pairs = zip(panel.figures, guessed.figures, strict=False)
+        hidden = [box for one, box in pairs if one.cast not in seen]
+        regions = regions.model_copy(update={"figures": (*regions.figures, *hidden)})
+    return _People(behind, mouths, gone), regions
+
+
+def _line(beat: Beat, language: Language, regions: Regions, people: _People) -> LineIn:
     mouth: Point | None = None
     face: Box | None = None
+    off = beat.off_panel and beat.speaker is not None
     if beat.speaker is not None and not beat.off_panel:
         named = [region for region in regions.faces if region.cast == beat.speaker]
         # A single nameless face is the speaker's: somebody is talking and nobody else is to be seen.
         alone = [region for region in regions.faces if not region.cast] if len(regions.faces) == 1 else []
         for region in [*alone, *named][-1:]:
             mouth, face = region.mouth, region.box
-        mouth = mouth or mouths.get(beat.speaker)
+        if mouth is None and beat.speaker in people.heads:
+            face = people.heads[beat.speaker]
+            mouth = mouth_of(face)
+        elif mouth is None and beat.speaker in people.absent:
+            off = True
+        mouth = mouth or (None if off else people.mouths.get(beat.speaker))
     kind: BalloonKind = "narration" if beat.kind == "action" else beat.kind
-    off = beat.off_panel and beat.speaker is not None
     return LineIn(beat.id, kind, in_language(beat.text, language), mouth, face, off)

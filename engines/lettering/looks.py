@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engines.kernel.context import Face, Fonts
-from engines.kernel.document import Point
-from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED
+from engines.kernel.document import Box, Point
+from engines.lettering.block import OUTLINE_BY_KIND, SFX_STROKE, TAILED, Measures
 from engines.lettering.document import Balloon, Letter, LetteredPanel
 from engines.lettering.drawn import middle, straight
-from engines.lettering.shapes import bounds, edges
+from engines.lettering.shapes import bounds, edges, head_of
 from engines.lettering.typeface import Type, type_for
 from presets.model import LetteringPreset
 
@@ -51,7 +51,8 @@ class SetLetter:
 @dataclass(frozen=True)
 class Look:
     """`middle` of the outline or the words, `wide` and `high` the outline's size, `pointed` whether its kind
-    has tails.
+    has tails; a tail's foot is as broad as the body size `em` has it, it keeps `margin` from the edge of the
+    picture and stops before its speaker's `head`.
 
     `edge` is the width of the outline. Words without a balloon are `letters`, set at `size`: filled in the
     first of `tones` above, in the second below, going over between the heights `shade` of the pen, within a
@@ -65,6 +66,9 @@ class Look:
     wide: float
     high: float
     pointed: bool
+    em: float
+    margin: float
+    head: Box | None
     edge: float
     light: float
     contour: float
@@ -97,6 +101,9 @@ def look_of(balloon: Balloon, type_: Type, values: LetteringPreset, scale: float
         wide=right - left,
         high=bottom - top,
         pointed=balloon.kind in TAILED,
+        em=Measures(values, scale).body,
+        margin=Measures(values, scale).margin,
+        head=head_of(balloon.face) if balloon.face else None,
         edge=edge,
         light=light * size + contour if not balloon.outline else 0.0,
         contour=contour,

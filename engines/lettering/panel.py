@@ -15,7 +15,7 @@ from engines.lettering.balloons import blocks
 from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.busy import Busy
 from engines.lettering.document import Balloon, LetteredPanel
-from engines.lettering.ground import Ground
+from engines.lettering.ground import Ground, filling
 from engines.lettering.pins import Hand, in_shape, pinned, told
 from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
@@ -154,7 +154,8 @@ def _placed(task: _Task, hands: Mapping[str, Hand] | None = None, pins: Pins | N
     measures = task.measures
     room = width - 2 * measures.margin
     shapes: list[list[list[Block]]] = []
-    for shrink in _SHRINK:
+    # Beside a face that fills the picture the gutter comes before smaller type.
+    for shrink in _SHRINK[:1] if filling(task.regions, task.size) else _SHRINK:
         smaller = replace(measures, shrink=shrink)
         every = [_shapes(line, task, hands or {}, smaller, room) for line in task.lines]
         choices = [options for options in every if options]
@@ -177,7 +178,7 @@ def _ground(task: _Task, extra: int) -> Ground:
     """The panel with its canvas `extra` pixels wider on each side."""
     (width, height), measures = task.size, task.measures
     ground = Ground(width, height, -extra, width + extra, task.regions, measures.margin, measures.body)
-    return replace(ground, busy=task.busy)
+    return replace(ground, busy=task.busy, heads=filling(task.regions, task.size))
 
 
 def _shapes(

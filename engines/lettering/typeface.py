@@ -16,6 +16,7 @@ from PIL import ImageFont, features
 
 import presets
 from engines.kernel.context import Face, FontRole, Fonts
+from engines.kernel.document import Point
 from engines.kernel.errors import NotFound
 
 BARLESS = frozenset({"Comic Neue"})
@@ -154,6 +155,41 @@ class Type:
                     boxes.append((box[0] + round(pen), box[1], box[2] + round(pen), box[3]))
                 pen += _advance(face.path, face.index, character, engine) * size
         return _around(boxes)
+
+
+BODY: frozenset[FontRole] = frozenset({"dialogue", "whisper", "phone", "thought"})
+"""What is set in the face a person chose for it; shouts, captions and sounds keep the preset's."""
+
+
+class Led:
+    """`kernel.context.Fonts` with a face of a person's own before those of the preset."""
+
+    def __init__(self, fonts: Fonts, face: Face) -> None:
+        self._fonts = fonts
+        self._own = face
+
+    def chain(self, role: FontRole, language: str, preset: str = "") -> tuple[Face, ...]:
+        chain = self._fonts.chain(role, language, preset)
+        return (self._own, *chain) if role in BODY else chain
+
+    def face(self, name: str) -> Face:
+        return self._fonts.face(name)
+
+    def covers(self, face: Face, character: str) -> bool:
+        return self._fonts.covers(face, character)
+
+    def missing(self, text: str, chain: Sequence[Face]) -> tuple[str, ...]:
+        return self._fonts.missing(text, chain)
+
+    def contours(self, face: Face, text: str) -> tuple[tuple[Point, ...], ...]:
+        return self._fonts.contours(face, text)
+
+
+def led(fonts: Fonts, name: str) -> Fonts:
+    """The fonts with the face of this name first for the body of the text; as they are where it is "" or
+    not on this machine."""
+    found = _installed(name, fonts)
+    return Led(fonts, found[0]) if found else fonts
 
 
 def type_for(fonts: Fonts, role: FontRole, language: str, preset: str = "", first: str = "") -> Type:

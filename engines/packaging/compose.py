@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from PIL import Image
@@ -10,7 +11,7 @@ from PIL import Image
 import presets
 from engines.kernel.context import Assets, Fonts
 from engines.kernel.document import Json, fingerprint
-from engines.kernel.errors import InvalidInput
+from engines.kernel.errors import InvalidInput, NotFound
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.packaging.ground import paint_ground
 from engines.packaging.layout import Placed, Plan
@@ -75,7 +76,9 @@ class Composer:
         chain = self._fonts.chain(balloon.kind, self._plan.language, self._preset_name)
         digests = [face.digest for face in chain]
         if balloon.font not in {face.name for face in chain}:
-            digests.append(self._fonts.face(balloon.font).digest)
+            # One that is not on this machine is drawn in the chain alone.
+            with suppress(NotFound):
+                digests.append(self._fonts.face(balloon.font).digest)
         return digests
 
     def _drawn(self, placed: Placed) -> Image.Image:

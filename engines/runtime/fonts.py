@@ -30,6 +30,7 @@ from engines.runtime.font_files import (
     scan,
     stamp_of,
 )
+from engines.runtime.own_fonts import OwnFonts
 
 _SYSTEM = Path("/usr/share/fonts")
 SYSTEM_FOLDERS = tuple(
@@ -75,9 +76,12 @@ class SystemFonts:
         user_folder: Path | None = None,
         folders: Sequence[Path] | None = None,
         remember: Memory | None = None,
+        own: OwnFonts | None = None,
     ) -> None:
-        """`remember` keeps digests between processes: hashing all fonts takes 40 ms."""
+        """`remember` keeps digests between processes: hashing all fonts takes 40 ms. `own` are those that
+        people brought on the page, each for who chooses it: they lead no chain by themselves."""
         self._user_folder = user_folder
+        self._own = own
         self._remember = remember
         self._digests: dict[Stamp, str] = {}
         self._folders = tuple(SYSTEM_FOLDERS if folders is None else folders)
@@ -103,6 +107,9 @@ class SystemFonts:
 
     def face(self, name: str) -> Face:
         """The face a document names. Raises NotFound when this machine has no such face."""
+        path = self._own.path(name) if self._own is not None else None
+        for _, family, file, index in faces_of(stamp_of(path))[:1] if path is not None else ():
+            return self._face((name, family, file, index))
         found = self._known().get(_plain(name))
         if found is None:
             raise NotFound("font_unknown", font=name)

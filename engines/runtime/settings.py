@@ -96,6 +96,11 @@ class Settings(Frozen):
         return self.home / "fonts"
 
     @property
+    def own_fonts_folder(self) -> Path:
+        """Fonts that visitors brought on the page, as this machine needs them."""
+        return self.home / "own-fonts"
+
+    @property
     def cookie_key_file(self) -> Path:
         return self.home / "cookie.key"
 

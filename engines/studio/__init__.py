@@ -20,6 +20,7 @@ from engines.runtime.database import Database
 from engines.runtime.executors import locks_of
 from engines.runtime.fonts import SystemFonts
 from engines.runtime.jobs import Jobs
+from engines.runtime.own_fonts import OwnFonts
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings as Settings
 from engines.studio.board import Board
@@ -45,6 +46,7 @@ from engines.studio.runs import Runs
 from engines.studio.samples import WORKSPACE as SAMPLES
 from engines.studio.samples import Samples
 from engines.studio.sights import Sights
+from engines.studio.typefaces import Typefaces
 from engines.studio.workshop import ChosenProviders, Providers, Workshop
 
 DESKS = 256
@@ -61,6 +63,7 @@ class Desk:
     board: Board
     lines: Lines
     letters: Letters
+    typefaces: Typefaces
     notes: Notes
     runs: Runs
     calls: Calls
@@ -114,12 +117,14 @@ class Studio:
         if settings.faults:
             chosen = FaultyProviders(chosen, settings.faults)
         cache = ResultCache(settings.cache_folder)
+        own = OwnFonts(settings.assets_url, settings.own_fonts_folder)
         shop = Workshop(
             settings=settings,
             database=database,
             assets=assets,
             cache=cache,
-            fonts=SystemFonts(settings.fonts_folder, remember=cache),
+            fonts=SystemFonts(settings.fonts_folder, remember=cache, own=own),
+            own_fonts=own,
             keyring=keyring,
             providers=providers(chosen) if providers else chosen,
         )
@@ -156,6 +161,7 @@ class Studio:
             board=board,
             lines=Lines(self.shop, workspace, board),
             letters=Letters(self.shop, workspace, notebook, board),
+            typefaces=Typefaces(self.shop, workspace),
             notes=Notes(self.shop, workspace),
             runs=runs,
             calls=Calls(self.shop, workspace, projects, notebook, runs),

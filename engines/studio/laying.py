@@ -42,17 +42,24 @@ class Laying:
         self._workspace = workspace
 
     def lay(
-        self, episode: str, panels: Sequence[str], balloons: Sequence[str] = (), group: str = ""
+        self,
+        episode: str,
+        panels: Sequence[str],
+        balloons: Sequence[str] = (),
+        group: str = "",
+        *,
+        parted: str = "",
     ) -> Stepped | None:
         """Letter the panels anew, with the words as they are now, around what people put.
 
-        `balloons` are let go first, and their panels lettered too; `group` is the action it belongs to. None
-        where nothing comes out otherwise. Raises NotFound for a panel or balloon that is not there.
+        `balloons` are let go first, and their panels lettered too; `group` is the action it belongs to. A
+        height drawn for the line `parted` is let go: that was for all of its words. None where nothing comes
+        out otherwise. Raises NotFound for a panel or balloon that is not there.
         """
         for left in reversed(range(TRIES)):
             bench = Bench.open(self._shop, self._workspace, episode)
             try:
-                return self._once(bench, panels, balloons, group)
+                return self._once(bench, panels, balloons, group, parted)
             except Conflict as conflict:
                 # A run or another window was quicker: what is there now is laid.
                 if conflict.code != "head_moved" or not left:
@@ -60,7 +67,7 @@ class Laying:
         raise AssertionError("unreachable: the last try returns or raises")
 
     def _once(
-        self, bench: Bench, panels: Sequence[str], balloons: Sequence[str], group: str
+        self, bench: Bench, panels: Sequence[str], balloons: Sequence[str], group: str, parted: str
     ) -> Stepped | None:
         head, reading, started = bench.heads.get(LETTERING), self._shop.reading, time.time()
         if head is None:
@@ -73,6 +80,7 @@ class Laying:
         if missing := [one for one in wanted if before.panel(one) is None]:
             raise NotFound("panel_not_found", item=missing[0])
         ops = [op for one in balloons for op in _freed(known[one][1], old)]
+        ops += [op for _, one in known.values() if one.line == parted for op in _unshaped(one, old)]
         overlay = reading.changed(head.revision, ops)[0] if ops else old
         stage = stage_named(LETTERING)
         ready = replace(prepare(bench, stage), wishes=wished(stage, overlay))
@@ -94,6 +102,16 @@ def _freed(balloon: Balloon, overlay: Overlay) -> list[Op]:
     if fields or balloon.follows is None:
         return [ResetField(item=balloon.id, field=name) for name in fields]
     return [SetField(item=balloon.id, field="follow", value=False)]
+
+
+def _unshaped(balloon: Balloon, overlay: Overlay) -> list[Op]:
+    """What takes back the form a person drew, if it has a height: width and height are one form then."""
+    there = {edit.field for edit in overlay.fields if edit.item == balloon.id}
+    return [
+        ResetField(item=balloon.id, field=name)
+        for name in ("width", "height")
+        if name in there and "height" in there
+    ]
 
 
 def _anew(bench: Bench, ready: Prepared, before: LetteredPanels, wanted: Sequence[str]) -> LetteredPanels:

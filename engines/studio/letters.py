@@ -99,10 +99,10 @@ class Letters:
         panels = dict.fromkeys(there[one][0] for one in others)
         return (*done, *self._laid(episode, list(panels), group)) if done else ()
 
-    def _laid(self, episode: str, panels: Sequence[str], group: str) -> tuple[Stepped, ...]:
+    def _laid(self, episode: str, panels: Sequence[str], group: str, parted: str = "") -> tuple[Stepped, ...]:
         """The panels lettered in the same action, unless they cannot be now: the next run says why."""
         try:
-            laid = self._laying.lay(episode, panels, group=group)
+            laid = self._laying.lay(episode, panels, group=group, parted=parted)
         except (NotFound, InvalidInput):
             return ()
         return (laid,) if laid else ()
@@ -134,7 +134,8 @@ class Letters:
         """Say a line in two balloons, in all its languages: (the second one's line, what has changed).
 
         `at` is a place in its text in `language`, in characters; None is the pause nearest to the middle.
-        The other languages are parted at the pause that comes nearest. Raises NotFound, EditRefused
+        The other languages are parted at the pause that comes nearest. A height drawn by hand is let go: it
+        was for all of the words. Raises NotFound, EditRefused
         `split_nothing` where there is nothing on one side.
         """
         bench, new = self._bench(episode), f"b{secrets.token_hex(8)}"
@@ -148,7 +149,8 @@ class Letters:
         ]
         texts.append(AddItem(parent=scene.id, collection="beats", after=line, item=second))
         place = panel.lines.index(line) + 1
-        return new, self._write(bench, panel, texts, [*panel.lines[:place], new, *panel.lines[place:]])
+        rows = [*panel.lines[:place], new, *panel.lines[place:]]
+        return new, self._write(bench, panel, texts, rows, parted=line)
 
     def join(self, episode: str, line: str) -> tuple[Stepped, ...]:
         """Say a line and the next one of its panel in one balloon, in all languages.
@@ -171,13 +173,13 @@ class Letters:
         return self._write(bench, panel, texts, [one for one in panel.lines if one != other.id])
 
     def _write(
-        self, bench: Bench, panel: Panel, texts: Sequence[Op], lines: Sequence[str]
+        self, bench: Bench, panel: Panel, texts: Sequence[Op], lines: Sequence[str], parted: str = ""
     ) -> tuple[Stepped, ...]:
         """The script's and the storyboard's part of one action, and the panel lettered by them."""
         group, shown = secrets.token_hex(8), SetField(item=panel.id, field="lines", value=list(lines))
         ops: dict[str, Sequence[Op]] = {"text": texts, "director": [shown]}
         done = self._board.write(bench, ops, group, self._board.answering(bench, ops))
-        return (*done, *self._laid(bench.episode.id, [panel.id], group))
+        return (*done, *self._laid(bench.episode.id, [panel.id], group, parted))
 
     def _bench(self, episode: str) -> Bench:
         return Bench.open(self._shop, self._workspace, episode)

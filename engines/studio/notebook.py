@@ -27,6 +27,7 @@ from engines.studio.projects import Projects
 from engines.studio.reading import BRIEF, KINDS, kind_of, sources, stage_named
 from engines.studio.sending import RequestsView, requests_of
 from engines.studio.stake import edits_in
+from engines.studio.typefaces import refuse_foreign
 from engines.studio.views import (
     CellView,
     DocumentView,
@@ -153,7 +154,10 @@ class Notebook(Past):
         """Set options of a stage. Raises InvalidInput naming the field; nothing is stored then."""
         found = stage_named(stage)
         bench = Bench.open(self._shop, self._workspace, episode)
-        refuse_unknown(found, bench.with_options(stage, values).options(found))
+        options = bench.with_options(stage, values).options(found)
+        refuse_unknown(found, options)
+        if "face" in values:
+            refuse_foreign(bench, str(getattr(options, "face", "")))
         with self._shop.database.transaction() as at:
             before = episodes.settings(at, self._workspace, episode).get(stage)
             merged = {**(dict(before.options) if before else {}), **values}

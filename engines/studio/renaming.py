@@ -12,6 +12,7 @@ from engines.studio.reading import BRIEF
 from engines.studio.replacing import Query, Spot, spots
 from engines.studio.rewording import Hit, Passage, Searched, hit_of, passages
 from engines.text.document import Brief, Script
+from engines.text.given import is_given
 from engines.text.premise import read_premise
 from engines.text.surnames import SURNAMES
 from presets import lexicon
@@ -34,7 +35,9 @@ def calls(name: str) -> tuple[str, ...]:
         titled = first.endswith(".") or first.casefold() in lexicon()["names"].words["titles"]["en"]
         return (name,) if titled else (name, first)
     korean = len(name) == 3 and all("가" <= letter <= "힣" for letter in name)
-    return (name, name[1:]) if korean and name[0] in SURNAMES else (name,)
+    # Most that end so are no surname and given name but a pet name (노을이).
+    pet = name.endswith("이") and not is_given(name[1:])
+    return (name, name[1:]) if korean and name[0] in SURNAMES and not pet else (name,)
 
 
 def left(texts: Iterable[Passage], before: str, after: str) -> Iterator[tuple[Hit, Passage, Spot]]:

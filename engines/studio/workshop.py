@@ -16,6 +16,7 @@ from engines.runtime.cache import ResultCache
 from engines.runtime.database import Database
 from engines.runtime.fonts import SystemFonts
 from engines.runtime.jobrows import JobRow
+from engines.runtime.own_fonts import OwnFonts
 from engines.runtime.projects import ProjectRow
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings
@@ -55,6 +56,7 @@ class Workshop:
     fonts: SystemFonts
     keyring: Keyring
     providers: Providers
+    own_fonts: OwnFonts
     reading: Reading = field(init=False)
     arriving: Arriving = field(default_factory=Arriving)
     beforehand: Beforehand = field(default_factory=Beforehand)

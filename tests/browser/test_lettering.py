@@ -203,3 +203,37 @@ def test_a_translator_s_table_comes_back_into_the_balloons(
         for balloon in panel["balloons"]["ko"]
     ]
     assert "표에서온대사" in laid
+
+
+def tail_of(balloon: Locator) -> list[list[float]]:
+    """The tail as it is drawn: the second of the balloon's filled shapes."""
+    drawn = balloon.locator("path:not(.tv-edge)").nth(1).get_attribute("d") or ""
+    return [[float(n) for n in one.split()] for one in drawn.strip("MZ").split("L")]
+
+
+def test_the_tail_of_a_balloon_under_way_is_the_one_it_will_have(server: Server, visitor: NewVisitor) -> None:
+    page, _ = lettered(server, visitor, "# 장면 1: 옥상\n\n민수: 여기서 뭐 해, 감기 걸리겠다.\n")
+    balloon = page.locator(".tv-balloon").first
+    board = page.locator(".tv-canvas").first
+    board.evaluate("one => one.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    page.wait_for_timeout(200)
+    was, frame = tail_of(balloon), board.bounding_box()
+    grab = balloon.locator(".tv-grab").bounding_box()
+    assert grab and frame
+    x, y = grab["x"] + grab["width"] / 2, grab["y"] + grab["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 8, frame["y"] + 0.86 * frame["height"], steps=5)
+    shown = tail_of(balloon)
+    # From under the speaker it points upwards, and the picture is seen as it is.
+    assert min(py for _, py in shown) > min(py for _, py in was)
+    assert board.evaluate("one => getComputedStyle(one).opacity") == "1"
+    page.mouse.up()
+    page.wait_for_timeout(500)
+    page.evaluate("toonverse.settled()")
+    kept = tail_of(balloon)
+    assert len(kept) == len(shown)
+    assert (
+        max(abs(a - b) for one, two in zip(kept, shown, strict=True) for a, b in zip(one, two, strict=True))
+        < 3
+    )

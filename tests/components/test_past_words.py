@@ -11,6 +11,7 @@ from components.actions import answer
 from components.context import Page
 from components.screen import draw, locate
 from engines.director.document import Storyboard
+from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels, TextLine
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
 from tests.factories import brief, panel, script, storyboard
@@ -98,6 +99,33 @@ def test_undo_names_what_the_person_did_and_not_what_it_changed(
     assert save(page, desk, episode, "director", *ops)["ok"]
     assert undoing(desk, episode, "ko")["undo"] == korean
     assert undoing(desk, episode, "en")["undo"] == english
+
+
+@pytest.mark.parametrize(
+    ("fields", "korean", "english"),
+    [
+        ({"width": 400}, "너비", "width"),
+        ({"width": 200, "height": 300}, "높이", "height"),
+        ({"width": 400, "height": 300}, "너비, 높이", "width, height"),
+        ({"tailed": False}, "꼬리", "tail"),
+    ],
+)
+def test_undo_names_what_of_a_balloon_was_changed(
+    page: Page, desk: Desk, episode: str, fields: dict[str, Any], korean: str, english: str
+) -> None:
+    line = TextLine(text="어서 오세요.", origin=(260, 300), ink=(260, 280, 80, 24), size=24)
+    corner = ((200.0, 250.0), (400.0, 250.0), (400.0, 350.0), (200.0, 350.0))
+    balloon = Balloon(
+        id="b1", line="l1", kind="dialogue", outline=corner, font="", text_lines=(line,), said=line.text
+    )
+    laid = LetteredPanel(id="p1", canvas=(800, 600), panel=(0, 0, 800, 600), balloons={"ko": (balloon,)})
+    document = LetteredPanels(panels=(laid,)).model_dump_json().encode()
+    desk.notebook.import_document(episode, "lettering", document)
+    ops = [put("b1", name, value) for name, value in fields.items()]
+    assert save(page, desk, episode, "lettering", *ops)["ok"]
+    told = {code: undoing(desk, episode, code)["undo"] for code in ("ko", "en")}
+    assert told["ko"] == f"1번 컷 말풍선 ‘어서 오세요.’ {korean}"
+    assert told["en"] == f"{english} of balloon “어서 오세요.”, panel 1"
 
 
 def test_a_history_tells_changes_in_words_and_a_comparison_ticks(

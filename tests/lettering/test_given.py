@@ -80,6 +80,22 @@ def test_lines_follow_the_proportion_of_the_shape(shape, rows):
     assert len(lines) == 1 if rows == 1 else len(lines) >= rows
 
 
+def test_a_shape_drawn_taller_gets_more_lines_and_an_outline_with_room_at_its_ends():
+    rows, free = [], []
+    for high in (260, 400, 600):
+        block = shaped(TEXT, "dialogue", "ko", (230, high))
+        rows.append(len(block.lines))
+        near = [x for x, y in block.outline if abs(abs(y) - 0.8 * high / 2) < 0.06 * high]
+        free.append(max(near) / 115)
+        assert block.lines[0].size == VALUES.body_size
+    assert rows == sorted(rows) and rows[-1] > rows[0]
+    assert free == sorted(free) and free[-1] > free[0] + 0.05
+
+
+def test_lines_are_not_broken_for_height_where_the_shape_is_hardly_higher_than_wide():
+    assert len(shaped(TEXT, "dialogue", "ko", (285, 300)).lines) == 3
+
+
 def test_without_shaping_by_harfbuzz_it_holds_too():
     with without_raqm():
         block = shaped(TEXT, "dialogue", "ko", (300, 150))

@@ -203,6 +203,36 @@ def test_a_line_is_said_in_two_balloons_and_in_one_again(desk: Desk, episode: st
     assert waiting(desk, episode) == set()
 
 
+def test_the_halves_of_a_line_whose_balloon_was_drawn_high_do_not_keep_its_height(
+    desk: Desk, episode: str
+) -> None:
+    texts = script(desk, episode)
+    panel, balloon = next(
+        (panel, one)
+        for panel in lettered(desk, episode).panels
+        for one in panel.balloons["ko"]
+        if one.kind == "dialogue" and " " in texts.lines()[one.line].text["ko"]
+    )
+    left, top, right, bottom = bounds(shape_of(balloon))
+    ops = [
+        SetField(item=balloon.id, field=name, value=value)
+        for name, value in (("width", right - left), ("height", 2.2 * (bottom - top)))
+    ]
+    head = desk.notebook.document(episode, "lettering").revision
+    desk.notebook.edit(episode, "lettering", ops, head)
+    drawn = lettered(desk, episode)
+    new, _ = desk.letters.split(episode, balloon.line, "ko", None)
+    shown = lettered(desk, episode).panel(panel.id)
+    assert shown and clear(shown)
+    halves = [one for one in shown.balloons["ko"] if one.line in (balloon.line, new)]
+    assert len(halves) == 2
+    for half in halves:
+        _, upper, _, lower = bounds(shape_of(half))
+        assert half.height is None and half.width is None and lower - upper <= bottom - top + 1
+    undo(desk, episode)
+    assert lettered(desk, episode) == drawn
+
+
 def test_what_cannot_be_split_or_joined_is_refused_and_nothing_changes(desk: Desk, episode: str) -> None:
     before = script(desk, episode)
     panel = crowded(desk, episode)

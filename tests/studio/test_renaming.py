@@ -38,6 +38,7 @@ def waiting(desk: Desk, episode: str) -> set[str]:
         ("문채원", ("문채원", "채원")),
         ("Mina Bell", ("Mina Bell", "Mina")),
         ("하늘", ("하늘",)),
+        ("노을이", ("노을이",)),
         ("Dr. Park", ("Dr. Park",)),
         ("Mrs Aerts", ("Mrs Aerts",)),
         ("알렉산드라 반 데르 베르크", ("알렉산드라 반 데르 베르크", "알렉산드라")),

@@ -17,12 +17,10 @@ def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Poi
     """Draws what takes the place of the background."""
     if effect == "black":
         canvas.bands(((12, 12, 18), (30, 28, 42)), 0, canvas.height)
-        reach = max(canvas.width, canvas.height) * 0.5
-        for share, alpha in ((1.0, 26), (0.74, 26), (0.5, 30)):
-            # A breath of light behind the head keeps dark hair from drowning.
-            canvas.polygon(
-                oval(*focus, reach * share, reach * share, 48), mix(accent, (70, 80, 140), 0.6), alpha
-            )
+        # A breath of light behind the head keeps dark hair from drowning.
+        size, tone = max(canvas.width, canvas.height) * 0.5, mix(accent, (84, 92, 150), 0.5)
+        for share in (1.0, 0.84, 0.69, 0.55, 0.42, 0.3):
+            canvas.polygon(oval(*focus, size * share, size * share, 40), tone, 14)
         for _ in range(18):
             x, y, r = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(1.5, 6)
             canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)

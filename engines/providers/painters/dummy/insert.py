@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from engines.kernel.document import Box
+from engines.providers.painters.dummy import achieved
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.objects import found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
@@ -19,26 +20,44 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     """The thing the panel names, else something wrapped; `bare` draws no surface under it."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
-    if not bare:
+    flies = reading.state == "aloft"
+    if not (bare or flies):
         _surface(world, reading.place)
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
-    turn = world.dice.uniform(-14, 14)
+    turn = world.dice.uniform(-14, 14) * (0.0 if reading.thing in UPRIGHT else 1.0)
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if reading.thing in THINGS else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
-    if not bare:
+    if flies:
+        achieved.sky_behind(world, x, y, size)
+        achieved.string(world, (x, y + unit * 0.2))
+    else:
+        achieved.behind(canvas, reading.state, x, y, size)
+    if not (bare or flies):
         aside = size * 0.05 * (1 if world.light.slant > 0 else -1)
         canvas.polygon(oval(x + aside * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
     second = THINGS.get(reading.also)
     if reading.also == "hand":
-        skin = multiply((248, 218, 196), mix(world.ambient, (255, 246, 238), 0.5))
-        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), world.tone(world.accent, 0.0), skin)
+        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), *_arm(world, reading))
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
         second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
-    THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
+    if reading.thing == "hand":
+        found.hand(pen, *_arm(world, reading))
+    else:
+        THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
+    achieved.over(pen, reading.thing, reading.state)
+
+
+def _arm(world: World, reading: Reading) -> tuple[Colour, Colour]:
+    """Sleeve and skin of a hand: those of whose it is, where the panel tells."""
+    light = mix(world.ambient, (255, 246, 238), 0.5)
+    if reading.people:
+        look = reading.people[0].look
+        return multiply(look.top, light), multiply(look.skin, light)
+    return world.tone(world.accent, 0.0), multiply((248, 218, 196), light)
 
 
 def colour_of(reading: Reading) -> Colour:
@@ -76,5 +95,11 @@ _USUAL: tuple[Colour, ...] = (
     (176, 72, 66), (66, 104, 150), (92, 128, 96), (150, 104, 70), (204, 152, 70), (112, 88, 140),
     (74, 84, 104),
 )  # fmt: skip
+UPRIGHT = frozenset(
+    ("bowl", "pot", "kettle", "cup", "cake", "sandwich", "burger", "pizza", "food", "lamp", "oil_lamp",
+     "beacon", "lantern", "candle", "cat", "dog", "bird", "snowman", "tent", "piano", "chair",
+     "table", "jar", "bottle")
+)  # fmt: skip
+"""Things that stand: on the ground nothing else leaves them lying."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")
 """Things that do not lie about on a table beside another."""

@@ -112,10 +112,11 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
     palette = [hex_colour(text) for text in colours]
     hair_colour = _colour(palette, 0) or colour_near(words, HAIR_WORDS) or _hair_colour(age, dice)
     top = _top_of(palette, words, outfit, trade) or _top(outfit, dice)
-    accent = _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
+    accessory = first(words, ACCESSORIES) or (trade.accessory if trade else "")
+    worn_in = colour_near(words, _words_of(accessory)) if accessory else None
+    accent = worn_in or _colour(palette, 2) or hsl(dice[6] * 360 / 256, 0.62, 0.54)
     hat = first(words, HATS) or (trade.hat if trade else "")
     hair = (trade.hair if trade else "") or _cut(words, female, age, dice)
-    accessory = first(words, ACCESSORIES) or (trade.accessory if trade else "")
     return Look(
         female=female,
         age=age,
@@ -140,6 +141,11 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         tall=_TALL.get(first(words, HEIGHTS), 0.96 + dice[15] % 5 * 0.02),
         traits=traits_of(key, female, age, first(words, FIGURES) == "stocky"),
     )
+
+
+def _words_of(accessory: str) -> tuple[str, ...]:
+    """The words for something worn: "red scarf" is red, whatever accent a palette gives."""
+    return (accessory, *ACCESSORIES.words[accessory].split(","))
 
 
 _UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short"}

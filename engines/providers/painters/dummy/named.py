@@ -30,6 +30,18 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     return kept, COLOURS[colour][1] if colour else None
 
 
+_OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
+
+
+def of_time(shown: list[str], place: str, era: str) -> list[str]:
+    """Lamps as their place and time have them: a lighthouse has one great one, old times burn oil."""
+    if place == "lighthouse":
+        shown = ["beacon" if thing == "lamp" else thing for thing in shown]
+    if era:
+        shown = [_OLD_THINGS.get(thing, thing) for thing in shown]
+    return list(dict.fromkeys(shown))
+
+
 def _with_own(
     thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
 ) -> tuple[list[str], Colour | None]:

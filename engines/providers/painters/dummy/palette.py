@@ -45,6 +45,13 @@ def tint(colour: Colour, share: float = 0.3) -> Colour:
     return mix(colour, WHITE, share)
 
 
+def is_metal(colour: Colour) -> bool:
+    """Whether a thing of that colour is of silver or gold where it can be: bright grey or warm yellow."""
+    red, green, blue = colour
+    silver = max(colour) - min(colour) < 34 and 150 < sum(colour) / 3 < 238
+    return silver or (red > 180 and 0.68 < green / red < 0.86 and blue / red < 0.46)
+
+
 def brightness(colour: Colour) -> float:
     """Perceived lightness from 0 to 1 (Rec. 601 weights)."""
     return (0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2]) / 255

@@ -37,6 +37,13 @@ from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
 _WHOLE = ("long", "extreme_long")
+_TONES: dict[str, Colour] = {
+    "smile": (250, 196, 120), "laugh": (252, 190, 104), "embarrassed": (246, 168, 176),
+    "smirk": (190, 140, 190), "sad": (112, 142, 196), "crying": (104, 140, 204), "worried": (124, 148, 190),
+    "tired": (140, 146, 176), "scared": (112, 96, 168), "angry": (206, 84, 72), "determined": (92, 128, 186),
+    "surprised": (246, 214, 120), "pout": (226, 160, 140),
+}  # fmt: skip
+"""What a mood colours the air."""
 _SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
@@ -94,7 +101,7 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
         _laid(reading, staging, world)
     elif fallen:
         effects.behind(
-            world.canvas, reading.effect, world.accent, world.light, _focus(reading, staging), dice
+            world.canvas, reading.effect, _felt(reading, world), world.light, _focus(reading, staging), dice
         )
     elif _from_outside(reading) and outside(world, reading.place):
         passers_by(world, reading, True)
@@ -115,6 +122,12 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if inside and not fallen and reading.shot == "long":
         _beds(staging, world)
     return lies
+
+
+def _felt(reading: Reading, world: World) -> Colour:
+    """The tone of a background that has fallen away: what is felt; a colour asked for goes first."""
+    tone = _TONES.get(reading.people[-1].mood) if reading.people else None
+    return world.accent if tone is None or reading.accent else mix(world.accent, tone, 0.8)
 
 
 def _laid(reading: Reading, staging: Frame, world: World) -> None:
@@ -174,6 +187,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weight=reading.weight,
         weather=reading.weather,
         season=reading.season,
+        era=reading.era,
         # A house is the whole picture: haze is for what lies behind it.
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,

@@ -110,8 +110,11 @@ ERAS: dict[str, dict[str, str]] = {"joseon": {"street": "joseon_village",
     "riverside": "lake", "park": "outdoors", "bridge": "lake", "stadium": "battlefield",
     "garage": "smithy", "storeroom": "stone_room", "stairwell": "stone_room",
     "convenience_store": "medieval_village", "rooftop": "medieval_village", "wedding_hall": "church",
-    "laboratory": "stone_room", "farm": "medieval_village",},}  # fmt: skip
-"""Before electricity: what stands there of a place that has lamps, glass and wires today."""
+    "laboratory": "stone_room", "farm": "medieval_village",}, "retro": {
+    "convenience_store": "shop", "gas_station": "street", "bus_stop": "street", "arcade": "tavern",
+    "laundry": "shop", "elevator": "stairwell", "karaoke": "tavern", "drive_in": "outdoors",
+    "airport": "platform", "bowling": "tavern",},}  # fmt: skip
+"""Other times: what stands there of a place that has lamps, glass and wires today."""
 
 
 def in_era(place: str, era: str, where: str) -> str:

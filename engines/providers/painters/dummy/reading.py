@@ -13,7 +13,8 @@ from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
-from engines.providers.painters.dummy.named import named_things
+from engines.providers.painters.dummy.named import named_things, of_time
+from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
@@ -28,6 +29,7 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
+from engines.providers.painters.dummy.states import state_of
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -75,6 +77,10 @@ class Reading:
     """A second thing an insert shows beside the first."""
     accent: Colour | None
     """A colour a person wrote into the prompt: it tints the whole scene."""
+    state: str
+    """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
+    era: str
+    """The time it plays in, "" today."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
@@ -105,11 +111,11 @@ def read(request: PaintRequest) -> Reading:
     said = f"{own}, {text(scene, 'action')}"
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
     accent, stray = _colours(own, told, notes)
-    if text(scene, "shot") == "insert":
-        notes += [thing for thing in shown[:2] if thing in things(own)]
-    people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
+    notes += [thing for thing in shown[:2] if thing in things(own)] if scene.get("shot") == "insert" else []
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
+    shown = of_time(_no_beasts(shown, scene), place, era)
+    people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     weather = effect if effect in ("rain", "snow", "fog") else weather
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
@@ -122,6 +128,8 @@ def read(request: PaintRequest) -> Reading:
         season=_first(f"{around}, {where}", SEASONS),
         thing=shown[0] if shown else "",
         also=shown[1] if len(shown) > 1 else "",
+        state=state_of(shown[0] if shown else "", said),
+        era=era,
         accent=accent,
         paint=paint or stray,
         people=spaced(people, spread_of(said)),
@@ -132,6 +140,12 @@ def read(request: PaintRequest) -> Reading:
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without the animals that are of the cast: the word means them."""
+    beasts = scene.get("beasts") or ()
+    return [thing for thing in shown if thing not in beasts]
 
 
 def _own(prompt: str) -> str:
@@ -198,6 +212,8 @@ def _unknown(where: str) -> str:
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    # Of the whole story: nobody changes clothes for a word in one panel.
+    era = text(mapping(scene.get("scene")), "era")
     told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
     # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
@@ -205,7 +221,8 @@ def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> 
         own = without(own, POSE_WORDS, pose)
     moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
     people = [
-        _person(figure, mood, pose, seed) for figure, mood, pose in zip(figures, moods, poses, strict=True)
+        _person(figure, mood, pose, seed, era)
+        for figure, mood, pose in zip(figures, moods, poses, strict=True)
     ]
     for index in told_of(figures, [one.look.female for one in people], text(scene, "action")):
         people[index] = replace(people[index], look=dressed_for(people[index].look, text(scene, "action")))
@@ -243,7 +260,7 @@ def _known(field: str, table: Table) -> str:
     return field if field in table else _first(field, table)
 
 
-def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Person:
+def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int, era: str) -> Person:
     position = text(figure, "position") or "center"
     looking = text(figure, "looking") or "viewer"
     side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
@@ -251,7 +268,7 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int) -> Perso
     view = text(figure, "facing") or "three_quarter"
     return Person(
         cast=text(figure, "cast"),
-        look=retold(look_of({"key": text(figure, "cast"), **look}), look.get("told") or ()),
+        look=retold(of_period(look_of({"key": text(figure, "cast"), **look}), era), look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",

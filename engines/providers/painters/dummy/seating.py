@@ -172,7 +172,7 @@ _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "l
     "campsite": ("tent", "campfire"), "office": ("monitor", "table", "chair"),
     "salon": ("chair", "mirror"), "zoo": ("elephant",), "church": ("candle",),
     "airport": ("plane",), "observatory": ("telescope",), "prison": ("bed",),
-    "joseon_palace": ("chair",), "bus_stop": ("chair",),}  # fmt: skip
+    "joseon_palace": ("chair",), "bus_stop": ("chair",), "lighthouse": ("beacon",),}  # fmt: skip
 """What a place shows already."""
 _SAT_ON = ("sofa", "bed", "chair", "playground_swing", "wheelchair")
 

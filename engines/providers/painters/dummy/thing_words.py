@@ -20,9 +20,9 @@ THING_WORDS: dict[str, str] = {
     "knife": "blade,dagger,weapon,칼,단검,무기,식칼,부엌칼",
     "sword": "sabre,saber,rapier,검,장검,보검,명검",
     "flower": "rose,petal,꽃,장미",
-    "food": "kimbap,gimbap,lunchbox,sandwich,lunch box,candy,milk,"
+    "food": "kimbap,gimbap,lunchbox,lunch box,candy,milk,"
     "snack,rice ball,"
-    "김밥,삼각김밥,주먹밥,만두,피자,햄버거,초콜릿,도시락,사탕,우유,과자,음식",
+    "김밥,삼각김밥,주먹밥,만두,초콜릿,도시락,사탕,우유,과자,음식",
     "bag": "backpack,briefcase,handbag,wallet,purse,가방,배낭,지갑",
     "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
@@ -34,7 +34,15 @@ THING_WORDS: dict[str, str] = {
     "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,"
     "티켓,영수증,카드,복권,쿠폰,명함,계약서",
     "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
-    "lamp": "light bulb,lightbulb,램프,등잔,전구",
+    "sandwich": "sandwiches,toast,샌드위치,토스트",
+    "burger": "hamburger,cheeseburger,햄버거,버거",
+    "pizza": "피자",
+    "oil_lamp": "oil lamp,kerosene lamp,paraffin lamp,gas lamp,hurricane lamp,"
+    "등잔,등잔불,호롱,호롱불,석유램프,남포등",
+    "beacon": "lighthouse lamp,lighthouse's lamp,lamp of the lighthouse,lighthouse beacon,beacon,"
+    "등대의 램프,등대 램프,"
+    "등대의 등불,등대 등불",
+    "lamp": "light bulb,lightbulb,램프,전구",
     "lantern": "torch,등불,랜턴,초롱,등롱",
     "candle": "candlestick,촛불,양초,촛대",
     "flashlight": "손전등,플래시",
@@ -71,7 +79,7 @@ THING_WORDS: dict[str, str] = {
     "feather": "quill,plume,깃털",
     "horn": "trumpet,bugle,saxophone,flute,나팔,트럼펫,피리,뿔피리",
     "drum": "tambourine,큰북,작은북,장구,드럼",
-    "kite": "방패연,가오리연,종이 연",
+    "kite": "방패연,가오리연,종이 연,연",
     "ball": "football,basketball,baseball,축구공,야구공,농구공",
     "bicycle": "bike,tricycle,자전거",
     "mask": "skull,해골,가면",
@@ -93,7 +101,8 @@ THING_WORDS: dict[str, str] = {
     "김치통,반찬통,밀폐용기"
     ",쓰레기통,드럼통,유골함,아이스박스",
     "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
-    "bowl": "soup,stew,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,라면,찌개,그릇,접시,"
+    "bowl": "soup,stew,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
+    "국수,국밥,라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,"
     "밥그릇,냉면,떡볶이",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
     "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"

@@ -200,7 +200,12 @@ def _cheeks(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     if turn:
         places = ((around(-0.22, turn), 0.088), (0.268, 0.052))
     for x, half in places:
-        pen.fill(oval(x, 0.235, half, 0.044, 16), warm)
+        if pen.unit > 130:
+            # Near by a blush has no edge.
+            for share, alpha in ((1.3, 46), (1.05, 60), (0.78, 70), (0.5, 70)):
+                pen.fill(oval(x, 0.235, half * share, 0.05 * share, 22), warm, alpha)
+        else:
+            pen.fill(oval(x, 0.235, half, 0.044, 16), warm)
         if mood.blush > 0.5:
             for step in (-0.5, 0.0, 0.5):
                 pen.stroke(

@@ -98,9 +98,14 @@ class Head:
             inner: list[Point] = path((0.10, 0.47), (0.25, 0.36, 0.30, 0.2), (0.345, 0.05, 0.34, -0.1))
             pen.fill(shaped(edge + inner, self.look.traits), dark)
         else:
-            edge = path((-0.30, 0.10), (-0.26, 0.26), (-0.12, 0.42, 0.06, 0.495))
-            edge += path((0.05, 0.48), (-0.12, 0.36, -0.20, 0.18), (-0.22, 0.05, -0.24, -0.05))
-            pen.fill(shaped(edge, self.look.traits, _MIDDLE["three_quarter"]), dark)
+            # A crescent along the jaw, and a paler one inside it where the cheek turns.
+            rim = path((-0.30, 0.02), (-0.30, 0.17, -0.255, 0.262), (-0.16, 0.41, 0.05, 0.492))
+            for inner, tone in (
+                (path((0.03, 0.47), (-0.12, 0.385, -0.195, 0.235), (-0.235, 0.14, -0.25, -0.02)), 0.5),
+                (path((0.02, 0.482), (-0.15, 0.40, -0.225, 0.25), (-0.262, 0.15, -0.272, 0.0)), 0.0),
+            ):
+                crescent = shaped(rim + inner, self.look.traits, _MIDDLE["three_quarter"])
+                pen.fill(crescent, mix(dark, self.look.skin, tone))
 
     def face_box(self, pen: Pen) -> Box:
         """Around the face in the finished picture."""

@@ -182,7 +182,7 @@ def join(pen: Pen, arm: Joint3, neck: Point, width: float, colour: Colour) -> No
     dx, dy = bx - ax, by - ay
     span = math.hypot(dx, dy) or 1.0
     half = width / 2
-    for inward, down, radius in ((0.5, 0.2, 0.66), (0.62, 0.75, 0.6), (0.7, 1.2, 0.5)):
+    for inward, down, radius in ((0.42, -0.2, 0.74), (0.5, 0.2, 0.7), (0.62, 0.75, 0.6), (0.7, 1.2, 0.5)):
         x = ax + (ux / near * inward + dx / span * down) * half
         y = ay + (uy / near * inward + dy / span * down) * half
         pen.fill(oval(x, y, half * radius, half * radius, 14), colour)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure.around import TURN, around
 from engines.providers.painters.dummy.figure.hair_parts import deep, sheen
@@ -57,21 +60,36 @@ def over(pen: Pen, look: Look, view: str, mouth: tuple[float, float]) -> None:
 
 
 def gloss(pen: Pen, look: Look, turn: float, shift: float = 0.0) -> None:
-    """A ring of light on hair near by: fine strands of light, longer in the middle, dark ones between."""
+    """The ring of light on hair near by: ragged patches that follow the skull, and dark strands."""
     light, dark = sheen(look), deep(look)
     # Where the hair is parted or combed back there is forehead below the ring.
     down = {1: 0.03, 2: 0.08, 4: 0.08, 5: 0.0}.get(look.fringe, 0.2)
     lift = 0.075 if look.fringe == 5 else 0.0
-    for number in range(29):
+    part = 0.2 * (look.fringe % 4) - 0.2
+    for first, last in ((-0.9, part - 0.34), (part - 0.24, part + 0.3), (part + 0.42, 0.86)):
+        if last - first > 0.12:
+            pen.fill(_patch(first, last, turn, shift, lift), light, 190)
+    for number in range(1, 28, 3):
         u = number / 14 - 1
-        if abs(u - (0.2 * (look.fringe % 4) - 0.2)) < 0.06:
-            continue
         x = around(0.315 * u, turn * 0.6) + shift
         y = -0.355 - 0.085 * (1 - u * u) - lift
-        long = 0.045 + 0.055 * ((number * 7) % 5) / 4 * (1.15 - abs(u))
-        lean = 0.03 * u
-        strand = path((x - lean * 0.6, y - long * 0.7), (x, y, x + lean, y + long))
-        pen.stroke(strand, 1.5 if number % 3 else 0.9, light, 0.9)
-        if number % 2:
-            root = path((x * 0.8 + shift * 0.2, y - 0.09), (x, y - 0.02, x + lean * 1.5, y + down))
-            pen.stroke(root, 0.5, dark, 0.9)
+        root = path((x * 0.8 + shift * 0.2, y - 0.09), (x, y - 0.02, x + 0.045 * u, y + down))
+        pen.stroke(root, 0.5, dark, 0.9)
+
+
+def _patch(first: float, last: float, turn: float, shift: float, lift: float) -> list[Point]:
+    """One patch of the ring between two places, −1 … 1 from temple to temple: thin at its ends, its lower
+    edge drawn out into strands."""
+    upper: list[Point] = []
+    lower: list[Point] = []
+    count = max(6, round((last - first) * 16))
+    for number in range(count + 1):
+        share = number / count
+        u = first + (last - first) * share
+        x = around(0.315 * u, turn * 0.6) + shift
+        y = -0.36 - 0.085 * (1 - u * u) - lift
+        full = math.sin(math.pi * share) ** 0.6
+        tooth = 1.0 if number % 2 else 0.42
+        upper.append((x, y - full * (0.024 if number % 2 else 0.04)))
+        lower.append((x + 0.02 * u * tooth, y + full * 0.07 * tooth))
+    return upper + lower[::-1]

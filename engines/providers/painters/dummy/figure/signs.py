@@ -23,7 +23,7 @@ def signs(pen: Pen, mood: Mood, view: str) -> None:
         _tears(pen, view)
     side = view == "profile"
     if mood.sweat:
-        _drop(pen.moved(-0.3 if not side else 0.0, -0.16, 14, 1.25 * grow))
+        _drop(pen.moved(-0.33 if not side else -0.02, -0.14, 14, (0.85 if pen.unit > 150 else 1.15) * grow))
     if mood.vein:
         _vein(pen.moved(0.3 if not side else 0.1, -0.4, 8, 1.15 * grow))
     draw = _MARKS.get(mood.mark)
@@ -113,7 +113,9 @@ def _spark(pen: Pen, grow: float, side: bool) -> None:
 
 
 def _glint(pen: Pen, grow: float, side: bool) -> None:
-    _star(pen.moved(0.38 if not side else 0.44, 0.02, 12), 0.11 * grow, (255, 252, 236))
+    # Near by the eyes themselves tell it.
+    if pen.unit < 300:
+        _star(pen.moved(0.42 if not side else 0.46, -0.06, 12), 0.075 * grow, (255, 252, 236))
 
 
 def _shock(pen: Pen, grow: float, side: bool) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure.costumes import throat, within
+from engines.providers.painters.dummy.figure.limbs import between
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import brightness, shade, tint
 
@@ -98,25 +100,32 @@ def police(pen: Pen, look: Look, top: float, half: float, waist: float, x: float
     pen.shape([(x - 0.08, -0.18), (x + 0.08, -0.18), (x + 0.08, 0.02), (x - 0.08, 0.02)], gold, 0.6)
 
 
+def _band(start: Point, end: Point, wide: float) -> list[Point]:
+    """A strip of cloth between two points, cut level at both ends."""
+    return [(start[0] - wide / 2, start[1]), (start[0] + wide / 2, start[1]), (end[0] + wide / 2, end[1]),
+        (end[0] - wide / 2, end[1])]  # fmt: skip
+
+
 def hanbok(pen: Pen, look: Look, top: float, half: float, waist: float, x: float) -> None:
     """A jeogori: a white collar band crossing over, a coloured tie that hangs from it."""
     band = shade(look.top, 0.12) if brightness(look.top) > 0.82 else mix(look.top, look.accent, 0.5)
-    pen.shape([(throat(x, 0.22), top - 0.1), (within(x * 0.8 + 0.34, half), top + 0.04), (x - 0.2,
-        top + 0.86),
-               (within(x - 0.34, half), top + 0.72)], band, 0.7)  # fmt: skip
-    pen.shape([(throat(x, -0.22), top - 0.1), (within(x * 0.8 - 0.34, half), top + 0.04), (x + 0.06,
-        top + 0.6),
-               (x + 0.14, top + 0.42)], band, 0.7)  # fmt: skip
-    pen.stroke([(throat(x, 0.2), top - 0.08), (x - 0.16, top + 0.68)], 2.0, (250, 249, 246), 0.0)
-    pen.stroke([(throat(x, -0.2), top - 0.08), (x + 0.08, top + 0.44)], 2.0, (250, 249, 246), 0.0)
+    # The lower flap first; the upper one crosses over it to the side where it is tied.
+    for start, end, wide in (
+        ((throat(x, 0.17), top - 0.06), (within(x - 0.04, half), top + 0.5), 0.13),
+        ((throat(x, -0.17), top - 0.06), (within(x + 0.17, half), top + 0.74), 0.14),
+    ):
+        flap = _band(start, end, wide)
+        pen.shape(flap, band, 0.6)
+        inner = _band(between(start, end, 0.02), between(start, end, 0.74), 0.045)
+        pen.fill(inner, (250, 249, 246))
     tie = look.accent
-    pen.shape(path((x - 0.16, top + 0.66), (x - 0.4, top + 0.5, x - 0.36, top + 0.78), (x - 0.14,
-        top + 0.76)),
+    pen.shape(path((x + 0.16, top + 0.66), (x - 0.1, top + 0.5, x - 0.06, top + 0.8), (x + 0.18,
+        top + 0.78)),
               tie, 0.7)  # fmt: skip
     for sway, long in ((-0.06, 1.5), (0.12, 1.3)):
-        pen.shape(path((x - 0.2, top + 0.7), (x + sway, top + 0.9, x + sway - 0.1, top + long),
-                       (x + sway + 0.06, top + long + 0.02), (x + sway + 0.12, top + 0.9, x - 0.1,
-                           top + 0.68)),
+        pen.shape(path((x + 0.12, top + 0.72), (x + sway + 0.1, top + 0.9, x + sway, top + long),
+                       (x + sway + 0.16, top + long + 0.02), (x + sway + 0.22, top + 0.9, x + 0.2,
+                           top + 0.7)),
                   tie, 0.7)  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.palette import WHITE, shade, tint
+from engines.providers.painters.dummy.palette import WHITE, is_metal, shade, tint
 
 
 def phone(pen: Pen, accent: Colour) -> None:
@@ -31,7 +31,7 @@ def letter(pen: Pen, accent: Colour) -> None:
 
 def key(pen: Pen, accent: Colour) -> None:
     # Brass, unless the key is said to be silver, grey or black.
-    gold = accent if max(accent) - min(accent) < 20 else (226, 186, 92)
+    gold = accent if is_metal(accent) or max(accent) - min(accent) < 20 else (226, 186, 92)
     pen.shape(
         path(
             (-0.02, -0.05),
@@ -91,7 +91,7 @@ def umbrella(pen: Pen, accent: Colour) -> None:
 
 
 def ring(pen: Pen, accent: Colour) -> None:
-    pen.shape(oval(0, 0.14, 0.28, 0.27, 40), (236, 206, 122))
+    pen.shape(oval(0, 0.14, 0.28, 0.27, 40), accent if is_metal(accent) else (236, 206, 122))
     pen.shape(oval(0, 0.14, 0.21, 0.2, 36), (250, 240, 220), 0.8)
     pen.shape(
         [(-0.17, -0.22), (-0.09, -0.33), (0.09, -0.33), (0.17, -0.22), (0.0, -0.04)], tint(accent, 0.35)
@@ -159,8 +159,16 @@ def photo(pen: Pen, accent: Colour) -> None:
 
 
 def watch(pen: Pen, accent: Colour) -> None:
-    pen.shape([(-0.13, -0.52), (0.13, -0.52), (0.16, 0.52), (-0.16, 0.52)], shade(accent, 0.25))
-    pen.shape(oval(0, 0, 0.33, 0.33, 40), (206, 210, 220))
+    case = accent if is_metal(accent) else (206, 210, 220)
+    strap = mix(accent, (96, 104, 120), 0.3) if case == accent else shade(accent, 0.25)
+    pen.shape([(-0.13, -0.52), (0.13, -0.52), (0.16, 0.52), (-0.16, 0.52)], strap)
+    if case == accent:
+        # A bracelet of links, as bright as its case.
+        for y in (-0.47, -0.41, -0.35, 0.36, 0.42, 0.48):
+            pen.stroke([(-0.14, y), (0.14, y)], 0.7, shade(case, 0.45), 0.1)
+        pen.fill([(-0.1, -0.52), (-0.04, -0.52), (-0.05, 0.52), (-0.12, 0.52)], tint(case, 0.6))
+    pen.shape(oval(0, 0, 0.33, 0.33, 40), case)
+    pen.fill(path((-0.3, 0.06), (-0.3, -0.2, -0.08, -0.31), (-0.24, -0.16, -0.26, 0.08)), tint(case, 0.65))
     pen.shape(oval(0, 0, 0.26, 0.26, 36), (252, 252, 250), 0.7)
     for turn in range(0, 360, 30):
         pen.moved(0, 0, turn).even([(0, -0.235), (0, -0.2 if turn % 90 else -0.18)], 0.8)

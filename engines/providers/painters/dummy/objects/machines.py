@@ -6,7 +6,7 @@ import math
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path, ring
 from engines.providers.painters.dummy.glow import round_about
-from engines.providers.painters.dummy.palette import WHITE, shade, tint
+from engines.providers.painters.dummy.palette import WHITE, is_metal, shade, tint
 
 _STEEL: Colour = (190, 198, 210)
 _WOOD: Colour = (170, 122, 80)
@@ -42,7 +42,7 @@ def pocket_watch(pen: Pen, accent: Colour) -> None:
         tint(_BRASS, 0.3),
         0.0,
     )
-    case = accent if max(accent) - min(accent) < 24 else _BRASS
+    case = accent if is_metal(accent) or max(accent) - min(accent) < 24 else _BRASS
     pen.shape(oval(0.0, -0.47, 0.07, 0.06, 18), case)
     pen.shape([(-0.05, -0.44), (0.05, -0.44), (0.06, -0.34), (-0.06, -0.34)], case, 0.8)
     pen.shape(oval(0.0, 0.06, 0.42, 0.42, 52), case)

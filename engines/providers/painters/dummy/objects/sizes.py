@@ -42,11 +42,12 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "cane": 0.95, "gun": 0.22, "buckler": 0.85, "sewing_machine": 0.5, "balloon": 0.95,
     "bouquet": 0.45, "wedding_dress": 1.65, "whale": 12.0, "shark": 3.2, "dolphin": 2.5,
     "octopus": 0.9, "turtle": 0.7, "crab": 0.26, "horse": 2.4, "elephant": 5.0, "frog": 0.14,
+    "sandwich": 0.24, "burger": 0.18, "pizza": 0.36, "oil_lamp": 0.4, "beacon": 1.3,
     "butterfly": 0.16, "snail": 0.09, "snake": 0.9,}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon")
 _SMALL = 0.34
 """Metres up to which a thing lies on something rather than on the ground."""
-_ON_TOP = ("lamp", "clock", "mirror", "monitor", "globe", "chessboard", "sewing_machine",
+_ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "chessboard", "sewing_machine",
     "bouquet", "flower", "map", "violin", "horn", "scarf", "cloth", "cake", "radio", "wand",
     "telescope")  # fmt: skip
 """Larger things that lie on a table too."""

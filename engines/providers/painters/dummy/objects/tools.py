@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path, ring
 from engines.providers.painters.dummy.glow import round_about
-from engines.providers.painters.dummy.palette import WHITE, shade, tint
+from engines.providers.painters.dummy.palette import WHITE, is_metal, shade, tint
 
 _STEEL: Colour = (206, 214, 226)
 _BRASS: Colour = (226, 186, 92)
@@ -227,8 +227,9 @@ def globe(pen: Pen, accent: Colour) -> None:
 
 def necklace(pen: Pen, accent: Colour) -> None:
     """A pendant on its chain."""
-    pen.stroke(path((-0.36, -0.44), (-0.42, 0.0, 0.0, 0.22), (0.42, 0.0, 0.36, -0.44)), 2.2, _BRASS, 0.0)
+    chain = accent if is_metal(accent) else _BRASS
+    pen.stroke(path((-0.36, -0.44), (-0.42, 0.0, 0.0, 0.22), (0.42, 0.0, 0.36, -0.44)), 2.2, chain, 0.0)
     for x, y in ((-0.36, -0.22), (-0.26, 0.0), (-0.12, 0.15), (0.12, 0.15), (0.26, 0.0), (0.36, -0.22)):
-        pen.shape(oval(x, y, 0.03, 0.03, 10), tint(_BRASS, 0.4), 0.5)
+        pen.shape(oval(x, y, 0.03, 0.03, 10), tint(chain, 0.4), 0.5)
     pen.shape(path((0.0, 0.18), (0.2, 0.3, 0.0, 0.58), (-0.2, 0.3, 0.0, 0.18)), accent)
     pen.fill(path((0.0, 0.24), (0.06, 0.32, 0.0, 0.44), (-0.08, 0.32, 0.0, 0.24)), WHITE, 130)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.palette import WHITE, shade, tint
+from engines.providers.painters.dummy.palette import WHITE, is_metal, shade, tint
 
 
 def helmet(pen: Pen, accent: Colour) -> None:
@@ -85,7 +85,7 @@ def bell(pen: Pen, accent: Colour) -> None:
 
 def coin(pen: Pen, accent: Colour) -> None:
     """A stack of coins and one that leans against it."""
-    metal = mix(accent, (226, 188, 92), 0.75)
+    metal = accent if is_metal(accent) else mix(accent, (226, 188, 92), 0.75)
     for number in range(4):
         y = 0.34 - number * 0.13
         pen.shape(

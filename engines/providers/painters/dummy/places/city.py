@@ -18,20 +18,33 @@ def street(world: World) -> None:
     skyline(world, (120, 130, 150), 0.08, 0.2)
     ground(world, (196, 190, 184), (188, 186, 190))
     near = max(world.front, -4.0)
-    world.floor(-2.6, 2.6, near, 40, (118, 118, 128))
+    world.floor(-2.6, 2.6, near, 40, (150, 140, 130) if world.era else (118, 118, 128))
     for x in (-2.7, 2.55):
-        world.floor(x, x + 0.15, near, 40, (226, 222, 214))
-    for number in range(7):
-        x = -2.3 + number * 0.7
-        world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
-    _markings(world, near)
+        world.floor(x, x + 0.15, near, 40, (182, 172, 160) if world.era else (226, 222, 214))
+    if world.era:
+        _cobbles(world, near)
+    else:
+        for number in range(7):
+            x = -2.3 + number * 0.7
+            world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
+        _markings(world, near)
     _row(world, -1, 4.6)
     _row(world, 1, 4.6)
     for z in (13.0, 5.0):
         town.lamp_post(world, -3.3, z)
     town.utility_pole(world, 3.5, 6.5)
-    if world.dice.random() < 0.6:
+    if not world.era and world.dice.random() < 0.6:
         _car(world, 1.3, 7.0)
+
+
+def _cobbles(world: World, near: float) -> None:
+    """Stones set in rows, and a gutter down either side, before roads were painted."""
+    for number, z in enumerate(near + 0.5 + step * 0.62 for step in range(26)):
+        world.rule((-2.5, 0, z), (2.5, 0, z), (122, 114, 108), 0.3)
+        if z < 6:
+            for column in range(9):
+                x = -2.4 + column * 0.58 + (0.29 if number % 2 else 0.0)
+                world.rule((x, 0, z), (x, 0, z + 0.62), (122, 114, 108), 0.26)
 
 
 def _markings(world: World, near: float) -> None:

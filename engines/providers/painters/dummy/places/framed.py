@@ -36,7 +36,7 @@ def _town(world: World, place: str, side: int) -> None:
     w, h = float(canvas.width), float(canvas.height)
     pen = Pen(canvas, -side * w, 0.0, 0.0, h, 0.0 if side < 0 else w, 0.0, DARK, 0.0)
     wall = _dark(world, (150, 132, 124), 0.66)
-    for y, sag in ((0.07, 0.1), (0.1, 0.13), (0.045, 0.06)):
+    for y, sag in () if world.era else ((0.07, 0.1), (0.1, 0.13), (0.045, 0.06)):
         line = [pen.point(p) for p in path((0.0, y), (0.5, y + sag, 1.1, y - 0.06), detail=12)]
         canvas.line(line, _dark(world, (90, 90, 104), 0.7), 1.6)
     if place == "rooftop":
@@ -54,7 +54,8 @@ def _town(world: World, place: str, side: int) -> None:
             [(0.02, y), (0.075, y), (0.075, y + 0.13), (0.02, y + 0.13)],
             glow if y == 0.5 else mix(wall, glow, 0.3),
         )
-    sign = world.accent if world.light.dark else _dark(world, world.accent, 0.35)
+    painted = _dark(world, (150, 112, 74), 0.3)
+    sign = painted if world.era else world.accent if world.light.dark else _dark(world, world.accent, 0.35)
     pen.fill([(0.11, 0.3), (0.19, 0.3), (0.19, 0.46), (0.11, 0.46)], sign)
     for y in (0.325, 0.365, 0.405):
         pen.fill([(0.125, y), (0.175, y), (0.175, y + 0.02), (0.125, y + 0.02)], (250, 246, 240))

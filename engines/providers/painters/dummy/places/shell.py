@@ -36,9 +36,13 @@ def skyline(world: World, colour: Colour, low: float, high: float, lit: bool = T
     x = -canvas.width * 0.2
     while x < canvas.width * 1.2:
         wide = canvas.width * dice.uniform(0.05, 0.12)
-        tall = canvas.height * dice.uniform(low, high)
+        tall = canvas.height * dice.uniform(low, high) * (0.45 if world.era else 1.0)
         tone = mix(fill, world.light.haze, dice.uniform(0, 0.3))
         canvas.polygon([(x, base + 3), (x, base - tall), (x + wide, base - tall), (x + wide, base + 3)], tone)
+        if world.era:
+            # Roofs with gables, and no towers of glass.
+            top = base - tall
+            canvas.polygon([(x, top), (x + wide / 2, top - wide * 0.35), (x + wide, top)], tone)
         if lit and world.light.dark:
             for _ in range(int(tall / 24)):
                 wx, wy = x + wide * dice.uniform(0.1, 0.8), base - tall * dice.uniform(0.1, 0.9)

@@ -28,13 +28,16 @@ def sky(world: World, clouds: bool = True) -> None:
         canvas.polygon(oval(x, low - size * 0.8, size * 2.4, size * 2.4, 36), tint(light.glow, 0.35), 90)
         canvas.polygon(oval(x, low - size * 0.8, size * 1.5, size * 1.5, 36), tint(light.glow, 0.6))
     if clouds:
-        for _ in range(3):
-            _cloud(
-                world,
-                canvas.width * dice.uniform(0, 1),
-                low * dice.uniform(0.15, 0.75),
-                canvas.width * dice.uniform(0.08, 0.2),
-            )
+        clouds_over(world, low)
+
+
+def clouds_over(world: World, low: float) -> None:
+    """Three clouds between the top of the picture and `low` pixels below it."""
+    width, dice = world.canvas.width, world.dice
+    for _ in range(3):
+        _cloud(
+            world, width * dice.uniform(0, 1), low * dice.uniform(0.15, 0.75), width * dice.uniform(0.08, 0.2)
+        )
 
 
 def _crescent(x: float, y: float, r: float) -> list[Point]:

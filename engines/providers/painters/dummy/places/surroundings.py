@@ -62,6 +62,15 @@ def street(world: World, middle: float, z: float) -> None:
         props.tree(world, middle + x, near - 1.6, 3.0, (104, 150, 104))
 
 
+def lane(world: World, middle: float, z: float) -> None:
+    """Before cars a house stands on a lane of earth, with grass and trees beside it."""
+    world.floor(-200, 200, world.front, z - 0.05, (170, 182, 128))
+    world.floor(-200, 200, z - 7.0, z - 3.4, (206, 184, 148), 0.3)
+    world.floor(middle - 1.2, middle + 1.2, z - 3.4, z, (212, 192, 158), 0.3)
+    for x in (-6.2, -3.6, 3.8, 6.6):
+        props.tree(world, middle + x, z - 1.2, 2.8, (112, 152, 100))
+
+
 def garden(world: World, middle: float, z: float) -> None:
     """A palace has lawns and an avenue of trees before it, and no street."""
     world.floor(-200, 200, world.front, z - 0.1, (152, 184, 122))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import Colour, mix, path
+from engines.providers.painters.dummy.canvas import Colour, Pen, mix, path
 from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import shade, tint
 from engines.providers.painters.dummy.places.world import World
@@ -27,6 +27,9 @@ def lamp_post(world: World, x: float, z: float, tall: float = 4.0) -> None:
         return
     pen = world.card(x, 0, z, world.line(world.tone((70, 74, 88), z)))
     metal = world.tone((78, 84, 98), z)
+    if world.era:
+        _gas_lamp(pen, world, metal, tall * 0.72)
+        return
     if world.light.dark:
         round_about(pen, 0.55, -tall + 0.15, 1.5, world.light.glow)
         pen.fill([(0.35, -tall + 0.2), (0.75, -tall + 0.2), (1.6, 0.1), (-0.6, 0.1)], world.light.glow, 34)
@@ -50,9 +53,21 @@ def lamp_post(world: World, x: float, z: float, tall: float = 4.0) -> None:
     )
 
 
+def _gas_lamp(pen: Pen, world: World, metal: Colour, tall: float) -> None:
+    """A lantern of glass on an iron post with a crossbar."""
+    lit = world.light.glow if world.light.dark else mix(metal, (236, 240, 236), 0.7)
+    if world.light.dark:
+        round_about(pen, 0.0, -tall - 0.2, 1.3, world.light.glow)
+    pen.shape([(-0.1, 0), (-0.05, -0.5), (-0.035, -tall), (0.035, -tall), (0.05, -0.5), (0.1, 0)], metal, 0.6)
+    low, high = -tall + 0.3, -tall + 0.34
+    pen.shape([(-0.26, low), (0.26, low), (0.26, high), (-0.26, high)], metal, 0.4)
+    pen.shape([(-0.12, -tall), (0.12, -tall), (0.2, -tall - 0.42), (-0.2, -tall - 0.42)], lit, 0.6)
+    pen.shape([(-0.24, -tall - 0.42), (0.24, -tall - 0.42), (0.0, -tall - 0.66)], metal, 0.6)
+
+
 def utility_pole(world: World, x: float, z: float) -> None:
     """A concrete pole with wires: no Korean street is without."""
-    if not world.visible(x, z, 6):
+    if world.era or not world.visible(x, z, 6):
         return
     pen = world.card(x, 0, z, world.line(world.tone((150, 146, 142), z)))
     tone = world.tone((158, 152, 146), z)

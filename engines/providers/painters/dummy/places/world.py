@@ -33,6 +33,8 @@ class World:
     weather: str = ""
     season: str = ""
     """springtime, autumn, winter; "" is summer and where nothing is told."""
+    era: str = ""
+    """"" today; in any other time there are no cars, wires, signs of light or painted roads."""
     fade: float = 0.42
     """Share of the haze in things far away."""
     shown: float = 0.0

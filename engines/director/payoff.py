@@ -1,0 +1,161 @@
+"""What a story wants and where it gets it: the thing its logline or first scene names, and the beat near its
+end that shows it had. That beat's picture is one of the thing, as it is then: lit, steaming, high up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from engines.kernel.document import in_language
+from engines.text.document import Beat, Scene, Script
+from presets import lexicon
+from presets.creatures import kind_of
+from presets.words import Found, find_all, label
+
+State = Literal["lit", "hot", "aloft", "there"]
+"""How the thing is when it is had: the name of its phrase in `presets/lexicon/frames.toml`."""
+_BEFORE = re.compile(r"[가-힣]+$")
+_LIT = re.compile(
+    r"켜|켠|켰|밝히|밝혀|되살|점등"
+    r"|\b(?:lights?|lit|relit|light up|switch(?:es|ed)? on|turn(?:s|ed)? on|life comes back)\b",
+    re.IGNORECASE,
+)
+_COOKED = re.compile(
+    r"끓이|끓여|끓인|끓였|굽|구워|구운|구웠|요리|차리|차려|지어|짓|만들|볶|튀기"
+    r"|\b(?:cooks?|bakes?|boils?|makes?|fr(?:y|ies)|roasts?|brews?|grills?|steams?|prepares?|serves?|finish(?:es|ed)?"
+    r"|cooked|baked|boiled|made)\b",
+    re.IGNORECASE,
+)
+_FLOWN = re.compile(
+    r"날리|날려|날렸|띄우|띄워|띄웠|날아|하늘"
+    r"|\b(?:fl(?:y|ies|ew|own|ying)|launch(?:es|ed)?|lifts? off|sky|soars?)\b",
+    re.IGNORECASE,
+)
+_OWN = "own"
+_KINDS = ("aims", "objects", "details")
+"""Lexicons of things; where two know a word, the first."""
+_LAMPS = frozenset(("lantern", "candle", "flashlight", "lamp"))
+_DISHES = frozenset(("dish", "food", "egg", "kettle"))
+_FLIERS = frozenset(("kite", "balloon", "plane", "bird", "butterfly"))
+
+
+@dataclass(frozen=True)
+class Payoff:
+    """`thing` in the story's words ("red kite"), the beat it is had at and how it is then."""
+
+    thing: str
+    beat: str
+    state: State
+    key: str
+
+    def called(self, script: Script, language: str) -> str:
+        """The thing in a language: in others than the first by its usual name."""
+        if language == script.languages[0]:
+            return self.thing
+        if self.key == _OWN:
+            return script.thing.get(language, self.thing)
+        return next(label(kind, self.key, language) for kind in _KINDS if self.key in lexicon()[kind].words)
+
+
+def payoff_of(script: Script) -> Payoff | None:
+    """None where nothing that can be seen is wanted, or its end tells nothing of it."""
+    language = script.languages[0]
+    wanted = _wanted(script, language)
+    if wanted is None:
+        return None
+    found, source = wanted
+    beat = _had(script, found, language)
+    if beat is None:
+        return None
+    told = f"{source} {in_language(beat.text, language)}"
+    return Payoff(_called(found, source, language), beat.id, _state(found.key, told), found.key)
+
+
+def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
+    """The payoff, where it is among these beats."""
+    payoff = payoff_of(script)
+    return payoff if payoff and any(beat.id == payoff.beat for beat in beats) else None
+
+
+def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
+    """The thing the logline's first sentence is about, else the one that title or first scene and last scene
+    name, and the words it stands in."""
+    goal = in_language(script.logline, language).split(". ")[0] if script.logline else ""
+    if (own := script.thing.get(language, "")) and not _things(own):
+        return Found(_OWN, language, own, 0, len(own)), own
+    beasts = {kind_of(one.appearance, one.role) for one in script.cast}
+    if things := [one for one in _things(goal) if one.key not in beasts]:
+        return things[0], goal
+    ends = {
+        one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
+    }
+    for words in _words(script.scenes[0], language) if len(script.scenes) > 1 else ():
+        for one in _things(words):
+            if one.key in ends - beasts:
+                return one, words
+    return None
+
+
+def _things(words: str) -> list[Found]:
+    """Things and animals in running text; a part of a body or a shadow is nothing one wants."""
+    bare = {found.start for found in find_all("qualities", words)}
+    found: dict[int, Found] = {}
+    for kind in reversed(_KINDS):
+        found |= {one.start: one for one in find_all(kind, words) if one.start not in bare}
+    return [found[start] for start in sorted(found) if found[start].key not in _NO_AIM]
+
+
+_NO_AIM = frozenset(("hand", "shadow", "shoe", "door", "monitor"))
+
+
+def _words(scene: Scene, language: str) -> Iterator[str]:
+    return (in_language(beat.text, language) for beat in scene.beats if beat.kind != "sfx")
+
+
+def _had(script: Script, wanted: Found, language: str) -> Beat | None:
+    """In the last scene that tells of the thing in action or narration, the action that shows it: one that
+    names it, else the one right before it is told."""
+    for scene in reversed(script.scenes[len(script.scenes) // 2 :]):
+        action: Beat | None = None
+        told: Beat | None = None
+        for beat in scene.beats:
+            if beat.kind not in ("action", "narration"):
+                continue
+            names = _names(in_language(beat.text, language), wanted)
+            if beat.kind == "action":
+                if names:
+                    return beat
+                action = beat if told is None else action
+            elif names and told is None:
+                told = action or beat
+        if told is not None:
+            return told
+    return None
+
+
+def _names(words: str, wanted: Found) -> bool:
+    if wanted.key == _OWN:
+        return wanted.word.split()[-1].casefold() in words.casefold()
+    return any(one.key == wanted.key for one in _things(words))
+
+
+def _called(found: Found, source: str, language: str) -> str:
+    """The thing as its story calls it: with the quality before it, a Korean one as the whole word."""
+    start, end = found.start, found.end
+    if language == "ko":
+        before = _BEFORE.search(source[:start])
+        start = before.start() if before else start
+    near = [one for one in find_all("qualities", source[:start]) if not source[one.end : start].strip()]
+    return source[near[-1].start if near else start : end].strip() or found.word
+
+
+def _state(key: str, told: str) -> State:
+    if key in _LAMPS and _LIT.search(told):
+        return "lit"
+    if key in _DISHES and _COOKED.search(told):
+        return "hot"
+    if key in _FLIERS and _FLOWN.search(told):
+        return "aloft"
+    return "there"

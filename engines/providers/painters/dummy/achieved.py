@@ -1,0 +1,73 @@
+"""A thing as a story has just got it: lit, steaming, high up, or simply there at last."""
+
+from __future__ import annotations
+
+import math
+
+from engines.kernel.document import Point
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
+from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.served import steam
+from engines.providers.painters.dummy.objects.sizes import reach
+from engines.providers.painters.dummy.palette import WHITE
+from engines.providers.painters.dummy.places.skies import clouds_over
+from engines.providers.painters.dummy.places.world import World
+
+_WARM: Colour = (255, 232, 160)
+
+
+def sky_behind(world: World, x: float, y: float, size: float) -> None:
+    """Nothing but sky behind what flies, and the string of what is tied running out of the picture."""
+    canvas = world.canvas
+    canvas.bands(world.light.sky, 0.0, float(canvas.height))
+    clouds_over(world, canvas.height * 0.9)
+    for share in (1.0, 0.7, 0.45):
+        halo = oval(x, y, size * share * 0.9, size * share * 0.9, 40)
+        canvas.polygon(halo, mix(world.light.sky[2], WHITE, 0.5), 34)
+
+
+def string(world: World, start: Point) -> None:
+    """The string of a kite, down to whoever holds it."""
+    canvas = world.canvas
+    width, height = float(canvas.width), float(canvas.height)
+    line = [start]
+    for number in range(1, 13):
+        t = number / 12
+        line.append((start[0] + (width * 0.16 - start[0]) * t, start[1] + (height * 1.02 - start[1]) * t
+            + math.sin(t * math.pi) * height * 0.06))  # fmt: skip
+    canvas.line(line, mix(world.ink, world.light.sky[1], 0.25), max(1.2, world.weight * 0.5))
+
+
+def behind(canvas: Canvas, state: str, x: float, y: float, size: float) -> None:
+    """Light that comes from the thing: rays and a wide glow, drawn before it."""
+    if state not in ("lit", "there"):
+        return
+    far, lit = max(canvas.width, canvas.height) * 0.75, state == "lit"
+    rays: list[Point] = []
+    for number in range(14):
+        angle = math.tau * (number + 0.5) / 14
+        half = 0.085 if number % 2 else 0.05
+        ends = [(x + math.cos(at) * far, y + math.sin(at) * far) for at in (angle - half, angle + half)]
+        rays += [(x, y), *ends]
+    # One area for all of them: each by itself would cost as much as the rest of the picture.
+    canvas.polygon(rays, _WARM, 46 if lit else 26)
+    for share in (1.0, 0.78, 0.58, 0.4):
+        reach_of = size * (1.0 if lit else 0.75) * share
+        canvas.polygon(oval(x, y, reach_of, reach_of, 36), _WARM, 44 if lit else 20)
+
+
+def over(pen: Pen, thing: str, state: str) -> None:
+    """What rises from it, and the sparkle of a thing that has been longed for."""
+    if not state or thing not in THINGS:
+        return
+    left, top, wide, high = reach(thing)
+    if state == "hot":
+        steam(pen.moved(left + wide / 2, top + high * 0.2, 0.0, wide * 0.9), 0.95)
+    if state == "there":
+        for x, y, size in ((left - 0.06, top + 0.08, 0.1), (left + wide + 0.04, top + high * 0.3, 0.13),
+                           (left + wide * 0.8, top - 0.08, 0.07)):  # fmt: skip
+            star: list[Point] = []
+            for number in range(8):
+                reach_of, angle = (size if number % 2 == 0 else size * 0.18), math.tau * number / 8
+                star.append((x + math.sin(angle) * reach_of, y - math.cos(angle) * reach_of))
+            pen.fill(star, WHITE, 235)

@@ -1,0 +1,36 @@
+"""How a thing is when a story has got it, by a panel's words: lit, steaming, high up, or there at last."""
+
+from __future__ import annotations
+
+import re
+
+LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
+_SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger")
+_FLIERS = ("kite", "balloon", "plane", "butterfly", "bird")
+_LIT = re.compile(
+    r"불이 (?:환하게 |다시 )?(?:켜|들어|붙|밝)|불을 (?:켜|켠|밝)|되살아|환하게 켜"
+    r"|\b(?:lit|lights? up|glow(?:s|ing)?|alight)\b"
+)
+_HOT = re.compile(
+    r"김이 (?:모락|오르|나는|피어)|따끈|갓 (?:구운|끓인)|\b(?:steam(?:s|ing)?|piping|freshly baked)\b"
+)
+_ALOFT = re.compile(
+    r"하늘 (?:높이|로)|날아오|떠오르|떠오른|높이 뜬"
+    r"|\b(?:high up|in the (?:sky|air)|aloft|soar(?:s|ing)?|flies|flying)\b"
+)
+_THERE = re.compile(
+    r"마침내 눈앞|되살아|다 된|토록 찾던|받아 든"
+    r"|\b(?:at last|comes back|come back to life|finished|restored|two hands reach)\b"
+)
+
+
+def state_of(thing: str, said: str) -> str:
+    """lit, hot, aloft, there or "", of a thing in a panel's words."""
+    text = said.lower()
+    if thing in LAMPS and _LIT.search(text):
+        return "lit"
+    if thing in _SERVED and _HOT.search(text):
+        return "hot"
+    if thing in _FLIERS and _ALOFT.search(text):
+        return "aloft"
+    return "there" if _THERE.search(text) else ""
