@@ -16,9 +16,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from presets.model import (
-    Bar,
     BriefPreset,
-    Deed,
     Fault,
     Genre,
     LetteringPreset,
@@ -28,10 +26,10 @@ from presets.model import (
     Platform,
     Preset,
     Prompt,
-    Story,
     Style,
     Words,
 )
+from presets.telling import Bar, Deed, Story
 
 P = TypeVar("P", bound=Preset)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Preset(BaseModel):
@@ -41,126 +41,6 @@ class Lexicon(Preset):
     """Words by which a thing is known in running text: id → language → words, the first one its label."""
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
-
-
-StoryText = Mapping[str, str]
-"""Language → words with `{slot}` or, for a Korean particle that agrees, `{slot:은/는}`."""
-BeatLine = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx"
-        r"|[a-z]+(?: (?:thought|shout|whisper|phone|off))?): \S.*$"
-    ),
-]
-"""`[level| ]who[ kind]: words // words in the other language`.
-
-The level is the least length a beat is wanted at: 0 always, 1 from 15 cuts, 2 from 30, 3 from 60; 1 when
-it is not given.
-"""
-
-
-class StoryRole(Preset):
-    """A part in a story. `names` is not used: `called` are the names to choose from, by the seed."""
-
-    key: str
-    called: tuple[StoryText, ...]
-    role: StoryText
-    appearance: StoryText
-    personality: StoryText
-    voice: StoryText
-    palette: tuple[str, ...] = ()
-    company: Literal["", "close", "polite"] = ""
-    """Can be with the hero at any time before the turn, and how both speak then: 반말 or 존댓말."""
-    against: bool = False
-    """Stands against the hero: who a premise says is in the way plays this part."""
-
-
-class StoryScene(Preset):
-    """One scene of a story; `part` is what it is for."""
-
-    part: Literal["opening", "rise", "turn", "end", "interlude"]
-    place: StoryText
-    time: StoryText
-    mood: StoryText
-    summary: StoryText
-    beats: tuple[BeatLine, ...]
-    worlds: tuple[str, ...] = ()
-    """Of an interlude for any story: where there is such a place, as "city" or ids of
-    `presets/lexicon/worlds.toml`; none means anywhere."""
-    company: Literal["", "friend", "foe"] = ""
-    """Of an interlude for any story: who of its people is in it as `other`."""
-    parts: tuple[str, ...] = ()
-    """Of a story that acts a deed: what is tried ("deed.first") and what stops it ("bar.first"), told behind
-    `beats`."""
-    after: tuple[BeatLine, ...] = ()
-    """Beats behind its parts."""
-
-
-class Story(Preset):
-    """A hand-written episode with slots. `language` is the one it was written in; `genre` "" fits any.
-
-    `places` are ids of `presets/lexicon/places.toml` it can be set in; none means anywhere.
-    """
-
-    language: str
-    genre: str = ""
-    places: tuple[str, ...] = ()
-    about: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
-    """Language → words of premises it tells: jobs, things done, relations. They decide which is told."""
-    free: bool = False
-    """Its hero may do anything for a living; a caption says what."""
-    everywhere: bool = False
-    """Told in either language: nothing in it belongs to one country."""
-    again: bool = False
-    """Only for later episodes of a serial: its people know each other, and keep their work."""
-    acts: Literal["", "close", "far", "toward", "own", "thing", "deed"] = ""
-    """Acts out what its premise wants and what stands in the way, for one kind of conflict
-    (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
-    its own language alone."""
-    title: StoryText = Field(default_factory=dict)
-    logline: StoryText = Field(default_factory=dict)
-    slots: Mapping[str, StoryText] = Field(default_factory=dict)
-    cast: tuple[StoryRole, ...] = ()
-    scenes: tuple[StoryScene, ...] = ()
-    """None: only `interludes`, for any story to use."""
-    interludes: tuple[StoryScene, ...] = ()
-
-
-class Deed(Preset):
-    """What one does who wants something. Its beats are a story's, with the slots `aim` and `bane`."""
-
-    verbs: tuple[str, ...]
-    """How such a goal's Korean stem ends, or an English goal begins."""
-    aim: str
-    """What it is about, where the goal does not tell."""
-    dear: bool = False
-    """It is done to somebody, who is there."""
-    first: tuple[BeatLine, ...]
-    second: tuple[BeatLine, ...]
-    third: tuple[BeatLine, ...]
-    near: tuple[BeatLine, ...]
-    """It is as good as done, and then it is not."""
-    done: tuple[BeatLine, ...]
-    ask: BeatLine
-    """The question an episode ends on."""
-    where: str = ""
-    """Where it is done in the end, where that is not where it began."""
-
-
-class Bar(Preset):
-    """How what is in the way stops each try, what that costs, and how it gives way."""
-
-    words: tuple[str, ...]
-    """What a clause that tells of such an obstacle holds."""
-    bane: str
-    """What stands in the way, where the clause does not name it."""
-    first: tuple[BeatLine, ...]
-    second: tuple[BeatLine, ...]
-    third: tuple[BeatLine, ...]
-    cost: tuple[BeatLine, ...]
-    turn: tuple[BeatLine, ...]
-    opens: str = ""
-    """A beat in which it is first spoken of, where that is another than of every obstacle."""
 
 
 class Style(Preset):

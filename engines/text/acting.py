@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from random import Random
 
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, said_goal, too_long
 from engines.text.deeds import AGAINST, Acting, acting_of
@@ -15,7 +16,9 @@ from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
 from presets import bars, deeds
-from presets.model import Story, StoryRole, StoryScene
+from presets.eras import era_of
+from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
+from presets.words import find
 
 DEED = "deed"
 """What a frame acts."""
@@ -38,9 +41,13 @@ _LATER = {
     "en": ("a little later", "an hour later", "that very moment", "at long last"),
 }
 """Times that fit any hour."""
+_THEN = "{then}"
+"""When the scene before is."""
 _SHARED = 3
 """Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
-_FOE = "foe"
+_FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
+"""What a frame may need."""
+_TWO = 2
 _OTHER = "other"
 """The part of whoever a premise names beside those who do something."""
 _TOGETHER = re.compile(r"\b(?:together|each other|one another)\b")
@@ -54,13 +61,30 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
-    """A frame with what its premise's deed and obstacle are told by."""
+def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
+    """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
     acting = acting_of(premise, conflict)
-    parts, foe = _parts(acting, premise.language), acting.bar == AGAINST
+    if frame.needs == _HERE:
+        return not _where(acting, premise.language)
+    if frame.needs == _FEW:
+        return len(premise.present) + bool(premise.lead) <= _TWO
+    if frame.needs == _NOW:
+        return not era_of(premise.text)
+    return frame.needs != _FOE or acting.bar == AGAINST
+
+
+def _where(acting: Acting, language: str) -> str:
+    """Where a deed is done in the end; "" where it began."""
+    deed = deeds(language)[acting.deed]
+    return deed.where if acting.aim != deed.aim else ""
+
+
+def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random) -> Story:
+    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
+    acting = acting_of(premise, conflict)
+    parts, foe = _parts(acting, premise.language, random), acting.bar == AGAINST
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.scenes)
-    deed = deeds(premise.language)[acting.deed]
-    if (where := deed.where) and acting.aim != deed.aim:
+    if where := _where(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
@@ -73,22 +97,37 @@ def composed(frame: Story, premise: Premise, conflict: Opposition) -> Story:
         cast.sort(key=lambda one: one.key == _FOE)
     parts_told = tuple(_part(role, acting) for role in cast)
     return frame.model_copy(
-        update={"scenes": _timed(scenes, premise), "interludes": interludes, "cast": parts_told}
+        update={
+            "scenes": _timed(scenes, premise),
+            "interludes": _untimed(interludes, premise),
+            "cast": parts_told,
+        }
     )
 
 
 def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
     """The scenes, after the hour a premise tells where it does: nobody delivers by noon at midnight."""
-    if premise.hour is None and not is_deadline(premise.obstacle):
+    if not _tells_hour(premise):
         return scenes
-    later = _LATER[premise.language]
-    return (
-        scenes[0],
-        *(
-            scene.model_copy(update={"time": {premise.language: words}})
-            for scene, words in zip(scenes[1:], later, strict=True)
-        ),
-    )
+    told = zip(scenes[1:], _LATER[premise.language], strict=True)
+    return (scenes[0], *(_later(scene, words, premise.language) for scene, words in told))
+
+
+def _untimed(interludes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
+    """The interludes, when the scene before them is, where a premise tells an hour."""
+    if not _tells_hour(premise):
+        return interludes
+    return tuple(_later(scene, _THEN, premise.language) for scene in interludes)
+
+
+def _tells_hour(premise: Premise) -> bool:
+    return premise.hour is not None or is_deadline(premise.obstacle)
+
+
+def _later(scene: StoryScene, words: str, language: str) -> StoryScene:
+    # "half a day before" fits any hour as it stands.
+    known = find("hours", scene.time[language])
+    return scene.model_copy(update={"time": {language: words}}) if known else scene
 
 
 def lengthened(story: Story, frame: Story) -> Story:
@@ -109,27 +148,43 @@ def _without_other(scene: StoryScene) -> StoryScene:
     )
 
 
-def _parts(acting: Acting, language: str) -> Mapping[str, Sequence[str]]:
+def _parts(acting: Acting, language: str, random: Random) -> Mapping[str, Sequence[str]]:
+    """Part of a scene → beats: a deed's and an obstacle's own, or others of theirs."""
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
-    told = {f"deed.{name}": getattr(deed, name) for name in ("first", "second", "third", "near", "done")}
-    told |= {f"bar.{name}": getattr(bar, name) for name in ("first", "second", "third", "cost", "turn")}
-    return {**told, "deed.ask": (deed.ask,), "bar.opens": (bar.opens,) if bar.opens else ()}
+    told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
+    for name in ("first", "second", "third", "near", "done"):
+        told[f"deed.{name}"] = random.choice(_ways(deed, name))
+    for name in ("first", "second", "third", "cost", "gives"):
+        told[f"bar.{name}"] = random.choice(_ways(bar, name))
+    asks = [deed.ask, *(one.ask for one in deed.others if one.ask)]
+    return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
+
+
+def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
 
 
 def _filled(
     scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opposition, *, foe: bool
 ) -> StoryScene:
-    inner = [beat for name in scene.parts for beat in parts[name]]
-    beats = [*scene.beats, *inner, *scene.after, *(parts["deed.ask"] if scene.part == "end" else ())]
-    if parts["bar.opens"]:
-        beats = [one for beat in beats for one in (parts["bar.opens"] if _HEARD in beat.lower() else (beat,))]
+    if foe and scene.against:
+        beats = list(scene.against)
+    else:
+        inner = [beat for name in scene.parts for beat in parts[name]]
+        beats = [*scene.beats, *inner, *scene.after]
+        if scene.part == "end" and not beats[-1].endswith("?"):
+            beats += parts["deed.ask"]
+    if opens := ((scene.opens,) if scene.opens else parts["bar.opens"]) if foe else ():
+        beats = [one for beat in beats for one in (opens if _HEARD in beat.lower() else (beat,))]
     if not foe:
         # What a genre says of a try that failed, it says of somebody who stopped it.
         beats = [beat for beat in beats if _DREAD not in beat]
     if conflict.kind == _NONE:
         beats = _unbarred(beats)
     beats = [_mannered(beat, plain=conflict.kind == _CLOSE) for beat in beats]
-    return scene.model_copy(update={"beats": tuple(beats), "parts": (), "after": ()})
+    return scene.model_copy(
+        update={"beats": tuple(beats), "parts": (), "after": (), "against": (), "opens": None}
+    )
 
 
 def _unbarred(beats: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from engines.text.facts import as_found
 from engines.text.premise import Premise
 from engines.text.story import Line
 from engines.text.things import quality_of
-from presets.model import Story
+from presets.telling import Story
 from presets.words import find_all
 
 _MANNERS = {"close": ("반말", "casual"), "polite": ("존댓말", "polite")}

@@ -19,7 +19,7 @@ from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, fill_slots
 from engines.text.standing import REGULARS, is_close
-from presets.model import Story, StoryRole
+from presets.telling import Story, StoryRole
 from presets.words import Found
 
 

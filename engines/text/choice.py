@@ -8,7 +8,7 @@ from functools import cache
 from random import Random
 
 from engines.kernel.errors import InvalidInput
-from engines.text.acting import DEED, composed, lengthened, quest_of
+from engines.text.acting import DEED, composed, fits, lengthened, quest_of
 from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
 from engines.text.obstacles import tellable
@@ -17,7 +17,7 @@ from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
 from engines.text.worlds import strangers, world_of
 from presets import stories
-from presets.model import Story
+from presets.telling import Story
 from presets.words import find_all
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
@@ -66,10 +66,10 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
     def wait(story: Story, points: int) -> float:
         # Each story draws for itself (weighted rendezvous hashing): a new one in the pool takes premises
         # from the others, and none of the rest changes hands.
-        own = Random(f"{draw}:{story.title}:{story.about}:{story.places}").expovariate(1)
+        own = Random(f"{draw}:{story.title}{story.titles or ''}:{story.about}:{story.places}").expovariate(1)
         return own / _AGAIN_LIKELY ** (points - best)
 
-    return min(near, key=lambda one: wait(*one))[0]
+    return _acted_out(min(near, key=lambda one: wait(*one))[0], brief, premise, Random(f"beats:{draw}"))
 
 
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
@@ -125,11 +125,21 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
         return ()
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
-    frames = [composed(story, premise, conflict) for story in told if story.acts == DEED]
-    plain = composed(stories()[f"{_PLAIN}.{premise.language}"], premise, conflict)
-    plots = [lengthened(story, plain) for story in told if story.acts == conflict.kind]
+    frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
+    plots = [story for story in told if story.acts == conflict.kind]
     # What is wanted of whoever stands in the way has stories of its own.
     return plots if conflict.kind == "toward" else [*plots, *frames]
+
+
+def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:
+    """A story that acts its premise out, with that in it: a frame's scenes, or a plot's and more of them."""
+    conflict = quest_of(premise, brief.genre) if story.acts else None
+    if conflict is None:
+        return story
+    if story.acts == DEED:
+        return composed(story, premise, conflict, random)
+    plain = stories()[f"{_PLAIN}.{premise.language}"]
+    return lengthened(story, composed(plain, premise, conflict, random))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

@@ -28,6 +28,7 @@ _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
 _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
 _EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
 _EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)
+_LACKING = re.compile(r"missing|lost|stolen|hidden|broken|last|only|first", re.IGNORECASE)
 _EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
@@ -42,6 +43,8 @@ _AWAY = re.compile(
 )
 """Of somebody who stands in nobody's way: they are not there."""
 _AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrified|fears?)\b")
+_FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
+"""Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
 _LIMB = re.compile(
     r"(?:무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
@@ -121,6 +124,8 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
         return found
     # What another is afraid of, or cannot do, shakes nobody else's hands.
     bane = _bane_told(premise)
+    if _FEARED.search(clause):
+        return _FEAR
     if bane and _AFRAID.search(clause):
         return _COAX
     return _FEAR if _LIMB.search(bane) else _PLAIN
@@ -163,7 +168,10 @@ def _noun(text: str) -> str:
     if determined is None:
         name = re.match(r"[A-Z0-9]\w*(?=\s|$)", text)
         return name.group() if name else ""
-    words, _ = phrase(text, determined.end())
+    words, end = phrase(text, determined.end())
+    if _LACKING.fullmatch(words) and (noun := re.match(r"\s+[a-z]+(?=\s|$)", text[end:])):
+        # "the missing ring": a ring rings, and "missing" alone is nothing to find.
+        words += noun.group()
     if not words or len(words.split()) > _WORDS["en"]:
         return ""
     return f"{'the ' if _EN_ARTICLE.match(text) else text[: determined.end()]}{words}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from random import Random
 
-from presets.model import Story, StoryRole, StoryScene
+from presets.telling import Story, StoryRole, StoryScene
 
 _SHORT = 4
 """Beats; shorter ones are for episodes of very many scenes."""

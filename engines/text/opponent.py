@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from engines.text.premise import Premise
 from engines.text.story import Line
-from presets.model import Story
+from presets.telling import Story
 
 _SEEN = {"ko": "저만치에서 {%s:이/가} 이쪽을 돌아본다.", "en": "Some way off {%s} looks back this way."}
 

@@ -29,7 +29,7 @@ from engines.text.wants import wanting
 from engines.text.wardrobe import clothed
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
-from presets.model import Story
+from presets.telling import Story
 from presets.words import Found
 
 _AIMS_FROM = 8
@@ -107,9 +107,11 @@ def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str
     is called after its own keepsake where the premise has a thing."""
     if not story.acts:
         return story.title
-    ways = (*lexicon()["voices"].words["acted-title"][story.language], story.title[story.language])
+    own = [one[story.language] for one in (story.title, *story.titles)]
+    shared = () if story.titles else lexicon()["voices"].words["acted-title"][story.language]
+    ways = (*shared, *own)
     if premise.thing and premise.thing.word not in slots.get("token", ""):
-        ways = tuple(way for way in ways if "{token" not in way)
+        ways = tuple(way for way in ways if "{token" not in way) or ways
     return {story.language: Random(by).choice(ways)}
 
 

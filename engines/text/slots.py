@@ -17,7 +17,7 @@ from engines.text.premise import Premise
 from engines.text.story import Line
 from presets import lexicon
 from presets.eras import era_of
-from presets.model import Story
+from presets.telling import Story
 from presets.words import Found, label
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(full))?(?::([^{}]+))?\}")
@@ -215,7 +215,9 @@ def aims(
     wanted = tuple(_told(text) for text in lines)
     if not all(language == premise.language for language in languages):
         return wanted
-    known = " ".join(slots.get(name, "") for name in ("token", "wish", "bar"))
+    # What no list knows is shown before it is spoken of: nobody has a picture of it yet.
+    holders = ("token", "wish", "bar") if premise.thing and premise.thing.key else ("token",)
+    known = " ".join(slots.get(name, "") for name in holders)
     if acted and premise.thing and premise.thing.word not in known:
         wanted = (*wanted, Line(0, "", "action", off=False, text=_IN_MIND))
     if acted and any(_BAR.search(one) for one in whole):

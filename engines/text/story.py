@@ -11,7 +11,7 @@ from typing import cast
 from engines.text.document import BeatKind
 from engines.text.interludes import ordered, staying
 from engines.text.worlds import world_of
-from presets.model import Story, StoryScene
+from presets.telling import Story, StoryScene
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
@@ -49,7 +49,7 @@ class Planned:
 
 
 def read_line(source: str, language: str) -> Line:
-    """A line of a story file (`presets.model.BeatLine`) written in `language` first."""
+    """A line of a story file (`presets.telling.BeatLine`) written in `language` first."""
     match = _LINE.match(source)
     if match is None:
         raise ValueError(f"not a beat: {source!r}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.text.premise import Premise
-from presets.model import Story
+from presets.telling import Story
 from presets.words import find, find_all, label
 
 CITY = "city"

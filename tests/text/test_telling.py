@@ -18,7 +18,7 @@ from engines.text.premise import read_premise
 from engines.text.romanise import romanise
 from engines.text.story import LANGUAGES, Line, plan, read_line
 from presets import stories
-from presets.model import Story
+from presets.telling import Story
 from tests import factories
 from tests.text.test_sample import written
 

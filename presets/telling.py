@@ -1,0 +1,166 @@
+"""Types of what the dummy writer tells: stories, the deeds they act and what stops those."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from presets.model import Preset
+
+StoryText = Mapping[str, str]
+"""Language → words with `{slot}` or, for a Korean particle that agrees, `{slot:은/는}`."""
+BeatLine = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx"
+        r"|[a-z]+(?: (?:thought|shout|whisper|phone|off))?): \S.*$"
+    ),
+]
+"""`[level| ]who[ kind]: words // words in the other language`.
+
+The level is the least length a beat is wanted at: 0 always, 1 from 15 cuts, 2 from 30, 3 from 60; 1 when
+it is not given.
+"""
+
+
+class StoryRole(Preset):
+    """A part in a story. `names` is not used: `called` are the names to choose from, by the seed."""
+
+    key: str
+    called: tuple[StoryText, ...]
+    role: StoryText
+    appearance: StoryText
+    personality: StoryText
+    voice: StoryText
+    palette: tuple[str, ...] = ()
+    company: Literal["", "close", "polite"] = ""
+    """Can be with the hero at any time before the turn, and how both speak then: 반말 or 존댓말."""
+    against: bool = False
+    """Stands against the hero: who a premise says is in the way plays this part."""
+
+
+class StoryScene(Preset):
+    """One scene of a story; `part` is what it is for."""
+
+    part: Literal["opening", "rise", "turn", "end", "interlude"]
+    place: StoryText
+    time: StoryText
+    mood: StoryText
+    summary: StoryText
+    beats: tuple[BeatLine, ...]
+    worlds: tuple[str, ...] = ()
+    """Of an interlude for any story: where there is such a place, as "city" or ids of
+    `presets/lexicon/worlds.toml`; none means anywhere."""
+    company: Literal["", "friend", "foe"] = ""
+    """Of an interlude for any story: who of its people is in it as `other`."""
+    parts: tuple[str, ...] = ()
+    """Of a story that acts a deed: what is tried ("deed.first") and what stops it ("bar.first"), told behind
+    `beats`."""
+    after: tuple[BeatLine, ...] = ()
+    """Beats behind its parts. An end whose last one asks something needs no question of the deed's."""
+    against: tuple[BeatLine, ...] = ()
+    """Of a story that acts a deed: the whole scene where somebody stands in the way."""
+    opens: BeatLine | None = None
+    """Beat in which whoever stands in the way is first spoken of, in place of the obstacle's own."""
+
+
+class Story(Preset):
+    """A hand-written episode with slots. `language` is the one it was written in; `genre` "" fits any.
+
+    `places` are ids of `presets/lexicon/places.toml` it can be set in; none means anywhere.
+    """
+
+    language: str
+    genre: str = ""
+    places: tuple[str, ...] = ()
+    about: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Language → words of premises it tells: jobs, things done, relations. They decide which is told."""
+    free: bool = False
+    """Its hero may do anything for a living; a caption says what."""
+    everywhere: bool = False
+    """Told in either language: nothing in it belongs to one country."""
+    again: bool = False
+    """Only for later episodes of a serial: its people know each other, and keep their work."""
+    acts: Literal["", "close", "far", "toward", "own", "thing", "deed"] = ""
+    """Acts out what its premise wants and what stands in the way, for one kind of conflict
+    (`engines.text.conflict`), or as a "deed" that is tried, stopped and done (`engines.text.deeds`); told in
+    its own language alone."""
+    needs: Literal["", "foe", "here", "few", "now"] = ""
+    """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
+    place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
+    title: StoryText = Field(default_factory=dict)
+    titles: tuple[StoryText, ...] = ()
+    """More titles of a story that acts a premise out, in place of those of `presets/lexicon/voices.toml`."""
+    logline: StoryText = Field(default_factory=dict)
+    slots: Mapping[str, StoryText] = Field(default_factory=dict)
+    cast: tuple[StoryRole, ...] = ()
+    scenes: tuple[StoryScene, ...] = ()
+    """None: only `interludes`, for any story to use."""
+    interludes: tuple[StoryScene, ...] = ()
+
+
+class Tries(Preset):
+    """Other beats of a deed, any of which may be told in place of its own."""
+
+    first: tuple[BeatLine, ...] = ()
+    second: tuple[BeatLine, ...] = ()
+    third: tuple[BeatLine, ...] = ()
+    near: tuple[BeatLine, ...] = ()
+    done: tuple[BeatLine, ...] = ()
+    ask: BeatLine | None = None
+
+
+class Deed(Preset):
+    """What one does who wants something. Its beats are a story's, with the slots `aim` and `bane`."""
+
+    verbs: tuple[str, ...]
+    """How such a goal's Korean stem ends, or an English goal begins."""
+    aim: str
+    """What it is about, where the goal does not tell."""
+    dear: bool = False
+    """It is done to somebody, who is there."""
+    first: tuple[BeatLine, ...]
+    second: tuple[BeatLine, ...]
+    third: tuple[BeatLine, ...]
+    near: tuple[BeatLine, ...]
+    """It is as good as done, and then it is not."""
+    done: tuple[BeatLine, ...]
+    ask: BeatLine
+    """The question an episode ends on."""
+    others: tuple[Tries, ...] = ()
+    where: str = ""
+    """Where it is done in the end, where that is not where it began."""
+
+
+class Stops(Preset):
+    """Other beats of an obstacle, any of which may be told in place of its own."""
+
+    first: tuple[BeatLine, ...] = ()
+    second: tuple[BeatLine, ...] = ()
+    third: tuple[BeatLine, ...] = ()
+    cost: tuple[BeatLine, ...] = ()
+    gives: tuple[BeatLine, ...] = ()
+
+
+class Bar(Preset):
+    """How what is in the way stops each try, what that costs, and how it gives way."""
+
+    words: tuple[str, ...]
+    """What a clause that tells of such an obstacle holds."""
+    bane: str
+    """What stands in the way, where the clause does not name it."""
+    first: tuple[BeatLine, ...]
+    second: tuple[BeatLine, ...]
+    third: tuple[BeatLine, ...]
+    cost: tuple[BeatLine, ...]
+    sign: tuple[BeatLine, ...]
+    """What a keepsake shows of it, in a story that turns on one."""
+    sees: tuple[BeatLine, ...]
+    """What the hero sees then."""
+    gives: tuple[BeatLine, ...]
+    """How it gives way, whatever the hero saw."""
+    others: tuple[Stops, ...] = ()
+    opens: str = ""
+    """A beat in which it is first spoken of, where that is another than of every obstacle."""
