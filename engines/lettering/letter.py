@@ -25,6 +25,7 @@ from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanel
 from engines.lettering.expected import expected
 from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
 from engines.lettering.pins import hands_of
+from engines.lettering.shapes import face_of
 from engines.lettering.typeface import layout_engine, led
 from engines.lettering.whose import named
 from engines.text.document import Beat, Script
@@ -184,8 +185,8 @@ def _line(beat: Beat, language: Language, regions: Regions, people: _People) -> 
         for region in [*alone, *named][-1:]:
             mouth, face = region.mouth, region.box
         if mouth is None and beat.speaker in people.heads:
-            face = people.heads[beat.speaker]
-            mouth = mouth_of(face)
+            mouth = mouth_of(people.heads[beat.speaker])
+            face = face_of(people.heads[beat.speaker])
         elif mouth is None and beat.speaker in people.absent:
             off = True
         mouth = mouth or (None if off else people.mouths.get(beat.speaker))

@@ -253,7 +253,9 @@ def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequenc
     face = line.face
     if face is not None:
         face = (face[0] - full.left, face[1] + above, face[2], face[3])
-    return tail(outline, mouth, full.measures.body, face, others, bolt=line.kind == "phone")
+    spoken = [one.block.line.mouth for one in full.spots]
+    rivals = [(x - full.left, y + above) for x, y in filter(None, spoken) if (x, y) != line.mouth]
+    return tail(outline, mouth, full.measures.body, face, others, rivals, bolt=line.kind == "phone")
 
 
 def _balloon(

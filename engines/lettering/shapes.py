@@ -141,6 +141,13 @@ def head_of(face: Box) -> Box:
     return x - 0.16 * w, y - 0.38 * h, 1.32 * w, 1.42 * h
 
 
+def face_of(head: Box) -> Box:
+    """The face of a head, where that is what is known: `head_of` the other way round."""
+    x, y, w, h = head
+    wide, high = w / 1.32, h / 1.42
+    return x + 0.16 * wide, y + 0.38 * high, wide, high
+
+
 def crown_of(face: Box, size: tuple[int, int]) -> Box:
     """What is surely head of a face with its hair, as far as it is in a picture of `size`: its box without
     the corners, which a round head leaves free."""

@@ -20,6 +20,8 @@ WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
 SHORTEST_WAY = 0.4
 """How far it reaches at least where it would otherwise end in its speaker's face."""
+_FURTHER = (0.65, 0.75, 0.85)
+"""How far it reaches where it would else end nearer to another who speaks."""
 SLIDE = 0.5
 """How far the root may slide off the balloon's centre towards the speaker, in parts of its half width."""
 _STEPS = 9
@@ -57,22 +59,25 @@ def tail(
     size: float,
     face: Box | None = None,
     others: Sequence[Polygon] = (),
+    rivals: Sequence[Point] = (),
     *,
     bolt: bool = False,
 ) -> Tail | None:
     """The tail in the outline's coordinates; None when the mouth is in or too near the balloon, or when
     every tail that points at it would meet one of `others`. `size` is the type size; a `bolt` is the zigzag
-    of a voice out of a device.
+    of a voice out of a device. `rivals`: mouths of others who speak there.
     """
     if inside(mouth, outline):
         return None
-    for grown in _tries(outline, mouth, size, face, bolt=bolt):
+    for grown in _tries(outline, mouth, size, face, rivals, bolt=bolt):
         if not any(polygons_meet(grown[0], other) for other in others):
             return grown
     return None
 
 
-def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None, *, bolt: bool) -> Iterator[Tail]:
+def _tries(
+    outline: Polygon, mouth: Point, size: float, face: Box | None, rivals: Sequence[Point], *, bolt: bool
+) -> Iterator[Tail]:
     """Tails from the best one to the least good one."""
     xs, ys = [x for x, _ in outline], [y for _, y in outline]
     half, high = (max(xs) - min(xs)) / 2, max(ys) - min(ys)
@@ -84,6 +89,7 @@ def _tries(outline: Polygon, mouth: Point, size: float, face: Box | None, *, bol
         if root is None or math.dist(root, mouth) < size * 0.6:
             continue
         far, rule = math.dist(root, mouth), _way(root, mouth, face)
+        rule = rule if rule < WAY else _own_way(root, mouth, rivals)
         way = min(max(rule * part, STUB * size / far), rule)
         broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, high * 0.22)
         # Bow towards the side the speaker is on, so that the tail seems to reach for them.
@@ -168,6 +174,16 @@ def _way(root: Point, mouth: Point, face: Box | None) -> float:
     around = list(edges(corners(face if to_box(root, head) == 0 else head)))
     enters = [t for a, b in around if (t := meets(root, mouth, a, b)) is not None]
     return min(WAY, max(SHORTEST_WAY, min(enters) - 0.02)) if enters else WAY
+
+
+def _own_way(root: Point, mouth: Point, rivals: Sequence[Point]) -> float:
+    """The rule's part of the way, or so much more that the tip is nearer to its speaker than to anybody else:
+    it would seem to be theirs."""
+    for way in (WAY, *_FURTHER):
+        tip = (root[0] + (mouth[0] - root[0]) * way, root[1] + (mouth[1] - root[1]) * way)
+        if all(math.dist(tip, mouth) <= math.dist(tip, one) for one in rivals):
+            return way
+    return WAY
 
 
 def _leaves(start: Point, towards: Point, outline: Sequence[Point]) -> Point | None:
