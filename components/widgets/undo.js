@@ -67,7 +67,7 @@ toonverse.define("undo", (ctx) => {
     const other = kind === "undo" ? "redo" : "undo";
     toonverse.toast(t(kind === "undo" ? "undo.undone" : "undo.redone", { what: answer.what }), [
       here ? null : button(t("checks.show"), look, { kind: "small" }),
-      button(t("undo." + other), () => go(other), { kind: "small" }),
+      button(t("undo." + other), () => go(other), { kind: "small", data: { k: "toast/" + other } }),
     ]);
     // Who has gone to another tab meanwhile is not fetched back.
     if (here && answer.item !== "document") setTimeout(() => open() && look(), 350);
@@ -99,6 +99,8 @@ toonverse.define("undo", (ctx) => {
     buttons[kind].setAttribute("aria-label", words);
     buttons[kind].title = words;
     buttons[kind].disabled = !step;
+    // What was told of the last step offers no more than there is.
+    if (!step) document.querySelectorAll(`[data-k="toast/${kind}"]`).forEach((one) => one.remove());
   }
 
   /* How saving stands, and what can be done where it does not go on. */

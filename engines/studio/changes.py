@@ -21,6 +21,7 @@ from engines.studio.prepare import Bench
 from engines.studio.projects import follow_brief
 from engines.studio.reading import BRIEF, kind_of, stage_named
 from engines.studio.saving import TRIES, assets_in
+from engines.studio.titles import follow_script
 from engines.studio.views import DocumentView
 from engines.studio.workshop import Workshop
 from engines.text.document import Brief
@@ -208,13 +209,14 @@ class Changes(ABC):
             model=row.model,
             job=row.job,
         )
-        revisions.advance(
+        stored = revisions.advance(
             self._shop.database,
             self._workspace,
             bench.episode.id,
             new,
             expected_head=expected or row.id,
         )
+        follow_script(bench, bench.heads.get(row.stage), self._shop.reading.seen(stored))
 
     def _refuse_conflict(self, bench: Bench, head: Head, ops: Sequence[Op], based_on: str) -> None:
         """Raise Conflict when a field to be set is not what the person saw."""

@@ -52,3 +52,17 @@ def test_a_script_that_is_written_names_a_young_project_until_somebody_does(desk
     brief = desk.notebook.document(episode, "brief")
     desk.notebook.edit(episode, "brief", [SetField(item="document", field="cuts", value=16)], brief.revision)
     assert desk.projects.get(project.id).title == named
+
+
+def test_a_young_project_takes_its_script_s_new_title_and_gives_it_back(desk: Desk) -> None:
+    project = desk.projects.create(
+        factories.brief(premise="비 오는 밤의 우산 가게", title="", scenes=2, cuts=4)
+    )
+    episode = project.episodes[0].id
+    job = desk.runs.start(episode, "text", "text")
+    assert job is not None and desk.runs.wait(job.id, 60).ended == "done"
+    before = desk.projects.get(project.id).title
+    desk.notebook.edit(episode, "text", [SetField(item="document", field="title.ko", value="새 제목")], "")
+    assert desk.projects.get(project.id).title == "새 제목"
+    assert desk.notebook.undo(episode, {})
+    assert desk.projects.get(project.id).title == before
