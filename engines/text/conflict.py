@@ -145,6 +145,12 @@ def hero_of(premise: Premise) -> str:
     return premise.lead.words if premise.lead else ""
 
 
+def hero_words(premise: Premise) -> str:
+    """What a premise says its hero is, or else what it calls them."""
+    hero = hero_of(premise)
+    return premise.standing(hero) or hero
+
+
 def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
     korean = premise.language == "ko"
     named = foe in premise.heroes
@@ -165,7 +171,7 @@ def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         conflict.does or premise.obstacle,
         korean,
         foe=conflict.role or conflict.foe,
-        hero=premise.standing(hero_of(premise)) or hero_of(premise),
+        hero=hero_words(premise),
         plain=plain,
     )
     slots = (_korean_slots if korean else _english_slots)(conflict, premise)
