@@ -21,6 +21,7 @@ from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
 from engines.text.work import is_work
+from presets.creatures import is_animal
 
 _KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
@@ -95,6 +96,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
         foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
         foe, role = words[-1], words[-2]
+    elif is_animal(words[-1]) and kind_of(does) != BLOCK:
+        # "거위가 쫓아온다": what barks all night is noise, what chases is somebody.
+        foe = role = words[-1]
     else:
         return Opposition("thing")
     return Opposition(_kind(premise, foe, role, genre), foe, role, does)
