@@ -53,6 +53,22 @@ def kind_of(appearance: str, role: str) -> str:
     return creature(appearance) or creature(role) or animated(appearance, role)
 
 
+_WITH_HANDS = ("robot", "ghost")
+_SPEAKING = (*_WITH_HANDS, "dragon")
+
+
+def is_animal(words: str) -> bool:
+    """Whether somebody is an animal that growls or stares and does not speak."""
+    kind = creature(words)
+    return bool(kind) and kind not in _SPEAKING
+
+
+def has_hands(words: str) -> bool:
+    """Whether somebody writes, wears shoes and turns up sleeves: no animal does, and no vending machine."""
+    kind = creature(words) or animated("", words)
+    return not kind or kind in _WITH_HANDS
+
+
 def _is_head(part: str, found: Found) -> bool:
     before = part[: found.start]
     if found.language == "ko":

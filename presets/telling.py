@@ -90,6 +90,11 @@ class Story(Preset):
     needs: Literal["", "foe", "here", "few", "now"] = ""
     """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
     place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
+    hands: bool = False
+    """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
+    foes: tuple[str, ...] = ()
+    """Of a story that acts a conflict: what whoever stands in the way may do (`presets/lexicon/foes.toml`);
+    none means anything."""
     title: StoryText = Field(default_factory=dict)
     titles: tuple[StoryText, ...] = ()
     """More titles of a story that acts a premise out, in place of those of `presets/lexicon/voices.toml`."""

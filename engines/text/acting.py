@@ -9,14 +9,15 @@ from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
-from engines.text.conflict import Opposition, conflict_of, conflict_slots, said_goal, too_long
-from engines.text.deeds import AGAINST, Acting, acting_of
+from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
+from engines.text.deeds import AGAINST, FOES, Acting, acting_of
 from engines.text.endings import joined
+from engines.text.fitting import where_done
 from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
 from presets import bars, deeds
-from presets.eras import era_of
+from presets.creatures import has_hands
 from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
 from presets.words import find
 
@@ -35,6 +36,11 @@ _DREAD = "{dread}"
 _HEARD = "{bar_heard}"
 """In a beat that tells of an obstacle as a friend does."""
 _ANSWER = re.compile(r"(?:\d\| )?hero: ")
+_HANDS = re.compile(
+    r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
+    r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
+)
+"""What an animal has none of."""
 _ALWAYS = ("hero", "friend")
 _LATER = {
     "ko": ("잠시 뒤", "한 시간 뒤", "바로 그때", "마침내"),
@@ -45,9 +51,7 @@ _THEN = "{then}"
 """When the scene before is."""
 _SHARED = 3
 """Interludes of a frame that say nothing of how it begins: another try, its cost, and what nearly works."""
-_FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
-"""What a frame may need."""
-_TWO = 2
+_FOE = "foe"
 _OTHER = "other"
 """The part of whoever a premise names beside those who do something."""
 _TOGETHER = re.compile(r"\b(?:together|each other|one another)\b")
@@ -61,30 +65,15 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
-    """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
-    acting = acting_of(premise, conflict)
-    if frame.needs == _HERE:
-        return not _where(acting, premise.language)
-    if frame.needs == _FEW:
-        return len(premise.present) + bool(premise.lead) <= _TWO
-    if frame.needs == _NOW:
-        return not era_of(premise.text)
-    return frame.needs != _FOE or acting.bar == AGAINST
-
-
-def _where(acting: Acting, language: str) -> str:
-    """Where a deed is done in the end; "" where it began."""
-    deed = deeds(language)[acting.deed]
-    return deed.where if acting.aim != deed.aim else ""
-
-
 def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random) -> Story:
     """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
     acting = acting_of(premise, conflict)
-    parts, foe = _parts(acting, premise.language, random), acting.bar == AGAINST
-    scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.scenes)
-    if where := _where(acting, premise.language):
+    parts = _parts(acting, premise.language, random, hands=has_hands(hero_words(premise)))
+    foe = acting.bar in FOES
+    # Who growls says nothing at a turn that is a talk.
+    talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
+    scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
+    if where := where_done(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
@@ -148,27 +137,33 @@ def _without_other(scene: StoryScene) -> StoryScene:
     )
 
 
-def _parts(acting: Acting, language: str, random: Random) -> Mapping[str, Sequence[str]]:
-    """Part of a scene → beats: a deed's and an obstacle's own, or others of theirs."""
+def _silent(scene: StoryScene) -> StoryScene:
+    return scene.model_copy(update={"against": ()})
+
+
+def _parts(acting: Acting, language: str, random: Random, *, hands: bool) -> Mapping[str, Sequence[str]]:
+    """Part of a scene → beats: a deed's and an obstacle's own, or others of theirs. Of a hero without
+    `hands`, those that tell of none where there are such."""
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
     told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
     for name in ("first", "second", "third", "near", "done"):
-        told[f"deed.{name}"] = random.choice(_ways(deed, name))
+        told[f"deed.{name}"] = random.choice(_ways(deed, name, hands))
     for name in ("first", "second", "third", "cost", "gives"):
-        told[f"bar.{name}"] = random.choice(_ways(bar, name))
+        told[f"bar.{name}"] = random.choice(_ways(bar, name, hands))
     asks = [deed.ask, *(one.ask for one in deed.others if one.ask)]
     return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
 
 
-def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
-    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
+def _ways(kind: Deed | Bar, name: str, hands: bool) -> list[Sequence[str]]:
+    ways = [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
+    return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 
 def _filled(
     scene: StoryScene, parts: Mapping[str, Sequence[str]], conflict: Opposition, *, foe: bool
 ) -> StoryScene:
     if foe and scene.against:
-        beats = list(scene.against)
+        beats = [*scene.against, *parts["bar.sees"]]
     else:
         inner = [beat for name in scene.parts for beat in parts[name]]
         beats = [*scene.beats, *inner, *scene.after]
@@ -208,14 +203,14 @@ def _plays(key: str, told: Sequence[str]) -> bool:
 def _part(role: StoryRole, acting: Acting) -> StoryRole:
     """A role as this deed has it: where nobody stands against the hero, whom it is done to is found as they
     would be."""
-    against = role.key == (_FOE if acting.bar == AGAINST else "dear")
+    against = role.key == (_FOE if acting.bar in FOES else "dear")
     return role.model_copy(update={"against": against})
 
 
 def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, str]:
     """Who plays the part against the hero, and what the premise says they are; "" for nobody."""
     acting = acting_of(premise, conflict)
-    if acting.bar == AGAINST or story.acts != DEED:
+    if acting.bar in FOES or story.acts != DEED:
         return conflict.foe, conflict.role
     dear = acting.dear
     if dear in premise.heroes:

@@ -8,9 +8,10 @@ from functools import cache
 from random import Random
 
 from engines.kernel.errors import InvalidInput
-from engines.text.acting import DEED, composed, fits, lengthened, quest_of
+from engines.text.acting import DEED, composed, lengthened, quest_of
 from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
+from engines.text.fitting import fits
 from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
@@ -126,7 +127,7 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
-    plots = [story for story in told if story.acts == conflict.kind]
+    plots = [story for story in told if story.acts == conflict.kind and fits(story, premise, conflict)]
     # What is wanted of whoever stands in the way has stories of its own.
     return plots if conflict.kind == "toward" else [*plots, *frames]
 

@@ -21,6 +21,7 @@ from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
 from engines.text.work import is_work
+from presets.creatures import is_animal
 
 _KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
@@ -95,6 +96,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
         foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
         foe, role = words[-1], words[-2]
+    elif is_animal(words[-1]) and kind_of(does) != BLOCK:
+        # "거위가 쫓아온다": what barks all night is noise, what chases is somebody.
+        foe = role = words[-1]
     else:
         return Opposition("thing")
     return Opposition(_kind(premise, foe, role, genre), foe, role, does)
@@ -145,6 +149,12 @@ def hero_of(premise: Premise) -> str:
     return premise.lead.words if premise.lead else ""
 
 
+def hero_words(premise: Premise) -> str:
+    """What a premise says its hero is, or else what it calls them."""
+    hero = hero_of(premise)
+    return premise.standing(hero) or hero
+
+
 def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
     korean = premise.language == "ko"
     named = foe in premise.heroes
@@ -165,7 +175,7 @@ def conflict_slots(conflict: Opposition, premise: Premise) -> Mapping[str, str]:
         conflict.does or premise.obstacle,
         korean,
         foe=conflict.role or conflict.foe,
-        hero=premise.standing(hero_of(premise)) or hero_of(premise),
+        hero=hero_words(premise),
         plain=plain,
     )
     slots = (_korean_slots if korean else _english_slots)(conflict, premise)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from engines.text.conflict import Opposition, said_goal
+from engines.text.conflict import Opposition, hero_words, said_goal
+from engines.text.foes import growls
 from engines.text.obstacles import is_deadline
 from engines.text.phrases import KO_SUBJECT, phrase
 from engines.text.premise import Premise
@@ -15,8 +16,9 @@ from presets import bars, deeds
 
 FREE = "do"
 """The deed of a goal whose verb tells no kind."""
-AGAINST = "against"
-"""The obstacle that is somebody."""
+AGAINST, BEAST = "against", "beast"
+FOES = (AGAINST, BEAST)
+"""The obstacles that are somebody: who speaks, and who growls."""
 _COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
@@ -76,7 +78,7 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     bar = _bar(premise, conflict)
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
-    bane = conflict.foe if bar == AGAINST else _bane(premise, bar)
+    bane = conflict.foe if bar in FOES else _bane(premise, bar)
     return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear else "")
 
 
@@ -106,7 +108,7 @@ def _does(goal: str, verb: str) -> bool:
 def _bar(premise: Premise, conflict: Opposition) -> str:
     clause = premise.obstacle.casefold()
     if conflict.foe and not _AWAY.search(clause):
-        return AGAINST
+        return BEAST if growls(conflict.role or conflict.foe, hero_words(premise)) else AGAINST
     if not clause:
         return _PLAIN
     if is_deadline(clause):

@@ -10,7 +10,7 @@ from functools import cache
 from engines.text.endings import first_person
 from engines.text.josa import particle
 from presets import lexicon
-from presets.creatures import creature
+from presets.creatures import creature, is_animal
 
 _KINDS = ("accuse", "doubt", "chase", "hide", "compete", "refuse", "forbid", "take")
 """Of two kinds that one clause tells, the first."""
@@ -18,20 +18,6 @@ BLOCK, _BEAST = "block", "beast"
 _SAYS = "says"
 _SAID = ("says", "again", "near", "yields", "asks", "knows")
 _OF_HERO = ("asks", "knows")
-_ANIMALS = (
-    "cat",
-    "dog",
-    "fox",
-    "rabbit",
-    "bear",
-    "bird",
-    "fish",
-    "shark",
-    "snake",
-    "crab",
-    "horse",
-    "elephant",
-)
 _KO_WHAT = re.compile(r"((?:[가-힣A-Za-z0-9]+의\s+)?[가-힣A-Za-z0-9]+)[을를]\s")
 _KO_DONE = re.compile(
     r"^(?P<what>(?:[가-힣]+의\s+|그\s+)?[가-힣A-Za-z0-9]+)[을를]\s+(?P<did>[가-힣\s]*[았었였했렸졌쳤겼췄꿨냈갔왔됐랐]다)$"
@@ -54,19 +40,27 @@ _OWN_WORDS = {
 def kind_of(clause: str, foe: str = "", hero: str = "") -> str:
     """What somebody does against the hero; "block" where the clause (`does`, or all of the obstacle) tells no
     kind. An animal (`foe`) growls at a human `hero`: "beast"."""
-    if creature(foe.removeprefix("the ")) in _ANIMALS and not creature(hero):
+    if growls(foe, hero):
         return _BEAST
     return next((kind for kind in _KINDS if _words(kind).search(clause)), BLOCK)
+
+
+def growls(foe: str, hero: str) -> bool:
+    """Whether somebody in the way is an animal, and so has no words for a human hero."""
+    return is_animal(foe.removeprefix("the ")) and not creature(hero)
 
 
 def foe_slots(clause: str, korean: bool, *, foe: str, hero: str, plain: bool) -> Mapping[str, str]:
     """Slot → words: `foe_says`, `foe_again`, `foe_near` and `foe_yields` of whoever is in the way,
     `hero_asks` and `hero_knows` to them. `plain`: in 반말."""
     kind = kind_of(clause, foe, hero)
+    own = creature(foe.removeprefix("the "))
     what = _what(clause, korean)
     slots: dict[str, str] = {}
     for name in _SAID:
-        words = lexicon()["foes"].words.get(f"{kind}-{name}")
+        told = lexicon()["foes"].words
+        # A goose does not growl.
+        words = (kind == _BEAST and told.get(f"{own}-{name}")) or told.get(f"{kind}-{name}")
         if words:
             first, _, second = words["ko" if korean else "en"][0].partition(" || ")
             said = first if plain or not second else second

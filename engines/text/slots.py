@@ -8,6 +8,7 @@ from random import Random
 
 from engines.text.answer import Worded
 from engines.text.checks import length_of
+from engines.text.doings import place_done
 from engines.text.josa import called, particle
 from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import seen
@@ -185,7 +186,9 @@ def voice_of(genre: str, premise: Premise, random: Random) -> Slots:
         # What the premise has beside what is wanted is the thing to plant, if there can be writing on it.
         parts = (said(found, "objects", premise.language) for found in (premise.quality, premise.thing))
         slots["token"] = " ".join(part for part in parts if part)
-    return {"place": slots["place"], **slots, "object": slots["token"]}
+    # A cake is baked in a kitchen, whatever the genre.
+    place = place_done(premise) or slots["place"]
+    return {**slots, "place": place, "object": slots["token"]}
 
 
 def aims(

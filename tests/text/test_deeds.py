@@ -10,9 +10,10 @@ from random import Random
 import pytest
 
 from engines.text import clauses
-from engines.text.acting import acted_slots, composed, fits, quest_of
+from engines.text.acting import acted_slots, composed, quest_of
 from engines.text.conflict import Opposition
-from engines.text.deeds import Acting, acting_of, deed_of
+from engines.text.deeds import FOES, Acting, acting_of, deed_of
+from engines.text.fitting import fits
 from engines.text.josa import PAIRS, with_particle
 from engines.text.premise import Premise, read_premise
 from engines.text.slots import fill_slots
@@ -147,7 +148,7 @@ def every(language: str, seed: int = 0) -> list[tuple[str, Story]]:
     for name in (one for one in FRAMES if one.endswith(f".{language}")):
         for deed in deeds(language):
             for bar in bars(language):
-                quest = Opposition("far" if bar == "against" else "thing", "foe" if bar == "against" else "")
+                quest = Opposition("far" if bar in FOES else "thing", "foe" if bar in FOES else "")
                 with pytest.MonkeyPatch.context() as patch:
                     acting = Acting(deed, bar, "A", "B")
                     patch.setattr("engines.text.acting.acting_of", lambda *_, acting=acting: acting)
@@ -163,7 +164,8 @@ def every(language: str, seed: int = 0) -> list[tuple[str, Story]]:
 def test_every_deed_goes_with_every_obstacle(language: str, seed: int) -> None:
     words = ("aim", "bane", "goal_did", "goal_told", "goal_mine", "goal_must", "goal_as", "goal_ing", "bar")
     more = ("bar_heard", "bar_told", "does_said", "does_polite", "does_i", "i_have", "but", "token", "place")
-    slots = dict.fromkeys((*words, *more, "hour", "omen", "dread", "calm", "tease"), "물건")
+    foes = ("foe_says", "foe_again", "foe_near", "foe_yields", "hero_asks", "hero_knows")
+    slots = dict.fromkeys((*words, *more, *foes, "hour", "omen", "dread", "calm", "tease"), "물건")
     slots |= dict.fromkeys(("hero", "friend", "foe", "dear", "other", "asker"), "민지")
     for name, story in every(language, seed):
         roles = {role.key for role in story.cast}

@@ -11,9 +11,10 @@ from random import Random
 import pytest
 
 from engines.text import choice
-from engines.text.acting import fits, quest_of
+from engines.text.acting import quest_of
 from engines.text.deeds import acting_of
 from engines.text.document import Script
+from engines.text.fitting import fits
 from engines.text.premise import read_premise
 from engines.text.speech import is_polite
 from engines.text.story import read_line

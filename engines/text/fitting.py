@@ -1,0 +1,44 @@
+"""Which frame of `presets/stories` can tell of a premise: by whom it has, where, and when."""
+
+from __future__ import annotations
+
+from engines.text.conflict import Opposition, hero_words
+from engines.text.deeds import AGAINST, Acting, acting_of
+from engines.text.foes import kind_of
+from engines.text.premise import Premise
+from presets import deeds
+from presets.creatures import has_hands, is_animal
+from presets.eras import era_of
+from presets.telling import Story
+
+_FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
+"""What a frame may need."""
+_TWO = 2
+
+
+def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
+    """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
+    acting = acting_of(premise, conflict)
+    if frame.hands and not _handy(premise, conflict):
+        return False
+    if frame.foes and kind_of(conflict.does, conflict.role or conflict.foe) not in frame.foes:
+        return False
+    if frame.needs == _HERE:
+        return not where_done(acting, premise.language)
+    if frame.needs == _FEW:
+        return len(premise.present) + bool(premise.lead) <= _TWO
+    if frame.needs == _NOW:
+        return not era_of(premise.text)
+    return frame.needs != _FOE or acting.bar == AGAINST
+
+
+def _handy(premise: Premise, conflict: Opposition) -> bool:
+    """Whether hero and opponent have hands to write and to be given a shoe with."""
+    foe = conflict.role or conflict.foe
+    return has_hands(hero_words(premise)) and not is_animal(foe.removeprefix("the "))
+
+
+def where_done(acting: Acting, language: str) -> str:
+    """Where a deed is done in the end; "" where it began."""
+    deed = deeds(language)[acting.deed]
+    return deed.where if acting.aim != deed.aim else ""
