@@ -7,7 +7,7 @@ from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
 from engines.kernel.context import PaintRequest
-from engines.kernel.document import AssetRef, Json
+from engines.kernel.document import AssetRef, Json, in_language
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
@@ -106,7 +106,8 @@ def visuals(panel: Panel, script: Script) -> Json:
         **seen,
         "figures": figures,
         "scene": _dated(scene, script),
-        **({"thing": own} if own else {}),
+        # What is done with a thing no list knows tells what it may look like.
+        **({"thing": own, "aim": in_language(script.logline, script.languages[0])} if own else {}),
         **({"beasts": beasts} if beasts else {}),
     }
 

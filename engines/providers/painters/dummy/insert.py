@@ -98,7 +98,7 @@ _USUAL: tuple[Colour, ...] = (
 UPRIGHT = frozenset(
     ("bowl", "pot", "kettle", "cup", "cake", "sandwich", "burger", "pizza", "food", "lamp", "oil_lamp",
      "beacon", "lantern", "candle", "cat", "dog", "bird", "snowman", "tent", "piano", "chair",
-     "table", "jar", "bottle")
+     "table", "jar", "bottle", "platter", "pie", "rice_cakes", "stew", "pancakes")
 )  # fmt: skip
 """Things that stand: on the ground nothing else leaves them lying."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

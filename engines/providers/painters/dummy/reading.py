@@ -109,7 +109,7 @@ def read(request: PaintRequest) -> Reading:
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
-    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
+    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
     accent, stray = _colours(own, told, notes)
     notes += [thing for thing in shown[:2] if thing in things(own)] if scene.get("shot") == "insert" else []
     era = era_of(f"{where}, {said}") or text(facts, "era")

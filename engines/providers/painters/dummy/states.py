@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from engines.providers.painters.dummy.objects.dishes import DISHES
+
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
-_SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger")
+_SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
+    "pie", "stew", "pancakes")  # fmt: skip
 _FLIERS = ("kite", "balloon", "plane", "butterfly", "bird")
 _LIT = re.compile(
     r"불이 (?:환하게 |다시 )?(?:켜|들어|붙|밝)|불을 (?:켜|켠|밝)|되살아|환하게 켜"
@@ -33,4 +36,6 @@ def state_of(thing: str, said: str) -> str:
         return "hot"
     if thing in _FLIERS and _ALOFT.search(text):
         return "aloft"
-    return "there" if _THERE.search(text) else ""
+    there = bool(_THERE.search(text))
+    # A dish one has longed for comes from the fire.
+    return "hot" if there and thing in DISHES else "there" if there else ""

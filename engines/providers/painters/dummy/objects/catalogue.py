@@ -22,6 +22,7 @@ from engines.providers.painters.dummy.objects import (
     worn,
 )
 from engines.providers.painters.dummy.objects.animals import ANIMALS, side_on
+from engines.providers.painters.dummy.objects.dishes import DISHES
 
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "phone": belongings.phone,
@@ -167,6 +168,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "balloon": outdoors.balloon,
     "bouquet": outdoors.bouquet,
     "wedding_dress": outdoors.wedding_dress,
+    **DISHES,
     **{kind: side_on(kind) for kind in ANIMALS if kind != "fish"},
 }
 """Thing → what draws it about its middle with a pen and a colour."""
