@@ -267,8 +267,9 @@ def _turned_away(person: str, people: Sequence[str], draft: Draft, frame: Frame,
     """Whether somebody who says nothing is seen from behind: in the distance, every few panels."""
     if frame.shot not in ("long", "extreme_long") or any(beat.speaker == person for beat in draft.beats):
         return False
-    if len(people) > 1 and person == people[0]:
-        return draft.silent and number % 4 == 2
+    if len(people) > 1:
+        # A back beside somebody's face is a riddle, but for one who looks on in silence.
+        return person == people[0] and draft.silent and number % 4 == 2
     return number % 3 == 1 and draft.purpose != "establish"
 
 

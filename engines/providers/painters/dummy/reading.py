@@ -10,6 +10,7 @@ from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.corner_words import corner_of, is_aged, shows_road
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
@@ -29,7 +30,8 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.states import state_of
+from engines.providers.painters.dummy.states import state_of, unlit
+from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -81,6 +83,12 @@ class Reading:
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     era: str
     """The time it plays in, "" today."""
+    corner: str
+    """Which corner of the place is seen; "" the place as a whole."""
+    road: bool
+    """Whether the words tell of a road and what drives there."""
+    aged: bool
+    """Whether the house that is spoken of is an old one, which stands on no street."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
@@ -119,6 +127,11 @@ def read(request: PaintRequest) -> Reading:
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     weather = effect if effect in ("rain", "snow", "fog") else weather
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
+    figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    people = shod(together(people, said), figures, said)
+    waiting = bool(scene.get("unlit"))
+    corner = corner_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
+    lies = placed(people, _lying(shown, scene), things(said), place, corner)
     return Reading(
         **framing_of(request),
         effect=effect,
@@ -126,16 +139,19 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        thing=shown[0] if shown else "",
-        also=shown[1] if len(shown) > 1 else "",
+        thing=unlit(shown[0], said, waiting) if shown else "",
+        also=unlit(shown[1], said, waiting) if len(shown) > 1 else "",
         state=state_of(shown[0] if shown else "", said),
         era=era,
+        corner=corner,
+        road=shows_road(f"{where}, {said}"),
+        aged=is_aged(f"{where}, {said}"),
         accent=accent,
         paint=paint or stray,
         people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=placed(people, _lying(shown, scene), things(said), place),
+        placed=unlit(lies, said, waiting),
         company=company_of(said),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),

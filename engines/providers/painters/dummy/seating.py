@@ -177,15 +177,24 @@ _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "l
 _SAT_ON = ("sofa", "bed", "chair", "playground_swing", "wheelchair")
 
 
+_OF_CORNER = {"bench": ("chair",), "gate": ("door",)}
+"""What a corner shows already."""
+
+
 def placed(
-    people: Sequence[Person], shown: Sequence[str], told: Mapping[str, str] | Collection[str], place: str = ""
+    people: Sequence[Person],
+    shown: Sequence[str],
+    told: Mapping[str, str] | Collection[str],
+    place: str = "",
+    corner: str = "",
 ) -> str:
     """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
     place has one of its own."""
     holds = any(one.pose in _HELD for one in people)
     sits = any(one.pose in ("sitting", "lying") for one in people)
+    there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
-        if thing not in told or thing in _WORN or thing in _OF_PLACE.get(place, ()):
+        if thing not in told or thing in _WORN or thing in there:
             continue
         if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
             return ""

@@ -27,6 +27,24 @@ _THERE = re.compile(
 )
 
 
+_OUT = re.compile(
+    r"꺼진|꺼져|불이 (?:나가|나간|없)|불 없는|켜지지 않|켜지 못|아직 켜지"
+    r"|\b(?:unlit|gone out|goes out|went out|burnt out|blown out|won't light|will not light|dark lamp"
+    r"|cold lamp|out of oil)\b"
+)
+
+
+def unlit(thing: str, said: str, waiting: bool) -> str:
+    """The thing as it is drawn: a lamp that nobody has lit yet gives no light. `waiting` is whether its
+    story lights it later."""
+    burns = _LIT.search(said.lower()) is not None
+    dark = bool(_OUT.search(said.lower())) or (waiting and not burns)
+    return f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing
+
+
+_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon")
+
+
 def state_of(thing: str, said: str) -> str:
     """lit, hot, aloft, there or "", of a thing in a panel's words."""
     text = said.lower()

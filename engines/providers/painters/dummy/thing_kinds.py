@@ -1,4 +1,4 @@
-"""What a thing is most like that no list of words names: by how its noun ends, and by what is done with it."""
+"""What a thing that no list names is most like: by how its noun ends, by what is done with it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ _DISHES: tuple[tuple[str, str], ...] = (
     ("pie", r"(?:파이|타르트|키슈)$|(?:pie|tart|quiche|past(?:y|ie)|cobbler|crumble)s?$"),
     ("rice_cakes", r"(?:떡|송편|경단|약과|강정|한과|다식|쿠키|과자|도넛|만주|양갱|마카롱)$"
      r"|(?:cooky|cookie|scone|doughnut|donut|shortbread|macaroon|brownie|gingerbread)s?$"),
-    ("pancakes", r"(?:(?:파|김치|부추|감자|녹두|호박|고추|굴|육|생선|동태|깻잎|배추|메밀|버섯|해물|애호박|모둠|명절)전"
+    ("pancakes", r"(?:(?:파|김치|부추|감자|녹두|호박|고추|굴|육|생선|동태|깻잎"
+     r"|배추|메밀|버섯|해물|애호박|모둠|명절)전"
      r"|부침개|부침|빈대떡|팬케이크|와플|호떡|지짐이?)$|(?:pancake|waffle|fritter|flapjack|blini|cr[eê]pe)s?$"),
     ("stew", r"(?:찌개|전골|찜|조림|스튜|카레|수프|매운탕|(?<!사)(?<!설)(?<!욕)(?<!온)(?<!냉)탕"
      r"|(?<![약한중미조영애외고천왕제송결])국|(?<![가대])죽|국밥|육개장|수제비)$"
      r"|(?:stew|soup|curry|broth|chowder|porridge|goulash|chill?i|gumbo|hotpot|casserole|gruel|gravy)s?$"),
     ("bowl", r"(?:밥|국수|(?:냉|라|자장|짜장|쫄|비빔|메밀|쌀|밀|우동|칼)면|우동|짬뽕|만둣국)$"
      r"|(?:noodle|ramen|rice|pho|udon|risotto)s?$"),
-    ("platter", r"(?:(?:잡|생|탕평|겨자)채|볶음|구이|무침|나물|김치|젓갈|반찬|튀김|만두|불고기|갈비|수육|족발|순대|초밥|스테이크"
-     r"|샐러드|스파게티|장아찌|쌈|산적|요리|안주|음식|밥상|상차림|오믈렛)$"
+    ("platter", r"(?:(?:잡|생|탕평|겨자)채|볶음|구이|무침|나물|김치|젓갈|반찬|튀김|만두|불고기|갈비"
+     r"|수육|족발|순대|초밥|스테이크|샐러드|스파게티|장아찌|쌈|산적|요리|안주|음식|밥상|상차림|오믈렛)$"
      r"|(?:salad|pasta|spaghetti|lasagn[ae]|stir-fry|dumpling|sushi|steak|roast|turkey|ham|sausage|omelette"
      r"|kimchi|dish|meal|feast|supper|dinner|casserole|tamale|taco|paella|kebab|gnocchi|ravioli)s?$"),
 )  # fmt: skip
@@ -48,14 +49,16 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
 _USES: tuple[tuple[str, str, str], ...] = (
     ("stew", r"끓이|끓여|끓인|고아|달여|달이", r"boil|simmer|brew|stew"),
     ("bread", r"굽|구워|구운|구웠", r"bak(?:e[sd]?|ing)"),
-    ("platter", r"상에 (?:올|놓|차)|먹|요리|볶|튀기|튀긴|무치|무친|부치|차려|차리|맛[을이]? ?(?:보|내)|시식|간을 (?:보|맞)",
-     r"cook(?:s|ed|ing)?|eat(?:s|ing)?|ate|serv(?:e[sd]?|ing)|fr(?:y|ies|ied|ying)|roast(?:s|ed|ing)?|tast(?:e[sd]?|ing)"
-     r"|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?"),
+    ("platter", r"상에 (?:올|놓|차)|먹|요리|볶|튀기|튀긴|무치|무친|부치|차려|차리"
+     r"|맛[을이]? ?(?:보|내)|시식|간을 (?:보|맞)",
+     r"cook(?:s|ed|ing)?|eat(?:s|ing)?|ate|serv(?:e[sd]?|ing)|fr(?:y|ies|ied|ying)|roast(?:s|ed|ing)?"
+     r"|tast(?:e[sd]?|ing)|grill(?:s|ed|ing)?|steam(?:s|ed|ing)?"),
     ("garment", r"입[고은는을어으]|입히|꿰매|다려|다리[는려]|바느질|짓[는고]? ?(?:한복|옷)",
      r"wear(?:s|ing)?|wore|sew(?:s|ed|ing|n)?|knit(?:s|ted|ting)?|put on|try on|iron(?:s|ed|ing)?"),
     ("book", r"읽|펼쳐 ?읽|낭독|번역", r"read(?:s|ing)?|recit(?:e[sd]?|ing)|translat(?:e[sd]?|ing)"),
     ("violin", r"연주|켜는 법|뜯[는고]|튕기", r"play(?:s|ed|ing)? the|strum(?:s|ming)?|tun(?:e[sd]?|ing)"),
-    ("flower", r"심[는고어으]|심을|가꾸|물을 주|꽃피우|피우", r"plant(?:s|ed|ing)?|grow(?:s|ing)?|water(?:s|ed|ing)?"),
+    ("flower", r"심[는고어으]|심을|가꾸|물을 주|꽃피우|피우",
+     r"plant(?:s|ed|ing)?|grow(?:s|ing)?|water(?:s|ed|ing)?"),
     ("cup", r"마시|마셔|들이켜", r"drink(?:s|ing)?|drank|sip(?:s|ping)?"),
 )  # fmt: skip
 """What a thing is that one does this with: words behind a Korean noun, before an English one."""

@@ -62,13 +62,14 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "
 
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
-    return _METRES.get(thing, 0.36)
+    return _METRES.get(thing.removeprefix("unlit_"), 0.36)
 
 
 def keep_of(thing: str) -> Keep:
     """Where a thing is when nobody holds it."""
     if thing in _AIR:
         return "air"
+    thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
     return "top" if small or thing in _ON_TOP else "ground"
 
