@@ -35,15 +35,11 @@ def _seated(panel: PanelAnswer) -> bool:
 
 
 def once_fallen(panels: Sequence[PanelAnswer]) -> list[PanelAnswer]:
-    """Whoever fell in the panel before is on the ground by now, and does not fall a second time."""
+    """Whoever has fallen in a scene is on the ground by now, and does not fall a second time in it."""
     made: list[PanelAnswer] = []
     for panel in panels:
-        before = made[-1] if made and made[-1].scene == panel.scene else None
-        down = {
-            one.cast
-            for one in (before.figures if before else ())
-            if one.pose in ("falling", "sitting_ground")
-        }
+        before = [other for other in made if other.scene == panel.scene]
+        down = {one.cast for other in before for one in other.figures if one.pose == "falling"}
         figures = tuple(
             one.model_copy(update={"pose": "sitting_ground", "facing": "three_quarter"})
             if one.pose == "falling" and one.cast in down

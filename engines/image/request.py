@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
-from engines.director.payoff import payoff_of
+from engines.image.aims import aim_of, waits_for_light
 from engines.kernel.context import PaintRequest
-from engines.kernel.document import AssetRef, Json, in_language
+from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
@@ -108,20 +108,10 @@ def visuals(panel: Panel, script: Script) -> Json:
         "figures": figures,
         "scene": _dated(scene, script),
         # What is done with a thing no list knows tells what it may look like.
-        **({"thing": own, "aim": in_language(script.logline, script.languages[0])} if own else {}),
+        **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
-        **({"unlit": True} if _waits_for_light(panel, script) else {}),
+        **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
-
-
-def _waits_for_light(panel: Panel, script: Script) -> bool:
-    """Whether the story lights a lamp only later: in none of its pictures before does it burn."""
-    had = payoff_of(script)
-    if had is None or had.state != "lit":
-        return False
-    scenes = [scene.id for scene in script.scenes]
-    at = next(n for n, scene in enumerate(script.scenes) if any(beat.id == had.beat for beat in scene.beats))
-    return panel.scene in scenes[: at + 1]
 
 
 def _sheet(member: CastMember) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from random import Random
 
 _TOWN = ("wall", "steps", "shops", "bench", "fence")
@@ -83,3 +84,20 @@ def corner_of(place: str, shot: str, said: str, seed: int) -> str:
             return corner
     dice = Random(f"corner {seed}")
     return "" if dice.random() < _VIEW_SHARE.get(shot, 0.34) else dice.choice(known)
+
+
+@dataclass(frozen=True)
+class View:
+    """Which side of its place a panel shows."""
+
+    corner: str = ""
+    """A corner of it; "" the place as a whole."""
+    road: bool = False
+    """Whether the words tell of a road and what drives there."""
+    aged: bool = False
+    """Whether the house that is spoken of is an old one, which stands on no street."""
+
+
+def view_of(place: str, shot: str, said: str, seed: int) -> View:
+    """The view of a panel, by its words and its seed."""
+    return View(corner_of(place, shot, said, seed), shows_road(said), is_aged(said))

@@ -29,7 +29,11 @@ def behind(
             canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)
     elif effect == "gradient":
         pale = mix(accent, WHITE, 0.62 if not light.dark else 0.2)
-        canvas.bands((mix(pale, WHITE, 0.55), pale, mix(accent, light.sky[0], 0.45)), 0, canvas.height)
+        canvas.bands(
+            (mix(pale, WHITE, 0.55), pale, mix(mix(accent, light.sky[0], 0.45), WHITE, 0.26)),
+            0,
+            canvas.height,
+        )
         pattern(canvas, mood, pale, focus, dice)
     elif effect == "flash":
         canvas.bands(

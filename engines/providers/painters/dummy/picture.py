@@ -95,26 +95,12 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if lying:
         _laid(reading, staging, world)
     elif fallen:
-        effects.behind(
-            world.canvas,
-            reading.effect,
-            _felt(reading, world),
-            world.light,
-            _focus(reading, staging),
-            dice,
-            reading.people[-1].mood if reading.people else "",
-        )
+        tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
+        effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
     elif _from_outside(reading) and outside(world, reading.place):
         passers_by(world, reading, True)
     else:
-        kit = kit_of(reading.place)
-        if reading.corner:
-            corner(world, reading.place, reading.corner)
-        else:
-            kit.draw(world)
-        if inside or not reading.corner:
-            # A wall close by has no haze before it.
-            air(world, reading.place, inside, kit.lamps or staging.opening is not None)
+        _place(reading, staging, world)
         passers_by(world, reading, False)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
@@ -128,6 +114,17 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if inside and not fallen and reading.shot == "long":
         _beds(staging, world)
     return lies
+
+
+def _place(reading: Reading, staging: Frame, world: World) -> None:
+    kit = kit_of(reading.place)
+    if reading.view.corner:
+        corner(world, reading.place, reading.view.corner)
+    else:
+        kit.draw(world)
+    if kit.inside or not reading.view.corner:
+        # A wall close by has no haze before it.
+        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
 
 
 def _felt(reading: Reading, world: World) -> Colour:
@@ -194,8 +191,8 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weather=reading.weather,
         season=reading.season,
         era=reading.era,
-        road=reading.road,
-        aged=reading.aged,
+        road=reading.view.road,
+        aged=reading.view.aged,
         # A house is the whole picture: haze is for what lies behind it.
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,

@@ -10,7 +10,7 @@ from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.corner_words import corner_of, is_aged, shows_road
+from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
@@ -83,12 +83,8 @@ class Reading:
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     era: str
     """The time it plays in, "" today."""
-    corner: str
-    """Which corner of the place is seen; "" the place as a whole."""
-    road: bool
-    """Whether the words tell of a road and what drives there."""
-    aged: bool
-    """Whether the house that is spoken of is an old one, which stands on no street."""
+    view: View
+    """Which side of the place is seen."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
@@ -127,11 +123,10 @@ def read(request: PaintRequest) -> Reading:
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     weather = effect if effect in ("rain", "snow", "fog") else weather
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
-    figures = [mapping(raw) for raw in scene.get("figures") or ()]
-    people = shod(together(people, said), figures, said)
-    waiting = bool(scene.get("unlit"))
-    corner = corner_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
-    lies = placed(people, _lying(shown, scene), things(said), place, corner)
+    people = shod(together(people, said), scene, said)
+    view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
+    lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
+    shown, (lies, *_) = unlit(shown, said, scene), unlit([lies], said, scene)
     return Reading(
         **framing_of(request),
         effect=effect,
@@ -139,19 +134,17 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        thing=unlit(shown[0], said, waiting) if shown else "",
-        also=unlit(shown[1], said, waiting) if len(shown) > 1 else "",
+        thing=shown[0] if shown else "",
+        also=shown[1] if len(shown) > 1 else "",
         state=state_of(shown[0] if shown else "", said),
         era=era,
-        corner=corner,
-        road=shows_road(f"{where}, {said}"),
-        aged=is_aged(f"{where}, {said}"),
+        view=view,
         accent=accent,
         paint=paint or stray,
         people=spaced(people, spread_of(said)),
         seat=seat_of(said, place),
         spread=spread_of(said),
-        placed=unlit(lies, said, waiting),
+        placed=lies,
         company=company_of(said),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from engines.providers.painters.dummy.objects.dishes import DISHES
 
@@ -34,12 +35,12 @@ _OUT = re.compile(
 )
 
 
-def unlit(thing: str, said: str, waiting: bool) -> str:
-    """The thing as it is drawn: a lamp that nobody has lit yet gives no light. `waiting` is whether its
-    story lights it later."""
-    burns = _LIT.search(said.lower()) is not None
-    dark = bool(_OUT.search(said.lower())) or (waiting and not burns)
-    return f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing
+def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[str]:
+    """The things as they are drawn: a lamp that nobody has lit yet gives no light, by the panel's words or
+    because its story lights it later."""
+    burns = bool(_LIT.search(said.lower()) or _THERE.search(said.lower()))
+    dark = bool(scene.get("unlit")) or bool(_OUT.search(said.lower()))
+    return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
 
 
 _BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon")

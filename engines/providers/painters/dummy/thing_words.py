@@ -99,14 +99,14 @@ THING_WORDS: dict[str, str] = {
     "김치통,반찬통,밀폐용기"
     ",쓰레기통,드럼통,유골함,아이스박스",
     "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
-    "bowl": "soup,stew,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
+    "bowl": "soup,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
     "국수,국밥,라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,"
     "밥그릇,냉면,떡볶이",
     "platter": "잡채,불고기,갈비찜,나물,japchae,bulgogi,dumplings on a plate,salad,만두,모둠 안주",
     "pie": "apple pie,honey pie,meat pie,fish pie,pumpkin pie,cherry pie,tart,파이,애플파이,타르트",
     "rice_cakes": "rice cake,tteok,cookie,cookies,gingerbread,"
     "송편,시루떡,인절미,꿀떡,찹쌀떡,경단,약과,쿠키,과자",
-    "stew": "된장찌개,김치찌개,순두부찌개,순두부,뚝배기,삼계탕,갈비탕,설렁탕,곰탕,미역국,떡국,hotpot",
+    "stew": "casserole,순두부,뚝배기,삼계탕,갈비탕,설렁탕,곰탕,미역국,떡국,hotpot",
     "pancakes": "pancake,waffle,waffles,파전,김치전,부침개,빈대떡,팬케이크,와플,호떡",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
     "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"

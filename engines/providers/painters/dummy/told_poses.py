@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.request_frame import mapping, text
 
 _ON_GROUND = re.compile(
     r"바닥에 (?:주저)?앉|땅에 (?:주저)?앉|주저앉|쪼그려 앉|길바닥|웅크"
@@ -63,14 +64,13 @@ def _first(people: tuple[Person, ...], poses: Sequence[str], pose: str) -> tuple
     return (*people[:at], replace(people[at], pose=pose), *people[at + 1 :])
 
 
-def shod(people: tuple[Person, ...], figures: Sequence[Mapping[str, Any]], said: str) -> tuple[Person, ...]:
+def shod(people: tuple[Person, ...], scene: Mapping[str, Any], said: str) -> tuple[Person, ...]:
     """The people with the shoes they have: a panel's words tell it of the first, looks of whose they are."""
     if _SHOD.search(said):
         return people
-    found: list[Person] = []
+    figures, found = [mapping(raw) for raw in scene.get("figures") or ()], list[Person]()
     for index, (one, figure) in enumerate(zip(people, figures, strict=True)):
-        look = figure.get("look")
-        own = str(look.get("appearance", "")) if isinstance(look, Mapping) else ""  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        own = text(mapping(figure.get("look")), "appearance")
         told = f"{own}, {said}" if index == 0 else own
         bare = 2 if _BAREFOOT.search(told) else 1 if _ONE_SHOE.search(told) else 0
         found.append(replace(one, look=replace(one.look, bare_feet=bare)) if bare else one)
