@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.words import COLOURS, colour_table, find, things
@@ -33,6 +36,12 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 
 
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
+
+
+def no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without the animals that are of the cast: the word means them."""
+    beasts = scene.get("beasts") or ()
+    return [thing for thing in shown if thing not in beasts]
 
 
 def of_time(shown: list[str], place: str, era: str) -> list[str]:

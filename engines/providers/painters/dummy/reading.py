@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any
+from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
@@ -14,7 +14,7 @@ from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
-from engines.providers.painters.dummy.named import named_things, of_time
+from engines.providers.painters.dummy.named import named_things, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
@@ -113,20 +113,20 @@ def read(request: PaintRequest) -> Reading:
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
+    spread = spread_of(said)
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
     accent, stray = _colours(own, told, notes)
-    notes += [thing for thing in shown[:2] if thing in things(own)] if scene.get("shot") == "insert" else []
+    notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
-    shown = of_time(_no_beasts(shown, scene), place, era)
+    shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    weather = effect if effect in ("rain", "snow", "fog") else weather
+    weather = _weather(own, told, around, effect, notes)
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
     people = shod(together(people, said), scene, said)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
     lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
-    shown, (lies, *_) = unlit(shown, said, scene), unlit([lies], said, scene)
+    lies, *shown = unlit([lies, *shown], said, scene)
     return Reading(
         **framing_of(request),
         effect=effect,
@@ -134,16 +134,14 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        thing=shown[0] if shown else "",
-        also=shown[1] if len(shown) > 1 else "",
-        state=state_of(shown[0] if shown else "", said),
+        **_things_shown(shown, said),
         era=era,
         view=view,
         accent=accent,
         paint=paint or stray,
-        people=spaced(people, spread_of(said)),
+        people=spaced(people, spread),
         seat=seat_of(said, place),
-        spread=spread_of(said),
+        spread=spread,
         placed=lies,
         company=company_of(said),
         **inked(scene, request.prompt, own),
@@ -151,10 +149,21 @@ def read(request: PaintRequest) -> Reading:
     )
 
 
-def _no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
-    """Without the animals that are of the cast: the word means them."""
-    beasts = scene.get("beasts") or ()
-    return [thing for thing in shown if thing not in beasts]
+class _Shown(TypedDict):
+    thing: str
+    also: str
+    state: str
+
+
+def _things_shown(shown: list[str], said: str) -> _Shown:
+    first, second, *_ = (*shown, "", "")
+    return {"thing": first, "also": second, "state": state_of(first, said)}
+
+
+def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) -> str:
+    """What a person wrote goes first, but for an effect that is weather."""
+    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
+    return effect if effect in ("rain", "snow", "fog") else weather
 
 
 def _own(prompt: str) -> str:
