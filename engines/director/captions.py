@@ -106,10 +106,9 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
 def _paid(told: str, payoff: Payoff, script: Script, language: str) -> str:
     """What is told of the moment a story has what it wanted, and the thing as it is then."""
     thing = payoff.called(script, language)
-    if payoff.state == "there" and thing.casefold() in told.casefold():
-        return told
     words = lexicon()["frames"].words[payoff.state]
-    shown = (words.get(language) or words["en"])[0].format(thing=thing)
+    named = payoff.state == "there" and thing.casefold() in told.casefold()
+    shown = (words.get(language) or words["en"])[1 if named else 0].format(thing=thing)
     return f"{told} {shown}".strip()
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
-from engines.director.payoff import Payoff, pays
+from engines.director.payoff import Payoff, payoff_of, pays
 from engines.director.posture import Down, down, in_hand
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
@@ -185,7 +185,11 @@ def _draft(scene: Scene, group: Group, script: Script) -> Draft:
 
 def _people(group: Group, scene: Scene, script: Script) -> tuple[str, ...]:
     spoken = [beat.speaker for beat in group if beat.speaker and not beat.off_panel]
-    shown = meant(told(group, script.languages[0]), scene, script)
+    had = payoff_of(script)
+    # Who has got it is seen when that is told, whoever speaks.
+    glad = had.teller(scene) if had else None
+    words = in_language(glad.text, script.languages[0]) if glad in group else ""
+    shown = meant(f"{told(group, script.languages[0])} {words}", scene, script)
     return tuple(dict.fromkeys([*spoken, *shown]))
 
 

@@ -50,6 +50,12 @@ class Payoff:
     state: State
     key: str
 
+    def teller(self, scene: Scene) -> Beat | None:
+        """The narration right behind that beat, which says that it was done."""
+        ids = [beat.id for beat in scene.beats]
+        after = scene.beats[ids.index(self.beat) + 1 :][:1] if self.beat in ids else ()
+        return next((beat for beat in after if beat.kind == "narration"), None)
+
     def called(self, script: Script, language: str) -> str:
         """The thing in a language: in others than the first by its usual name."""
         if language == script.languages[0]:

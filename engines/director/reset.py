@@ -17,7 +17,9 @@ _SEEN_THERE = ("medium", "long", "insert")
 
 
 def is_outside(panel: Panel) -> bool:
-    """Whether there is weather where a panel is."""
+    """Whether there is weather where a panel is: out of doors, or where it is seen already."""
+    if find("weathers", panel.setting):
+        return True
     found = find("places", panel.setting)
     if found:
         return found.key in _OUTSIDE
@@ -30,12 +32,14 @@ def at_hour(panel: Panel, hour: str, languages: Sequence[str]) -> Panel:
     if any(one.key == hour for one in find_all("hours", panel.setting)):
         return panel
     word = label("hours", hour, language)
-    parts = [part for part in panel.setting.split(", ") if part and not _tells_hour(part)]
+    told = [part for part in panel.setting.split(", ") if part]
+    first = next((at for at, part in enumerate(told) if _tells_hour(part)), len(told))
+    parts = [*told[:first], word, *(part for part in told[first + 1 :] if not _tells_hour(part))]
     prompt = _DAY.sub(word, _without("hours", panel.prompt, word))
     if not find("hours", prompt):
         prompt = f"{word}. {prompt}"
     alt = {code: _without("hours", text, label("hours", hour, code)) for code, text in panel.alt.items()}
-    return panel.model_copy(update={"setting": ", ".join([*parts, word]), "prompt": prompt, "alt": alt})
+    return panel.model_copy(update={"setting": ", ".join(parts), "prompt": prompt, "alt": alt})
 
 
 def at_place(panel: Panel, place: str, word: str, languages: Sequence[str]) -> Panel:

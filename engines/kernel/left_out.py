@@ -40,7 +40,7 @@ _NOTHING = frozenset(
         "words",
     )
 )
-_AND = re.compile(r"^\s*(?:,|그리고|and|but)\s*|\s*(?:,|그리고|and)\s*$", re.IGNORECASE)
+_AND = re.compile(r"^\s*(?:,|그리고|and\b|but\b)\s*|\s*(?:,|그리고|\band)\s*$", re.IGNORECASE)
 
 
 def removals(wish: str) -> tuple[tuple[str, ...], str]:

@@ -93,6 +93,14 @@ def test_who_has_got_it_is_glad() -> None:
 
 
 def test_two_who_are_at_odds_face_each_other() -> None:
-    _, board = episode(LAMP, "ko", "slice_of_life")
-    panel = next(one for one in board.panels if "가로막" in one.action and len(one.figures) == 2)
-    assert {figure.looking for figure in panel.figures} == {"left", "right"}
+    boards = [episode(premise, language, genre)[1] for premise, language, genre, *_ in CASES]
+    blocked = ("가로막", "앞을 막", "in front of", "in the way of")
+    panels = [
+        panel
+        for board in boards
+        for panel in board.panels
+        if any(word in panel.action for word in blocked) and len(panel.figures) == 2
+    ]
+    assert panels
+    for panel in panels:
+        assert {figure.looking for figure in panel.figures} == {"left", "right"}, panel.action

@@ -23,7 +23,7 @@ _ALOFT = re.compile(
     r"|\b(?:high up|in the (?:sky|air)|aloft|soar(?:s|ing)?|flies|flying)\b"
 )
 _THERE = re.compile(
-    r"마침내 눈앞|되살아|다 된|토록 찾던|받아 든"
+    r"마침내(?: 눈앞|\.)|되살아|다 된|토록 찾던|받아 든"
     r"|\b(?:at last|comes back|come back to life|finished|restored|two hands reach)\b"
 )
 
