@@ -18,6 +18,11 @@ def _old(place: str) -> bool:
     return place in ("joseon_village", "medieval_village", "temple")
 
 
+def _past(world: World, place: str) -> bool:
+    """Whether the place is one of other times, or the story plays in one."""
+    return world.era != "" or _old(place)
+
+
 def _open(world: World, place: str) -> None:
     """Sky, and the ground of the place."""
     sky(world)
@@ -35,9 +40,9 @@ def _open(world: World, place: str) -> None:
             world.rule((x * 1.1, 0, max(world.front + 0.3, -1.6)), (x * 1.1, 0, 1.8), (150, 146, 144), 0.26)
 
 
-def _stones(world: World, x0: float, x1: float, tall: float, z: float, colour: Colour) -> None:
+def _stones(world: World, place: str, x0: float, x1: float, tall: float, z: float, colour: Colour) -> None:
     """Rubble set in courses, or bricks: what a wall is made of, seen close."""
-    old = world.era != ""
+    old = _past(world, place)
     rows, wide = (5, 0.62) if old else (9, 0.46)
     step = tall / rows
     for row in range(1, rows):
@@ -69,12 +74,14 @@ def wall(world: World, place: str) -> None:
     z, tall = 2.0, 1.75 if _old(place) else 2.1
     for x in (world.dice.uniform(-3.4, -1.4), world.dice.uniform(1.6, 4.0)):
         props.tree(world, x, z + 1.6, world.dice.uniform(4.0, 5.2), _LEAF)
-    colour: Colour = (172, 164, 150) if world.era else world.dice.choice(((186, 128, 104), (206, 196, 182)))
+    colour: Colour = (
+        (172, 164, 150) if _past(world, place) else world.dice.choice(((186, 128, 104), (206, 196, 182)))
+    )
     world.box(-14, 14, 0, tall, z, z + 0.3, colour)
-    _stones(world, -8, 8, tall, z, colour)
+    _stones(world, place, -8, 8, tall, z, colour)
     _cap(world, place, -14, 14, tall, z)
     at = world.dice.uniform(0.9, 2.0) * world.dice.choice((-1, 1))
-    if world.era:
+    if _past(world, place):
         pen = world.card(at, 0, z - 0.05, world.line(world.tone((84, 128, 84), z)))
         for number in range(5):
             y = -tall + number * 0.3
@@ -89,10 +96,10 @@ def wall(world: World, place: str) -> None:
 def steps(world: World, place: str) -> None:
     """A flight of steps that climbs between two walls."""
     _open(world, place)
-    stone: Colour = (178, 172, 164) if not world.era else (168, 158, 142)
+    stone: Colour = (178, 172, 164) if not _past(world, place) else (168, 158, 142)
     at, wide = world.dice.uniform(-0.5, 0.5), 1.5
     for side in (-1, 1):
-        colour = _HOUSES[0 if side < 0 else 2] if not world.era else (188, 174, 150)
+        colour = _HOUSES[0 if side < 0 else 2] if not _past(world, place) else (188, 174, 150)
         x0, x1 = (at + wide, 14.0) if side > 0 else (-14.0, at - wide)
         if not _old(place):
             for number in range(2):
@@ -100,13 +107,13 @@ def steps(world: World, place: str) -> None:
                 x2, x3 = sorted((left, left + side * 3.8))
                 town.building(world, x2, x3, 5.0, 8.0, 6.4 + number, _HOUSES[number + 1], 2, shop=False)
         world.box(x0, x1, 0, 2.3, 1.9, 5.0, colour)
-        _stones(world, max(x0, -6.0), min(x1, 6.0), 2.3, 1.9, colour)
+        _stones(world, place, max(x0, -6.0), min(x1, 6.0), 2.3, 1.9, colour)
         _cap(world, place, x0, x1, 2.3, 1.9)
     for number in range(13, -1, -1):
         z, y = 1.7 + number * 0.34, number * 0.2
         world.floor(at - wide, at + wide, z, z + 0.36, tint(stone, 0.16), 0.3, y + 0.2)
         world.back(at - wide, at + wide, y, y + 0.2, z, shade(stone, 0.06 + 0.08 * (number % 2)), 0.34)
-    if not world.era:
+    if not _past(world, place):
         for number in range(0, 13, 4):
             world.back(at - 0.03, at + 0.03, number * 0.2, number * 0.2 + 1.0, 1.72 + number * 0.34,
                        (110, 118, 128), 0.3)  # fmt: skip
@@ -184,7 +191,7 @@ def fence(world: World, place: str) -> None:
         pen.fill(oval(0, -0.5, 0.5, 0.55, 14), world.tone((110, 156, 98), 2.6))
         if number % 2:
             pen.fill(oval(0.1, -0.8, 0.1, 0.1, 12), world.tone(tint(world.accent, 0.25), 2.6))
-    wood: Colour = (236, 232, 222) if not world.era else (168, 134, 98)
+    wood: Colour = (236, 232, 222) if not _past(world, place) else (168, 134, 98)
     for y in (0.3, 0.74):
         world.back(-13, 13, y, y + 0.09, 2.02, shade(wood, 0.08), 0.3)
     for number in range(62):
@@ -199,12 +206,12 @@ def gate(world: World, place: str) -> None:
     _open(world, place)
     z, tall, at = 2.0, 2.1, world.dice.uniform(-0.9, 0.9)
     props.tree(world, at + world.dice.choice((-2.6, 2.8)), z + 1.8, 4.8, _LEAF)
-    colour: Colour = (182, 170, 150) if world.era else (190, 150, 126)
+    colour: Colour = (182, 170, 150) if _past(world, place) else (190, 150, 126)
     for x0, x1 in ((-14.0, at - 0.95), (at + 0.95, 14.0)):
         world.box(x0, x1, 0, tall, z, z + 0.3, colour)
-        _stones(world, max(x0, -7.0), min(x1, 7.0), tall, z, colour)
+        _stones(world, place, max(x0, -7.0), min(x1, 7.0), tall, z, colour)
         _cap(world, place, x0, x1, tall, z)
-    wood: Colour = (132, 92, 66) if world.era else mix(world.accent, (92, 104, 112), 0.5)
+    wood: Colour = (132, 92, 66) if _past(world, place) else mix(world.accent, (92, 104, 112), 0.5)
     for x in (at - 0.82, at + 0.02):
         world.back(x, x + 0.8, 0, 2.25, z + 0.1, wood, 0.6)
         for y in (0.5, 1.2, 1.9):
