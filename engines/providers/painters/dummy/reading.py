@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, TypedDict
+from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
@@ -21,16 +21,15 @@ from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
 from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
-    company_of,
     feeling,
     handed,
+    manners_of,
     placed,
-    seat_of,
     spaced,
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.states import state_of, unlit
+from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     COLOURS,
@@ -113,7 +112,6 @@ def read(request: PaintRequest) -> Reading:
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
-    spread = spread_of(said)
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
     accent, stray = _colours(own, told, notes)
     notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
@@ -134,30 +132,17 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        **_things_shown(shown, said),
+        **things_shown(shown, said),
         era=era,
         view=view,
         accent=accent,
         paint=paint or stray,
-        people=spaced(people, spread),
-        seat=seat_of(said, place),
-        spread=spread,
+        people=spaced(people, spread_of(said)),
         placed=lies,
-        company=company_of(said),
+        **manners_of(said, place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
-
-
-class _Shown(TypedDict):
-    thing: str
-    also: str
-    state: str
-
-
-def _things_shown(shown: list[str], said: str) -> _Shown:
-    first, second, *_ = (*shown, "", "")
-    return {"thing": first, "also": second, "state": state_of(first, said)}
 
 
 def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) -> str:

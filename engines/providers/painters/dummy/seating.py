@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
+from typing import TypedDict
 
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
@@ -107,6 +108,19 @@ def company_of(said: str) -> str:
 def spread_of(said: str) -> str:
     """apart, close or ""."""
     return first(said, SPREADS)
+
+
+class Manners(TypedDict):
+    """What people sit on, how near each other they keep, and who else is about."""
+
+    seat: str
+    spread: str
+    company: str
+
+
+def manners_of(said: str, place: str) -> Manners:
+    """How people of a panel keep, by its words and its place."""
+    return {"seat": seat_of(said, place), "spread": spread_of(said), "company": company_of(said)}
 
 
 def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TypedDict
 
 from engines.providers.painters.dummy.objects.dishes import DISHES
 
@@ -58,3 +59,17 @@ def state_of(thing: str, said: str) -> str:
     there = bool(_THERE.search(text))
     # A dish one has longed for comes from the fire.
     return "hot" if there and thing in DISHES else "there" if there else ""
+
+
+class Shown(TypedDict):
+    """What an insert or a hand shows, what lies beside it, and how the first is."""
+
+    thing: str
+    also: str
+    state: str
+
+
+def things_shown(shown: list[str], said: str) -> Shown:
+    """The first two things of a panel, and how its words say the first one is."""
+    first, second, *_ = (*shown, "", "")
+    return {"thing": first, "also": second, "state": state_of(first, said)}
