@@ -10,7 +10,7 @@ from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
 from engines.director.payoff import Payoff, payoff_of, pays
-from engines.director.posture import Down, down, in_hand
+from engines.director.posture import Down, down, in_hand, needs_body
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -119,7 +119,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
-    hands = thing and bool(draft.people) and in_hand(draft.beats, draft.language)
+    seen = (thing and in_hand(draft.beats, draft.language)) or needs_body(draft.beats, draft.language)
+    hands = bool(draft.people) and seen
     had = pays(script, draft.beats)
     key = any(beat.id in key_beats(script) for beat in draft.beats if not beat.is_line)
     draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)

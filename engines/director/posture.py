@@ -18,6 +18,7 @@ Down = Literal["", "falling", "lying"]
 _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
 _HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking")
+_WHOLE_BODY = ("covering_face", "sitting_ground", "kneeling")
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind "lies" where it is a thing that lies there: "beside her lies the letter"."""
 _ARMS = ("arms_crossed", "hands_on_hips")
@@ -85,6 +86,12 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
 def in_hand(group: Group, language: str) -> bool:
     """Whether the beats' actions have somebody hold, give or take something."""
     return any(found.key in _HANDLING for found in find_all("poses", told(group, language)))
+
+
+def needs_body(group: Group, language: str) -> bool:
+    """Whether the beats' actions tell of what a portrait would cut off: a face hidden in both hands, somebody
+    on the ground."""
+    return any(found.key in _WHOLE_BODY for found in find_all("poses", told(group, language)))
 
 
 def gets_up(person: str, scene: Scene, script: Script) -> bool:

@@ -14,6 +14,7 @@ from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts, place_of
 from engines.director.moved import moved
 from engines.director.obeying import obeyed_panel as obeyed_panel
+from engines.director.plain import once_fallen, plain
 from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
 from engines.text.document import Script
@@ -61,7 +62,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 gutter_tone=_tone(draft, after, dark),
             )
         )
-    return StoryboardAnswer(panels=tuple(panels))
+    return StoryboardAnswer(panels=tuple(plain(once_fallen(panels))))
 
 
 def _effect(draft: Draft, view: Frame, script: Script) -> Effect:

@@ -41,6 +41,7 @@ _CUT_OFF: tuple[Pose, ...] = (
     "shrugging",
 )
 """Poses of which a portrait shows elbows and a bent neck, and not what is done."""
+_FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
 _MUSING = ("talk", "thought", "narration", "reaction")
 _TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
 """How a face alone is turned, by turns: the same one twice would be the same picture."""
@@ -231,7 +232,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
 def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
     """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
     from_above = frame.angle == "high" and frame.shot == "close_up"
-    if frame.shot in ("bust", "close_up") and pose in _CUT_OFF and not draft.asked:
+    folded = frame.shot == "over_shoulder" and pose in _FOLDED
+    if (folded or (frame.shot in ("bust", "close_up") and pose in _CUT_OFF)) and not draft.asked:
         return "standing"
     if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
         return pose
@@ -267,8 +269,9 @@ def _turned_away(person: str, people: Sequence[str], draft: Draft, frame: Frame,
     """Whether somebody who says nothing is seen from behind: in the distance, every few panels."""
     if frame.shot not in ("long", "extreme_long") or any(beat.speaker == person for beat in draft.beats):
         return False
-    if len(people) > 1 and person == people[0]:
-        return draft.silent and number % 4 == 2
+    if len(people) > 1:
+        # A back beside somebody's face is a riddle, but for one who looks on in silence.
+        return person == people[0] and draft.silent and number % 4 == 2
     return number % 3 == 1 and draft.purpose != "establish"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
+from engines.image.aims import aim_of, waits_for_light
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
@@ -106,8 +107,10 @@ def visuals(panel: Panel, script: Script) -> Json:
         **seen,
         "figures": figures,
         "scene": _dated(scene, script),
-        **({"thing": own} if own else {}),
+        # What is done with a thing no list knows tells what it may look like.
+        **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
+        **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
 
 

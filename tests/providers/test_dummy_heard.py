@@ -11,7 +11,7 @@ from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.reading import Reading, read
-from engines.providers.painters.dummy.thing_words import kind_of_thing
+from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.words import things
 from presets.creatures import creature
 from tests import factories
@@ -103,3 +103,25 @@ def test_everyday_names_have_a_drawing(name: str, thing: str) -> None:
 )
 def test_an_unknown_thing_is_drawn_as_what_its_name_ends_in(name: str, thing: str) -> None:
     assert kind_of_thing(name) == thing
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "thing"),
+    [
+        ("잡채", "", "platter"),
+        ("해물탕", "", "stew"),
+        ("사탕", "", "parcel"),
+        ("감자전", "", "pancakes"),
+        ("부채", "", "parcel"),
+        ("honey pie", "", "pie"),
+        ("zzyzx", "She has to cook the zzyzx by noon.", "platter"),
+        ("뚜뚜", "생신상에 올릴 뚜뚜", "platter"),
+        ("뚜뚜", "뚜뚜를 입고 나간다", "garment"),
+        ("뚜뚜", "뚜뚜를 심어야 한다", "flower"),
+        ("뚜뚜", "뚜뚜를 찾아야 한다", "parcel"),
+    ],
+)
+def test_an_unknown_thing_is_drawn_by_its_kind_or_by_what_is_done_with_it(
+    name: str, said: str, thing: str
+) -> None:
+    assert kind_of_thing(name, said) == thing

@@ -7,14 +7,17 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix, oval
+from engines.providers.painters.dummy.mood_patterns import pattern
 from engines.providers.painters.dummy.palette import BLACK, WHITE, Light, tint
 
 FALLEN = ("gradient", "black", "flash", "speed_lines")
 """Effects before which the background falls away."""
 
 
-def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Point, dice: Random) -> None:
-    """Draws what takes the place of the background."""
+def behind(
+    canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Point, dice: Random, mood: str = ""
+) -> None:
+    """Draws what takes the place of the background: a tone, and the pattern of a mood over it."""
     if effect == "black":
         canvas.bands(((12, 12, 18), (30, 28, 42)), 0, canvas.height)
         # A breath of light behind the head keeps dark hair from drowning.
@@ -26,12 +29,12 @@ def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Poi
             canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)
     elif effect == "gradient":
         pale = mix(accent, WHITE, 0.62 if not light.dark else 0.2)
-        canvas.bands((mix(pale, WHITE, 0.55), pale, mix(accent, light.sky[0], 0.45)), 0, canvas.height)
-        _bubbles(canvas, pale, dice)
-        for _ in range(7):
-            _twinkle(
-                canvas, dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(8, 22)
-            )
+        canvas.bands(
+            (mix(pale, WHITE, 0.55), pale, mix(mix(accent, light.sky[0], 0.45), WHITE, 0.26)),
+            0,
+            canvas.height,
+        )
+        pattern(canvas, mood, pale, focus, dice)
     elif effect == "flash":
         canvas.bands(
             (mix(accent, BLACK, 0.35), mix(accent, BLACK, 0.15), mix(accent, BLACK, 0.45)), 0, canvas.height
@@ -40,21 +43,6 @@ def behind(canvas: Canvas, effect: str, accent: Colour, light: Light, focus: Poi
         _burst(canvas, focus, dice, 0.5, 1.05, WHITE)
     elif effect == "speed_lines":
         _speed(canvas, accent, light, dice)
-
-
-def _bubbles(canvas: Canvas, colour: Colour, dice: Random) -> None:
-    for _ in range(16):
-        x, y = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height)
-        r = dice.uniform(0.01, 0.05) * canvas.width
-        canvas.polygon(oval(x, y, r, r, 24), tint(colour, 0.6), 90)
-
-
-def _twinkle(canvas: Canvas, x: float, y: float, size: float) -> None:
-    star: list[Point] = []
-    for number in range(8):
-        reach, angle = (size if number % 2 == 0 else size * 0.2), math.tau * number / 8
-        star.append((x + math.sin(angle) * reach, y - math.cos(angle) * reach))
-    canvas.polygon(star, WHITE, 210)
 
 
 def _burst(canvas: Canvas, focus: Point, dice: Random, low: float, high: float, fill: Colour) -> None:

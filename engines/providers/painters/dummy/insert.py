@@ -26,7 +26,7 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
-    turn = world.dice.uniform(-14, 14) * (0.0 if reading.thing in UPRIGHT else 1.0)
+    turn = world.dice.uniform(-14, 14) * (0.0 if reading.thing.removeprefix("unlit_") in UPRIGHT else 1.0)
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if reading.thing in THINGS else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
@@ -62,7 +62,7 @@ def _arm(world: World, reading: Reading) -> tuple[Colour, Colour]:
 
 def colour_of(reading: Reading) -> Colour:
     """What is said of it, else one colour a kind of thing: found again in another place it is the same."""
-    return reading.paint or Random(f"thing {reading.thing}").choice(_USUAL)
+    return reading.paint or Random(f"thing {reading.thing.removeprefix('unlit_')}").choice(_USUAL)
 
 
 def within(world: World, reading: Reading, area: Box) -> None:
@@ -98,7 +98,7 @@ _USUAL: tuple[Colour, ...] = (
 UPRIGHT = frozenset(
     ("bowl", "pot", "kettle", "cup", "cake", "sandwich", "burger", "pizza", "food", "lamp", "oil_lamp",
      "beacon", "lantern", "candle", "cat", "dog", "bird", "snowman", "tent", "piano", "chair",
-     "table", "jar", "bottle")
+     "table", "jar", "bottle", "platter", "pie", "rice_cakes", "stew", "pancakes")
 )  # fmt: skip
 """Things that stand: on the ground nothing else leaves them lying."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

@@ -84,6 +84,10 @@ class Look:
     """Trunk and legs, likewise."""
     traits: Traits = AVERAGE
     """Of the face."""
+    bare_feet: int = 0
+    """How many feet have no shoe."""
+    skirted: bool = False
+    """Whether a long skirt is worn with what else is, as women did in other times."""
     kind: str = ""
     """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon, whose fur is `skin` then; a thing of
     `presets/lexicon/animated.toml`; "" for somebody human."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.thing_words import kind_of_thing
+from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.words import COLOURS, colour_table, find, things
 
 
-def named_things(own: str, action: str, where: str, thing: str) -> tuple[list[str], Colour | None]:
+def named_things(
+    own: str, action: str, where: str, thing: str, aim: str = ""
+) -> tuple[list[str], Colour | None]:
     """Things in the order of their weight, and the colour of the first. `own` are the prompt's words, `thing`
-    is the one only its script knows."""
+    is the one only its script knows, `aim` what the story does with it."""
     shown, paint = _things(own, action, where)
-    return _with_own(thing, own, where, shown, paint)
+    return _with_own(thing, own, where, f"{action}. {aim}", (shown, paint))
 
 
 def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
@@ -33,6 +38,12 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
 
 
+def no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
+    """Without the animals that are of the cast: the word means them."""
+    beasts = scene.get("beasts") or ()
+    return [thing for thing in shown if thing not in beasts]
+
+
 def of_time(shown: list[str], place: str, era: str) -> list[str]:
     """Lamps as their place and time have them: a lighthouse has one great one, old times burn oil."""
     if place == "lighthouse":
@@ -43,16 +54,23 @@ def of_time(shown: list[str], place: str, era: str) -> list[str]:
 
 
 def _with_own(
-    thing: str, asked: str, where: str, shown: list[str], paint: Colour | None
+    thing: str, asked: str, where: str, used: str, found: tuple[list[str], Colour | None]
 ) -> tuple[list[str], Colour | None]:
     """With the thing only its script knows: what its name is most like in its colour, else a parcel, in
     the hand or beside what else is there.
     A thing the painter can draw that a person wrote into the prompt goes before it."""
-    if not thing or things(thing) or thing.split()[-1].lower() not in asked.lower():
+    shown, paint = found
+    if not thing or _known(thing) or thing.split()[-1].lower() not in asked.lower():
         return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
     colour = next((name for name, _ in find(thing, colour_table())), "")
-    beside = [one for one in shown if one not in things(where)]
-    return [kind_of_thing(thing), *beside], COLOURS[colour][1] if colour else _paper(thing)
+    # The fish of a fish pie is in the pie.
+    beside = [one for one in shown if one not in things(where) and one not in things(thing)]
+    return [kind_of_thing(thing, used), *beside], COLOURS[colour][1] if colour else _paper(thing)
+
+
+def _known(thing: str) -> bool:
+    """Whether the painter has a word for a thing, and not only for what a dish is made of."""
+    return bool(things(thing)) and (not dish_of(thing) or (" " in thing and bool(things(thing.split()[-1]))))
 
 
 def _paper(thing: str) -> Colour:

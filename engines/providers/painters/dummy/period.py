@@ -21,6 +21,9 @@ _CUT = {
 }  # fmt: skip
 """And before jackets and pullovers."""
 _OF_JOSEON = frozenset(("hanbok", "robe", "armour", "kimono"))
+_TROUSERED = ("overalls", "jumpsuit", "suit", "tuxedo")
+_WHOLE = ("armour", "gown", "wedding", "robe", "kimono", "hanbok", "wetsuit", "military", "spacesuit")
+"""Clothes that are a skirt of their own, or go with none."""
 _MODERN_HATS = {"rider": "peaked", "hard_hat": "", "beanie": "headscarf"}
 _MODERN_WORN = ("headphones", "sunglasses", "backpack", "cap", "nose_tape", "bandage")
 
@@ -37,4 +40,8 @@ def of_period(look: Look, era: str) -> Look:
         accessory = accessory if accessory not in ("scarf", "glasses", "earring", "helmet") else ""
         return replace(look, outfit=outfit, hat=hat, accessory=accessory, pattern="")
     clothes = _SEWN if era == "retro" else _CUT
-    return replace(look, outfit=clothes.get(look.outfit, look.outfit), hat=hat, accessory=accessory)
+    outfit = clothes.get(look.outfit, look.outfit)
+    if look.female and outfit in _TROUSERED:
+        outfit = "dress" if outfit in ("overalls", "jumpsuit") else outfit
+    skirted = look.female and outfit not in _WHOLE
+    return replace(look, outfit=outfit, hat=hat, accessory=accessory, skirted=skirted)

@@ -18,10 +18,12 @@ from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
 from engines.providers.painters.dummy.places.bed import blanket, mattress, under
+from engines.providers.painters.dummy.places.corners import corner
 from engines.providers.painters.dummy.places.foreground import near
 from engines.providers.painters.dummy.places.framed import framed
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -37,13 +39,6 @@ from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
 _WHOLE = ("long", "extreme_long")
-_TONES: dict[str, Colour] = {
-    "smile": (250, 196, 120), "laugh": (252, 190, 104), "embarrassed": (246, 168, 176),
-    "smirk": (190, 140, 190), "sad": (112, 142, 196), "crying": (104, 140, 204), "worried": (124, 148, 190),
-    "tired": (140, 146, 176), "scared": (112, 96, 168), "angry": (206, 84, 72), "determined": (92, 128, 186),
-    "surprised": (246, 214, 120), "pout": (226, 160, 140),
-}  # fmt: skip
-"""What a mood colours the air."""
 _SOFT = ("close_up", "eyes", "bust", "insert")
 """Shots in which the background steps back further."""
 
@@ -100,15 +95,12 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if lying:
         _laid(reading, staging, world)
     elif fallen:
-        effects.behind(
-            world.canvas, reading.effect, _felt(reading, world), world.light, _focus(reading, staging), dice
-        )
+        tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
+        effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
     elif _from_outside(reading) and outside(world, reading.place):
         passers_by(world, reading, True)
     else:
-        kit = kit_of(reading.place)
-        kit.draw(world)
-        air(world, reading.place, inside, kit.lamps or staging.opening is not None)
+        _place(reading, staging, world)
         passers_by(world, reading, False)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
@@ -124,9 +116,20 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     return lies
 
 
+def _place(reading: Reading, staging: Frame, world: World) -> None:
+    kit = kit_of(reading.place)
+    if reading.view.corner:
+        corner(world, reading.place, reading.view.corner)
+    else:
+        kit.draw(world)
+    if kit.inside or not reading.view.corner:
+        # A wall close by has no haze before it.
+        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
+
+
 def _felt(reading: Reading, world: World) -> Colour:
     """The tone of a background that has fallen away: what is felt; a colour asked for goes first."""
-    tone = _TONES.get(reading.people[-1].mood) if reading.people else None
+    tone = TONES.get(reading.people[-1].mood) if reading.people else None
     return world.accent if tone is None or reading.accent else mix(world.accent, tone, 0.8)
 
 
@@ -188,6 +191,8 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         weather=reading.weather,
         season=reading.season,
         era=reading.era,
+        road=reading.view.road,
+        aged=reading.view.aged,
         # A house is the whole picture: haze is for what lies behind it.
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,

@@ -10,26 +10,27 @@ from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
-from engines.providers.painters.dummy.named import named_things, of_time
+from engines.providers.painters.dummy.named import named_things, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
 from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
 from engines.providers.painters.dummy.seating import (
-    company_of,
     feeling,
     handed,
+    manners_of,
     placed,
-    seat_of,
     spaced,
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.states import state_of
+from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     COLOURS,
     EXPRESSIONS,
@@ -81,6 +82,8 @@ class Reading:
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     era: str
     """The time it plays in, "" today."""
+    view: View
+    """Which side of the place is seen."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     people: tuple[Person, ...]
@@ -109,16 +112,19 @@ def read(request: PaintRequest) -> Reading:
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
-    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"))
+    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
     accent, stray = _colours(own, told, notes)
-    notes += [thing for thing in shown[:2] if thing in things(own)] if scene.get("shot") == "insert" else []
+    notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
-    shown = of_time(_no_beasts(shown, scene), place, era)
+    shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    weather = effect if effect in ("rain", "snow", "fog") else weather
+    weather = _weather(own, told, around, effect, notes)
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
+    people = shod(together(people, said), scene, said)
+    view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
+    lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
+    lies, *shown = unlit([lies, *shown], said, scene)
     return Reading(
         **framing_of(request),
         effect=effect,
@@ -126,26 +132,23 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        thing=shown[0] if shown else "",
-        also=shown[1] if len(shown) > 1 else "",
-        state=state_of(shown[0] if shown else "", said),
+        **things_shown(shown, said),
         era=era,
+        view=view,
         accent=accent,
         paint=paint or stray,
         people=spaced(people, spread_of(said)),
-        seat=seat_of(said, place),
-        spread=spread_of(said),
-        placed=placed(people, _lying(shown, scene), things(said), place),
-        company=company_of(said),
+        placed=lies,
+        **manners_of(said, place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
 
 
-def _no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
-    """Without the animals that are of the cast: the word means them."""
-    beasts = scene.get("beasts") or ()
-    return [thing for thing in shown if thing not in beasts]
+def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) -> str:
+    """What a person wrote goes first, but for an effect that is weather."""
+    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
+    return effect if effect in ("rain", "snow", "fog") else weather
 
 
 def _own(prompt: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
+from typing import TypedDict
 
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
@@ -109,6 +110,19 @@ def spread_of(said: str) -> str:
     return first(said, SPREADS)
 
 
+class Manners(TypedDict):
+    """What people sit on, how near each other they keep, and who else is about."""
+
+    seat: str
+    spread: str
+    company: str
+
+
+def manners_of(said: str, place: str) -> Manners:
+    """How people of a panel keep, by its words and its place."""
+    return {"seat": seat_of(said, place), "spread": spread_of(said), "company": company_of(said)}
+
+
 def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
     """Who sits side by side looks the same way; who keeps apart looks away."""
     if len(people) < 2 or not spread:
@@ -177,15 +191,24 @@ _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "l
 _SAT_ON = ("sofa", "bed", "chair", "playground_swing", "wheelchair")
 
 
+_OF_CORNER = {"bench": ("chair",), "gate": ("door",)}
+"""What a corner shows already."""
+
+
 def placed(
-    people: Sequence[Person], shown: Sequence[str], told: Mapping[str, str] | Collection[str], place: str = ""
+    people: Sequence[Person],
+    shown: Sequence[str],
+    told: Mapping[str, str] | Collection[str],
+    place: str = "",
+    corner: str = "",
 ) -> str:
     """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
     place has one of its own."""
     holds = any(one.pose in _HELD for one in people)
     sits = any(one.pose in ("sitting", "lying") for one in people)
+    there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
-        if thing not in told or thing in _WORN or thing in _OF_PLACE.get(place, ()):
+        if thing not in told or thing in _WORN or thing in there:
             continue
         if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
             return ""

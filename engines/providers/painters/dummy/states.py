@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+from engines.providers.painters.dummy.objects.dishes import DISHES
 
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
-_SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger")
+_SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
+    "pie", "stew", "pancakes")  # fmt: skip
 _FLIERS = ("kite", "balloon", "plane", "butterfly", "bird")
 _LIT = re.compile(
     r"불이 (?:환하게 |다시 )?(?:켜|들어|붙|밝)|불을 (?:켜|켠|밝)|되살아|환하게 켜"
@@ -24,6 +29,24 @@ _THERE = re.compile(
 )
 
 
+_OUT = re.compile(
+    r"꺼진|꺼져|불이 (?:나가|나간|없)|불 없는|켜지지 않|켜지 못|아직 켜지"
+    r"|\b(?:unlit|gone out|goes out|went out|burnt out|blown out|won't light|will not light|dark lamp"
+    r"|cold lamp|out of oil)\b"
+)
+
+
+def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[str]:
+    """The things as they are drawn: a lamp that nobody has lit yet gives no light, by the panel's words or
+    because its story lights it later."""
+    burns = bool(_LIT.search(said.lower()) or _THERE.search(said.lower()))
+    dark = bool(scene.get("unlit")) or bool(_OUT.search(said.lower()))
+    return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
+
+
+_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon")
+
+
 def state_of(thing: str, said: str) -> str:
     """lit, hot, aloft, there or "", of a thing in a panel's words."""
     text = said.lower()
@@ -33,4 +56,20 @@ def state_of(thing: str, said: str) -> str:
         return "hot"
     if thing in _FLIERS and _ALOFT.search(text):
         return "aloft"
-    return "there" if _THERE.search(text) else ""
+    there = bool(_THERE.search(text))
+    # A dish one has longed for comes from the fire.
+    return "hot" if there and thing in DISHES else "there" if there else ""
+
+
+class Shown(TypedDict):
+    """What an insert or a hand shows, what lies beside it, and how the first is."""
+
+    thing: str
+    also: str
+    state: str
+
+
+def things_shown(shown: list[str], said: str) -> Shown:
+    """The first two things of a panel, and how its words say the first one is."""
+    first, second, *_ = (*shown, "", "")
+    return {"thing": first, "also": second, "state": state_of(first, said)}

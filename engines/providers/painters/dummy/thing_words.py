@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 THING_WORDS: dict[str, str] = {
     "phone": "remote control,리모컨,smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
     "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
@@ -101,9 +99,15 @@ THING_WORDS: dict[str, str] = {
     "김치통,반찬통,밀폐용기"
     ",쓰레기통,드럼통,유골함,아이스박스",
     "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
-    "bowl": "soup,stew,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
+    "bowl": "soup,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
     "국수,국밥,라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,"
     "밥그릇,냉면,떡볶이",
+    "platter": "잡채,불고기,갈비찜,나물,japchae,bulgogi,dumplings on a plate,salad,만두,모둠 안주",
+    "pie": "apple pie,honey pie,meat pie,fish pie,pumpkin pie,cherry pie,tart,파이,애플파이,타르트",
+    "rice_cakes": "rice cake,tteok,cookie,cookies,gingerbread,"
+    "송편,시루떡,인절미,꿀떡,찹쌀떡,경단,약과,쿠키,과자",
+    "stew": "casserole,순두부,뚝배기,삼계탕,갈비탕,설렁탕,곰탕,미역국,떡국,hotpot",
+    "pancakes": "pancake,waffle,waffles,파전,김치전,부침개,빈대떡,팬케이크,와플,호떡",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
     "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"
     "베개,커튼",
@@ -183,30 +187,3 @@ THING_WORDS: dict[str, str] = {
     "snail": "달팽이",
     "snake": "serpent,뱀,구렁이",
 }
-
-# How a noun ends tells what kind of thing it is, where it is none of the words above. The first that fits.
-_ENDINGS: tuple[tuple[str, str], ...] = (
-    ("tub", r"(?:통|함|케이스|캔|깡)$|(?:can|tub|container|canister|crock|case|pail|tank)s?$"),
-    ("box", r"(?:상자|곽|갑|궤)$|(?:box|crate|chest|trunk|coffer)(?:es|s)?$"),
-    ("bottle", r"(?:병|향수|소주|와인|술)$|(?:bottle|perfume|wine|oil|juice|ink)s?$"),
-    ("book", r"(?:책|집|록|첩|전집|경전|족보)$|(?:book|album|bible|manual|guide|register|atlas)s?$"),
-    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면)$|(?:paper|certificate|deed|licen[cs]e|permit|letter"
-    r"|page|drawing|plan)s?$"),
-    ("garment", r"(?:복|옷|의상|바지|조끼|양말)$|(?:robe|vest|trousers|jeans|socks?|costume|kilt|sari)$"),
-    ("cloth", r"(?:천|보|포|비단|실크|모포|손가방)$|(?:cloth|fabric|silk|scarf|tapestry|net|sheet)s?$"),
-    ("bowl", r"(?:밥|국|탕|면|떡|죽|찌개|전|볶음|김치|젓갈|반찬)$|(?:rice|soup|stew|pie|salad|sauce"
-    r"|kimchi|curry|noodles?)$"),
-    ("violin", r"(?:금|악기|비파|아쟁)$|(?:harp|cello|banjo|sitar|instrument|zither|mandolin)s?$"),
-    ("doll", r"(?:인형|곰돌이|장난감|피규어|퍼즐)$|(?:toy|puppet|figurine|puzzle|plush)s?$"),
-    ("shovel", r"(?:대|채|봉|창|낫|톱)$|(?:tool|stick|pole|rod|spear|staff|saw|rifle|racket|bat)s?$"),
-    ("machine", r"(?:기|계|기계|장비|드론|모터|센서)$|(?:machine|device|drone|motor|sensor|scanner|meter"
-    r"|ator|puter|lator)s?$"),
-)  # fmt: skip
-
-
-def kind_of_thing(noun: str) -> str:
-    """What a thing that no word above names is most like: a container, paper, cloth, food, an
-    instrument, a toy,
-    a tool, a machine; "parcel" where its name does not tell."""
-    word = noun.strip().lower().split(" ")[-1] if noun.strip() else ""
-    return next((thing for thing, ending in _ENDINGS if re.search(ending, word)), "parcel")

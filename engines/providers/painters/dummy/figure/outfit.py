@@ -83,9 +83,14 @@ def below(pen: Pen, figure: Figure) -> None:
     widths = _LEG if bare else _TROUSER
     widths = (widths[0] * slim, widths[1] * slim, widths[2] * slim, widths[3] * slim, widths[4] * slim)
     for leg, dim in ((body.far_leg, True), (body.near_leg, False)):
-        _shoe(pen, leg, look, figure.view)
+        if look.bare_feet > (0 if dim else 1):
+            _foot(pen, leg, look, figure.view)
+        else:
+            _shoe(pen, leg, look, figure.view)
         dimmed = shade(colour, 0.16) if dim and figure.view != "front" else colour
         _leg(pen, figure, leg, widths, dimmed, bare)
+    if look.skirted:
+        _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.9, 1.5)
     if look.outfit in _GOWNS:
         _hem(pen, figure, look.top, 0.96, 2.3)
     elif look.outfit == "kimono":
@@ -96,7 +101,7 @@ def below(pen: Pen, figure: Figure) -> None:
         _hem(pen, figure, look.bottom, 0.9, 1.62)
     elif look.outfit in ("coat", "raincoat", "labcoat"):
         _hem(pen, figure, look.top, 0.52, 0.95)
-    elif bare:
+    elif bare and not look.skirted:
         _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.36, 1.15)
 
 
@@ -153,6 +158,25 @@ def _shoe(pen: Pen, leg: Joint3, look: Look, view: str) -> None:
     foot.fill([(-0.17, 0.14), (0.37, 0.14), (0.36, 0.19), (-0.16, 0.19)], sole)
     if foot.unit > 40:
         foot.stroke([(0.1, 0.03), (0.2, 0.0)], 0.5)
+
+
+def _foot(pen: Pen, leg: Joint3, look: Look, view: str) -> None:
+    """A foot without a shoe, its toes told apart."""
+    (kx, ky), (x, y) = leg[1], leg[2]
+    turn = max(-70.0, min(70.0, (x - kx) / max(abs(y - ky), 0.2) * -40.0))
+    foot = pen.moved(x, y, turn, 0.8 if look.age == "child" else 1.06)
+    if view in ("front", "back"):
+        outline = path((-0.09, -0.1), (-0.13, 0.06, -0.17, 0.16), (-0.1, 0.21), (0.12, 0.21),
+                       (0.17, 0.14, 0.09, -0.1))  # fmt: skip
+        toes = (-0.08, -0.02, 0.04, 0.1)
+    else:
+        outline = path((-0.1, -0.1), (-0.16, 0.1, -0.12, 0.19), (0.1, 0.15), (0.34, 0.2),
+                       (0.36, 0.11, 0.24, 0.08), (0.12, 0.02, 0.09, -0.1))  # fmt: skip
+        toes = (0.24, 0.28, 0.32)
+    foot.shape(outline, look.skin)
+    if foot.unit > 30:
+        for at in toes:
+            foot.stroke([(at, 0.14), (at + 0.01, 0.19)], 0.5, shade(look.skin, 0.4))
 
 
 def _hem(pen: Pen, figure: Figure, colour: Colour, share: float, wide: float) -> None:

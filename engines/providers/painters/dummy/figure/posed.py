@@ -16,13 +16,17 @@ from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
-_NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "receiving", "carrying", "jumping")
+_NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "receiving", "carrying", "jumping",
+    "huddled")  # fmt: skip
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 
 def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = False) -> Figure:
     """The figure of a person as the request wants it, in a view in which its pose can be read; `close` where
     the picture ends at the waist."""
+    if close and person.pose == "huddled":
+        # Of knees drawn up a picture that ends at the waist would show stumps.
+        person = replace(person, pose="covering_face")
     view = view or person.view
     if view == "front" and person.pose in _NOT_FROM_FRONT:
         view = "three_quarter"

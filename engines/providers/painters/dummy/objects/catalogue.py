@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from engines.providers.painters.dummy.canvas import Colour, Pen
 from engines.providers.painters.dummy.objects import (
@@ -22,6 +23,7 @@ from engines.providers.painters.dummy.objects import (
     worn,
 )
 from engines.providers.painters.dummy.objects.animals import ANIMALS, side_on
+from engines.providers.painters.dummy.objects.dishes import DISHES
 
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "phone": belongings.phone,
@@ -167,6 +169,12 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "balloon": outdoors.balloon,
     "bouquet": outdoors.bouquet,
     "wedding_dress": outdoors.wedding_dress,
+    **DISHES,
+    "unlit_lamp": partial(still_life.lamp, lit=False),
+    "unlit_lantern": partial(tools.lantern, lit=False),
+    "unlit_candle": partial(tools.candle, lit=False),
+    "unlit_oil_lamp": partial(lamps.oil_lamp, lit=False),
+    "unlit_beacon": partial(lamps.beacon, lit=False),
     **{kind: side_on(kind) for kind in ANIMALS if kind != "fish"},
 }
 """Thing → what draws it about its middle with a pen and a colour."""

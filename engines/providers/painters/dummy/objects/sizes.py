@@ -43,7 +43,8 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "bouquet": 0.45, "wedding_dress": 1.65, "whale": 12.0, "shark": 3.2, "dolphin": 2.5,
     "octopus": 0.9, "turtle": 0.7, "crab": 0.26, "horse": 2.4, "elephant": 5.0, "frog": 0.14,
     "sandwich": 0.24, "burger": 0.18, "pizza": 0.36, "oil_lamp": 0.4, "beacon": 1.3,
-    "butterfly": 0.16, "snail": 0.09, "snake": 0.9,}  # fmt: skip
+    "butterfly": 0.16, "snail": 0.09, "snake": 0.9, "platter": 0.34, "pie": 0.3,
+    "rice_cakes": 0.3, "stew": 0.26, "pancakes": 0.3,}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon")
 _SMALL = 0.34
 """Metres up to which a thing lies on something rather than on the ground."""
@@ -61,13 +62,14 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "
 
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
-    return _METRES.get(thing, 0.36)
+    return _METRES.get(thing.removeprefix("unlit_"), 0.36)
 
 
 def keep_of(thing: str) -> Keep:
     """Where a thing is when nobody holds it."""
     if thing in _AIR:
         return "air"
+    thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
     return "top" if small or thing in _ON_TOP else "ground"
 

@@ -88,12 +88,14 @@ def door(pen: Pen, accent: Colour) -> None:
     pen.fill([(0.258, 0.13), (0.282, 0.13), (0.29, 0.19), (0.25, 0.19)], (40, 34, 40))
 
 
-def lamp(pen: Pen, accent: Colour) -> None:
-    round_about(pen, 0.0, -0.1, 0.72, (255, 236, 170), 1.6)
+def lamp(pen: Pen, accent: Colour, lit: bool = True) -> None:
+    if lit:
+        round_about(pen, 0.0, -0.1, 0.72, (255, 236, 170), 1.6)
     pen.shape([(-0.05, 0.1), (0.05, 0.1), (0.06, 0.42), (-0.06, 0.42)], (120, 100, 88))
     pen.shape(oval(0, 0.43, 0.22, 0.06), (120, 100, 88))
     pen.shape([(-0.16, -0.4), (0.16, -0.4), (0.3, 0.1), (-0.3, 0.1)], tint(accent, 0.4))
-    pen.fill([(-0.1, -0.36), (0.02, -0.36), (0.06, 0.08), (-0.2, 0.08)], (255, 246, 206))
+    pale: Colour = (255, 246, 206) if lit else tint(accent, 0.55)
+    pen.fill([(-0.1, -0.36), (0.02, -0.36), (0.06, 0.08), (-0.2, 0.08)], pale)
 
 
 def cat(pen: Pen, accent: Colour) -> None:

@@ -55,15 +55,18 @@ def compass(pen: Pen, accent: Colour) -> None:
     pen.shape(oval(0.0, 0.04, 0.04, 0.04, 14), _BRASS, 0.7)
 
 
-def candle(pen: Pen, accent: Colour) -> None:
-    """A candle in a dish, burning."""
-    round_about(pen, 0.0, -0.42, 0.42, (255, 230, 160), 1.5)
+def candle(pen: Pen, accent: Colour, lit: bool = True) -> None:
+    """A candle in a dish, burning, or with nothing but its black wick."""
+    if lit:
+        round_about(pen, 0.0, -0.42, 0.42, (255, 230, 160), 1.5)
     pen.shape(oval(0.0, 0.42, 0.36, 0.1, 30), mix(accent, _BRASS, 0.5))
     pen.shape(path((-0.12, -0.2), (0.12, -0.2), (0.13, 0.38), (0.0, 0.43, -0.13, 0.38)), (248, 240, 222))
     pen.fill([(0.04, -0.18), (0.12, -0.18), (0.13, 0.38), (0.05, 0.4)], (228, 212, 184))
     pen.shape(path((-0.12, -0.2), (-0.14, -0.02, -0.09, 0.0), (-0.05, -0.02, -0.06, -0.14), (0.0,
         -0.08, 0.05, -0.14), (0.1, -0.06, 0.12, -0.2)), (255, 250, 238), 0.6)  # fmt: skip
     pen.stroke([(0.0, -0.2), (0.0, -0.3)], 1.0)
+    if not lit:
+        return
     pen.shape(path((0.0, -0.58), (0.12, -0.4, 0.06, -0.3), (0.0, -0.26, -0.06, -0.3), (-0.11, -0.4,
         0.0, -0.58)), (250, 186, 76), 0.6)  # fmt: skip
     pen.fill(
@@ -72,18 +75,24 @@ def candle(pen: Pen, accent: Colour) -> None:
     )
 
 
-def lantern(pen: Pen, accent: Colour) -> None:
+def lantern(pen: Pen, accent: Colour, lit: bool = True) -> None:
     """A lantern to carry: four panes, a flame, a ring on top."""
-    round_about(pen, 0.0, 0.08, 0.68, (255, 232, 158), 1.4)
+    if lit:
+        round_about(pen, 0.0, 0.08, 0.68, (255, 232, 158), 1.4)
     pen.stroke(ring(0.0, -0.5, 0.13, 0.11, 26), 2.2, _DARK, 0.0)
     pen.shape([(-0.1, -0.42), (0.1, -0.42), (0.3, -0.22), (-0.3, -0.22)], accent)
-    pen.shape([(-0.25, -0.22), (0.25, -0.22), (0.25, 0.4), (-0.25, 0.4)], (255, 244, 206))
-    pen.shape(
-        path((0.0, -0.1), (0.13, 0.1, 0.07, 0.22), (0.0, 0.27, -0.07, 0.22), (-0.12, 0.1, 0.0, -0.1)),
-        (250, 180, 72),
-        0.6,
-    )
-    pen.fill(path((0.0, 0.04), (0.05, 0.14, 0.0, 0.22), (-0.05, 0.14, 0.0, 0.04)), WHITE)
+    pane: Colour = (255, 244, 206) if lit else (146, 158, 166)
+    pen.shape([(-0.25, -0.22), (0.25, -0.22), (0.25, 0.4), (-0.25, 0.4)], pane)
+    if lit:
+        pen.shape(
+            path((0.0, -0.1), (0.13, 0.1, 0.07, 0.22), (0.0, 0.27, -0.07, 0.22), (-0.12, 0.1, 0.0, -0.1)),
+            (250, 180, 72),
+            0.6,
+        )
+        pen.fill(path((0.0, 0.04), (0.05, 0.14, 0.0, 0.22), (-0.05, 0.14, 0.0, 0.04)), WHITE)
+    else:
+        pen.fill([(-0.22, -0.2), (-0.08, -0.2), (-0.2, 0.36), (-0.23, 0.36)], WHITE, 70)
+        pen.stroke([(0.0, 0.36), (0.0, 0.2)], 1.6, _DARK, 0.1)
     for x in (-0.25, 0.0, 0.25):
         pen.even([(x, -0.22), (x, 0.4)], 1.6 if x else 0.7, shade(accent, 0.2))
     pen.shape([(-0.33, 0.4), (0.33, 0.4), (0.33, 0.5), (-0.33, 0.5)], accent)

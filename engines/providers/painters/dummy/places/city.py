@@ -24,17 +24,25 @@ def street(world: World) -> None:
     if world.era:
         _cobbles(world, near)
     else:
-        for number in range(7):
-            x = -2.3 + number * 0.7
-            world.floor(x, x + 0.4, 1.2, 2.8, (236, 234, 228))
+        _crossing(world)
         _markings(world, near)
     _row(world, -1, 4.6)
     _row(world, 1, 4.6)
     for z in (13.0, 5.0):
         town.lamp_post(world, -3.3, z)
     town.utility_pole(world, 3.5, 6.5)
-    if not world.era and world.dice.random() < 0.6:
-        _car(world, 1.3, 7.0)
+    if not world.era and (world.road or world.dice.random() < 0.4):
+        _car(world, world.dice.choice((1.3, 1.3, -1.4)), world.dice.uniform(5.0, 13.0))
+
+
+def _crossing(world: World) -> None:
+    """Stripes across the road, now nearer, now farther off; most views have none."""
+    if not world.road and world.dice.random() > 0.3:
+        return
+    z = world.dice.choice((1.2, 4.4, 8.0, 12.0))
+    for number in range(7):
+        x = -2.3 + number * 0.7
+        world.floor(x, x + 0.4, z, z + 1.6, (236, 234, 228))
 
 
 def _cobbles(world: World, near: float) -> None:

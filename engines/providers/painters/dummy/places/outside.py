@@ -97,7 +97,7 @@ def _ground(world: World, house: House, middle: float, wide: float, z: float, sh
     """What lies before the house, by its kind and by how far one looks down on it."""
     if house.roof == "palace":
         surroundings.garden(world, middle, z)
-    elif world.era:
+    elif world.era or world.aged:
         surroundings.lane(world, middle, z)
     elif 0 < world.camera.horizon < world.canvas.height * 0.3:
         surroundings.street(world, middle, z)

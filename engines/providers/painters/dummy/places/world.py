@@ -35,6 +35,10 @@ class World:
     """springtime, autumn, winter; "" is summer and where nothing is told."""
     era: str = ""
     """"" today; in any other time there are no cars, wires, signs of light or painted roads."""
+    aged: bool = False
+    """Whether a house stands by itself on a lane, and not on a street."""
+    road: bool = False
+    """Whether the words tell of a road and what drives there."""
     fade: float = 0.42
     """Share of the haze in things far away."""
     shown: float = 0.0

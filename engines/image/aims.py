@@ -1,0 +1,27 @@
+"""What a story is about, as far as its pictures must know it before it has come to pass."""
+
+from __future__ import annotations
+
+import re
+
+from engines.director.document import Panel
+from engines.kernel.document import in_language
+from engines.text.document import Script
+
+_TO_LIGHT = re.compile(
+    r"켜야|켜려|켜고 싶|밝혀야|밝히려|불을 붙여야|다시 켜"
+    r"|\b(?:re)?(?:light|kindle)s? (?:the|an?|her|his|their|this)\b"
+    r"|\blit again\b",
+    re.IGNORECASE,
+)
+
+
+def waits_for_light(panel: Panel, script: Script) -> bool:
+    """Whether the story is about a light that burns only at its end: in no picture before does it."""
+    last = script.scenes[-1].id if script.scenes else ""
+    return panel.scene != last and bool(_TO_LIGHT.search(aim_of(script)))
+
+
+def aim_of(script: Script) -> str:
+    """What the story is about, in the language it was written in."""
+    return in_language(script.logline, script.languages[0]) if script.logline else ""

@@ -1,0 +1,77 @@
+"""Poses that a panel's words tell of together: on the ground with the face in both hands, on one knee to set
+a thing down; and feet that have lost a shoe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.request_frame import mapping, text
+
+_ON_GROUND = re.compile(
+    r"바닥에 (?:주저)?앉|땅에 (?:주저)?앉|주저앉|쪼그려 앉|길바닥|웅크"
+    r"|\b(?:sits?|sitting|sat|sinks?|slumps?|crouch(?:es)?|huddles?) (?:\w+ )?(?:on|in|down|to|onto)\b"
+    r"|\bon (?:the |bare )?(?:ground|floor)\b",
+    re.IGNORECASE,
+)
+_FACE_HIDDEN = re.compile(
+    r"얼굴을 (?:두 손|양손|무릎|손)|얼굴을 (?:가|감싸|묻)|두 손에 얼굴|두 손으로 얼굴"
+    r"|\bface in (?:both|his|her|their)|\b(?:bur(?:y|ies)|hid(?:es|ing)?|covers?) (?:his|her|their|the) face",
+    re.IGNORECASE,
+)
+_KNEELING = re.compile(r"무릎을? ?(?:꿇|굽)|\b(?:kneels?|kneeling|on one knee|goes down on)\b", re.IGNORECASE)
+_DOWN = ("sitting_ground", "sitting", "crouching", "kneeling", "covering_face", "lying")
+_HANDLING = ("reaching", "holding_object", "giving", "receiving")
+_ONE_SHOE = re.compile(
+    r"신발[을이]? 한 짝(?:만|뿐| ?신)|한 짝뿐인 신발|한쪽 신발만|신발 한 짝이 (?:벗겨|없)|한쪽 발이 맨발"
+    r"|\b(?:only one shoe|one shoe (?:on|missing|gone|flies|comes)|single shoe|one bare foot|one shoe only"
+    r"|in one shoe|has one shoe|lost a shoe|loses a shoe)\b",
+    re.IGNORECASE,
+)
+_BAREFOOT = re.compile(r"맨발(?:로|인|의|이다)|\bbare ?foot\b|\bbarefooted\b|\bbare feet\b", re.IGNORECASE)
+_SHOD = re.compile(
+    r"신발을 (?:다|모두|도로) 신|두 발에 신발"
+    r"|\b(?:both shoes|two shoes|shoes on both|a shoe on (?:each|either))\b",
+    re.IGNORECASE,
+)
+
+
+def together(people: tuple[Person, ...], said: str) -> tuple[Person, ...]:
+    """The people in the pose that the words make of two: the first of them whose own pose is one of these."""
+    hidden, down = bool(_FACE_HIDDEN.search(said)), bool(_ON_GROUND.search(said))
+    if hidden and down:
+        return _first(people, _DOWN, "huddled")
+    if hidden:
+        return _first(people, ("standing", "looking_down"), "covering_face") if not _any(people) else people
+    if _KNEELING.search(said) and not any(one.pose == "kneeling" for one in people):
+        return _first(people, _HANDLING, "kneeling")
+    return people
+
+
+def _any(people: Sequence[Person]) -> bool:
+    return any(one.pose == "covering_face" for one in people)
+
+
+def _first(people: tuple[Person, ...], poses: Sequence[str], pose: str) -> tuple[Person, ...]:
+    # Who has the face hidden already is meant before whoever merely sits.
+    order = sorted(range(len(people)), key=lambda index: people[index].pose != "covering_face")
+    at = next((index for index in order if people[index].pose in poses and not people[index].look.kind), None)
+    if at is None:
+        return people
+    return (*people[:at], replace(people[at], pose=pose), *people[at + 1 :])
+
+
+def shod(people: tuple[Person, ...], scene: Mapping[str, Any], said: str) -> tuple[Person, ...]:
+    """The people with the shoes they have: a panel's words tell it of the first, looks of whose they are."""
+    if _SHOD.search(said):
+        return people
+    figures, found = [mapping(raw) for raw in scene.get("figures") or ()], list[Person]()
+    for index, (one, figure) in enumerate(zip(people, figures, strict=True)):
+        own = text(mapping(figure.get("look")), "appearance")
+        told = f"{own}, {said}" if index == 0 else own
+        bare = 2 if _BAREFOOT.search(told) else 1 if _ONE_SHOE.search(told) else 0
+        found.append(replace(one, look=replace(one.look, bare_feet=bare)) if bare else one)
+    return tuple(found)
