@@ -18,7 +18,7 @@ from presets.words import find
 Temper = Literal["", "stern", "shaken", "yielding", "failing", "stopped", "glad"]
 _BLOCKS = re.compile(
     r"가로막|막아서|막아선|앞을 막|길을 막|고개를 (?:젓|저)|빼앗|밀쳐|밀어낸|비웃|그림자가 앞을"
-    r"|\b(?:steps? in front of|blocks?|bars? (?:the|his|her|their) way"
+    r"|\b(?:(?:steps?|stops?|stands?) (?:right )?in front of|blocks?|bars? (?:the|his|her|their) way"
     r"|stands? in (?:the|his|her|their) way|in the way of"
     r"|shakes? (?:his|her|their) head|snatch(?:es)?|push(?:es)? \w+ (?:back|away|aside)|only looks away"
     r"|sneers?|shadow of \w+ falls)\b",

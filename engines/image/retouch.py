@@ -66,13 +66,19 @@ def retouch_request(
     said = [own, about.extra.strip(), *change.earlier]
     changed: dict[str, Any] = {
         "prompt": "\n".join(line for line in lines if line),
-        "scene": {**fresh.scene, "said": [one for one in said if one]},
+        "scene": {**fresh.scene, "said": [one for one in said if one], "names": _names(about)},
         "width": change.base.width,
         "height": change.base.height,
         "base": change.base,
         "mask": change.mask,
     }
     return fresh.model_copy(update=changed)
+
+
+def _names(about: About) -> dict[str, list[str]]:
+    """Cast id → what somebody of the panel is called: an instruction speaks of people by name."""
+    shown = [about.script.member(figure.cast) for figure in about.panel.figures]
+    return {member.id: list(member.names.values()) for member in shown if member}
 
 
 def instructions_of(image: PanelImage, candidate: str) -> list[str]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
+from engines.director.document import Figure
 from engines.image.document import Retouch
 from engines.image.request import request_for, style_of
 from engines.image.retouch import About, Changed, retouch_request
@@ -16,7 +17,9 @@ from engines.image.sheet import sheet_request
 from engines.kernel.context import Painted, PaintRequest
 from engines.kernel.document import AssetRef
 from engines.providers.painters.dummy import DummyPainter
-from engines.providers.painters.dummy.retouch import palette_of
+from engines.providers.painters.dummy.heard import heard
+from engines.providers.painters.dummy.reading import Reading, read
+from engines.providers.painters.dummy.retouch import palette_of, together
 from engines.text.document import Sheet
 from tests import factories
 
@@ -129,3 +132,43 @@ def test_pictures_of_any_size_and_maker_can_be_changed() -> None:
             assert painted.size == size
             if mask is not None:
                 assert painted.getpixel((5, size[1] - 5)) == (0x40, 0x80, 0xC0)
+
+
+def two() -> About:
+    cast = (
+        factories.member(id="c1", names={"en": "Hana Lee"}, appearance="a woman, brown bob, white jacket"),
+        factories.member(id="c2", names={"en": "Theo"}, appearance="a man, black hair, green coat"),
+    )
+    figures = (Figure(cast="c1", position="left"), Figure(cast="c2", position="right"))
+    scene = factories.scene("s1", place="street", time="noon")
+    script = factories.script(scene, cast=cast, languages=("en",))
+    return About(factories.panel("p1", shot="medium", shape="square", figures=figures), script, STYLE)
+
+
+def as_told(instruction: str) -> Reading:
+    of = two()
+    base = kept(PAINTER.paint(own(of)).picture)
+    retouch = Retouch(of="x", instruction=instruction)
+    return read(together(retouch_request(own(of), retouch, of, Changed(base))))
+
+
+def test_an_instruction_is_about_whom_it_names() -> None:
+    moods = {one.cast: one.mood for one in as_told("Theo is crying").people}
+    assert moods["c2"] == "crying" and moods["c1"] != "crying"
+    held = {one.cast: one.sheltered for one in as_told("Theo holds up a red umbrella").people}
+    assert held == {"c1": False, "c2": True}
+
+
+def test_a_jacket_s_colour_is_nothing_else_s() -> None:
+    before, after = read(own(two())), as_told("Hana's jacket in yellow")
+    assert after.accent == before.accent
+    tops = {one.cast: one.look.top for one in after.people}
+    assert tops["c2"] == next(one.look.top for one in before.people if one.cast == "c2")
+    assert tops["c1"] != next(one.look.top for one in before.people if one.cast == "c1")
+
+
+def test_what_is_to_be_gone_is_named_and_not_drawn() -> None:
+    assert heard("the bird flies away")[1] == ("the bird flies away",)
+    assert heard("손을 빼 줘")[1] == ("손",)
+    assert as_told("make it night without rain").weather == read(own(two())).weather
+    assert heard("take off her hat")[1] == ()

@@ -150,6 +150,7 @@ def facts(script: Script) -> Facts:
     ]
 )
 @example(scenes=[("", "", "", "", 0, [("dialogue", "#1 옥상 /\n안녕", 0, False, 0)])])
+@example(scenes=[("", "", "", "", 0, [("dialogue", "#1 옥상 \\", 0, False, 0)])])
 def test_what_is_written_reads_back_as_the_same_script(form: str, scenes: list[object]) -> None:
     script = script_of(scenes)  # type: ignore[arg-type]
     back = read_back(SCRIPT_FORMS[form].write(script, "ko"))

@@ -52,4 +52,9 @@ def escaped(line: str) -> str:
     """The line so that `plain` gives it back, and no note or boneyard is seen in it."""
     if "[[" not in line and "/*" not in line and plain(line) == line:
         return line
+    return each_escaped(line)
+
+
+def each_escaped(line: str) -> str:
+    """The line with a backslash before whatever may be a mark."""
     return _ESCAPED.sub(lambda mark: f"\\{mark[0]}", line)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engines.text.document import SPOKEN, Beat, Scene, Script
 from engines.text.own.cues import read_cue
-from engines.text.own.emphasis import escaped, plain
+from engines.text.own.emphasis import each_escaped, escaped, plain
 from engines.text.own.marks import ends_speech, is_section, is_slug, place_and_time, read_cut, read_scene
 from engines.text.own.recognise import is_marked
 from engines.text.own.spoken import read_said
@@ -116,9 +116,10 @@ def _speech(line: str) -> str:
         return "~" + escaped(line)
     words = escaped(line)
     if (line[0] == "(" and line[-1] == ")") or ends_speech(line):
-        shown = f"*{words}*"
-        # With a slash before it the star would open a comment.
-        return shown if plain(shown) == line and not words.endswith("/") else f"_{words}_"
+        # With a slash before it the star would open a comment; a backslash there would keep it from closing.
+        marks = "_" if words.endswith("/") else "*_"
+        ways = [f"{mark}{one}{mark}" for one in (words, each_escaped(line)) for mark in marks]
+        return next((way for way in ways if plain(way) == line), ways[-1])
     return words
 
 

@@ -10,7 +10,7 @@ from engines.providers.painters.dummy.finish import ASKED
 from engines.providers.painters.dummy.picture import draw
 from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.retold import heard_of_looks
-from engines.providers.painters.dummy.retouch import said_before, together
+from engines.providers.painters.dummy.retouch import gone_of, said_before, together
 from engines.providers.painters.dummy.seating import SEATS, SPREADS
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
@@ -28,7 +28,10 @@ _KNOWN = (ASKED, POSES, EXPRESSIONS, WEATHERS, HOURS, PLACES, OBJECTS, SEATS, SP
 
 def heard(instruction: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(words it knows, words it does not), as they stand in the instruction."""
+    gone = gone_of(instruction)
     text = instruction.lower().replace("_", " ")
+    for what in gone:
+        text = text.replace(what.lower(), " " * len(what))
     found: list[tuple[int, int]] = []
     for table in (*_KNOWN, colour_table()):
         found += [(start, end) for start, end, _ in spans(text, table)]
@@ -43,7 +46,7 @@ def heard(instruction: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             while stop < len(left) and "가" <= left[stop] <= "힣":
                 stop += 1
             left = left[:start] + " " * (stop - start) + left[stop:]
-    return tuple(dict.fromkeys(known)), tuple(dict.fromkeys(telling(left)))
+    return tuple(dict.fromkeys(known)), tuple(dict.fromkeys((*gone, *telling(left))))
 
 
 def changes(request: PaintRequest) -> bool:

@@ -113,14 +113,15 @@ def read(request: PaintRequest) -> Reading:
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
-    accent, stray = _colours(own, told, notes)
+    accent, stray = _colours(_unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
     shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _weather(own, told, around, effect, notes)
-    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"))
+    named = [text(one, "cast") for one in map(mapping, scene.get("figures") or ()) if one.get("told")]
+    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named)
     people = shod(together(people, said), scene, said)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
     lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
@@ -154,6 +155,14 @@ def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) ->
 def _own(prompt: str) -> str:
     """What of a prompt is a person's own, without what is over."""
     return _OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
+
+
+def _unworn(own: str, scene: Mapping[str, Any]) -> str:
+    """Without instructions of how somebody is to look: their colours are nobody else's."""
+    for one in scene.get("figures") or ():
+        for line in mapping(mapping(one).get("look")).get("told") or ():
+            own = own.replace(line, " ")
+    return own
 
 
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
@@ -215,6 +224,8 @@ def _unknown(where: str) -> str:
 
 def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
+    for line in (line for one in figures for line in one.get("told") or ()):
+        own = own.replace(line, " ")
     # Of the whole story: nobody changes clothes for a word in one panel.
     era = text(mapping(scene.get("scene")), "era")
     told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
@@ -241,6 +252,12 @@ def _states(
     them in order; fewer go to the first.
     """
     fields = [_known(text(figure, name), table) for figure in figures]
+    # What an instruction says of somebody by name is theirs alone.
+    for at, figure in enumerate(figures):
+        for line in figure.get("told") or ():
+            if hits := find(line, table):
+                fields[at] = hits[-1][0]
+                notes.append(hits[-1][1])
     asked = find(own, table)
     known = {*fields, *(meaning for meaning, _ in find(told, table))}
     fresh = [hit for hit in asked if hit[0] not in known]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from engines.providers.painters.dummy.look import (
@@ -30,7 +31,8 @@ from engines.providers.painters.dummy.words import find, first, spans
 
 _WEARS = re.compile(
     r"\b(?:wear\w*|dress\w*|put\w*|give|gives|with|in an?|him|her|his|she|he|them|they|turn|make|change)\b"
-    r"|입|쓰게|쓰고|쓴|씌|끼|걸치|매고|두르|달아|그녀|남자|여자|주인공|로 바꿔|으로 바꿔|게 해"
+    r"|\w['’]s\b|[가-힣]의 |입|쓰게|쓰고|쓴|씌|끼|걸치|매고|두르|달아"
+    r"|그녀|남자|여자|주인공|로 바꿔|으로 바꿔|게 해"
 )
 """What tells that a garment is worn and does not lie about."""
 _VERBS = re.compile(r"\b(?:wear\w*|dress\w*|puts?|gives?|turns?|into|on)\b|(?:입|씌|걸치|바꾸|바꿔)[가-힣]*")
@@ -38,6 +40,8 @@ _OFF = re.compile(r"\b(?:without|no|remove|take off|takes off|lose)\b|벗|없애
 _HIM = re.compile(r"\b(?:him|his|he|the man|the boy|the guy)\b|그를|그의|남자|소년|할아버지|아저씨")
 _HER = re.compile(r"\b(?:her|hers|she|the woman|the girl|the lady)\b|그녀|여자|소녀|할머니|아주머니")
 _ALL = re.compile(r"\b(?:them|both|everyone|everybody|all)\b|둘 다|모두|다들|전부")
+_FULL = 3
+"""Letters of a Korean name with its surname."""
 _TABLES = (BUILDS, BEARDS, HATS, ACCESSORIES, OUTFITS, FIGURES, HEIGHTS, COMPLEXIONS, TRADE_WORDS)
 
 
@@ -51,12 +55,37 @@ def heard_of_looks(text: str) -> list[tuple[int, int]]:
     return [*found, *ages_in(text), *hair]
 
 
-def told_of(figures: Sequence[Mapping[str, Any]], sexes: Sequence[bool], line: str) -> list[int]:
-    """Which figures an instruction is about, by its words for a man or a woman; else the first. `sexes` says
-    of each whether it is a woman."""
+def named_in(
+    figures: Sequence[Mapping[str, Any]], names: Mapping[str, Sequence[str]], line: str
+) -> list[int]:
+    """Which figures an instruction names, by a whole name or a given one. `names`: cast id → names."""
+    return [
+        at for at, one in enumerate(figures) if any(_calls(name, line) for name in names.get(one["cast"], ()))
+    ]
+
+
+def _calls(name: str, line: str) -> bool:
+    if name.isascii():
+        return (
+            re.search(rf"\b(?:{re.escape(name)}|{re.escape(name.split()[0])})\b", line, re.IGNORECASE)
+            is not None
+        )
+    return name in line or (len(name) == _FULL and re.search(rf"(?<![가-힣]){name[1:]}", line) is not None)
+
+
+def told_of(
+    figures: Sequence[Mapping[str, Any]],
+    sexes: Sequence[bool],
+    line: str,
+    names: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> list[int]:
+    """Which figures an instruction is about: those it names, else by its words for a man or a woman, else the
+    first. `sexes` says of each whether it is a woman."""
     text = line.lower()
     if not heard_of_looks(text) or not figures:
         return []
+    if named := named_in(figures, names, line):
+        return named
     if _ALL.search(text):
         return list(range(len(figures)))
     # "Make him an old woman" is about him.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
@@ -10,14 +11,22 @@ from PIL import Image, ImageChops, ImageFilter
 
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Box, fingerprint
+from engines.kernel.left_out import removals
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import read
-from engines.providers.painters.dummy.retold import told_of
+from engines.providers.painters.dummy.retold import heard_of_looks, named_in, told_of
 
 _OWN = "dummy"
 """Sheets this painter drew show the look it draws anyway."""
+_LEAVES = re.compile(
+    r"\b(?:the |an? )?\w+ (?:flies|fly|runs|goes|walks|swims) (?:away|off)\b"
+    r"|\b(?:the |an? )?\w+ (?:disappears?|vanish(?:es)?|leaves)\b"
+    r"|[가-힣]+(?:이|가|은|는|를|을)? (?:날아가|사라지|떠나|없어지)[가-힣]*",
+    re.IGNORECASE,
+)
+"""Somebody or something is to be there no more."""
 _EDGE = 0.012
 """Width of the edge of a repainted area, in shorter sides of the picture."""
 _SMALL = 48
@@ -31,8 +40,8 @@ def said_before(request: PaintRequest) -> PaintRequest:
 
 def together(request: PaintRequest) -> PaintRequest:
     """A request to change a picture as one to draw it anew: its words and, below them, the new ones."""
-    lines = [*_earlier(request), request.prompt.partition("\n")[0]]
-    return _looking(request, lines, "\n".join([*_said(request), request.prompt]))
+    line, _, rest = request.prompt.partition("\n")
+    return _looking(request, [*_earlier(request), line], "\n".join([*_said(request), _shown(line), rest]))
 
 
 def widened(request: PaintRequest) -> PaintRequest:
@@ -51,8 +60,11 @@ def _looking(request: PaintRequest, lines: Sequence[str], prompt: str) -> PaintR
     """With the instructions of how somebody is to look beside the looks they change."""
     figures = [dict(one) for one in cast("Sequence[Mapping[str, Any]]", request.scene.get("figures") or ())]
     sexes = [look_of(one.get("look") or {}).female for one in figures]
+    names = cast("Mapping[str, Sequence[str]]", request.scene.get("names") or {})
     for line in lines:
-        for at in told_of(figures, sexes, line):
+        for at in named_in(figures, names, line):
+            figures[at]["told"] = [*figures[at].get("told", ()), line]
+        for at in told_of(figures, sexes, line, names):
             look = dict(figures[at].get("look") or {})
             figures[at]["look"] = {**look, "told": [*look.get("told", ()), line]}
     return request.model_copy(update={"prompt": prompt, "scene": {**request.scene, "figures": figures}})
@@ -65,7 +77,23 @@ def _earlier(request: PaintRequest) -> list[str]:
 
 
 def _said(request: PaintRequest) -> list[str]:
-    return [str(one) for one in cast("Sequence[Any]", request.scene.get("said") or ())]
+    own = (request.scene.get("prompt"), request.scene.get("action"))
+    said = [str(one) for one in cast("Sequence[Any]", request.scene.get("said") or ())]
+    return [one if one in own else _shown(one) for one in said]
+
+
+def gone_of(instruction: str) -> list[str]:
+    """What an instruction wants to be there no more. Clothes and beards are taken off; a thing or a gesture
+    that is there is not drawn away."""
+    gone = [what for what in removals(instruction)[0] if not heard_of_looks(f"without {what.lower()}")]
+    return [*gone, *(match.group() for match in _LEAVES.finditer(instruction))]
+
+
+def _shown(instruction: str) -> str:
+    """The instruction without that: what is named there is not to be drawn."""
+    for what in gone_of(instruction):
+        instruction = instruction.replace(what, " ")
+    return instruction
 
 
 def masked(base: bytes, anew: bytes, mask: bytes, size: AssetRef) -> bytes:

@@ -163,13 +163,13 @@ _EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving
 
 
 def under_cover(
-    people: tuple[Person, ...], shown: list[str], said: str, wet: bool
+    people: tuple[Person, ...], shown: list[str], said: str, wet: bool, named: Collection[str] = ()
 ) -> tuple[tuple[Person, ...], list[str]]:
     """With an open umbrella over the head of the first who has a hand free, where the words have one opened
-    or it rains; and what else there is to be shown."""
+    or it rains; and what else there is to be shown. `named` are cast ids of whom an instruction speaks."""
     if "umbrella" not in shown or _SHUT.search(said) or not (wet or _OPEN.search(said)):
         return people, shown
-    for index, one in enumerate(people):
+    for index, one in sorted(enumerate(people), key=lambda row: row[1].cast not in named):
         if one.pose in _FREE and not one.look.kind:
             held = replace(one, sheltered=True, pose="standing" if one.pose in _HELD else one.pose)
             others = [thing for thing in shown if thing != "umbrella"]
