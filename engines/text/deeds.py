@@ -54,6 +54,8 @@ _LIMB = re.compile(
 """A part of the hero's own body."""
 _KO_WHEN = re.compile(r"^(?:오늘|내일|이번|지금|다시|꼭|몰래|혼자|빨리)\s+")
 _KO_OBJECT = re.compile(r"^(?P<what>.+?)(?:을|를)\s+[가-힣]+$")
+_KO_POWER = re.compile(r"(?<=[가-힣])에\s(?:불|전원|시동|물|숨)$")
+"""What a thing is given: "램프에 불을 켜기" is about the lamp."""
 _SHORT = 5
 """Letters of a word that begins many others."""
 _WORDS = {"ko": 4, "en": 6}
@@ -150,7 +152,7 @@ def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     if told := _KO_OBJECT.match(aim):
         # "지갑을 주인에게": whom it goes to stands behind what goes.
         aim = told.group("what")
-    aim = _KO_WHEN.sub("", _KO_WHERE.sub("", aim))
+    aim = _KO_WHEN.sub("", _KO_WHERE.sub("", _KO_POWER.sub("", aim)))
     return aim if len(aim.split()) <= _WORDS["ko"] else " ".join(aim.split()[-2:])
 
 
