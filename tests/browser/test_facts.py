@@ -7,7 +7,15 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, make, no_sideways_scroll, open_notebook, tab, until, wait_until_done
+from tests.browser.steps import (
+    LONG,
+    ids,
+    make,
+    no_sideways_scroll,
+    open_notebook,
+    tab,
+    until,
+)
 from tests.browser.test_past import document, lines, words, write
 
 PREMISE = "서윤은 편의점에서 낡은 지도를 줍는다. 하지만 도현은 그걸 숨긴다."
@@ -122,7 +130,9 @@ def test_work_by_hand_is_spoken_of_before_another_script_comes(server: Server, v
     expect(asked).to_have_count(0)
     run.click()
     asked.get_by_role("button", name="내 대본 그대로").click()
-    wait_until_done(page)
+    # What was packed before is there all the while: the run is over when the new line is lettered and packed.
+    for stage in ("lettering", "packaging"):
+        expect(page.locator(f"#tab-{stage}-button").first).to_have_text(re.compile(r"✓$"), timeout=LONG)
     assert document(page, one.url, "text") == before
     run.click()
     asked.get_by_role("button", name="대본 새로 쓰기").click()

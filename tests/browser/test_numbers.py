@@ -31,7 +31,7 @@ def test_a_number_out_of_range_stops_a_run_until_it_is_mended(
     for value, told in (("999", "1에서 200까지"), ("-3", "1에서 200까지"), ("", "정수"), ("2.5", "정수")):
         refuses(page, value, told)
     assert "episode=" not in page.url
-    page.get_by_role("button", name="15(으)로 되돌리기").click()
+    page.get_by_role("button", name="되돌리기 (15)").click()
     expect(page.get_by_label("컷 수")).to_have_value("15")
     expect(page.locator(".is-refused")).to_have_count(0)
     if width < 500:
@@ -43,6 +43,6 @@ def test_a_number_out_of_range_stops_a_run_until_it_is_mended(
         refuses(page, value, told)
     # Like all that is typed it is there again after a reload, and still marked.
     page.reload()
-    page.get_by_role("button", name="6(으)로 되돌리기").click()
+    page.get_by_role("button", name="되돌리기 (6)").click()
     expect(page.get_by_label("컷 수")).to_have_value("6")
     assert document(page, one.url, "brief")["cuts"] == 6

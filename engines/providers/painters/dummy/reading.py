@@ -19,7 +19,7 @@ from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
-from engines.providers.painters.dummy.retold import dressed_for, retold, told_of
+from engines.providers.painters.dummy.retold import dressed_for, named_of, retold, told_of, unworn
 from engines.providers.painters.dummy.seating import (
     feeling,
     handed,
@@ -113,15 +113,14 @@ def read(request: PaintRequest) -> Reading:
     told = ", ".join((around, where, text(scene, "action")))
     said = f"{own}, {text(scene, 'action')}"
     shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
-    accent, stray = _colours(_unworn(own, scene), told, notes)
+    accent, stray = _colours(unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(own, told, where, text(scene, "setting"), era, notes)
     shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _weather(own, told, around, effect, notes)
-    named = [text(one, "cast") for one in map(mapping, scene.get("figures") or ()) if one.get("told")]
-    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named)
+    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named_of(scene))
     people = shod(together(people, said), scene, said)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
     lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
@@ -155,14 +154,6 @@ def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) ->
 def _own(prompt: str) -> str:
     """What of a prompt is a person's own, without what is over."""
     return _OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
-
-
-def _unworn(own: str, scene: Mapping[str, Any]) -> str:
-    """Without instructions of how somebody is to look: their colours are nobody else's."""
-    for one in scene.get("figures") or ():
-        for line in mapping(mapping(one).get("look")).get("told") or ():
-            own = own.replace(line, " ")
-    return own
 
 
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:

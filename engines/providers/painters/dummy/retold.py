@@ -26,6 +26,7 @@ from engines.providers.painters.dummy.look_words import (
     HEIGHTS,
     OUTFITS,
 )
+from engines.providers.painters.dummy.request_frame import mapping
 from engines.providers.painters.dummy.trades import FIXED, TRADE_WORDS, age_of, ages_in, trade_of
 from engines.providers.painters.dummy.words import find, first, spans
 
@@ -94,6 +95,19 @@ def told_of(
         if pattern.search(words):
             return [next((at for at, one in enumerate(sexes) if one == female), 0)]
     return [0]
+
+
+def named_of(scene: Mapping[str, Any]) -> list[str]:
+    """Cast ids of whom an instruction speaks by name."""
+    return [str(one.get("cast")) for one in map(mapping, scene.get("figures") or ()) if one.get("told")]
+
+
+def unworn(own: str, scene: Mapping[str, Any]) -> str:
+    """Without instructions of how somebody is to look: their colours are nobody else's."""
+    for one in scene.get("figures") or ():
+        for line in mapping(mapping(one).get("look")).get("told") or ():
+            own = own.replace(line, " ")
+    return own
 
 
 def _becoming(text: str) -> int:
