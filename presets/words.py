@@ -74,10 +74,11 @@ def _found(kind: str, text: str) -> tuple[Found, ...]:
     lowered = text.lower()
     hits = [
         Found(key, language, word, match.start(), match.end())
-        for key, language, word, pattern in _patterns(kind)
-        # Most words are in no text: looking for the letters first is many times faster than the pattern.
-        if word.lower() in lowered
-        for match in pattern.finditer(text)
+        for key, language, word, letters in _words(kind)
+        # Most words are in no text: looking for the letters first is many times faster than the pattern,
+        # and a pattern that is not needed is not made.
+        if letters in lowered
+        for match in _pattern(word).finditer(text)
         if kind != "objects" or not is_no_thing(text, match.start(), match.end())
     ]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
@@ -130,15 +131,16 @@ def label(kind: str, key: str, language: str) -> str:
 
 
 @cache
-def _patterns(kind: str) -> tuple[tuple[str, str, str, re.Pattern[str]], ...]:
+def _words(kind: str) -> tuple[tuple[str, str, str, str], ...]:
     return tuple(
-        (key, language, word, _pattern(word))
+        (key, language, word, word.lower())
         for key, by_language in lexicon()[kind].words.items()
         for language, words in by_language.items()
         for word in words
     )
 
 
+@cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii() or "é" in word:
         return re.compile(rf"\b{re.escape(word)}(?:e?s)?\b", re.IGNORECASE)

@@ -57,12 +57,11 @@ def test_a_server_that_was_stopped_in_mid_run_finishes_it_when_it_is_started_aga
     open_notebook(page, one.url)
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
-    where = page.url
     # Told to stop it does so by itself, although a page is open.
     assert server.kill(how) == (-how if how == signal.SIGKILL else 0)
     server.start()
     one.errors.clear()  # the browser told of the server that was gone
-    page.goto(where)
+    # The page comes back by itself.
     wait_until_done(page)
     project, episode = ids(page)
     page.goto(f"{one.url}/reader?project={project}&episode={episode}")

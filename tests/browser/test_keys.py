@@ -42,12 +42,11 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     expect(page.get_by_role("status").filter(has_text="그 앞에서 멈췄습니다")).to_be_visible()
     run_all(page, "실행")
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
-    where = page.url
     # SIGTERM waits for the eight that are being asked for: nothing is left in doubt, and more are to come.
     server.kill(signal.SIGTERM)
     server.start()
     one.errors.clear()  # the browser told of the server that was gone
-    page.goto(where)
+    # The page comes back by itself.
     told = page.get_by_role("alert").filter(has_text="키를 기다립니다")
     expect(told).to_be_visible()
     tab(page, "작업").click()
