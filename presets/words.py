@@ -12,7 +12,7 @@ _AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|마
 
 _GOES_ON = (
     "관(?!계)|하(?=[에의를,. ])|방(?=[에의을은이,. ])|점(?=[에의을은이,. ])|집(?=[에의을은이,. ])|락"
-    "|사(?=[는가를의])|탑|비행|단장|단원|내[양원서견]"
+    "|원(?=[은이을과의에,. ])|사(?=[는가를의])|탑|비행|단장|단원|내[양원서견]"
 )
 """What makes another word of a noun when it is written on to it."""
 _JOINED = re.compile(r"[ -]|(?:의)? (?:(?:앞|옆|뒤|안|위|밑|아래)의? )?")
@@ -60,10 +60,19 @@ _ROUND = re.compile(
 """What a ring that nobody can wear is one of."""
 _RING = re.compile(r"(?i:rings?)")
 
+_ILLNESS = re.compile(
+    r"에 (?:걸|시달)|(?:을|도) (?:고[치친쳐칠]|낫게|앓|얻|치료|낫|숨[기긴겨])"
+    r"|이 (?:나[아았으]|낫|깊|들[어었]|도[졌진])"
+    r"|으로 (?:앓|죽|쓰러|누[워웠]|세상|돌아)"
+)
+"""What is said right behind 병 where it is an illness and no bottle."""
+
 
 def is_no_thing(text: str, start: int, end: int) -> bool:
     """Whether a word for a thing stands there for something else: "the bell rings", "rings of water"."""
     word = text[start:end]
+    if word == "병" and _ILLNESS.match(text, end):
+        return True
     if _RING.fullmatch(word) and _ROUND.match(text, end):
         return True
     return bool(_VERBS.fullmatch(word)) and not _MADE.search(text[:start])

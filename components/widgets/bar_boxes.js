@@ -59,9 +59,19 @@ toonverse.newBox = (ctx, go, close) => {
       go(answer.project, answer.episode, { stage: "brief" });
     }
   };
-  return h(
+  const away = () => {
+    close();
+    ctx.redraw();
+    ctx.root.querySelector(".tv-new").focus();
+  };
+  const box = h(
     "div",
-    { class: "tv-pop is-new", role: "group", "aria-label": t("bar.new") },
+    {
+      class: "tv-pop is-new",
+      role: "group",
+      "aria-label": t("bar.new"),
+      on: { keydown: (event) => event.key === "Escape" && away() },
+    },
     h("strong", {}, t("bar.new_title")),
     h(
       "div",
@@ -81,9 +91,10 @@ toonverse.newBox = (ctx, go, close) => {
         ),
       ),
     ),
-    button(t("cancel"), () => {
-      close();
-      ctx.redraw();
-    }),
+    button(t("cancel"), away),
   );
+  // The bar may be drawn anew while somebody writes elsewhere: they stay where they are.
+  const free = () => document.activeElement === document.body || document.activeElement.matches(".tv-new");
+  setTimeout(() => box.isConnected && free() && box.querySelector("button").focus());
+  return box;
 };

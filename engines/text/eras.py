@@ -9,7 +9,7 @@ from presets.eras import year_of
 from presets.words import Found
 
 _ERA = re.compile(
-    r"(?<![가-힣])(?:조선|고려|신라|백제)(?: ?(?:시대|말기|후기|초기))?(?=[의에,]|\s|$)"
+    r"(?<![가-힣])(조선|고려|신라|백제)(?: ?(시대|말기|후기|초기))?(?=[의에,]|\s|$)"
     r"|\b(?:the )?(?:Joseon|Victorian|Edo|Regency) (?:era|period|dynasty|age)\b"
 )
 _KO_YEARS = re.compile(r"\d{4}년(?:대)?")
@@ -21,7 +21,7 @@ def era_of(text: str) -> Found | None:
     found = _ERA.search(text)
     if found is None:
         return _year(text)
-    words = found[0] if " " in found[0] or found[0].isascii() else f"{found[0]} 시대"
+    words = found[0] if found[0].isascii() else f"{found[1]} {found[2] or '시대'}"
     return Found("", "en" if words.isascii() else "ko", words, *found.span())
 
 

@@ -66,7 +66,7 @@ _KO_MUST = re.compile(
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
 """What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
 _KO_SEEKS = re.compile(
-    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s+찾(?:아다[니닌녔]|고\s?있다"
+    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s+찾(?:아다[니닌녔]|고\s?있다|는다(?=\s*(?:[.!?…]|$))"
     r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을)))"
 )
 """Whoever goes about looking for something wants to find it."""

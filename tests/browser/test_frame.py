@@ -226,6 +226,10 @@ def test_a_new_work_is_a_button_with_words_and_its_list_opens_under_it(
     button, box = new.bounding_box(), page.get_by_role("group", name="새 작품").bounding_box()
     assert button and box
     assert abs(button["x"] - box["x"]) < 4 and 0 <= box["y"] - button["y"] - button["height"] < 30
+    expect(page.get_by_role("group", name="새 작품").get_by_role("button").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("group", name="새 작품")).to_have_count(0)
+    expect(new).to_be_focused()
 
 
 def test_the_number_of_a_panel_covers_no_balloon(server: Server, visitor: NewVisitor) -> None:

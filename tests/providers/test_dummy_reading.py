@@ -107,6 +107,9 @@ def test_an_edited_expression_or_pose_of_a_figure_changes_the_picture() -> None:
         ("The queen rose early.", ""),
         ("새 신발을 신는다.", "shoe"),
         ("앵무새가 자전거 위에 앉는다.", "bird"),
+        ("엄마의 병이 깊어진다.", ""),
+        ("병을 고치는 의사가 온다.", ""),
+        ("초록 병을 줍는다.", "bottle"),
         ("낡은 밧줄 끝에 손전등이 매달려 있다.", "rope"),
     ],
 )

@@ -229,3 +229,20 @@ def test_people_in_general_are_no_opponent() -> None:
 def test_where_it_is_may_be_told_by_who_keeps_it_or_what_closes(premise: str, place: str) -> None:
     found = read_premise(factories.brief(premise=premise, languages=("en",))).place
     assert found is not None and found.word == place
+
+
+def test_whoever_is_told_to_look_for_something_wants_it_and_works_at_a_bank_without_being_in_it() -> None:
+    found = read("은행원 지우가 사라진 열쇠를 찾는다.")
+    assert (found.goal, found.place) == ("열쇠를 찾기", None)
+    assert read("강아지 콩이를 찾는다").goal == "강아지 콩이를 찾기"
+
+
+@pytest.mark.parametrize("era", ["조선", "조선시대", "조선 시대"])
+def test_an_era_is_told_as_one_however_it_is_spelled(era: str) -> None:
+    hour = read(f"{era}, 도둑 세리는 왕의 붓을 훔치려 한다.").hour
+    assert hour is not None and hour.word == "조선 시대"
+
+
+def test_an_illness_is_no_thing_of_the_story() -> None:
+    found = read("소녀 하나가 엄마의 병을 고치려고 산에 오른다.")
+    assert (found.goal, found.thing) == ("엄마의 병을 고치기", None)
