@@ -70,6 +70,8 @@ _KO_SEEKS = re.compile(
     r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을)))"
 )
 """Whoever goes about looking for something wants to find it."""
+_COME_UPON = re.compile(r"(?:우연히|마침내|드디어|결국|문득|뜻밖에)\s[^.!?…]*찾는다$")
+"""Here it is found, and nobody wants it any more."""
 _EN_SEEKS = re.compile(
     r"\b(?:hunts|searches|looks|(?:is|goes|sets out|sets off) (?:looking|searching|hunting))\s+for\s+"
     r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
@@ -115,8 +117,9 @@ def _korean(text: str, who: Sequence[str]) -> str:
         if stem:
             what = f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
             return f"{_before(text[: match.start()], what)}{what}"
+    seeks = ((one, text[: one.end()]) for one in _KO_SEEKS.finditer(text))
     sought = next(
-        (one for one in _KO_SEEKS.finditer(text) if not _is_anothers_ko(text[: one.end()], who)), None
+        (one for one, told in seeks if not _is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
     )
     return f"{sought.group(1)} 찾기" if sought else ""
 

@@ -237,6 +237,11 @@ def test_whoever_is_told_to_look_for_something_wants_it_and_works_at_a_bank_with
     assert read("강아지 콩이를 찾는다").goal == "강아지 콩이를 찾기"
 
 
+@pytest.mark.parametrize("premise", ["지우는 마침내 행복을 찾는다.", "지우는 우연히 보물 지도를 찾는다."])
+def test_what_is_found_is_not_looked_for(premise: str) -> None:
+    assert read(premise).goal == ""
+
+
 @pytest.mark.parametrize("era", ["조선", "조선시대", "조선 시대"])
 def test_an_era_is_told_as_one_however_it_is_spelled(era: str) -> None:
     hour = read(f"{era}, 도둑 세리는 왕의 붓을 훔치려 한다.").hour
