@@ -1,7 +1,8 @@
-"""A process to be killed: `python -m tests.studio.victim LOG SECONDS [paid] [idle] [key]`.
+"""A process to be killed: `python -m tests.studio.victim LOG SECONDS [paid] [idle] [key] [held]`.
 
 Starts a run in the data home of TOONVERSE_HOME (`idle`: only takes part) and prints the job's id.
-`paid`: with providers that cost money. `key`: with a key of the visitor's own.
+`paid`: with providers that cost money. `key`: with a key of the visitor's own. `held`: after a first round of
+pictures nothing is answered any more, so that it is known what is under way when the process is killed.
 """
 
 from __future__ import annotations
@@ -9,17 +10,33 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from engines.studio import Settings, Studio
 from engines.studio.due import Manner
+from engines.studio.pace import CALLS_AT_ONCE
 from tests import factories
 from tests.fakes import CountingProviders, slowly
 
 
+def held(seconds: float) -> Callable[[str], None]:
+    """A first round of pictures is answered; whoever asks for more waits for ever."""
+    pictures = count()
+
+    def before(label: str) -> None:
+        slowly(seconds)(label)
+        if label.startswith("pnl_") and next(pictures) >= CALLS_AT_ONCE:
+            threading.Event().wait()
+
+    return before
+
+
 def main() -> None:
     log, seconds, *modes = Path(sys.argv[1]), float(sys.argv[2]), *sys.argv[3:]
-    providers = CountingProviders(slowly(seconds), paid="paid" in modes, log=log)
+    before = held(seconds) if "held" in modes else slowly(seconds)
+    providers = CountingProviders(before, paid="paid" in modes, log=log)
     studio = Studio.open(Settings.from_environment(os.environ), {}, providers.over)
     if "idle" in modes:
         studio.take_part()
