@@ -32,11 +32,13 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy import update as sql_update
 
 from engines.kernel.document import Json
-from engines.kernel.errors import Failure, NotFound, StageFailed
+from engines.kernel.errors import Failure, NotFound
 from engines.runtime import failures
 from engines.runtime.database import At, insert_new, new_id, now, writing
+from engines.runtime.ledger_caps import check_cap
 from engines.runtime.ledger_reads import (
     answered,
+    asked_elsewhere,
     by_stage,
     counts,
     doubtful,
@@ -78,8 +80,6 @@ __all__ = [
 ]
 
 NO_CAPS = Caps()
-_CENT_DUST = 1e-9
-"""Sums of prices are off by this much at most; a cap reached exactly is not passed."""
 
 
 def want(
@@ -105,24 +105,26 @@ def intent(
 ) -> ItemRow:
     """Announce a call that may cost `reserve_usd`. Make the call only if the row's state is "intent".
 
-    Other states: "done" has the outcome already; "possibly_billed" waits for a person (an earlier
-    call of a paid provider was announced and nobody knows what came of it).
+    Other states: "done" has the outcome already, of this job or, paid for since it was wanted, of another;
+    "wanted": another job is asking for the same now, so ask again later; "possibly_billed" waits for a
+    person (an earlier call of a paid provider was announced and nobody knows what came of it, be it
+    another job's since this was wanted).
     Raises StageFailed `cap_reached` when what the job spent and reserved would pass its cap,
     `cap_all_reached` for the workspace's.
     """
     with writing(at) as connection:
-        # Two intents under one cap take turns, or both would fit under it alone.
-        if caps.workspace_usd is not None:
-            query = select(workspaces.c.id).where(workspaces.c.id == workspace).with_for_update()
-            connection.execute(query)
+        # Two intents under one cap, or of one key, take turns: each alone would find that it fits.
+        connection.execute(select(workspaces.c.id).where(workspaces.c.id == workspace).with_for_update())
         _lock_job(connection, workspace, job)
         row = get(connection, workspace, job, key)
         if row.state in {"done", "possibly_billed"}:
             return row
         if row.state == "intent" and row.paid:
             return mark_possibly_billed(connection, workspace, job, key)
-        _check_cap(connection, row, "cap_reached", row.job, reserve_usd, caps.run_usd)
-        _check_cap(connection, row, "cap_all_reached", None, reserve_usd, caps.workspace_usd)
+        if row.paid and (found := _elsewhere(connection, row)):
+            return found
+        check_cap(connection, row, "cap_reached", row.job, reserve_usd, caps.run_usd)
+        check_cap(connection, row, "cap_all_reached", None, reserve_usd, caps.workspace_usd)
         return _set(
             connection,
             row,
@@ -210,6 +212,8 @@ def again(at: At, workspace: str, job: str, keys: Iterable[str]) -> list[ItemRow
                 lost_usd=row.lost_usd + row.reserved_usd,
                 reserved_usd=0.0,
                 failure=None,
+                # From now on it counts what other jobs ask for.
+                started=now(),
                 finished=None,
             )
             if row.state in {"failed", "possibly_billed"}
@@ -248,27 +252,18 @@ def _wanted(workspace: str, job: str, stage: str, one: Want, old: ItemRow | None
     }
 
 
-def _check_cap(
-    connection: Connection,
-    row: ItemRow,
-    code: str,
-    job: str | None,
-    reserve_usd: float,
-    cap_usd: float | None,
-) -> None:
-    if cap_usd is None or reserve_usd <= 0:
-        return
-    # An unpaid intent that is repeated has its own reserve in the sum already.
-    before = spent(connection, row.workspace, job=job).total_usd - row.reserved_usd
-    if before + reserve_usd > cap_usd + _CENT_DUST:
-        raise StageFailed(
-            code,
-            stage=row.stage,
-            item=row.label or row.key,
-            cap_usd=round(cap_usd, 4),
-            spent_usd=round(before, 4),
-            needed_usd=round(reserve_usd, 4),
-        )
+def _elsewhere(connection: Connection, row: ItemRow) -> ItemRow | None:
+    """The row as another job's call for the same leaves it; None where there was none since it was wanted."""
+    since = row.started or row.created
+    if (old := find_done(connection, row.workspace, row.key)) and (old.finished or 0.0) > since:
+        done = {"state": "done", "reused": True, "outcome": old.outcome}
+        return _set(connection, row, **done, failure=None, finished=now())
+    if asked_elsewhere(connection, row):
+        return row
+    doubts = doubtful(connection, row.workspace, [row.key])
+    if doubt := next((one for one in doubts if one.job != row.job and (one.finished or 0.0) > since), None):
+        return mark_possibly_billed(connection, row.workspace, row.job, row.key, doubt.failure)
+    return None
 
 
 def _lock_job(connection: Connection, workspace: str, job: str) -> None:

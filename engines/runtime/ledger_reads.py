@@ -9,12 +9,14 @@ from sqlalchemy import func, select
 
 from engines.kernel.errors import Failure, NotFound
 from engines.runtime import failures, jobrows
-from engines.runtime.database import At, reading
+from engines.runtime.database import At, now, reading
 from engines.runtime.ledger_rows import Counts, ItemRow, Spent, item_row
 from engines.runtime.tables import items, jobs
 
 STOPS_RUN = "stops_run"
 """Set in a failure's values when every further call of the run would fail alike."""
+LONGEST_CALL_SECONDS = 1800.0
+"""No call of a provider lasts longer."""
 _BATCH = 500
 """Keys looked up in one query."""
 
@@ -64,6 +66,19 @@ def unfinished_intents(at: At, workspace: str, job: str | None = None) -> list[I
         if job is not None:
             jobrows.get(connection, workspace, job)
         return [item_row(row) for row in connection.execute(query.order_by(items.c.started)).mappings()]
+
+
+def asked_elsewhere(at: At, row: ItemRow) -> bool:
+    """Whether another job of the workspace is asking for the same right now.
+
+    What was announced longer ago than any call lasts was cut off: its own job will tell.
+    """
+    found = items.c
+    query = _by_key(row.workspace, [row.key], "intent").where(
+        found.job != row.job, found.started > now() - LONGEST_CALL_SECONDS
+    )
+    with reading(at) as connection:
+        return connection.execute(query).first() is not None
 
 
 def doubtful(at: At, workspace: str, keys: Sequence[str]) -> list[ItemRow]:

@@ -26,6 +26,8 @@ from engines.studio.workshop import Workshop
 MAX_ATTEMPTS = 5
 """Calls of one item that the provider asked us to repeat later."""
 LONGEST_WAIT = 60.0
+_LOOK_SECONDS = 0.25
+"""How often it is looked whether another job's call for the same has come home."""
 log = logging.getLogger(__name__)
 _Answer: TypeAlias = WriteAnswer | Painted
 
@@ -42,6 +44,7 @@ class Items:
     ) -> bool:
         """Make the call and store what came of it, waiting as long as the provider asks for.
 
+        What another job of the workspace is paying for already is awaited instead, and shared.
         False when the process was `leaving` before a call was begun: nothing is asked then, nothing lost.
         """
         item = ledger.get(self._shop.database, workspace, job, key)
@@ -49,6 +52,8 @@ class Items:
         pace = self._paces.of(item.provider, workspace if mine or not item.paid else "")
         came = time.monotonic()
         for attempt in range(MAX_ATTEMPTS):
+            if not self._others_first(item, leaving):
+                return not leaving()
             with pace.turn(lambda: leaving() or self._over(workspace, job), came) as admitted:
                 if leaving():
                     return False
@@ -57,6 +62,8 @@ class Items:
                 announced = self._announced(workspace, job, key)
                 if announced is None:
                     return True
+                if announced.state == "wanted":
+                    continue
                 came_back = self._try(announced, last=attempt == MAX_ATTEMPTS - 1)
                 if isinstance(came_back, int | float):
                     pace.refused(min(came_back, LONGEST_WAIT))
@@ -68,8 +75,19 @@ class Items:
             return True
         return True
 
+    def _others_first(self, item: ItemRow, leaving: Callable[[], bool]) -> bool:
+        """Wait while another job asks for the same. False when nothing more is to be asked for meanwhile."""
+        while item.paid and ledger.asked_elsewhere(self._shop.database, item):
+            if leaving() or self._over(item.workspace, item.job):
+                return False
+            time.sleep(_LOOK_SECONDS)
+        return True
+
     def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
-        """The item, to be asked for now; None when it is there, in doubt, or would pass a limit."""
+        """The item, to be asked for now; None when it is there, in doubt, or would pass a limit.
+
+        It is still "wanted" when another job was a moment quicker.
+        """
         database = self._shop.database
         item = ledger.get(database, workspace, job, key)
         reserve = reserve_usd(item.model, request_of(item)) if item.paid else 0.0
@@ -79,7 +97,7 @@ class Items:
         except StageFailed as error:
             self._stop(item, error)
             return None
-        return item if item.state == "intent" else None
+        return item if item.state in ("intent", "wanted") else None
 
     def _try(self, item: ItemRow, *, last: bool) -> _Answer | float | None:
         """Make the call: its answer; seconds to wait where the provider asked for that; None for a failure,

@@ -14,7 +14,7 @@ from typing import Any, cast
 from engines.kernel.asking import ANSWERS
 from engines.kernel.document import Document, Json, fingerprint
 from engines.kernel.errors import Cancelled, Failure
-from engines.runtime import jobrows, keyholders, ledger, workspaces
+from engines.runtime import endings, jobrows, keyholders, ledger, workspaces
 from engines.runtime.jobrows import Ended, JobRow
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import ItemRow
@@ -78,7 +78,7 @@ class Runner:
 
     def broke(self, workspace: str, job: str, error: Exception) -> None:
         log.error("the machinery of job %s failed", job, exc_info=error)
-        jobrows.finish(self._shop.database, workspace, job, "failed", told(self._shop, error))
+        endings.end(self._shop.database, workspace, job, "failed", told(self._shop, error))
 
     def _bring_up(self, workspace: str, row: JobRow) -> None:
         if row.kind == REWRITE:
@@ -196,7 +196,7 @@ class Runner:
             grown = ended != "failed" and now.plan != row.plan
             if now.active and (grown or (ended == "cancelled" and not now.cancel_requested)):
                 return Advance(items=[], ended="")
-            ended = jobrows.finish(at, row.workspace, row.id, ended, failure).ended or ended
+            ended = endings.end(at, row.workspace, row.id, ended, failure).ended or ended
         return Advance(items=[], ended=ended)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from engines import STAGES
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Stage
-from engines.runtime import jobrows, ledger
+from engines.runtime import endings, jobrows, ledger
 from engines.runtime.database import new_id
 from engines.runtime.jobrows import JobRow, NewJob
 from engines.runtime.jobs import Jobs
@@ -103,7 +103,7 @@ class Runs:
             row = jobrows.request_cancel(at, self._workspace, job)
             if row.waits:
                 # Nobody works on it who could notice.
-                row = jobrows.finish(at, self._workspace, job, "cancelled")
+                row = endings.end(at, self._workspace, job, "cancelled")
             return jobviews.view(at, row)
 
     def job(self, job: str) -> JobView:
@@ -196,7 +196,7 @@ class Runs:
             row = jobrows.active(at, self._workspace, bench.episode.id)
             if row is not None and row.waits:
                 # Whoever runs again has thought of another way than the key it waits for.
-                row = jobrows.finish(at, self._workspace, row.id, "cancelled")
+                row = endings.end(at, self._workspace, row.id, "cancelled")
             elif row is not None:
                 # An update even if nothing changes: it holds the row until its plan is written.
                 row = jobrows.request_cancel(at, self._workspace, row.id, wanted=False)

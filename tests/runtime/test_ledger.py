@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from engines.kernel.errors import Failure, NotFound, StageFailed
-from engines.runtime import jobrows, ledger
+from engines.runtime import endings, episodes, jobrows, ledger, projects
 from engines.runtime.jobrows import NewJob
 from engines.runtime.ledger import Caps, Want
 from tests.runtime.conftest import Scene
@@ -195,6 +195,63 @@ def test_a_new_answer_can_be_asked_for_on_purpose(scene: Scene) -> None:
     newest = ledger.find_done(scene.database, scene.mine, "a")
     assert newest is not None
     assert newest.outcome == "two"
+
+
+def _jobs_at_once(scene: Scene) -> tuple[Book, Book]:
+    """Two works that want the same before either has it."""
+    project = projects.create(scene.database, scene.mine, title={"en": "Another work"})
+    episode = episodes.create(scene.database, scene.mine, project.id).id
+    other = jobrows.request(scene.database, scene.mine, NewJob("run", [], episode))[0].id
+    books = Book(scene), Book(scene, other)
+    for book in books:
+        book.want(_want("a"))
+    return books
+
+
+def test_what_another_job_is_asking_for_is_not_asked_for_and_then_taken_from_it(scene: Scene) -> None:
+    one, other = _jobs_at_once(scene)
+    assert one.intent("a", reserve=0.2).state == "intent"
+    waits = other.intent("a", reserve=0.2)
+    assert (waits.state, waits.attempts, other.spent) == ("wanted", 0, 0.0)
+    assert ledger.asked_elsewhere(scene.database, waits)
+    one.outcome("a", {"asset": "x"}, cost=0.2)
+    assert not ledger.asked_elsewhere(scene.database, waits)
+    row = other.intent("a", reserve=0.2)
+    assert (row.state, row.reused, row.outcome, row.cost_usd) == ("done", True, {"asset": "x"}, 0.0)
+
+
+def test_what_another_job_failed_at_is_asked_for(scene: Scene) -> None:
+    one, other = _jobs_at_once(scene)
+    one.intent("a")
+    ledger.failed(*one.at, "a", REFUSED)
+    assert other.intent("a").state == "intent"
+
+
+def test_two_jobs_that_announce_the_same_at_once_do_not_both_call(scene: Scene) -> None:
+    books = _jobs_at_once(scene)
+    with ThreadPoolExecutor(2) as pool:
+        states = sorted(pool.map(lambda book: book.intent("a").state, books))
+    assert states == ["intent", "wanted"]
+
+
+def test_an_answer_from_before_does_not_stand_for_one_that_was_asked_for_anew(scene: Scene) -> None:
+    book = Book(scene)
+    book.want(_want("a"))
+    book.outcome("a", "one")
+    later = Book(scene, _next_job(scene))
+    later.want(_want("a"), reuse=False)
+    assert later.intent("a").state == "intent"
+
+
+def test_what_was_announced_when_a_job_ended_is_possibly_billed(scene: Scene) -> None:
+    book = Book(scene)
+    book.want(_want("a"), _want("b"), _want("free", paid=False))
+    book.intent("a", reserve=0.2)
+    book.intent("free")
+    endings.end(scene.database, scene.mine, scene.job, "cancelled")
+    states = {row.key: row.state for row in ledger.listed(*book.at)}
+    assert states == {"a": "possibly_billed", "b": "wanted", "free": "intent"}
+    assert [row.key for row in ledger.doubtful(scene.database, scene.mine, ["a", "b", "free"])] == ["a"]
 
 
 def test_the_workspaces_spending_is_the_sum_of_its_jobs(scene: Scene) -> None:
