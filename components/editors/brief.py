@@ -12,6 +12,7 @@ from components.wording import LANGUAGES, UiLanguage, words
 from engines.kernel.document import AssetRef, in_language
 from engines.studio.premises import premise_view
 from engines.studio.views import SampleView
+from engines.text.brief import PREMISE_LIMIT, SCRIPT_LIMIT
 from engines.text.document import Brief
 
 COVER = 240
@@ -106,6 +107,7 @@ def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:
         ],
         "genres": named(list(genres), genres, language),
         "styles": named(list(styles), styles, language),
+        "most": {"premise": PREMISE_LIMIT, "script": SCRIPT_LIMIT},
         "all_languages": [[code, words(language, f"language.{code}")] for code in LANGUAGES],
     }
 

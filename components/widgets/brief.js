@@ -52,6 +52,7 @@ toonverse.define("brief", (ctx) => {
       label: t("brief." + field),
       placeholder: t("brief." + field + "_hint"),
       edited: ctx.value.edited.includes("document/" + field),
+      most: ctx.value.most[field],
       ...more,
       commit: commit(field, () => box),
     });

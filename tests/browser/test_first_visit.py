@@ -184,3 +184,21 @@ def test_without_a_premise_nothing_is_made_and_the_word_goes_when_one_is_written
     premise.fill("소녀가 등대에서 편지를 줍는다.")
     expect(word).to_have_count(0)
     make(page)
+
+
+def test_a_premise_that_is_too_long_is_said_before_anything_is_run(
+    server: Server, visitor: NewVisitor
+) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    premise = page.get_by_label("소재", exact=True)
+    told = page.locator(".tv-hero .tv-length")
+    expect(told).to_be_empty()
+    premise.fill("가" * 3300)
+    expect(told).to_have_text("3,300자 / 4,000자")
+    premise.fill("가" * 4001)
+    expect(told).to_have_text("4,001자입니다. 4,000자까지 쓸 수 있습니다.")
+    expect(premise).to_have_attribute("aria-invalid", "true")
+    premise.fill("소녀가 등대에서 편지를 줍는다.")
+    expect(told).to_be_empty()
