@@ -73,7 +73,9 @@ def step_words(step: Step | None, script: Mapping[str, Any], language: UiLanguag
         return words(language, "undo.run", stages=", ".join(names))
     if step.also:
         parts = (*reversed(step.also), step.model_copy(update={"also": ()}))
-        return ", ".join(told(tally(one.changes, one.before, one.after), language) for one in parts)
+        counted = [tally(one.changes, one.before, one.after) for one in parts]
+        # A part in which nothing differs that is told of goes without saying.
+        return ", ".join(told(one, language) for one in counted if one) or told((), language)
     if step.origin == "imported":
         return words(language, "undo.import")
     if named := deed(step, language):

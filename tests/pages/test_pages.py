@@ -131,6 +131,18 @@ def test_a_project_without_episodes_is_shown_everywhere(language, words):
     assert words in Page(render_webtoon(WebtoonView("새벽 상담소"), language)).words
 
 
+def test_projects_without_a_picture_are_lines_below_those_with_covers():
+    drawn = ProjectCard("그린 작품", "/webtoon?project=a", cover=Picture("/media/x", 8, 8), episodes=1)
+    begun = ProjectCard("적은 작품", "/webtoon?project=b", genre="드라마", episodes=1)
+    page = Page(render_gallery(GalleryView((begun, drawn)), "ko"))
+    assert (
+        page.words.index("그린 작품")
+        < page.words.index("아직 그림이 없는 작품")
+        < page.words.index("적은 작품")
+    )
+    assert len(page.all("img")) == 1
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("ko", "아직 작품이 없습니다"), ("en", "No webtoon here yet")]
 )
