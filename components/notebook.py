@@ -22,7 +22,7 @@ from engines.studio import Studio
 CELL_ACTIONS = (
     "save", "run", "paint_one", "plan", "stop", "history", "compare", "restore", "restore_parts", "findings",
     "proposals", "form", "set_options", "confirm", "export_document", "import_document", "outlook",
-    "write_note", "requests", "models", "set_model", "answers", "bring_font",
+    "write_note", "requests", "models", "set_model", "answers", "bring_font", "take_out_font",
 )  # fmt: skip
 BAR_ACTIONS = (
     "run", "paint_one", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key",

@@ -47,4 +47,10 @@ def bring_font(desk: Desk, ask: Ask) -> Value:
     return desk.typefaces.bring(ask.text("episode"), ask.bytes("data")).model_dump(mode="json")
 
 
-ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines, liken, bring_font)
+def take_out_font(desk: Desk, ask: Ask) -> Value:
+    """A font of one's own is no longer to be chosen."""
+    desk.typefaces.take_out(ask.text("episode"), ask.text("name"))
+    return {}
+
+
+ACTIONS: tuple[Action, ...] = (tidy, let_go, split_line, join_lines, liken, bring_font, take_out_font)

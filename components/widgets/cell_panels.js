@@ -117,11 +117,22 @@
       again();
       ctx.changed();
     };
+    const takeOut = async () => {
+      // What was just chosen is on its way.
+      await toonverse.settled();
+      const answer = await toonverse.waitedFor(ctx.ask("take_out_font", { name: select.value }));
+      ctx.notice(answer);
+      if (answer.ok) toonverse.toast(t("font.taken_out"));
+      again();
+      ctx.changed();
+    };
     // What the chosen one covers: too long to be read in the list.
-    const covers = h("p", { class: "tv-quiet", data: { k: "font-covers" } });
+    const covers = h("span", { data: { k: "font-covers" } });
+    const out = button(t("font.take_out"), takeOut, { icon: "trash", kind: "small", data: { k: "font-out" } });
+    const mine = h("p", { class: "tv-quiet tv-row" }, covers, out);
     const show = () => {
       covers.textContent = select.value ? select.selectedOptions[0].textContent : "";
-      covers.hidden = !select.value;
+      mine.hidden = !select.value;
     };
     select.addEventListener("change", show);
     show();
@@ -132,7 +143,7 @@
         kind: "small",
         data: { k: "font" },
       }),
-      covers,
+      mine,
       h("p", { class: "tv-quiet" }, t("font.about")),
     );
   }

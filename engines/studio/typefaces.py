@@ -6,12 +6,14 @@ from typing import Any, cast
 
 from engines.kernel.document import Frozen
 from engines.kernel.errors import InvalidInput
-from engines.runtime import projects
+from engines.runtime import episodes, projects
 from engines.studio.prepare import Bench
 from engines.studio.workshop import Workshop
 
 FONTS = "fonts"
 """The project's setting that lists them."""
+FACE = "face"
+"""The option of the lettering that names one of them."""
 MOST = 40
 """Fonts that one project may have."""
 
@@ -53,6 +55,24 @@ class Typefaces:
             rows = [one.model_dump(mode="json") for one in (*listed, face)]
             projects.update_settings(at, self._workspace, bench.project.id, {FONTS: rows})
         return face
+
+    def take_out(self, episode: str, name: str) -> None:
+        """Take a font out of the project: whatever of it was to be lettered in it gets the preset's.
+
+        Its file stays, for what is lettered in it already. Raises InvalidInput `font_not_here`; NotFound.
+        """
+        bench = Bench.open(self._shop, self._workspace, episode)
+        if not name:
+            raise InvalidInput("font_not_here", field="face", font=name)
+        refuse_foreign(bench, name)
+        rows = [one.model_dump(mode="json") for one in faces_of(bench) if one.name != name]
+        with self._shop.database.transaction() as at:
+            projects.update_settings(at, self._workspace, bench.project.id, {FONTS: rows})
+            for one in episodes.listed(at, self._workspace, bench.project.id):
+                for stage, kept in episodes.settings(at, self._workspace, one.id).items():
+                    if kept.options.get(FACE) == name:
+                        options = {**kept.options, FACE: ""}
+                        episodes.set_settings(at, self._workspace, one.id, stage, options=options)
 
 
 def faces_of(bench: Bench) -> tuple[OwnFace, ...]:

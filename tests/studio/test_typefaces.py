@@ -45,6 +45,28 @@ def test_a_font_that_was_brought_is_chosen_for_what_is_said(desk: Desk, episode:
     assert fonts_of(desk, episode) == before
 
 
+def test_a_font_that_is_taken_out_is_nowhere_chosen_and_what_is_lettered_stays(
+    desk: Desk, episode: str
+) -> None:
+    face = desk.typefaces.bring(episode, DATA)
+    desk.notebook.set_options(episode, "lettering", {"face": face.name})
+    run(desk, episode)
+    shown = lettered(desk, episode)
+    later = desk.projects.add_episode(desk.projects.episode(episode).project).id
+    desk.notebook.set_options(later, "lettering", {"face": face.name})
+    desk.typefaces.take_out(episode, face.name)
+    assert desk.typefaces.known(episode) == ()
+    assert lettered(desk, episode) == shown
+    for one in (episode, later):
+        assert desk.notebook.form(one, "lettering").values["face"] == ""
+    assert desk.notebook.view(episode).cell("lettering").settings_differ
+    for name in (face.name, ""):
+        with pytest.raises(InvalidInput) as refused:
+            desk.typefaces.take_out(episode, name)
+        assert refused.value.code == "font_not_here"
+    assert desk.typefaces.bring(episode, DATA) == face
+
+
 def test_a_font_of_nobody_s_or_of_another_project_s_is_refused(
     studio: Studio, desk: Desk, episode: str
 ) -> None:
