@@ -155,6 +155,7 @@ toonverse.define("lettering", (ctx) => {
       chip(t("language." + code), code, code === shown(), () => {
         language = code;
         draw(ctx.value);
+        toonverse.emit("lettered_in", { episode: ctx.value.episode, code });
       }),
     );
     const guides = chip(t("lettering.guides"), "letter-guides", guided, () => {

@@ -7,7 +7,8 @@ toonverse.define("preview", (ctx) => {
     STEP = 10;
   let selected = "",
     guides = false,
-    whole = true;
+    whole = true,
+    told = {};
 
   const share = (length) => (100 * length) / ctx.value.strip + "%";
   /* The one panel, with its gutter, that the Tab key comes to; arrows go on from there. */
@@ -252,7 +253,7 @@ toonverse.define("preview", (ctx) => {
     if (!strip) host.replaceChildren((strip = h("div", { class: "tv-strip" }, h("div", { class: "tv-strip-rows" }))));
     header(value);
     strip.style.width = whole ? "" : value.strip + "px";
-    toonverse.keyed(strip.firstChild, value.panels, panel, [value.strip, Boolean(value.sample)]);
+    toonverse.keyed(strip.firstChild, value.panels.map(spoken), panel, [value.strip, Boolean(value.sample)]);
     frames(strip);
   }
 
@@ -268,6 +269,16 @@ toonverse.define("preview", (ctx) => {
     const read = () => h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read"));
     ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...(value.sample ? [read()] : []));
   }
+
+  /* In the language whose lettering is being looked at: the canvas is the same for all of them. */
+  function spoken(one) {
+    if (told.episode !== ctx.value.episode || one.form !== "lettered") return one;
+    return { ...one, src: one.src.replace(/([?&]lang=)[\w-]+/, `$1${told.code}`) };
+  }
+  toonverse.on("lettered_in", (now) => {
+    told = now;
+    draw(ctx.value);
+  });
 
   /* Another sample was taken up in the brief: it is what would come out, so it is shown. */
   toonverse.on("sample", async ({ name }) => {

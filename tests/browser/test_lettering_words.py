@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
+from tests.browser.steps import make, open_notebook, tab
 from tests.browser.test_lettering import ALIKE, SCRIPT, difference, lettered
 from tests.browser.test_past import document
 
@@ -187,3 +189,22 @@ def _by_finger(page: Page, balloon: Locator) -> None:
     for reach in page.locator(".tv-dot-reach").all():
         box = reach.bounding_box()
         assert box and min(box["width"], box["height"]) >= 40
+
+
+def test_the_language_that_is_lettered_is_the_one_of_the_preview_too(
+    server: Server, visitor: NewVisitor
+) -> None:
+    one = visitor(server)
+    open_notebook(one.page, one.url)
+    page = one.page
+    page.get_by_role("group", name="언어").get_by_role("button", name="영어").click()
+    make(page)
+    tab(page, "식자").click()
+    pictures = page.locator(".tv-strip-picture img")
+    expect(pictures.nth(1)).to_have_attribute("src", re.compile("lang=ko"))
+    group = page.get_by_role("group", name="식자 언어")
+    group.get_by_role("button", name="영어").click()
+    for picture in pictures.all():
+        expect(picture).to_have_attribute("src", re.compile("lang=en"))
+    group.get_by_role("button", name="한국어").click()
+    expect(pictures.nth(1)).to_have_attribute("src", re.compile("lang=ko"))
