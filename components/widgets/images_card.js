@@ -131,9 +131,11 @@ toonverse.imageCards = (ctx, does) => {
         },
       ),
       panel.candidates.length
-        ? button(t("retouch.open"), () => does.retouch(panel), {
+        ? button(t("retouch.short"), () => does.retouch(panel), {
             icon: "brush",
-            bare: true,
+            kind: "soft",
+            title: t("retouch.open"),
+            "aria-label": t("retouch.open"),
             disabled: panel.locked,
             data: { k: panel.id + "retouch" },
           })
