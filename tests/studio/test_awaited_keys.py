@@ -274,6 +274,31 @@ def test_a_killed_holder_leaves_what_it_was_asking_for_to_a_click(
     assert not (kept | billed) & providers.tally.calls.keys()
 
 
+def test_what_a_killed_holder_was_asking_for_is_in_doubt_when_its_run_is_given_up(
+    open_studio: OpenStudio, providers: CountingProviders, victim: Victim
+) -> None:
+    holder = victim("paid", "key", "held")
+    job = holder.line()
+    until(lambda: len(holder.calls("asked")) == 2 + 2 * CALLS_AT_ONCE)
+    holder.kill()
+    studio = open_studio(providers)
+    desk = studio.desk(WORKSPACE)
+    kept = stored(studio, job)
+    studio.take_part()
+    waiting(desk, job)
+    assert desk.runs.stop(job).ended == "cancelled"
+    doubtful = holder.calls("asked") - kept
+    assert {one.item for one in desk.runs.items(job) if one.state == "possibly_billed"} == doubtful
+    desk.keys.set("openai", KEY)
+    again = desk.runs.start(desk.runs.job(job).episode, manner=Manner(agreed=True))
+    assert again is not None and desk.runs.wait(again.id, 60).ended == "done_with_failures"
+    assert doubtful and not (kept | doubtful) & providers.tally.calls.keys()
+    # A person looked at their account, and wants them.
+    repeated = desk.runs.retry(again.id)
+    assert repeated is not None and desk.runs.wait(repeated.id, 60).ended == "done"
+    assert all(providers.tally.calls[label] == 1 for label in doubtful)
+
+
 def test_workers_without_the_key_leave_paid_calls_to_the_process_that_holds_it(
     open_studio: OpenStudio, providers: CountingProviders, victim: Victim, postgres: Postgres
 ) -> None:
