@@ -12,8 +12,7 @@ from components.wording import LANGUAGES, UiLanguage, words
 from engines.kernel.document import AssetRef, in_language
 from engines.studio.premises import premise_view
 from engines.studio.views import SampleView
-from engines.text.brief import PREMISE_LIMIT, SCRIPT_LIMIT
-from engines.text.document import Brief
+from engines.text.document import PREMISE_LIMIT, SCRIPT_LIMIT, Brief
 
 COVER = 240
 """Width in pixels of covers in the lists."""

@@ -9,15 +9,11 @@ from unicodedata import category
 from pydantic import ValidationError
 
 from engines.kernel.errors import InvalidInput
-from engines.text.document import Brief
+from engines.text.document import PREMISE_LIMIT, SCRIPT_LIMIT, Brief
 from engines.text.facts import mostly_korean
 from presets import genres
 
-PREMISE_LIMIT = 4000
-"""Characters. Longer premises are drafts of a script, and cost more than they add."""
 _SHOWN = 20
-SCRIPT_LIMIT = 100_000
-"""Characters of a person's own script; about ten long episodes."""
 
 
 def load_brief(data: Mapping[str, Any], source: str) -> Brief:

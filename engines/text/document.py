@@ -14,6 +14,10 @@ LineKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narratio
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 SPOKEN: frozenset[str] = frozenset({"dialogue", "thought", "whisper", "shout", "phone"})
 """Kinds that need a speaker. Narration and sound effects have none."""
+PREMISE_LIMIT = 4000
+"""Characters. Longer premises are drafts of a script, and cost more than they add."""
+SCRIPT_LIMIT = 100_000
+"""Characters of a person's own script; about ten long episodes."""
 
 
 def _one_line(text: str) -> str:
