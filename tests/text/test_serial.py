@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from engines.text.again import last_time
 from engines.text.brief import check_brief
+from engines.text.document import PREMISE_LIMIT
 from engines.text.premise import read_premise
 from engines.text.serial import PLACES_KEPT, STORY_LIMIT, next_brief, story_so_far
 from engines.text.uses import uses_brief
