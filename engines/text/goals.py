@@ -27,7 +27,7 @@ _OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[�
 _TO_WHAT = (
     rf"({_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
     r"|[가-힣A-Za-z0-9]+(?:이|가)(?=\s+되)|[가-힣A-Za-z0-9]+(?:처럼|같이)|여기|거기|이곳|그곳|혼자|서로|둘이|다시"
-    r"|다 같이"
+    r"|다 같이|조용히|편히|푹|실컷|마음껏|그냥|그저|제대로|오래|멀리|빨리|무사히|[가-힣]+(?:하게|롭게|스럽게)"
     r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<![하까])지)"
 )
 """What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
@@ -105,7 +105,7 @@ def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
 def _korean(text: str, who: Sequence[str]) -> str:
     found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text), *_KO_BECOME.finditer(text)]
     for match in sorted(found, key=lambda one: one.start()):
-        if _is_anothers_ko(text[: match.end()], who):
+        if is_anothers_ko(text[: match.end()], who):
             continue
         if match.re is _KO_BECOME:
             return f"{match.group(1)} 되기"
@@ -119,7 +119,7 @@ def _korean(text: str, who: Sequence[str]) -> str:
             return f"{_before(text[: match.start()], what)}{what}"
     seeks = ((one, text[: one.end()]) for one in _KO_SEEKS.finditer(text))
     sought = next(
-        (one for one, told in seeks if not _is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
+        (one for one, told in seeks if not is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
     )
     return f"{sought.group(1)} 찾기" if sought else ""
 
@@ -141,7 +141,7 @@ def _whom(what: str, before: str, who: Sequence[str]) -> str:
     return with_particle(others[0], "을/를")
 
 
-def _is_anothers_ko(before: str, who: Sequence[str]) -> bool:
+def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
     """Whether the sentence that ends here is about somebody else than the hero: "서장은 증거를 없애려"."""
     sentence = re.split(r"[.!?\n]", before)[-1]
     subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
@@ -168,18 +168,18 @@ def _english(text: str, who: Sequence[str]) -> str:
         (
             one
             for one in (*_EN_GOAL.finditer(text), *_EN_PURPOSE.finditer(text))
-            if not _is_things(text[: one.start()], one) and not _is_anothers(text[: one.start()], who)
+            if not _is_things(text[: one.start()], one) and not is_anothers(text[: one.start()], who)
         ),
         None,
     )
     if match:
         return match.group(1).strip()
     found = _EN_SEEKS.finditer(text)
-    sought = next((one for one in found if not _is_anothers(text[: one.start()], who)), None)
+    sought = next((one for one in found if not is_anothers(text[: one.start()], who)), None)
     return f"find {sought.group(1)}" if sought else ""
 
 
-def _is_anothers(before: str, who: Sequence[str]) -> bool:
+def is_anothers(before: str, who: Sequence[str]) -> bool:
     """Whether somebody else than the hero stands right before the verb: "the landlord wants to …"."""
     clause = re.split(r"[.!?;\n]|,\s+(?:and|but|while|yet|so)\s|\s(?:but|while)\s", before)[-1]
     words = clause.replace(",", " ").split()

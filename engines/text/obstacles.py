@@ -31,6 +31,8 @@ _KO_ALTHOUGH = re.compile(
 _KO_AIMS = re.compile(
     r"야\s?(?:만\s?)?(?:한다|했다|해|된다|됐다|돼|할)|고\s?싶(?:다|어)|려고?\s?(?:한다|했다|해)|기로\s?(?:한|했)"
 )
+_KO_AIMED = re.compile(r"(?:고\s?싶은|려는|야\s?(?:만\s?)?(?:하|되)는)\s+[가-힣]+$")
+"""Who wants something, and nothing that is in their way: "음치지만 가수가 되고 싶은 도깨비"."""
 _KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이다)?$")
 """Behind a clause that says what a problem is: "문제는 … 기억하지 못한다는 것"."""
 _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
@@ -250,6 +252,8 @@ def tellable(obstacle: str) -> bool:
 def _usable(words: str, korean: bool, heroes: tuple[str, ...]) -> str:
     """A clause or nothing: one that goes on, or has no verb, would be lettered as a piece of a sentence."""
     if korean:
+        if _KO_AIMED.search(words):
+            return ""
         own = bool(heroes) and words.startswith(heroes[0])
         return words if tellable(words) and (own or not says_who(words)) else ""
     if len(words.split()) < _FEWEST or not tellable(words):

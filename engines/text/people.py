@@ -52,6 +52,11 @@ _NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 _KO_BARE = re.compile(
     rf"\s*((?:[가-힣]+(?<=[{_NIEUN}는])\s+){{1,2}})?([가-힣]{{1,7}}?)(?:\s?한 마리)?[.!?…~]*\s*"
 )
+_KO_ENDS = re.compile(
+    rf"(?<=[{_NIEUN}])\s+([가-힣]{{2,7}}?)"
+    r"(?=(?:의\s+(?:이야기|성장기|분투기|모험|모험담|여정|하루|복수극|로맨스|코미디))?\s*(?:[.!?…]|$))"
+)
+"""Whom a sentence ends with that has no verb of its own: "놀고 싶은 강아지", "겁 많은 기사의 이야기"."""
 _KO_DOES = re.compile(r"((?:[가-힣]+[을를]\s+)[가-힣]+는\s+)$")
 _KO_I_AM = re.compile(
     r"(?<![가-힣])(?:나는|난|저는|전|내가|제가)\s+(?:[^.!?]*\s)?([가-힣]+?)(?:이다|다|입니다|이에요|예요|이야|야)(?![가-힣])"
@@ -193,6 +198,16 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         noun = match.group(1)
         if noun in nouns("beings", "ko"):
             yield _being(noun, match.start(1), subject=True)
+    for match in _KO_ENDS.finditer(text):
+        noun, before = match.group(1), text[: match.start(1)]
+        # "Jake는 한국에 온 교환학생": what somebody with a name is.
+        of_a_name = any(name in re.split(r"[.!?…]", before)[-1] for name in heroes)
+        somebody = _is_somebody(noun) and noun not in VAGUE_KO and not of_a_name
+        if somebody and not is_away(before, korean=True):
+            does = _KO_DOES.search(before)
+            # What they mean to do is their goal.
+            told = f"{does.group(1)}{noun}" if does and not does.group(1).rstrip().endswith("려는") else noun
+            yield _being(" ".join(told.split()), match.start(1), subject=True)
     for match in _KO_BEING.finditer(text):
         token = match.group(1)
         for stem in stems(token):

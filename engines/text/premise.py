@@ -31,6 +31,7 @@ from engines.text.quoted import unquoted
 from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import meaning, thing_of
+from engines.text.undertakings import undertaken
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
 from presets.words import Found
@@ -126,7 +127,7 @@ def _read(brief: Brief) -> Premise:
     beings = _unnamed(named, korean, heroes)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
-    goal = unmasked(goal_of(whole, korean, who))
+    goal = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
     thing, quality = thing_of(text, korean, goal)
     goal = meaning(goal, thing, text)
     read = Premise(

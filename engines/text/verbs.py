@@ -34,6 +34,26 @@ def ends_with(stems: str) -> re.Pattern[str]:
     )
 
 
+def ends_with_stem(stem: str) -> str:
+    """A pattern for one verb as the last word of a clause, in the present, the past or as going on."""
+    return rf"(?:{'|'.join(sorted(_forms(stem), key=len, reverse=True))})(?=\s*(?:[.!?,\n]|$))"
+
+
+_E_LOST = re.compile(
+    r"(?:[cvuz]|dg|[bcdfgklmnprstvw]at"
+    r"|(?:^|[^aeiou])(?:[aiou]k|[aio]m|[ao]p|[aio]d|[iou]v|[ou]s|[aiou]r|[iou]l|[ion]n|[uio]t))$"
+)
+_E_KEPT = frozenset(("visit", "edit", "exit", "limit", "open", "win", "sit", "hit", "run", "swim"))
+
+
+def infinitive(gerund: str) -> str:
+    """An English verb without its "ing": opening → open, winning → win, writing → write."""
+    stem = gerund.removesuffix("ing")
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
+        return stem[:-1]
+    return f"{stem}e" if stem not in _E_KEPT and _E_LOST.search(stem) else stem
+
+
 def _forms(stem: str) -> tuple[str, ...]:
     """Patterns: 숨긴다, 숨겼다, 숨기고 있다, 숨겨 버렸다, 숨깁니다, 숨겼습니다, 숨겨요, 숨겼어요."""
     open_form = drawn(stem)

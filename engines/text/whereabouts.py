@@ -82,8 +82,15 @@ _KO_MODIFIER = re.compile(
 )
 
 
+_WAY = re.compile(
+    r"(?<![가-힣])길을\s(?=잃|헤매|찾|나[서섰])|\b(?:lose|lost|loses|losing)\s(?:my|his|her|their|its|the)\sway\b"
+)
+
+
 def place_of(text: str) -> Found | None:
     """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
+    # Who has lost their way is nowhere by that.
+    text = _WAY.sub(lambda found: " " * len(found.group()), text)
     place, town = _place(text) or _kept(text), find("regions", text)
     if place is None or town is None:
         return place or town

@@ -1,0 +1,109 @@
+"""What a premise's hero goes about, where nothing says that they want it: "grows a tomato", "공장을 지킨다".
+
+A premise often tells its goal so. It is read only where no wish is told (`goals.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from engines.text.goals import is_anothers, is_anothers_ko
+from engines.text.josa import with_particle
+from engines.text.verbs import ends_with_stem, infinitive
+from presets import lexicon
+
+_KO_OBJECT = (
+    r"((?:[가-힣A-Za-z0-9]{2,}의\s+)?(?:[가-힣A-Za-z0-9]+(?<![을를이가은는에의과와도로고서])\s+)?"
+    r"[가-힣A-Za-z0-9]+[을를])"
+)
+_KO_ADVERB = r"(?:(?:[가-힣]+(?:히|게)|다시|몰래|직접|함께|혼자|끝까지|매일)\s+)?"
+_KO_WISH = re.compile(
+    r"(?:원하는|바라는|필요한)\s(?:것은|건|것이라곤)\s(?:오직\s|단\s|그저\s)?([^.,!?]{2,24}?)"
+    r"(?:뿐|이다|다(?=[.,!?]|$))"
+)
+"""What is all that somebody wants: "민수가 바라는 건 조용한 하루뿐이다"."""
+_KO_OVER = re.compile(
+    rf"{_KO_OBJECT}\s+(?:두고|놓고|사이에 두고)\s+(?:[가-힣]+\s+)?(?:다투|다툰|싸우|싸운|경쟁|맞붙|겨루|겨룬)"
+)
+_EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
+_EN_OBJECT = (
+    rf"(?!(?:at|in|on|to|by|from|up|out|off|into|when|like|again|over|with)\b){_EN_WORDS}"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|or|who|that|as|after)\b|$)"
+)
+_EN_WISH = re.compile(
+    r"\b(?:all|the only thing|what)\s+(?:the\s|an?\s|this\s|old\s)?(?:[\w-]+\s){1,3}?(?:really\s|ever\s)?"
+    rf"(?:wants?|wanted|needs?)\s+(?:is|was)\s+(to\s)?{_EN_WORDS}(?=[.,;:!?]|\s+but\b|$)",
+    re.IGNORECASE,
+)
+"""The same: "All Ben wants is some peace and quiet"."""
+_EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]+ing)\s+{_EN_OBJECT}")
+_EN_OVER = re.compile(
+    rf"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing)s?\s+(?:over|for)\s+{_EN_OBJECT}"
+)
+_PLAIN = frozenset(("it", "them", "him", "her", "this", "that", "me", "us", "each other", "one another"))
+_NO_VERB = ("to", "the", "a", "an", "her", "his", "their", "its", "my", "of", "for", "in", "two", "three")
+"""What follows is a noun, or no verb of its own: "her guards", "to guard"."""
+
+
+def undertaken(text: str, korean: bool, who: Sequence[str]) -> str:
+    """A goal in the form of `goals.goal_of`; "" for none. `who` are the premise's people, its hero first."""
+    return _korean(text, who) if korean else _english(text, who)
+
+
+def _korean(text: str, who: Sequence[str]) -> str:
+    if wish := _KO_WISH.search(text):
+        return f"{with_particle(wish.group(1).strip(), '을/를')} 얻기"
+    if over := _KO_OVER.search(text):
+        return f"{over.group(1)} 차지하기"
+    found = [(match, stem) for stem, pattern in _stems() for match in pattern.finditer(text)]
+    for match, stem in sorted(found, key=lambda one: one[0].start()):
+        if not is_anothers_ko(text[: match.end()], who):
+            return f"{match.group(1)} {stem}기"
+    return ""
+
+
+def _english(text: str, who: Sequence[str]) -> str:
+    if wish := _EN_WISH.search(text):
+        return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
+    for match in _EN_DREAM.finditer(text):
+        if not is_anothers(text[: match.start()], who):
+            return f"{infinitive(match.group(1))} {match.group(2)}"
+    for match in _EN_OVER.finditer(text):
+        if not is_anothers(text[: match.start()], who):
+            return f"get {match.group(1)}"
+    for match in _undertaking().finditer(text):
+        if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
+            return f"{_bases()[match.group(1)]} {match.group(2)}"
+    return ""
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """Each form that tells it of one or of several → its infinitive."""
+    bases = lexicon()["verbs"].words["undertakings"]["en"]
+    return {form: base for base in bases for form in (base, _third(base))}
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{base}es"
+    return f"{base[:-1]}ies" if base[-1] == "y" and base[-2] not in "aeiou" else f"{base}s"
+
+
+@cache
+def _undertaking() -> re.Pattern[str]:
+    bases = lexicon()["verbs"].words["undertakings"]["en"]
+    one, several = "|".join(map(_third, bases)), "|".join(bases)
+    no_noun = "".join(rf"(?<!\b{word}\s)" for word in _NO_VERB)
+    # Of several only behind what says that there are: elsewhere it is a noun as often ("a guard dog").
+    return re.compile(
+        rf"{no_noun}\b({one}|(?:(?<=[a-rt-z]s\s)|(?<=they\s)|(?<=who\s))(?:{several}))\s+{_EN_OBJECT}"
+    )
+
+
+@cache
+def _stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    stems = lexicon()["verbs"].words["undertakings"]["ko"]
+    return tuple((one, re.compile(rf"{_KO_OBJECT}\s+{_KO_ADVERB}{ends_with_stem(one)}")) for one in stems)
