@@ -149,10 +149,16 @@ def _words(kind: str) -> tuple[tuple[str, str, str, str], ...]:
     )
 
 
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+"""How English nouns end that are several with "es"."""
+
+
 @cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii() or "é" in word:
-        return re.compile(rf"\b{re.escape(word)}(?:e?s)?\b", re.IGNORECASE)
+        # Glasses and matches, but no hats in "hates".
+        several = "(?:es)?" if word.endswith(_HISSING) else "s?"
+        return re.compile(rf"\b{re.escape(word)}{several}\b", re.IGNORECASE)
     # One syllable alone is part of too many words (밤 in 밤새, 길 in 길고): it must stand free.
     if len(word) == 1:
         return re.compile(rf"(?<![가-힣]){word}{_AFTER}")

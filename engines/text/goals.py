@@ -44,6 +44,8 @@ _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
     r"\b(?:(?:wants?|tries|trying|has|have|has (?:only )?until \w+|needs?|decides?|hopes?|sets out|vows?"
     r"|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
+    r"|(?:is|are|was|were|gets|got) (?:sent|hired|asked|told|ordered|chosen|forced|supposed|determined|dying"
+    r"|desperate)"
     r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance"
     r"|shot)s?(?: left)?)\s+to"
     r"|must|would rather)\s+"
@@ -73,7 +75,9 @@ _KO_SEEKS = re.compile(
 _COME_UPON = re.compile(r"(?:우연히|마침내|드디어|결국|문득|뜻밖에)\s[^.!?…]*찾는다$")
 """Here it is found, and nobody wants it any more."""
 _EN_SEEKS = re.compile(
-    r"\b(?:hunts|searches|looks|(?:is|goes|sets out|sets off) (?:looking|searching|hunting))\s+for\s+"
+    r"\b(?:hunts|searches|looks|(?:(?<=s\s)|(?<=they\s)|(?<=and\s))(?:hunt|search|look)"
+    r"|search(?:es)?\s+(?:the|every|their|his|her)(?:\s\w+){1,2}"
+    r"|(?:is|goes|sets out|sets off) (?:looking|searching|hunting))\s+for\s+"
     r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|in|at|on|with|all)\b|$)"
 )

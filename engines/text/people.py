@@ -53,7 +53,7 @@ _KO_BARE = re.compile(
     rf"\s*((?:[가-힣]+(?<=[{_NIEUN}는])\s+){{1,2}})?([가-힣]{{1,7}}?)(?:\s?한 마리)?[.!?…~]*\s*"
 )
 _KO_ENDS = re.compile(
-    rf"(?<=[{_NIEUN}])\s+([가-힣]{{2,7}}?)"
+    rf"(?<=[{_NIEUN}])\s+((?:[가-힣]{{2,6}}의?\s+)?[가-힣]{{1,7}}?)"
     r"(?=(?:의\s+(?:이야기|성장기|분투기|모험|모험담|여정|하루|복수극|로맨스|코미디))?\s*(?:[.!?…]|$))"
 )
 """Whom a sentence ends with that has no verb of its own: "놀고 싶은 강아지", "겁 많은 기사의 이야기"."""
@@ -64,7 +64,8 @@ _KO_I_AM = re.compile(
 """Whom a premise that says "I" is about."""
 _KO_WANTS = re.compile(
     r"(?:^|[.!?]\s)\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+|(?:[가-힣]+\s+){1,2}(?:앞|옆|뒤|안|속|위)\s+)*"
-    r"([가-힣]{2,6})(?:은|는|이|가)\s(?:[^.!?]*?(?:고\s?싶|려고|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑"
+    r"((?:[A-Z][A-Za-z0-9]*\s)?[가-힣]{2,6})(?:은|는|이|가)\s"
+    r"(?:[^.!?]*?(?:고\s?싶|려고|려\s?한다|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑"
     r"|좋아하"
     r"|결심"
     r"|꿈을 꾸"
@@ -202,7 +203,8 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         noun, before = match.group(1), text[: match.start(1)]
         # "Jake는 한국에 온 교환학생": what somebody with a name is.
         of_a_name = any(name in re.split(r"[.!?…]", before)[-1] for name in heroes)
-        somebody = _is_somebody(noun) and noun not in VAGUE_KO and not of_a_name
+        kind = noun.split()[-1]
+        somebody = _is_somebody(kind) and kind not in VAGUE_KO and not of_a_name
         if somebody and not is_away(before, korean=True):
             does = _KO_DOES.search(before)
             # What they mean to do is their goal.

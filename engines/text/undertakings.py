@@ -6,11 +6,12 @@ A premise often tells its goal so. It is read only where no wish is told (`goals
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from engines.text.goals import is_anothers, is_anothers_ko
 from engines.text.josa import with_particle
+from engines.text.standing import is_person
 from engines.text.verbs import ends_with_stem, infinitive
 from presets import lexicon
 
@@ -42,6 +43,22 @@ _EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]
 _EN_OVER = re.compile(
     rf"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing)s?\s+(?:over|for)\s+{_EN_OBJECT}"
 )
+_EN_WANTS = re.compile(
+    r"\b(?:wants?|demands?)\s+(?!to\b|nothing\b|out\b|in\b|more\b|it\b|them\b|him\b|everyone\b|no\b)"
+    rf"{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|or|from|for)\b|$)"
+)
+"""What somebody wants, and no verb: "wants his shoes back"."""
+_EN_FALLS = re.compile(
+    rf"\b(?:falls? (?:in love with|for)|is in love with|has a crush on|secretly loves)\s+{_EN_OBJECT}"
+)
+_EN_RUNS = re.compile(
+    r"\b(?:is|are)\s+running\s+for\s+(?:the\s+)?(?:office of\s+)?(\w+(?:\s\w+)?)(?=[.,;!?]|$)"
+)
+_KO_DREAM = re.compile(r"(?<![가-힣])([가-힣]{2,10})(이|가)\s(?:꿈|소원|목표)(?:이다|인|이고|이지만|이었다)")
+_KO_CURIOUS = re.compile(r"(?<![가-힣])((?:[가-힣]+의\s)?[가-힣]{2,8})(?:이|가)\s(?:너무\s|몹시\s)?궁금하")
+_KO_LOVES = re.compile(
+    r"(?<![가-힣])([가-힣]{2,8})[을를]\s(?:몰래\s|혼자\s|남몰래\s)?(?:짝사랑|좋아하게|사랑하게)"
+)
 _PLAIN = frozenset(("it", "them", "him", "her", "this", "that", "me", "us", "each other", "one another"))
 _NO_VERB = ("to", "the", "a", "an", "her", "his", "their", "its", "my", "of", "for", "in", "two", "three")
 """What follows is a noun, or no verb of its own: "her guards", "to guard"."""
@@ -57,6 +74,15 @@ def _korean(text: str, who: Sequence[str]) -> str:
         return f"{with_particle(wish.group(1).strip(), '을/를')} 얻기"
     if over := _KO_OVER.search(text):
         return f"{over.group(1)} 차지하기"
+    if dream := _KO_DREAM.search(text):
+        noun, case = dream.groups()
+        return (
+            f"{noun}{case} 되기" if is_person(noun, korean=True) else f"{with_particle(noun, '을/를')} 이루기"
+        )
+    if curious := _KO_CURIOUS.search(text):
+        return f"{curious.group(1)}의 정체를 알아내기"
+    if (loved := _KO_LOVES.search(text)) and not is_anothers_ko(text[: loved.end()], who):
+        return f"{loved.group(1)}에게 마음을 전하기"
     found = [(match, stem) for stem, pattern in _stems() for match in pattern.finditer(text)]
     for match, stem in sorted(found, key=lambda one: one[0].start()):
         if not is_anothers_ko(text[: match.end()], who):
@@ -67,16 +93,24 @@ def _korean(text: str, who: Sequence[str]) -> str:
 def _english(text: str, who: Sequence[str]) -> str:
     if wish := _EN_WISH.search(text):
         return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
-    for match in _EN_DREAM.finditer(text):
-        if not is_anothers(text[: match.start()], who):
-            return f"{infinitive(match.group(1))} {match.group(2)}"
-    for match in _EN_OVER.finditer(text):
-        if not is_anothers(text[: match.start()], who):
-            return f"get {match.group(1)}"
+    for pattern, told in _EN_TOLD:
+        for match in pattern.finditer(text):
+            if not is_anothers(text[: match.start()], who):
+                return told(match)
     for match in _undertaking().finditer(text):
         if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
             return f"{_bases()[match.group(1)]} {match.group(2)}"
     return ""
+
+
+_EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_EN_DREAM, lambda found: f"{infinitive(found.group(1))} {found.group(2)}"),
+    (_EN_OVER, lambda found: f"get {found.group(1)}"),
+    (_EN_FALLS, lambda found: f"win the heart of {found.group(1)}"),
+    (_EN_RUNS, lambda found: f"become {found.group(1)}"),
+    (_EN_WANTS, lambda found: f"get {found.group(1)}"),
+)
+"""Ways to tell a goal, and the goal that each is."""
 
 
 @cache
