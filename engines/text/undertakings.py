@@ -103,12 +103,17 @@ def _english(text: str, who: Sequence[str]) -> str:
     return ""
 
 
+def _wanted(found: re.Match[str]) -> str:
+    what = found.group(1)
+    return f"get back {what.removesuffix(' back')}" if what.endswith(" back") else f"get hold of {what}"
+
+
 _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_DREAM, lambda found: f"{infinitive(found.group(1))} {found.group(2)}"),
-    (_EN_OVER, lambda found: f"get {found.group(1)}"),
+    (_EN_OVER, lambda found: f"win {found.group(1)}"),
     (_EN_FALLS, lambda found: f"win the heart of {found.group(1)}"),
     (_EN_RUNS, lambda found: f"become {found.group(1)}"),
-    (_EN_WANTS, lambda found: f"get {found.group(1)}"),
+    (_EN_WANTS, _wanted),
 )
 """Ways to tell a goal, and the goal that each is."""
 
