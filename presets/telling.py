@@ -25,6 +25,10 @@ it is not given.
 """
 
 
+Tone = Literal["", "dark"]
+"""How an act is told where a genre asks for it: "dark" with dread and no joke. "" is for all others."""
+
+
 class StoryRole(Preset):
     """A part in a story. `names` is not used: `called` are the names to choose from, by the seed."""
 
@@ -90,6 +94,8 @@ class Story(Preset):
     needs: Literal["", "foe", "here", "few", "now"] = ""
     """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
     place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
+    tone: Tone = ""
+    """Of a story that acts a deed: told in genres of this tone alone, and there in place of all others."""
     hands: bool = False
     """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
     foes: tuple[str, ...] = ()
@@ -107,8 +113,9 @@ class Story(Preset):
 
 
 class Tries(Preset):
-    """Other beats of a deed, any of which may be told in place of its own."""
+    """Other beats of a deed, any of which may be told in place of its own; in a `tone`, only those of it."""
 
+    tone: Tone = ""
     first: tuple[BeatLine, ...] = ()
     second: tuple[BeatLine, ...] = ()
     third: tuple[BeatLine, ...] = ()
@@ -140,8 +147,9 @@ class Deed(Preset):
 
 
 class Stops(Preset):
-    """Other beats of an obstacle, any of which may be told in place of its own."""
+    """Other beats of an obstacle, any of which may be told in place of its own, as those of a deed may."""
 
+    tone: Tone = ""
     first: tuple[BeatLine, ...] = ()
     second: tuple[BeatLine, ...] = ()
     third: tuple[BeatLine, ...] = ()
