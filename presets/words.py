@@ -73,6 +73,9 @@ def is_no_thing(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if word == "병" and _ILLNESS.match(text, end):
         return True
+    # A dog of that name plays no game.
+    if word == "바둑" and text.startswith("이", end):
+        return True
     if _RING.fullmatch(word) and _ROUND.match(text, end):
         return True
     return bool(_VERBS.fullmatch(word)) and not _MADE.search(text[:start])

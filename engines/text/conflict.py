@@ -32,6 +32,7 @@ _WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")
 _TITLED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Captain|Chief|Officer|Lord|Lady|Sir)\b")
 _LONGEST = {"ko": 26, "en": 20}
 """Syllables, or words, of a clause that leave room beside it in a balloon."""
+_GROUPS = frozenset(("떼", "무리", "패거리", "일당", "일행", "부대", "군단"))
 _NAME_WITHIN = 6
 """Words at the beginning of a clause among which its subject's name stands."""
 
@@ -92,6 +93,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
         named = premise.heroes[1]
     if named:
         foe, role = named, premise.standing(named)
+    elif len(words) > 1 and words[-1] in _GROUPS:
+        # "너구리 떼": they are one opponent, called by what they are.
+        foe, role = " ".join(words[-2:]), words[-2]
     elif is_person(words[-1], korean=True) and words[-1] not in NOBODY:
         foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
