@@ -90,6 +90,9 @@ class Story(Preset):
     needs: Literal["", "foe", "here", "few", "now"] = ""
     """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
     place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
+    tones: tuple[str, ...] = ()
+    """Of a story that acts a deed: the tones of genres (`engines.text.tones`) it is told in; none means any
+    that has no such stories."""
     hands: bool = False
     """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
     foes: tuple[str, ...] = ()
@@ -115,6 +118,8 @@ class Tries(Preset):
     near: tuple[BeatLine, ...] = ()
     done: tuple[BeatLine, ...] = ()
     ask: BeatLine | None = None
+    kinds: tuple[str, ...] = ()
+    """Of what a tone tells: the deeds it can be told of; none means all."""
 
 
 class Deed(Preset):
@@ -169,3 +174,10 @@ class Bar(Preset):
     others: tuple[Stops, ...] = ()
     opens: str = ""
     """A beat in which it is first spoken of, where that is another than of every obstacle."""
+
+
+class Tone(Preset):
+    """How a genre's tone tells what is tried and what stops it, whatever that is."""
+
+    tries: tuple[Tries, ...] = ()
+    stops: tuple[Stops, ...] = ()

@@ -16,6 +16,7 @@ from engines.text.fitting import where_done
 from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
+from engines.text.tones import toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
 from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
@@ -65,10 +66,10 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random) -> Story:
+def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: str = "") -> Story:
     """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
     acting = acting_of(premise, conflict)
-    parts = _parts(acting, premise.language, random, hands=has_hands(hero_words(premise)))
+    parts = _parts(acting, premise.language, random, tone, hands=has_hands(hero_words(premise)))
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -141,21 +142,32 @@ def _silent(scene: StoryScene) -> StoryScene:
     return scene.model_copy(update={"against": ()})
 
 
-def _parts(acting: Acting, language: str, random: Random, *, hands: bool) -> Mapping[str, Sequence[str]]:
-    """Part of a scene → beats: a deed's and an obstacle's own, or others of theirs. Of a hero without
-    `hands`, those that tell of none where there are such."""
+def _parts(
+    acting: Acting, language: str, random: Random, tone: str, *, hands: bool
+) -> Mapping[str, Sequence[str]]:
+    """Part of a scene → beats: a deed's and an obstacle's own or others of theirs, or what a `tone` tells of
+    them. Of a hero without `hands`, those that tell of none where there are such."""
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
     told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
     for name in ("first", "second", "third", "near", "done"):
-        told[f"deed.{name}"] = random.choice(_ways(deed, name, hands))
+        toned = toned_tries(tone, acting.deed, name, language)
+        told[f"deed.{name}"] = random.choice(_handy(toned or _ways(deed, name), hands))
     for name in ("first", "second", "third", "cost", "gives"):
-        told[f"bar.{name}"] = random.choice(_ways(bar, name, hands))
-    asks = [deed.ask, *(one.ask for one in deed.others if one.ask)]
+        # Whoever stands in the way stops the hero as they do.
+        toned = [] if acting.bar in FOES else toned_stops(tone, name, language)
+        told[f"bar.{name}"] = random.choice(_handy(toned or _ways(bar, name), hands))
+    asks = toned_asks(tone, acting.deed, language) or [
+        deed.ask,
+        *(one.ask for one in deed.others if one.ask),
+    ]
     return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
 
 
-def _ways(kind: Deed | Bar, name: str, hands: bool) -> list[Sequence[str]]:
-    ways = [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
+def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
+
+
+def _handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
     return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 

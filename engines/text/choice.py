@@ -16,6 +16,7 @@ from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
+from engines.text.tones import tone_of
 from engines.text.worlds import strangers, world_of
 from presets import stories
 from presets.telling import Story
@@ -127,6 +128,12 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
+    tone = tone_of(brief.genre, premise.text)
+    toned = [story for story in frames if tone in story.tones]
+    if toned:
+        # A plot that is told with a wink is no tale of dread.
+        return toned
+    frames = [story for story in frames if not story.tones]
     plots = [story for story in told if story.acts == conflict.kind and fits(story, premise, conflict)]
     # What is wanted of whoever stands in the way has stories of its own.
     return plots if conflict.kind == "toward" else [*plots, *frames]
@@ -138,9 +145,10 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
     if conflict is None:
         return story
     if story.acts == DEED:
-        return composed(story, premise, conflict, random)
+        return composed(story, premise, conflict, random, tone_of(brief.genre, premise.text))
     plain = stories()[f"{_PLAIN}.{premise.language}"]
-    return lengthened(story, composed(plain, premise, conflict, random))
+    tone = tone_of(brief.genre, premise.text)
+    return lengthened(story, composed(plain, premise, conflict, random, tone))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:
