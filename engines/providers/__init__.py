@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-11", "painter": "dummy-painter-11"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-12", "painter": "dummy-painter-11"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 
