@@ -104,12 +104,17 @@ def test_only_one_frame_turns_on_what_is_written_on_its_thing(language: str) -> 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("premise", [BARRED, SHUT, FAR], ids=["barred", "shut", "far"])
-def test_the_frames_that_fit_are_drawn_alike(language: str, premise: dict[str, str]) -> None:
-    brief = factories.brief(premise=premise[language], languages=(language,), genre="thriller")
+@pytest.mark.parametrize(("genre", "tone"), [("fantasy", ""), ("thriller", "tense"), ("horror", "dread")])
+def test_the_frames_that_fit_are_drawn_alike(
+    language: str, premise: dict[str, str], genre: str, tone: str
+) -> None:
+    brief = factories.brief(premise=premise[language], languages=(language,), genre=genre)
     found = read_premise(brief)
     quest = quest_of(found, brief.genre)
     assert quest is not None
-    expected = {name for name, story in of_language(language).items() if fits(story, found, quest)}
+    fitting = {name: story for name, story in of_language(language).items() if fits(story, found, quest)}
+    expected = {name for name, story in fitting.items() if (tone in story.tones if tone else not story.tones)}
+    assert len(expected) > 1
     names = {id(story): name for name, story in FRAMES.items()}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(choice, "_acted_out", lambda story, *_: story)
