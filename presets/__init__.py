@@ -29,7 +29,7 @@ from presets.model import (
     Style,
     Words,
 )
-from presets.telling import Bar, Deed, Story
+from presets.telling import Bar, Deed, Story, Tone
 
 P = TypeVar("P", bound=Preset)
 
@@ -135,6 +135,12 @@ def deeds(language: str) -> Mapping[str, Deed]:
 def bars(language: str) -> Mapping[str, Bar]:
     """What is in the way, by how it stops a try: `presets/bars/<language>.toml`, one table a kind."""
     return _by_kind("bars", language, Bar)
+
+
+@cache
+def tones(language: str) -> Mapping[str, Tone]:
+    """How genres with a tone of their own tell a deed: `presets/tones/<language>.toml`, one table a tone."""
+    return _by_kind("tones", language, Tone)
 
 
 def _by_kind(folder: str, language: str, kind: type[P]) -> Mapping[str, P]:

@@ -25,10 +25,6 @@ it is not given.
 """
 
 
-Tone = Literal["", "dark"]
-"""How an act is told where a genre asks for it: "dark" with dread and no joke. "" is for all others."""
-
-
 class StoryRole(Preset):
     """A part in a story. `names` is not used: `called` are the names to choose from, by the seed."""
 
@@ -94,8 +90,9 @@ class Story(Preset):
     needs: Literal["", "foe", "here", "few", "now"] = ""
     """Of a story that acts a deed: it is told only where somebody stands in the way, where it ends at the
     place it began at, where the premise brings few people and a stranger comes to them, or in our days."""
-    tone: Tone = ""
-    """Of a story that acts a deed: told in genres of this tone alone, and there in place of all others."""
+    tones: tuple[str, ...] = ()
+    """Of a story that acts a deed: the tones of genres (`engines.text.tones`) it is told in; none means any
+    that has no such stories."""
     hands: bool = False
     """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
     foes: tuple[str, ...] = ()
@@ -113,15 +110,16 @@ class Story(Preset):
 
 
 class Tries(Preset):
-    """Other beats of a deed, any of which may be told in place of its own; in a `tone`, only those of it."""
+    """Other beats of a deed, any of which may be told in place of its own."""
 
-    tone: Tone = ""
     first: tuple[BeatLine, ...] = ()
     second: tuple[BeatLine, ...] = ()
     third: tuple[BeatLine, ...] = ()
     near: tuple[BeatLine, ...] = ()
     done: tuple[BeatLine, ...] = ()
     ask: BeatLine | None = None
+    kinds: tuple[str, ...] = ()
+    """Of what a tone tells: the deeds it can be told of; none means all."""
 
 
 class Deed(Preset):
@@ -147,14 +145,15 @@ class Deed(Preset):
 
 
 class Stops(Preset):
-    """Other beats of an obstacle, any of which may be told in place of its own, as those of a deed may."""
+    """Other beats of an obstacle, any of which may be told in place of its own."""
 
-    tone: Tone = ""
     first: tuple[BeatLine, ...] = ()
     second: tuple[BeatLine, ...] = ()
     third: tuple[BeatLine, ...] = ()
     cost: tuple[BeatLine, ...] = ()
     gives: tuple[BeatLine, ...] = ()
+    kinds: tuple[str, ...] = ()
+    """Of what a tone tells: the obstacles it can be told of; none means all that are nobody."""
 
 
 class Bar(Preset):
@@ -177,3 +176,10 @@ class Bar(Preset):
     others: tuple[Stops, ...] = ()
     opens: str = ""
     """A beat in which it is first spoken of, where that is another than of every obstacle."""
+
+
+class Tone(Preset):
+    """How a genre's tone tells what is tried and what stops it, whatever that is."""
+
+    tries: tuple[Tries, ...] = ()
+    stops: tuple[Stops, ...] = ()

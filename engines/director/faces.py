@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
@@ -11,6 +12,15 @@ from engines.director.vocabulary import Expression
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
 from presets.words import find
+
+_DREAD = re.compile(
+    r"숨죽|서늘|팽팽|아슬|섬뜩|얼어붙|죄어드|조여 오|숨 막히|침침|칠흑|캄캄|으스스"
+    r"|\b(?:hushed|chilled|eerie|taut|on edge|uncanny|frozen|tightening|breathless|dusky|pitch dark)\b"
+)
+_STILL: Mapping[Expression, Expression] = {
+    "worried": "sad", "embarrassed": "sad", "laugh": "sad", "smirk": "sad", "pout": "sad",
+}  # fmt: skip
+"""In a scene of dread a face is grave: no drop of sweat, no grin."""
 
 
 def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
@@ -25,7 +35,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
         if found := find("expressions", words):
             return cast(Expression, found.key)
     face = _as_said(person, own, draft, language)
-    return _FACES_OF[now].get(face, face) if now else face
+    face = _FACES_OF[now].get(face, face) if now else face
+    return _STILL.get(face, face) if _DREAD.search(draft.scene.mood) else face
 
 
 def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> Expression:

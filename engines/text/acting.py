@@ -16,9 +16,10 @@ from engines.text.fitting import where_done
 from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.premise import Premise
+from engines.text.tones import toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
-from presets.telling import Bar, Deed, Story, StoryRole, StoryScene, Tone
+from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
 from presets.words import find
 
 DEED = "deed"
@@ -65,12 +66,10 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: Tone = "") -> Story:
-    """A frame with what its premise's deed and obstacle are told by, of each the beats of a `tone` that
-    `random` draws."""
+def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: str = "") -> Story:
+    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
     acting = acting_of(premise, conflict)
-    hands = has_hands(hero_words(premise))
-    parts = _parts(acting, premise.language, random, hands=hands, tone=tone)
+    parts = _parts(acting, premise.language, random, tone, hands=has_hands(hero_words(premise)))
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -144,28 +143,30 @@ def _silent(scene: StoryScene) -> StoryScene:
 
 
 def _parts(
-    acting: Acting, language: str, random: Random, *, hands: bool, tone: Tone
+    acting: Acting, language: str, random: Random, tone: str, *, hands: bool
 ) -> Mapping[str, Sequence[str]]:
-    """Part of a scene → beats: a deed's and an obstacle's own, or others of theirs. Of a hero without
-    `hands`, those that tell of none where there are such; in a `tone`, those of it where there are such."""
+    """Part of a scene → beats: a deed's and an obstacle's own or others of theirs, or what a `tone` tells of
+    them. Of a hero without `hands`, those that tell of none where there are such."""
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
     told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
     for name in ("first", "second", "third", "near", "done"):
-        told[f"deed.{name}"] = random.choice(_ways(deed, name, hands, tone))
+        toned = toned_tries(tone, acting.deed, name, language)
+        told[f"deed.{name}"] = random.choice(_handy(toned or _ways(deed, name), hands))
     for name in ("first", "second", "third", "cost", "gives"):
-        told[f"bar.{name}"] = random.choice(_ways(bar, name, hands, tone))
-    asks = [one.ask for one in deed.others if one.ask and one.tone == tone]
-    asks = asks if tone and asks else [deed.ask, *asks]
+        toned = toned_stops(tone, acting.bar, name, language)
+        told[f"bar.{name}"] = random.choice(_handy(toned or _ways(bar, name), hands))
+    asks = toned_asks(tone, acting.deed, language) or [
+        deed.ask,
+        *(one.ask for one in deed.others if one.ask),
+    ]
     return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
 
 
-def _ways(kind: Deed | Bar, name: str, hands: bool, tone: Tone) -> list[Sequence[str]]:
-    ways = [beats for one in kind.others if one.tone == tone and (beats := getattr(one, name))]
-    if not tone or not ways:
-        ways = [
-            getattr(kind, name),
-            *(b for one in kind.others if not one.tone and (b := getattr(one, name))),
-        ]
+def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
+
+
+def _handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
     return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 

@@ -16,9 +16,10 @@ from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
+from engines.text.tones import tone_of
 from engines.text.worlds import strangers, world_of
 from presets import stories
-from presets.telling import Story, Tone
+from presets.telling import Story
 from presets.words import find_all
 
 _RELATED = {"slice_of_life": ("drama", "comedy", "romance")}
@@ -31,8 +32,6 @@ _MISCAST = 2 * _JOB
 _ACTED, _TIMED, _WANTED = 7, 4, 3
 """Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where
 it is not told."""
-_DARK = ("horror", "thriller")
-"""Genres in which nobody jokes about what is tried."""
 _PLAIN = "any_deed"
 """The frame whose interludes fit any other."""
 _DONE = 2
@@ -128,9 +127,13 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
         return ()
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
-    tone = _tone(brief)
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
-    frames = [story for story in frames if story.tone == tone] or frames
+    tone = tone_of(brief.genre, premise.text)
+    toned = [story for story in frames if tone in story.tones]
+    if toned:
+        # A plot that is told with a wink is no tale of dread.
+        return toned
+    frames = [story for story in frames if not story.tones]
     plots = [story for story in told if story.acts == conflict.kind and fits(story, premise, conflict)]
     # What is wanted of whoever stands in the way has stories of its own.
     return plots if conflict.kind == "toward" else [*plots, *frames]
@@ -142,13 +145,10 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
     if conflict is None:
         return story
     if story.acts == DEED:
-        return composed(story, premise, conflict, random, _tone(brief))
+        return composed(story, premise, conflict, random, tone_of(brief.genre, premise.text))
     plain = stories()[f"{_PLAIN}.{premise.language}"]
-    return lengthened(story, composed(plain, premise, conflict, random, _tone(brief)))
-
-
-def _tone(brief: Brief) -> Tone:
-    return "dark" if brief.genre in _DARK else ""
+    tone = tone_of(brief.genre, premise.text)
+    return lengthened(story, composed(plain, premise, conflict, random, tone))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

@@ -24,6 +24,7 @@ from engines.text.premise import Premise, read_premise
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.tones import in_its_genre
 from engines.text.twice import at_most_twice
 from engines.text.wants import wanting
 from engines.text.wardrobe import clothed
@@ -46,6 +47,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
+    brief = in_its_genre(brief)
     premise = wanting(read_premise(brief))
     by = nameless(brief.premise, premise)
     random = Random(f"{seed}:{by}:{brief.genre}")

@@ -26,7 +26,7 @@ def text_data(options: TextOptions) -> Json:
     used: dict[str, Json] = {
         "genres": {key: genre.model_dump() for key, genre in genres().items()},
         # The dummy writer's; it cannot be known here who will write.
-        "stories": [digest(folder) for folder in ("stories", "deeds", "bars", "lexicon")],
+        "stories": [digest(folder) for folder in ("stories", "deeds", "bars", "tones", "lexicon")],
     }
     if not (options.prompt and options.instructions):
         used["prompt"] = prompts()["script"].model_dump()
