@@ -47,8 +47,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
-    brief = in_its_genre(brief)
-    premise = wanting(read_premise(brief))
+    premise = wanting(read_premise(brief := in_its_genre(brief)))
     by = nameless(brief.premise, premise)
     random = Random(f"{seed}:{by}:{brief.genre}")
     story = choose(brief, premise, random)
