@@ -82,7 +82,7 @@ def _korean(text: str, who: Sequence[str]) -> str:
     if curious := _KO_CURIOUS.search(text):
         return f"{curious.group(1)}의 정체를 알아내기"
     if (loved := _KO_LOVES.search(text)) and not is_anothers_ko(text[: loved.end()], who):
-        return f"{loved.group(1)}에게 마음을 전하기"
+        return f"{loved.group(1)}에게 고백하기"
     found = [(match, stem) for stem, pattern in _stems() for match in pattern.finditer(text)]
     for match, stem in sorted(found, key=lambda one: one[0].start()):
         if not is_anothers_ko(text[: match.end()], who):
@@ -111,7 +111,7 @@ def _wanted(found: re.Match[str]) -> str:
 _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_DREAM, lambda found: f"{infinitive(found.group(1))} {found.group(2)}"),
     (_EN_OVER, lambda found: f"win {found.group(1)}"),
-    (_EN_FALLS, lambda found: f"win the heart of {found.group(1)}"),
+    (_EN_FALLS, lambda found: f"confess to {found.group(1)}"),
     (_EN_RUNS, lambda found: f"become {found.group(1)}"),
     (_EN_WANTS, _wanted),
 )

@@ -33,7 +33,7 @@ READ = [
     ),
     ("en", "Lena dreams of opening her own café.", {"goal": "open her own café"}),
     ("en", "Ten-year-old Ruby is running for mayor.", {"goal": "become mayor"}),
-    ("en", "Eli, a shy piano tuner, falls for a deaf dancer.", {"goal": "win the heart of a deaf dancer"}),
+    ("en", "Eli, a shy piano tuner, falls for a deaf dancer.", {"goal": "confess to a deaf dancer"}),
     ("en", "Omar wants his shoes back.", {"goal": "get back his shoes"}),
     ("en", "After the funeral, three cousins search the house for a recipe.", {"goal": "find a recipe"}),
     ("en", "A knight who hates fighting is sent to slay a dragon.", {"object": "", "goal": "slay a dragon"}),

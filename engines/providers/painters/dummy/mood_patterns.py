@@ -89,13 +89,13 @@ def _rays(canvas: Canvas, fill: Colour, focus: Point, dice: Random) -> None:
 def _screen(canvas: Canvas, fill: Colour, dice: Random) -> None:
     """Dots in slanting rows that grow towards one corner."""
     width, height = float(canvas.width), float(canvas.height)
-    step = max(width, height) / 22
+    step = max(width, height) / 40
     left = dice.random() < 0.5
     rows = int(height / step) + 2
     for row in range(rows):
         for column in range(int(width / step) + 2):
             share = (row / rows + (column * step / width if left else 1 - column * step / width)) / 2
             size = step * 0.36 * (share - 0.34)
-            if size > 1.0:
+            if size > 0.8:
                 x = column * step + (step / 2 if row % 2 else 0.0)
-                canvas.polygon(oval(x, row * step, size, size, 10), fill, 150)
+                canvas.polygon(oval(x, row * step, size, size, 8), fill, 150)
