@@ -83,7 +83,9 @@ def drawn(stem: str) -> str:
     if vowel == _EU:
         before = (ord(stem[-2]) - _LEAST) // _FINALS % _VOWELS if len(stem) > 1 and stem[-2] != " " else _EO
         return stem[:-1] + _syllable(stem[-1], _A if before in (_A, _O) else _EO)
-    return stem if vowel in _KEPT else stem[:-1] + _syllable(stem[-1], _DRAWN.get(vowel, vowel))
+    if vowel in _KEPT:
+        return stem
+    return stem[:-1] + _syllable(stem[-1], _DRAWN[vowel]) if vowel in _DRAWN else f"{stem}어"
 
 
 def _meant(stem: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from engines.studio.premises import understood
 from engines.text.premise import read_premise
-from engines.text.verbs import infinitive
+from engines.text.verbs import drawn, infinitive
 from presets.creatures import creature
 from tests import factories
 
@@ -110,3 +110,11 @@ def test_a_verb_is_found_behind_its_ing(gerund: str, plain: str) -> None:
 def test_dogs_at_work_are_dogs() -> None:
     for words in ("경비견", "경찰견", "안내견", "guard dog", "police dog", "sheepdog"):
         assert creature(words) == "dog"
+
+
+@pytest.mark.parametrize(
+    ("stem", "open_form"),
+    [("쉬", "쉬어"), ("뛰", "뛰어"), ("지키", "지켜"), ("되", "돼"), ("자", "자"), ("하", "해")],
+)
+def test_a_stem_is_drawn_together_only_where_korean_does(stem: str, open_form: str) -> None:
+    assert drawn(stem) == open_form
