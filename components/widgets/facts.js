@@ -118,6 +118,8 @@
     function open(row) {
       editing = row.id;
       draw();
+      // At once: whoever types on right away loses no letter.
+      focus(row.id);
     }
 
     function chip(row) {

@@ -74,6 +74,7 @@ toonverse.imageRetouch = (ctx) => {
 
     function set(what) {
       Object.assign(state, what);
+      refuse(null);
       draw();
       price();
     }
@@ -84,8 +85,9 @@ toonverse.imageRetouch = (ctx) => {
       const answer = await ctx.ask("retouch_price", { ...wish(), instruction: "" });
       if (state.asked !== asked) return;
       state.price = answer.ok ? answer.cost_usd : null;
-      refuse(answer.ok ? null : answer);
-      draw();
+      // What was said meanwhile of a press stays, and what is being pressed is not made anew.
+      if (!answer.ok) refuse(answer);
+      label();
     }
 
     function refuse(answer) {
@@ -179,6 +181,10 @@ toonverse.imageRetouch = (ctx) => {
       box.classList.toggle("is-area", state.way === "area");
       board.canvas.hidden = state.way !== "area";
       drawTools();
+      label();
+    }
+
+    function label() {
       const cost = state.price ? t("retouch.go_price", { price: toonverse.money(state.price) }) : t("retouch.go");
       go.lastChild.textContent = ctx.value.pays ? cost : t("retouch.go_free");
     }

@@ -48,6 +48,7 @@ _EN_WANTS = re.compile(
     rf"{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|or|from|for)\b|$)"
 )
 """What somebody wants, and no verb: "wants his shoes back"."""
+_EN_THING = re.compile(r"(?:the|an?|his|her|their|its|my|one|two|three|another)\b", re.IGNORECASE)
 _EN_FALLS = re.compile(
     rf"\b(?:falls? (?:in love with|for)|is in love with|has a crush on|secretly loves)\s+{_EN_OBJECT}"
 )
@@ -95,8 +96,8 @@ def _english(text: str, who: Sequence[str]) -> str:
         return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
     for pattern, told in _EN_TOLD:
         for match in pattern.finditer(text):
-            if not is_anothers(text[: match.start()], who):
-                return told(match)
+            if not is_anothers(text[: match.start()], who) and (goal := told(match)):
+                return goal
     for match in _undertaking().finditer(text):
         if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
             return f"{_bases()[match.group(1)]} {match.group(2)}"
@@ -104,8 +105,13 @@ def _english(text: str, who: Sequence[str]) -> str:
 
 
 def _wanted(found: re.Match[str]) -> str:
+    """What is wanted of somebody ("wants Nina to leave") is no thing to be got."""
     what = found.group(1)
-    return f"get back {what.removesuffix(' back')}" if what.endswith(" back") else f"get hold of {what}"
+    if " to " in what:
+        return ""
+    if what.endswith(" back"):
+        return f"get back {what.removesuffix(' back')}"
+    return f"get hold of {what}" if _EN_THING.match(what) else f"get {what}"
 
 
 _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (

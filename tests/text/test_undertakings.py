@@ -35,6 +35,9 @@ READ = [
     ("en", "Ten-year-old Ruby is running for mayor.", {"goal": "become mayor"}),
     ("en", "Eli, a shy piano tuner, falls for a deaf dancer.", {"goal": "confess to a deaf dancer"}),
     ("en", "Omar wants his shoes back.", {"goal": "get back his shoes"}),
+    ("en", "Nina wants a pony.", {"goal": "get hold of a pony"}),
+    ("en", "Nina wants revenge.", {"goal": "get revenge"}),
+    ("en", "Nina wants Tom to leave.", {"goal": ""}),
     ("en", "After the funeral, three cousins search the house for a recipe.", {"goal": "find a recipe"}),
     ("en", "A knight who hates fighting is sent to slay a dragon.", {"object": "", "goal": "slay a dragon"}),
     # No goals: what happens to be done, a noun like a verb, another's doing.
