@@ -25,7 +25,10 @@
     }
   };
   const soon = () => {
-    if (!waiting) { waiting = true; requestAnimationFrame(update); }
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(update);
+    }
   };
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon, { passive: true });
@@ -38,9 +41,12 @@
     if (link) link.click();
   };
   const keys = {
-    j: () => scroll(1), k: () => scroll(-1),
-    n: () => follow("next"), ArrowRight: () => follow("next"),
-    p: () => follow("prev"), ArrowLeft: () => follow("prev"),
+    j: () => scroll(1),
+    k: () => scroll(-1),
+    n: () => follow("next"),
+    ArrowRight: () => follow("next"),
+    p: () => follow("prev"),
+    ArrowLeft: () => follow("prev"),
   };
   // By place on the keyboard too: with a Korean input method on, "j" arrives as "ㅓ".
   const places = { KeyJ: keys.j, KeyK: keys.k, KeyN: keys.n, KeyP: keys.p };
@@ -48,7 +54,10 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
     const act = keys[event.key] || places[event.code];
-    if (act) { event.preventDefault(); act(); }
+    if (act) {
+      event.preventDefault();
+      act();
+    }
   });
 
   // A touch in the middle of the strip brings the bar back, as readers on phones are used to.
