@@ -65,8 +65,11 @@ class Typefaces:
         if not name:
             raise InvalidInput("font_not_here", field="face", font=name)
         refuse_foreign(bench, name)
-        rows = [one.model_dump(mode="json") for one in faces_of(bench) if one.name != name]
         with self._shop.database.transaction() as at:
+            # Read under the project's lock: another window may bring one at this moment.
+            projects.touch(at, self._workspace, bench.project.id)
+            before = projects.get(at, self._workspace, bench.project.id).settings.get(FONTS)
+            rows = [one.model_dump(mode="json") for one in _listed(before) if one.name != name]
             projects.update_settings(at, self._workspace, bench.project.id, {FONTS: rows})
             for one in episodes.listed(at, self._workspace, bench.project.id):
                 for stage, kept in episodes.settings(at, self._workspace, one.id).items():

@@ -144,10 +144,10 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
     conflict = quest_of(premise, brief.genre) if story.acts else None
     if conflict is None:
         return story
-    if story.acts == DEED:
-        return composed(story, premise, conflict, random, tone_of(brief.genre, premise.text))
-    plain = stories()[f"{_PLAIN}.{premise.language}"]
     tone = tone_of(brief.genre, premise.text)
+    if story.acts == DEED:
+        return composed(story, premise, conflict, random, tone)
+    plain = stories()[f"{_PLAIN}.{premise.language}"]
     return lengthened(story, composed(plain, premise, conflict, random, tone))
 
 

@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -252,9 +253,18 @@ def victim(tmp_path: Path) -> Iterator[Victim]:
         yield one
 
 
-def test_a_killed_holder_leaves_what_it_was_asking_for_to_a_click(
-    open_studio: OpenStudio, providers: CountingProviders, victim: Victim
-) -> None:
+@dataclass(frozen=True)
+class Left:
+    """What a holder of a key left that was killed while a known round of its calls was under way."""
+
+    desk: Desk
+    job: str
+    kept: set[str]
+    asked: set[str]
+
+
+@pytest.fixture
+def left(open_studio: OpenStudio, providers: CountingProviders, victim: Victim) -> Left:
     holder = victim("paid", "key", "held")
     job = holder.line()
     # Script, storyboard and a first round of pictures are there, and the whole of a second one is asked for:
@@ -262,41 +272,42 @@ def test_a_killed_holder_leaves_what_it_was_asking_for_to_a_click(
     until(lambda: len(holder.calls("asked")) == 2 + 2 * CALLS_AT_ONCE)
     holder.kill()
     studio = open_studio(providers)
-    desk = studio.desk(WORKSPACE)
     kept = stored(studio, job)
     studio.take_part()
-    waiting(desk, job)
+    waiting(studio.desk(WORKSPACE), job)
+    return Left(studio.desk(WORKSPACE), job, kept, holder.calls("asked"))
+
+
+def doubted(desk: Desk, job: str) -> set[str]:
+    return {one.item for one in desk.runs.items(job) if one.state == "possibly_billed"}
+
+
+def test_a_killed_holder_leaves_what_it_was_asking_for_to_a_click(
+    left: Left, providers: CountingProviders
+) -> None:
     assert not providers.tally.calls
-    desk.keys.set("openai", KEY)
-    assert desk.runs.wait(job, 60).ended == "done_with_failures"
-    billed = {one.item for one in desk.runs.items(job) if one.state == "possibly_billed"}
-    assert billed == {label for label in holder.calls("asked") if label not in kept} != set()
-    assert not (kept | billed) & providers.tally.calls.keys()
+    left.desk.keys.set("openai", KEY)
+    assert left.desk.runs.wait(left.job, 60).ended == "done_with_failures"
+    billed = doubted(left.desk, left.job)
+    assert billed == left.asked - left.kept != set()
+    assert not (left.kept | billed) & providers.tally.calls.keys()
 
 
 def test_what_a_killed_holder_was_asking_for_is_in_doubt_when_its_run_is_given_up(
-    open_studio: OpenStudio, providers: CountingProviders, victim: Victim
+    left: Left, providers: CountingProviders
 ) -> None:
-    holder = victim("paid", "key", "held")
-    job = holder.line()
-    until(lambda: len(holder.calls("asked")) == 2 + 2 * CALLS_AT_ONCE)
-    holder.kill()
-    studio = open_studio(providers)
-    desk = studio.desk(WORKSPACE)
-    kept = stored(studio, job)
-    studio.take_part()
-    waiting(desk, job)
-    assert desk.runs.stop(job).ended == "cancelled"
-    doubtful = holder.calls("asked") - kept
-    assert {one.item for one in desk.runs.items(job) if one.state == "possibly_billed"} == doubtful
-    desk.keys.set("openai", KEY)
-    again = desk.runs.start(desk.runs.job(job).episode, manner=Manner(agreed=True))
-    assert again is not None and desk.runs.wait(again.id, 60).ended == "done_with_failures"
-    assert doubtful and not (kept | doubtful) & providers.tally.calls.keys()
+    runs = left.desk.runs
+    assert runs.stop(left.job).ended == "cancelled"
+    billed = doubted(left.desk, left.job)
+    assert billed == left.asked - left.kept != set()
+    left.desk.keys.set("openai", KEY)
+    again = runs.start(runs.job(left.job).episode, manner=Manner(agreed=True))
+    assert again is not None and runs.wait(again.id, 60).ended == "done_with_failures"
+    assert not (left.kept | billed) & providers.tally.calls.keys()
     # A person looked at their account, and wants them.
-    repeated = desk.runs.retry(again.id)
-    assert repeated is not None and desk.runs.wait(repeated.id, 60).ended == "done"
-    assert all(providers.tally.calls[label] == 1 for label in doubtful)
+    repeated = runs.retry(again.id)
+    assert repeated is not None and runs.wait(repeated.id, 60).ended == "done"
+    assert all(providers.tally.calls[label] == 1 for label in billed)
 
 
 def test_workers_without_the_key_leave_paid_calls_to_the_process_that_holds_it(
