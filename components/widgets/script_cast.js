@@ -13,6 +13,7 @@ toonverse.scriptCast = (ctx) => {
   const named = (one) => one.names[ctx.value.languages[0]] || Object.values(one.names)[0] || "?";
   const beats = () => ctx.value.script.scenes.flatMap((scene) => scene.beats);
   const linesOf = (id) => beats().filter((beat) => beat.speaker === id);
+  const isHair = (part) => /머리|단발|[은금백흑]발|hair|bob|braid|tail|curls/i.test(part);
   const isColor = (hex) => /^#[0-9a-f]{6}$/i.test(hex || "");
 
   /* One of the three colours; without one the painter chooses. */
@@ -41,11 +42,30 @@ toonverse.scriptCast = (ctx) => {
     );
   }
 
+  /* Where words of a look go, so does the colour that went with them; one that somebody chose for the clothes
+     stays. */
+  function look(one) {
+    const parts = (words) => words.split(",").map((part) => part.trim());
+    const commit = (value) => {
+      const gone = parts(one.appearance).filter((part) => !parts(value).includes(part));
+      const [hair, ...worn] = one.palette;
+      const kept = edited(one.id, "palette") || gone.every(isHair) ? worn : [];
+      const palette = [gone.some(isHair) ? "" : hair || "", ...kept];
+      while (palette.length && !palette.at(-1)) palette.pop();
+      const ops = [{ op: "set", item: one.id, field: "appearance", value }];
+      if (gone.length && palette.join() !== one.palette.join())
+        ops.push({ op: "set", item: one.id, field: "palette", value: palette });
+      ctx.save(ops, { at: box });
+    };
+    const box = words(one, "appearance", t("cast.appearance"), { value: one.appearance, rows: 2, commit });
+    return box;
+  }
+
   function more(one) {
     return h(
       "div",
       { class: "tv-person-more" },
-      words(one, "appearance", t("cast.appearance"), { value: one.appearance, rows: 2 }),
+      look(one),
       h(
         "div",
         { class: "tv-palette", role: "group", "aria-label": t("cast.palette") },

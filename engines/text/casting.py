@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 
 from engines.kernel.document import in_language
@@ -11,14 +12,18 @@ from engines.text.ages import age_of
 from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of
+from engines.text.given import sounds_like, usual_sex
 from engines.text.kin import age_beside
-from engines.text.looks import OLD, dressed, greyed
+from engines.text.looks import OLD, colours, dressed
 from engines.text.opponent import opposing
 from engines.text.people import sex_of
 from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, fill_slots
 from engines.text.standing import REGULARS, is_close
+from engines.text.surnames import alike
+from engines.text.together import One
+from presets import lexicon
 from presets.telling import Story, StoryRole
 from presets.words import Found
 
@@ -31,23 +36,23 @@ def cast_of(
     foe, standing = against
     named = [name for name in premise.present if not _is_given(brief, name)]
     taken: set[str] = {name for member in brief.cast for name in member.names.values()} | set(named)
-    lead, given, opposed = premise.lead, parts(story, brief, premise.absent), opposing(story)
+    nameless = _nameless(premise, brief)
+    given, opposed = parts(story, brief, premise.absent), opposing(story)
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     opponents = [foe] if foe and opposed and (foe in named or story.acts) else []
     named = [name for name in named if name not in opponents]
     for role in story.cast:
         if member := given.get(role.key):
-            first = in_language(member.names, brief.languages[0])
-            called[role.key] = {**{code: romanise(first) for code in brief.languages}, **member.names}
+            called[role.key] = _known_as(member, brief)
             players.append(_played(role, member, brief))
             continue
-        if lead:
+        if (one := nameless[0] if nameless else None) and (one.hero or role.company == "close"):
             # Who has no name in the premise is called as the part is.
-            called[role.key] = _names(role, [], taken, random)
-            does = lead.words if premise.language == brief.languages[0] else ""
-            players.append(_player(role, brief, called[role.key], (lead.gender, lead.age), does))
-            lead = None
+            nameless, who = nameless[1:], one.who
+            names = _names(role, [], taken, random, who.gender, brief.languages[0])
+            called[role.key] = alike(called[story.cast[0].key], names) if one.related else names
+            players.append(_player(role, brief, called[role.key], (who.gender, who.age), who.role))
             continue
         theirs = role.key == opposed and opponents
         mine = opponents if theirs else _part_for(named, premise, role, opposed, acts=bool(story.acts))
@@ -62,6 +67,26 @@ def cast_of(
             told = f"{told}, {role.role[brief.languages[0]]}"
         players.append(_player(role, brief, called[role.key], (gender, age), "" if hers else told))
     return tuple(players), called
+
+
+@dataclass(frozen=True)
+class _Nameless:
+    """Somebody a premise is about and has no name for."""
+
+    who: One
+    hero: bool = True
+    related: bool = False
+    """Whether they bear the hero's surname."""
+
+
+def _nameless(premise: Premise, brief: Brief) -> tuple[_Nameless, ...]:
+    lead, pair = premise.lead, premise.together
+    if lead is None:
+        return ()
+    if pair and premise.language == brief.languages[0]:
+        return _Nameless(pair.hero), _Nameless(pair.other, hero=False, related=pair.related)
+    does = lead.words if premise.language == brief.languages[0] else ""
+    return (_Nameless(One(does, lead.gender, lead.age)),)
 
 
 def _fitting_part(named: list[str], premise: Premise, role: StoryRole, opposed: str) -> list[str]:
@@ -135,14 +160,30 @@ def _is_given(brief: Brief, name: str) -> bool:
     return any(name in known for member in brief.cast for known in member.names.values())
 
 
-def _names(role: StoryRole, named: list[str], taken: set[str], random: Random) -> Mapping[str, str]:
+def _names(
+    role: StoryRole, named: list[str], taken: set[str], random: Random, gender: str = "", language: str = "ko"
+) -> Mapping[str, str]:
+    """What a part is called: as a premise says, or by a name of its own that suits a gender."""
     if named:
         name = named.pop(0)
         return {"ko": name, "en": romanise(name)}
-    free = [names for names in role.called if not taken & set(names.values())] or list(role.called)
+    suiting = [names for names in role.called if _suits(names, gender)] or _usual(gender, language)
+    free = [names for names in suiting if not taken & set(names.values())] or suiting
     names = random.choice(free)
     taken.update(names.values())
     return names
+
+
+def _suits(names: Mapping[str, str], gender: str) -> bool:
+    return not gender or all(
+        (usual_sex(name) or sounds_like(name)) in ("", gender) for name in names.values()
+    )
+
+
+def _usual(gender: str, language: str) -> Sequence[Mapping[str, str]]:
+    """Names for a part whose own are all the other sex's."""
+    names = lexicon()["names"].words[f"{gender}_parts"][language]
+    return [{"ko": name, "en": romanise(name)} for name in names]
 
 
 def _player(
@@ -151,17 +192,24 @@ def _player(
     """A part as somebody of a gender and an age plays it; `does` is what a premise says they are."""
     gender, age = who
     lead = brief.languages[0]
+    look = dressed(role.appearance[lead], gender, age, lead)
     return CastAnswer(
         key=role.key,
         names=tuple(
             Worded.model_validate({"lang": language, "text": names[language]}) for language in brief.languages
         ),
         role=does or said_of(role.role[lead], role.appearance[lead], gender),
-        appearance=dressed(role.appearance[lead], gender, age, lead),
+        appearance=look,
         personality=said_of(role.personality[lead], role.appearance[lead], gender),
         voice=said_of(role.voice[lead], role.appearance[lead], gender),
-        palette=greyed(role.palette, age),
+        palette=colours(role.palette, age, role.appearance[lead], look),
     )
+
+
+def _known_as(member: CastMember, brief: Brief) -> Mapping[str, str]:
+    """What a given cast member is called, in all languages known."""
+    first = in_language(member.names, brief.languages[0])
+    return {**{code: romanise(first) for code in brief.languages}, **member.names}
 
 
 def _played(role: StoryRole, member: CastMember, brief: Brief) -> CastAnswer:

@@ -13,11 +13,15 @@ from presets.telling import Story
 
 _FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
 """What a frame may need."""
+_CLOSE = "close"
+"""How near whoever comes along with the hero is."""
 _TWO = 2
 
 
 def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
     """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
+    if premise.together and not any(role.company == _CLOSE for role in frame.cast):
+        return False
     acting = acting_of(premise, conflict)
     if frame.hands and not _handy(premise, conflict):
         return False

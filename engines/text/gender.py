@@ -212,7 +212,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
         (
             gender,
             re.compile(
-                rf"(?<![가-힣a-z])(?:{_nouns(gender)})s?\.?(?:\s+(?:named|called)|,)?\s+$", re.IGNORECASE
+                rf"(?<![가-힣a-z])(?:{_nouns(gender)})s?\.?(?:\s+(?:named|called)|,)?\s+"
+                r"(?:[A-Z][a-z]+ and )?$",
+                re.IGNORECASE,
             ),
             re.compile(
                 rf"\s?이?라는\s+(?:{_nouns(gender)})"

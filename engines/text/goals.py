@@ -38,6 +38,7 @@ _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+{_HOW}"
     rf"(?:(으려고|으려는|으려(?!면|던)|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
+    rf"|(으러|러)\s(?:[가-힣]+(?:으로|로|에)\s)?(?:가|간|갔|떠나|떠난|떠났|나서|나선|나섰|온다|왔)"
     rf"|고\s?싶(?!지\s?(?:않|도|는|를|가))|기로{_NOT}|기\s?위해)"
 )
 _EN_GOAL = re.compile(
@@ -61,6 +62,8 @@ _EN_PURPOSE = re.compile(
 )
 """A goal with what it is for behind it, where the two are too long to be said: "drive her old bus one last
 time to bring her son home"."""
+_AS_MEANT = {"으러": "으려고", "러": "려고"}
+"""찾으러 간다 is 찾으려고 한다."""
 _KO_MUST = re.compile(
     rf"{_TO_WHAT}\s+{_HOW}야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
     r"|된다|됐다|되는|되지만|돼|함)"
@@ -69,7 +72,8 @@ _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9
 """What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
 _KO_SEEKS = re.compile(
     rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s+찾(?:아다[니닌녔]|고\s?있다|는다(?=\s*(?:[.!?…]|$))"
-    r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을)))"
+    r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을))"
+    rf"|아\s[가-힣A-Za-z]+(?:으로|로|에)\s(?:간다|갔다|가지만|향한다|향했다|온다|왔다|들어간다|들어갔다))"
 )
 """Whoever goes about looking for something wants to find it."""
 _COME_UPON = re.compile(r"(?:우연히|마침내|드디어|결국|문득|뜻밖에)\s[^.!?…]*찾는다$")
@@ -114,7 +118,7 @@ def _korean(text: str, who: Sequence[str]) -> str:
         if match.re is _KO_BECOME:
             return f"{match.group(1)} 되기"
         stem = (
-            stem_wanted(match.group(2), match.group(3) or "")
+            stem_wanted(match.group(2), match.group(3) or _AS_MEANT.get(match.group(4), ""))
             if match.re is _KO_GOAL
             else stem_needed(match.group(2))
         )

@@ -88,6 +88,13 @@ def as_animal(appearance: str, told: str, language: str) -> str:
     )
 
 
-def greyed(palette: Sequence[str], age: str) -> tuple[str, ...]:
-    """A part's colours, its hair white on somebody old."""
-    return (_WHITE, *palette[1:]) if age == "old" and palette else tuple(palette)
+def colours(palette: Sequence[str], age: str, before: str, after: str) -> tuple[str, ...]:
+    """A part's colours for whoever plays it: white hair on somebody old, and where the look `after` tells of
+    other hair than `before`, none for it, so that what is told counts."""
+    if age == "old" and palette:
+        return (_WHITE, *palette[1:])
+    return ("", *palette[1:]) if palette and _hair(before) != _hair(after) else tuple(palette)
+
+
+def _hair(look: str) -> list[str]:
+    return [part.strip() for part in look.split(",") if HAIR.search(part)]

@@ -31,6 +31,7 @@ from engines.text.quoted import unquoted
 from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import meaning, thing_of
+from engines.text.together import Pair, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
@@ -90,7 +91,13 @@ class Premise:
         """Who without a name it is about: who acts first, where nobody with a name does before."""
         first = next((one for one in self.beings if one.subject), None)
         named = [name for name in self.heroes if name not in self.added]
-        return first if first and (not named or (first.start == 0 and self.language == "en")) else None
+        opens = first and (self.together or (first.start == 0 and self.language == "en"))
+        return first if first and (not named or opens) else None
+
+    @property
+    def together(self) -> Pair | None:
+        """Those of several people it is about at once, where they have no names."""
+        return pair_named(next((one for one in self.beings if one.subject), None), self.language)
 
     def standing(self, name: str) -> str:
         """What somebody is said to be; "" where that is not told."""
@@ -118,13 +125,16 @@ def _read(brief: Brief) -> Premise:
     language = languages_of(brief)
     korean = language == "ko"
     whole = masked(told)
-    heroes, absent = _people(text, korean, brief)
+    pair = pair_of(text, korean=korean)
+    single = without(text, pair)
+    heroes, absent = _people(text if korean else single, korean, brief)
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    beings = _unnamed(named, korean, heroes)
+    others = beings_of(single, korean, heroes) if pair else _unnamed(named, korean, heroes)
+    beings = (being_of(pair), *others) if pair else others
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
@@ -177,13 +187,19 @@ def _with_work(read: Premise, named: str) -> Premise:
     """With what its hero is where that is no work of the lexicon, and without work that is another's."""
     if read.job and (read.beings or read.heroes[1:]) and is_theirs(read.job.word, read.obstacle, named):
         read = replace(read, job=None)
-    work = work_of(read.lead) if read.lead and not read.job else ""
+    work = _work(read) if read.lead and not read.job else ""
     if not read.job and read.heroes and not read.lead:
         # A thing that speaks, a creature, a rank.
         told = read.standing(read.heroes[0])
         near = is_close(told, korean=read.language == "ko")
         work = "" if near or not is_kind(told.split(" ")[0]) else told
     return replace(read, job=Found(RANK, read.language, work, 0, 0)) if work else read
+
+
+def _work(read: Premise) -> str:
+    """What whom it is about is, without a name."""
+    pair = read.together
+    return pair.hero.role if pair else work_of(read.lead) if read.lead else ""
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:

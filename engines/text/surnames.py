@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from presets import lexicon
@@ -30,6 +31,18 @@ def surname_of(name: str, english: str = "") -> str:
         return name[0] if len(words) > 1 and words & spelt else ""
     given = set(name[1:]) <= _words("syllables", "ko") or name[1:] in _words("given", "ko")
     return name[0] if usual and given else ""
+
+
+def alike(names: Mapping[str, str], others: Mapping[str, str]) -> Mapping[str, str]:
+    """`others` with the surname that `names` bear, in each language; given names alone stay as they are."""
+    found = dict(others)
+    first, name = names.get("ko", ""), others.get("ko", "")
+    if surname_of(first, names.get("en", "")) and surname_of(name, others.get("en", "")):
+        found["ko"] = first[0] + name[1:]
+    hers, his = names.get("en", "").split(), others.get("en", "").split()
+    if len(hers) > 1 and len(his) > 1:
+        found["en"] = " ".join((*his[:-1], hers[-1]))
+    return found
 
 
 @cache

@@ -122,6 +122,16 @@ _CUTS: tuple[Clothes, ...] = (
     ({"ko": "헝클어진 금발 머리", "en": "tousled blond hair"}, "#c9a865"),
     ({"ko": "짧은 남색 머리", "en": "short blue-black hair"}, "#2c3454"),
 )
+_LONGER_CUTS: tuple[Clothes, ...] = (
+    ({"ko": "어깨까지 오는 까만 머리", "en": "black hair to the shoulders"}, "#1d1b22"),
+    ({"ko": "갈색 곱슬머리", "en": "curly brown hair"}, "#5f4230"),
+    ({"ko": "밤색 단발", "en": "a chestnut bob"}, "#6f4630"),
+    ({"ko": "하나로 묶은 까만 머리", "en": "black hair in a ponytail"}, "#24222c"),
+    ({"ko": "어깨까지 오는 붉은 갈색 머리", "en": "auburn hair to the shoulders"}, "#8a4b32"),
+    ({"ko": "하나로 묶은 금발 머리", "en": "blond hair in a ponytail"}, "#c9a865"),
+    ({"ko": "남색 단발", "en": "a blue-black bob"}, "#2c3454"),
+)
+"""The same colours as women wear them."""
 
 
 def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> Sequence[CastAnswer]:
@@ -135,7 +145,8 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     joseon = era == JOSEON or (not recent and _PAST.search(brief.premise) is not None)
     old_world = (joseon or era == OLDEN) and not recent
     today = _RETRO if recent else _TODAY
-    past, today, cuts = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today, _CUTS))
+    past, today = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today))
+    cuts = dice.sample(range(len(_CUTS)), len(_CUTS))
     dressed: list[CastAnswer] = []
     worn: list[Clothes | None] = []
     for number, member in enumerate(cast):
@@ -190,14 +201,14 @@ def _wearing(member: CastAnswer, clothes: Clothes, language: str) -> CastAnswer:
     )
 
 
-def _combed(member: CastAnswer, cut: Clothes, language: str) -> CastAnswer:
-    """With that hair, but for hair gone white and hair that says who somebody is."""
-    words, colour = cut
+def _combed(member: CastAnswer, cut: int, language: str) -> CastAnswer:
+    """With the hair of that number, but for hair gone white and hair that says who somebody is."""
+    woman = re.search(r"여자|소녀|woman|girl", member.appearance)
+    words, colour = (_LONGER_CUTS if woman else _CUTS)[cut]
     parts = [part.strip() for part in member.appearance.split(",") if part.strip()]
     at = next((n for n, part in enumerate(parts) if HAIR.search(part)), None)
     if at is None or language not in words or re.search(r"흰|은발|white|grey|silver|수염|beard", parts[at]):
         return member
-    if not re.search(r"여자|소녀|woman|girl", member.appearance):
-        parts[at] = words[language]
+    parts[at] = words[language]
     palette = (colour, *member.palette[1:]) if member.palette else member.palette
     return member.model_copy(update={"appearance": ", ".join(parts), "palette": palette})

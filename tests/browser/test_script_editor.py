@@ -184,6 +184,32 @@ def test_a_member_of_the_cast_gets_a_colour_and_leaves_their_lines_to_another(
     assert [b["id"] for s in again["scenes"] for b in s["beats"] if b["speaker"] == first["id"]] == said
 
 
+def test_words_for_other_hair_change_the_portrait_and_a_colour_somebody_chose_stays(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page, url = open_script(server, visitor)
+    first, second = script(page, url)["cast"][:2]
+    assert first["palette"] and second["palette"]
+    for one in (first, second):
+        card = page.locator(f".tv-person[data-item='{one['id']}']")
+        card.get_by_role("button", name="외모·말투").click()
+        look = card.get_by_label("생김새", exact=True)
+        portrait = card.get_by_role("img").get_attribute("src")
+        if one is second:
+            card.get_by_label("옷", exact=True).evaluate(
+                "(input) => { input.value = '#ff0000'; input.dispatchEvent(new Event('change')); }"
+            )
+            expect(card.get_by_role("img")).not_to_have_attribute("src", portrait or "")
+            portrait = card.get_by_role("img").get_attribute("src")
+        look.fill("여자, 파란 단발, 노란 외투")
+        look.blur()
+        expect(card.get_by_role("img")).not_to_have_attribute("src", portrait or "")
+    after = script(page, url)["cast"]
+    assert after[0]["appearance"] == after[1]["appearance"] == "여자, 파란 단발, 노란 외투"
+    assert after[0]["palette"] == []
+    assert after[1]["palette"][:2] == ["", "#ff0000"]
+
+
 def test_the_shortcuts_of_the_open_tab_are_listed_in_its_language(
     server: Server, visitor: NewVisitor
 ) -> None:

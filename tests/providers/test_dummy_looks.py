@@ -14,9 +14,11 @@ from engines.image.request import request_for, style_of
 from engines.kernel.context import Painted
 from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.finish import FINISHES, manner_of
-from engines.providers.painters.dummy.look import look_of
+from engines.providers.painters.dummy.look import colour_near, look_of
+from engines.providers.painters.dummy.look_words import HAIR_WORDS
 from engines.providers.painters.dummy.retold import retold
-from engines.text.document import CastMember
+from engines.text.document import Brief, CastMember
+from engines.text.sample import sample_script
 from presets import styles
 from presets.creatures import animated
 from tests import factories
@@ -136,3 +138,41 @@ def test_looks_change_as_they_are_told() -> None:
     assert retold(man, ("put a straw hat on him",)).hat == "straw"
     assert retold(man, ("he wears a red coat",)).outfit == "coat"
     assert retold(man, ("more cinematic",)) == man
+
+
+@pytest.mark.parametrize(
+    "premise",
+    [
+        "서점 주인 은하는 서점을 지키려고 한다. 하지만 건물주 태오가 나가라고 한다.",
+        "두 자매가 사라진 아버지를 찾아 섬으로 간다.",
+        "할머니와 손녀가 잃어버린 반지를 찾으려고 한다.",
+        "Clara wants to open a bakery, but her brother Simon has sold the oven.",
+        "Two sisters want to find a lost map.",
+    ],
+)
+def test_hair_is_painted_as_the_look_of_a_cast_says(premise: str) -> None:
+    language = "en" if premise.isascii() else "ko"
+    brief = Brief(premise=premise, scenes=3, cuts=15, languages=(language,))
+    for seed in range(12):
+        for member in sample_script(brief, seed).cast:
+            said = colour_near(member.appearance, HAIR_WORDS)
+            look = look_of({"key": member.key, "appearance": member.appearance, "palette": member.palette})
+            if said and not look.kind:
+                off = max(abs(a - b) for a, b in zip(said, look.hair_colour, strict=True))
+                assert off < 70, (member.appearance, member.palette)
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("a navy coat", "a sky-blue coat"),
+        ("a dark green coat", "a lime-green coat"),
+        ("a plum cardigan", "a lavender cardigan"),
+        ("남색 외투", "하늘색 외투"),
+        ("자주색 카디건", "연보라 카디건"),
+        ("붉은 갈색 머리", "흑갈색 머리"),
+    ],
+)
+def test_shades_of_a_colour_are_told_apart(words: str, other: str) -> None:
+    first, second = (look_of({"key": "a", "appearance": said, "palette": []}) for said in (words, other))
+    assert first != second

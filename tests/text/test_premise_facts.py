@@ -220,7 +220,7 @@ ENGLISH = [
         obstacle="nobody speaks dog",
     ),
     row("Time-traveling plumber.", ("time-traveling plumber",)),
-    row("Two thieves, one parrot.", ("parrot",)),
+    row("Two thieves, one parrot.", ("two thieves", "parrot")),
     row("An octopus escapes the aquarium.", ("octopus",)),
     row("My upstairs neighbour is a dragon.", ("dragon",)),
     row(

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
-from engines.providers.painters.dummy.words import COLOURS, colour_table, find, things
+from engines.providers.painters.dummy.words import colour_table, find, things
 
 
 def named_things(

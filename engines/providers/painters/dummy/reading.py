@@ -10,6 +10,7 @@ from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
@@ -32,7 +33,6 @@ from engines.providers.painters.dummy.seating import (
 from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
-    COLOURS,
     EXPRESSIONS,
     HOURS,
     PLACES,
