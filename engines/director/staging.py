@@ -33,13 +33,8 @@ _SPEAKING: tuple[Pose | None, ...] = (
 )  # fmt: skip
 """What hands do while their owner talks, by turns; None is how the person stands anyway."""
 _CUT_OFF: tuple[Pose, ...] = (
-    "crouching",
-    "sitting_ground",
-    "hands_on_hips",
-    "leaning",
-    "kneeling",
-    "shrugging",
-)
+    "crouching", "sitting_ground", "hands_on_hips", "leaning", "kneeling", "shrugging",
+)  # fmt: skip
 """Poses of which a portrait shows elbows and a bent neck, and not what is done."""
 _FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
 _MUSING = ("talk", "thought", "narration", "reaction")
@@ -292,6 +287,9 @@ def _facing(
         return "profile" if draft.opens else "three_quarter"
     if len(people) > 1 and draft.purpose == "exchange" and frame.shot in ("medium", "long"):
         return "profile"
+    if len(people) == 2 and frame.shot in ("medium", "bust") and number % 2:
+        # Who listens looks at whoever speaks; where nobody does, the two look at each other.
+        return "three_quarter" if any(beat.speaker == person for beat in draft.beats) else "profile"
     if len(people) == 1 and draft.purpose in _MUSING and frame.shot in ("bust", "close_up", "medium"):
         turned = _TURNED[number % len(_TURNED)]
         # Straight on, a face that fills the picture is a mask.

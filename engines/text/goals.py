@@ -34,6 +34,8 @@ _TO_WHAT = (
 ("노인이 누구인지")."""
 _HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
 """What is done, with how it is: 다시 날게 하."""
+_FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
+"""What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""
 _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+{_HOW}"
@@ -123,7 +125,7 @@ def _korean(text: str, who: Sequence[str]) -> str:
             else stem_needed(match.group(2))
         )
         if stem:
-            what = f"{_whom(match.group(1), text[: match.start()], who)} {stem}기"
+            what = f"{_FATE.sub('', _whom(match.group(1), text[: match.start()], who))} {stem}기"
             return f"{_before(text[: match.start()], what)}{what}"
     seeks = ((one, text[: one.end()]) for one in _KO_SEEKS.finditer(text))
     sought = next(
