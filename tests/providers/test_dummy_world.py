@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from PIL import Image, ImageStat
 
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of, visuals
@@ -161,3 +164,14 @@ def test_faces_differ_by_who_they_are_and_stay_the_same() -> None:
     looks = [look_of({"key": key, "appearance": "a woman, short hair"}) for key in (*keys, *keys)]
     assert looks[:12] == looks[12:]
     assert len({look.traits for look in looks}) == 12
+
+
+@pytest.mark.parametrize(("mood", "other"), [("서늘한, 숨죽인", "다정한"), ("eerie, hushed", "warm")])
+def test_a_room_at_night_is_darker_where_it_is_uneasy(mood: str, other: str) -> None:
+    def brightness(felt: str) -> float:
+        asked = ask(setting="hospital corridor, midnight")
+        told = {"place": "hospital corridor", "time": "midnight", "mood": felt}
+        painted = PAINTER.paint(asked.model_copy(update={"scene": {**asked.scene, "scene": told}}))
+        return ImageStat.Stat(Image.open(BytesIO(painted.picture)).convert("L")).mean[0]
+
+    assert brightness(mood) < 0.75 * brightness(other)

@@ -124,7 +124,7 @@ def _place(reading: Reading, staging: Frame, world: World) -> None:
         kit.draw(world)
     if kit.inside or not reading.view.corner:
         # A wall close by has no haze before it.
-        air(world, reading.place, kit.inside, kit.lamps or staging.opening is not None)
+        air(world, reading.place, kit.inside, _lamps(reading) or staging.opening is not None)
 
 
 def _felt(reading: Reading, world: World) -> Colour:
@@ -177,7 +177,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         ambient = (236, 240, 250)
     elif kit.inside and not _from_outside(reading):
         ambient = light.indoors
-        if light.dark and (kit.lamps or staging.opening is not None):
+        if light.dark and (_lamps(reading) or staging.opening is not None):
             ambient = kit.glow if kit.lamps else (255, 232, 200)
     return World(
         canvas=canvas,
@@ -197,6 +197,10 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         shown=staging.opening[2] if staging.opening else 0.0,
         fade=0.62 if reading.shot in _SOFT else 0.18 if _from_outside(reading) else 0.4,
     )
+
+
+def _lamps(reading: Reading) -> bool:
+    return kit_of(reading.place).lamps and not reading.gloom
 
 
 def _from_outside(reading: Reading) -> bool:

@@ -30,7 +30,7 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.states import gloomy, things_shown, unlit
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
@@ -86,6 +86,8 @@ class Reading:
     """Which side of the place is seen."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
+    gloom: bool
+    """Whether a room at night is seen by one lamp only."""
     people: tuple[Person, ...]
     seat: str
     """What people who sit sit on."""
@@ -137,6 +139,7 @@ def read(request: PaintRequest) -> Reading:
         view=view,
         accent=accent,
         paint=paint or stray,
+        gloom=gloomy(f"{own}, {text(facts, 'mood')}"),
         people=spaced(people, spread_of(said)),
         placed=lies,
         **manners_of(said, place),

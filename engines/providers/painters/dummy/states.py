@@ -61,6 +61,20 @@ def state_of(thing: str, said: str) -> str:
     return "hot" if there and thing in DISHES else "there" if there else ""
 
 
+_GLOOM = re.compile(
+    r"어둑|어두워|침침|캄캄|칠흑|서늘|으스스|섬뜩|숨죽|숨 막히|숨이 멎|조여|죄어드|얼어붙|적막|찜찜"
+    r"|쫓기|인기척 없|좁아지|수상한|곤두선|시린|팽팽|불안|메마른|불(?:이|빛이)? (?:하나씩 )?꺼[지진져]"
+    r"|\b(?:dread|eerie|uncanny|frozen|freezing|breathless|breath held|not breathing|airless|stifling"
+    r"|tightening|narrowing|closing in|desolate|deserted|dusky|pitch dark|darker|chased|chill|chilled|cold"
+    r"|hushed|wary|on edge|lights? (?:go|goes|went) out)\b"
+)
+
+
+def gloomy(told: str) -> bool:
+    """Whether a room at night is seen by one lamp only, by its mood and what is told of it."""
+    return _GLOOM.search(told.lower()) is not None
+
+
 class Shown(TypedDict):
     """What an insert or a hand shows, what lies beside it, and how the first is."""
 
