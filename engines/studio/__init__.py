@@ -28,7 +28,6 @@ from engines.studio.bundles import Bundles
 from engines.studio.calls import Calls
 from engines.studio.commissions import Commissions
 from engines.studio.exports import Exports
-from engines.studio.faulty import FaultyProviders
 from engines.studio.health import Health
 from engines.studio.keys import Keys
 from engines.studio.letters import Letters
@@ -115,6 +114,9 @@ class Studio:
             handler.addFilter(keyring.log_filter())
         chosen: Providers = ChosenProviders(settings, keyring, assets)
         if settings.faults:
+            # It brings OpenAI's SDK along, which is most of a second.
+            from engines.studio.faulty import FaultyProviders
+
             chosen = FaultyProviders(chosen, settings.faults)
         cache = ResultCache(settings.cache_folder)
         own = OwnFonts(settings.assets_url, settings.own_fonts_folder)
