@@ -13,7 +13,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -155,14 +155,21 @@ def start_server(tmp_path: Path) -> Iterator[StartServer]:
         assert "Traceback" not in server.log, server.log
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server for all tests that only visit it; each test is a visitor of its own."""
-    server = Server(tmp_path_factory.mktemp("server") / "home", 0.0)
+@contextmanager
+def running(home: Path, seconds: float = 0.0, *, openai: str = "") -> Iterator[Server]:
+    """A server that several tests visit."""
+    server = Server(home, seconds, openai=openai)
     server.start()
     yield server
     server.kill()
     assert "Traceback" not in server.log, server.log
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests that only visit it; each test is a visitor of its own."""
+    with running(tmp_path_factory.mktemp("server") / "home") as server:
+        yield server
 
 
 class Visitor:

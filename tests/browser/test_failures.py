@@ -22,7 +22,7 @@ import presets
 from engines.kernel.errors import Failure
 from engines.studio.messages import say
 from presets.model import Fault
-from tests.browser.conftest import Server, Visitor
+from tests.browser.conftest import Server, Visitor, running
 from tests.browser.steps import STAGES, open_notebook
 from tests.browser.test_keys import KEY, enter_key
 from tests.fake_openai import USAGE, FakeOpenAI, picture
@@ -105,10 +105,8 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def visit(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visit]:
-    with FakeOpenAI().running() as openai:
-        home = tmp_path_factory.mktemp("failures") / "home"
-        server = Server(home, 0.0, openai=openai.url)
-        server.start()
+    home = tmp_path_factory.mktemp("failures") / "home"
+    with FakeOpenAI().running() as openai, running(home, openai=openai.url) as server:
         context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="ko-KR")
         page = Visitor(context, server.url).page
         open_notebook(page, server.url)
@@ -116,8 +114,6 @@ def visit(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         enter_key(page)
         yield Visit(page, server.url, openai, server, home)
         context.close()
-        server.kill()
-        assert "Traceback" not in server.log, server.log
 
 
 @pytest.mark.parametrize("name", faults("painter"))

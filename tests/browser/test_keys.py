@@ -7,11 +7,11 @@ import signal
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewVisitor, StartServer
+from tests.browser.conftest import NewVisitor, Server, StartServer
 from tests.browser.steps import open_notebook, tab, wait_until_done
 
 KEY = "sk-planted-0123456789abcdefABCDEF"
-MIDDLE = re.compile(r"[1-9]\d?/40")
+MIDDLE = re.compile(r"[1-9]\d?/28")
 
 
 def enter_key(page: Page) -> None:
@@ -29,11 +29,11 @@ def run_all(page: Page, agree: str) -> None:
 def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     start_server: StartServer, visitor: NewVisitor
 ) -> None:
-    server = start_server(1, paid=True)
+    server = start_server(2, paid=True)
     one = visitor(server)
     page = one.page
     open_notebook(page, one.url)
-    page.get_by_label("컷 수").fill("40")
+    page.get_by_label("컷 수").fill("28")
     painter = page.get_by_role("radiogroup", name="그림").get_by_role("radio", name="OpenAI")
     painter.click()
     enter_key(page)
@@ -59,9 +59,9 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
 
 
 def test_the_key_box_is_left_by_escape_and_says_what_is_wrong_with_a_key(
-    start_server: StartServer, visitor: NewVisitor
+    server: Server, visitor: NewVisitor
 ) -> None:
-    one = visitor(start_server())
+    one = visitor(server)
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("radiogroup", name="글").get_by_role("radio", name="OpenAI").click()
@@ -80,6 +80,8 @@ def test_run_all_stops_before_paid_pictures_and_one_is_tried_first(
     one = visitor(start_server(0.2, paid=True))
     page = one.page
     open_notebook(page, one.url)
+    page.get_by_label("장면 수").fill("1")
+    page.get_by_label("컷 수").fill("4")
     page.get_by_role("radiogroup", name="그림").get_by_role("radio", name="OpenAI").click()
     enter_key(page)
     # The text of this provider costs money too, at no known price: that is asked for before anything is done.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewVisitor, Server, StartServer
+from tests.browser.conftest import NewVisitor, Server, running
 from tests.browser.steps import LONG, no_sideways_scroll, open_notebook
 
 SMALL = """() => [...document.querySelectorAll("button, select, input, textarea, summary")]
@@ -18,6 +19,13 @@ SMALL = """() => [...document.querySelectorAll("button, select, input, textarea,
     })
     .map((one) => `${one.tagName} ${one.className} ${one.textContent.slice(0, 20)}`)"""
 STAGES = ("대본", "콘티", "그림", "식자", "원고 출력", "점검", "작업")
+
+
+@pytest.fixture(scope="module")
+def slow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A run is seen under way; what nobody has made there before is not there at once."""
+    with running(tmp_path_factory.mktemp("phone") / "home", 0.5) as server:
+        yield server
 
 
 def go(page: Page, stage: str) -> None:
@@ -106,10 +114,8 @@ SEEN = """(one) => {
 }"""
 
 
-def test_a_first_run_is_followed_from_its_button_to_its_end(
-    start_server: StartServer, visitor: NewVisitor
-) -> None:
-    one = visitor(start_server(0.5), width=360)
+def test_a_first_run_is_followed_from_its_button_to_its_end(slow: Server, visitor: NewVisitor) -> None:
+    one = visitor(slow, width=360)
     page = one.page
     open_notebook(page, one.url)
     page.get_by_role("button", name="한 화 만들기").click()
@@ -124,12 +130,11 @@ def test_a_first_run_is_followed_from_its_button_to_its_end(
     assert card.evaluate(SEEN)
 
 
-def test_the_end_of_a_run_is_told_where_somebody_works_elsewhere(
-    start_server: StartServer, visitor: NewVisitor
-) -> None:
-    one = visitor(start_server(0.3), width=360)
+def test_the_end_of_a_run_is_told_where_somebody_works_elsewhere(slow: Server, visitor: NewVisitor) -> None:
+    one = visitor(slow, width=360)
     page = one.page
     open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill("도윤이 분식집에서 낡은 우표를 줍는다.")
     page.get_by_role("button", name="한 화 만들기").click()
     expect(page.locator(".tv-hero-do").get_by_role("button", name="중지")).to_be_visible()
     go(page, "대본")

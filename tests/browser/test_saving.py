@@ -85,6 +85,8 @@ def test_a_lost_connection_keeps_what_was_typed_and_sends_it_later(
     server = start_server()
     one = visitor(server)
     open_notebook(one.page, one.url)
+    one.page.get_by_label("장면 수").fill("1")
+    one.page.get_by_label("컷 수").fill("4")
     make(one.page)
     page, url = one.page, one.url
     panel = document(page, url, "director")["panels"][0]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NewVisitor, Server, StartServer
+from tests.browser.conftest import NewVisitor, Server, running
 from tests.browser.steps import ids, no_sideways_scroll, open_notebook, row, tab
 from tests.browser.test_past import document, ready
 from tests.fake_chat import FakeChat
@@ -106,48 +107,58 @@ def _patch(page: Page, url: str, **fields: str) -> None:
     assert answer.ok, answer.text()
 
 
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[FakeChat, Server]]:
+    """A compatible server that holds its answers back, and ours that asks it."""
+    with FakeChat([HOSTILE]).running() as chat, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OPENAI_BASE_URL", chat.url)
+        patch.setenv("OPENAI_API_KEY", "local")
+        with running(tmp_path_factory.mktemp("sending") / "home") as server:
+            yield chat, server
+
+
 @pytest.mark.parametrize("width", [1280, 360])
 def test_a_text_is_seen_while_it_is_written_and_read_raw_when_it_is_no_use(
-    start_server: StartServer, visitor: NewVisitor, monkeypatch: pytest.MonkeyPatch, width: int
+    held: tuple[FakeChat, Server], visitor: NewVisitor, width: int
 ) -> None:
-    with FakeChat([HOSTILE]).running() as chat:
-        monkeypatch.setenv("OPENAI_BASE_URL", chat.url)
-        monkeypatch.setenv("OPENAI_API_KEY", "local")
-        one = visitor(start_server(), width=width)
-        page = one.page
-        open_notebook(page, one.url)
-        page.get_by_label("소재", exact=True).fill("등대지기가 열쇠를 잃어버린다.")
-        if width < 720:
-            page.locator(".tv-bar-menu").click()
-        page.get_by_role("radiogroup", name="글").get_by_role("radio", name="OpenAI").click()
-        page.locator(".tv-hero-do button").first.click()
-        page.get_by_role("dialog").get_by_role("button", name="실행").click()
-        page.wait_for_url(re.compile("project="))
-        page.goto(page.url + "&stage=text")
-        writing = cell(page).get_by_role("region", name="쓰는 중")
-        expect(writing).to_contain_text("<img src=x onerror=alert(1)><b>굵게</b>")
-        expect(cell(page).locator(".tv-arriving")).to_have_attribute("aria-live", "off")
-        expect(cell(page).locator(".tv-arriving")).to_contain_text(re.compile(r"2\d\d자"))
-        page.reload()
-        expect(writing).to_contain_text("<img src=x")
-        chat.go_on.set()
-        expect(cell(page).get_by_role("alert")).to_contain_text("쓸 수 없")
-        expect(writing).to_have_count(0)
-        cell(page).get_by_role("button", name="받은 답 보기").click()
-        dialog = page.get_by_role("dialog", name="받은 그대로의 답")
-        expect(sent(dialog, "답 1")).to_have_text(HOSTILE)
+    chat, server = held
+    chat.asked.clear()
+    chat.go_on.clear()
+    one = visitor(server, width=width)
+    page = one.page
+    open_notebook(page, one.url)
+    page.get_by_label("소재", exact=True).fill("등대지기가 열쇠를 잃어버린다.")
+    if width < 720:
+        page.locator(".tv-bar-menu").click()
+    page.get_by_role("radiogroup", name="글").get_by_role("radio", name="OpenAI").click()
+    page.locator(".tv-hero-do button").first.click()
+    page.get_by_role("dialog").get_by_role("button", name="실행").click()
+    page.wait_for_url(re.compile("project="))
+    page.goto(page.url + "&stage=text")
+    writing = cell(page).get_by_role("region", name="쓰는 중")
+    expect(writing).to_contain_text("<img src=x onerror=alert(1)><b>굵게</b>")
+    expect(cell(page).locator(".tv-arriving")).to_have_attribute("aria-live", "off")
+    expect(cell(page).locator(".tv-arriving")).to_contain_text(re.compile(r"2\d\d자"))
+    page.reload()
+    expect(writing).to_contain_text("<img src=x")
+    chat.go_on.set()
+    expect(cell(page).get_by_role("alert")).to_contain_text("쓸 수 없")
+    expect(writing).to_have_count(0)
+    cell(page).get_by_role("button", name="받은 답 보기").click()
+    dialog = page.get_by_role("dialog", name="받은 그대로의 답")
+    expect(sent(dialog, "답 1")).to_have_text(HOSTILE)
+    expect(sent(dialog, "답 2")).to_have_text(HOSTILE)
+    expect(dialog.locator("img")).to_have_count(0)
+    expect(dialog.locator(".tv-refused").first).to_contain_text("logline")
+    no_sideways_scroll(page)
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    _names_a_model(page)
+    if width > 720:
+        tab(page, "작업").click()
+        page.locator(".tv-job").get_by_role("button", name="받은 답 보기").click()
         expect(sent(dialog, "답 2")).to_have_text(HOSTILE)
-        expect(dialog.locator("img")).to_have_count(0)
-        expect(dialog.locator(".tv-refused").first).to_contain_text("logline")
-        no_sideways_scroll(page)
-        page.keyboard.press("Escape")
-        expect(dialog).to_have_count(0)
-        _names_a_model(page)
-        if width > 720:
-            tab(page, "작업").click()
-            page.locator(".tv-job").get_by_role("button", name="받은 답 보기").click()
-            expect(sent(dialog, "답 2")).to_have_text(HOSTILE)
-        assert len(chat.asked) == 2
+    assert len(chat.asked) == 2
 
 
 def _names_a_model(page: Page) -> None:
