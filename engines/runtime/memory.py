@@ -34,6 +34,8 @@ def settle() -> None:
 
     A full collection looks at every object there is and stops all threads meanwhile: 120–200 ms with the
     program loaded, at every run and in the middle of somebody's edit; 5–20 ms without what is there for good.
+    Until then a start may do without collections at all.
     """
     gc.collect()
     gc.freeze()
+    gc.enable()

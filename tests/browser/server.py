@@ -6,8 +6,13 @@ OpenAI's own address leads to the server there.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+if __name__ == "__main__":
+    gc.disable()  # as app.py does
+
 from contextlib import closing
 from pathlib import Path
 
