@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import NewVisitor, Server, StartServer, running
 from tests.browser.steps import ids, open_notebook, tab, wait_until_done
 
-MIDDLE = re.compile(r"[1-9]\d?/10")
+MIDDLE = re.compile(r"[1-9]\d?/1[05]")
 
 
 @pytest.fixture(scope="module")
@@ -22,12 +22,12 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield server
 
 
-def begin(page: Page, url: str, premise: str) -> None:
+def begin(page: Page, url: str, premise: str, cuts: int = 10) -> None:
     """Ten panels: more than are asked for at a time."""
     open_notebook(page, url)
     page.get_by_label("소재", exact=True).fill(premise)
     page.get_by_label("장면 수").fill("2")
-    page.get_by_label("컷 수").fill("10")
+    page.get_by_label("컷 수").fill(str(cuts))
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
 
 
@@ -67,7 +67,7 @@ def test_a_server_that_was_stopped_in_mid_run_finishes_it_when_it_is_started_aga
     server = start_server(0.5)
     one = visitor(server)
     page = one.page
-    begin(page, one.url, "서윤은 편의점에서 낡은 지도를 줍는다.")
+    begin(page, one.url, "서윤은 편의점에서 낡은 지도를 줍는다.", cuts=15)
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
     # Told to stop it does so by itself, although a page is open.
     assert server.kill(how) == (-how if how == signal.SIGKILL else 0)

@@ -11,7 +11,7 @@ from tests.browser.conftest import NewVisitor, Server, StartServer
 from tests.browser.steps import open_notebook, tab, wait_until_done
 
 KEY = "sk-planted-0123456789abcdefABCDEF"
-MIDDLE = re.compile(r"[1-9]\d?/28")
+MIDDLE = re.compile(r"[1-9]\d?/40")
 
 
 def enter_key(page: Page) -> None:
@@ -29,11 +29,11 @@ def run_all(page: Page, agree: str) -> None:
 def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     start_server: StartServer, visitor: NewVisitor
 ) -> None:
-    server = start_server(2, paid=True)
+    server = start_server(1, paid=True)
     one = visitor(server)
     page = one.page
     open_notebook(page, one.url)
-    page.get_by_label("컷 수").fill("28")
+    page.get_by_label("컷 수").fill("40")
     painter = page.get_by_role("radiogroup", name="그림").get_by_role("radio", name="OpenAI")
     painter.click()
     enter_key(page)
