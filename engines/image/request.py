@@ -100,7 +100,8 @@ def visuals(panel: Panel, script: Script) -> Json:
     figures = [
         {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
     ]
-    own = script.own_thing(f"{panel.action} {panel.prompt}")
+    words = f"{panel.action} {panel.prompt}"
+    own, called = script.own_thing(words), script.called_in(words)
     # No cat is drawn on a shelf while one of the cast is a cat: the word means them.
     beasts = sorted({kind_of(one.appearance, one.role) for one in script.cast} - {""})
     return {
@@ -110,6 +111,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         # What is done with a thing no list knows tells what it may look like.
         **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
+        **({"called": called} if called else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
 

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from engines.kernel.document import AssetRef, Document, Frozen, Item, Json, Language, Text, Words, clean_text
+from engines.text.surnames import surname_left
 
 LineKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
@@ -172,6 +173,12 @@ class Script(Document):
 
     def member(self, cast_id: str | None) -> CastMember | None:
         return next((member for member in self.cast if member.id == cast_id), None)
+
+    def called_in(self, words: str) -> list[str]:
+        """The names that words say, whole or as friends say them: 나비 who looks up is no butterfly."""
+        names = {name for member in self.cast for name in member.names.values()}
+        names |= {surname_left(name) for name in names}
+        return sorted(name for name in names if name and name in words)
 
     def own_thing(self, words: str) -> str:
         """The thing no list knows, where running text in any language speaks of it; else ""."""

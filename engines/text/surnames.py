@@ -33,6 +33,13 @@ def surname_of(name: str, english: str = "") -> str:
     return name[0] if usual and given else ""
 
 
+def surname_left(name: str) -> str:
+    """What somebody is called by: a Korean full name without its surname, the first of English names."""
+    if name.isascii():
+        return name.split()[0] if name.split() else ""
+    return name[1:] if surname_of(name) else name
+
+
 def alike(names: Mapping[str, str], others: Mapping[str, str]) -> Mapping[str, str]:
     """`others` with the surname that `names` bear, in each language; given names alone stay as they are."""
     found = dict(others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -37,6 +38,14 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 
 
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
+
+
+def nameless(text: str, scene: Mapping[str, Any]) -> str:
+    """A text with blanks for what people are called in it: 나비 may be a cat."""
+    for name in scene.get("called") or ():
+        edge = r"\b" if str(name).isascii() else r"(?<![가-힣])"
+        text = re.sub(rf"{edge}{re.escape(str(name))}", lambda found: " " * len(found.group()), text)
+    return text
 
 
 def no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:

@@ -15,7 +15,7 @@ from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import look_of
-from engines.providers.painters.dummy.named import named_things, no_beasts, of_time
+from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
@@ -30,7 +30,7 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.states import gloomy, things_shown, unlit
+from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
@@ -112,20 +112,20 @@ def read(request: PaintRequest) -> Reading:
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = _OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
-    told = ", ".join((around, where, text(scene, "action")))
-    said = f"{own}, {text(scene, 'action')}"
-    shown, paint = named_things(own, text(scene, "action"), where, text(scene, "thing"), text(scene, "aim"))
+    told, said = ", ".join((around, where, text(scene, "action"))), f"{own}, {text(scene, 'action')}"
+    asked, action = nameless(own, scene), nameless(text(scene, "action"), scene)
+    shown, paint = named_things(asked, action, where, text(scene, "thing"), text(scene, "aim"))
     accent, stray = _colours(unworn(own, scene), told, notes)
-    notes += [one for one in shown[:2] if one in things(own) and scene.get("shot") == "insert"]
+    notes += [one for one in shown[:2] if one in things(asked) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
-    place = _place(own, told, where, text(scene, "setting"), era, notes)
+    place = _place(asked, nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _weather(own, told, around, effect, notes)
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named_of(scene))
     people = shod(together(people, said), scene, said)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
-    lies = placed(people, _lying(shown, scene), things(said), place, view.corner)
+    lies = placed(people, _lying(shown, scene), things(f"{asked}, {action}"), place, view.corner)
     lies, *shown = unlit([lies, *shown], said, scene)
     return Reading(
         **framing_of(request),
@@ -134,12 +134,11 @@ def read(request: PaintRequest) -> Reading:
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
         season=_first(f"{around}, {where}", SEASONS),
-        **things_shown(shown, said),
+        **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
         view=view,
         accent=accent,
         paint=paint or stray,
-        gloom=gloomy(f"{own}, {text(facts, 'mood')}"),
         people=spaced(people, spread_of(said)),
         placed=lies,
         **manners_of(said, place),

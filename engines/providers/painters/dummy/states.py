@@ -76,14 +76,15 @@ def gloomy(told: str) -> bool:
 
 
 class Shown(TypedDict):
-    """What an insert or a hand shows, what lies beside it, and how the first is."""
+    """What an insert or a hand shows, what lies beside it, how the first is, and if it is gloomy there."""
 
     thing: str
     also: str
     state: str
+    gloom: bool
 
 
-def things_shown(shown: list[str], said: str) -> Shown:
-    """The first two things of a panel, and how its words say the first one is."""
+def things_shown(shown: list[str], said: str, felt: str) -> Shown:
+    """The first two things of a panel, how its words say the first one is, and how the place feels."""
     first, second, *_ = (*shown, "", "")
-    return {"thing": first, "also": second, "state": state_of(first, said)}
+    return {"thing": first, "also": second, "state": state_of(first, said), "gloom": gloomy(felt)}
