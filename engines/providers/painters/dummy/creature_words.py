@@ -38,7 +38,7 @@ CREATURE_WORDS: dict[str, str] = {
     "jellyfish": "해파리",
     "mouse": "mice,rat,hamster,쥐,생쥐,햄스터",
     "squirrel": "chipmunk,다람쥐,청설모",
-    "whale": "humpback,orca,범고래,고래가,고래는,고래를,고래의,고래와,고래도,고래에,고래 ",
+    "whale": "humpback,orca,범고래,고래",
     "shark": "상어",
     "dolphin": "돌고래",
     "octopus": "squid,문어,오징어",

@@ -89,7 +89,8 @@ def _behind(world: World, reading: Reading, x: float, gap: float) -> Box | None:
     while z < _DEEPEST[inside]:
         base = world.spot(0.0, 0.0, z)[1]
         fits = metres(thing) * world.scale(z) * wide / max(wide, high) <= across
-        seen = base - tall * world.scale(z) * 0.5 < height * 0.94
+        # Neither its foot nor its head is out of the picture.
+        seen = base - tall * world.scale(z) * 0.5 < height * 0.94 and base > tall * world.scale(z)
         if fits and seen and tall * world.scale(z) < height * 0.8:
             break
         z += 0.2

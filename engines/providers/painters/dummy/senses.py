@@ -50,12 +50,15 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
         r"[를가는]?\s*(?:한 마리|두 마리|몰[고아]|끌|키우|키운|키워|먹이|팔|울|운다|풀을|떼|우리)",
     ),
     ("양", "sheep"): ("", r"[을이은]?\s*(?:한 마리|두 마리|치는|몰[고아]|돌보|울|운다|풀을|떼|우리)"),
-    ("관", "coffin"): ("", r"[을이에은]?\s*(?:열|닫|묻|옮|메고|파내|속|안에|뚜껑|누[워운]|못을|흔들)"),
+    ("관", "coffin"): (
+        "",
+        r"[을이에은]?\s*(?:열|연다|연 |닫|묻|옮|메고|파내|속|안에|뚜껑|누[워운]|못을|흔들)",
+    ),
     ("총", "gun"): ("", r"[을이에은]|\s*(?:한 자루|소리|두 자루)"),
     ("알", "egg"): ("", r"[을이은]|에서|\s*(?:한 개|하나|껍)"),
     ("탈", "hahoe_mask"): ("", r"[을은]?\s*(?:쓰|쓴|써|벗|만들|깎|씌|찾|속|줍|주워|발견|빌)"),
     ("갓", "gat"): ("", r"을|이 (?:날|벗|떨어|찢)|은 (?:낡|찢)|\s*끈|\s*쓴"),
-    ("감", "persimmon"): ("", r"[을이]?\s*(?:따[서고는]|깎|먹|말리|말려|익|한 개|두 개|한 상자|나무)"),
+    ("감", "persimmon"): ("", r"[을이]?\s*(?:따[서고는]|딴|깎|먹|말리|말려|익|한 개|두 개|한 상자|나무)"),
     ("실", "yarn"): ("", r"[을이](?!내|외)|\s*(?:뭉치|타래|한 올)"),
     ("도장", "stamp_seal"): (
         r"(?:인감|막|낡은|나무|아버지의|할아버지의)\s*$",
@@ -78,7 +81,7 @@ _BOTH: dict[tuple[str, str], tuple[str, str]] = {
         r"|they|at|holds?)\b)",
     ),
     ("well", "well"): (
-        r"\b(?:an|the|old|dry|stone|village|deep|dried-up|abandoned|haunted) $",
+        r"\b(?:an?|the|old|dry|stone|village|deep|dried-up|abandoned|haunted) $",
         r"(?!-|\s*(?:known|as|done|over|enough|before|into|after|past|being|made|kept|loved|to do)\b)",
     ),
 }
@@ -122,12 +125,14 @@ _NEVER: dict[str, tuple[str, str]] = {
     "돼지": ("", r"고기|국밥|갈비|껍데기"),
     "토끼": ("", r"띠|풀"),
     "호랑이": ("", r"띠|\s?선생"),
-    "용": ("", r"을 (?:쓰|써|썼)|의 알|의 비늘|의 이빨"),
+    "용": ("", r"을 (?:쓰|쓴|써|썼)|의 알|의 비늘|의 이빨"),
     "거미": ("", r"줄"),
     "진주": ("", r"에서|에 (?:살|도착|내)|역"),
-    "향수": ("", r"병|에 (?:젖|잠)|를 (?:달래|느끼|자극|불러)"),
+    "향수": ("", r"병|에 (?:젖|잠)|를 (?:달래|달랜|느끼|자극|불러)"),
     "부채": ("", r"를 (?:갚|떠안|상환|짊|진|청산)|가 (?:쌓|늘|많|불어)|에 (?:시달|쫓)"),
     "그림": ("", r"\s*같|책|\s?일기"),
+    "고래": (r"고래\s?$|(?<![흰왕유등범])[가-힣]$", r"고래|등"),
+    "종이": ("", r"\s*(?:울[리렸린]|매달[리려린])"),
     "연": ("", r"이 (?:닿|끊|없|깊)|을 (?:맺|끊)"),
     "병": ("", r"이 든"),
     "호박": ("", r"전|죽|엿|떡"),
@@ -164,7 +169,11 @@ def means(text: str, start: int, end: int, meaning: str) -> bool:
     if not text[:start].strip() and not text[end:].strip():
         # The name of a thing by itself is that of a thing.
         return True
-    word, before, behind = text[start:end], text[max(0, start - _SEEN) : start], text[end : end + _SEEN]
+    word, before, behind = (
+        _singular(text[start:end]),
+        text[max(0, start - _SEEN) : start],
+        text[end : end + _SEEN],
+    )
     if (only := _ONLY.get((word, meaning))) and not (_before(only[0], before) or _behind(only[1], behind)):
         return False
     if (both := _BOTH.get((word, meaning))) and not (
@@ -176,6 +185,12 @@ def means(text: str, start: int, end: int, meaning: str) -> bool:
     if (never := _NEVER.get(word)) and (_before(never[0], before) or _behind(never[1], behind)):
         return False
     return meaning not in CREATURE_WORDS or not _NO_BEAST.match(behind)
+
+
+def _singular(word: str) -> str:
+    """An English word as the tables have it."""
+    bare = word.removesuffix("s")
+    return bare if any(bare == told for told, _ in _BOTH) else word
 
 
 def _before(pattern: str, text: str) -> bool:

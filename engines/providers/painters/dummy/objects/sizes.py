@@ -58,19 +58,19 @@ _MORE_METRES: dict[str, float] = {"food_truck": 5.2, "truck": 5.4, "ambulance": 
     5.5, "dinosaur": 6.5, "ghost": 1.5, "spider": 0.16, "bee": 0.08, "bat": 0.42, "starfish":
     0.2, "jellyfish": 0.5, "mouse": 0.16, "squirrel": 0.3, "hairpin": 0.22, "folding_fan": 0.46,
     "stamp_seal": 0.14, "talisman": 0.2, "hahoe_mask": 0.28, "gat": 0.44, "flower_shoes": 0.3,
-    "norigae": 0.3, "janggu": 0.62, "gayageum": 1.55, "goblin_club": 0.9, "gong": 1.1,
+    "norigae": 0.3, "janggu": 0.62, "gayageum": 1.55, "goblin_club": 0.62, "gong": 1.1,
     "microscope": 0.42, "typewriter": 0.44, "flower_pot": 0.4, "puppet": 0.6, "yarn": 0.24,
-    "axe": 0.85, "saw": 0.5, "fishing_rod": 1.4, "anchor": 1.0, "magnet": 0.14, "syringe": 0.18,
+    "axe": 0.66, "saw": 0.5, "fishing_rod": 1.4, "anchor": 1.0, "magnet": 0.14, "syringe": 0.18,
     "bomb": 0.34, "easel": 1.7, "painting": 0.8, "palette": 0.4, "gramophone": 0.62,
     "vinyl_record": 0.42, "harp": 1.65, "accordion": 0.5, "flute": 0.66, "headphones": 0.2,
     "harmonica": 0.16, "ice_cream": 0.22, "candy": 0.2, "chocolate": 0.18, "lunchbox": 0.28,
     "tteokbokki": 0.26, "gimbap": 0.28, "fish_bread": 0.16, "watermelon": 0.4, "strawberry":
     0.06, "pumpkin": 0.38, "mushroom": 0.13, "grapes": 0.2, "chestnut": 0.05, "pear_fruit":
-    0.13, "persimmon": 0.1, "cactus": 0.3, "clover": 0.1, "leaf": 0.14, "sunflower": 0.9,
+    0.13, "persimmon": 0.1, "cactus": 0.3, "clover": 0.1, "leaf": 0.14, "sunflower": 0.56,
     "mailbox": 1.35, "phone_booth": 2.3, "throne": 1.7, "well": 2.1, "fishbowl": 0.34, "nest":
     0.34, "vase": 0.4, "postage_stamp": 0.06, "dice": 0.06, "spinning_top": 0.1,
     "glass_slipper": 0.26, "flag": 1.3, "ribbon": 0.2, "bone": 0.24, "wallet": 0.14, "laptop":
-    0.36, "skull": 0.24, "baseball_bat": 0.85, "boxing_gloves": 0.4, "game_console": 0.2,
+    0.36, "skull": 0.24, "baseball_bat": 0.75, "boxing_gloves": 0.4, "game_console": 0.2,
     "comb": 0.16, "hanbok": 1.0}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "paper_plane", "eagle", "phoenix", "ghost", "bee", "bat",
