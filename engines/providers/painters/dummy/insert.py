@@ -110,7 +110,7 @@ LYING = frozenset(
      "violin", "guitar", "horn", "pocket_watch", "paper", "cloth", "garment", "reel", "shovel", "broom",
      "wand", "cane", "gun", "longbow", "flashlight", "telescope", "hairpin", "folding_fan", "talisman",
      "hahoe_mask", "norigae", "gayageum", "goblin_club", "flute", "harmonica", "axe", "saw", "magnet",
-     "syringe", "comb", "bone", "ribbon", "cards", "vinyl_record", "postage_stamp", "wallet", "earrings",
+     "syringe", "comb", "bone", "ribbon", "card_deck", "vinyl_record", "postage_stamp", "wallet", "earrings",
      "candy", "chocolate", "clover", "leaf", "palette", "baseball_bat", "game_console", "starfish",
      "paper_plane", "shell", "wheel", "ball", "camera", "doll")
 )  # fmt: skip

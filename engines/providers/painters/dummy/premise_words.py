@@ -33,7 +33,7 @@ PREMISE_WORDS: dict[str, str] = {
     "crystal_ball": "수정 구슬,수정구슬,수정구",
     "potion": "elixir,물약,묘약,영약",
     "perfume": "cologne,향수",
-    "cards": "tarot,tarot card,tarot deck,playing card,deck of cards,pack of cards,타로,타로 카드,"
+    "card_deck": "tarot,tarot card,tarot deck,playing card,deck of cards,pack of cards,타로,타로 카드,"
     "타로카드,트럼프 카드,트럼프,카드 한 벌,화투,화투패",
     "birdcage": "bird cage,새장",
     "hairpin": "hair pin,binyeo,hair stick,비녀,머리핀,머리꽂이",
@@ -85,7 +85,7 @@ PREMISE_WORDS: dict[str, str] = {
     "pumpkin": "jack-o'-lantern,jack-o-lantern,호박",
     "mushroom": "toadstool,버섯",
     "grapes": "grape,bunch of grapes,포도",
-    "chestnut": "밤,군밤,알밤,밤송이",
+    "chestnuts": "밤,군밤,알밤,밤송이",
     "pear_fruit": "pear,배",
     "persimmon": "감,곶감,홍시,단감",
     "cactus": "cacti,succulent,선인장",

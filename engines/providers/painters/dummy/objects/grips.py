@@ -24,8 +24,8 @@ _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "b
 
 
 def in_hand(thing: str, whole: bool) -> Callable[[Pen, Colour], None] | None:
-    """What draws a thing with the pen at the hand that holds it, None where nothing does; `whole` where all of
-    the person is seen."""
+    """What draws a thing with the pen at the hand that holds it, None where nothing does; `whole` where all
+    of the person is seen."""
     draw = THINGS.get(thing)
     kind = thing.removeprefix("unlit_")
     grip = _GRIPS.get(kind) or (_HUNG.get(kind) if whole else None)

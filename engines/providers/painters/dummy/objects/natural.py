@@ -16,7 +16,7 @@ NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 2
     66), "hedgehog": (140, 106, 84), "dragon_egg": (92, 140, 128), "crystal_ball": (150, 120,
     210), "wings": (250, 248, 246), "pearl": (170, 150, 160), "ice_cream": (248, 178, 190),
     "strawberry": (220, 54, 62), "pumpkin": (236, 134, 48), "watermelon": (70, 140, 84),
-    "mushroom": (206, 62, 56), "grapes": (118, 76, 150), "chestnut": (122, 68, 44), "persimmon":
+    "mushroom": (206, 62, 56), "grapes": (118, 76, 150), "chestnuts": (122, 68, 44), "persimmon":
     (238, 132, 48), "pear_fruit": (226, 196, 110), "cactus": (84, 150, 92), "clover": (88, 160,
     88), "leaf": (222, 118, 54), "sunflower": (246, 196, 60), "bone": (248, 242, 226), "carrot":
     (238, 128, 50)}  # fmt: skip

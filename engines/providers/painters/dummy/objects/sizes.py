@@ -51,7 +51,7 @@ _MORE_METRES: dict[str, float] = {"food_truck": 5.2, "truck": 5.4, "ambulance": 
     "roller_skates": 0.32, "sled": 1.2, "steam_train": 9.0, "music_box": 0.2, "snow_globe":
     0.16, "trophy": 0.38, "pearl": 0.1, "dragon_egg": 0.42, "wings": 1.3, "earrings": 0.06,
     "safe": 0.65, "gold_bar": 0.26, "treasure_chest": 0.75, "crystal_ball": 0.3, "potion": 0.22,
-    "perfume": 0.14, "cards": 0.18, "birdcage": 0.6, "owl": 0.45, "parrot": 0.5, "duck": 0.45,
+    "perfume": 0.14, "card_deck": 0.18, "birdcage": 0.6, "owl": 0.45, "parrot": 0.5, "duck": 0.45,
     "penguin": 0.75, "swan": 1.1, "hen": 0.45, "eagle": 1.9, "phoenix": 2.2, "fox": 1.1,
     "nine_tailed": 1.7, "wolf": 1.5, "tiger": 2.3, "lion": 2.2, "deer": 1.7, "bear": 1.8,
     "panda": 1.5, "rabbit": 0.4, "pig": 1.2, "cow": 2.2, "sheep": 1.2, "unicorn": 2.3, "dragon":
@@ -65,7 +65,7 @@ _MORE_METRES: dict[str, float] = {"food_truck": 5.2, "truck": 5.4, "ambulance": 
     "vinyl_record": 0.42, "harp": 1.65, "accordion": 0.5, "flute": 0.66, "headphones": 0.2,
     "harmonica": 0.16, "ice_cream": 0.22, "candy": 0.2, "chocolate": 0.18, "lunchbox": 0.28,
     "tteokbokki": 0.26, "gimbap": 0.28, "fish_bread": 0.16, "watermelon": 0.4, "strawberry":
-    0.06, "pumpkin": 0.38, "mushroom": 0.13, "grapes": 0.2, "chestnut": 0.05, "pear_fruit":
+    0.06, "pumpkin": 0.38, "mushroom": 0.13, "grapes": 0.2, "chestnuts": 0.05, "pear_fruit":
     0.13, "persimmon": 0.1, "cactus": 0.3, "clover": 0.1, "leaf": 0.14, "sunflower": 0.56,
     "mailbox": 1.35, "phone_booth": 2.3, "throne": 1.7, "well": 2.1, "fishbowl": 0.34, "nest":
     0.34, "vase": 0.4, "postage_stamp": 0.06, "dice": 0.06, "spinning_top": 0.1,

@@ -251,4 +251,4 @@ def cards(pen: Pen, accent: Colour) -> None:
 TREASURES: dict[str, Callable[[Pen, Colour], None]] = {"music_box": music_box, "snow_globe":
     snow_globe, "trophy": trophy, "pearl": pearl, "dragon_egg": dragon_egg, "wings": wings,
     "earrings": earrings, "safe": safe, "gold_bar": gold_bar, "treasure_chest": treasure_chest,
-    "crystal_ball": crystal_ball, "potion": potion, "perfume": perfume, "cards": cards}  # fmt: skip
+    "crystal_ball": crystal_ball, "potion": potion, "perfume": perfume, "card_deck": cards}  # fmt: skip

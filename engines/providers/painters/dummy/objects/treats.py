@@ -274,5 +274,5 @@ def sunflower(pen: Pen, accent: Colour) -> None:
 TREATS: dict[str, Callable[[Pen, Colour], None]] = {"ice_cream": ice_cream, "candy": candy,
     "chocolate": chocolate, "lunchbox": lunchbox, "tteokbokki": tteokbokki, "gimbap": gimbap,
     "fish_bread": fish_bread, "watermelon": watermelon, "strawberry": strawberry, "pumpkin":
-    pumpkin, "mushroom": mushroom, "grapes": grapes, "chestnut": chestnut, "pear_fruit":
+    pumpkin, "mushroom": mushroom, "grapes": grapes, "chestnuts": chestnut, "pear_fruit":
     pear_fruit, "cactus": cactus, "clover": clover, "leaf": leaf, "sunflower": sunflower}  # fmt: skip
