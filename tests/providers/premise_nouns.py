@@ -281,5 +281,9 @@ HOMOGRAPHS: tuple[tuple[str, str], ...] = (
     ("a white rabbit", "rabbit"),
     ("UFO를 본다.", "ufo"),
     ("a gold bar", "gold_bar"),
+    ("the baseball trophy", "trophy"),
+    ("진주 목걸이를 건다.", "necklace"),
+    ("호박 목걸이를 산다.", "necklace"),
+    ("an owl and a mouse", "owl"),
 )
 """What is said, and the first thing that is drawn of it, "" for none."""

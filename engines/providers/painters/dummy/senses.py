@@ -187,6 +187,17 @@ def means(text: str, start: int, end: int, meaning: str) -> bool:
     return meaning not in CREATURE_WORDS or not _NO_BEAST.match(behind)
 
 
+def heads(text: str, hits: list[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:
+    """Without the nouns that only tell of what kind the next one is: a baseball trophy, 진주 목걸이."""
+    return tuple(
+        hit
+        for hit, after in zip(hits, [*hits[1:], None], strict=False)
+        if after is None
+        or text[hit[1] : after[0]] != " "
+        or text[hit[0]].isascii() != text[after[0]].isascii()
+    )
+
+
 def _singular(word: str) -> str:
     """An English word as the tables have it."""
     bare = word.removesuffix("s")

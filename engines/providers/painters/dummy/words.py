@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS as COLOURS
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
-from engines.providers.painters.dummy.senses import means
+from engines.providers.painters.dummy.senses import heads, means
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -228,7 +228,7 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     for hit in hits:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
-    return tuple(kept)
+    return heads(lowered, kept) if table is OBJECTS else tuple(kept)
 
 
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:

@@ -189,7 +189,7 @@ def treasure_chest(pen: Pen, accent: Colour) -> None:
 
 def crystal_ball(pen: Pen, accent: Colour) -> None:
     """A ball of glass, mist and light in it, on a gold foot."""
-    round_about(pen, 0.0, -0.1, 0.6, tint(accent, 0.6), 0.9)
+    round_about(pen, 0.0, -0.1, 0.5, tint(accent, 0.6), 0.9)
     pen.shape(oval(0.0, -0.1, 0.4, 0.4, 50), mix(accent, (196, 196, 240), 0.55))
     pen.fill(path((-0.3, 0.0), (-0.1, -0.3, 0.1, -0.1), (0.3, -0.1, 0.3, 0.06), (0.1, 0.24,
         -0.1, 0.2), (-0.28, 0.2, -0.3, 0.0)), tint(accent, 0.62), 190)  # fmt: skip
