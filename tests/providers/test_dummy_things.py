@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_the_cast_is_not_drawn_once_more_as_a_thing() -> None:
     beside = {"shot": "long", "action": "The tiger looks up.", "setting": "forest"}
     assert seen(**beside).thing == "tiger"
     tiger = ask(**beside)
-    tiger.scene["beasts"] = ["cat"]
+    tiger = replace(tiger, scene={**tiger.scene, "beasts": ["cat"]})
     assert read(tiger).thing == ""
 
 

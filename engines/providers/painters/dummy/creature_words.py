@@ -38,6 +38,8 @@ CREATURE_WORDS: dict[str, str] = {
     "jellyfish": "해파리",
     "mouse": "mice,rat,hamster,쥐,생쥐,햄스터",
     "squirrel": "chipmunk,다람쥐,청설모",
+    "crocodile": "alligator,악어",
+    "monkey": "chimpanzee,원숭이,침팬지",
     "whale": "humpback,orca,범고래,고래",
     "shark": "상어",
     "dolphin": "돌고래",

@@ -104,15 +104,16 @@ _USUAL: tuple[Colour, ...] = (
     (74, 84, 104),
 )  # fmt: skip
 LYING = frozenset(
-    ("phone", "letter", "key", "umbrella", "ring", "notebook", "book", "photo", "watch", "knife", "flower",
-     "glove", "ticket", "cassette", "lighter", "scarf", "map", "glasses", "feather", "sword", "rope",
-     "compass", "scissors", "hammer", "spoon", "microphone", "necklace", "pen", "medal", "mask", "mirror",
-     "violin", "guitar", "horn", "pocket_watch", "paper", "cloth", "garment", "reel", "shovel", "broom",
-     "wand", "cane", "gun", "longbow", "flashlight", "telescope", "hairpin", "folding_fan", "talisman",
-     "hahoe_mask", "norigae", "gayageum", "goblin_club", "flute", "harmonica", "axe", "saw", "magnet",
-     "syringe", "comb", "bone", "ribbon", "card_deck", "vinyl_record", "postage_stamp", "wallet", "earrings",
-     "candy", "chocolate", "clover", "leaf", "palette", "baseball_bat", "game_console", "starfish",
-     "paper_plane", "shell", "wheel", "ball", "camera", "doll")
+    ("phone", "letter", "key", "umbrella", "ring", "notebook", "book", "photo", "watch", "knife",
+     "flower", "glove", "ticket", "cassette", "lighter", "scarf", "map", "glasses", "feather", "sword",
+     "rope", "compass", "scissors", "hammer", "spoon", "microphone", "necklace", "pen", "medal", "mask",
+     "mirror", "violin", "guitar", "horn", "pocket_watch", "paper", "cloth", "garment", "reel", "shovel",
+     "broom", "wand", "cane", "gun", "longbow", "flashlight", "telescope", "hairpin", "folding_fan",
+     "talisman", "hahoe_mask", "norigae", "gayageum", "goblin_club", "flute", "harmonica", "axe", "saw",
+     "magnet", "syringe", "racket", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
+     "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
+     "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
+     "doll")
 )  # fmt: skip
 """Small things that lie as they were put down: what else there is stands."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

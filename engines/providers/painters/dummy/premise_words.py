@@ -112,5 +112,12 @@ PREMISE_WORDS: dict[str, str] = {
     "baseball_bat": "야구 방망이,야구방망이,야구 배트,야구배트",
     "boxing_gloves": "boxing glove,권투 글러브,복싱 글러브,권투 장갑",
     "game_console": "gamepad,game controller,video game,games console,게임기,게임 패드,조이스틱",
+    "fallen_star": "star fragment,piece of a star,shooting star fragment,별 조각,별조각,떨어진 별,종이별",
+    "magic_carpet": "flying carpet,양탄자,마법 양탄자",
+    "wine_glass": "glass of wine,champagne glass,red wine,wine,champagne,와인,와인 잔,와인잔,샴페인,포도주",
+    "beer": "beer mug,pint of beer,맥주,맥주잔,맥주 잔",
+    "racket": "tennis racket,badminton racket,테니스 라켓,배드민턴 라켓,라켓",
+    "statue": "sculpture,동상,석상,조각상",
+    "spinning_wheel": "물레",
     "comb": "hair comb,빗,참빗,머리빗",
 }

@@ -25,6 +25,7 @@ from engines.providers.painters.dummy.objects import (
 from engines.providers.painters.dummy.objects.animals import ANIMALS, side_on
 from engines.providers.painters.dummy.objects.attire import ATTIRE
 from engines.providers.painters.dummy.objects.crafts import CRAFTS
+from engines.providers.painters.dummy.objects.curios import CURIOS
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.fowl import FOWL
 from engines.providers.painters.dummy.objects.heritage import HERITAGE
@@ -184,6 +185,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     **DISHES,
     **ATTIRE,
     **CRAFTS,
+    **CURIOS,
     **FOWL,
     **HERITAGE,
     **HOUSEHOLD,

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from engines.providers.painters.dummy.canvas import Colour, Pen
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 
-_GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0), "knife": (0.01, 0.32, 12.0),
-    "hammer": (-0.19, 0.35, -14.0), "axe": (-0.19, 0.35, -14.0), "goblin_club": (-0.19, 0.35, -10.0),
-    "baseball_bat": (-0.29, 0.32, -26.0), "spoon": (0.2, -0.41, 164.0), "microphone": (-0.09, 0.2, -10.0),
-    "mirror": (0.0, 0.42, 6.0), "cane": (0.06, -0.46, 0.0), "wand": (-0.22, 0.32, -12.0),
-    "broom": (0.1, -0.28, -16.0), "shovel": (0.08, -0.18, -18.0), "flag": (-0.43, 0.3, 4.0),
-    "folding_fan": (0.0, 0.36, 8.0), "candy": (-0.13, 0.46, -8.0), "ice_cream": (0.0, 0.36, 6.0),
+_GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
+    "knife": (0.01, 0.32, 12.0), "hammer": (-0.19, 0.35, -14.0), "axe": (-0.19, 0.35, -14.0),
+    "goblin_club": (-0.19, 0.35, -10.0), "baseball_bat": (-0.29, 0.32, -26.0),
+    "spoon": (0.2, -0.41, 164.0), "microphone": (-0.09, 0.2, -10.0), "mirror": (0.0, 0.42, 6.0),
+    "cane": (0.06, -0.46, 0.0), "wand": (-0.22, 0.32, -12.0), "broom": (0.1, -0.28, -16.0),
+    "shovel": (0.08, -0.18, -18.0), "flag": (-0.43, 0.3, 4.0), "folding_fan": (0.0, 0.36, 8.0),
+    "racket": (-0.36, 0.38, -20.0), "wine_glass": (0.0, 0.24, 0.0), "beer": (0.46, 0.08, 0.0),
+    "candy": (-0.13, 0.46, -8.0), "ice_cream": (0.0, 0.36, 6.0),
     "sunflower": (0.02, 0.44, 16.0), "flower": (0.0, 0.4, 8.0), "bouquet": (0.0, 0.3, 6.0),
     "fishing_rod": (-0.4, 0.44, 0.0), "saw": (-0.4, 0.14, -24.0), "gun": (-0.22, 0.14, 0.0),
     "hairpin": (0.26, -0.16, 172.0), "clover": (0.12, 0.42, -10.0), "leaf": (0.08, 0.48, 0.0),
