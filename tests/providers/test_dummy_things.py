@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 import time
-from dataclasses import replace
 
 import pytest
 
@@ -52,7 +51,7 @@ def test_the_cast_is_not_drawn_once_more_as_a_thing() -> None:
     beside = {"shot": "long", "action": "The tiger looks up.", "setting": "forest"}
     assert seen(**beside).thing == "tiger"
     tiger = ask(**beside)
-    tiger = replace(tiger, scene={**tiger.scene, "beasts": ["cat"]})
+    tiger = tiger.model_copy(update={"scene": {**tiger.scene, "beasts": ["cat"]}})
     assert read(tiger).thing == ""
 
 
