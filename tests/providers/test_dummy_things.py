@@ -55,6 +55,12 @@ def test_the_cast_is_not_drawn_once_more_as_a_thing() -> None:
     assert read(tiger).thing == ""
 
 
+def test_a_snow_globe_brings_no_snow() -> None:
+    assert seen(action="She picks up the snow globe.").weather != "snow"
+    assert seen(action="안개꽃 한 다발을 든다.").weather != "fog"
+    assert seen(action="She stands in the snow.").weather == "snow"
+
+
 def test_a_sword_is_held_by_its_hilt_and_a_cup_about_its_middle() -> None:
     assert in_hand("sword", whole=False) is not THINGS["sword"]
     assert in_hand("cup", whole=False) is THINGS["cup"]

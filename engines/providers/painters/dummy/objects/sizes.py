@@ -93,8 +93,8 @@ _LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snai
 IN_HAND = 1.45
 """Metres up to which somebody carries a thing in a hand."""
 _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "drum", "table",
-    "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "turtle",
-    "sled", "spinning_wheel", "safe", "treasure_chest", "wings", "penguin", "swan", "fox",
+    "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "beacon",
+    "turtle", "sled", "spinning_wheel", "safe", "treasure_chest", "wings", "penguin", "swan", "fox",
     "pig", "sheep", "spider", "bee", "bat", "jellyfish", "janggu", "gong", "anchor", "mailbox")  # fmt: skip
 
 
