@@ -106,7 +106,7 @@ def test_an_edited_expression_or_pose_of_a_figure_changes_the_picture() -> None:
         ("An old watch lies on the sill.", "watch"),
         ("The queen rose early.", ""),
         ("새 신발을 신는다.", "shoe"),
-        ("앵무새가 자전거 위에 앉는다.", "bird"),
+        ("앵무새가 자전거 위에 앉는다.", "parrot"),
         ("엄마의 병이 깊어진다.", ""),
         ("병을 고치는 의사가 온다.", ""),
         ("초록 병을 줍는다.", "bottle"),

@@ -13,6 +13,8 @@ from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.places.skies import clouds_over
 from engines.providers.painters.dummy.places.world import World
 
+TIED = ("kite", "balloon")
+"""What flies on a string."""
 _WARM: Colour = (255, 232, 160)
 
 

@@ -9,6 +9,7 @@ from engines.providers.painters.dummy import achieved
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.objects import found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
+from engines.providers.painters.dummy.objects.natural import NATURAL
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.objects.surfaces import surface
 from engines.providers.painters.dummy.palette import multiply
@@ -26,12 +27,13 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
-    turn = world.dice.uniform(-14, 14) * (0.0 if reading.thing.removeprefix("unlit_") in UPRIGHT else 1.0)
+    turn = world.dice.uniform(-14, 14) * (1.0 if reading.thing in LYING else 0.0)
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if reading.thing in THINGS else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
         achieved.sky_behind(world, x, y, size)
-        achieved.string(world, (x, y + unit * 0.2))
+        if reading.thing in achieved.TIED:
+            achieved.string(world, (x, y + unit * 0.2))
     else:
         achieved.behind(canvas, reading.state, x, y, size)
     if not (bare or flies):
@@ -43,7 +45,8 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
-        second(place.moved(0, 0, side * world.dice.uniform(8, 18)), mix(world.accent, (240, 236, 226), 0.5))
+        lean = side * world.dice.uniform(8, 18) if reading.also in LYING else 0.0
+        second(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
     if reading.thing == "hand":
         found.hand(pen, *_arm(world, reading))
     else:
@@ -62,7 +65,12 @@ def _arm(world: World, reading: Reading) -> tuple[Colour, Colour]:
 
 def colour_of(reading: Reading) -> Colour:
     """What is said of it, else one colour a kind of thing: found again in another place it is the same."""
-    return reading.paint or Random(f"thing {reading.thing.removeprefix('unlit_')}").choice(_USUAL)
+    return reading.paint or usual(reading.thing)
+
+
+def usual(thing: str) -> Colour:
+    """The colour of a thing of which nothing is said."""
+    return NATURAL.get(thing) or Random(f"thing {thing.removeprefix('unlit_')}").choice(_USUAL)
 
 
 def within(world: World, reading: Reading, area: Box) -> None:
@@ -95,11 +103,18 @@ _USUAL: tuple[Colour, ...] = (
     (176, 72, 66), (66, 104, 150), (92, 128, 96), (150, 104, 70), (204, 152, 70), (112, 88, 140),
     (74, 84, 104),
 )  # fmt: skip
-UPRIGHT = frozenset(
-    ("bowl", "pot", "kettle", "cup", "cake", "sandwich", "burger", "pizza", "food", "lamp", "oil_lamp",
-     "beacon", "lantern", "candle", "cat", "dog", "bird", "snowman", "tent", "piano", "chair",
-     "table", "jar", "bottle", "platter", "pie", "rice_cakes", "stew", "pancakes")
+LYING = frozenset(
+    ("phone", "letter", "key", "umbrella", "ring", "notebook", "book", "photo", "watch", "knife",
+     "flower", "glove", "ticket", "cassette", "lighter", "scarf", "map", "glasses", "feather", "sword",
+     "rope", "compass", "scissors", "hammer", "spoon", "microphone", "necklace", "pen", "medal", "mask",
+     "mirror", "violin", "guitar", "horn", "pocket_watch", "paper", "cloth", "garment", "reel", "shovel",
+     "broom", "wand", "cane", "gun", "longbow", "flashlight", "telescope", "hairpin", "folding_fan",
+     "talisman", "hahoe_mask", "norigae", "gayageum", "goblin_club", "flute", "harmonica", "axe", "saw",
+     "magnet", "syringe", "racket", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
+     "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
+     "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
+     "doll")
 )  # fmt: skip
-"""Things that stand: on the ground nothing else leaves them lying."""
+"""Small things that lie as they were put down: what else there is stands."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")
 """Things that do not lie about on a table beside another."""

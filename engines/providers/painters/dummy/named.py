@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.words import colour_table, find, things
+from presets.words import find as find_word
 
 
 def named_things(
@@ -50,8 +52,16 @@ def nameless(text: str, scene: Mapping[str, Any]) -> str:
 
 def no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
     """Without the animals that are of the cast: the word means them."""
-    beasts = scene.get("beasts") or ()
-    return [thing for thing in shown if thing not in beasts]
+    beasts = set(scene.get("beasts") or ())
+    return [thing for thing in shown if not beasts & _kinds(thing)]
+
+
+@cache
+def _kinds(thing: str) -> frozenset[str]:
+    """The kinds of a cast whose word a thing is: a tiger of the cast has the body of a cat."""
+    label = thing.replace("_", " ")
+    named = [find_word(kind, label) for kind in ("creatures", "animated")]
+    return frozenset((thing, *(one.key for one in named if one and one.word == label)))
 
 
 def of_time(shown: list[str], place: str, era: str) -> list[str]:

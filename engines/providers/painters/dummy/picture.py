@@ -19,6 +19,7 @@ from engines.providers.painters.dummy.framing import Frame, frame, from_above, r
 from engines.providers.painters.dummy.insert import THINGS, colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.mood_patterns import TONES
+from engines.providers.painters.dummy.objects.grips import in_hand
 from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -233,7 +234,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     lit.sheltered = figure.sheltered
     if is_animal(look):
         lit.grown(figure.grow)
-    lit.held = THINGS.get(reading.thing)
+    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"))
     if reading.thing in THINGS:
         lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from engines.kernel.document import Box
+from engines.providers.painters.dummy.achieved import TIED
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
@@ -45,7 +46,7 @@ def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
 
 def _has_room(reading: Reading) -> bool:
     """Whether the place can hold the thing: no bus in a room, no ship on dry land."""
-    if reading.placed == "ship":
+    if reading.placed in ("ship", "submarine"):
         return reading.place in _WATERS
     large = metres(reading.placed) > 2.6
     return not (large and kit_of(reading.place).inside) or reading.place in _HALLS
@@ -88,7 +89,8 @@ def _behind(world: World, reading: Reading, x: float, gap: float) -> Box | None:
     while z < _DEEPEST[inside]:
         base = world.spot(0.0, 0.0, z)[1]
         fits = metres(thing) * world.scale(z) * wide / max(wide, high) <= across
-        seen = base - tall * world.scale(z) * 0.5 < height * 0.94
+        # Neither its foot nor its head is out of the picture.
+        seen = base - tall * world.scale(z) * 0.5 < height * 0.94 and base > tall * world.scale(z)
         if fits and seen and tall * world.scale(z) < height * 0.8:
             break
         z += 0.2
@@ -153,7 +155,7 @@ def _in_air(world: World, reading: Reading, x: float) -> Box | None:
     pixels = min(_shown(world, thing, world.scale(z)), width * 0.5, height * 0.4)
     above = 0.32 if reading.shot == "medium" else 0.26
     base = max(height * above, reading.room * height * 0.6) + pixels * 0.3
-    if thing in ("kite", "balloon"):
+    if thing in TIED:
         string = [(x, base - pixels * 0.1), (x + pixels * 0.2, (base + height) / 2),
             (x - pixels * 0.1, height)]  # fmt: skip
         world.canvas.line(string, world.line(world.tone((90, 90, 100), 0.5)), world.weight * 0.4)

@@ -56,6 +56,10 @@ _OVER = re.compile(
     r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
     r"|after the (rain|snow|storm)|(rain|snow) has stopped"
 )
+# What is called by a weather and is none.
+_NO_WEATHER = re.compile(
+    r"(?i:\b(?:snow|wind|rain)[ -](?:globe|dome|chime|turbine|coat|boot)s?\b)|안개꽃|바람개비|바람막이"
+)
 
 
 @dataclass(frozen=True)
@@ -149,6 +153,7 @@ def read(request: PaintRequest) -> Reading:
 
 def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) -> str:
     """What a person wrote goes first, but for an effect that is weather."""
+    own, told, around = (_NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     return effect if effect in ("rain", "snow", "fog") else weather
 

@@ -10,8 +10,9 @@ from engines.providers.painters.dummy.objects.dishes import DISHES
 
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
-    "pie", "stew", "pancakes")  # fmt: skip
-_FLIERS = ("kite", "balloon", "plane", "butterfly", "bird")
+    "pie", "stew", "pancakes", "tteokbokki", "fish_bread")  # fmt: skip
+_FLIERS = ("kite", "balloon", "plane", "butterfly", "bird", "owl", "parrot", "eagle", "phoenix", "bee", "bat",
+    "hot_air_balloon", "helicopter", "ufo", "rocket", "paper_plane", "dragon", "swan")  # fmt: skip
 _LIT = re.compile(
     r"불이 (?:환하게 |다시 )?(?:켜|들어|붙|밝)|불을 (?:켜|켠|밝)|되살아|환하게 켜"
     r"|\b(?:lit|lights? up|glow(?:s|ing)?|alight)\b"

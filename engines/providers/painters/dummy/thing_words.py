@@ -2,85 +2,82 @@
 
 from __future__ import annotations
 
+from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
+from engines.providers.painters.dummy.premise_words import PREMISE_WORDS
+
 THING_WORDS: dict[str, str] = {
     "phone": "remote control,리모컨,smartphone,message,cell,mobile,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
     "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
     "key": "keys,keyring,열쇠",
     "umbrella": "parasol,우산,양산",
-    "cup": "mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
+    "cup": "차,mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
     "ring": "jewel,diamond,bracelet,반지,팔찌",
-    "necklace": "pendant,locket,amulet,목걸이,펜던트,부적",
+    "necklace": "pendant,locket,amulet,목걸이,펜던트",
     "notebook": "passport,여권,diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
-    "book": "novel,textbook,grimoire,ledger,dictionary,책,교과서,소설책,동화책,장부,사전",
+    "book": "album,photo album,spellbook,앨범,사진첩,마법서,만화책,novel,textbook,grimoire,ledger,"
+    "dictionary,책,교과서,소설책,동화책,장부,사전",
     "photo": "photograph,picture,polaroid,portrait,사진,액자",
     "watch": "timer,stopwatch,wristwatch,시계,손목시계",
     "pocket_watch": "fob watch,회중시계,몸시계",
     "knife": "blade,dagger,weapon,칼,단검,무기,식칼,부엌칼",
     "sword": "sabre,saber,rapier,검,장검,보검,명검",
     "flower": "rose,petal,꽃,장미",
-    "food": "kimbap,gimbap,lunchbox,lunch box,candy,milk,"
-    "snack,rice ball,"
-    "김밥,삼각김밥,주먹밥,만두,초콜릿,도시락,사탕,우유,과자,음식",
-    "bag": "backpack,briefcase,handbag,wallet,purse,가방,배낭,지갑",
+    "food": "milk,snack,rice ball,삼각김밥,주먹밥,만두,우유,과자,음식",
+    "bag": "backpack,briefcase,handbag,purse,가방,배낭",
     "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
-    "bell": "handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
+    "bell": "종,handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
     "glasses": "spectacles,eyeglasses,안경,돋보기",
     "coin": "coins,동전,금화",
     "medal": "메달,훈장",
-    "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,"
-    "티켓,영수증,카드,복권,쿠폰,명함,계약서",
+    "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,티켓,영수증,카드,복권,"
+    "쿠폰,명함,계약서",
     "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
     "sandwich": "sandwiches,toast,샌드위치,토스트",
     "burger": "hamburger,cheeseburger,햄버거,버거",
     "pizza": "피자",
-    "oil_lamp": "oil lamp,kerosene lamp,paraffin lamp,gas lamp,hurricane lamp,"
-    "등잔,등잔불,호롱,호롱불,석유램프,남포등",
+    "oil_lamp": "oil lamp,kerosene lamp,paraffin lamp,gas lamp,hurricane lamp,등잔,등잔불,호롱,호롱불,"
+    "석유램프,남포등",
     "beacon": "lighthouse lamp,lighthouse's lamp,lamp of the lighthouse,lighthouse beacon,beacon,"
-    "등대의 램프,등대 램프,"
-    "등대의 등불,등대 등불",
+    "등대의 램프,등대 램프,등대의 등불,등대 등불",
     "lamp": "light bulb,lightbulb,램프,전구",
     "lantern": "torch,등불,랜턴,초롱,등롱",
-    "candle": "candlestick,촛불,양초,촛대",
+    "candle": "초,candlestick,촛불,양초,촛대",
     "flashlight": "손전등,플래시",
-    "cat": "kitten,고양이",
-    "monitor": "screen,cctv,tv,television,computer,laptop,화면,모니터,텔레비전,컴퓨터,노트북",
-    "camera": "camcorder,카메라,사진기,캠코더",
-    "doll": "teddy bear,toy,stuffed animal,인형,장난감",
+    "monitor": "screen,cctv,tv,television,computer,화면,모니터,텔레비전,컴퓨터",
+    "camera": "필름 카메라,film camera,camcorder,카메라,사진기,캠코더",
+    "doll": "곰 인형,토끼 인형,rag doll,teddy bear,toy,stuffed animal,인형,장난감",
     "guitar": "ukulele,lute,기타,우쿨렐레",
     "violin": "fiddle,cello,instrument,바이올린,첼로,해금,악기",
     "cassette": "tape,recorder,카세트,테이프,녹음기",
     "radio": "walkie-talkie,라디오,무전기",
     "lighter": "matchbox,match,cigarette,라이터,성냥,담배",
     "scarf": "muffler,shawl,목도리,스카프",
-    "glove": "gloves,mitten,mittens,장갑",
+    "glove": "baseball glove,catcher's mitt,야구 글러브,글러브,gloves,mitten,mittens,장갑",
     "hat": "cap,beanie,모자,캡",
-    "bottle": "bottles,flask,vial,potion,유리병,물병,약병,병",
+    "bottle": "bottles,flask,vial,유리병,물병,약병,병",
     "map": "chart,지도,약도",
     "stone": "gem,marble,crystal,보석,구슬,수정",
     "pebble": "rock,돌멩이,조약돌",
     "seed": "acorn,씨앗,도토리",
     "clock": "grandfather clock,wall clock,cuckoo clock,괘종시계,벽시계,뻐꾸기시계",
     "cake": "cupcake,케이크,케익",
-    "bread": "loaf,baguette,빵,식빵,붕어빵",
-    "fruit": "apple,orange,peach,pear,사과 한,복숭아,귤,과일",
-    "egg": "달걀,계란",
+    "bread": "loaf,baguette,빵,식빵",
+    "fruit": "tangerine,apple,orange,peach,사과 한,복숭아,귤,과일",
+    "egg": "알,달걀,계란",
     "kettle": "teapot,주전자,찻주전자",
     "pot": "saucepan,cauldron,냄비,솥,가마솥",
     "basket": "바구니,광주리,소쿠리",
     "spoon": "ladle,spatula,fork,chopsticks,젓가락,숟가락,국자,뒤집개,주걱",
-    "bird": "parrot,sparrow,pigeon,crow,owl,canary,birdcage,앵무새,참새,비둘기,까마귀,부엉이,카나리아,새장",
-    "dog": "puppy,hound,강아지,멍멍이,개 한 마리",
-    "fish": "goldfish,물고기,금붕어,생선",
     "shell": "seashell,conch,clam,조개,조개껍데기,소라,소라고둥",
     "feather": "quill,plume,깃털",
-    "horn": "trumpet,bugle,saxophone,flute,나팔,트럼펫,피리,뿔피리",
-    "drum": "tambourine,큰북,작은북,장구,드럼",
+    "horn": "trumpet,bugle,saxophone,나팔,트럼펫,뿔피리",
+    "drum": "북,tambourine,큰북,작은북,드럼",
     "kite": "방패연,가오리연,종이 연,연",
-    "ball": "football,basketball,baseball,축구공,야구공,농구공",
+    "ball": "공,football,basketball,baseball,축구공,야구공,농구공",
     "bicycle": "bike,tricycle,자전거",
-    "mask": "skull,해골,가면",
+    "mask": "가면",
     "mirror": "looking glass,looking-glass,거울,손거울",
     "rope": "cord,lasso,밧줄,노끈,동아줄",
     "compass": "나침반",
@@ -89,55 +86,49 @@ THING_WORDS: dict[str, str] = {
     "scissors": "shears,가위",
     "hammer": "wrench,망치,렌치,스패너",
     "pen": "pencil,paintbrush,fountain pen,펜,연필,만년필,붓,볼펜",
-    "broom": "mop,빗자루,대걸레",
+    "broom": "broomstick,mop,빗자루,대걸레",
     "microphone": "megaphone,마이크,확성기",
     "globe": "지구본,지구의",
     "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
     "shadow": "shadows,silhouette,그림자,실루엣",
-    "shoe": "shoes,sneaker,sneakers,boots,footprints,신발,운동화,구두,발자국",
+    "shoe": "slipper,ballet shoe,pointe shoe,high heel,하이힐,발레 슈즈,토슈즈,슬리퍼,shoes,sneaker,"
+    "sneakers,boots,footprints,신발,운동화,구두,발자국",
     "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,"
-    "김치통,반찬통,밀폐용기"
-    ",쓰레기통,드럼통,유골함,아이스박스",
-    "jar": "vase,pottery,pot of honey,honey,crock,jug,항아리,화분,도자기,꽃병,화병,꿀단지,장독",
-    "bowl": "soup,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,"
-    "국수,국밥,라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,"
-    "밥그릇,냉면,떡볶이",
-    "platter": "잡채,불고기,갈비찜,나물,japchae,bulgogi,dumplings on a plate,salad,만두,모둠 안주",
+    "김치통,반찬통,밀폐용기,쓰레기통,드럼통,유골함,아이스박스",
+    "jar": "꿀,clay jar,moon jar,pot of honey,honey,crock,jug,항아리,꿀단지,장독",
+    "bowl": "soup,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,"
+    "라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,밥그릇,냉면",
+    "platter": "fried chicken,치킨,잡채,불고기,갈비찜,나물,japchae,bulgogi,dumplings on a plate,salad,"
+    "만두,모둠 안주",
     "pie": "apple pie,honey pie,meat pie,fish pie,pumpkin pie,cherry pie,tart,파이,애플파이,타르트",
-    "rice_cakes": "rice cake,tteok,cookie,cookies,gingerbread,"
-    "송편,시루떡,인절미,꿀떡,찹쌀떡,경단,약과,쿠키,과자",
+    "rice_cakes": "떡,songpyeon,rice cake,tteok,cookie,cookies,gingerbread,송편,시루떡,인절미,꿀떡,"
+    "찹쌀떡,경단,약과,쿠키,과자",
     "stew": "casserole,순두부,뚝배기,삼계탕,갈비탕,설렁탕,곰탕,미역국,떡국,hotpot",
     "pancakes": "pancake,waffle,waffles,파전,김치전,부침개,빈대떡,팬케이크,와플,호떡",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
-    "cloth": "towel,blanket,handkerchief,quilt,flag,pillow,curtain,rug,수건,담요,손수건,이불,보자기,깃발,"
-    "베개,커튼",
-    "garment": "coat,jacket,dress,shirt,sweater,uniform,apron,kimono,hanbok,cardigan,cloak,코트,재킷,"
-    "원피스,드레스,셔츠"
-    ",스웨터,교복,앞치마,한복,외투,저고리,망토,잠옷",
-    "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,banknote"
-    ",blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,시험지,종이,"
-    "답안지,레시피",
-    "scroll": "parchment,papyrus,두루마리,족자,양피지,병풍",
-    "medicine": "pill,pills,tablet,vitamin,syringe,first aid,알약,약통,주사기,구급함,비타민",
+    "cloth": "towel,blanket,handkerchief,quilt,pillow,curtain,rug,수건,담요,손수건,이불,보자기,베개,커튼",
+    "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,cloak,코트,"
+    "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,망토,잠옷",
+    "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,"
+    "banknote,blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,"
+    "시험지,종이,답안지,레시피",
+    "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
+    "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
-    "machine": "rice cooker,washing machine,printer,"
-    "oven,microwave,toaster"
-    ",generator,engine,device,apparatus,typewriter,projector,time machine,detector,bomb,calculator,heater,"
-    "vacuum"
-    ",밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,타자기,영사기,타임머신,폭탄,계산기"
-    ",선풍기,난로,청소기",
+    "machine": "electric fan,fire extinguisher,rice cooker,washing machine,printer,oven,microwave,"
+    "toaster,generator,engine,device,apparatus,projector,time machine,detector,calculator,heater,vacuum,"
+    "밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,영사기,타임머신,계산기,선풍기,"
+    "난로,청소기",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
-    "shovel": "spade,axe,pickaxe,hoe,rake,pitchfork,oar,paddle,fishing rod,삽,"
-    "도끼,곡괭이,호미,갈퀴,낚싯대"
-    ",괭이",
-    "piano": "accordion,keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
+    "shovel": "spade,pickaxe,hoe,rake,pitchfork,oar,paddle,삽,곡괭이,호미,갈퀴,괭이",
+    "piano": "keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
     "cairn": "stack of stones,pile of stones,돌탑,돌무더기",
     "campfire": "bonfire,모닥불,장작불,화톳불",
     "tent": "canopy,텐트,천막",
-    "boat": "sailboat,canoe,raft,model ship,paper boat,돛단배,나룻배,조각배,종이배,배 한 척,뗏목,보트",
-    "car": "truck,taxi,van,toy car,sled,cart,자동차,트럭,택시,썰매,손수레,수레,장난감 자동차",
-    "chair": "armchair,bench,stool,rocking chair,throne,의자,흔들의자,걸상,벤치",
+    "boat": "배,sailboat,canoe,raft,model ship,paper boat,돛단배,나룻배,조각배,종이배,배 한 척,뗏목,보트",
+    "car": "차,taxi,toy car,cart,자동차,택시,손수레,수레,장난감 자동차",
+    "chair": "armchair,bench,stool,rocking chair,의자,흔들의자,걸상,벤치",
     "ladder": "stepladder,사다리",
     "snowman": "눈사람",
     "sofa": "couch,settee,loveseat,소파",
@@ -154,7 +145,7 @@ THING_WORDS: dict[str, str] = {
     "christmas_tree": "christmas tree,xmas tree,크리스마스트리,크리스마스 트리,성탄 트리",
     "chessboard": "chess set,chess,board game,draughts,checkers,go board,체스판,체스,바둑판,바둑,장기판,"
     "장기,보드게임",
-    "coffin": "casket,관짝,관 뚜껑",
+    "coffin": "관,casket,관짝,관 뚜껑",
     "gravestone": "tombstone,headstone,비석,묘비",
     "playground_swing": "rope swing,그네",
     "motorcycle": "motorbike,scooter,moped,오토바이,스쿠터",
@@ -168,22 +159,12 @@ THING_WORDS: dict[str, str] = {
     "longbow": "bow and arrow,bow and arrows,longbow,crossbow,활,활과 화살,화살,석궁",
     "wand": "magic wand,magic staff,마법 지팡이,요술봉,마술봉,마법봉",
     "cane": "crutch,walking stick,지팡이,목발",
-    "gun": "pistol,revolver,rifle,shotgun,권총,소총",
-    "buckler": "round shield,knight's shield,방패",
+    "gun": "총,pistol,revolver,rifle,shotgun,권총,소총",
+    "buckler": "shield,round shield,knight's shield,방패",
     "sewing_machine": "sewing machine,재봉틀,미싱",
     "balloon": "balloons,풍선,헬륨 풍선",
     "bouquet": "bunch of flowers,wedding bouquet,부케,꽃다발",
     "wedding_dress": "wedding dress,wedding gown,bridal gown,웨딩드레스,웨딩 드레스",
-    "whale": "humpback,orca,범고래,고래가,고래는,고래를,고래의,고래와,고래도,고래 ",
-    "shark": "상어",
-    "dolphin": "돌고래",
-    "octopus": "squid,jellyfish,문어,오징어,해파리",
-    "turtle": "tortoise,거북이",
-    "crab": "lobster,꽃게,가재,바닷가재",
-    "horse": "pony,stallion,백마,조랑말,망아지",
-    "elephant": "코끼리",
-    "frog": "toad,개구리,두꺼비",
-    "butterfly": "moth,firefly,dragonfly,나비,나방,반딧불이,잠자리",
-    "snail": "달팽이",
-    "snake": "serpent,뱀,구렁이",
+    **CREATURE_WORDS,
+    **PREMISE_WORDS,
 }

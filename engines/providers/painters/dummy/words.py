@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
+from engines.providers.painters.dummy.senses import heads, means
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -181,10 +182,10 @@ def _pattern(words: str, plural: bool = False) -> re.Pattern[str]:
     parts: list[str] = []
     # Longer words first: of alternatives the first one that fits is taken (분식 in 분식집).
     for word in sorted(words.split(","), key=len, reverse=True):
-        # English words must start and end as words. Korean ones carry particles; one syllable alone is
-        # a word only where no other syllable leans on it (방 in 가방 is no room).
+        # English words must start and end as words, if with a Korean particle (UFO를). Korean ones carry
+        # particles; one syllable alone is a word only where no other leans on it (방 in 가방 is no room).
         if word.isascii():
-            parts.append(rf"\b{re.escape(word)}{'(?:e?s)?' if plural else ''}\b")
+            parts.append(rf"(?<![^\W가-힣]){re.escape(word)}{'(?:e?s)?' if plural else ''}(?![^\W가-힣])")
         elif len(word) == 1:
             parts.append(rf"(?<![가-힣]){word}(?=[에의은는이가을를로과와도]|으로|[^가-힣]|$)")
         else:
@@ -221,13 +222,13 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
     if table is OBJECTS:
-        hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1])]
+        hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1]) and means(lowered, *hit)]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     kept: list[tuple[int, int, str]] = []
     for hit in hits:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
-    return tuple(kept)
+    return heads(lowered, kept) if table is OBJECTS else tuple(kept)
 
 
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
@@ -241,7 +242,13 @@ def things(text: str) -> dict[str, str]:
     Colours are taken out first: 검은 is black, and no sword (검) with a particle.
     """
     lowered = _plain(text)
-    colours = _spans(lowered, colour_table())
+    # A gold bar is called that: what its name begins with is not the colour of another thing.
+    called = [(start, end) for start, end, _ in _spans(lowered, OBJECTS) if " " in lowered[start:end]]
+    colours = [
+        hit
+        for hit in _spans(lowered, colour_table())
+        if not any(start <= hit[0] and hit[1] < end for start, end in called)
+    ]
     bare = lowered
     for start, end, _ in colours:
         bare = bare[:start] + " " * (end - start) + bare[end:]

@@ -23,7 +23,19 @@ from engines.providers.painters.dummy.objects import (
     worn,
 )
 from engines.providers.painters.dummy.objects.animals import ANIMALS, side_on
+from engines.providers.painters.dummy.objects.attire import ATTIRE
+from engines.providers.painters.dummy.objects.crafts import CRAFTS
+from engines.providers.painters.dummy.objects.curios import CURIOS
 from engines.providers.painters.dummy.objects.dishes import DISHES
+from engines.providers.painters.dummy.objects.fowl import FOWL
+from engines.providers.painters.dummy.objects.heritage import HERITAGE
+from engines.providers.painters.dummy.objects.household import HOUSEHOLD
+from engines.providers.painters.dummy.objects.music import MUSIC
+from engines.providers.painters.dummy.objects.quadrupeds import QUADRUPEDS
+from engines.providers.painters.dummy.objects.treasures import TREASURES
+from engines.providers.painters.dummy.objects.treats import TREATS
+from engines.providers.painters.dummy.objects.vehicles import VEHICLES
+from engines.providers.painters.dummy.objects.wonders import WONDERS
 
 THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "phone": belongings.phone,
@@ -77,6 +89,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "oil_lamp": lamps.oil_lamp,
     "beacon": lamps.beacon,
     "fruit": larder.fruit,
+    "persimmon": larder.fruit,
     "egg": larder.egg,
     "kettle": larder.kettle,
     "pot": larder.pot,
@@ -170,6 +183,18 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "bouquet": outdoors.bouquet,
     "wedding_dress": outdoors.wedding_dress,
     **DISHES,
+    **ATTIRE,
+    **CRAFTS,
+    **CURIOS,
+    **FOWL,
+    **HERITAGE,
+    **HOUSEHOLD,
+    **MUSIC,
+    **QUADRUPEDS,
+    **TREASURES,
+    **TREATS,
+    **VEHICLES,
+    **WONDERS,
     "unlit_lamp": partial(still_life.lamp, lit=False),
     "unlit_lantern": partial(tools.lantern, lit=False),
     "unlit_candle": partial(tools.candle, lit=False),

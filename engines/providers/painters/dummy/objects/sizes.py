@@ -45,24 +45,63 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "sandwich": 0.24, "burger": 0.18, "pizza": 0.36, "oil_lamp": 0.4, "beacon": 1.3,
     "butterfly": 0.16, "snail": 0.09, "snake": 0.9, "platter": 0.34, "pie": 0.3,
     "rice_cakes": 0.3, "stew": 0.26, "pancakes": 0.3,}  # fmt: skip
-_AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon")
+_MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine_glass": 0.22,
+    "beer": 0.2, "racket": 0.7, "statue": 2.4, "spinning_wheel": 1.2, "crocodile": 3.2,
+    "monkey": 0.6, "food_truck": 5.2, "truck": 5.4, "ambulance": 5.2, "fire_engine": 7.0,
+    "rocket": 14.0, "ufo": 9.0, "submarine": 14.0, "helicopter": 10.0, "hot_air_balloon": 16.0,
+    "paper_plane": 0.28, "skateboard": 0.8, "skates": 0.32, "roller_skates": 0.32, "sled": 1.2,
+    "steam_train": 9.0, "music_box": 0.2, "snow_globe": 0.16, "trophy": 0.38, "pearl": 0.1,
+    "dragon_egg": 0.42, "wings": 1.3, "earrings": 0.06, "safe": 0.65, "gold_bar": 0.26,
+    "treasure_chest": 0.75, "crystal_ball": 0.3, "potion": 0.22, "perfume": 0.14,
+    "card_deck": 0.18, "birdcage": 0.6, "owl": 0.45, "parrot": 0.5, "duck": 0.45,
+    "penguin": 0.75, "swan": 1.1, "hen": 0.45, "eagle": 1.9, "phoenix": 2.2, "fox": 1.1,
+    "nine_tailed": 1.7, "wolf": 1.5, "tiger": 2.3, "lion": 2.2, "deer": 1.7, "bear": 1.8,
+    "panda": 1.5, "rabbit": 0.4, "pig": 1.2, "cow": 2.2, "sheep": 1.2, "unicorn": 2.3,
+    "dragon": 5.5, "dinosaur": 6.5, "ghost": 1.5, "spider": 0.16, "bee": 0.08, "bat": 0.42,
+    "starfish": 0.2, "jellyfish": 0.5, "mouse": 0.16, "squirrel": 0.3, "hairpin": 0.22,
+    "folding_fan": 0.46, "stamp_seal": 0.14, "talisman": 0.2, "hahoe_mask": 0.28, "gat": 0.44,
+    "flower_shoes": 0.3, "norigae": 0.3, "janggu": 0.62, "gayageum": 1.55, "goblin_club": 0.62,
+    "gong": 1.1, "microscope": 0.42, "typewriter": 0.44, "flower_pot": 0.4, "puppet": 0.6,
+    "yarn": 0.24, "axe": 0.66, "saw": 0.5, "fishing_rod": 1.4, "anchor": 1.0, "magnet": 0.14,
+    "syringe": 0.18, "bomb": 0.34, "easel": 1.7, "painting": 0.8, "palette": 0.4,
+    "gramophone": 0.62, "vinyl_record": 0.42, "harp": 1.65, "accordion": 0.5, "flute": 0.66,
+    "headphones": 0.2, "harmonica": 0.16, "ice_cream": 0.22, "candy": 0.2, "chocolate": 0.18,
+    "lunchbox": 0.28, "tteokbokki": 0.26, "gimbap": 0.28, "fish_bread": 0.16, "watermelon": 0.4,
+    "strawberry": 0.06, "pumpkin": 0.38, "mushroom": 0.13, "grapes": 0.2, "chestnuts": 0.05,
+    "pear_fruit": 0.13, "persimmon": 0.1, "cactus": 0.3, "clover": 0.1, "leaf": 0.14,
+    "sunflower": 0.56, "mailbox": 1.35, "phone_booth": 2.3, "throne": 1.7, "well": 2.1,
+    "fishbowl": 0.34, "nest": 0.34, "vase": 0.4, "postage_stamp": 0.06, "dice": 0.06,
+    "spinning_top": 0.1, "glass_slipper": 0.26, "flag": 1.3, "ribbon": 0.2, "bone": 0.24,
+    "wallet": 0.14, "laptop": 0.36, "skull": 0.24, "baseball_bat": 0.75, "boxing_gloves": 0.4,
+    "game_console": 0.2, "comb": 0.16, "hanbok": 1.0}  # fmt: skip
+_AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
+    "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost",
+    "bee", "bat", "jellyfish")  # fmt: skip
 _SMALL = 0.34
 """Metres up to which a thing lies on something rather than on the ground."""
-_ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "chessboard", "sewing_machine",
-    "bouquet", "flower", "map", "violin", "horn", "scarf", "cloth", "cake", "radio", "wand",
-    "telescope")  # fmt: skip
+_ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "chessboard",
+    "sewing_machine", "bouquet", "flower", "map", "violin", "horn", "scarf", "cloth", "cake",
+    "radio", "wand", "telescope", "birdcage", "trophy", "dragon_egg", "owl", "parrot",
+    "folding_fan", "gat", "microscope", "typewriter", "flower_pot", "puppet", "bomb", "palette",
+    "gramophone", "vinyl_record", "accordion", "flute", "watermelon", "pumpkin", "vase",
+    "laptop", "boxing_gloves")  # fmt: skip
 """Larger things that lie on a table too."""
-_LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snail", "shell")
+_LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snail", "shell",
+    "mouse", "squirrel", "starfish", "mushroom", "clover", "leaf", "nest", "skates",
+    "roller_skates", "flower_shoes", "glass_slipper", "bone")  # fmt: skip
 """Small ones that are at home on the ground."""
 IN_HAND = 1.45
 """Metres up to which somebody carries a thing in a hand."""
 _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "drum", "table",
-    "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "turtle")  # fmt: skip
+    "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "beacon",
+    "turtle", "sled", "spinning_wheel", "safe", "treasure_chest", "wings", "penguin", "swan", "fox",
+    "pig", "sheep", "spider", "bee", "bat", "jellyfish", "janggu", "gong", "anchor", "mailbox")  # fmt: skip
 
 
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
-    return _METRES.get(thing.removeprefix("unlit_"), 0.36)
+    thing = thing.removeprefix("unlit_")
+    return _METRES.get(thing) or _MORE_METRES.get(thing, 0.36)
 
 
 def keep_of(thing: str) -> Keep:
@@ -94,7 +133,7 @@ class _Measure(Canvas):
         self.polygon(points, fill, alpha)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def reach(thing: str) -> Box:
     """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
     canvas, unit = _Measure(), 200.0
