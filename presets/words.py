@@ -68,10 +68,16 @@ _ILLNESS = re.compile(
 """What is said right behind 병 where it is an illness and no bottle."""
 
 
+_ROUNDS = re.compile(r"(?:[한두세네몇반]|다섯|여섯|여러|열|\d+)\s?$")
+"""How many times round somebody goes: 세 바퀴."""
+
+
 def is_no_thing(text: str, start: int, end: int) -> bool:
     """Whether a word for a thing stands there for something else: "the bell rings", "rings of water"."""
     word = text[start:end]
     if word == "병" and _ILLNESS.match(text, end):
+        return True
+    if word == "바퀴" and _ROUNDS.search(text[:start]):
         return True
     # A dog of that name plays no game.
     if word == "바둑" and text.startswith("이", end):

@@ -92,3 +92,15 @@ def test_things_of_premises_are_drawn_as_quickly_as_a_key() -> None:
 
     new = statistics.median(seconds(english) for _, english, _ in NOUNS[::6])
     assert new < 1.5 * statistics.median(seconds("key") for _ in range(9))
+
+
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("서윤이 세 바퀴째 맴돈다.", ""),
+        ("서윤이 운동장을 한 바퀴 돈다.", ""),
+        ("자전거 바퀴가 굴러온다.", "wheel"),
+    ],
+)
+def test_rounds_are_no_wheels(words: str, thing: str) -> None:
+    assert ("wheel" in things(words)) == (thing == "wheel")

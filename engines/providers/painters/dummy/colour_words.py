@@ -20,7 +20,7 @@ COLOURS: dict[str, tuple[str, Colour]] = {
     "purple": ("violet,보라", (134, 92, 178)),
     "dark purple": ("짙은 보라,진보라", (78, 52, 106)),
     "lavender": ("lilac,연보라,라벤더", (182, 160, 214)),
-    "plum": ("maroon,wine-red,wine,burgundy,자주,자줏빛,와인색,버건디", (124, 48, 76)),
+    "plum": ("maroon,wine-red,wine red,burgundy,자주,자줏빛,와인색,버건디", (124, 48, 76)),
     "pink": ("rose-coloured,분홍,핑크", (236, 140, 168)),
     "brown": ("chestnut,갈색,밤색,고동", (126, 84, 58)),
     "light brown": ("fawn,밝은 갈색,연갈색", (160, 116, 80)),

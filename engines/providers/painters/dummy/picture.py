@@ -40,8 +40,7 @@ from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
 _WHOLE = ("long", "extreme_long")
-_SOFT = ("close_up", "eyes", "bust", "insert")
-"""Shots in which the background steps back further."""
+_SOFT = ("close_up", "eyes", "bust", "insert")  # The background steps back further.
 
 
 def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:

@@ -221,6 +221,8 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
         hits += [
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
+    if table is colour_table():
+        hits = [hit for hit in hits if not lowered[: hit[0]].endswith("ice ")]
     if table is OBJECTS:
         hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1]) and means(lowered, *hit)]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
