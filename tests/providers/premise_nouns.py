@@ -114,7 +114,7 @@ NOUNS: tuple[tuple[str, str, str], ...] = (
     ("포도", "grapes", "grapes"),
     ("별 조각", "star fragment", "fallen_star"),
     ("양탄자", "flying carpet", "magic_carpet"),
-    ("와인", "wine", "wine_glass"),
+    ("와인", "glass of wine", "wine_glass"),
     ("맥주", "beer", "beer"),
     ("테니스 라켓", "tennis racket", "racket"),
     ("동상", "statue", "statue"),

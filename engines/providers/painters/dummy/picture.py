@@ -16,7 +16,7 @@ from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import THINGS, colour_of, insert, within
+from engines.providers.painters.dummy.insert import colour_of, insert, within
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.objects.grips import in_hand
@@ -234,8 +234,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     if is_animal(look):
         lit.grown(figure.grow)
     lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"))
-    if reading.thing in THINGS:
-        lit.held_size = held_unit(reading.thing)
+    lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)

@@ -249,7 +249,7 @@ def things(text: str) -> dict[str, str]:
     colours = [
         hit
         for hit in _spans(lowered, colour_table())
-        if not any(start <= hit[0] and hit[1] < end for start, end in called)
+        if not any(start <= hit[0] and hit[1] <= end for start, end in called)
     ]
     bare = lowered
     for start, end, _ in colours:

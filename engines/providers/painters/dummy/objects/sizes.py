@@ -150,4 +150,6 @@ def unit_for(thing: str, pixels: float) -> float:
 
 def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
+    if thing not in THINGS:
+        return 0.85
     return min(max(unit_for(thing, metres(thing) / HEAD), 0.34), 5.0)
