@@ -81,6 +81,14 @@ _SEX = re.compile(
 )
 
 
+_WORKS = re.compile(
+    r"\s+(?:chef|cook|baker|clerk|driver|pilot|captain|thief|mechanic|seller|owner|teacher|doctor|student)\b"
+    r"|\s+(?:기사|요리사|점원|상인|선장|도둑|배우|가수|의사|학생|비서)",
+    re.IGNORECASE,
+)
+"""Behind a thing: who works with it, and is none ("food truck cook", 트럭 기사)."""
+
+
 def animated(appearance: str, role: str) -> str:
     """The thing somebody is ("vending_machine", "fish_bread", …), "" for everybody else.
 
@@ -90,6 +98,6 @@ def animated(appearance: str, role: str) -> str:
     for words in ("" if _SEX.search(appearance) else appearance, role):
         part = re.split(r"[,.;]", words)[0]
         found = find_all("animated", part)
-        if found and _is_head(part, found[-1]):
+        if found and _is_head(part, found[-1]) and not _WORKS.match(part, found[-1].end):
             return found[-1].key
     return ""

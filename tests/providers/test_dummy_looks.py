@@ -90,6 +90,9 @@ def test_work_is_worn_unless_other_clothes_are_told(words: str, outfit: str, hat
         ("a woman, a big umbrella", "umbrella seller", ""),
         ("남자, 긴 코트", "자판기", "vending_machine"),
         ("여자, 우산", "학생", ""),
+        ("short black hair, chef's whites", "food truck cook", ""),
+        ("짧은 머리", "트럭 기사", ""),
+        ("", "vending machine detective", "vending_machine"),
     ],
 )
 def test_a_thing_is_somebody_only_where_the_words_begin_with_it(
