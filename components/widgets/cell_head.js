@@ -129,7 +129,9 @@ toonverse.cellHead = (ctx) => {
 
   function say() {
     const one = ways[shownWay] || ways.this;
-    line.textContent = one ? one.text : "";
+    // What a stage before it has still to be told of: nothing to do here is not all that is to be said.
+    const facts = ctx.value.facts || {};
+    line.textContent = one && !(one.nothing && facts.behind) ? one.text : "";
     const tried = ctx.root.querySelector('[data-k="one"]');
     if (tried) {
       tried.hidden = trial === null;

@@ -55,7 +55,8 @@ _EN_GOAL = re.compile(
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
     r"|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
-    r"|though|yet)\b|$)"
+    r"|though|yet)\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
+    r"|\s+by\s+(?:sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
 )
 _EN_PURPOSE = re.compile(
     r"\b(?:wants?|tries|has|have|needs?|decides?|hopes?|sets out|vows?|plans?|longs?|aims?|swears)\s+to\s+"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from engines.text.document import Beat, Brief, CastMember, Scene, Script
 from engines.text.own import Reading, read_script
-from engines.text.own.introduced import Introduced, introduced, title_of
+from engines.text.own.introduced import Introduced, introduced, look_of, title_of
 from engines.text.own.reading import Part, SceneRead
 
 _SHARE = (3, 4)
@@ -66,6 +66,7 @@ def _cast(
 ) -> tuple[tuple[CastMember, ...], Mapping[str, str]]:
     """The given cast, then whom the script lists or lets speak; and name in small letters → id."""
     language = brief.languages[0]
+    words = "\n".join(part.words for part in reading.parts())
     people = {
         name.strip().casefold(): member.id
         for member in brief.cast
@@ -77,7 +78,10 @@ def _cast(
         if name and name.casefold() not in people:
             who = told.get(name, Introduced())
             member = CastMember(
-                id=mint("ch"), names={language: name}, role=role or who.role, appearance=who.look
+                id=mint("ch"),
+                names={language: name},
+                role=role or who.role,
+                appearance=who.look or look_of(name, words, language),
             )
             people[name.casefold()] = member.id
             cast.append(member)

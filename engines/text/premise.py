@@ -44,6 +44,9 @@ _INTRODUCED = re.compile(
 _PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
+_DRIVEN = re.compile(r"\s?(?:기사|운전기사|운전사|운전수|drivers?\b)")
+_DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
+"""How a verb ends that goes on: 발견하고 is nobody."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 
@@ -203,8 +206,10 @@ def _work(read: Premise) -> str:
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
-    heroes = korean_names(text) if korean else latin_names(text)
+    found = korean_names(text) if korean else latin_names(text)
+    heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""
+    wanter = "" if _DOES.search(wanter) else wanter
     known = any(wanter in name or name in wanter for name in heroes)
     return (wanter, *heroes) if wanter and not known else heroes
 
@@ -269,7 +274,9 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
 
 
 def _no_rank(place: Found | None, text: str, heroes: tuple[str, ...]) -> Found | None:
-    """A place, unless the word for it says what somebody behind it is (시장 박태준)."""
+    """A place, unless the word for it says what somebody behind it is (시장 박태준, 버스 기사)."""
+    if place is not None and _DRIVEN.match(text, place.end):
+        return None
     ranked = (
         place is not None
         and place.word == "시장"

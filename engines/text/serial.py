@@ -8,6 +8,7 @@ from __future__ import annotations
 from engines.kernel.document import in_language
 from engines.kernel.sentences import sentences
 from engines.text.document import Brief, Facts, Script
+from engines.text.eras import era_of
 from engines.text.slots import fill_slots
 
 STORY_LIMIT = 2000
@@ -58,7 +59,7 @@ def next_brief(last: Brief, script: Script | None, number: int) -> Brief:
     return last.model_copy(
         update={
             **kept,
-            "premise": _premise(script, number),
+            "premise": _dated(_premise(script, number), last),
             "cast": script.cast,
             "places": tuple(known[-PLACES_KEPT:]),
             "story_so_far": story_so_far(last.story_so_far, script, number),
@@ -99,6 +100,14 @@ def _premise(script: Script, number: int) -> str:
     summaries = [scene.summary for scene in script.scenes if scene.summary.strip()]
     end = _ended(summaries[-1] if summaries else in_language(script.logline, language))
     return " ".join(f"{end} {_what_next(script, number, language)}".split())
+
+
+def _dated(premise: str, last: Brief) -> str:
+    """A premise with the time its serial plays in, where that is not today."""
+    era = era_of(last.premise) or era_of(last.facts.hour or "")
+    if era is None:
+        return premise
+    return f"때는 {era.word}. {premise}" if era.language == "ko" else f"The time is {era.word}. {premise}"
 
 
 def _what_next(script: Script, number: int, language: str) -> str:

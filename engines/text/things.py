@@ -37,6 +37,8 @@ _KO_IT = re.compile(
 _KO_PAIRS = {"이": "이/가", "게": "이/가"}
 _EN_IT = re.compile(r"\bit\b(?!\s+(?:rain|snow|work|stop|is|was|be|takes?|all|up to)\b)")
 _EN_OWNER = re.compile(r"\b(her|his|their)\s+(?:[a-z-]+\s+){0,2}$", re.IGNORECASE)
+_ALIVE = re.compile(r"\s(?:한|두|세|네|다섯|여섯|몇|여러|\d+)\s?(?:마리|명|분)(?![가-힣]*\s?거리)")
+"""What living beings are counted by: 새끼 세 마리."""
 _ALONE = frozenset(("하나", "둘", "셋", "몇"))
 _ONES = frozenset(("한", "두", "세", "네", "몇", "여러"))
 _KO_ANY = ("을", "를", "이", "가", "은", "는", "의", "와", "과", "도", "로", "으로")
@@ -161,6 +163,8 @@ def _korean(text: str) -> Iterator[_Candidate]:
         counted, taken = _counted(words, number)
         noun, case = (match.group(), counted) if counted else _noun(match.group())
         if noun in nouns("counters", "ko") and number > 1 and words[number - 1].group() in _ONES:
+            continue
+        if _ALIVE.match(text, match.end()):
             continue
         if not noun or (_is_no_thing(noun) and noun not in nouns("fixtures", "ko")):
             continue

@@ -17,6 +17,8 @@ _KEPT = frozenset((_A, _EO, _E, _AE, 6))
 """Vowels that 어 is lost behind (가, 서, 세, 내, 켜)."""
 _ALONE = {"켜": "켜", "펴": "펴", "퍼": "푸"}
 """Verbs of one syllable that no rule gives back."""
+_EASY = ("따르", "치르", "들르", "다다르", "우러르", "잠그")
+"""Verbs in 르 that take no second ㄹ: 따라, 치러; the others do (몰라, 불러)."""
 _DROPPED = {"써": "쓰", "꺼": "끄", "떠": "뜨"}
 _AFTER = r" ?(?:버렸|버린|갔|간|왔|온|냈|낸|뒀|둔|놨|놓았|줬|준|달아났|달아난)다"
 """Verbs that go on with one: 훔쳐 갔다, 숨겨 버렸다."""
@@ -78,6 +80,9 @@ def drawn(stem: str) -> str:
     if stem.endswith("하"):
         return f"{stem[:-1]}해"
     vowel = (ord(stem[-1]) - _LEAST) // _FINALS % _VOWELS
+    if stem[-1:] == "르" and len(stem) > 1 and stem[-2] != " " and not stem.endswith(_EASY):
+        before = (ord(stem[-2]) - _LEAST) // _FINALS % _VOWELS
+        return f"{_with_final(stem[:-1], _LIEUL)}{'라' if before in (_A, _O) else '러'}"
     if _final(stem):
         return f"{stem}{'아' if vowel in (_A, _O) else '어'}"
     if vowel == _EU:

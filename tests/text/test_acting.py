@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from engines.studio.premises import premise_view
 from engines.text.clauses import by_hearer, by_speaker, to_hearer, to_speaker
 from engines.text.conflict import conflict_of
+from engines.text.deeds import deed_of
 from engines.text.document import Brief, Facts, Script
 from engines.text.endings import first_person, joined, quotable, spoken
 from engines.text.josa import with_particle
@@ -182,6 +183,26 @@ def test_a_clause_is_quoted_as_nouns_and_verbs_are() -> None:
     assert quotable("지독한 음치다") == "지독한 음치라"
     assert quotable("문을 잠근다") == "문을 잠근다"
     assert spoken("문을 잠가") == "문을 잠가"
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("주소를 모른다", "주소를 몰라"),
+        ("노래를 부른다", "노래를 불러"),
+        ("산에 오른다", "산에 올라"),
+        ("뒤를 따른다", "뒤를 따라"),
+        ("값을 치른다", "값을 치러"),
+    ],
+)
+def test_verbs_in_reu_take_a_second_lieul_unless_they_do_not(told: str, said: str) -> None:
+    assert spoken(told) == said
+
+
+@pytest.mark.parametrize("goal", ["세자의 독살을 막기", "전쟁을 멈추기"])
+def test_what_is_to_be_stopped_is_not_kept(goal: str) -> None:
+    brief = Brief(premise="단이는 일을 막아야 한다.", facts=Facts(goal=goal), languages=("ko",))
+    assert deed_of(read_premise(brief)) != "keep"
 
 
 @pytest.mark.parametrize(

@@ -297,6 +297,25 @@ ENGLISH = [
         obstacle="",
     ),
     row(
+        "은퇴한 버스 기사 박춘배는 잃어버린 손목시계를 찾으려 한다.",
+        ("박춘배",),
+        place="",
+        object="손목시계",
+        goal="손목시계를 찾기",
+    ),
+    row(
+        "농부 유진은 말하는 감자를 발견하고, 반장 로봇 K-7 몰래 지구로 보내려 한다.",
+        ("유진", "K-7"),
+    ),
+    row("먼지는 주차장의 새끼 세 마리를 옥상으로 옮겨야 한다.", ("먼지",), object=""),
+    row(
+        "Viking cook Sigrun must win back the chieftain's ring by sunrise after a rival salts her stew.",
+        ("Sigrun",),
+        goal="win back the chieftain's ring",
+        object="ring",
+    ),
+    row("He wants to call in a request on the old radio.", place="", object="old radio"),
+    row(
         "<img src=x onerror=alert(1)> Bob & Carol's wedding cake is stolen",
         ("Bob", "Carol"),
         (M, F),

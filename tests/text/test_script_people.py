@@ -76,9 +76,16 @@ def test_people_of_the_cast_keep_their_looks_and_the_script_its_words() -> None:
         (CONTI, "ko", "세탁소"),
         ("민수가 문을 연다.\n민수: 안녕.\n", "ko", "민수가 문을 연다"),
         ("Title: The Queen\n\n" + FOUNTAIN, "en", "The Queen"),
+        ("[1컷] 와이드. 눈 덮인 간이역.\n민수: 안녕.\n", "ko", "눈 덮인 간이역"),
     ],
 )
 def test_a_script_without_a_title_is_called_by_its_place_or_its_first_words(
     text: str, language: str, title: str
 ) -> None:
     assert made(text, language).title == {language: title}
+
+
+def test_whoever_is_called_as_an_animal_is_one_and_a_name_tells_a_sex() -> None:
+    cast = made("1컷\n강아지: 멍!\n영수: 누구 개지?\n미자: 글쎄요.\n", "ko").cast
+    looks = {member.names["ko"]: member.appearance for member in cast}
+    assert looks == {"강아지": "강아지", "영수": "남자", "미자": "여자"}

@@ -12,6 +12,7 @@ from engines.text.document import PREMISE_LIMIT
 from engines.text.premise import read_premise
 from engines.text.serial import PLACES_KEPT, STORY_LIMIT, next_brief, story_so_far
 from engines.text.uses import uses_brief
+from presets.eras import era_of
 from tests import factories
 
 
@@ -77,6 +78,19 @@ def test_what_is_proposed_has_a_goal_and_something_in_the_way(
     brief = next_brief(factories.brief(languages=(language,)), script, number)
     read = read_premise(brief)
     assert read.goal and read.obstacle, (brief.premise, read)
+
+
+@pytest.mark.parametrize(
+    ("premise", "language"),
+    [
+        ("조선 시대 의녀 단이는 은수저를 찾아야 한다.", "ko"),
+        ("In the Victorian era Nora must find a ring.", "en"),
+    ],
+)
+def test_a_serial_stays_in_its_time(premise: str, language: str) -> None:
+    first = factories.brief(premise=premise, languages=(language,))
+    second = next_brief(first, factories.script(languages=(language,)), 1)
+    assert era_of(premise) and era_of(second.premise) == era_of(premise)
 
 
 def test_a_first_brief_is_used_as_it_was_before_there_were_serials() -> None:

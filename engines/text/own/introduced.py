@@ -11,6 +11,7 @@ from engines.text.gender import gender_of
 from engines.text.looks import who_is
 from engines.text.own.reading import Part, Reading, SceneRead
 from engines.text.people import sex_of
+from presets.creatures import creature
 
 _TOLD = r"\s?[(（]([^()（）\n]{1,80})[)）]"
 _YEARS = re.compile(r"(?:만\s?|aged?\s+)?(\d{1,3})\s?(?:세|살|years? old|yrs?|-year-old)?", re.IGNORECASE)
@@ -20,6 +21,12 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """What a bracket behind a name says of how they speak."""
+_SHOT = re.compile(
+    r"^\s*(?:(?:익스트림\s?)?(?:와이드|롱|풀|미디엄|바스트|클로즈\s?업|니|버드아이|인서트)(?:\s?(?:샷|숏|쇼트|컷))?"
+    r"|(?:extreme\s)?(?:wide|long|full|medium|close[- ]?up|insert)(?:\sshot)?)\s*[.:,]\s*",
+    re.IGNORECASE,
+)
+"""How a cut is taken, said before what is seen."""
 _LONGEST = 40
 """Characters of a title."""
 
@@ -82,6 +89,16 @@ def _read(found: re.Match[str], text: str, language: str) -> Introduced | None:
     return Introduced(role, ", ".join(dict.fromkeys(one for one in (who, *seen) if one)))
 
 
+def look_of(name: str, text: str, language: str) -> str:
+    """What a name alone tells of how somebody looks: an animal where they are called as one (강아지), else
+    the sex the script or the name tells."""
+    if creature(name):
+        return name.lower() if name.isascii() else name
+    called = name.title() if name.isupper() else name
+    sex = sex_of(called) or gender_of(called, text)
+    return who_is(sex, age_of(called), language)
+
+
 def title_of(reading: Reading) -> str:
     """What a script without a title is called: its first place, else its first words up to a comma."""
     place = next((scene.place for scene in reading.scenes if scene.place.strip()), "")
@@ -90,6 +107,7 @@ def title_of(reading: Reading) -> str:
     )
     if not place:
         words = next((part.words for part in reading.parts() if part.words.strip()), "")
+        words = _SHOT.sub("", words)
         place = re.split(r"[.!?\n,:…]", words.strip())[0].strip()
     place = place.title() if place.isupper() else place
     return place if len(place) <= _LONGEST else place[:_LONGEST].rsplit(" ", 1)[0]
