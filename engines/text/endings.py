@@ -17,6 +17,7 @@ _NIEUN, _LIEUL, _PIEUP, _SSANG = 4, 8, 17, 20
 _SAID = re.compile(
     r"^(?P<said>.+(?:[다라자]고))\s?(?:우긴다|우겼다|한다|했다|말한다|말했다|주장한다|고집한다|소리친다|외친다|버틴다)$"
 )
+_HINDERS = re.compile(r"(?:^|\s)(?:방해한다|훼방한다|훼방을? 놓는다)$")
 _MEANT = re.compile(r"^(?P<said>.+?)(?P<eu>으?)려(?:고)?\s?(?:한다|했다|든다|들었다)$")
 
 
@@ -89,6 +90,9 @@ def first_person(predicate: str, *, polite: bool = False) -> str:
     if meant := _MEANT.match(predicate):
         stem = _stem_before(meant.group("said"), meant.group("eu"))
         return joined(stem, "을") + (" 거예요" if polite else " 거야")
+    if _HINDERS.search(predicate):
+        # Nobody says of themselves that they hinder.
+        return "여기까지예요" if polite else "여기까지야"
     if predicate.endswith("게 한다"):
         # What somebody makes others do, they say they will.
         return predicate.removesuffix("한다") + ("할 거예요" if polite else "할 거야")

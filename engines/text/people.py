@@ -12,6 +12,7 @@ from engines.text.ages import age_of
 from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems, with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
+from engines.text.surnames import titled
 from engines.text.work import is_surely_work, is_work
 from presets import lexicon
 from presets.creatures import creature
@@ -226,6 +227,7 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
                 does = _KO_DOES.search(before)
                 which = _KO_WHICH.search(before) if stem in _NEEDS_WHICH else None
                 told = f"{does.group(1)}{stem}" if does else f"{which.group(1)} {stem}" if which else stem
+                told = titled(before, told)
                 acts = case in ("은", "는", "이", "가") and not is_away(before, korean=True)
                 yield _being(" ".join(told.split()), match.start(), subject=acts)
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -13,6 +14,8 @@ SURNAMES = frozenset(
 
 # By index of the syllable's parts (Unicode ch. 3.12); "-" is silence.
 _INITIALS = "g kk n d tt r m b pp s ss - j jj ch k t p h"
+_ALONE = re.compile(r"(?<![가-힣])(?![이한전온])([가-힣])\s$")
+"""이 영감 is this old man, and 한 의사 some doctor."""
 _VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
 _FINALS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t"
 
@@ -31,6 +34,12 @@ def surname_of(name: str, english: str = "") -> str:
         return name[0] if len(words) > 1 and words & spelt else ""
     given = set(name[1:]) <= _words("syllables", "ko") or name[1:] in _words("given", "ko")
     return name[0] if usual and given else ""
+
+
+def titled(before: str, told: str) -> str:
+    """A title with the surname that stands right before it: 정 부장, 최 영감."""
+    found = _ALONE.search(before) if told in _words("ranks", "ko") else None
+    return f"{found[1]} {told}" if found and found[1] in SURNAMES else told
 
 
 def surname_left(name: str) -> str:

@@ -314,6 +314,8 @@ ENGLISH = [
         goal="win back the chieftain's ring",
         object="ring",
     ),
+    row("의녀 단이는 은수저를 찾는다. 어의 최 영감이 방해한다.", ("단이", "최 영감"), object="은수저"),
+    row("어린 의녀 단이는 이 영감을 설득해야 한다.", ("단이", "영감")),
     row("He wants to call in a request on the old radio.", place="", object="old radio"),
     row(
         "<img src=x onerror=alert(1)> Bob & Carol's wedding cake is stolen",
