@@ -185,12 +185,19 @@ def _pattern(words: str, plural: bool = False) -> re.Pattern[str]:
         # English words must start and end as words, if with a Korean particle (UFO를). Korean ones carry
         # particles; one syllable alone is a word only where no other leans on it (방 in 가방 is no room).
         if word.isascii():
-            parts.append(rf"(?<![^\W가-힣]){re.escape(word)}{'(?:e?s)?' if plural else ''}(?![^\W가-힣])")
+            parts.append(rf"(?a:\b{re.escape(word)}{'(?:e?s)?' if plural else ''}\b)")
         elif len(word) == 1:
             parts.append(rf"(?<![가-힣]){word}(?=[에의은는이가을를로과와도]|으로|[^가-힣]|$)")
         else:
             parts.append(re.escape(word))
     return re.compile("|".join(parts))
+
+
+@cache
+def _entries(table: Table) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """(meaning, its words separated by commas, the same one by one) of a table."""
+    told = ((meaning, f"{meaning.replace('_', ' ')},{words}") for meaning, words in table.words.items())
+    return tuple((meaning, words, tuple(words.split(","))) for meaning, words in told)
 
 
 def find(text: str, table: Table) -> list[tuple[str, str]]:
@@ -214,15 +221,15 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     """(start, end, meaning) of every word of the table; of words that overlap the first and longest."""
     hits = [
         (match.start(), match.end(), meaning)
-        for meaning, words in table.words.items()
-        for match in _pattern(f"{meaning.replace('_', ' ')},{words}", table.plural).finditer(lowered)
+        for meaning, words, each in _entries(table)
+        # Most words are in no text: a pattern that is not needed is not made.
+        if any(word in lowered for word in each)
+        for match in _pattern(words, table.plural).finditer(lowered)
     ]
     if table.lexicon:
         hits += [
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
-    if table is colour_table():
-        hits = [hit for hit in hits if not lowered[: hit[0]].endswith("ice ")]
     if table is OBJECTS:
         hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1]) and means(lowered, *hit)]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
