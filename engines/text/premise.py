@@ -31,7 +31,7 @@ from engines.text.quoted import unquoted
 from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
 from engines.text.things import meaning, thing_of
-from engines.text.together import Pair, being_of, pair_named, pair_of, without
+from engines.text.together import Pair, behind, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
@@ -129,15 +129,14 @@ def _read(brief: Brief) -> Premise:
     korean = language == "ko"
     whole = masked(told)
     pair = pair_of(text, korean=korean)
-    single = without(text, pair)
-    heroes, absent = _people(text if korean else single, korean, brief)
+    heroes, absent = _people(text if korean else without(text, pair), korean, brief)
+    pair = None if behind(pair, heroes, text) else pair
     genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
         text = re.sub(rf"(?<![가-힣\w]){re.escape(name)}", " " * len(name), text)
-    others = beings_of(single, korean, heroes) if pair else _unnamed(named, korean, heroes)
-    beings = (being_of(pair), *others) if pair else others
+    beings = _unnamed(named, korean, heroes, pair)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
     goal = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
@@ -164,8 +163,10 @@ def _read(brief: Brief) -> Premise:
     return _with_work(read, named)
 
 
-def _unnamed(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, ...]:
+def _unnamed(text: str, korean: bool, heroes: tuple[str, ...], pair: Pair | None) -> tuple[Being, ...]:
     """Those without a name; where nobody has one, somebody of them is who it is about."""
+    if pair:
+        return (being_of(pair), *beings_of(without(text, pair), korean, heroes))
     beings = beings_of(text, korean, heroes)
     if heroes or any(one.subject for one in beings):
         return beings
@@ -275,13 +276,9 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
 
 def _no_rank(place: Found | None, text: str, heroes: tuple[str, ...]) -> Found | None:
     """A place, unless the word for it says what somebody behind it is (시장 박태준, 버스 기사)."""
-    if place is not None and _DRIVEN.match(text, place.end):
+    if place is None or _DRIVEN.match(text, place.end):
         return None
-    ranked = (
-        place is not None
-        and place.word == "시장"
-        and text[place.end :].lstrip().startswith(heroes or ("\n",))
-    )
+    ranked = place.word == "시장" and text[place.end :].lstrip().startswith(heroes or ("\n",))
     return None if ranked else place
 
 

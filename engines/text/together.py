@@ -4,6 +4,7 @@ two of them, the hero and whoever comes along."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engines.text.gender import FEMALE, MALE
@@ -139,6 +140,11 @@ def pair_of(text: str, *, korean: bool) -> Pair | None:
     return _korean(text) if korean else _english(text)
 
 
+def behind(pair: Pair | None, names: Sequence[str], text: str) -> bool:
+    """Whether somebody with a name comes before them: it is about whoever that is."""
+    return pair is not None and any(0 <= text.find(name) < pair.start for name in names)
+
+
 def pair_named(being: Being | None, language: str) -> Pair | None:
     """The pair that somebody without a name is, by the words for them."""
     if being is None:
@@ -161,7 +167,7 @@ def being_of(pair: Pair) -> Being:
 
 def _korean(text: str) -> Pair | None:
     sentence = re.split(r"[.!?\n]", text)[0]
-    if kin := _KO_KIN.search(sentence):
+    if (kin := _KO_KIN.search(sentence)) and not _of_a_clause(sentence, kin.end()):
         first, second = _KIN[kin[1]], _KIN[kin[2]]
         hero, other = (first, second) if first.role in _YOUNGER else (second, first)
         return Pair(kin.group(), kin.start(), hero, other, related=False)

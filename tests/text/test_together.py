@@ -97,6 +97,8 @@ def test_siblings_look_it_and_bear_one_surname(premise: str, noun: str) -> None:
         "형제가 남긴 유산을 찾는 변호사 도현의 이야기.",
         "두 자매 은하와 은비는 사라진 아버지를 찾으려 한다.",
         "서윤은 친구가 되고 싶다.",
+        "서윤은 엄마와 딸이 하는 식당에서 일하고 싶다.",
+        "도현은 두 형제가 싸우는 것을 막으려 한다.",
         "Mina wants to find her twin brother.",
         "Sisters Mira and Jo want to save the cinema.",
     ],
