@@ -208,11 +208,13 @@
             ])
           : null,
         ...languageSaid(),
-        nothingRead() ? h("span", {}, t("facts.nothing")) : null,
+        nothingRead() ? h("span", {}, t(hasWords() ? "facts.nothing" : "facts.signs")) : null,
         unread.length && source.free() ? h("span", {}, t("facts.unread", { words: unread.join(", ") })) : null,
         unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
       ].filter(Boolean);
     }
+
+    const hasWords = () => /\p{L}/u.test(source.premise());
 
     // A ready story is told then that has nothing of the premise in it.
     function nothingRead() {

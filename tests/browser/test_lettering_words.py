@@ -138,13 +138,11 @@ def test_a_panel_is_tidied_and_drawn_in_the_order_a_person_wants(server: Server,
     settled(page)
     expect(card.locator(".tv-finding", has_text="겹칩니다")).to_have_count(1)
 
-    def on_top() -> str:
-        return card.locator(".tv-balloon").last.get_attribute("data-item") or ""
-
-    assert on_top() != first["id"]
+    on_top = card.locator(".tv-balloon").last
+    expect(on_top).not_to_have_attribute("data-item", first["id"])
     balloon.press("]")
+    expect(on_top).to_have_attribute("data-item", first["id"])
     settled(page)
-    assert on_top() == first["id"]
     assert difference(page, url, card.locator(".tv-canvas"), panel["id"]) < ALIKE
     balloon.press("t")
     settled(page)
