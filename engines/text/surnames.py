@@ -45,7 +45,8 @@ def titled(before: str, told: str) -> str:
 def surname_left(name: str) -> str:
     """What somebody is called by: a Korean full name without its surname, the first of English names."""
     if name.isascii():
-        return name.split()[0] if name.split() else ""
+        first = name.split()[0] if name.split() else ""
+        return first if first[:1].isupper() and not first.endswith(".") and first != "The" else name
     return name[1:] if surname_of(name) else name
 
 

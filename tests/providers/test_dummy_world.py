@@ -184,3 +184,11 @@ def test_what_somebody_is_called_is_not_drawn(name: str, thing: str) -> None:
 
     assert read(ask(cast=(member,), action=said, shot="insert")).thing != thing
     assert read(ask(cast=(factories.member(),), action=said, shot="insert")).thing == thing
+
+
+@pytest.mark.parametrize("name", ["the ghost", "The Ox", "Ann", "Dr. Key"])
+def test_of_a_name_only_the_whole_is_no_thing(name: str) -> None:
+    member = factories.member(names={"ko": name, "en": name})
+    said = f"{name} looks up. There, annoyingly, lies the key of another."
+
+    assert read(ask(cast=(member,), action=said, shot="insert")).thing == "key"

@@ -45,8 +45,9 @@ _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lant
 def nameless(text: str, scene: Mapping[str, Any]) -> str:
     """A text with blanks for what people are called in it: 나비 may be a cat."""
     for name in scene.get("called") or ():
-        edge = r"\b" if str(name).isascii() else r"(?<![가-힣])"
-        text = re.sub(rf"{edge}{re.escape(str(name))}", lambda found: " " * len(found.group()), text)
+        said = re.escape(str(name))
+        said = rf"(?a:\b{said}\b)" if str(name).isascii() else rf"(?<![가-힣]){said}"
+        text = re.sub(said, lambda found: " " * len(found.group()), text)
     return text
 
 
