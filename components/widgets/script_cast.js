@@ -13,7 +13,7 @@ toonverse.scriptCast = (ctx) => {
   const named = (one) => one.names[ctx.value.languages[0]] || Object.values(one.names)[0] || "?";
   const beats = () => ctx.value.script.scenes.flatMap((scene) => scene.beats);
   const linesOf = (id) => beats().filter((beat) => beat.speaker === id);
-  const isHair = (part) => /머리|단발|[은금백흑]발|hair|bob|braid|tail|curls/i.test(part);
+  const isHair = (part) => /머리|단발|[은금백흑]발|\b(?:hair|bob|braids?|(?:pony|pig)tails?|curls)\b/i.test(part);
   const isColor = (hex) => /^#[0-9a-f]{6}$/i.test(hex || "");
 
   /* One of the three colours; without one the painter chooses. */
