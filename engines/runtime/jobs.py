@@ -38,8 +38,9 @@ from engines.runtime.workflows import (
 # Raised by hand when the order of steps inside a workflow changes (a hash of the source would do so at
 # every change). Unfinished jobs of an older build then begin anew, from what is stored.
 APPLICATION_VERSION = "toonverse-3"
-POLL_SECONDS = 0.05
-"""How often each queue is looked at, which costs a few ms of CPU, at rest too."""
+POLL_SECONDS, POLL_ITEMS_SECONDS = 0.05, 0.1
+"""How often a queue is looked at, which costs a few ms of CPU, at rest too. A job's first step is waited for
+by a person; items come a dozen at a time."""
 # Items wait for other machines most of their time; the providers limit real calls themselves. One
 # workspace gets at most half, so that a long episode does not hold up a visitor's short one.
 ITEMS_AT_ONCE = 24
@@ -150,7 +151,7 @@ class Jobs:
         with self._guard:
             if not self._holds_keys:
                 # Within a second it is listened to.
-                self._prepare(queue_of(self.executor), ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_SECONDS)
+                self._prepare(queue_of(self.executor), ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_ITEMS_SECONDS)
                 self._holds_keys = True
 
     def go_on(self, workspace: str, job: str) -> None:
@@ -164,8 +165,8 @@ class Jobs:
     def _prepare_queues(self) -> None:
         """Queues must be known before the launch: one registered after it waits for over a second."""
         self._prepare(JOBS, JOBS_AT_ONCE, JOBS_OF_ONE, POLL_SECONDS)
-        self._prepare(ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_SECONDS)
-        self._prepare(OWNER_ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_SECONDS)
+        self._prepare(ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_ITEMS_SECONDS)
+        self._prepare(OWNER_ITEMS, ITEMS_AT_ONCE, ITEMS_OF_ONE, POLL_ITEMS_SECONDS)
         for queue in self.watch.client().list_queues():
             executor = executor_of(queue.name)
             if executor and not self.watch.alive(executor):

@@ -51,9 +51,9 @@ def _room(world: World, lamps: bool, sunny: bool) -> None:
     if light.dark and not lamps:
         # One lamp out of sight: a warm pool on one side, night on the other.
         x = width * (0.22 if sun < 0 else 0.78)
-        for share in (0.74, 0.64, 0.54, 0.45, 0.36, 0.28, 0.2):
-            reach = max(width, height) * share
-            canvas.polygon(oval(x, height * 0.44, reach, reach * 0.9, 40), light.glow, 12)
+        reaches = [max(width, height) * share for share in (0.74, 0.64, 0.54, 0.45, 0.36, 0.28, 0.2)]
+        pools = [oval(x, height * 0.44, reach, reach * 0.9, 40) for reach in reaches]
+        canvas.nested(pools, light.glow, 12)
     elif light.dark:
         _band(world, -height, height * 0.1, _DEEP, 22)
     elif sunny:
