@@ -171,7 +171,7 @@ def _pattern(word: str) -> re.Pattern[str]:
     # One syllable alone is part of too many words (밤 in 밤새, 길 in 길고): it must stand free.
     if len(word) == 1:
         return re.compile(rf"(?<![가-힣]){word}{_AFTER}")
-    # 사진 is in 사진관, a place, 지도 in 아버지도, and 도시 in 도시락, none of which is meant.
+    # 사진 is in 사진관, a place, 지도 in 아버지도, 망치 in 도망치다, 도시 in 도시락: none is meant.
     maker = "|가(?=[는가를의])" if (ord(word[-1]) - 0xAC00) % 28 else ""
-    start = "(?<!아버)(?<!어머니)" if word == "지도" else ""
+    start = {"지도": "(?<!아버)(?<!어머니)", "망치": "(?<!도)"}.get(word, "")
     return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker})")

@@ -97,5 +97,7 @@ def _words(premise: Premise) -> Mapping[str, tuple[str, ...]]:
         "goal": premise.goal,
         "obstacle": premise.obstacle,
     }
-    who = (*premise.heroes, *(one.words for one in premise.beings))
+    along = premise.company.role if premise.company else ""
+    beings = [one.words for one in premise.beings]
+    who = (*premise.heroes, *beings, *([along] if along and along not in beings else []))
     return {"who": who, **{name: _listed(words) for name, words in found.items()}}

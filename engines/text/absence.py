@@ -56,7 +56,9 @@ def _korean(name: str, text: str) -> bool:
     called = rf"(?<![가-힣]){re.escape(name)}"
     told = re.search(rf"{_KO_DEAD}\s+(?:[가-힣]+\s+){{0,2}}{called}(?P<case>[은는])?", text)
     lost = re.search(rf"{_KO_LOST}\s+(?:[가-힣]+\s+){{0,2}}{called}(?P<case>[은는])?", text)
-    if any(found and not found.group("case") for found in (told, lost)):
+    # "갇힌 면접관 정 부장과 지원자 하늘": they are together.
+    along = re.search(rf"{called}이?(?:과|와|랑|이랑|하고)\s", text)
+    if any(found and not found.group("case") for found in (told, None if along else lost)):
         return True
     return (
         re.search(rf"{called}이?{_KO_FOUND}", text) is not None

@@ -33,8 +33,8 @@ _WORDS = {
     CHILD: re.compile(
         r"꼬마|어린아이|어린이|(?:^|\s)아이$|초등학생|초등|초딩|유치원|아기|갓난|신생아|젖먹이"
         r"|(?<![가-힣])(?:열\s?)?(?:한|두)\s살|(?<![가-힣열]\s)(?<![가-힣])(?:세|네|다섯|여섯|일곱|여덟|아홉|열)\s살"
-        r"|\b(?:child|kid|toddler|baby|newborn|infant|little (?:girl|boy)|(?:first|second|third"
-        r"|fourth|fifth|sixth)[- ]grader"
+        r"|\b(?:child|kid|toddler|baby|newborn|infant|little (?:girl|boy|brother|sister)"
+        r"|(?:first|second|third|fourth|fifth|sixth)[- ]grader"
         r"|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old)\b",
         re.IGNORECASE,
     ),

@@ -52,7 +52,9 @@ def cast_of(
             nameless, who = nameless[1:], one.who
             names = _names(role, [], taken, random, who.gender, brief.languages[0])
             called[role.key] = alike(called[story.cast[0].key], names) if one.related else names
-            players.append(_player(role, brief, called[role.key], (who.gender, who.age), who.role))
+            whose = called[story.cast[0].key][brief.languages[0]] if premise.company == who else ""
+            told = _whose(whose, who.role, brief.languages[0])
+            players.append(_player(role, brief, called[role.key], (who.gender, who.age), told))
             continue
         theirs = role.key == opposed and opponents
         mine = opponents if theirs else _part_for(named, premise, role, opposed, acts=bool(story.acts))
@@ -81,12 +83,13 @@ class _Nameless:
 
 def _nameless(premise: Premise, brief: Brief) -> tuple[_Nameless, ...]:
     lead, pair = premise.lead, premise.together
+    told = premise.language == brief.languages[0]
+    along = (_Nameless(premise.company, hero=False, related=True),) if premise.company and told else ()
     if lead is None:
-        return ()
-    if pair and premise.language == brief.languages[0]:
+        return along
+    if pair and told:
         return _Nameless(pair.hero), _Nameless(pair.other, hero=False, related=pair.related)
-    does = lead.words if premise.language == brief.languages[0] else ""
-    return (_Nameless(One(does, lead.gender, lead.age)),)
+    return (_Nameless(One(lead.words if told else "", lead.gender, lead.age)), *along)
 
 
 def _fitting_part(named: list[str], premise: Premise, role: StoryRole, opposed: str) -> list[str]:
@@ -128,17 +131,21 @@ def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]
     """Gender, age and standing of somebody as the premise tells them; "" where it does not."""
     told = standing or premise.standing(name)
     hero = premise.heroes[0] if premise.heroes else ""
-    if told and hero not in ("", name) and is_close(told, korean=premise.language == "ko"):
-        # "아들" alone would be anybody's.
-        whose = f"{hero}의 {told}" if premise.language == "ko" else f"{hero}'s {told}"
-    else:
-        whose = told
+    close = told and hero not in ("", name) and is_close(told, korean=premise.language == "ko")
+    whose = _whose(hero if close else "", told, premise.language)
     if name not in premise.heroes:
         return sex_of(told), age_of(told), whose
     at = premise.heroes.index(name)
     age = premise.ages[at] or age_of(told)
     beside = age_beside(told, premise.ages[0]) if name != hero else ""
     return sex_of(told) or premise.genders[at], age or beside, whose
+
+
+def _whose(hero: str, told: str, language: str) -> str:
+    """What somebody is to a hero: "아들" alone would be anybody's."""
+    if not hero:
+        return told
+    return f"{hero}의 {told}" if language == "ko" else f"{hero}'s {told}"
 
 
 def at_work(

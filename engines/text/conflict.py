@@ -24,6 +24,7 @@ from engines.text.work import is_work
 from presets.creatures import is_animal
 
 _KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
+_KO_IS_ONE = re.compile(r"(?:^|\s)([가-힣]{2,5})다$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
 _EN_PRONOUN = re.compile(r"(she|he|they)\s+(.+)", re.IGNORECASE)
 _PRONOUN_OF = {"she": "female", "he": "male"}
@@ -105,6 +106,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
         foe = role = words[-1]
     else:
         return Opposition("thing")
+    told = kind.group(1) if (kind := _KO_IS_ONE.search(does)) else ""
+    # "손님은 책을 읽을 줄 모르는 고양이다": what they are is told behind them.
+    role = next((one for one in (told.removesuffix("이"), told) if one and is_animal(one)), role)
     return Opposition(_kind(premise, foe, role, genre), foe, role, does)
 
 

@@ -20,7 +20,7 @@ _TWO = 2
 
 def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
     """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
-    if premise.together and not any(role.company == _CLOSE for role in frame.cast):
+    if (premise.together or premise.company) and not any(role.company == _CLOSE for role in frame.cast):
         return False
     acting = acting_of(premise, conflict)
     if frame.hands and not _handy(premise, conflict):

@@ -11,7 +11,9 @@ from presets import lexicon
 FEMALE, MALE = "female", "male"
 _TITLES = {"mr": MALE, "sir": MALE, "lord": MALE, "mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE}
 _NEUTRAL = frozenset(("dr", "prof", "rev", "mx", "old", "young", "captain"))
-_EN_FEMALE = re.compile(r"[a-z]{2}(?:a|elle|ette|lyn|lynn|een|wen)$|(?:k[io]|mi)ko$", re.IGNORECASE)
+_EN_FEMALE = re.compile(
+    r"[a-z]{2}(?:a|elle|ette|lyn|lynn|een|wen|rite|dine|tine|hild|run)$|(?:k[io]|mi)ko$", re.IGNORECASE
+)
 _EN_MALE = re.compile(
     r"[a-z]{2}(?:bert|ald|old|ric|rick|ard|mund|win|us|ias|ius|son|ton|ford|dor)$|[^k]o$", re.IGNORECASE
 )

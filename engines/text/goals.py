@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from engines.text.josa import with_particle
 from engines.text.people import RELATIVE
-from engines.text.phrases import is_of, nouns
+from engines.text.phrases import KO_SUBJECT, is_of, nouns
 from engines.text.verbs import stem_needed, stem_wanted
 from engines.text.work import is_work
 
@@ -24,9 +24,16 @@ _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백
 """What is counted: 김치 한 통."""
 _OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법))?"
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""
+_ASKED = (
+    r"(?:(?:[가-힣A-Za-z0-9]+(?:이|가)\s+)?(?:누구|누가|누구를|누구와|누구에게|무엇을|뭘|왜|어디서|어디로|어디에|언제|어떻게|무슨\s[가-힣]+)\s+"
+    r"(?:[가-힣]+(?:을|를|에게|로|으로|에서)\s+)?)"
+)
+"""What a question begins with that somebody wants to know: 누구와 통화하는지."""
 _TO_WHAT = (
-    rf"({_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
+    rf"([가-힣A-Za-z0-9]+\s+(?:하나를|둘을|셋을|전부를)|{_ASKED}[가-힣]{{2,}}(?<![하까])지(?=\s)"
+    rf"|{_OF}{_COUNTED}{_BARE}{_NO_TIME}[가-힣A-Za-z0-9]+(?:을|를|에게|에서|에|로|과|와)"
     r"|[가-힣A-Za-z0-9]+(?:이|가)(?=\s+되)|[가-힣A-Za-z0-9]+(?:처럼|같이)|여기|거기|이곳|그곳|혼자|서로|둘이|다시"
+    r"|[가-힣A-Za-z0-9]+(?:\s[가-힣]{1,3})?까지(?=\s(?:올라|내려|걸어|달려|뛰어|헤엄쳐|날아|찾아|들어|도착|닿|가[고려야기]))"
     r"|다 같이|조용히|편히|푹|실컷|마음껏|그냥|그저|제대로|오래|멀리|빨리|무사히|[가-힣]+(?:하게|롭게|스럽게)"
     r"|(?:[가-힣A-Za-z0-9]+(?:이|가|을|를)\s+)?[가-힣]{2,}(?<![하까])지)"
 )
@@ -73,6 +80,11 @@ _KO_MUST = re.compile(
 )
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
 """What somebody may become if they do something: "간을 먹어야 인간이 될 수 있다"."""
+_KO_ALONE = re.compile(
+    rf"{KO_SUBJECT}\s(?:(?:꼭|다시|반드시|무조건|끝까지|오늘|내일|혼자|어떻게든)\s)*([가-힣]{{1,5}}?)"
+    r"(?:(으려고|으려|려고|려)\s?(?:한다|했다)|(고)\s?싶(?:다|어|은데|지만)|야\s?(?:만\s?)?(?:한다|했다|해|하는데|하지만|된다|돼))"
+)
+"""A wish of one verb, behind who has it: "민수는 살아남아야 한다"."""
 _KO_SEEKS = re.compile(
     rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s+찾(?:아다[니닌녔]|고\s?있다|는다(?=\s*(?:[.!?…]|$))"
     r"|아\s(?=[^.,;!?]{0,24}?(?:헤[맨매]|나[선서섰]|떠[난나났]|다[닌니녔]|길을))"
@@ -98,6 +110,16 @@ _KO_LEFT = re.compile(
     r"(?:(?:다시|몰래|직접|꼭)\s+)?(?:(?:들고|안고|메고|타고|데리고|가지고|품고|[가-힣]*[아어여와워려져해켜춰꺼내겨쳐])\s+)?)$"
 )
 """An object at the end of a text, and a verb joined to what comes."""
+_KO_UNSEEN = re.compile(r"[가-힣A-Za-z0-9](?<![은는이가을를에의로도와과고서며])\s+$")
+"""Who is not to know stands right before 몰래."""
+_KO_TAKES = re.compile(
+    r"(?:보내|돌려보내|돌려주|갖다주|데려다주|데려가|되돌리|되돌려주|숨기|지키|키우|팔|전하|전해주|옮기|풀어주|놓아주)기$"
+)
+"""Verbs with something they are done to: where a goal does not say what, it was told before."""
+_KO_TOLD = re.compile(
+    rf"(?<![가-힣])([가-힣A-Za-z0-9]{{2,}}[을를])\s(?![가-힣]*(?:[{NIEUN}]|는|을|를|ㄹ)\s[가-힣]+(?:은|는|이|가)\s)"
+)
+"""What was told before, and not within a clause about another noun: "감자를 발견하고, … 보내려 한다"."""
 _KO_APART = re.compile(r"(?:에게|한테|에서)\s")
 _FULL = 3
 """Syllables of a Korean name with its surname."""
@@ -127,7 +149,15 @@ def _korean(text: str, who: Sequence[str]) -> str:
         )
         if stem:
             what = f"{_FATE.sub('', _whom(match.group(1), text[: match.start()], who))} {stem}기"
+            if _KO_UNSEEN.search(text[: match.start()]):
+                # "반장 몰래 …": who is not to see it, and not how it is done.
+                what = what.removeprefix("몰래 ")
             return f"{_before(text[: match.start()], what)}{what}"
+    for bare in _KO_ALONE.finditer(text):
+        wanted = bare.group(2) or bare.group(3)
+        stem = stem_wanted(bare.group(1), wanted) if wanted else stem_needed(bare.group(1))
+        if stem and not is_anothers_ko(text[: bare.end()], who):
+            return f"{stem}기"
     seeks = ((one, text[: one.end()]) for one in _KO_SEEKS.finditer(text))
     sought = next(
         (one for one, told in seeks if not is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
@@ -141,7 +171,12 @@ def _before(text: str, goal: str) -> str:
     if _KO_OBJECT.search(goal.rpartition(" ")[0]):
         return ""
     found = _KO_LEFT.search(re.split(r"[.!?,\n]", text)[-1])
-    return found.group(1) if found and not _KO_APART.search(found.group(1)) else ""
+    if found:
+        return "" if _KO_APART.search(found.group(1)) else found.group(1)
+    if not _KO_TAKES.search(goal):
+        return ""
+    told = _KO_TOLD.findall(re.split(r"[.!?\n]", text)[-1])
+    return f"{told[-1]} " if told else ""
 
 
 def _whom(what: str, before: str, who: Sequence[str]) -> str:

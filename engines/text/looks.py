@@ -72,9 +72,10 @@ def _says_who(part: str, gender: str, language: str) -> bool:
 
 
 def as_animal(appearance: str, told: str, language: str) -> str:
-    """The look of a part on an animal ("goose", "고양이 탐정"): its clothes, without sex and hair."""
+    """The look of a part on an animal or a robot ("goose", "고양이 탐정"): its clothes alone."""
     kind = creature(told)
-    if kind not in _ANIMALS or creature(appearance):
+    machine = kind == "robot" and re.search(r"(?:로봇|\brobot)$", told)
+    if not (kind in _ANIMALS or machine) or creature(appearance):
         return appearance
     noun = next(found.word for found in find_all("creatures", told) if found.key == kind)
     if language == "en":

@@ -12,7 +12,7 @@ from engines.text.names_latin import LATIN_NAME
 from engines.text.names_nouns import noun_names
 from engines.text.nicknames import nicknames, pet_names
 from engines.text.phrases import nouns
-from engines.text.surnames import SURNAMES
+from engines.text.surnames import SURNAMES, ranked
 from engines.text.work import KO_WORKER, is_korean_work
 from presets import lexicon
 from presets.words import find
@@ -54,7 +54,7 @@ _MOST = 4
 
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in the order they come: after a word for a role, or shaped like one and carrying a particle."""
-    found: dict[str, int] = noun_names(text) | _foreign_names(text)
+    found: dict[str, int] = {**noun_names(text), **_foreign_names(text), **ranked(text)}
     for name, start in nicknames(text):
         if not _is_noun(name) and _free(name):
             found.setdefault(name, start)

@@ -63,6 +63,9 @@ def nicknames(text: str) -> Iterator[tuple[str, int]]:
                     continue
             if pattern is _KO_ALIVE and not (name != token or _APPOSED.match(text, match.end("name"))):
                 continue
+            if pattern is _KO_ALIVE and match["kind"].endswith(("을", "를", "에게", "한테")):
+                # "말하는 거북이를 만난다": what is done to it.
+                continue
             if name not in _RANKS_THAT_ARE:
                 seen.add(match.start("name"))
                 yield name, match.start("name")

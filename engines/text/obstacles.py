@@ -64,7 +64,10 @@ _EN_SOMEBODY = re.compile(
 )
 """What a clause begins with that says who does it."""
 _WHO = re.compile(r"\b(?:who|that|which|whom|whose|what|how|why|where|when|if|says?|said|knows?|thinks?)\b")
-_KO_SUBJECT = re.compile(rf"(?<![가-힣\w])([가-힣A-Za-z]+?){KO_SUBJECT}(?=\s)")
+_KO_SUBJECT = re.compile(
+    rf"(?<![가-힣\w])(?!(?:늙|젊|좁|넓|낡|붉|검|많|적|작|밝|높|깊|좋|싫|짧|굵|얇|얕|낮)은\s)([가-힣A-Za-z]+?){KO_SUBJECT}(?=\s)"
+)
+"""Who or what a clause is about; no adjective that ends as its particle does."""
 _KO_OPEN = re.compile(
     r"(?:[가-힣](?:고|며|서|면|는데|지만|려고|라서|니까|도록)|(?:은|는|을|를|의|에|에서|에게|와|과|로|으로))$"
 )

@@ -23,6 +23,10 @@ _EN_ARTICLE = re.compile(
     r"|(?:her|his|their|my)(?=\s+(?:little|kid|baby|big|younger|older|elder|twin)\s+(?:brother|sister)\b))\s+",
     re.IGNORECASE,
 )
+_EN_MINE = re.compile(
+    r"(?:^|(?<=[.!?]\s))My\s+((?:(?:late|old|little|younger|older|big|great|step)[ -]?)?[a-z]+)(?=['’]s\s|\s)"
+)
+"""Whom somebody tells of who says "my": "My grandfather's hearing aid … and he wants"."""
 _EN_BARE = re.compile(
     r"\s*([A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=\s*(?:[.,;:!?]|$| (?:who|and|with|in|at)\b))"
     r"|^\s*([a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?=[.!?…]?\s*$)"
@@ -167,6 +171,13 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         somebody = is_of(last(words), "beings") or work or bool(creature(words))
         if somebody and not words.endswith("s") and words.split()[0] not in nouns("ends", "en"):
             yield _being(words, bare.start(), subject=True)
+    mine = None if heroes else _EN_MINE.search(text)
+    if (
+        mine
+        and is_of(last(mine.group(1)), "near")
+        and not is_away(f"{mine.group(1).split()[0]} ", korean=False)
+    ):
+        yield _being(mine.group(1), mine.start(1), subject=True)
     found = False
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())

@@ -41,6 +41,14 @@ def turned(goal: str, gender: str) -> str:
     return goal
 
 
+def told_of(clause: str, gender: str) -> str:
+    """An English clause of somebody who says "my", as told of whom they tell about: "my dead grandmother" is
+    "his dead grandmother"."""
+    own, owned, _ = _OWN.get(gender, ("their", "theirs", ""))
+    told = re.sub(r"\bmine\b", owned, re.sub(r"\bmy\b", own, clause))
+    return re.sub(r"\bour\b", "their", told)
+
+
 def _told_of_self(goal: str, subject: str) -> str:
     """A clause about whoever has the goal in their own words: "a book she borrowed", "she didn't take it".
     Not one that ends in what they are ("who she is"): that is asked of somebody else."""

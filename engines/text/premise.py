@@ -12,26 +12,25 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engines.kernel.sentences import masked, sentences, unmasked
-from engines.text.absence import absent_of
 from engines.text.ages import age_around, age_of
+from engines.text.companions import companion_of
 from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
 from engines.text.josa import particle
-from engines.text.known import with_cast
-from engines.text.names import korean_names
-from engines.text.names_latin import latin_names
+from engines.text.named import people_named
 from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
 from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of, wanting
+from engines.text.person import told_of
 from engines.text.phrases import last
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
-from engines.text.standing import is_close, is_kind, is_person, standing_of, wanter_of
+from engines.text.standing import is_close, is_kind, is_person, standing_of
 from engines.text.things import meaning, thing_of
-from engines.text.together import Pair, behind, being_of, pair_named, pair_of, without
+from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
@@ -45,8 +44,6 @@ _PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
 _DRIVEN = re.compile(r"\s?(?:기사|운전기사|운전사|운전수|drivers?\b)")
-_DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
-"""How a verb ends that goes on: 발견하고 is nobody."""
 _READ = 2000
 """Characters looked at: facts that come later are details."""
 
@@ -68,6 +65,8 @@ class Premise:
     thing: Found | None = None
     quality: Found | None = None
     """A word that stands right before the thing: its colour, age or size."""
+    company: One | None = None
+    """Who without a name comes along with the hero: kin, a pet."""
     standings: Mapping[str, str] = field(default_factory=dict[str, str])
     """Name → what the premise, or a person who added them, says they are: kin, work, rank."""
     added: tuple[str, ...] = ()
@@ -129,9 +128,11 @@ def _read(brief: Brief) -> Premise:
     korean = language == "ko"
     whole = masked(told)
     pair = pair_of(text, korean=korean)
-    heroes, absent = _people(text if korean else without(text, pair), korean, brief)
+    heroes, absent = people_named(text if korean else without(text, pair), korean, brief)
     pair = None if behind(pair, heroes, text) else pair
-    genders = tuple(gender_behind(name, text) or gender_of(name, text, heroes) for name in heroes)
+    genders = tuple(
+        gender_behind(name, text) or _titled_sex(name) or gender_of(name, text, heroes) for name in heroes
+    )
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
@@ -145,7 +146,10 @@ def _read(brief: Brief) -> Premise:
     read = Premise(
         heroes=heroes,
         genders=genders,
-        ages=tuple(age_around(name, told) or age_of(last(standings.get(name, ""))) for name in heroes),
+        ages=tuple(
+            age_around(name, told) or age_of(last(standings.get(name, ""))) or age_of(_title(name))
+            for name in heroes
+        ),
         absent=absent,
         beings=beings,
         standings=standings,
@@ -160,14 +164,35 @@ def _read(brief: Brief) -> Premise:
         language=language,
         text=told,
     )
-    return _with_work(read, named)
+    if read.lead and not korean:
+        changed = {name: told_of(getattr(read, name), read.lead.gender) for name in ("goal", "obstacle")}
+        read = replace(read, **changed)
+    return _with_work(replace(read, company=_company(read, named)), named)
+
+
+def _title(name: str) -> str:
+    """What a surname stands before (김 노인)."""
+    return name.split()[-1] if re.fullmatch(r"[가-힣]\s[가-힣]+", name) else ""
+
+
+def _titled_sex(name: str) -> str:
+    return sex_of(_title(name))
+
+
+def _company(read: Premise, text: str) -> One | None:
+    """Who comes along with the hero, where nobody with a name does."""
+    if read.together or len(read.present) > 1:
+        return None
+    hero = read.lead.words if read.lead else (read.heroes or ("",))[0]
+    who = [one.words for one in read.beings if one != read.lead and one.words not in read.obstacle]
+    return companion_of(text, hero.split(" who ")[0], who, korean=read.language == "ko")
 
 
 def _unnamed(text: str, korean: bool, heroes: tuple[str, ...], pair: Pair | None) -> tuple[Being, ...]:
     """Those without a name; where nobody has one, somebody of them is who it is about."""
     if pair:
         return (being_of(pair), *beings_of(without(text, pair), korean, heroes))
-    beings = beings_of(text, korean, heroes)
+    beings = tuple(one for one in beings_of(text, korean, heroes) if one.words not in heroes)
     if heroes or any(one.subject for one in beings):
         return beings
     if thing := wanting(text, korean):
@@ -176,15 +201,6 @@ def _unnamed(text: str, korean: bool, heroes: tuple[str, ...], pair: Pair | None
         # No more than whom it is about: "외로운 할머니와 길고양이".
         return (replace(beings[0], subject=True), *beings[1:])
     return beings
-
-
-def _people(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Everybody with a name, the hero first and whoever is not there last; and those alone."""
-    heroes = with_cast(_names(text, korean), text, brief)
-    heroes = _topic_first(heroes, text) if korean else heroes
-    absent = absent_of(text, heroes, korean)
-    # Who is not there is not who it is about: "사라진 동생 민호를 찾기 위해 무당 설화는 …".
-    return (*(name for name in heroes if name not in absent), *absent), absent
 
 
 def _with_work(read: Premise, named: str) -> Premise:
@@ -206,15 +222,6 @@ def _work(read: Premise) -> str:
     return pair.hero.role if pair else work_of(read.lead) if read.lead else ""
 
 
-def _names(text: str, korean: bool) -> tuple[str, ...]:
-    found = korean_names(text) if korean else latin_names(text)
-    heroes = tuple(name for name in found if not _DOES.search(name))
-    wanter = wanter_of(text) if korean else ""
-    wanter = "" if _DOES.search(wanter) else wanter
-    known = any(wanter in name or name in wanter for name in heroes)
-    return (wanter, *heroes) if wanter and not known else heroes
-
-
 def _of_the_teller(obstacle: str, beings: tuple[Being, ...], korean: bool) -> str:
     """A Korean obstacle that a premise in the first person tells, as others tell it: "나를" of a ghost's is
     "유령을"."""
@@ -227,19 +234,6 @@ def _of_the_teller(obstacle: str, beings: tuple[Being, ...], korean: bool) -> st
         obstacle,
     )
     return re.sub(r"(?<![가-힣])(?:내|제)\s", f"{teller}의 ", turned)
-
-
-def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Korean names with whom the sentence is about before somebody only told of within it: "5살 딸 아린이를
-    혼자 키우는 아빠 도진은 …"."""
-    for name in heroes[1:]:
-        first, topic = heroes[0], re.search(rf"(?<![가-힣]){re.escape(name)}이?[은는]\s", text)
-        object_ = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[을를]|에게|한테|의)\s", text)
-        sentence = re.split(r"[.!?\n]", text)[0]
-        acts = re.search(rf"(?<![가-힣]){re.escape(first)}이?(?:[은는이가와과도]|랑|하고)\s", sentence)
-        if topic and object_ and not acts and object_.start() < topic.start() <= len(sentence):
-            return (name, *(one for one in heroes if one != name))
-    return heroes
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:

@@ -19,7 +19,7 @@ _KO_IS = re.compile(
 )
 """Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
 _KO_APART = re.compile(
-    r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|먼|은|큰|뒤|날|때|밤)$"
+    r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|힌|킨|쓴|친|든|먼|은|큰|뒤|날|때|밤)$"
     r"|^(?:매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현)$"
 )
 _KO_WORKING = frozenset(("상궁", "나인"))
@@ -41,6 +41,16 @@ _EN_KIND = re.compile(
     re.IGNORECASE,
 )
 """Who is no human being, right before their name: "ghost girl Mabel"."""
+_EN_GROUP = re.compile(
+    r"\b(?i:two|three|four|the|both)\s+((?:[a-z-]+\s+){0,2}[a-z-]+s),?\s+(?:named\s+|called\s+)?"
+    r"(?:[A-Z]\w+(?:,|,?\s+and)\s+)*$"
+)
+"""What several are, before the names of all of them: "two rival bakers, Hugo and Marguerite"."""
+_EN_ONCE = re.compile(
+    r"(?:^|[.!?,]\s+|\b(?:an?|the|her|his)\s+)((?i:retired|former|aspiring|rookie|novice|failed|disgraced|amateur"
+    r"|professional|trainee|apprentice|junior|veteran)\s+(?:[a-z-]+\s+)?[a-z-]+),?\s+$"
+)
+"""Behind these stands work, whatever the word for it."""
 _EN_RUN = re.compile(r"([a-z]+\s+)?([a-z]+),?\s+(?:run|owned|kept)\s+by\s+(?:[A-Z]\w+\s+and\s+)?$")
 
 
@@ -143,6 +153,12 @@ def _english_role(before: str, after: str) -> str:
         return f"{run.group(1) or ''}{run.group(2).removesuffix('s')} owner"
     if work := _english_work(before):
         return work
+    if once := _EN_ONCE.search(before):
+        return once.group(1).lower()
+    group = _EN_GROUP.search(before)
+    each = group.group(1).removesuffix("s") if group else ""
+    if is_work(each) or is_of(last(each), "beings"):
+        return each
     if kind := _EN_KIND.search(before):
         return kind.group(1).lower()
     named, told = _EN_NAMED_AS.search(before), _EN_IS.match(after)

@@ -42,6 +42,14 @@ def titled(before: str, told: str) -> str:
     return f"{found[1]} {told}" if found and found[1] in SURNAMES else told
 
 
+def ranked(text: str) -> Mapping[str, int]:
+    """Everybody who is a surname and a title (정 부장) → where."""
+    titles = "|".join(sorted(_words("ranks", "ko"), key=len, reverse=True))
+    end = r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
+    told = rf"(?<![가-힣])(?![이한전온])([가-힣]\s(?:{titles})){end}"
+    return {found[1]: found.start() for found in re.finditer(told, text) if found[1][0] in SURNAMES}
+
+
 def surname_left(name: str) -> str:
     """What somebody is called by: a Korean full name without its surname, the first of English names."""
     if name.isascii():

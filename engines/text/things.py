@@ -57,6 +57,7 @@ _EN_DOES = re.compile(
 _OBJECT_OF = re.compile(r"\s+(?:the|an?|his|her|their|him|them|it|over|every)\b")
 _EN_WHO = re.compile(r"\b(?:he|she|it|who|that|[A-Z]\w+)\s+$")
 _EN_LOST = re.compile(r"^(?:missing|lost|stolen|vanished)\s+")
+_EN_LACKING = re.compile(r"missing|lost|stolen|vanished|hidden|forgotten")
 _EN_HANDLED = re.compile(
     r"\b(?:los(?:es?|t|ing)|finds?|found|finding|returns?|returned|returning|steals?|stole|stealing|hid(?:es?|ing)?"
     r"|carr(?:y|ies|ied|ying)"
@@ -242,6 +243,10 @@ def _english(text: str) -> Iterator[_Candidate]:
         if owned := re.match(r"(?:[a-z-]+\s+){0,3}[a-z-]+['’]s\s+", text[start:end]):
             start += owned.end()
         bare = text[start:end]
+        if _EN_LACKING.fullmatch(bare) and (noun := re.match(r"\s+[a-z]+", text[end:])):
+            # "the missing will": no verb here.
+            start, end = end + 1, end + noun.end()
+            lost, bare = True, text[start:end]
         coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
         fixture = coloured is not None and is_of(last(bare), "fixtures")
         if not bare or (_is_nothing(bare) and not fixture):

@@ -7,10 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from engines.text.ages import age_of
 from engines.text.gender import FEMALE, MALE
-from engines.text.people import Being
+from engines.text.people import Being, sex_of
 from engines.text.phrases import is_of, nouns
+from engines.text.standing import is_person
 from engines.text.work import is_work
+from presets.words import find
 
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
 _MANY = "|".join(_COUNTS)
@@ -127,11 +130,16 @@ _KO_NAMED = re.compile(
     r"(?=(?:은|는|이|가)\s)"
 )
 _KO_ANY = re.compile(rf"(?<![가-힣])((?:{_MANY})\s)(?:명의\s)?([가-힣]{{2,5}}?)(?=(?:은|는|이|가)\s)")
+_KO_COUNTED = re.compile(
+    rf"(?<![가-힣])((?:[가-힣]{{2,4}}\s)??[가-힣]{{2,5}})\s(둘|셋|넷|(?:{_MANY})\s?(?:명|사람))(?=(?:은|는|이|가)\s)"
+)
+"""The number behind the noun: "은행 강도 셋이"."""
 _EN_NAMED = re.compile(
     rf"\s*((?:(?:The|A pair of)\s+)?(?:(?P<count>{_EN_COUNTS})\s+)?(?P<twin>(?:identical )?twin\s+)?"
     rf"(?:(?!{_EN_COUNTS})[a-z-]+\s+){{0,2}}?(?P<noun>[a-z]+s|people|children|women|men))(?=[\s,])",
     re.IGNORECASE,
 )
+_EN_CALLED = re.compile(r",?\s+(?:named\s+|called\s+)?[A-Z]\w+(?:,\s+[A-Z]\w+)*,?\s+and\s+[A-Z]")
 _EN_COUPLE = re.compile(r"\s*((?:An?|The)\s+(?:[a-z-]+\s+){0,2}?(couple)|Newlyweds)(?=[\s,])", re.IGNORECASE)
 
 
@@ -188,7 +196,22 @@ def _korean(text: str) -> Pair | None:
     if counted and somebody and not _of_a_clause(sentence, counted.end()):
         one = One(f"{counted[1]}{counted[2]} 중 하나")
         return Pair(counted.group(), counted.start(), one, one, related=False)
-    return None
+    return _counted_behind(sentence)
+
+
+def _counted_behind(sentence: str) -> Pair | None:
+    found = _KO_COUNTED.search(sentence)
+    if found is None or _of_a_clause(sentence, found.end()):
+        return None
+    *which, kind = found[1].split()
+    if not is_person(kind, korean=True):
+        return None
+    if which and (find("hours", which[0]) or which[0][-1] in "은는이가을를에의도로와과며고서한던"):
+        which = []
+    noun = " ".join((*which, kind))
+    one = One(noun, sex_of(kind), age_of(kind))
+    start = found.end(1) - len(noun)
+    return Pair(sentence[start : found.end()], start, one, one, related=False)
 
 
 def _said(one: One, of: str, alone: bool) -> One:
@@ -214,6 +237,9 @@ def _english(text: str) -> Pair | None:
     known = noun in _EN
     somebody = known or is_of(noun, "beings") or is_work(noun.removesuffix("s"))
     if not somebody or not (count or twin or noun in ("twins", "siblings")):
+        return None
+    if _EN_CALLED.match(text, found.end()):
+        # "Two bakers, Hugo and Marguerite, …": they have names.
         return None
     hero, other, related = _EN.get(noun, (One(""), One(""), False))
     words = _uncapped(found[1])

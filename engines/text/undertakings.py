@@ -11,8 +11,10 @@ from functools import cache
 
 from engines.text.goals import is_anothers, is_anothers_ko
 from engines.text.josa import with_particle
+from engines.text.phrases import is_of, last, phrase
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with_stem, infinitive
+from engines.text.work import is_work
 from presets import lexicon
 
 _KO_OBJECT = (
@@ -65,6 +67,19 @@ _NO_VERB = ("to", "the", "a", "an", "her", "his", "their", "its", "my", "of", "f
 """What follows is a noun, or no verb of its own: "her guards", "to guard"."""
 
 
+_KO_UNLESS = re.compile(
+    r"((?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네)\s+)?[가-힣A-Za-z0-9]+[을를])\s+(?:[가-힣]+(?:까지|안에|전에)\s+)?([가-힣]{1,6})지"
+    r"\s(?:못하면|않으면|못한다면|않는다면)"
+)
+"""What must be done, by what comes of it if it is not: "독버섯을 골라내지 못하면 목이 달아난다"."""
+_EN_TOLD_TO = re.compile(
+    r"\b(?:orders|ordered|tells|told|asks|asked|begs|dares|hires|forces|sends|commands|invites)\s+(?:him|her|them)\s+to\s+"
+    rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
+)
+_EN_THE = re.compile(r"\b(?:an?|the)\s+", re.IGNORECASE)
+_EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{_EN_OBJECT}")
+
+
 def undertaken(text: str, korean: bool, who: Sequence[str]) -> str:
     """A goal in the form of `goals.goal_of`; "" for none. `who` are the premise's people, its hero first."""
     return _korean(text, who) if korean else _english(text, who)
@@ -84,6 +99,8 @@ def _korean(text: str, who: Sequence[str]) -> str:
         return f"{curious.group(1)}의 정체를 알아내기"
     if (loved := _KO_LOVES.search(text)) and not is_anothers_ko(text[: loved.end()], who):
         return f"{loved.group(1)}에게 고백하기"
+    if (unless := _KO_UNLESS.search(text)) and not is_anothers_ko(text[: unless.end()], who):
+        return f"{unless.group(1)} {unless.group(2)}기"
     found = [(match, stem) for stem, pattern in _stems() for match in pattern.finditer(text)]
     for match, stem in sorted(found, key=lambda one: one[0].start()):
         if not is_anothers_ko(text[: match.end()], who):
@@ -94,6 +111,8 @@ def _korean(text: str, who: Sequence[str]) -> str:
 def _english(text: str, who: Sequence[str]) -> str:
     if wish := _EN_WISH.search(text):
         return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
+    if (asked := _EN_TOLD_TO.search(text)) and (what := _meant(asked.group(2), text[: asked.start()])):
+        return f"{asked.group(1)} {what}"
     for pattern, told in _EN_TOLD:
         for match in pattern.finditer(text):
             if not is_anothers(text[: match.start()], who) and (goal := told(match)):
@@ -102,6 +121,16 @@ def _english(text: str, who: Sequence[str]) -> str:
         if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
             return f"{_bases()[match.group(1)]} {match.group(2)}"
     return ""
+
+
+def _meant(what: str, before: str) -> str:
+    """What is done to; "it" as the thing told of before, "" where there is none."""
+    if what.casefold() != "it":
+        return "" if what.casefold() in _PLAIN else what
+    sentence = re.split(r"[.!?\n]", before)[-1]
+    told = [phrase(sentence, one.end())[0] for one in _EN_THE.finditer(sentence)]
+    things = [one for one in told if one and not (is_of(last(one), "beings") or is_work(one))]
+    return f"the {things[0]}" if things else ""
 
 
 def _wanted(found: re.Match[str]) -> str:
@@ -118,6 +147,7 @@ _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_DREAM, lambda found: f"{infinitive(found.group(1))} {found.group(2)}"),
     (_EN_OVER, lambda found: f"win {found.group(1)}"),
     (_EN_FALLS, lambda found: f"confess to {found.group(1)}"),
+    (_EN_APPLIES, lambda found: f"get {found.group(1)}"),
     (_EN_RUNS, lambda found: f"become {found.group(1)}"),
     (_EN_WANTS, _wanted),
 )

@@ -40,6 +40,8 @@ _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house"
 _NOUN_BEFORE = re.compile(
     rf"(?:\b{DETERMINER}|\b(?:in|at|on|to|from|of|near)|^|[A-Z]\w*)\s*(?:[\w'’-]+\s+){{0,2}}$"
 )
+_WHOSE = frozenset(("town", "village", "city", "street", "country", "school", "court", "palace", "ship"))
+"""Where somebody works by these words they say whose they are: the town librarian, the court jester."""
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _CLOSES = re.compile(r"\s+(?:(?:closes|shuts|opens|reopens)\b|is\s+[a-z]+(?:ed|d|n|t)\b)")
 """What happens to a place behind its noun: "before the station closes"."""
@@ -133,7 +135,9 @@ def _says_which(text: str, found: Found) -> bool:
     if _CLOSES.match(text, found.end):
         return False
     behind = _EN_WORD.match(text, found.end)
-    if behind and is_of(behind.group(1), "beings"):
+    if behind and (
+        is_of(behind.group(1), "beings") or (found.word.casefold() in _WHOSE and is_work(behind.group(1)))
+    ):
         # "street cat", "school nurse": which one of them it is.
         return True
     for match in _DETERMINED.finditer(text[: found.start]):
@@ -168,7 +172,7 @@ def _whole(text: str, found: Found) -> Found:
         # "her late grandfather's café": whose it is says nothing of what it is.
         words = re.split(r"['’]s\s", words)[-1]
         if end == found.end and len(words.split()) <= _LONGEST:
-            while words.split()[0].casefold() in nouns("ordinals", "en") and " " in words:
+            while words.split()[0].casefold() in {"own", *nouns("ordinals", "en")} and " " in words:
                 words = words.partition(" ")[2]
             if len(words) > len(found.word):
                 return replace(found, word=words, start=found.end - len(words))

@@ -121,3 +121,31 @@ def test_dogs_at_work_are_dogs() -> None:
 )
 def test_a_stem_is_drawn_together_only_where_korean_does(stem: str, open_form: str) -> None:
     assert drawn(stem) == open_form
+
+
+@pytest.mark.parametrize(
+    ("premise", "goal"),
+    [
+        ("민수는 살아남아야 한다.", "살아남기"),
+        ("박 과장은 승진하고 싶다.", "승진하기"),
+        ("유나는 오늘 헤어지려고 한다.", "헤어지기"),
+        ("왕의 요리사 개똥이는 독버섯을 골라내지 못하면 목이 달아난다.", "독버섯을 골라내기"),
+        ("민지는 산 정상까지 올라가야 한다.", "산 정상까지 올라가기"),
+        ("유진은 말하는 감자를 발견하고, 반장 몰래 지구로 보내려 한다.", "감자를 지구로 보내기"),
+        ("무명은 잘못 적힌 할머니를 해가 뜨기 전에 집으로 돌려보내야 한다.", "할머니를 집으로 돌려보내기"),
+        ("지호는 짝꿍 서아가 밤마다 누구와 통화하는지 알고 싶다.", "누구와 통화하는지 알기"),
+        ("은지는 친구가 왜 우는지 알고 싶다.", "친구가 왜 우는지 알기"),
+        ("철수와 영희는 오븐 하나를 나눠 써야 한다.", "오븐 하나를 나눠 쓰기"),
+        (
+            "A vampire who faints at the sight of blood applies for a job at a blood bank.",
+            "get a job at a blood bank",
+        ),
+        (
+            "Oz discovers the airlock is singing and his boss, Captain Vale, orders him to silence it.",
+            "silence the airlock",
+        ),
+    ],
+)
+def test_a_goal_is_read_whole(premise: str, goal: str) -> None:
+    language = "en" if premise.isascii() else "ko"
+    assert read_premise(factories.brief(premise=premise, languages=(language,))).goal == goal
