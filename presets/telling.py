@@ -131,6 +131,8 @@ class Deed(Preset):
     """What it is about, where the goal does not tell."""
     dear: bool = False
     """It is done to somebody, who is there."""
+    alive: bool = False
+    """Told only of what is done to somebody living."""
     first: tuple[BeatLine, ...]
     second: tuple[BeatLine, ...]
     third: tuple[BeatLine, ...]

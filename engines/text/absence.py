@@ -52,6 +52,13 @@ def is_away(before: str, korean: bool) -> bool:
     return re.search(pattern, before) is not None
 
 
+def is_dead(name: str, text: str, korean: bool) -> bool:
+    """Whether a premise says of somebody that they are dead: whoever is only missing may be met again."""
+    before = _KO_DEAD if korean else r"\b(?:late|dead|deceased|departed|murdered)"
+    words = r"(?:[가-힣]+\s+){0,2}" if korean else r"(?:[a-z'’-]+\s+){0,3}"
+    return re.search(rf"{before}\s+{words}{re.escape(name)}", text) is not None
+
+
 def _korean(name: str, text: str) -> bool:
     called = rf"(?<![가-힣]){re.escape(name)}"
     told = re.search(rf"{_KO_DEAD}\s+(?:[가-힣]+\s+){{0,2}}{called}(?P<case>[은는])?", text)

@@ -15,11 +15,12 @@ from engines.text.endings import joined
 from engines.text.fitting import where_done
 from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
+from engines.text.opponent import DEAR, as_told
 from engines.text.premise import Premise
 from engines.text.tones import toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
-from presets.telling import Bar, Deed, Story, StoryRole, StoryScene
+from presets.telling import Bar, Deed, Story, StoryScene
 from presets.words import find
 
 DEED = "deed"
@@ -85,7 +86,8 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)
-    parts_told = tuple(_part(role, acting) for role in cast)
+    against = _FOE if acting.bar in FOES else DEAR
+    parts_told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
     return frame.model_copy(
         update={
             "scenes": _timed(scenes, premise),
@@ -208,14 +210,7 @@ def _mannered(beat: str, *, plain: bool) -> str:
 
 
 def _plays(key: str, told: Sequence[str]) -> bool:
-    return any(key in _SLOT.findall(beat) or re.match(rf"(?:\d\| )?{key}\b", beat) for beat in told)
-
-
-def _part(role: StoryRole, acting: Acting) -> StoryRole:
-    """A role as this deed has it: where nobody stands against the hero, whom it is done to is found as they
-    would be."""
-    against = role.key == (_FOE if acting.bar in FOES else "dear")
-    return role.model_copy(update={"against": against})
+    return any(key in _SLOT.findall(beat.lower()) or re.match(rf"(?:\d\| )?{key}\b", beat) for beat in told)
 
 
 def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -27,6 +28,24 @@ from presets import lexicon
 from presets.telling import Story, StoryRole
 from presets.words import Found
 
+_ANYBODYS = (
+    "할머니",
+    "할아버지",
+    "grandmother",
+    "grandfather",
+    "friend",
+    "친구",
+    "child",
+    "아이",
+    "baby",
+    "neighbour",
+)
+"""Who is nobody's kin where the premise does not say whose they are."""
+_OWNED = re.compile(
+    r"(?:의|자기|제|내|우리)\s(?:[가-힣]+\s)?(?:할머니|할아버지|친구|아이)"
+    r"|\b(?:his|her|their|my)\s(?:[a-z]+\s)?(?:grandmother|grandfather|friend|child|baby|neighbour)"
+)
+
 
 def cast_of(
     story: Story, brief: Brief, premise: Premise, random: Random, against: tuple[str, str]
@@ -49,12 +68,10 @@ def cast_of(
             continue
         if (one := nameless[0] if nameless else None) and (one.hero or role.company == "close"):
             # Who has no name in the premise is called as the part is.
-            nameless, who = nameless[1:], one.who
-            names = _names(role, [], taken, random, who.gender, brief.languages[0])
-            called[role.key] = alike(called[story.cast[0].key], names) if one.related else names
-            whose = called[story.cast[0].key][brief.languages[0]] if premise.company == who else ""
-            told = _whose(whose, who.role, brief.languages[0])
-            players.append(_player(role, brief, called[role.key], (who.gender, who.age), told))
+            nameless, hero = nameless[1:], called.get(story.cast[0].key, {})
+            names = _names(role, [], taken, random, one.who.gender, brief.languages[0])
+            called[role.key] = alike(hero, names) if one.related else names
+            players.append(_company(role, brief, called[role.key], one, hero))
             continue
         theirs = role.key == opposed and opponents
         mine = opponents if theirs else _part_for(named, premise, role, opposed, acts=bool(story.acts))
@@ -79,12 +96,27 @@ class _Nameless:
     hero: bool = True
     related: bool = False
     """Whether they bear the hero's surname."""
+    along: bool = False
+    """Whether they are told of as the hero's ("his dog")."""
+
+
+def _company(
+    role: StoryRole, brief: Brief, names: Mapping[str, str], one: _Nameless, hero: Mapping[str, str]
+) -> CastAnswer:
+    """A part as somebody without a name plays it; kin and pets are told as the hero's."""
+    lead = brief.languages[0]
+    told = _whose(hero[lead] if one.along else "", one.who.role, lead)
+    return _player(role, brief, names, (one.who.gender, one.who.age), told)
 
 
 def _nameless(premise: Premise, brief: Brief) -> tuple[_Nameless, ...]:
     lead, pair = premise.lead, premise.together
     told = premise.language == brief.languages[0]
-    along = (_Nameless(premise.company, hero=False, related=True),) if premise.company and told else ()
+    along = (
+        (_Nameless(premise.company, hero=False, related=True, along=True),)
+        if premise.company and told
+        else ()
+    )
     if lead is None:
         return along
     if pair and told:
@@ -132,6 +164,9 @@ def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]
     told = standing or premise.standing(name)
     hero = premise.heroes[0] if premise.heroes else ""
     close = told and hero not in ("", name) and is_close(told, korean=premise.language == "ko")
+    close = close and not (
+        name.removeprefix("the ") == told in _ANYBODYS and _OWNED.search(premise.text) is None
+    )
     whose = _whose(hero if close else "", told, premise.language)
     if name not in premise.heroes:
         return sex_of(told), age_of(told), whose

@@ -6,19 +6,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from engines.text.absence import is_dead
+from engines.text.ages import age_of
 from engines.text.conflict import Opposition, hero_words, said_goal
 from engines.text.foes import growls
 from engines.text.obstacles import is_deadline
+from engines.text.people import VAGUE
 from engines.text.phrases import KO_SUBJECT, phrase
 from engines.text.premise import Premise
-from engines.text.standing import NOBODY, is_person
+from engines.text.standing import NOBODY, is_close, is_person
 from presets import bars, deeds
+from presets.telling import Deed
 
 FREE = "do"
 """The deed of a goal whose verb tells no kind."""
 AGAINST, BEAST = "against", "beast"
 FOES = (AGAINST, BEAST)
 """The obstacles that are somebody: who speaks, and who growls."""
+_SEEK = "seek"
 _COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
@@ -97,8 +102,34 @@ def deed_of(premise: Premise) -> str:
     """The kind of `presets/deeds` a goal's verb tells; FREE for none."""
     kinds = deeds(premise.language)
     goal = premise.goal.removesuffix("기") if premise.language == "ko" else premise.goal.casefold()
-    told = ((len(verb), name) for name, kind in kinds.items() for verb in kind.verbs if _does(goal, verb))
-    return max(told, default=(0, FREE))[1]
+    told = [
+        (len(verb), kind.alive, name)
+        for name, kind in kinds.items()
+        for verb in kind.verbs
+        if _does(goal, verb) and (not kind.alive or _of_one(premise, kind, name))
+    ]
+    if living := [one for one in told if one[1]]:
+        return max(living)[2]
+    return max(told, default=(0, False, FREE))[2]
+
+
+def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
+    """Whether a goal's deed is done to one living person, no opponent and no company of the hero's. Sought is
+    only who is somebody's, or young, or has a name: a culprit is found another way."""
+    aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs)
+    who = _dear(premise, aim)
+    several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
+    dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
+    if (
+        not who
+        or several
+        or dead
+        or who in premise.obstacle
+        or (premise.company and premise.company.role in who)
+    ):
+        return False
+    known = who in premise.heroes or is_close(who, korean=premise.language == "ko")
+    return name != _SEEK or known or age_of(who) in ("child", "young")
 
 
 def _does(goal: str, verb: str) -> bool:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from engines.text.ages import age_of
+from engines.text.looks import who_is
+from engines.text.people import sex_of
 from engines.text.premise import Premise
 from engines.text.story import Line
-from presets.telling import Story
+from presets.telling import Story, StoryRole
 
+DEAR = "dear"
+"""The part of whom a deed is done to."""
 _SEEN = {"ko": "저만치에서 {%s:이/가} 이쪽을 돌아본다.", "en": "Some way off {%s} looks back this way."}
 
 
@@ -26,6 +31,23 @@ def opposing(story: Story) -> str:
     """The key of the role they play: who is against the hero, else the second."""
     second = story.cast[1].key if len(story.cast) > 1 else ""
     return next((role.key for role in story.cast if role.against), second)
+
+
+def as_told(role: StoryRole, against: str, dear: str, language: str) -> StoryRole:
+    """A role as a deed has it: where nobody stands `against` the hero, whom it is done to is found as they
+    would be; where somebody does, it has no other name than the premise's word (`dear`)."""
+    if role.key != DEAR or not dear or against == DEAR:
+        return role.model_copy(update={"against": role.key == against})
+    who = dear.removeprefix("the ")
+    look = who_is(sex_of(who), age_of(who), language)
+    return role.model_copy(
+        update={
+            "against": False,
+            "called": ({"ko": dear, "en": dear},),
+            "role": {language: who},
+            "appearance": {language: ", ".join(filter(None, (look, role.appearance[language])))},
+        }
+    )
 
 
 def part_of(name: str, names: Mapping[str, Mapping[str, str]]) -> str:

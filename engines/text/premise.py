@@ -130,9 +130,7 @@ def _read(brief: Brief) -> Premise:
     pair = pair_of(text, korean=korean)
     heroes, absent = people_named(text if korean else without(text, pair), korean, brief)
     pair = None if behind(pair, heroes, text) else pair
-    genders = tuple(
-        gender_behind(name, text) or _titled_sex(name) or gender_of(name, text, heroes) for name in heroes
-    )
+    genders = tuple(_sex(name, text, heroes) for name in heroes)
     named = text
     # 노을 who meets somebody is no hour of the day, and 바다 no beach.
     for name in (*heroes, *(name for member in brief.cast for name in member.names.values() if name)):
@@ -146,10 +144,7 @@ def _read(brief: Brief) -> Premise:
     read = Premise(
         heroes=heroes,
         genders=genders,
-        ages=tuple(
-            age_around(name, told) or age_of(last(standings.get(name, ""))) or age_of(_title(name))
-            for name in heroes
-        ),
+        ages=tuple(_age(name, told, standings.get(name, "")) for name in heroes),
         absent=absent,
         beings=beings,
         standings=standings,
@@ -164,10 +159,7 @@ def _read(brief: Brief) -> Premise:
         language=language,
         text=told,
     )
-    if read.lead and not korean:
-        changed = {name: told_of(getattr(read, name), read.lead.gender) for name in ("goal", "obstacle")}
-        read = replace(read, **changed)
-    return _with_work(replace(read, company=_company(read, named)), named)
+    return _with_work(replace(_told_of(read), company=_company(read, named)), named)
 
 
 def _title(name: str) -> str:
@@ -175,8 +167,20 @@ def _title(name: str) -> str:
     return name.split()[-1] if re.fullmatch(r"[가-힣]\s[가-힣]+", name) else ""
 
 
-def _titled_sex(name: str) -> str:
-    return sex_of(_title(name))
+def _sex(name: str, text: str, heroes: tuple[str, ...]) -> str:
+    return gender_behind(name, text) or sex_of(_title(name)) or gender_of(name, text, heroes)
+
+
+def _age(name: str, text: str, standing: str) -> str:
+    return age_around(name, text) or age_of(last(standing)) or age_of(_title(name))
+
+
+def _told_of(read: Premise) -> Premise:
+    """With what somebody wants whom another tells of as "my grandfather"."""
+    if read.lead is None or read.language != "en":
+        return read
+    sex = read.lead.gender
+    return replace(read, goal=told_of(read.goal, sex), obstacle=told_of(read.obstacle, sex))
 
 
 def _company(read: Premise, text: str) -> One | None:

@@ -119,3 +119,34 @@ def test_whom_somebody_tells_of_is_the_hero() -> None:
     assert read.lead is not None and read.lead.words == "grandfather"
     assert read.goal == "call in a request for his dead grandmother"
     assert "grandfather" in _cast(premise, "en")[0].role
+
+
+@pytest.mark.parametrize(
+    ("premise", "language", "whom"),
+    [
+        ("신참 소방관 강이수는 불이 난 백화점에서 마지막으로 남은 아이를 구해야 한다.", "ko", "아이"),
+        ("소라는 사라진 동생 민호를 찾아야 한다. 하지만 형사가 막는다.", "ko", "민호"),
+        ("기사 로운은 공주를 구해야 한다. 하지만 용이 성을 지킨다.", "ko", "공주"),
+        ("Mara must find her little brother before dark.", "en", "the little brother"),
+        ("A taxi driver has to take a lost boy home before midnight.", "en", "the lost boy"),
+        ("Captain Ruiz has to rescue the pilot, but the engine is dead.", "en", "the pilot"),
+    ],
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_whom_a_goal_is_about_is_there_when_it_is_done(
+    premise: str, language: str, whom: str, seed: int
+) -> None:
+    script = sample_script(_brief(premise, language), seed)
+    assert whom in [_name(member) for member in script.cast]
+    done = [beat.texts[0].text for beat in script.scenes[-1].beats if beat.kind == "action"]
+    assert any(whom.casefold() in text.casefold() for text in done)
+
+
+def test_a_culprit_and_a_crew_are_nobody_to_be_met() -> None:
+    for premise, language in (
+        ("하은은 범인을 찾으려고 한다. 하지만 아무도 그날을 기억하지 못한다.", "ko"),
+        ("Captain Ruiz has to rescue the crew, but the engine is dead.", "en"),
+        ("민지는 죽은 동생 수호를 찾고 싶다.", "ko"),
+    ):
+        called = [_name(member) for member in _cast(premise, language)]
+        assert not {"범인", "the crew", "수호"} & set(called)

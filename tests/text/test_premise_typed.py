@@ -7,6 +7,7 @@ import pytest
 from engines.studio.premises import EXPECTED, understood
 from engines.text.ages import age_around, age_of
 from engines.text.conflict import conflict_of
+from engines.text.document import Script
 from engines.text.premise import Premise, read_premise
 from tests import factories
 from tests.text.test_sample import written
@@ -129,12 +130,31 @@ def test_a_hero_without_a_name_is_the_hero_and_told_in_the_cast(premise: str, wh
         ("Missing girl Mabel wants to go home.", (), "Mabel"),
     ],
 )
-def test_who_is_dead_or_missing_plays_no_part(premise: str, absent: tuple[str, ...], hero: str) -> None:
+def test_who_is_dead_plays_no_part_and_who_is_missing_is_met_in_the_end(
+    premise: str, absent: tuple[str, ...], hero: str
+) -> None:
     found = read(premise)
     assert (found.absent, found.heroes[0]) == (absent, hero)
     script = written(factories.brief(premise=premise, languages=(found.language,), genre="drama"))
     called = {name for member in script.cast for name in member.names.values()}
-    assert hero in called and not called & set(absent)
+    assert hero in called
+    dead = "죽은" in premise or "late" in premise
+    sought = set[str]() if dead else {name for name in absent if name in found.goal}
+    assert called & set(absent) <= sought
+    for name in sought:
+        seen = [
+            at
+            for at, scene in enumerate(script.scenes)
+            for beat in scene.beats
+            if beat.kind == "action" and any(name in text for text in beat.text.values())
+        ]
+        assert set(seen) == {len(script.scenes) - 1}
+        assert not any(beat.speaker and name in _names(script, beat.speaker) for beat in script.beats())
+
+
+def _names(script: Script, key: str) -> tuple[str, ...]:
+    member = script.member(key)
+    return tuple(member.names.values()) if member else ()
 
 
 @pytest.mark.parametrize(
