@@ -152,7 +152,9 @@ def _parts(
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
     told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
     for name in ("first", "second", "third", "near", "done"):
-        toned = toned_tries(tone, acting.deed, name, language)
+        # Who is found or brought home is there when it is done, whatever the tone.
+        met = name == "done" and deed.alive
+        toned = [] if met else toned_tries(tone, acting.deed, name, language)
         told[f"deed.{name}"] = random.choice(_handy(toned or _ways(deed, name), hands))
     for name in ("first", "second", "third", "cost", "gives"):
         toned = toned_stops(tone, acting.bar, name, language)

@@ -80,6 +80,10 @@ _WHITE_HAIR = {
 NOUN = {FEMALE: {"ko": "여자", "en": "a woman"}, MALE: {"ko": "남자", "en": "a man"}}
 
 
+_BUT = re.compile(r",\s+(?:but|and|because|while|until|when|so)\s+(?:her|his|she|he)\b")
+"""A clause that goes on about whoever the sentence is about."""
+
+
 def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
     """ "female", "male" or "" for somebody named in a text: by the word right before the name ("여고생
     하늘", "a girl named June"), by an apposition, by what a text about one person only says of them, by the
@@ -96,12 +100,21 @@ def gender_of(name: str, text: str, others: tuple[str, ...] = ()) -> str:
                 return gender
     if len(others) < 2 and (said := _said_of_one(text) or _said_at_once(around, text)):
         return said
+    if not usual and len(others) > 1 and (hers := _of_the_subject(others[0], text)):
+        return hers if name == others[0] else ""
     return (
         usual
         or (_only_sex(text) if len(others) < 2 else "")
         or next((said for _, after in around if (said := _said(after, name, others))), "")
         or (sounds_like(name))
     )
+
+
+def _of_the_subject(hero: str, text: str) -> str:
+    """The one sex that any pronoun tells, where it may only be the first's: "Dani wants to ask Alex to prom,
+    but her robot …"."""
+    opens = re.match(rf"(?:[\w-]+\s+){{0,4}}{re.escape(hero)}\s+[a-z]", text)
+    return _only_sex(text) if opens and not usual_sex(hero) and re.search(_BUT, text) else ""
 
 
 def _said_of_one(text: str) -> str:

@@ -52,8 +52,8 @@ _KO_GOAL = re.compile(
 )
 _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
-    r"\b(?:(?:wants?|tries|trying|has|have|has (?:only )?until \w+|needs?|decides?|hopes?|sets out|vows?"
-    r"|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
+    r"\b(?:(?:wants?|tries|trying|has|have|(?:has|have) (?:only )?until \w+|needs?|decides?|hopes?"
+    r"|sets out|vows?|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
     r"|(?:is|are|was|were|gets|got) (?:sent|hired|asked|told|ordered|chosen|forced|supposed|determined|dying"
     r"|desperate)"
     r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance"

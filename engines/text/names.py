@@ -66,7 +66,7 @@ def korean_names(text: str) -> tuple[str, ...]:
         token = match.group(1)
         name = _stripped(token)
         bare = name == token and not text[match.end() :].startswith(",")
-        if any(name in words.split() for words in whole):
+        if any(name in words.split() for words in whole) or name in _words("roles", "ko"):
             continue
         done_to = (
             token.endswith(("을", "를"))

@@ -90,7 +90,9 @@ _EN_WANTS = re.compile(
 _WHO = re.compile(r"\s+(?:that|who)$")
 """Begins a clause that says what they want: "a cloud that wants …"."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
-_KO_WHICH = re.compile(r"(?<![가-힣])([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$")
+_KO_WHICH = re.compile(
+    r"(?<![가-힣])(?!(?:하지만|그러나|그런데|그리고|그래서|결국|다시|또한|오늘|내일|어느|그때)\s)([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$"
+)
 """What kind of them somebody is, right before: 배달 라이더."""
 _OWN_RANKS = frozenset(("주인공", "수습", "용", "왕", "형", "상사", "신입", "대장", "대리", "검사"))
 """Words for people that are other things as often."""

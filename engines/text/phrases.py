@@ -31,6 +31,8 @@ _NUMBERS = frozenset(
     )
 )
 _MOST = 4
+_YOUNG_OF = frozenset(("baby", "boy", "girl", "child", "orphan", "ghost", "robot", "vampire", "zombie"))
+"""Words that may say of somebody behind them what kind they are: "baby goat", "robot dog"."""
 _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
 _OF = re.compile(r"\s+of\s+(?:the|an?|his|her|their|its|my)\s+")
 _TAIL = re.compile(r".+(?:ing|ed|ly)$")
@@ -54,7 +56,12 @@ def phrase(text: str, start: int) -> tuple[str, int]:
         counted = bool(words) and word.casefold() in _NUMBERS
         if word.casefold() in nouns("ends", "en") or capital or counted:
             break
-        if words and (_is_somebody(words[-1]) or (word.endswith("s") and _OBJECT.match(text, found.end()))):
+        young = bool(words) and words[-1].casefold() in _YOUNG_OF and _is_somebody(word)
+        if (
+            words
+            and not young
+            and (_is_somebody(words[-1]) or (word.endswith("s") and _OBJECT.match(text, found.end())))
+        ):
             # Behind who it is, and before whom or what it is done to, stands a verb: "teacher returns".
             break
         owned = word.endswith(("'s", "’s"))

@@ -11,7 +11,7 @@ from functools import cache
 
 from engines.text.goals import is_anothers, is_anothers_ko
 from engines.text.josa import with_particle
-from engines.text.phrases import is_of, last, phrase
+from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with_stem, infinitive
 from engines.text.work import is_work
@@ -33,7 +33,8 @@ _KO_OVER = re.compile(
 _EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
 _EN_OBJECT = (
     rf"(?!(?:at|in|on|to|by|from|up|out|off|into|when|like|again|over|with)\b){_EN_WORDS}"
-    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|or|who|that|as|after)\b|$)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|or|who|that|as|after"
+    r"|to\s+[a-z]+\s+(?:the|an?|his|her|their|it|them|him))\b|$)"
 )
 _EN_WISH = re.compile(
     r"\b(?:all|the only thing|what)\s+(?:the\s|an?\s|this\s|old\s)?(?:[\w-]+\s){1,3}?(?:really\s|ever\s)?"
@@ -76,6 +77,21 @@ _EN_TOLD_TO = re.compile(
     r"\b(?:orders|ordered|tells|told|asks|asked|begs|dares|hires|forces|sends|commands|invites)\s+(?:him|her|them)\s+to\s+"
     rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
 )
+_EN_PROMISED = re.compile(
+    r"\b(?:promises|promised|swears|bets|vows|tells)\s+(?:\S+\s){1,4}?(?:that\s)?(?:he|she|they)(?:\s+will|['’]ll|\s+would|\s+can)\s+"
+    rf"(?!not\b|never\b)([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|if|or)\b|$)"
+)
+"""What somebody gives their word for: "promises his granddaughter he will catch the moon"."""
+_EN_LOSES = re.compile(
+    r"\b(?:loses|lost|misplaces|has lost|mislays)\s+"
+    r"((?:his|her|their|the|a|an|its)\s+(?:[a-z'’-]+\s){0,2}[a-z-]+)"
+    r"(?=[.,;:!?]|\s+(?:in|on|at|during|before|but|and|when|while|until|so|because|of)\b|$)"
+)
+_KO_LOSES = re.compile(
+    r"((?:[가-힣A-Za-z0-9]+\s+(?:한|두|세)\s+)?[가-힣A-Za-z0-9]+)([을를])\s+"
+    r"(?:잃어버린다|잃어버렸다|도둑맞는다|도둑맞았다|잃어버리고)"
+)
+"""What is lost is sought."""
 _EN_THE = re.compile(r"\b(?:an?|the)\s+", re.IGNORECASE)
 _EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{_EN_OBJECT}")
 
@@ -105,12 +121,17 @@ def _korean(text: str, who: Sequence[str]) -> str:
     for match, stem in sorted(found, key=lambda one: one[0].start()):
         if not is_anothers_ko(text[: match.end()], who):
             return f"{match.group(1)} {stem}기"
+    lost = _KO_LOSES.search(text)
+    if lost and lost.group(1) not in nouns("nothings", "ko") and not is_anothers_ko(text[: lost.end()], who):
+        return f"{lost.group(1)}{lost.group(2)} 찾기"
     return ""
 
 
 def _english(text: str, who: Sequence[str]) -> str:
     if wish := _EN_WISH.search(text):
         return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
+    if word := _EN_PROMISED.search(text):
+        return f"{word.group(1)} {word.group(2)}"
     if (asked := _EN_TOLD_TO.search(text)) and (what := _meant(asked.group(2), text[: asked.start()])):
         return f"{asked.group(1)} {what}"
     for pattern, told in _EN_TOLD:
@@ -120,6 +141,9 @@ def _english(text: str, who: Sequence[str]) -> str:
     for match in _undertaking().finditer(text):
         if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
             return f"{_bases()[match.group(1)]} {match.group(2)}"
+    lost = _EN_LOSES.search(text)
+    if lost and not is_of(last(lost.group(1)), "nothings") and not is_anothers(text[: lost.start()], who):
+        return f"find {lost.group(1)}"
     return ""
 
 

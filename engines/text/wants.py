@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from engines.text.people import Being
 from engines.text.premise import Premise
+from engines.text.riddles import riddle_of
 from presets import lexicon
 from presets.creatures import animated, creature
 
@@ -17,8 +18,10 @@ _ANY = "any"
 
 
 def wanting(premise: Premise) -> Premise:
-    """A premise with a goal to be acted out, where it tells none and whom it is about has a mood or is no
-    human being: a ready story would be about anybody else."""
+    """A premise with a goal to be acted out, where it tells none and somebody comes upon something, or whom
+    it is about has a mood or is no human being: a ready story would be about anybody else."""
+    if not premise.goal and (riddle := riddle_of(premise)):
+        return replace(premise, goal=riddle)
     if premise.goal or premise.obstacle:
         return premise
     lead = premise.lead
