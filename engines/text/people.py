@@ -187,6 +187,9 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         plural = noun.endswith("s") and noun not in nouns("beings", "en")
         if noun in VAGUE or plural or not (is_of(noun, "beings") or _job(words) or is_surely_work(words)):
             continue
+        if any(text[: match.start()].rstrip().endswith(name) for name in heroes):
+            # "Old Pete the fisherman": what somebody is called by.
+            continue
         told = _EN_SAME.search(text[: match.start()]) and match.group().split()[0].casefold() != "one"
         if (told and (heroes or found)) or _EN_NAMED.match(text, end):
             continue

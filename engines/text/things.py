@@ -22,6 +22,10 @@ _KO_LOST = re.compile(
     r"(?:잃어버린|잃은|사라진|없어진|도둑맞은|훔친|숨겨진|감춘|숨긴|남긴|물려준|물려받은|빼앗긴|맡긴|떨어진"
     r"|훔쳐 ?간|놓고 ?간|두고 ?간|놓고 ?온|두고 ?온|떨어뜨린|주운)$"
 )
+_KO_MADE = re.compile(
+    r"(?<![가-힣])(?:색|쇠|돌|나무|종이|유리|은|금|철|털|꽃|손|가죽|장난감|아기|비닐|고무|플라스틱)$"
+)
+"""What a thing's word may be written together with: 색연필."""
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
 _KO_HANDLED = re.compile(
     r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼겨]|건네|가져|챙기|챙겨|꺼내|발견"
@@ -132,9 +136,11 @@ def quality_of(text: str, thing: Found | None) -> Found | None:
 def _known(text: str) -> Found | None:
     """The first thing of the lexicon. "검은" is a colour, not a sword (검) with a particle."""
     coloured = {found.start for found in find_all("qualities", text)}
-    return next(
+    known = next(
         (one for one in find_all("objects", text) if one.start not in coloured and _is_thing(text, one)), None
     )
+    made = _KO_MADE.search(text[: known.start]) if known and known.language == "ko" else None
+    return replace(known, word=f"{made[0]}{known.word}", start=made.start()) if known and made else known
 
 
 def _is_thing(text: str, found: Found) -> bool:

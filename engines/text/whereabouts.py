@@ -52,6 +52,16 @@ _KO_THERE = re.compile(
     # What one wins or loses in is no place.
     r"(?!(?:내기|경기|시합|대결|승부|싸움|재판|시험|꿈|대화)에서)[가-힣A-Za-z0-9]+?)에서(?:는|도|만)?(?=[\s,.!?]|$)"
 )
+_KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
+_EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|[A-Za-z'’]+) (?:[a-z'’]+ )?"
+_EVENTS = (
+    (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
+    (re.compile(f"장례식{_KO_ON}"), "장례식장"),
+    (re.compile(f"졸업식{_KO_ON}"), "학교"),
+    (re.compile(rf"{_EN_ON}wedding\b"), "wedding hall"),
+    (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
+)
+"""What goes on, and where."""
 _KO_LATIN = re.compile(r"((?: [A-Za-z]+){0,2})(?=에서|에|으로|로|의)")
 _KO_TOKEN = re.compile(r"[가-힣]*")
 _KO_AT = re.compile(r"([가-힣]{2,}?)(에서|에선|에는|에도|에|으로|로)?(?![가-힣])")
@@ -93,7 +103,7 @@ def place_of(text: str) -> Found | None:
     """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
     # Who has lost their way is nowhere by that.
     text = _WAY.sub(lambda found: " " * len(found.group()), text)
-    place, town = _place(text) or _kept(text), find("regions", text)
+    place, town = _place(text) or _kept(text) or _event(text), find("regions", text)
     if place is None or town is None:
         return place or town
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
@@ -117,6 +127,14 @@ def _place(text: str) -> Found | None:
     # What else is told of the place says what kind it is: a ship with an airlock flies.
     kind = next((found.key for found in _heads(text) if found.word.casefold() not in _VERBS), "")
     return replace(told, key=kind)
+
+
+def _event(text: str) -> Found | None:
+    """Where something is that a premise says goes on: a wedding's hall."""
+    for pattern, place in _EVENTS:
+        if (found := pattern.search(text)) and (kind := find("places", place)):
+            return replace(kind, word=place, start=found.start(), end=found.end())
+    return None
 
 
 def _kept(text: str) -> Found | None:
