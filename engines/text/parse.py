@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from engines.text.document import Beat, Brief, CastMember, Scene, Script
-from engines.text.own import Reading, read_script
+from engines.text.own import Reading
 from engines.text.own.introduced import Introduced, introduced, look_of, title_of
 from engines.text.own.reading import Part, SceneRead
+from engines.text.own.settled import settled
 
 _SHARE = (3, 4)
 """Panels for so many beats."""
@@ -42,7 +43,7 @@ def parse_script(brief: Brief, mint: Callable[[str], str]) -> Script:
 def reading_of(brief: Brief) -> Reading:
     """How the brief's script is understood."""
     names = (name for member in brief.cast for name in (member.id, *member.names.values()))
-    return read_script(brief.script, frozenset(name.strip().casefold() for name in names))
+    return settled(brief.script, frozenset(name.strip().casefold() for name in names))
 
 
 def _cuts(reading: Reading, wanted: int) -> int:

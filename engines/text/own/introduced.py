@@ -109,5 +109,5 @@ def title_of(reading: Reading) -> str:
         words = next((part.words for part in reading.parts() if part.words.strip()), "")
         words = _SHOT.sub("", words)
         place = re.split(r"[.!?\n,:…]", words.strip())[0].strip()
-    place = place.title() if place.isupper() else place
+    place = place.title() if place.isupper() else place[:1].upper() + place[1:]
     return place if len(place) <= _LONGEST else place[:_LONGEST].rsplit(" ", 1)[0]

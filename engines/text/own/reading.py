@@ -16,6 +16,8 @@ Why = Literal["speaker", "cue", "open", "colon", "number", "range", "odd"]
 name before the colon; a number that may be a cut's; several cuts on one line; signs that mean nothing."""
 
 
+UNSAID = ("?", "？")
+"""A heading's place or time that nobody has told."""
 _LONGEST_NAME = 24
 _SUBJECT = re.compile(r"이?(?:이|가|은|는|의)(?![가-힣])|[^\w\s]")
 
@@ -41,6 +43,10 @@ class SceneRead:
     mood: str = ""
     remarks: list[str] = field(default_factory=list[str])
     parts: list[Part] = field(default_factory=list[Part])
+    headed: bool = False
+    """Whether the script itself begins it with a heading."""
+    unsaid: frozenset[str] = frozenset()
+    """What of "place" and "time" its heading leaves open in so many words: `S#1. ? / ?`."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +151,10 @@ class Sheet:
         """A new scene. A cut that was just opened and holds nothing yet goes along, if lines follow."""
         if self._empty_cut and self._scenes and self._cut_scene is None:
             self._cut_scene = self._scenes[-1]
-        self._open(SceneRead(place, time))
+        told = {"place": place, "time": time}
+        unsaid = frozenset(name for name, words in told.items() if words in UNSAID)
+        place, time = ("" if words in UNSAID else words for words in (place, time))
+        self._open(SceneRead(place, time, headed=True, unsaid=unsaid))
         self.speaker = ""
         if not self._empty_cut:
             self._cut = None

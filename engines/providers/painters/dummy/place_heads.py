@@ -27,19 +27,42 @@ _EN_JOINED = re.compile(r"(?:['’]s)?[\s-]+(?:(?:building|back|front|main|old)\
 _MERE = frozenset(("room", "rooms", "방", "indoors", "실내"))
 """Rooms are those of what they are in: a hospital room."""
 _AREAS = frozenset(
-    ("market", "village", "joseon_village", "medieval_village", "farm", "fair", "forest", "mountain", "beach", "zoo")
+    (
+        "market",
+        "village",
+        "joseon_village",
+        "medieval_village",
+        "farm",
+        "fair",
+        "forest",
+        "mountain",
+        "beach",
+        "zoo",
+    )
     + ("campsite", "graveyard", "temple", "polar", "desert", "undersea", "battlefield")
 )
 """What streets and yards may belong to, and look like."""
 _WAYS = frozenset(("street", "alley", "park", "outdoors"))
 _HOUSES = frozenset(
     ("shop", "convenience_store", "flower_shop", "cafe", "hospital", "church", "museum", "theatre", "library")
-    + ("laundry", "salon", "bathhouse", "bowling", "karaoke", "arcade", "counter_hall", "tavern", "wedding_hall")
+    + (
+        "laundry",
+        "salon",
+        "bathhouse",
+        "bowling",
+        "karaoke",
+        "arcade",
+        "counter_hall",
+        "tavern",
+        "wedding_hall",
+    )
 )
 _HOUSE_WORDS = re.compile(
     r"학교|경찰서|소방서|우체국|회사|식당|국숫집|분식집|호텔|아파트|빵집|school|restaurant|diner|hotel|bakery|office building"
 )
-_KO_OUT = re.compile(r"(?:의)?\s?(?:정문\s?앞|문\s?앞|현관\s?앞|앞|밖|바깥|건너편|맞은편)(?=에|의|으로|[\s,.]|$)")
+_KO_OUT = re.compile(
+    r"(?:의)?\s?(?:정문\s?앞|문\s?앞|현관\s?앞|앞|밖|바깥|건너편|맞은편)(?=에|의|으로|[\s,.]|$)"
+)
 _EN_OUT = re.compile(r"(?:in front of|outside|across from|opposite)\s+(?:[a-z'’-]+\s+){0,3}$")
 """What makes of a house the street it stands in: its inside is not seen."""
 
