@@ -16,7 +16,7 @@ from engines.text.document import Scene, Script
 from presets import lexicon
 from presets.words import find, find_all, label
 
-_OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
+_OVER = ("그친", "그치", "그쳤", "갠", "갰", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
 _DAY_LATER = re.compile(r"다음 ?날|이튿날|며칠|[주달년] ?(?:뒤|후)|\b(?:next|days?|weeks?|months?|years?)\b")
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
@@ -35,10 +35,15 @@ def hours(script: Script) -> dict[str, str]:
     now = ""
     for scene in script.scenes:
         told = find("hours", f"{scene.time} {scene.place}") is not None
-        if told or not now or _DAY_LATER.search(scene.time):
+        if told or not now or days_on(scene):
             now = hour_of(scene)
         found[scene.id] = now
     return found
+
+
+def days_on(scene: Scene) -> bool:
+    """Whether a time says that a day has passed, so that the hour before says nothing of it."""
+    return _DAY_LATER.search(scene.time.casefold()) is not None
 
 
 def weather_of(scene: Scene, language: str) -> str:

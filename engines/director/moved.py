@@ -23,6 +23,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells what happens, and is no mere caption."""
+_HAPPENS = re.compile(r"[a-z]s\s(?:in|on|at|over|by|up|down|out|away|through|the|an?|his|her)\b")
 _WORDS = 7
 _MEANWHILE = re.compile(
     r"(?:한편|그 ?시각|같은 ?시각|그 ?시간)(?:에)?$|(?:meanwhile|elsewhere|at the same (?:time|moment))$",
@@ -42,9 +43,9 @@ def moved(draft: Draft, language: str) -> Scene | None:
         if beat.is_line:
             continue
         text = in_language(beat.text, language)
-        when, where = _caption(text)
+        when, where = _in_one(text, draft.scene)
         if not where:
-            when, where = _in_one(text, draft.scene)
+            when, where = _caption(text)
         if where and where in draft.scene.place:
             return draft.scene.model_copy(update={"time": when})
         if where:
@@ -59,10 +60,11 @@ def _caption(text: str) -> tuple[str, str]:
         return "", ""
     when, where = sentences
     timed = find("hours", when) is not None or _DAY.search(when) is not None
-    if not timed or find_all("places", when):
+    if not timed or find_all("places", when) or "," in when:
         return "", ""
     place = find("places", where) is not None or walled(where) or find("regions", where) is not None
-    return (when, where) if place or not _DAY.search(where) else ("", "")
+    unknown = not _DAY.search(where) and not _HAPPENS.search(where)
+    return (when, where) if place or unknown else ("", "")
 
 
 def _in_one(text: str, scene: Scene) -> tuple[str, str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
-from engines.text.own.marks import narrow
+from engines.text.own.marks import narrow, read_scene
 from engines.text.own.reading import Sheet
+from engines.text.own.where import where
+from presets.words import walled
 
 _TITLES = ("title", "제목", "작품명", "작품 제목", "타이틀")
 _ABOUT = ("logline", "로그라인", "한 줄 소개", "한줄 소개", "줄거리", "시놉시스", "synopsis")
@@ -25,6 +28,21 @@ def is_title_key(line: str) -> bool:
     """Whether a first line says the title or another fact as a title page does."""
     key, mark, _ = narrow(line).partition(":")
     return bool(mark) and key.strip().casefold() in (*_TITLES, *_FACTS)
+
+
+def is_titled(rows: Sequence[tuple[int, str]], known: Collection[str]) -> bool:
+    """Whether a script begins with a title as Markdown has it: `# 궁궐의 밤`, the only such line, or above
+    scenes with `##`. `# Rooftop, night` is a scene's heading."""
+    lines = [line.strip() for _, line in rows if line.strip()]
+    heads = [line for line in lines if line.startswith("# ")]
+    if not lines or heads != [lines[0]]:
+        return False
+    title = lines[0][2:].strip()
+    if any(line.startswith("## ") for line in lines):
+        return True
+    told = where(title, frozenset(known))
+    parted = any(mark in narrow(title) for mark in ("/", ",", " - ")) or read_scene(title) is not None
+    return not (told.caption or told.bare or parted or walled(title))
 
 
 class Head:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from engines.text.document import SPOKEN
-from engines.text.own.head import Head
+from engines.text.own.head import Head, is_titled
 from engines.text.own.marks import (
     Cut,
     is_slug,
@@ -19,7 +19,7 @@ from engines.text.own.marks import (
     time_and_place,
 )
 from engines.text.own.reading import Sheet
-from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, read_said
+from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, quotes_speech, read_said
 
 Row = tuple[int, str]
 """A line's number, from 1, and its text."""
@@ -47,7 +47,12 @@ class LineReader:
         self._heads = False
 
     def read(self, rows: Sequence[Row]) -> None:
+        titled = is_titled(rows, self._known)
         for place, (number, raw) in enumerate(rows):
+            if titled and raw.strip():
+                titled = False
+                self._sheet.title, self._sheet.title_line = raw.strip().lstrip("# "), number
+                continue
             line = raw.strip()
             if not line:
                 self._blank_line()
@@ -169,7 +174,7 @@ class LineReader:
 
     def _bare(self, number: int, line: str) -> None:
         sheet = self._sheet
-        if looks_spoken(line) or dashed(line, self._known):
+        if looks_spoken(line) or dashed(line, self._known) or quotes_speech(line):
             sheet.doubt(number, line, "speaker")
         elif line.startswith("@"):
             sheet.doubt(number, line, "cue")

@@ -43,6 +43,8 @@ class SceneRead:
     mood: str = ""
     remarks: list[str] = field(default_factory=list[str])
     parts: list[Part] = field(default_factory=list[Part])
+    remarked: list[int] = field(default_factory=list[int])
+    """How many parts stood before each remark."""
     headed: bool = False
     """Whether the script itself begins it with a heading."""
     unsaid: frozenset[str] = frozenset()
@@ -215,7 +217,11 @@ class Sheet:
     def remark(self, words: str) -> None:
         """For the makers, not for readers: kept in the summary of this scene, or of the first one."""
         if words.strip():
-            (self._scenes[-1].remarks if self._scenes else self._before).append(words.strip())
+            if not self._scenes:
+                self._before.append(words.strip())
+                return
+            self._scenes[-1].remarks.append(words.strip())
+            self._scenes[-1].remarked.append(len(self._scenes[-1].parts))
 
     def about(self, words: str) -> None:
         """A line of what the episode, or once it has begun this scene, is about."""
@@ -256,6 +262,7 @@ class Sheet:
 
     def _open(self, scene: SceneRead) -> None:
         scene.remarks.extend(self._before)
+        scene.remarked.extend(0 for _ in self._before)
         self._before.clear()
         self._scenes.append(scene)
 

@@ -9,21 +9,27 @@ from dataclasses import dataclass
 from engines.text.own.where_en import there_en
 from engines.text.own.where_ko import there_ko
 from engines.text.when import hour_of
+from presets.words import find
 
 _QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|‘[^’\n]*’|[(（][^()（）\n]*[)）]")
 """What somebody says or what stands in brackets is not told of the place."""
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:\.(?=\w)[^.!?…\n]+)*[.!?…]*")
 _LABEL = re.compile(
-    r"\s*(?P<label>장소|배경|시간대|시간|때|place|location|setting|background|bg|time)\s*[:：]\s*(?P<value>\S.*)",
+    r"\s*(?P<label>장소|배경|시간대|시간|때|place|location|setting|background|bg"
+    r"|time)\s*[:：]\s*(?P<value>\S.*)",
     re.IGNORECASE,
 )
 _TIMES = ("시간", "시간대", "때", "time")
 _LATER = re.compile(
-    r"^(?:그리고\s)?(?:(?:그\s?)?(?:다음\s?날|이튿날|다음\s?주|며칠\s?(?:뒤|후)|(?:[한두세]|몇|[0-9]+)\s?(?:시간|달|주|분)\s?(?:뒤|후)"
-    r"|(?:일\s?년|[0-9]+년|[0-9]+일|사흘|나흘|열흘|하루|일주일)\s?(?:뒤|후)|얼마\s?(?:뒤|후)|잠시\s?(?:뒤|후)|그\s?시각|같은\s?시각|그\s?시간"
+    r"^(?:그리고\s)?(?:(?:그\s?)?(?:다음\s?날|이튿날|다음\s?주|며칠\s?(?:뒤|후)|(?:[한두세]|몇"
+    r"|[0-9]+)\s?(?:시간|달|주|분)\s?(?:뒤|후)"
+    r"|(?:[일이삼사오육칠팔구십백]+|[0-9]+)\s?(?:년|일|주일|주|개월|시간|분)\s?(?:뒤|후)|(?:사흘|나흘"
+    r"|열흘|하루|일주일)\s?(?:뒤|후)|얼마\s?(?:뒤|후)|잠시\s?(?:뒤|후)|그\s?시각|같은\s?시각|그\s?시간"
     r"|같은\s?시간|한편|그날|한참\s?(?:뒤|후))(?:\s?(?:새벽|아침|오전|점심|낮|오후|저녁|밤))?"
-    r"|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening|night|week)|(?:that|the\ssame)\s(?:day|morning"
-    r"|afternoon|evening|night)|(?:(?:an?|one|two|three|some|several|a\sfew|\d+)\s)?(?:minutes?|moments?|hours?|days?|weeks?"
+    r"|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening|night|week)|(?:that"
+    r"|the\ssame)\s(?:day|morning"
+    r"|afternoon|evening|night)|(?:(?:an?|one|two|three|some|several|a\sfew|\d+)\s)?(?:minutes?"
+    r"|moments?|hours?|days?|weeks?"
     r"|months?|years?)\slater|later(?:\sthat\s(?:day|morning|afternoon|evening|night))?|meanwhile|elsewhere"
     r"|at\sthe\ssame\s(?:time|moment)|cut\sto|back\s(?=at|in|on))(?=[\s,.:;]|$)",
     re.IGNORECASE,
@@ -33,16 +39,19 @@ MEANWHILE = re.compile(
     r"그\s?시각|같은\s?시[각간]|그\s?시간|한편|meanwhile|elsewhere|same time|same moment", re.IGNORECASE
 )
 _NOT_NOW = re.compile(
-    r"어젯?밤|어제|지난|매일|내일|날마다|밤마다|\b(?:last|every|each|yesterday|tomorrow|all|other|good|per)\s?$",
+    r"어젯?밤|어제|지난|매일|내일|날마다|밤마다|\b(?:last|every|each|yesterday|tomorrow|all|other|good"
+    r"|per)\s?$",
     re.IGNORECASE,
 )
 _NO_HOUR_AFTER = re.compile(
-    r"\s?(?:늦게까지|마다|새|을 새|잠|샘|하늘|거리|길|바다|비\b)|\s+(?:bus|train|market|shift|sky|air|paper|light|guard|stand|coffee"
+    r"\s?(?:늦게까지|마다|새|을 새|잠|샘|하늘|거리|길|바다|비\b)|\s+(?:bus|train|market|shift|sky|air"
+    r"|paper|light|guard|stand|coffee"
     r"|club|owl|clerk|nurse|break|box|table|hour|shirt|gown)s?\b",
     re.IGNORECASE,
 )
 _EN_WHEN = re.compile(
-    r"(?:\b(?:at|by|until|past|before|after|in the|in the (?:early|late)|late|early|the|that|this|it's|it is|one|deep)"
+    r"(?:\b(?:at|by|until|past|before|after|in the|in the (?:early|late)|late|early|the|that|this|it's"
+    r"|it is|one|deep)"
     r"|\b(?:a|an|on a|one|the) (?:\w+ ){0,2})\s*$|^\s*(?:\w+ ){0,2}$|[,;:–-]\s*(?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -77,13 +86,20 @@ def where(words: str, known: frozenset[str] = frozenset()) -> Where:
         one = _sentence(sentence, known)
         found = Where(
             place=found.place or one.place,
-            time=found.time or one.time,
+            time=_both(found.time, one.time),
             later=found.later or (one.later if number < 2 else ""),
             caption=found.caption or (one.caption and not found.place),
             enters=found.enters or (one.enters and not found.place),
             bare=found.bare and one.bare,
         )
     return found
+
+
+def _both(time: str, more: str) -> str:
+    """The first time told, and an hour beside one that names none: "조선 시대, 달밤"."""
+    if time and more and find("hours", more) and not find("hours", time):
+        return f"{time}, {more}"
+    return time or more
 
 
 def _sentences(words: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The place an English sentence plays at: a caption ("School rooftop"), or what stands behind "in" and "at"."""
+"""The place an English sentence plays at: a caption ("School rooftop"), or what stands behind "in"."""
 
 from __future__ import annotations
 
@@ -10,152 +10,75 @@ from presets.words import find, find_all, walled
 
 _ARTICLE = r"(?:the|an?|his|her|their|its|my|our|this|that|some|another|one)"
 _BESIDE = r"(?:in front of|outside(?: of)?|behind|beside|next to|near|across from|opposite|by)"
-_PARTS = r"(?:floor|edge|middle|cent(?:er|re)|corner|steps|top|back|end|front|bottom|entrance|doorway|ruins|streets|halls|heart) of"
+_PARTS = (
+    r"(?:floor|edge|middle|cent(?:er|re)|corner|steps|top|back|end|front|bottom|entrance|doorway|ruins"
+    r"|streets|halls|heart) of"
+)
 _THERE = re.compile(
-    rf"(?<![\w-])(?P<way>{_BESIDE}|{_PARTS}|inside|in|at|on|over|aboard|under|beneath|through|across|along|down|up|into|onto|enters?|entering"
-    rf"|reach(?:es)?|arrives? at|crosses|around)\s+(?P<article>{_ARTICLE}\s+|\w+['’]s\s+)?(?P<words>[A-Za-z][\w'’-]*(?:\s+[a-z][\w-]*){{0,3}})",
+    rf"(?<![\w-])(?P<way>{_BESIDE}|{_PARTS}|inside|in|at|on|over|aboard|under|beneath|through|across"
+    rf"|along|down|up|into|onto|enters?|entering"
+    rf"|reach(?:es)?|arrives? at|crosses|around)\s+(?P<article>{_ARTICLE}\s+"
+    rf"|\w+['’]s\s+)?(?P<words>[A-Za-z][\w'’-]*(?:\s+[a-z][\w-]*){{0,3}})",
     re.IGNORECASE,
 )
 _ENTERS = re.compile(r"(?:into|onto|enters?|entering|reach(?:es)?|arrives? at)$", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:not|never|no longer|nobody|wants?|wish(?:es)?|dreams?|hopes?|plans?|used to|should|could|would|will|going to|remembers?"
-    r"|remembering|thinks?|talks?|speaks?|reads?|tells?|about|photos?|pictures?|paintings?|posters?|maps?|postcards?|that|who|which|whom"
+    r"\b(?:not|never|no longer|nobody|wants?|wish(?:es)?|dreams?|hopes?|plans?|used to|should|could"
+    r"|would|will|going to|remembers?"
+    r"|remembering|thinks?|talks?|speaks?|reads?|tells?|about|photos?|pictures?|paintings?|posters?"
+    r"|maps?|postcards?|that|who|which|whom"
     r"|if|when|from|said|says|meant|worked|works|lived|lives|like|as if)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """What makes of a place behind it one that is only spoken of."""
 _LOOKS = re.compile(
-    r"\b(?:look|peer|star|gaz|glanc|point|watch|aim|wav|smil|shout|knock|sho[ow]t|listen|laugh|stops? short|nod)\w*\s+(?:\w+\s+)?$",
+    r"\b(?:look|peer|star|gaz|glanc|point|watch|aim|wav|smil|shout|knock|sho[ow]t|listen|laugh"
+    r"|stops? short|nod)\w*\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _STOPS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "with",
-        "without",
-        "while",
-        "where",
-        "when",
-        "as",
-        "at",
-        "in",
-        "on",
-        "of",
-        "by",
-        "near",
-        "behind",
-        "outside",
-        "inside",
-        "for",
-        "to",
-        "from",
-        "under",
-        "over",
-        "into",
-        "before",
-        "after",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "that",
-        "who",
-        "which",
-        "whose",
-        "his",
-        "her",
-        "their",
-        "the",
-        "a",
-        "an",
-        "it",
-        "he",
-        "she",
-        "they",
-    ]
-)
+    ("and", "or", "but", "with", "without", "while", "where", "when", "as", "at", "in", "on", "of", "by",
+     "near", "behind", "outside", "inside", "for", "to", "from", "under", "over", "into", "before",
+     "after", "is", "are", "was", "were", "has", "have", "had", "that", "who", "which", "whose", "his",
+     "her", "their", "the", "a", "an", "it", "he", "she", "they")
+)  # fmt: skip
 _AWAY = re.compile(
-    r"^(?:(?:we\s(?:are|see)|establishing(?:\sshot)?|wide(?:\sshot)?|long\sshot|full\sshot|close[- ]?up|int|ext|shot\sof|view\sof)\b[\s:.,-]*(?:of\s)?)+",
+    r"^(?:(?:we\s(?:are|see)|establishing(?:\sshot)?|wide(?:\sshot)?|long\sshot|full\sshot"
+    r"|close[- ]?up|int|ext|shot\sof|view\sof)\b[\s:.,-]*(?:of\s)?)+",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"^(?:(?:back|now|then|still|again|over)\s+)?(?:(?:at|in|on|inside|to|aboard|into)\s+)?(?:(?P<article>{_ARTICLE})\s+)?",
+    rf"^(?:(?:back|now|then|still|again|over)\s+)?(?:(?:at|in|on|inside|to|aboard"
+    rf"|into)\s+)?(?:(?P<article>{_ARTICLE})\s+)?",
     re.IGNORECASE,
 )
 _BESIDE_OPENS = re.compile(rf"^(?P<way>{_BESIDE})\s+(?P<article>{_ARTICLE}\s+)?", re.IGNORECASE)
 _TAIL = re.compile(
-    rf"\s+(?:(?:{_BESIDE}|of|in|at|on|by|inside|under|above|with|after|before|during)\s+(?:(?:{_ARTICLE})\s+)?(?:[\w'’-]+)(?:\s+(?!(?:is|are|was|were)\b)[\w'’-]+){{0,3}}?)$",
+    rf"\s+(?:(?:{_BESIDE}|of|in|at|on|by|inside|under|above|with|after|before"
+    rf"|during)\s+(?:(?:{_ARTICLE})\s+)?(?:[\w'’-]+)(?:\s+(?!(?:is|are|was|were)\b)[\w'’-]+){{0,3}}?)$",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|be|he|she|they|we|you|it|i|there|stands?|sits?|lies|comes?|goes|walks?|runs?|looks?|opens?|closes|falls?"
-    r"|holds?|takes?|turns?|waits?|watch(?:es)?|leaves?|enters?|sees?|moves?|pulls?|pushes|gets?|makes?|says?)\b",
+    r"\b(?:is|are|was|were|has|have|had|be|he|she|they|we|you|it|i|there|stands?|sits?|lies|comes?"
+    r"|goes|walks?|runs?|looks?|opens?|closes|falls?"
+    r"|holds?|takes?|turns?|waits?|watch(?:es)?|leaves?|enters?|sees?|moves?|pulls?|pushes|gets?"
+    r"|makes?|says?)\b",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
     r"^(?:night|day|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise)$", re.IGNORECASE
 )
 _MORE = frozenset(
-    [
-        "highway",
-        "steps",
-        "dock",
-        "porch",
-        "yard",
-        "driveway",
-        "lot",
-        "gate",
-        "entrance",
-        "skyline",
-        "sidewalk",
-        "pavement",
-        "square",
-        "plaza",
-        "intersection",
-        "crossroads",
-        "tracks",
-        "trail",
-        "path",
-        "hillside",
-        "cliff",
-        "swamp",
-        "ruins",
-        "barracks",
-        "camp",
-        "tent",
-        "balcony",
-        "terrace",
-        "doorway",
-        "hall",
-        "carriage",
-        "compartment",
-        "cockpit",
-        "dungeon",
-        "home",
-        "lane",
-        "lawn",
-        "clearing",
-        "riverbank",
-        "shoreline",
-        "outpost",
-        "compound",
-        "courtyard",
-        "greenhouse",
-        "backstage",
-        "stage",
-        "checkpoint",
-        "quay",
-        "wharf",
-        "moor",
-        "heath",
-        "prairie",
-    ]
-)
+    ("highway", "steps", "dock", "porch", "yard", "driveway", "lot", "gate", "entrance", "skyline",
+     "sidewalk", "pavement", "square", "plaza", "intersection", "crossroads", "tracks", "trail", "path",
+     "hillside", "cliff", "swamp", "ruins", "barracks", "camp", "tent", "balcony", "terrace", "doorway",
+     "hall", "carriage", "compartment", "cockpit", "dungeon", "home", "lane", "lawn", "clearing",
+     "riverbank", "shoreline", "outpost", "compound", "courtyard", "greenhouse", "backstage", "stage",
+     "checkpoint", "quay", "wharf", "moor", "heath", "prairie", "cottage", "manor", "mansion", "villa",
+     "igloo", "barn", "stable", "hideout", "lair", "den", "treehouse", "penthouse", "pantry", "nursery",
+     "barricade", "trench", "crater", "pier", "jetty", "boardwalk", "estate", "garden", "orchard")
+)  # fmt: skip
+"""Where scripts play, beside what premises know."""
 _CAR = re.compile(r"\b(?:subway|train|dining|cable|tram|railway) car$", re.IGNORECASE)
 _MOST = 8
 
@@ -203,7 +126,8 @@ def _caption(part: str, known: frozenset[str]) -> str:
 def _timeless(core: str) -> str:
     """ "train platform at night" without its hour."""
     return re.sub(
-        r"\s+(?:at|in|on|during|before|after|just before|just after)\s+(?:the\s+)?(?:early\s+|late\s+)?(?:night|day|dawn|dusk|noon|midnight|morning"
+        r"\s+(?:at|in|on|during|before|after|just before|just after)\s+(?:the\s+)?(?:early\s+"
+        r"|late\s+)?(?:night|day|dawn|dusk|noon|midnight|morning"
         r"|evening|afternoon|sunset|sunrise|twilight|midday)$", "", core, flags=re.IGNORECASE,
     )  # fmt: skip
 

@@ -27,38 +27,19 @@ _EN_JOINED = re.compile(r"(?:['’]s)?[\s-]+(?:(?:building|back|front|main|old)\
 _MERE = frozenset(("room", "rooms", "방", "indoors", "실내"))
 """Rooms are those of what they are in: a hospital room."""
 _AREAS = frozenset(
-    (
-        "market",
-        "village",
-        "joseon_village",
-        "medieval_village",
-        "farm",
-        "fair",
-        "forest",
-        "mountain",
-        "beach",
-        "zoo",
-    )
-    + ("campsite", "graveyard", "temple", "polar", "desert", "undersea", "battlefield")
-)
+    ("market", "village", "joseon_village", "medieval_village", "farm", "fair", "forest", "mountain",
+     "beach", "zoo", "campsite", "graveyard", "temple", "polar", "desert", "undersea", "battlefield")
+)  # fmt: skip
 """What streets and yards may belong to, and look like."""
 _WAYS = frozenset(("street", "alley", "park", "outdoors"))
 _HOUSES = frozenset(
-    ("shop", "convenience_store", "flower_shop", "cafe", "hospital", "church", "museum", "theatre", "library")
-    + (
-        "laundry",
-        "salon",
-        "bathhouse",
-        "bowling",
-        "karaoke",
-        "arcade",
-        "counter_hall",
-        "tavern",
-        "wedding_hall",
-    )
-)
+    ("shop", "convenience_store", "flower_shop", "cafe", "hospital", "church", "museum", "theatre",
+     "library", "laundry", "salon", "bathhouse", "bowling", "karaoke", "arcade", "counter_hall", "tavern",
+     "wedding_hall", "storeroom", "garage", "gym")
+)  # fmt: skip
 _HOUSE_WORDS = re.compile(
-    r"학교|경찰서|소방서|우체국|회사|식당|국숫집|분식집|호텔|아파트|빵집|school|restaurant|diner|hotel|bakery|office building"
+    r"학교|경찰서|소방서|우체국|회사|식당|국숫집|분식집|호텔|아파트|빵집|창고|집"
+    r"|school|restaurant|diner|hotel|bakery|warehouse|office building"
 )
 _KO_OUT = re.compile(
     r"(?:의)?\s?(?:정문\s?앞|문\s?앞|현관\s?앞|앞|밖|바깥|건너편|맞은편)(?=에|의|으로|[\s,.]|$)"
@@ -76,7 +57,9 @@ def places_seen(text: str) -> list[str]:
     for first, second in zip(range(len(found)), range(1, len(found)), strict=False):
         (start, end, one), (after, stop, other) = found[first], found[second]
         gap, word = lowered[end:after], lowered[after:stop]
-        if word in _MERE:
+        if word in _MERE and (
+            _KO_PART.fullmatch(gap) or _EN_JOINED.fullmatch(gap) or _EN_PART.fullmatch(gap)
+        ):
             gone.add(second)
         elif "가" <= word[-1] <= "힣":
             gone |= _korean(gap, one, other, first)

@@ -51,7 +51,8 @@ PLACES = Table(
         "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
-        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가",
+        "street": "road,avenue,downtown,city,crossing,town,parking lot,car park,"
+        "야외 주차장,거리,길,도로,횡단보도,시내,도시,번화가",
         "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
         "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
         "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
