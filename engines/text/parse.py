@@ -83,7 +83,7 @@ def _cast(
                 id=mint("ch"),
                 names={language: name},
                 role=role or who.role,
-                appearance=who.look or look_of(name, words, language, others),
+                appearance=who.look or look_of(name, words, language, others, role),
             )
             people[name.casefold()] = member.id
             cast.append(member)

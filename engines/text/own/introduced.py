@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from engines.text.ages import age_around, age_of
 from engines.text.gender import FEMALE, MALE, gender_of
+from engines.text.josa import stems
 from engines.text.looks import who_is
 from engines.text.own.reading import Part, Reading, SceneRead
 from engines.text.own.years import years_of
@@ -19,8 +20,24 @@ from presets.words import find_all
 
 _TOLD = r"\s?[(（]([^()（）\n]{1,80})[)）]"
 _BEARDED = re.compile(r"수염|\b(?:beard(?:ed)?|mo?ustache)\b", re.IGNORECASE)
+_DRESSED = re.compile(r"치마|원피스|드레스|하이힐|\b(?:dress|skirt|gown|high heels)\b", re.IGNORECASE)
+_BARE_SEX = {
+    "남": MALE,
+    "여": FEMALE,
+    "남성": MALE,
+    "여성": FEMALE,
+    "M": MALE,
+    "F": FEMALE,
+    "male": MALE,
+    "female": FEMALE,
+}
+_OLD_KIN = re.compile(
+    r"(?P<her>할머니|할매|노파|grandma|grandmother|granny)$|(?:할아버지|할배|영감|grandpa|grandfather)$"
+)
 _NAMED_MAN = re.compile(r"(?:^|[a-z])(?P<woman>wo)?man$")
 """A name that says it: FERRYMAN, Policewoman."""
+_YOUNG = re.compile(r"(?:새끼|아기)\s?\d+")
+"""One of several young animals: 새끼1."""
 _LATER = re.compile(
     r"\b(?:V\.?\s?O|O\.?\s?[SC]|cont['’]?d|off|pre-?lap|sub(?:title)?)\b|목소리"
     r"|속마음|생각|화면 ?밖|소리|이어서|계속",
@@ -94,7 +111,7 @@ def _read(found: re.Match[str], text: str, language: str) -> Introduced | None:
     years = [one for one in said if years_of(one)[0]]
     if _LATER.search(inside) or not (years or len(said) > 1):
         return None
-    seen = [one for one in said if one not in years]
+    seen = [one for one in said if one not in years and one not in _BARE_SEX]
     number, role = years_of(years[0]) if years else (0, "")
     age = age_of(f"{number}세") if number else age_of(" ".join((before, *seen)))
     called = name.title() if name.isupper() else name
@@ -111,14 +128,22 @@ def _read(found: re.Match[str], text: str, language: str) -> Introduced | None:
     return Introduced(role, ", ".join(dict.fromkeys(one for one in (who, *seen) if one)))
 
 
+def _told_sex(said: Collection[str]) -> str:
+    """What the words in brackets say outright: 남, 여성, "woman", "M"."""
+    return next((sex for one in said if (sex := _BARE_SEX.get(one, "") or sex_of(one))), "")
+
+
 def _sex(called: str, text: str, seen: Collection[str] = (), others: tuple[str, ...] = ()) -> str:
     """What beard, name and pronouns tell. A word for somebody's work tells none: 형사 is nobody's name."""
     if any(_BEARDED.search(one) for one in seen):
         return MALE
+    if kin := _OLD_KIN.search(called.casefold()):
+        return FEMALE if kin["her"] else MALE
     if named := _NAMED_MAN.search(called.split()[-1].casefold() if called.split() else ""):
         return FEMALE if named["woman"] else MALE
     own = _own_name(called)
-    return gender_of(own, text, others) if own else ""
+    told = gender_of(own, text, others) if own else ""
+    return told or (FEMALE if any(_DRESSED.search(one) for one in seen) else "")
 
 
 def _own_name(called: str) -> str:
@@ -134,21 +159,25 @@ def _own_name(called: str) -> str:
     return "" if common or len(name) < _NAME else name
 
 
-def look_of(name: str, text: str, language: str, others: tuple[str, ...] = ()) -> str:
+def look_of(name: str, text: str, language: str, others: tuple[str, ...] = (), role: str = "") -> str:
     """What a name alone tells of how somebody looks: an animal where they are called as one (강아지), or said
-    to be one ("로봇 삐삐"), else the sex and age the script or the name tells. `others` are all who speak."""
-    if creature(name):
-        return name.lower() if name.isascii() else name
+    to be one ("로봇 삐삐"), else the sex and age the script, their part or their name tells. `others` are all
+    who speak."""
     called = name.title() if name.isupper() else name
-    if kind := _kind(name, text):
+    if kind := _kind(name, text) or (creature(name) and called.lower()):
         return kind
-    sex = sex_of(called) or _sex(called, text, (), others)
-    return who_is(sex, age_of(called) or age_around(called, text) or age_around(name, text), language)
+    said = [one.strip() for one in re.split(r"[,，;·/]|\s(?=[남여]자)", role) if one.strip()]
+    years = next((years for one in said if (years := years_of(one)[0])), 0)
+    age = age_of(f"{years}세") if years else age_of(role) or age_of(called)
+    sex = _told_sex(said) or sex_of(called) or _sex(called, text, said, others)
+    return who_is(sex, age or age_around(called, text) or age_around(name, text), language)
 
 
 def _kind(name: str, text: str) -> str:
     """What animal or machine somebody is said to be right beside their name: "로봇 삐삐", "Rex the dog"."""
     called = re.escape(name)
+    if _YOUNG.fullmatch(name) and (found := re.search(r"새끼\s?([가-힣]+)", text)):
+        return next((word for word in (found[1], *stems(found[1])) if creature(word)), "")
     for found in re.finditer(rf"(?<![가-힣\w])([가-힣]+)\s{called}(?![가-힣]*\s?(?:의|네)\s)", text):
         if creature(found[1]):
             return found[1]

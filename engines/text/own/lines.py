@@ -30,7 +30,18 @@ _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A
 """A cry in capitals that ends a line of running text: "A knock. BOOM.\""""
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
+_STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
 _SUMMARIES = ("요약", "장면 요약", "summary")
+
+
+def _unstopped(words: str) -> str:
+    """A heading without the full stop it ends in: `Scene 1. The palace gardens.`"""
+    return words[:-1] if _STOPPED.search(words) else words
+
+
+def _numbered_slugs(rows: Sequence[Row]) -> int:
+    numbers = (read_number(raw.strip()) for _, raw in rows if raw.strip())
+    return sum(1 for one in numbers if one and one.rest and is_slug(one.rest, alone=False))
 
 
 class LineReader:
@@ -45,9 +56,12 @@ class LineReader:
         self._block = False
         self._blank = True
         self._heads = False
+        self._slugs = False
+        """Whether numbers stand before scenes, as shooting scripts have them: `3. INT. KITCHEN`."""
 
     def read(self, rows: Sequence[Row]) -> None:
         titled = is_titled(rows, self._known)
+        self._slugs = self._numbered and _numbered_slugs(rows) > 1
         for place, (number, raw) in enumerate(rows):
             if titled and raw.strip():
                 titled = False
@@ -104,7 +118,7 @@ class LineReader:
         words = line if is_slug(line, alone=alone) else read_scene(line)
         if words is not None:
             self._stop_waiting()
-            self._sheet.heading(*place_and_time(words, "-" if words is line else "/"))
+            self._sheet.heading(*place_and_time(_unstopped(words), "-" if words is line else "/"))
             self._heads = True
             return True
         return self._about_scene(line)
@@ -134,6 +148,9 @@ class LineReader:
         self._heads = False
         if cut.several:
             self._sheet.doubt(number, line, "range")
+        elif cut.rest and self._slugs and is_slug(cut.rest, alone=False):
+            self._sheet.heading(*place_and_time(cut.rest, "-"))
+            self._heads = True
         elif cut.rest:
             said = read_said(cut.rest, self._known)
             if said is None:

@@ -26,6 +26,7 @@ _BEHIND = re.compile(
     r"\s(?:of|in|at|on|by|behind|beside|near|inside|outside|opposite|across|with|under|next|in front)\s"
 )
 """What an English place is told by stands behind its noun."""
+_INSIDE = re.compile(r"\s(?:안|안쪽|내부|실내)$")
 _OVER = re.compile(
     r"(?:비|눈|소나기|안개)(?:가|이)?\s?(?:그쳤|그친|멎|갰|개었|걷[혔힌])"
     r"|\b(?:rain|snow|fog)\s(?:has\s)?(?:stop|lift|clear)\w*"
@@ -122,6 +123,8 @@ class _Settling:
         elif now.panels < _NEAR and not self._left:
             if found.place and not now.told:
                 now.place, now.told = self._whole(found.place), True
+            elif found.caption and _is_same(found.place, now.place):
+                now.place = max(now.place, found.place, key=len)
             if "time" not in self._scene.unsaid:
                 now.time = now.time or found.time
         now.parts.extend(panel)
@@ -150,6 +153,7 @@ class _Settling:
                 said.later or one.later,
                 said.caption or (one.caption and not said.place),
                 said.enters or (one.enters and not said.place),
+                said.stays or (one.stays and not said.place),
                 said.bare or one.bare,
             )
         return said
@@ -160,6 +164,8 @@ class _Settling:
             return now.panels >= _NEAR or bool(found.later)
         if found.place and not now.told and now.panels < _NEAR and not found.later:
             return False
+        if found.stays and _is_elsewhere(found.place, now.place):
+            return True
         if found.moves and (found.later or not _is_same(found.place, now.place)):
             return True
         return found.bare and bool(found.later or (found.time and found.time != now.time)) and now.panels > 0
@@ -176,7 +182,8 @@ def _with_sky(found: Where, now: _Stretch) -> str:
     if not sky or not is_open(found.place or now.place) or find("weathers", f"{found.place} {time}"):
         return time
     label = _LABELS[sky]["en" if (found.place or time).isascii() else "ko"]
-    return f"{time or now.time}, {label}" if time or now.time else ""
+    time = time or now.time
+    return time if not time or find("weathers", time) else f"{time}, {label}"
 
 
 def _sky(now: _Stretch) -> str:
@@ -193,9 +200,15 @@ def is_open(place: str) -> bool:
     return found[-1].key in _OPEN if found else bool(place) and not walled(place)
 
 
+def _is_elsewhere(place: str, other: str) -> bool:
+    """Whether both are known kinds of place, and different ones: steps and gates are in other places."""
+    one, two = ({hit.key for hit in find_all("places", words)} for words in (place, other))
+    return bool(one and two) and not one & two
+
+
 def _is_same(place: str, other: str) -> bool:
     """옥상 is where 학교 옥상 was; the kitchen of the inn is no inn."""
-    one, two = (_BEHIND.split(words.casefold())[0].split() for words in (place, other))
+    one, two = (_INSIDE.sub("", _BEHIND.split(words.casefold())[0]).split() for words in (place, other))
     if not one or not two:
         return one == two
     return one[-1] == two[-1] and ({*one} <= {*two} or {*two} <= {*one})

@@ -62,8 +62,8 @@ class Where:
     """What an action says of where and when it plays: "" where it does not.
 
     `caption` tells that it says so and nothing else ("학교 옥상."), `later` what ends the scene before
-    ("다음 날", "meanwhile"), `enters` that somebody comes into the place, and `bare` that nothing but a
-    time is told.
+    ("다음 날", "meanwhile"), `enters` that somebody comes into the place, `stays` that they are there, and
+    `bare` that nothing but a time is told.
     """
 
     place: str = ""
@@ -71,6 +71,7 @@ class Where:
     later: str = ""
     caption: bool = False
     enters: bool = False
+    stays: bool = False
     bare: bool = False
 
     @property
@@ -90,6 +91,7 @@ def where(words: str, known: frozenset[str] = frozenset()) -> Where:
             later=found.later or (one.later if number < 2 else ""),
             caption=found.caption or (one.caption and not found.place),
             enters=found.enters or (one.enters and not found.place),
+            stays=found.stays or (one.stays and not found.place),
             bare=found.bare and one.bare,
         )
     return found
@@ -123,7 +125,7 @@ def _sentence(sentence: str, known: frozenset[str]) -> Where:
     if told and not MEANWHILE.search(told) and not re.match("back|cut|later$", told, re.IGNORECASE):
         time = told if time and time in told else f"{told} {time}".strip() if korean else time or told
     bare = not there.place and bool(time or told) and _is_bare(rest, time)
-    return Where(there.place, time, told, there.caption, there.enters, bare)
+    return Where(there.place, time, told, there.caption, there.enters, there.stays, bare)
 
 
 def _is_bare(rest: str, time: str) -> bool:

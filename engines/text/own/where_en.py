@@ -17,11 +17,15 @@ _PARTS = (
 _THERE = re.compile(
     rf"(?<![\w-])(?P<way>{_BESIDE}|{_PARTS}|inside|in|at|on|over|aboard|under|beneath|through|across"
     rf"|along|down|up|into|onto|enters?|entering"
-    rf"|reach(?:es)?|arrives? at|crosses|around)\s+(?P<article>{_ARTICLE}\s+"
+    rf"|reach(?:es)?|arrives? at|crosses|searches|explores|patrols|around)\s+(?P<article>{_ARTICLE}\s+"
     rf"|\w+['’]s\s+)?(?P<words>[A-Za-z][\w'’-]*(?:\s+[a-z][\w-]*){{0,3}})",
     re.IGNORECASE,
 )
 _ENTERS = re.compile(r"(?:into|onto|enters?|entering|reach(?:es)?|arrives? at)$", re.IGNORECASE)
+_STAYS = re.compile(
+    r"\b(?:is|are|sits?|stands?|waits?|lies|hides?|sleeps?)\s(?:(?:\w+ly|alone|still|now|back|together)\s)?$",
+    re.IGNORECASE,
+)
 _NOT = re.compile(
     r"\b(?:not|never|no longer|nobody|wants?|wish(?:es)?|dreams?|hopes?|plans?|used to|should|could"
     r"|would|will|going to|remembers?"
@@ -79,7 +83,14 @@ _MORE = frozenset(
      "barricade", "trench", "crater", "pier", "jetty", "boardwalk", "estate", "garden", "orchard")
 )  # fmt: skip
 """Where scripts play, beside what premises know."""
+_WHEN = re.compile(
+    r"\s+(?:(?:at|in|on|during|before|after|just before|just after)\s+(?:the\s+)?(?:early\s+|late\s+)?"
+    r"|that\s+(?:same\s+)?|the same\s+|late at\s+|early in the\s+)(?:night|day|dawn|dusk|noon|midnight"
+    r"|morning|evening|afternoon|sunset|sunrise|twilight|midday)$",
+    re.IGNORECASE,
+)
 _CAR = re.compile(r"\b(?:subway|train|dining|cable|tram|railway) car$", re.IGNORECASE)
+_YARD = re.compile(r"[a-z]{3,}yards?|(?:hill|river|road|lake|sea|way)side", re.IGNORECASE)
 _MOST = 8
 
 
@@ -106,7 +117,7 @@ def _caption(part: str, known: frozenset[str]) -> str:
         return ""
     beside = _BESIDE_OPENS.match(part)
     opened = beside or _OPENS.match(part)
-    core = part[opened.end() :] if opened else part
+    core = _timeless(part[opened.end() :] if opened else part)
     article = bool(opened and opened["article"])
     noun = core
     while tail := _TAIL.search(noun):
@@ -120,16 +131,12 @@ def _caption(part: str, known: frozenset[str]) -> str:
     ):
         return ""
     way = f"{beside['way']} {beside['article'] or ''}" if beside else ""
-    return f"{way}{_timeless(core)}".strip()
+    return f"{way}{core}".strip()
 
 
 def _timeless(core: str) -> str:
-    """ "train platform at night" without its hour."""
-    return re.sub(
-        r"\s+(?:at|in|on|during|before|after|just before|just after)\s+(?:the\s+)?(?:early\s+"
-        r"|late\s+)?(?:night|day|dawn|dusk|noon|midnight|morning"
-        r"|evening|afternoon|sunset|sunrise|twilight|midday)$", "", core, flags=re.IGNORECASE,
-    )  # fmt: skip
+    """ "train platform at night" and "home that evening" without their hours."""
+    return _WHEN.sub("", core)
 
 
 def _names_place(part: str) -> bool:
@@ -161,15 +168,23 @@ def _there(part: str) -> There | None:
             continue
         beside = re.fullmatch(_BESIDE, way) is not None and way != "by"
         place = f"{way} {found['article'] or ''}{words}" if beside else words
-        return There(place, enters=_ENTERS.search(way) is not None)
+        stays = _STAYS.search(before) is not None
+        return There(place, enters=_ENTERS.search(way) is not None, stays=stays)
     return None
 
 
 def _bare_way(words: str) -> bool:
     """ "at school", "on deck", "in Seoul": no article needed."""
-    return words.casefold() in ("school", "church", "deck", "court", "prison", "jail", "class") or bool(
-        find("regions", words)
-    )
+    return words.casefold() in (
+        "school",
+        "home",
+        "church",
+        "deck",
+        "court",
+        "prison",
+        "jail",
+        "class",
+    ) or bool(find("regions", words))
 
 
 def _noun(words: str) -> str:
@@ -192,5 +207,10 @@ def _is_place(words: str) -> bool:
     if not last or _HOURS.match(last) or is_of(last.casefold(), "beings"):
         return False
     ends = [one for one in (*find_all("places", words), *find_all("regions", words)) if one.end == len(words)]
-    more = last.casefold() in _MORE or last.casefold().removesuffix("s") in _MORE or _CAR.search(words)
+    more = (
+        _YARD.fullmatch(last)
+        or last.casefold() in _MORE
+        or last.casefold().removesuffix("s") in _MORE
+        or _CAR.search(words)
+    )
     return bool(ends or more) or is_of(last.casefold(), "grounds") or walled(last)

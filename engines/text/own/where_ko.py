@@ -29,11 +29,11 @@ _FROM = re.compile(
     r"|돌아|나온|나와|나왔|나오|나간|내린|내려|내리|도망|탈출|떠나|출발|전화|연락|걸려|벗어|빠져|왔다|오는\s|들은|들려)"
 )
 _STAYS = re.compile(
-    r"(?<![가-힣])(?:서\s?있|서서|선(?![가-힣]*생)|섰|앉|눕|누워|누운|누웠|있다|있고|있었|모여|모인|모였|도착|들어서|들어섰|들어온"
+    r"(?<![가-힣])(?:서\s?있|서서|선(?![가-힣]*생)|섰|앉|눕|누워|누운|누웠|있다|있고|있었|모여|모인|모였|도착|내린다|내려선|내렸|들어서|들어섰|들어온"
     r"|들어와|들어왔|숨어|숨은|갇혀|갇힌|쪼그|기대|엎드|매달|남아|홀로|혼자|줄을|나란히|쓰러|비가|눈이|안개가|불이|정적|어둠이|햇살|노을)"
 )
 _NOT = re.compile(
-    r"(?<![가-힣])(?:안|못)\s|지\s?(?:않|못|마)|(?<!아무도\s)(?<!아무것도\s)없|고\s싶|려고|려면|야\s?[한하해]|기로|까\s|라면"
+    r"(?<![가-힣])(?:안|못)\s|지\s?(?:않|못|마)|(?<!아무도\s)(?<!아무것도\s)없|고\s싶|려고|려면|야\s?[한하해]|기로|까\s|[다이]라면(?=[\s,])"
 )
 _COMES_IN = re.compile(r"\s*(?:[가-힣]+\s){0,2}?(?:들어서|들어섰|들어온|들어와|들어왔|뛰어든|뛰어들|도착)")
 _GOES = re.compile(
@@ -64,17 +64,21 @@ _MORE = frozenset(
 """Where scripts play, beside what premises know."""
 
 
+_INSIDE = re.compile(r"[가-힣]{1,6}\s?(?<=\s)(?:안|내부)")
+"""Inside something, whatever it is: 차 안, 냉동고 안."""
 _NAMED = re.compile("[가-힣]{2,4}역|[가-힣]{2,4}(?:실|방|집|홀)")
 """How names of places end that no list knows: 강남역, 취조실."""
 
 
 @dataclass(frozen=True)
 class There:
-    """A place, whether it is all that is said, and whether somebody comes into it."""
+    """A place, whether it is all that is said, and whether somebody comes into it or is in it."""
 
     place: str = ""
     caption: bool = False
     enters: bool = False
+    stays: bool = False
+    """Whether somebody is said to be there, and not only to pass it."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,7 @@ def there_ko(sentence: str) -> There:
             return There(caption, caption=True)
         if run := next((run for run in _runs(part) if _is_there(run, part)), None):
             enters = run.case in ("에", "으로", "로") and _COMES_IN.match(part, run.end) is not None
-            return There(run.words, enters=enters)
+            return There(run.words, enters=enters, stays=run.case in ("에", "에는", "에도") and not enters)
     return There()
 
 
@@ -107,6 +111,8 @@ def _caption(part: str) -> str:
         return ""
     while len(words) > 1 and words[-1] in _SHOWN:
         words = words[:-1]
+    if _INSIDE.fullmatch(" ".join(words)) and words[0] not in nouns("nowheres", "ko"):
+        return " ".join(words)
     runs = _runs(" ".join(words))
     if not runs or runs[-1].case or runs[-1].end < len(" ".join(words)):
         return ""

@@ -87,6 +87,8 @@ def _korean(gap: str, one: str, other: str, first: int) -> set[int]:
 def _english(gap: str, one: str, other: str, first: int, second: int) -> set[int]:
     if _EN_BESIDE.fullmatch(gap):
         return {second}
+    if one == "bridge" and other == "spaceship":
+        return {first}
     if _EN_PART.fullmatch(gap):
         return {first} if other in _AREAS and one in _WAYS else {second}
     belongs = one in _AREAS and other in _WAYS
