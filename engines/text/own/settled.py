@@ -123,7 +123,7 @@ class _Settling:
         elif now.panels < _NEAR and not self._left:
             if found.place and not now.told:
                 now.place, now.told = self._whole(found.place), True
-            elif found.caption and _is_same(found.place, now.place):
+            elif found.caption and not self._scene.place and _is_same(found.place, now.place):
                 now.place = max(now.place, found.place, key=len)
             if "time" not in self._scene.unsaid:
                 now.time = now.time or found.time
