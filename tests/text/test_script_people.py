@@ -169,3 +169,12 @@ def test_whoever_is_in_the_cast_by_a_short_name_is_not_there_twice() -> None:
     given = (factories.member("도현", appearance="빨간 모자"),)
     script = made("1컷\n이도현: 가자.\n지안: 응.\n", "ko", cast=given)
     assert [member.names["ko"] for member in script.cast] == ["도현", "지안"]
+
+
+def test_whoever_is_told_of_before_what_they_say_in_a_cut_is_no_picture_besides() -> None:
+    script = made("1컷\n바다.\n2컷\n막내(19): 저게 뭐예요?\n3컷\n지우(20)\n", "ko")
+    assert [(beat.cut, beat.kind, beat.text["ko"]) for beat in script.beats()] == [
+        (1, "action", "바다."),
+        (2, "dialogue", "저게 뭐예요?"),
+        (3, "action", "지우(20)"),
+    ]

@@ -102,6 +102,7 @@ def test_what_is_meant_for_the_makers_stays_in_the_scene_it_stands_in() -> None:
         ("배경: 비 오는 골목", "비 오는 골목"),
         ("강남역 3번 출구 앞. 오후.", "강남역 3번 출구 앞"),
         ("경찰서 취조실. 형사가 책상을 친다.", "경찰서 취조실"),
+        ("바다. 파도가 높다.", "바다"),
         ("차 안. 라디오가 지직거린다.", "차 안"),
         ("민수의 집. 밤.", "민수의 집"),
         ("민수가 골목을 달린다.", "골목"),
@@ -130,6 +131,8 @@ def test_a_korean_action_says_where_it_is_or_does_not(action: str, where: str) -
         ("Busan harbor, 1950.", "Busan harbor"),
         ("Somebody's bedroom. 3 a.m.", "Somebody's bedroom"),
         ("A boy in a school uniform stops in front of the church.", "in front of the church"),
+        ("Out on the street it's pouring.", "street"),
+        ("By the fire in the kitchen. Soup.", "kitchen"),
         ("The kitchen of the old inn.", "kitchen of the old inn"),
         ("Joon never went to school.", ""),
         ("A photo of the beach on the wall.", ""),
@@ -153,6 +156,8 @@ def test_an_english_action_says_where_it_is_or_does_not(action: str, where: str)
         ("조선 시대, 궁궐 뒤뜰. 달밤.", "조선 시대, 달밤"),
         ("어젯밤 일이 떠오른다. 교실.", ""),
         ("밤하늘이 맑다. 옥상.", ""),
+        ("회사 탕비실, 점심.", "점심"),
+        ("점심을 먹는 사람들. 식당.", ""),
     ],
 )
 def test_the_hour_is_the_one_it_is_now(action: str, when: str) -> None:
@@ -221,3 +226,21 @@ def test_lines_are_told_of_by_the_beat_they_became_in_whatever_scene() -> None:
     told: list[Finding] = [one for one in check(script, brief) if one.rule == "script_line_speaker"]
     beats = {beat.id: beat.text["ko"] for beat in script.scenes[1].beats}
     assert [(one.values["line"], beats.get(one.item)) for one in told] == [(4, "민수 - 어")]
+
+
+def test_pages_of_a_printed_comic_are_no_pictures_and_count_their_panels_anew() -> None:
+    text = (
+        "PAGE ONE\n\nPanel 1: A lighthouse, storm.\nPanel 2\nELIAS: Who?\n\n"
+        "PAGE TWO\n\nPanel 1: At the door: a girl.\nGIRL: Me.\n"
+    )
+    brief = factories.brief(premise="", script=text, languages=("en",), title="")
+    script = written(brief)
+    assert [(scene.place, scene.summary) for scene in script.scenes] == [("lighthouse", "PAGE ONE\nPAGE TWO")]
+    assert [member.names["en"] for member in script.cast] == ["ELIAS", "GIRL"]
+    assert script.cuts == 3
+    assert not [one for one in check(script, brief) if one.rule == "script_cut_order"]
+
+
+def test_the_same_place_later_is_called_as_before() -> None:
+    text = "회사 탕비실.\n지영: 응.\n일주일 뒤. 같은 탕비실.\n지영: 어.\n"
+    assert scenes(text) == [("회사 탕비실", "", 2), ("회사 탕비실", "일주일 뒤", 2)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
@@ -78,7 +79,12 @@ def introduced(
     for scene in reading.scenes:
         parts = [_part(part, names, text, language, told) for part in scene.parts]
         # A name of which nothing else was said is no picture, unless it is a cut of its own.
-        said = [part for part in parts if part.words not in told or part.kind != "action" or part.cut]
+        cuts = Counter(part.cut for part in parts)
+        said = [
+            part
+            for part in parts
+            if part.words not in told or part.kind != "action" or (part.cut and cuts[part.cut] == 1)
+        ]
         scenes.append(replace(scene, parts=said))
     return replace(reading, scenes=tuple(scenes)), told
 

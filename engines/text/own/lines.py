@@ -31,6 +31,12 @@ _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
+_PAGE = re.compile(
+    r"[\[(<]?\s*(?:(?:page|pg\.?|p\.)\s?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|twenty)"
+    r"|[0-9]{1,3}\s?(?:페이지|쪽|p))\s*[:.]?\s*[\])>]?(?:\s*\([^()]{1,24}\))?",
+    re.IGNORECASE,
+)
+"""`PAGE TWO`, `3페이지`: where a printed comic turns the leaf."""
 _SUMMARIES = ("요약", "장면 요약", "summary")
 
 
@@ -110,6 +116,10 @@ class LineReader:
 
     def mark(self, number: int, line: str, *, alone: bool) -> bool:
         """Take a cut's number, a scene's heading or what is said about the scene; False for other lines."""
+        if _PAGE.fullmatch(narrow(line)):
+            self._stop_waiting()
+            self._sheet.page(line)
+            return True
         cut = read_cut(line) or (read_number(line) if self._numbered else None)
         if cut is not None:
             self._stop_waiting()

@@ -161,6 +161,12 @@ class Sheet:
         if not self._empty_cut:
             self._cut = None
 
+    def page(self, line: str) -> None:
+        """A page begins: its panels are counted anew."""
+        self._close_cut()
+        self._cut = self._last_cut = None
+        self.remark(line)
+
     def cut(self, number: int, line: int) -> None:
         """The panel with this number begins."""
         self._close_cut()

@@ -19,6 +19,8 @@ _HEAD = re.compile(r"([^()]*)\(([^()]{1,40})\)\s*(?:\(([^()]{1,40})\)\s*)?$")
 _TOLD = re.compile(r"(?:[했였었았한는인니]다|[하되]며|면서|[하했]고|는데|지만|하자|듯이)$")
 _QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 _QUOTED = re.compile(r"([^\"“「『:()]{1,24}?)\s*([\"“「『])")
+_WHERE = re.compile(r"(?:At|In|On|By|Inside|Outside|Near|Behind|Under|Beside|Later|Meanwhile|Back)\s+[a-z]")
+"""What tells where something is before a colon, and nobody: "At the door: a girl."."""
 _SPEECH = re.compile(r"“[^”]*[.,!?…]”|\"[^\"]*[.,!?…]\"|「[^」]+」|『[^』]+』")
 _SAYS = re.compile(
     r"(?:말한|말했|말하|외친|외쳤|외치|묻는|물었|물어|대답|답한|답했|소리치|소리쳤|속삭|중얼|내뱉|되묻|덧붙|투덜|부르짖)"
@@ -245,6 +247,8 @@ def _is_name(name: str, longest: int = _NAME_LENGTH, *, strict: bool = True) -> 
         # "???" is whom nobody knows yet.
         return set(name) <= {"?", "？"}
     if any(mark in name for mark in ',;!?"“”') and not name.rstrip("?？").isalnum():
+        return False
+    if _WHERE.match(name):
         return False
     return not (name.count(" ") > 3 or (" " in name and _TOLD.search(name)))
 

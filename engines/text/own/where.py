@@ -49,6 +49,10 @@ _NO_HOUR_AFTER = re.compile(
     r"|club|owl|clerk|nurse|break|box|table|hour|shirt|gown)s?\b",
     re.IGNORECASE,
 )
+_MEAL = re.compile(
+    r"(?:점심|저녁|아침)(?:을|밥|상|도시락)|\blunch(?:es)?\b(?!\s?(?:break|time|hour)|[.,])", re.IGNORECASE
+)
+"""What is eaten, and tells no hour."""
 _EN_WHEN = re.compile(
     r"(?:\b(?:at|by|until|past|before|after|in the|in the (?:early|late)|late|early|the|that|this|it's"
     r"|it is|one|deep)"
@@ -140,7 +144,7 @@ def _time(sentence: str, korean: bool) -> str:
     found = hour_of(sentence)
     if found is None or _NOT_NOW.search(sentence[: found.start]) or _NO_HOUR_AFTER.match(sentence, found.end):
         return ""
-    if re.match("어젯밤|점심$|lunch$", sentence[found.start : found.end]):
+    if sentence.startswith("어젯밤", found.start) or _MEAL.match(sentence, found.start):
         return ""
     if not korean and not _EN_WHEN.search(sentence[: found.start]):
         return ""

@@ -22,6 +22,8 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _ENTERS = re.compile(r"(?:into|onto|enters?|entering|reach(?:es)?|arrives? at)$", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:out|down|up|back|over|deep|far|somewhere|high|just)\s+)?", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(?:by|at|in|on|near|inside|under|behind|beside)\s", re.IGNORECASE)
 _STAYS = re.compile(
     r"\b(?:is|are|sits?|stands?|waits?|lies|hides?|sleeps?)\s(?:(?:\w+ly|alone|still|now|back|together)\s)?$",
     re.IGNORECASE,
@@ -52,7 +54,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"^(?:(?:back|now|then|still|again|over)\s+)?(?:(?:at|in|on|inside|to|aboard"
+    rf"^(?:(?:back|now|then|still|again|over|the same)\s+)?(?:(?:at|in|on|inside|to|aboard"
     rf"|into)\s+)?(?:(?P<article>{_ARTICLE})\s+)?",
     re.IGNORECASE,
 )
@@ -169,7 +171,9 @@ def _there(part: str) -> There | None:
         beside = re.fullmatch(_BESIDE, way) is not None and way != "by"
         place = f"{way} {found['article'] or ''}{words}" if beside else words
         stays = _STAYS.search(before) is not None
-        return There(place, enters=_ENTERS.search(way) is not None, stays=stays)
+        # "Out on the street it pours": it opens the sentence. "By the fire in the kitchen.": no more is said.
+        alone = _OPENING.fullmatch(before) or (_FRAGMENT.match(part) and not _VERB.search(part))
+        return There(place, caption=bool(alone), enters=_ENTERS.search(way) is not None, stays=stays)
     return None
 
 

@@ -42,7 +42,7 @@ _GOES = re.compile(
 _TOLD = re.compile(r"(?:다|요|까|자|죠|네|군|며|고|서|면서|니|지만|는데)$")
 _SUBJECT = re.compile(r"(?:이|가|은|는|을|를|에|에서|에게|와|과|도)$")
 _AROUND = re.compile(r"(?:비|눈|안개|바람|어둠|밤|불|해|노을|햇살|사람|불빛|먼지|벚꽃|낙엽)[이가로에]$")
-_AGAIN = re.compile(r"^(?:다시|또|여전히|이번에는|이번엔|여기는|이곳은)\s+")
+_AGAIN = re.compile(r"^(?:다시|또|같은|여전히|이번에는|이번엔|여기는|이곳은)\s+")
 _SHOT = re.compile(
     r"^(?:익스트림\s?)?(?:와이드|롱|풀|미디엄|바스트|클로즈\s?업|니|버드아이|인서트|부감|앙각|전신)(?:\s?(?:샷|숏|쇼트|컷))?(?:\s*[-–—.,:]\s*|\s+)"
 )
@@ -107,7 +107,7 @@ def there_ko(sentence: str) -> There:
 def _caption(part: str) -> str:
     """The part, where it is a noun phrase that names a place and nothing else."""
     words = part.split()
-    if not 0 < len(words) <= _MOST or _TOLD.search(words[-1]):
+    if not 0 < len(words) <= _MOST or (_TOLD.search(words[-1]) and not _is_place(words[-1])):
         return ""
     while len(words) > 1 and words[-1] in _SHOWN:
         words = words[:-1]
