@@ -13,6 +13,16 @@ def settings(text: str, language: str) -> list[str]:
     return [panel.setting for panel in directed(script).panels]
 
 
+def test_however_it_snows_it_does_and_a_week_later_it_is_no_longer_that_hour() -> None:
+    text = (
+        "#1 한옥 마당\n눈이 펑펑 내린다.\n미소: 눈이다!\n"
+        "#2 교실 / 저녁\n미소: 응.\n#3 옥상 / 일주일 뒤\n미소: 어.\n"
+    )
+    told = settings(text, "ko")
+    assert "한옥 마당, 정오, 눈발" in told
+    assert "옥상, 일주일 뒤, 정오" in told
+
+
 @pytest.mark.parametrize(
     ("text", "language", "told"),
     [

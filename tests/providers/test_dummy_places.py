@@ -19,6 +19,7 @@ from tests.providers.test_dummy_painter import ask
         ("병원 앞 버스 정류장", "bus_stop"),
         ("street outside the hospital", "street"),
         ("학교 옥상", "rooftop"),
+        ("궁궐 뒤뜰", "park"),
         ("the rooftop of the school", "rooftop"),
         ("office building rooftop", "rooftop"),
         ("옥상으로 가는 계단", "stairwell"),

@@ -19,7 +19,7 @@ _NEAR = 3
 """Panels, or parts without numbers, after its start in which a scene may still tell where it is."""
 _LABELS = {
     "rain": {"ko": "비", "en": "rain"},
-    "snow": {"ko": "눈", "en": "snow"},
+    "snow": {"ko": "눈발", "en": "snow"},
     "fog": {"ko": "안개", "en": "fog"},
 }
 _BEHIND = re.compile(

@@ -56,7 +56,7 @@ PLACES = Table(
         "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
         "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
         "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
-        "park": "playground,garden,bench,picnic,공원,놀이터,정원,벤치",
+        "park": "playground,garden,bench,picnic,공원,뒤뜰,앞뜰,안뜰,후원,놀이터,정원,벤치",
         "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
         "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
         "lighthouse": "light tower,등대",
