@@ -114,6 +114,7 @@ def test_what_is_meant_for_the_makers_stays_in_the_scene_it_stands_in() -> None:
         ("책상에 학교 사진이 걸려 있다.", ""),
         ("민수가 창문 밖 학교를 본다.", ""),
         ("“학교 옥상.” 민수가 중얼거린다.", ""),
+        ("낯선 차가 지나간다. 같은 차가, 같은 속도로, 한 번 더.", ""),
         ("어젯밤 골목에서 본 고양이다.", ""),
     ],
 )
@@ -139,6 +140,7 @@ def test_a_korean_action_says_where_it_is_or_does_not(action: str, where: str) -
         ("She remembers the summer at the beach.", ""),
         ("The letter that he wrote at the library lies open.", ""),
         ("He looks into the shop window.", ""),
+        ("Two figures stand in a square of light.", ""),
         ("A night bus rolls by.", ""),
         ("A school bell rings.", ""),
         ("A knock at the door.", ""),

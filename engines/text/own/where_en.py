@@ -22,6 +22,10 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _ENTERS = re.compile(r"(?:into|onto|enters?|entering|reach(?:es)?|arrives? at)$", re.IGNORECASE)
+_OF_LIGHT = re.compile(
+    r"\s+of\s+(?:\w+\s)?(?:light|sun(?:light)?|paper|cloth|thought|grass|sky|glass)\b", re.IGNORECASE
+)
+"""A square of light is no square."""
 _OPENING = re.compile(r"(?:(?:out|down|up|back|over|deep|far|somewhere|high|just)\s+)?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?:by|at|in|on|near|inside|under|behind|beside)\s", re.IGNORECASE)
 _STAYS = re.compile(
@@ -164,6 +168,8 @@ def _there(part: str) -> There | None:
         if _NOT.search(before) or (way != "on" and _LOOKS.search(before)):
             continue
         words = _noun(found["words"])
+        if words and _OF_LIGHT.match(part, found.start("words") + len(words)):
+            continue
         if not words or not _is_place(words) or not (found["article"] or _bare_way(words)):
             continue
         if way in ("by", "around", "up", "down") and not found["article"]:

@@ -199,9 +199,9 @@ def _ends() -> tuple[tuple[str, ...], frozenset[str]]:
     """(words that others for places end in, words that are places by themselves)."""
     known = {word for entry in lexicon()["places"].words.values() for word in entry.get("ko", ())}
     known |= nouns("whereabouts", "ko")
-    known |= _MORE
-    known |= {word for entry in lexicon()["regions"].words.values() for word in entry.get("ko", ())}
-    return tuple(word for word in known if len(word) > 1), frozenset(known)
+    towns = {word for entry in lexicon()["regions"].words.values() for word in entry.get("ko", ())}
+    # 속도로 is no road: only what premises know may be written on to another word.
+    return tuple(word for word in known if len(word) > 1), frozenset(known | towns | _MORE)
 
 
 def _is_place(word: str) -> bool:
