@@ -42,3 +42,8 @@ from tests.providers.test_dummy_painter import ask
 )
 def test_the_noun_says_what_place_it_is(setting: str, place: str) -> None:
     assert read(ask(shot="long", setting=setting)).place == place
+
+
+@pytest.mark.parametrize("action", ["비가 그쳤다. 준호가 선다.", "안개가 걷혔다.", "소나기가 멎었다."])
+def test_weather_that_is_over_is_not_seen(action: str) -> None:
+    assert read(ask(shot="long", setting="골목, 아침", action=action)).weather == ""

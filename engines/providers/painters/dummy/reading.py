@@ -54,7 +54,7 @@ _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|St
 
 # Weather that is named because it is over.
 _OVER = re.compile(
-    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
+    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|그쳤|멎은|멎었|갠|갰|걷힌|걷혔)"
     r"|after the (rain|snow|storm)|(rain|snow) has stopped"
 )
 # What is called by a weather and is none.
