@@ -126,8 +126,8 @@ def head(kind: str, text: str) -> Found | None:
 _WALLED = re.compile(
     r"[가-힣](?:실|방|관|집|점|홀|청|국|소|원|당|칸|층)(?=[에의을은이,. ]|$)"
     r"|빌딩|센터|상가|건물|가게|매장|은행|현관|다락|벙커|공항|터미널|비행기|잠수함|법정|기내|감옥|볼링장|수영장|엘리베이터|터널|지하도"
-    r"|안(?=[에의,. ]|$)"
-    r"|\b(?:\w*rooms?|\w*house|\w*shop|hall|lobby|store|parlou?r|salon|bank|bar|pub|club|attic|loft|bunker|cell|booth|tent"
+    r"|안(?=[에의,. ]|$)|(?<![가-힣])집(?=[에의은을이,. ]|$)"
+    r"|\b(?:\w*rooms?|\w*house|home|\w*shop|hall|lobby|store|parlou?r|salon|bank|bar|pub|club|attic|loft|bunker|cell|booth|tent"
     r"|chamber|studio|office|cent(?:re|er)|building|floor|suite|lounge|ward|vault|kiosk|hut|shed|airport|terminal|aeroplane|airplane|plane|submarine|prison|jail|laundromat|laundry|aquarium|arcade|elevator|tunnel|rink|courthouse|cabin|indoors?|inside)\b",
     re.IGNORECASE,
 )

@@ -16,9 +16,16 @@ from engines.text.document import Scene, Script
 from presets import lexicon
 from presets.words import find, find_all, label
 
-_OVER = ("그친", "그치", "갠", "멎", "after the ", "has stopped")
+_OVER = ("그친", "그치", "그쳤", "갠", "갰", "멎", "after the ", "has stopped")
 """Words of weather that is past."""
-_DAY_LATER = re.compile(r"다음 ?날|이튿날|며칠|[주달년] ?(?:뒤|후)|\b(?:next|days?|weeks?|months?|years?)\b")
+_FALLING = re.compile(r"눈이 [가-힣]+ (?=내[리린렸]|오|온다|온)")
+"""However it snows: 눈이 펑펑 내린다."""
+_DAY_LATER = re.compile(
+    r"다음 ?날|이튿날|며칠|사흘|나흘|열흘|하루 ?(?:뒤|후)|[주달년일월] ?(?:뒤|후)"
+    r"|\b(?:next|days?|weeks?|months?|years?)\b"
+)
+_WEATHERS = {("snow", "ko"): "눈발"}
+"""What a weather is called where the lexicon begins with a part of a word (눈이 내)."""
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
 
 
@@ -35,17 +42,22 @@ def hours(script: Script) -> dict[str, str]:
     now = ""
     for scene in script.scenes:
         told = find("hours", f"{scene.time} {scene.place}") is not None
-        if told or not now or _DAY_LATER.search(scene.time):
+        if told or not now or days_on(scene):
             now = hour_of(scene)
         found[scene.id] = now
     return found
+
+
+def days_on(scene: Scene) -> bool:
+    """Whether a time says that a day has passed, so that the hour before says nothing of it."""
+    return _DAY_LATER.search(scene.time.casefold()) is not None
 
 
 def weather_of(scene: Scene, language: str) -> str:
     """One of the vocabulary's weathers: what time, place and mood say, else what the actions do."""
     actions = " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
     for words in (f"{scene.time}, {scene.place}, {scene.mood}", actions):
-        said = find("weathers", words)
+        said = find("weathers", _FALLING.sub("눈이 ", words))
         # "비 그친 뒤", "after the rain": named, but over.
         if said and any(word in words for word in _OVER):
             return "clear"
@@ -68,9 +80,13 @@ def setting(scene: Scene, language: str, hour: str = "") -> str:
         scene.place,
         scene.time,
         "" if find("hours", when) else label("hours", hour or hour_of(scene), language),
-        "" if weather == "clear" or find("weathers", when) else label("weathers", weather, language),
+        "" if weather == "clear" or find("weathers", when) else _sky(weather, language),
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _sky(weather: str, language: str) -> str:
+    return _WEATHERS.get((weather, language)) or label("weathers", weather, language)
 
 
 def action(draft: Draft, number: int, script: Script, language: str, shot: str = "") -> str:

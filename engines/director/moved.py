@@ -23,7 +23,17 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells what happens, and is no mere caption."""
+_HAPPENS = re.compile(r"[a-z]s\s(?:in|on|at|over|by|up|down|out|away|through|the|an?|his|her)\b")
 _WORDS = 7
+_MEANWHILE = re.compile(
+    r"(?:한편|그 ?시각|같은 ?시각|그 ?시간)(?:에)?$|(?:meanwhile|elsewhere|at the same (?:time|moment))$",
+    re.IGNORECASE,
+)
+"""A place of the same hour."""
+_AT = re.compile(
+    r"(?:back\s+)?(?:(?:at|in|on|inside|aboard|outside)\s+)(?:(?:the|an?|his|her|their)\s+)?", re.IGNORECASE
+)
+_KO_AT = re.compile(r"(?:에서는|에서|에는)$")
 
 
 def moved(draft: Draft, language: str) -> Scene | None:
@@ -32,7 +42,10 @@ def moved(draft: Draft, language: str) -> Scene | None:
     for beat in draft.beats:
         if beat.is_line:
             continue
-        when, where = _caption(in_language(beat.text, language))
+        text = in_language(beat.text, language)
+        when, where = _in_one(text, draft.scene)
+        if not where:
+            when, where = _caption(text)
         if where and where in draft.scene.place:
             return draft.scene.model_copy(update={"time": when})
         if where:
@@ -47,10 +60,32 @@ def _caption(text: str) -> tuple[str, str]:
         return "", ""
     when, where = sentences
     timed = find("hours", when) is not None or _DAY.search(when) is not None
-    if not timed or find_all("places", when):
+    if not timed or find_all("places", when) or "," in when:
         return "", ""
     place = find("places", where) is not None or walled(where) or find("regions", where) is not None
-    return (when, where) if place or not _DAY.search(where) else ("", "")
+    unknown = not _DAY.search(where) and not _HAPPENS.search(where)
+    return (when, where) if place or unknown else ("", "")
+
+
+def _in_one(text: str, scene: Scene) -> tuple[str, str]:
+    """The same of one sentence, parted by commas: "다음 날 아침, 학교 옥상.", "Meanwhile, on the rooftop, …".
+    Where the scene is already, it does not go; meanwhile it is the same time elsewhere."""
+    first = next((match.group().strip().rstrip(".!?…") for match in _SENTENCE.finditer(text)), "")
+    when, *rest = [part.strip() for part in first.split(",")]
+    if not rest or find_all("places", when) or len(when.split()) > _WORDS:
+        return "", ""
+    meanwhile = _MEANWHILE.match(when) is not None
+    if not meanwhile and (_TOLD.search(when) or not (find("hours", when) or _DAY.search(when))):
+        return "", ""
+    where = rest[0]
+    at = _AT.match(where)
+    korean = _KO_AT.sub("", where.split()[0]) if _KO_AT.search(where.split()[0] if where else "") else where
+    where = where[at.end() :] if at else korean
+    named = find_all("places", where)
+    whole = bool(named) and named[-1].end >= len(where.rstrip("s")) and _bare(where)
+    if not whole or {one.key for one in named[-1:]} & {one.key for one in find_all("places", scene.place)}:
+        return "", ""
+    return (scene.time if meanwhile else when), where
 
 
 def _bare(sentence: str) -> bool:

@@ -9,7 +9,7 @@ from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
 from engines.director.camera import Frame, frames
-from engines.director.captions import action, alt, hour_of, hours, prompt, setting, weather_of
+from engines.director.captions import action, alt, days_on, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts, place_of
 from engines.director.moved import moved
@@ -51,7 +51,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 angle=view.angle,
                 shape=view.shape,
                 effect=_effect(draft, view, script),
-                setting=setting(at, language, when[at.id] if at is draft.scene else ""),
+                setting=setting(at, language, when[at.id] if at is draft.scene or not days_on(at) else ""),
                 action=action(there, number, script, language, view.shot),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from engines.text.document import Beat, Brief, CastMember, Scene, Script
-from engines.text.own import Reading, read_script
-from engines.text.own.introduced import Introduced, introduced, look_of, title_of
+from engines.text.own import Reading
+from engines.text.own.introduced import Introduced, introduced, look_of, title_of, told_text
 from engines.text.own.reading import Part, SceneRead
+from engines.text.own.settled import settled
 
 _SHARE = (3, 4)
 """Panels for so many beats."""
@@ -42,7 +43,7 @@ def parse_script(brief: Brief, mint: Callable[[str], str]) -> Script:
 def reading_of(brief: Brief) -> Reading:
     """How the brief's script is understood."""
     names = (name for member in brief.cast for name in (member.id, *member.names.values()))
-    return read_script(brief.script, frozenset(name.strip().casefold() for name in names))
+    return settled(brief.script, frozenset(name.strip().casefold() for name in names))
 
 
 def _cuts(reading: Reading, wanted: int) -> int:
@@ -66,7 +67,8 @@ def _cast(
 ) -> tuple[tuple[CastMember, ...], Mapping[str, str]]:
     """The given cast, then whom the script lists or lets speak; and name in small letters → id."""
     language = brief.languages[0]
-    words = "\n".join(part.words for part in reading.parts())
+    words = told_text(reading)
+    others = tuple(dict.fromkeys(_forms(part.speaker for part in reading.parts() if part.speaker)))
     people = {
         name.strip().casefold(): member.id
         for member in brief.cast
@@ -81,11 +83,17 @@ def _cast(
                 id=mint("ch"),
                 names={language: name},
                 role=role or who.role,
-                appearance=who.look or look_of(name, words, language),
+                appearance=who.look or look_of(name, words, language, others, role),
             )
             people[name.casefold()] = member.id
             cast.append(member)
     return tuple(cast), people
+
+
+def _forms(names: Iterable[str]) -> Iterator[str]:
+    """Names as running text may have them: RUTH is Ruth."""
+    for name in names:
+        yield from (name, name.title()) if name.isupper() else (name,)
 
 
 def _scene(scene: SceneRead, people: Mapping[str, str], language: str, mint: Callable[[str], str]) -> Scene:

@@ -6,8 +6,11 @@ import pytest
 
 from engines.director.asked import asked_shot
 from engines.director.document import Storyboard
+from engines.text.checks import check
 from engines.text.own.write_conti import write_conti
+from tests import factories
 from tests.director.test_storyboards import directed
+from tests.text.test_sample import written
 from tests.text.test_script_forms import read, rows
 
 PLAIN = """Title: The Last Lamp
@@ -124,3 +127,41 @@ def test_a_short_script_gets_the_panels_it_needs_and_shows_nothing_nobody_wrote(
 def test_a_courtyard_is_no_street() -> None:
     made = board("S#1. 한옥 마당 / 아침\n1컷\n태호: 왔네.")
     assert not made.panels[0].setting.startswith("street")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "places"),
+    [
+        ("# 궁궐의 밤\n\n민수가 웃는다.\n민수: 응.\n", "궁궐의 밤", [""]),
+        ("<첫눈>\n\n#1\n한옥 마당.\n민수: 응.\n", "첫눈", ["한옥 마당"]),
+        ("# 옥탑방 고양이\n\n## 옥상 / 밤\n\n민수: 응.\n", "옥탑방 고양이", ["옥상"]),
+        ("# 옥상, 밤\n\n민수: 응.\n", "옥상", ["옥상"]),
+        ("#2 부엌. 저녁.\n민수: 응.\n", "부엌", ["부엌"]),
+        ("Scene one. The palace gardens.\n민수: 응.\n", "The palace gardens", ["The palace gardens"]),
+        ("1. INT. 부엌 - 밤\n민수: 응.\n2. EXT. 옥상 - 낮\n민수: 어.\n", "부엌", ["INT. 부엌", "EXT. 옥상"]),
+    ],
+)
+def test_titles_and_headings_as_people_write_them(text: str, title: str, places: list[str]) -> None:
+    script = written(factories.brief(premise="", script=text, languages=("ko",), title=""))
+    assert script.title == {"ko": title}
+    assert [scene.place for scene in script.scenes] == places
+
+
+def test_a_cast_list_under_whatever_heading_is_one() -> None:
+    text = "Character list:\nNell – a thief, 22\nCorvin: guard captain, 50\n\nNell: Too easy.\n"
+    script = written(factories.brief(premise="", script=text, languages=("ko",)))
+    assert [(one.names["ko"], one.role) for one in script.cast] == [
+        ("Nell", "a thief, 22"),
+        ("Corvin", "guard captain, 50"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['"이 시각에 어인 일이냐." 세자가 말한다.', "“Come in,” said Tom.", "He whispers, “Run!”"],
+)
+def test_speech_in_running_text_is_told_of(line: str) -> None:
+    brief = factories.brief(premise="", script=f"옥상.\n{line}\n민수: 응.\n", languages=("ko",))
+    assert [
+        one.values["line"] for one in check(written(brief), brief) if one.rule == "script_line_speaker"
+    ] == [2]

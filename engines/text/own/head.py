@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
-from engines.text.own.marks import narrow
+from engines.text.own.marks import narrow, read_cut, read_scene
 from engines.text.own.reading import Sheet
+from engines.text.own.where import where
+from presets.words import walled
 
 _TITLES = ("title", "제목", "작품명", "작품 제목", "타이틀")
 _ABOUT = ("logline", "로그라인", "한 줄 소개", "한줄 소개", "줄거리", "시놉시스", "synopsis")
@@ -15,7 +18,13 @@ _FACTS = (
     "작가", "글", "글작가", "그림작가", "글/그림", "글·그림", "원작", "장르", "회차", "작성일", "날짜",
     "버전", "연락처",
 )  # fmt: skip
-_PEOPLE = ("등장인물", "인물", "캐릭터", "나오는 사람", "나오는 사람들", "characters", "cast")
+_PEOPLE = (
+    "character list", "cast list", "list of characters", "main characters", "the cast", "dramatis personae",
+    "characters", "cast",
+    "등장인물", "등장 인물", "주요 인물", "주요인물", "인물 소개", "인물소개", "캐릭터 소개", "출연",
+    "인물", "캐릭터", "나오는 사람", "나오는 사람들",
+)  # fmt: skip
+_FRAMED = re.compile(r"[<《〈『【]([^<>《》〈〉『』【】]{1,40})[>》〉』】]$")
 _EPISODE = re.compile(r"(?:제\s?)?[0-9]{1,4}\s?화(?=$|[\s.:\-–—])")
 _ROLE = re.compile(r"([^:()]{1,24}?)\s*(?::\s*(\S.*)|\s[-–—]\s+(\S.*)|\(([^()]*)\))?$")
 _BULLET = re.compile(r"^[-•*·]\s+")
@@ -27,6 +36,21 @@ def is_title_key(line: str) -> bool:
     return bool(mark) and key.strip().casefold() in (*_TITLES, *_FACTS)
 
 
+def is_titled(rows: Sequence[tuple[int, str]], known: Collection[str]) -> bool:
+    """Whether a script begins with a title as Markdown has it: `# 궁궐의 밤`, the only such line, or above
+    scenes with `##`. `# Rooftop, night` is a scene's heading."""
+    lines = [line.strip() for _, line in rows if line.strip()]
+    heads = [line for line in lines if line.startswith("# ")]
+    if not lines or heads != [lines[0]]:
+        return False
+    title = lines[0][2:].strip()
+    if any(line.startswith("## ") for line in lines):
+        return True
+    told = where(title, frozenset(known))
+    parted = any(mark in narrow(title) for mark in ("/", ",", " - ")) or read_scene(title) is not None
+    return not (told.caption or told.bare or parted or walled(title))
+
+
 class Head:
     """Reads lines for as long as nothing of the story has come. `take` says whether a line was its own."""
 
@@ -35,6 +59,7 @@ class Head:
         self._listing = False
         self._listed = False
         self._telling = False
+        self._began = False
 
     def blank(self) -> None:
         self._listing = self._listing and not self._listed
@@ -43,8 +68,12 @@ class Head:
     def take(self, number: int, line: str) -> bool:
         if not self._sheet.untouched:
             return False
+        first, self._began = not self._began, True
         key, mark, value = narrow(line).partition(":")
         key, value = key.strip(" []<>【】").casefold(), line[len(key) + 1 :].strip()
+        if first and (title := self._framed(line)):
+            self._sheet.title, self._sheet.title_line = title, number
+            return True
         if key in _PEOPLE and (mark or len(key) > 2):
             self._listing, self._listed = not value, False
             for name in value.split(",") if value else ():
@@ -61,6 +90,14 @@ class Head:
             self._listed = True
             return self._person(_BULLET.sub("", line, count=1))
         return self._episode(number, line)
+
+    def _framed(self, line: str) -> str:
+        """`<첫눈>`, `《별》`: what a first line has between brackets alone is the title."""
+        found = _FRAMED.match(line)
+        if self._sheet.title or found is None or read_scene(line) is not None or read_cut(line):
+            return ""
+        inner = found[1].strip()
+        return inner if any(letter.isalpha() for letter in inner) and inner.casefold() not in _PEOPLE else ""
 
     def _episode(self, number: int, line: str) -> bool:
         """`3화. 막차`: the title where there is none yet."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from engines.text.document import SPOKEN
-from engines.text.own.head import Head
+from engines.text.own.head import Head, is_titled
 from engines.text.own.marks import (
     Cut,
     is_slug,
@@ -19,7 +19,7 @@ from engines.text.own.marks import (
     time_and_place,
 )
 from engines.text.own.reading import Sheet
-from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, read_said
+from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, quotes_speech, read_said
 
 Row = tuple[int, str]
 """A line's number, from 1, and its text."""
@@ -30,7 +30,24 @@ _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A
 """A cry in capitals that ends a line of running text: "A knock. BOOM.\""""
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
+_STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
+_PAGE = re.compile(
+    r"[\[(<]?\s*(?:(?:page|pg\.?|p\.)\s?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|twenty)"
+    r"|[0-9]{1,3}\s?(?:페이지|쪽|p))\s*[:.]?\s*[\])>]?(?:\s*\([^()]{1,24}\))?",
+    re.IGNORECASE,
+)
+"""`PAGE TWO`, `3페이지`: where a printed comic turns the leaf."""
 _SUMMARIES = ("요약", "장면 요약", "summary")
+
+
+def _unstopped(words: str) -> str:
+    """A heading without the full stop it ends in: `Scene 1. The palace gardens.`"""
+    return words[:-1] if _STOPPED.search(words) else words
+
+
+def _numbered_slugs(rows: Sequence[Row]) -> int:
+    numbers = (read_number(raw.strip()) for _, raw in rows if raw.strip())
+    return sum(1 for one in numbers if one and one.rest and is_slug(one.rest, alone=False))
 
 
 class LineReader:
@@ -45,9 +62,17 @@ class LineReader:
         self._block = False
         self._blank = True
         self._heads = False
+        self._slugs = False
+        """Whether numbers stand before scenes, as shooting scripts have them: `3. INT. KITCHEN`."""
 
     def read(self, rows: Sequence[Row]) -> None:
+        titled = is_titled(rows, self._known)
+        self._slugs = self._numbered and _numbered_slugs(rows) > 1
         for place, (number, raw) in enumerate(rows):
+            if titled and raw.strip():
+                titled = False
+                self._sheet.title, self._sheet.title_line = raw.strip().lstrip("# "), number
+                continue
             line = raw.strip()
             if not line:
                 self._blank_line()
@@ -91,6 +116,10 @@ class LineReader:
 
     def mark(self, number: int, line: str, *, alone: bool) -> bool:
         """Take a cut's number, a scene's heading or what is said about the scene; False for other lines."""
+        if _PAGE.fullmatch(narrow(line)):
+            self._stop_waiting()
+            self._sheet.page(line)
+            return True
         cut = read_cut(line) or (read_number(line) if self._numbered else None)
         if cut is not None:
             self._stop_waiting()
@@ -99,7 +128,7 @@ class LineReader:
         words = line if is_slug(line, alone=alone) else read_scene(line)
         if words is not None:
             self._stop_waiting()
-            self._sheet.heading(*place_and_time(words, "-" if words is line else "/"))
+            self._sheet.heading(*place_and_time(_unstopped(words), "-" if words is line else "/"))
             self._heads = True
             return True
         return self._about_scene(line)
@@ -129,6 +158,9 @@ class LineReader:
         self._heads = False
         if cut.several:
             self._sheet.doubt(number, line, "range")
+        elif cut.rest and self._slugs and is_slug(cut.rest, alone=False):
+            self._sheet.heading(*place_and_time(cut.rest, "-"))
+            self._heads = True
         elif cut.rest:
             said = read_said(cut.rest, self._known)
             if said is None:
@@ -169,7 +201,7 @@ class LineReader:
 
     def _bare(self, number: int, line: str) -> None:
         sheet = self._sheet
-        if looks_spoken(line) or dashed(line, self._known):
+        if looks_spoken(line) or dashed(line, self._known) or quotes_speech(line):
             sheet.doubt(number, line, "speaker")
         elif line.startswith("@"):
             sheet.doubt(number, line, "cue")

@@ -30,6 +30,7 @@ _SCENE = re.compile(
     r"(?:"
     r"S\s?#\s?[0-9]*[A-Z]?|#\s?[0-9]+|씬\s?#?\s?[0-9]+|신\s?#\s?[0-9]+|장면\s?#?\s?[0-9]+|장면(?=\s?:)"
     r"|제?\s?[0-9]{1,3}\s?장(?=\s?[.:]|$)|scene\s?#?\s?[0-9]+(?=\s*[.:\-–—]|$)"
+    r"|scene\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.:\-–—]|$)"
     r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)]?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -51,6 +52,9 @@ _LATER = re.compile(
 _TELLS = re.compile(r"[다요]$|[가-힣](?:이|가|을|를)\s|\b(?:is|are|was|were|the \w+ \w+s)\b")
 """What shows a sentence, and no heading."""
 _LONGEST_PLAIN = 30
+_SENTENCES = re.compile(r"(?P<place>.*\w{2,})\.\s+(?P<time>[^.]*\w)\.?$")
+"""`부엌. 저녁.`: place and time as two sentences."""
+_LONGEST_TIME = 24
 _BRACKETED = re.compile(r"(?P<place>[^()]*\S)\s*\((?P<time>[^()]+)\)$")
 
 
@@ -160,6 +164,9 @@ def place_and_time(words: str, first: str = "/") -> tuple[str, str]:
         return found["place"], words[found.start("time") : found.end("time")].strip()
     for mark in (",", "/"):
         before, _, after = narrow(words).rpartition(mark)
-        if before.strip() and len(after) <= 24 and _HOUR.search(after):
+        if before.strip() and len(after) <= _LONGEST_TIME and _HOUR.search(after):
             return words[: len(before)].strip(), words[len(before) + 1 :].strip()
+    found = _SENTENCES.match(narrow(words))
+    if found and _HOUR.search(found["time"]) and len(found["time"]) <= _LONGEST_TIME:
+        return words[: found.end("place")].strip(), words[found.start("time") : found.end("time")].strip()
     return words, ""

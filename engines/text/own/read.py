@@ -20,6 +20,8 @@ def read_script(text: str, known: frozenset[str] = frozenset()) -> Reading:
     rows: list[Row] = list(enumerate(clean_text(text).removeprefix("\ufeff").split("\n"), start=1))
     signs = look_at(rows)
     names = known | signs.cued
+    # Who is 손녀 미소 in one line is 미소 in another.
+    names |= {words[-1] for name in signs.named if len(words := name.split()) > 1 and not name.isascii()}
     sheet = Sheet()
     if signs.form == "fountain":
         FountainReader(sheet, names).read(rows)

@@ -16,6 +16,8 @@ Why = Literal["speaker", "cue", "open", "colon", "number", "range", "odd"]
 name before the colon; a number that may be a cut's; several cuts on one line; signs that mean nothing."""
 
 
+UNSAID = ("?", "？")
+"""A heading's place or time that nobody has told."""
 _LONGEST_NAME = 24
 _SUBJECT = re.compile(r"이?(?:이|가|은|는|의)(?![가-힣])|[^\w\s]")
 
@@ -41,6 +43,12 @@ class SceneRead:
     mood: str = ""
     remarks: list[str] = field(default_factory=list[str])
     parts: list[Part] = field(default_factory=list[Part])
+    remarked: list[int] = field(default_factory=list[int])
+    """How many parts stood before each remark."""
+    headed: bool = False
+    """Whether the script itself begins it with a heading."""
+    unsaid: frozenset[str] = frozenset()
+    """What of "place" and "time" its heading leaves open in so many words: `S#1. ? / ?`."""
 
 
 @dataclass(frozen=True)
@@ -145,10 +153,19 @@ class Sheet:
         """A new scene. A cut that was just opened and holds nothing yet goes along, if lines follow."""
         if self._empty_cut and self._scenes and self._cut_scene is None:
             self._cut_scene = self._scenes[-1]
-        self._open(SceneRead(place, time))
+        told = {"place": place, "time": time}
+        unsaid = frozenset(name for name, words in told.items() if words in UNSAID)
+        place, time = ("" if words in UNSAID else words for words in (place, time))
+        self._open(SceneRead(place, time, headed=True, unsaid=unsaid))
         self.speaker = ""
         if not self._empty_cut:
             self._cut = None
+
+    def page(self, line: str) -> None:
+        """A page begins: its panels are counted anew."""
+        self._close_cut()
+        self._cut = self._last_cut = None
+        self.remark(line)
 
     def cut(self, number: int, line: int) -> None:
         """The panel with this number begins."""
@@ -206,7 +223,11 @@ class Sheet:
     def remark(self, words: str) -> None:
         """For the makers, not for readers: kept in the summary of this scene, or of the first one."""
         if words.strip():
-            (self._scenes[-1].remarks if self._scenes else self._before).append(words.strip())
+            if not self._scenes:
+                self._before.append(words.strip())
+                return
+            self._scenes[-1].remarks.append(words.strip())
+            self._scenes[-1].remarked.append(len(self._scenes[-1].parts))
 
     def about(self, words: str) -> None:
         """A line of what the episode, or once it has begun this scene, is about."""
@@ -247,6 +268,7 @@ class Sheet:
 
     def _open(self, scene: SceneRead) -> None:
         scene.remarks.extend(self._before)
+        scene.remarked.extend(0 for _ in self._before)
         self._before.clear()
         self._scenes.append(scene)
 

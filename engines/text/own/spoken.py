@@ -19,6 +19,14 @@ _HEAD = re.compile(r"([^()]*)\(([^()]{1,40})\)\s*(?:\(([^()]{1,40})\)\s*)?$")
 _TOLD = re.compile(r"(?:[했였었았한는인니]다|[하되]며|면서|[하했]고|는데|지만|하자|듯이)$")
 _QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 _QUOTED = re.compile(r"([^\"“「『:()]{1,24}?)\s*([\"“「『])")
+_WHERE = re.compile(r"(?:At|In|On|By|Inside|Outside|Near|Behind|Under|Beside|Later|Meanwhile|Back)\s+[a-z]")
+"""What tells where something is before a colon, and nobody: "At the door: a girl."."""
+_SPEECH = re.compile(r"“[^”]*[.,!?…]”|\"[^\"]*[.,!?…]\"|「[^」]+」|『[^』]+』")
+_SAYS = re.compile(
+    r"(?:말한|말했|말하|외친|외쳤|외치|묻는|물었|물어|대답|답한|답했|소리치|소리쳤|속삭|중얼|내뱉|되묻|덧붙|투덜|부르짖)"
+    r"|\b(?:says?|said|asks?|asked|shouts?|shouted|yells?|whispers?|whispered|repl(?:y|ies|ied)|answers?|mutters?|cries"
+    r"|cried)\b"
+)
 # 민지의 독백, 민지 N: how it is said stands right behind the name.
 _TAIL = re.compile(
     r"([가-힣 ]{0,19}?[가-힣])(?:(?:의\s*|\s+)(독백|속마음|내레이션|나레이션)|\s*(NA|N|E|OFF|off))$"
@@ -61,6 +69,11 @@ def read_said(line: str, known: Collection[str]) -> Said | None:
 def looks_spoken(line: str) -> bool:
     """Whether a line that says no name is put in quotation marks like speech."""
     return len(line) > 2 and _QUOTES.get(line[0]) == line[-1]
+
+
+def quotes_speech(line: str) -> bool:
+    """Whether a sentence says that somebody says what stands in it: “Come in,” said Tom."""
+    return _SPEECH.search(line) is not None and _SAYS.search(_SPEECH.sub(" ", line)) is not None
 
 
 def dashed(line: str, known: Collection[str]) -> bool:
@@ -234,6 +247,8 @@ def _is_name(name: str, longest: int = _NAME_LENGTH, *, strict: bool = True) -> 
         # "???" is whom nobody knows yet.
         return set(name) <= {"?", "？"}
     if any(mark in name for mark in ',;!?"“”') and not name.rstrip("?？").isalnum():
+        return False
+    if _WHERE.match(name):
         return False
     return not (name.count(" ") > 3 or (" " in name and _TOLD.search(name)))
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from engines.kernel.document import clean_text, in_language
 from engines.text.document import Beat, CastMember, Scene, Script
+from engines.text.own.reading import Part
+from engines.text.own.settled import unread
 
 KOREAN: Mapping[str, str] = {
     "title": "제목", "logline": "로그라인", "people": "등장인물", "mood": "분위기", "summary": "요약",
@@ -42,6 +44,15 @@ def rows(text: str) -> list[str]:
 
 def one_row(text: str) -> str:
     return " ".join(clean_text(text).split())
+
+
+def place_and_time_of(scene: Scene, script: Script, language: str) -> tuple[str, str]:
+    """What a scene's heading says. Where it says nothing, and its actions would be read instead, a "?"."""
+    known = frozenset(name_of(member, language).casefold() for member in script.cast)
+    parts = [
+        Part(beat.kind, "\n".join(_words(beat, script, language)), 0, cut=beat.cut) for beat in scene.beats
+    ]
+    return unread(one_row(scene.place), one_row(scene.time), parts, known)
 
 
 def title_of(script: Script, language: str) -> str:

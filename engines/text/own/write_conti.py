@@ -10,7 +10,17 @@ from engines.text.own.lines import LineReader
 from engines.text.own.marks import is_slug, place_and_time, time_and_place
 from engines.text.own.reading import Part, Sheet
 from engines.text.own.recognise import is_marked
-from engines.text.own.wording import Turn, labels, manners, name_of, one_row, rows, title_of, turns
+from engines.text.own.wording import (
+    Turn,
+    labels,
+    manners,
+    name_of,
+    one_row,
+    place_and_time_of,
+    rows,
+    title_of,
+    turns,
+)
 
 
 def write_conti(script: Script, language: str) -> str:
@@ -23,12 +33,12 @@ def write_conti(script: Script, language: str) -> str:
     written += [f"{name_of(member, language)}: {one_row(member.role)}" for member in people]
     writer = _Writer(script, language)
     for number, scene in enumerate(script.scenes, start=1):
-        written += ["", *_heading(scene, number, language), *writer.scene(scene)]
+        said = place_and_time_of(scene, script, language)
+        written += ["", *_heading(scene, *said, number, language), *writer.scene(scene)]
     return "\n".join(written) + "\n"
 
 
-def _heading(scene: Scene, number: int, language: str) -> Iterator[str]:
-    place, time = one_row(scene.place), one_row(scene.time)
+def _heading(scene: Scene, place: str, time: str, number: int, language: str) -> Iterator[str]:
     words = f"{place} / {time}" if time else place
     if place_and_time(words) != (place, time):
         words = f"{place} / {time}".rstrip()

@@ -8,9 +8,20 @@ from engines.text.document import SPOKEN, Beat, Scene, Script
 from engines.text.own.cues import read_cue
 from engines.text.own.emphasis import each_escaped, escaped, plain
 from engines.text.own.marks import ends_speech, is_section, is_slug, place_and_time, read_cut, read_scene
+from engines.text.own.reading import UNSAID
 from engines.text.own.recognise import is_marked
 from engines.text.own.spoken import read_said
-from engines.text.own.wording import Turn, labels, manners, name_of, one_row, rows, title_of, turns
+from engines.text.own.wording import (
+    Turn,
+    labels,
+    manners,
+    name_of,
+    one_row,
+    place_and_time_of,
+    rows,
+    title_of,
+    turns,
+)
 
 _FORCING = "!@.~>=#"
 
@@ -33,7 +44,7 @@ class _Writer:
         self._known = {name_of(member, language).casefold() for member in script.cast}
 
     def scene(self, scene: Scene, number: int) -> Iterator[str]:
-        yield heading(scene, number)
+        yield heading(*place_and_time_of(scene, self._script, self._language), number)
         if scene.mood.strip():
             yield from ("", f"[[{self._labels['mood']}: {_remark(one_row(scene.mood))}]]")
         remarks = rows(scene.summary)
@@ -79,13 +90,12 @@ class _Writer:
         return read_cue(line) is None and read_said(line, self._known) is None
 
 
-def heading(scene: Scene, number: int) -> str:
+def heading(place: str, time: str, number: int) -> str:
     """`INT. …` as it is, other places after a full stop; a place that says too little gets its number."""
-    place, time = one_row(scene.place), one_row(scene.time)
     words = f"{place} - {time}" if time else place
     if place_and_time(words, "-") != (place, time):
         words = f"{place} - {time}".rstrip()
-    if not place or read_scene(words) is not None:
+    if place in ("", *UNSAID) or read_scene(words) is not None:
         words = f"S#{number} {words}".rstrip()
     words = escaped(words)
     if words.endswith("#"):

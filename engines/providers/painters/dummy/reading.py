@@ -18,6 +18,7 @@ from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
+from engines.providers.painters.dummy.place_heads import places_seen
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
 from engines.providers.painters.dummy.retold import dressed_for, named_of, retold, told_of, unworn
@@ -53,7 +54,7 @@ _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|St
 
 # Weather that is named because it is over.
 _OVER = re.compile(
-    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|멎은|갠|걷힌)"
+    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|그쳤|멎은|멎었|갠|갰|걷힌|걷혔)"
     r"|after the (rain|snow|storm)|(rain|snow) has stopped"
 )
 # What is called by a weather and is none.
@@ -187,12 +188,14 @@ def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[
     fresh = _chosen(own, told, PLACES, notes)
     # A panel may be set elsewhere than its scene begins.
     spot = setting if find(setting, PLACES) else where
-    place = fresh or _first(spot, PLACES) or _unknown(where)
+    seen = places_seen(spot)
+    place = fresh or next(iter(seen), "") or _unknown(where)
     named = {meaning for meaning, _ in find(spot, PLACES)}
     # Engines write the kind of a place before its name: "cafe, noon, flower shop".
     known = place in MORE_PLACES or fresh
-    closer = () if known else (*CLOSER.get(place, ()), *MORE_PLACES)
-    return in_era(next((one for one in closer if one in named), place), era, spot)
+    closer = () if known else (*(one for one in CLOSER.get(place, ()) if one in named), *MORE_PLACES)
+    near = next((one for one in closer if one in seen or one not in MORE_PLACES), place)
+    return in_era(near, era, spot)
 
 
 def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:

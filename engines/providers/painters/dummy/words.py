@@ -51,11 +51,12 @@ PLACES = Table(
         "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
-        "street": "road,avenue,downtown,city,crossing,town,거리,길,도로,횡단보도,시내,도시,번화가",
+        "street": "road,avenue,downtown,city,crossing,town,parking lot,car park,"
+        "야외 주차장,거리,길,도로,횡단보도,시내,도시,번화가",
         "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
         "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
         "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
-        "park": "playground,garden,bench,picnic,공원,놀이터,정원,벤치",
+        "park": "playground,garden,bench,picnic,공원,뒤뜰,앞뜰,안뜰,후원,놀이터,정원,벤치",
         "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
         "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
         "lighthouse": "light tower,등대",
