@@ -6,6 +6,7 @@ import pytest
 
 from engines.studio.premises import understood
 from engines.text.premise import read_premise
+from engines.text.sample import sample_script
 from engines.text.verbs import drawn, infinitive
 from presets.creatures import creature
 from tests import factories
@@ -149,3 +150,21 @@ def test_a_stem_is_drawn_together_only_where_korean_does(stem: str, open_form: s
 def test_a_goal_is_read_whole(premise: str, goal: str) -> None:
     language = "en" if premise.isascii() else "ko"
     assert read_premise(factories.brief(premise=premise, languages=(language,))).goal == goal
+
+
+@pytest.mark.parametrize(
+    ("premise", "told"),
+    [
+        (
+            "Night-shift nurse Ines finds a door on the ward that wasn't there yesterday.",
+            "the truth about the door",
+        ),
+        ("An astronaut alone on a moon base wakes to find fresh footprints outside.", "the fresh footprints"),
+        ("다방 여급 옥분은 축음기판에서 죽은 언니의 목소리를 듣는다.", "언니의 목소리에 얽힌 사연"),
+    ],
+)
+def test_whoever_comes_upon_something_wants_to_know_in_the_story_alone(premise: str, told: str) -> None:
+    brief = factories.brief(premise=premise, languages=("en" if premise.isascii() else "ko",))
+    assert read_premise(brief).goal == ""
+    said = [beat.texts[0].text for scene in sample_script(brief, 1).scenes for beat in scene.beats]
+    assert any(told in words for words in said)
