@@ -53,6 +53,8 @@ _WORK: dict[str, Clothes] = {
     "keeper": ({"ko": "남색 코트, 털모자", "en": "a navy coat, a knitted hat"}, "#2c3a5c"),
     "knight": ({"ko": "은빛 갑옷", "en": "silver armour"}, "#a8aeb8"),
     "monk": ({"ko": "회색 승복, 민머리", "en": "a grey robe, a shaved head"}, "#8e8c88"),
+    "princess": ({"ko": "연분홍 드레스", "en": "a pale pink gown"}, "#e8b4c4"),
+    "king": ({"ko": "진홍 망토", "en": "a crimson cloak"}, "#8e2434"),
     "wizard": ({"ko": "보라색 로브, 마법사 모자", "en": "a violet robe, a wizard's pointed hat"}, "#564284"),
 }
 _ALSO = {
@@ -64,6 +66,8 @@ _ALSO = {
         re.IGNORECASE,
     ),
     "monk": re.compile(r"스님|수도승|\bmonk", re.IGNORECASE),
+    "princess": re.compile(r"공주|여왕|왕비|\bprincess|\bqueen\b", re.IGNORECASE),
+    "king": re.compile(r"(?<![가-힣])(?:왕|국왕|왕자|황제)(?![가-힣])|\bking\b|\bprince\b", re.IGNORECASE),
     "wizard": re.compile(r"마법사|마녀|\bwizard|\bwitch", re.IGNORECASE),
 }
 """Work that `presets/lexicon/jobs.toml` does not know, or knows as something wider."""
@@ -183,7 +187,8 @@ def work_clothes(role: str) -> Clothes | None:
 
 
 def _of_any_time(role: str, joseon: bool) -> bool:
-    return any(_ALSO[job].search(role) for job in ("monk", "wizard", *(() if joseon else ("knight",))))
+    western = () if joseon else ("knight", "princess", "king")
+    return any(_ALSO[job].search(role) for job in ("monk", "wizard", *western))
 
 
 def _wearing(member: CastAnswer, clothes: Clothes, language: str) -> CastAnswer:
