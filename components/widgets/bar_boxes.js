@@ -56,7 +56,7 @@ toonverse.newBox = (ctx, go, close) => {
     if (answer.ok) {
       close();
       ctx.redraw();
-      go(answer.project, answer.episode, { stage: "brief" });
+      await go(answer.project, answer.episode, { stage: "brief" });
     }
   };
   const away = () => {
@@ -78,14 +78,14 @@ toonverse.newBox = (ctx, go, close) => {
       { class: "tv-pop-list" },
       h(
         "button",
-        { type: "button", class: "tv-choice", on: { click: () => start(blank) } },
+        { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(blank)) } },
         h("b", {}, t("bar.blank")),
         h("span", {}, t("bar.blank_about")),
       ),
       samples.map((one) =>
         h(
           "button",
-          { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } },
+          { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(one.brief)) } },
           h("b", {}, one.name),
           h("span", {}, one.brief.premise || ""),
         ),
