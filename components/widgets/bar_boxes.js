@@ -12,7 +12,7 @@ toonverse.keyBox = (ctx, name, close) => {
     "aria-label": t("key.label"),
     class: "tv-input",
   });
-  const set = async () => {
+  const set = toonverse.once(async () => {
     const answer = await ctx.ask("set_key", { provider: name, key: input.value });
     input.value = "";
     ctx.notice(answer);
@@ -24,7 +24,7 @@ toonverse.keyBox = (ctx, name, close) => {
     ctx.changed();
     if (ctx.waiting) ctx.waiting();
     ctx.waiting = null;
-  };
+  });
   const away = () => {
     ctx.waiting = null;
     close();
