@@ -9,6 +9,7 @@
     wanted = null,
     flight = null,
     number = 0,
+    tries = 0,
     timer = null,
     told = null;
 
@@ -18,14 +19,16 @@
     return next.open ? { ...rest, ...next } : { ...old, ...next };
   }
 
-  function ask(detail, heard) {
-    wanted = {
-      detail: wanted ? together(wanted.detail, detail) : { ...detail },
-      heard: [...(wanted ? wanted.heard : []), ...heard],
-    };
-    // Until the page has got what it starts with, an answer to this would be drawn over by it.
-    if (!ready) timer = timer || setTimeout(begin, LATE);
-    else go();
+  const both = (old, next) =>
+    old && next ? { detail: together(old.detail, next.detail), heard: [...old.heard, ...next.heard] } : old || next;
+
+  function ask(detail) {
+    return new Promise((done) => {
+      wanted = both(wanted, { detail, heard: [done] });
+      // Until the page has got what it starts with, an answer to this would be drawn over by it.
+      if (!ready) timer = timer || setTimeout(begin, LATE);
+      else go();
+    });
   }
 
   function begin() {
@@ -39,17 +42,16 @@
     flight = { ...wanted, number: (number += 1) };
     wanted = null;
     send({ ...flight.detail, number: flight.number });
-    timer = setTimeout(late, LATE);
+    timer = setTimeout(late, LATE * 2 ** Math.min(tries, 3));
   }
 
-  /* Heard by nobody, or by a machine with much to do. To ask twice does no harm. */
+  /* Heard by nobody, or by a machine with much to do, which is given longer the next time. Asking twice does no harm. */
   function late() {
-    const { detail, heard } = flight;
     told = told || toonverse.toast(toonverse.t("late"), null, "busy");
-    const next = wanted;
-    flight = wanted = null;
-    ask(detail, heard);
-    if (next) ask(next.detail, next.heard);
+    tries += 1;
+    wanted = both(flight, wanted);
+    flight = null;
+    go();
   }
 
   function answered(at) {
@@ -59,13 +61,14 @@
     if (told) told.remove();
     const { heard } = flight;
     flight = told = null;
+    tries = 0;
     // Not before the other widgets have drawn what came along.
     setTimeout(() => heard.forEach((done) => done()));
     go();
   }
 
   /* Fulfilled when the page shows it. */
-  toonverse.refresh = (detail) => new Promise((done) => ask(detail, [done]));
+  toonverse.refresh = ask;
 
   toonverse.define("refresh", (ctx) => {
     send = ctx.send;

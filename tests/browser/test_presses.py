@@ -234,7 +234,7 @@ def test_a_request_that_nobody_answers_is_told_and_made_again_and_a_late_answer_
     expect(told).to_be_visible()
     until(page, lambda: late.asked == 2)
     assert ids(page)[1] == first
-    # With the same request what was pressed meanwhile is asked for.
+    # What was pressed meanwhile is asked for together with it.
     late.let_go()
     page.wait_for_url(lambda at: first not in at)
     expect(told).to_have_count(0)
