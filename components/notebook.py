@@ -38,6 +38,7 @@ def build(studio: Studio) -> gr.Blocks:
         nowhere: Place = {"project": "", "episode": "", "language": "ko"}
         place, seen = gr.State(nowhere), gr.State({})
         parts["timer"] = gr.Timer(TICK, active=False)
+        parts["refresh"] = widget("refresh")
         parts["bar"] = widget("bar", server_functions=serve(page, *BAR_ACTIONS))
         parts["undo"] = widget("undo", server_functions=serve(page, "undo", "redo"))
         parts["strip"] = widget("strip")

@@ -20,6 +20,7 @@ MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace")
 STYLES = (
     "base",
     "page",
+    "presses",
     "cell",
     "forms",
     "facts",
@@ -42,8 +43,8 @@ STYLES = (
     "rewrite",
 )
 SCRIPTS = (
-    "icons", "core", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo", "files",
-    "prices", "running", "trouble", "sorting",
+    "icons", "core", "presses", "refresh", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo",
+    "files", "prices", "running", "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers", "tables", "lines_table",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -39,9 +40,9 @@ def on_load(page: Page, ui: Ui, request: gr.Request) -> dict[Any, Any]:
     """Open the episode of the address, or the last one worked on; re-attach to running work."""
     query = dict(request.query_params)
     language = language_of(request, query.get("lang", ""))
-    desk = page.desk(request)
+    turn, desk = _turn(), page.desk(request)
     place = locate(desk, query.get("project", ""), query.get("episode", ""), language)
-    sent = _sent(ui, place, draw(desk, place, {}))
+    sent = {ui.place: place, **_sent(ui, {}, draw(desk, place, {}), turn)}
     stage = query.get("stage", "")
     if f"tab:{stage}" in ui.parts:
         sent[ui.tabs] = gr.Tabs(selected=stage)
@@ -65,9 +66,10 @@ def found_again(desk: Desk, place: Place, seen: Seen, shown: str) -> tuple[Place
 
 
 def on_tick(page: Page, ui: Ui, place: Place, seen: Seen, request: gr.Request) -> dict[Any, Any]:
-    """What has changed since the last look."""
+    """What has changed since the last look. Not where the browser tab is: it may have moved meanwhile."""
+    turn = _turn()
     try:
-        return _sent(ui, place, draw(page.desk(request), place, seen))
+        return _sent(ui, seen, draw(page.desk(request), place, seen), turn)
     except NotFound:
         # The episode was removed in another window; the timer must not ask for ever.
         return {ui.parts["timer"]: gr.Timer(active=False)}
@@ -77,6 +79,7 @@ def on_changed(
     page: Page, ui: Ui, place: Place, seen: Seen, request: gr.Request, event: gr.EventData
 ) -> dict[Any, Any]:
     """A widget saved, started or chose something. `open` moves to another episode, `language` switches."""
+    turn = _turn()
     detail: Mapping[str, Any] = event._data or {}  # type: ignore[reportPrivateUsage]
     language = ui_language(detail.get("language", place["language"]))
     desk = page.desk(request)
@@ -90,18 +93,24 @@ def on_changed(
         else {part: mark for part, mark in seen.items() if part not in ("bar", "jobs")}
     )
     try:
-        sent = _sent(ui, place, draw(desk, place, kept))
+        screen = draw(desk, place, kept)
     except NotFound as error:
         gr.Warning(told(error, language)["what"])
         place = locate(desk, "", "", language)
-        return _sent(ui, place, draw(desk, place, {}))
+        return {ui.place: place, **_sent(ui, {}, draw(desk, place, {}), turn)}
+    sent = {ui.place: place, **_sent(ui, seen, screen, turn)}
     if isinstance(stage := detail.get("stage"), str) and f"tab:{stage}" in ui.parts:
         sent[ui.tabs] = gr.Tabs(selected=stage)
     return sent
 
 
-def _sent(ui: Ui, place: Place, screen: Screen) -> dict[Any, Any]:
-    sent: dict[Any, Any] = {ui.place: place, ui.seen: screen.seen}
+def _turn() -> int:
+    """Of two answers that are on their way at once, the one with the later turn is the truer one."""
+    return time.time_ns() // 1000
+
+
+def _sent(ui: Ui, seen: Seen, screen: Screen, turn: int) -> dict[Any, Any]:
+    sent: dict[Any, Any] = {} if screen.seen == seen else {ui.seen: screen.seen}
     for part, value in screen.parts.items():
         if part not in ui.parts:
             continue
@@ -111,8 +120,9 @@ def _sent(ui: Ui, place: Place, screen: Screen) -> dict[Any, Any]:
         elif kind == "timer":
             sent[ui.parts[part]] = gr.Timer(active=value)
         else:
-            sent[ui.parts[part]] = encode(value)
-    return sent
+            sent[ui.parts[part]] = encode({**value, "turn": turn})
+    # Gradio takes no empty answer.
+    return sent or {ui.place: gr.skip()}
 
 
 def _guarded(ui: Ui, language: UiLanguage, handle: Callable[[], dict[Any, Any]]) -> dict[Any, Any]:
@@ -125,16 +135,31 @@ def _guarded(ui: Ui, language: UiLanguage, handle: Callable[[], dict[Any, Any]])
         return {ui.place: gr.skip()}
 
 
+def _heard(event: gr.EventData | None = None) -> str:
+    """That a request was heard, by its number: until then the page keeps it."""
+    detail: Mapping[str, Any] = (event._data or {}) if event else {}  # type: ignore[reportPrivateUsage]
+    number = detail.get("number")
+    return encode({"heard": number if isinstance(number, int) else 0})
+
+
 def wire(demo: gr.Blocks, page: Page, ui: Ui) -> None:
-    """Bind the three events. None is queued: they are quick, and must not wait behind anything."""
+    """Bind the three events. None is queued: they are quick, and must not wait behind anything.
+
+    All widgets ask through the one `refresh`, which sends a request when the last one was heard. Gradio's own
+    way of waiting (`always_last`) would repeat the first request and lose what a later one asked for.
+    """
     quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
+    refresh = ui.parts["refresh"]
 
     def load(request: gr.Request) -> dict[Any, Any]:
-        return _guarded(ui, language_of(request), lambda: on_load(page, ui, request))
+        sent = _guarded(ui, language_of(request), lambda: on_load(page, ui, request))
+        return {**sent, refresh: _heard()}
 
     def tick(place: Place, seen: Seen, shown: str, request: gr.Request) -> dict[Any, Any]:
         def look() -> dict[Any, Any]:
-            return on_tick(page, ui, *found_again(page.desk(request), place, seen, shown), request)
+            there, marks = found_again(page.desk(request), place, seen, shown)
+            sent = on_tick(page, ui, there, marks, request)
+            return sent if there == place else {**sent, ui.place: there}
 
         return _guarded(ui, place["language"], look)
 
@@ -144,11 +169,9 @@ def wire(demo: gr.Blocks, page: Page, ui: Ui) -> None:
         def look() -> dict[Any, Any]:
             return on_changed(page, ui, *found_again(page.desk(request), place, seen, shown), request, event)
 
-        return _guarded(ui, place["language"], look)
+        return {**_guarded(ui, place["language"], look), refresh: _heard(event)}
 
     demo.load(load, None, ui.outputs, **quiet)
     inputs = [ui.place, ui.seen, ui.parts["undo"]]
     ui.parts["timer"].tick(tick, inputs, ui.outputs, **quiet)
-    triggers = [part.changed for part in ui.parts.values() if isinstance(part, gr.HTML)]
-    for trigger in triggers:
-        trigger(changed, inputs, ui.outputs, trigger_mode="always_last", **quiet)
+    refresh.changed(changed, inputs, ui.outputs, trigger_mode="multiple", **quiet)

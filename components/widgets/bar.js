@@ -21,7 +21,7 @@ toonverse.define("bar", (ctx) => {
     // Gradio tells of tabs that a person chose, not of those it is told to open.
     if (more && more.stage) url.searchParams.set("stage", more.stage);
     history.replaceState(history.state, "", url);
-    ctx.changed({ open: { project, episode }, ...more });
+    return toonverse.underway(ctx.changed({ open: { project, episode }, ...more }));
   };
 
   function picker(label, rows, chosen, choose, more) {
@@ -50,7 +50,7 @@ toonverse.define("bar", (ctx) => {
       }
       const answer = await ctx.ask("set_provider", { project: value.project, role, provider: name });
       ctx.notice(answer);
-      if (answer.ok) ctx.changed();
+      if (answer.ok) await ctx.changed();
     };
     // Before there is a project the choice is kept in the page, for the first one.
     const chosen = (!value.project && toonverse.asked[role]) || value[role];
@@ -67,7 +67,7 @@ toonverse.define("bar", (ctx) => {
             class: "tv-switch-one",
             "aria-checked": String(chosen === name),
             title: t("provider_about." + name),
-            on: { click: () => choose(name, ready) },
+            on: { click: toonverse.once(() => choose(name, ready)) },
           },
           t("provider." + name),
           ready ? null : icon("key"),
@@ -80,16 +80,21 @@ toonverse.define("bar", (ctx) => {
     const safe = location.protocol === "https:" ? "; SameSite=None; Secure; Partitioned" : "; SameSite=Lax";
     document.cookie = `toonverse_language=${code}; path=/; max-age=31536000${safe}`;
     toonverse.setLanguage(code);
-    ctx.changed({ language: code });
+    return ctx.changed({ language: code });
+  }
+
+  /* The bar may be here before the brief that is to be run. */
+  async function runDraft() {
+    if (!toonverse.runDraft) await new Promise((done) => toonverse.on("drafted", done));
+    return toonverse.runDraft && toonverse.runDraft();
   }
 
   function act(value) {
     if (value.job) return toonverse.stopButton(ctx, value.job, value.stopping, "tv-act");
-    return button(
-      t("run.all"),
-      () => (value.episode ? toonverse.start(ctx, "text", "packaging") : toonverse.runDraft && toonverse.runDraft()),
-      { icon: "play", kind: "primary tv-act" },
-    );
+    return button(t("run.all"), () => (value.episode ? toonverse.start(ctx, "text", "packaging") : runDraft()), {
+      icon: "play",
+      kind: "primary tv-act",
+    });
   }
 
   const seated = (one) => {
@@ -173,7 +178,7 @@ toonverse.define("bar", (ctx) => {
                 async () => {
                   const answer = await ctx.ask("add_episode", { project: value.project });
                   ctx.notice(answer);
-                  if (answer.ok) go(answer.project, answer.episode, { stage: "brief" });
+                  if (answer.ok) await go(answer.project, answer.episode, { stage: "brief" });
                 },
                 { icon: "plus", bare: true },
               ),
@@ -234,7 +239,7 @@ toonverse.define("bar", (ctx) => {
               data: { seat: "language" },
               lang: other,
               "aria-label": t("bar.language"),
-              on: { click: () => language(other) },
+              on: { click: toonverse.once(() => language(other)) },
             },
             other === "en" ? "EN" : "한국어",
           ),

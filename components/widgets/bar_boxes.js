@@ -12,7 +12,7 @@ toonverse.keyBox = (ctx, name, close) => {
     "aria-label": t("key.label"),
     class: "tv-input",
   });
-  const set = async () => {
+  const set = toonverse.once(async () => {
     const answer = await ctx.ask("set_key", { provider: name, key: input.value });
     input.value = "";
     ctx.notice(answer);
@@ -24,7 +24,7 @@ toonverse.keyBox = (ctx, name, close) => {
     ctx.changed();
     if (ctx.waiting) ctx.waiting();
     ctx.waiting = null;
-  };
+  });
   const away = () => {
     ctx.waiting = null;
     close();
@@ -56,7 +56,7 @@ toonverse.newBox = (ctx, go, close) => {
     if (answer.ok) {
       close();
       ctx.redraw();
-      go(answer.project, answer.episode, { stage: "brief" });
+      await go(answer.project, answer.episode, { stage: "brief" });
     }
   };
   const away = () => {
@@ -78,14 +78,14 @@ toonverse.newBox = (ctx, go, close) => {
       { class: "tv-pop-list" },
       h(
         "button",
-        { type: "button", class: "tv-choice", on: { click: () => start(blank) } },
+        { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(blank)) } },
         h("b", {}, t("bar.blank")),
         h("span", {}, t("bar.blank_about")),
       ),
       samples.map((one) =>
         h(
           "button",
-          { type: "button", class: "tv-choice", on: { click: () => start(one.brief) } },
+          { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(one.brief)) } },
           h("b", {}, one.name),
           h("span", {}, one.brief.premise || ""),
         ),

@@ -3,7 +3,6 @@ toonverse.define("brief", (ctx) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
   let draft = null,
-    making = false,
     chips = null,
     spoken = toonverse.premiseLanguage(),
     begun = false,
@@ -115,33 +114,19 @@ toonverse.define("brief", (ctx) => {
   });
   const start = toonverse.briefStart(ctx, take, () => draw(ctx.value));
 
-  async function make() {
-    if (!ctx.value.draft) {
+  const maker = toonverse.draftMaker(
+    ctx,
+    () => draft,
+    (answer) => {
       begun = true;
-      return toonverse.start(ctx, "text", "packaging");
-    }
-    // Until the new project is drawn this button is still here, and would make another.
-    if (making || (await toonverse.unmended())) return;
-    making = true;
-    const answer = await ctx.ask("create", {
-      brief: draft,
-      run: !paid(),
-      writer: toonverse.asked.writer || "",
-      painter: toonverse.asked.painter || "",
-    });
-    ctx.notice(answer);
-    making = begun = answer.ok;
-    if (!answer.ok) return;
-    toonverse.drafts.clear("");
-    spoken.moved(answer.episode);
-    ctx.changed({ open: { project: answer.project, episode: answer.episode } });
-    if (paid()) return toonverse.start(ctx, "text", "packaging", { episode: answer.episode });
-    // What was all at hand is there at once, without a job.
-    toonverse.awaited = answer.job || "none";
+      spoken.moved(answer.episode);
+    },
+  );
+  function make() {
+    if (ctx.value.draft) return maker.make();
+    begun = true;
+    return toonverse.start(ctx, "text", "packaging");
   }
-
-  /* Whether what was chosen before there was a project costs money: that is said first. */
-  const paid = () => Object.values(toonverse.asked).some((one) => one && one !== "dummy");
 
   /* The one big button: it starts the episode, and stops it while it is being made. */
   function go() {
@@ -153,7 +138,7 @@ toonverse.define("brief", (ctx) => {
     // Made: what comes next is to read it. To run it again is in the bar, as on every tab.
     if (ctx.value.readable) return toonverse.seenSteps() || !ctx.value.whole ? [start.read()] : [];
     return [
-      button(t(ctx.value.draft && !paid() ? "brief.make" : "run.all"), make, {
+      button(t(ctx.value.draft && !maker.paid() ? "brief.make" : "run.all"), make, {
         icon: "play",
         kind: "primary is-large",
       }),
@@ -198,8 +183,9 @@ toonverse.define("brief", (ctx) => {
   function draw(value) {
     if (!value.brief) return;
     toonverse.samples = value.samples;
-    if (!value.draft) making = false;
+    if (!value.draft) maker.drawn();
     toonverse.runDraft = value.draft ? make : null;
+    toonverse.emit("drafted");
     if (value.draft && !draft) draft = value.brief;
     const shape = [value, value.draft ? draft : null];
     toonverse.keyed(

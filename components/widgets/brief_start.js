@@ -112,7 +112,9 @@ toonverse.briefStart = (ctx, take, again) => {
             "button",
             {
               type: "button",
-              on: { click: () => ctx.changed({ open: { project: one.project, episode: one.episode } }) },
+              on: {
+                click: toonverse.once(() => ctx.changed({ open: { project: one.project, episode: one.episode } })),
+              },
             },
             one.cover ? h("img", { src: one.cover, alt: "", loading: "lazy" }) : h("i", {}),
             h("span", {}, one.title),
@@ -123,6 +125,45 @@ toonverse.briefStart = (ctx, take, again) => {
   }
 
   return { samples, steps, recent, read };
+};
+
+/* The draft becomes a project, and its episode is begun: once, however often it is pressed. `made` hears of it. */
+toonverse.draftMaker = (ctx, draft, made) => {
+  "use strict";
+  let making = null;
+
+  /* Whether what was chosen before there was a project costs money: that is said first. */
+  const paid = () => Object.values(toonverse.asked).some((one) => one && one !== "dummy");
+
+  async function create() {
+    if (await toonverse.unmended()) return false;
+    const answer = await ctx.ask("create", {
+      brief: draft(),
+      run: !paid(),
+      writer: toonverse.asked.writer || "",
+      painter: toonverse.asked.painter || "",
+    });
+    ctx.notice(answer);
+    if (!answer.ok) return false;
+    toonverse.drafts.clear("");
+    made(answer);
+    const opened = ctx.changed({ open: { project: answer.project, episode: answer.episode } });
+    if (paid()) await toonverse.start(ctx, "text", "packaging", { episode: answer.episode });
+    // What was all at hand is there at once, without a job.
+    else toonverse.awaited = answer.job || "none";
+    await opened;
+    return true;
+  }
+
+  return {
+    paid,
+    make() {
+      // Until the new project is drawn the button is still here, and would make another.
+      making = making || create().then((done) => done || (making = null));
+      return making;
+    },
+    drawn: () => (making = null),
+  };
 };
 
 /* Whether the built-in writer tells it: a story that is ready, with the premise's people in it. */

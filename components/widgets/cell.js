@@ -151,10 +151,10 @@ toonverse.define("cell", (ctx) => {
               "aria-pressed": String(facts.confirmed),
               data: { k: "confirm" },
               on: {
-                click: async () => {
+                click: toonverse.once(async () => {
                   ctx.notice(await ctx.ask("confirm", { stage: value.stage, confirmed: !facts.confirmed }));
-                  ctx.changed();
-                },
+                  await ctx.changed();
+                }),
               },
             },
             t(facts.confirmed ? "cell.unconfirm" : "cell.confirm"),

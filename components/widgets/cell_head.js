@@ -67,7 +67,7 @@ toonverse.cellHead = (ctx) => {
   async function paintOne() {
     await toonverse.settled();
     ctx.notice(await ctx.ask("paint_one", {}));
-    ctx.changed();
+    await ctx.changed();
   }
 
   /* The sentence beside the buttons is the one of the button in hand. */

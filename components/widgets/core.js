@@ -61,17 +61,6 @@ window.toonverse = (() => {
   /* A button: words, an icon or both; an icon alone needs its words as its accessible name. */
   function button(words, run, more) {
     const { icon: name, kind, bare, ...rest } = more || {};
-    let busy = false;
-    // A second click while the first is being answered would do everything twice.
-    const once = async (event) => {
-      if (busy) return;
-      busy = true;
-      try {
-        await run(event);
-      } finally {
-        busy = false;
-      }
-    };
     return h(
       "button",
       {
@@ -79,7 +68,8 @@ window.toonverse = (() => {
         class: `tv-button ${kind ? "is-" + kind : ""} ${bare ? "is-bare" : ""}`,
         "aria-label": bare ? words : null,
         title: bare ? words : null,
-        on: { click: once },
+        // A second click while the first is being answered would do everything twice.
+        on: { click: toonverse.once(run) },
         ...rest,
       },
       name ? icon(name) : null,
@@ -101,25 +91,10 @@ window.toonverse = (() => {
   const isHeld = (node) => isTyping(node) || isUnsaved(node);
   const isUnsaved = (node) => Boolean(node.querySelector(".is-refused, .is-waiting"));
 
-  /* A button that is drawn anew between press and release is never clicked. A press that nothing ends (on a
-     scroll bar, out of the window) is over after a second. */
-  let press = null;
-  document.addEventListener(
-    "pointerdown",
-    () => {
-      press = new Promise((done) => {
-        const over = () => setTimeout(done);
-        for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, over, { once: true });
-        setTimeout(done, 1000);
-      });
-    },
-    true,
-  );
-
   /* A row that was left alone is brought up to the newest value once its own edit has been answered. */
   function catchUp(container, node) {
     setTimeout(async () => {
-      await press;
+      await toonverse.pressed();
       await toonverse.settled();
       if (node.isConnected && !isHeld(node)) keyed(container, ...container.tvNewest);
     });
@@ -219,9 +194,10 @@ window.toonverse = (() => {
     const ctx = { root, value: {} };
     /* `quiet` only looks again; anything else may have changed what other windows show. */
     ctx.changed = (detail) => {
-      gradio.trigger("changed", detail || {});
       if (!(detail && detail.quiet)) toonverse.emit("changed", ctx.value.episode);
+      return toonverse.refresh(detail || {});
     };
+    ctx.send = (detail) => gradio.trigger("changed", detail);
     ctx.ask = async (what, more) => {
       const key = ctx.value.episode || "";
       let answer = null;
@@ -242,8 +218,12 @@ window.toonverse = (() => {
       notice: (answer) => toonverse.notice(ctx, answer),
     });
     const widget = widgets[name](ctx);
+    let newest = 0;
     const take = () => {
-      const sent = JSON.parse(gradio.props.value || "{}");
+      const { turn = 0, ...sent } = JSON.parse(gradio.props.value || "{}");
+      // It was on its way longer than what is shown: the server is asked what there is, as it took this for shown.
+      if (turn < newest) return void ctx.changed({ quiet: true, again: true });
+      newest = turn;
       const value = sent.language || name !== "brief" ? sent : firstDraft() || sent;
       if (value.episode) remember();
       if (value.episode !== undefined) toonverse.episode = value.episode;

@@ -35,7 +35,7 @@ toonverse.define("images", (ctx) => {
   /* Practice pictures where there are none: what a budget did not reach can be read all the same. */
   async function fill() {
     ctx.notice(await ctx.ask("fill_practice", {}));
-    ctx.changed();
+    return ctx.changed();
   }
 
   /* Other pictures for these panels, one item each; where they cost money that is said first. */
@@ -53,7 +53,7 @@ toonverse.define("images", (ctx) => {
     if (answer.ok) ticked.clear();
     if (!answer.ok && panels.length === 1) return refuse(panels[0], answer);
     ctx.notice(answer);
-    ctx.changed();
+    return ctx.changed();
   }
 
   /* Told on the card that was meant: the top of the list may be far away. */

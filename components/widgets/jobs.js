@@ -11,7 +11,7 @@ toonverse.define("jobs", (ctx) => {
 
   const act = (what, job, more) => async () => {
     ctx.notice(await ctx.ask(what, { job: job.id, ...more }));
-    ctx.changed();
+    return ctx.changed();
   };
   const stateOf = (job) => (job.active ? job.state : job.ended || job.state);
   const time = (seconds, style) =>

@@ -12,7 +12,7 @@
         const done = await ctx.ask("save", { stage: ctx.value.stage, based_on: answer.revision, ops });
         ctx.notice(done);
         if (done.ok) toonverse.heard(ctx.value.stage, done.number);
-        ctx.changed();
+        return ctx.changed();
       };
       body.append(
         answer.proposals.length ? proposals(answer.proposals, send) : "",

@@ -56,7 +56,7 @@
       );
     const click = () => {
       close(true);
-      one.run();
+      toonverse.underway(Promise.resolve(one.run()));
     };
     return h("button", { type: "button", ...attributes, disabled: Boolean(one.disabled), on: { click } }, inside);
   }

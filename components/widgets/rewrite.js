@@ -127,7 +127,7 @@ toonverse.rewriting = (ctx, again) => {
     if (answer.ok && answer.stage) ctx.know(answer.stage, answer);
     if (!answer.ok) refused.set(item, answer);
     again();
-    ctx.changed(what === "rewrite_back" ? {} : { quiet: true });
+    return ctx.changed(what === "rewrite_back" ? {} : { quiet: true });
   };
 
   function row(one) {

@@ -104,7 +104,7 @@ toonverse.stopButton = (ctx, job, stopping, kind) => {
     const answer = await ctx.ask("stop", { job });
     if (!answer.ok) toonverse.stopping = "";
     ctx.notice(answer);
-    ctx.changed();
+    await ctx.changed();
   };
   const under = stopping || toonverse.stopping === job;
   return button(t(under ? "run.stopping" : "run.stop"), stop, {
@@ -120,8 +120,24 @@ document.addEventListener("keydown", (event) => {
   if (event.repeat && event.target.closest && event.target.closest("[data-stop]")) event.preventDefault();
 });
 
-/* One way to start a run: says the price first where there is one, and shows what went wrong. */
-toonverse.start = async (ctx, first, last, more) => {
+/* One way to start a run: says the price first where there is one, and shows what went wrong. A press on a button
+   that was drawn anew while the first press is being answered is the same press; another run is begun after it. */
+toonverse.start = (() => {
+  "use strict";
+  const begun = new Map();
+  let last = Promise.resolve();
+  return (ctx, ...asked) => {
+    const key = JSON.stringify([ctx.value.episode, ...asked]);
+    if (!begun.has(key)) {
+      last = last.then(() => toonverse.begin(ctx, ...asked));
+      begun.set(key, last);
+      last = last.catch((error) => console.error(error)).finally(() => begun.delete(key));
+    }
+    return begun.get(key);
+  };
+})();
+
+toonverse.begin = async (ctx, first, last, more) => {
   if (await toonverse.unmended()) return;
   let asked = { first, last, ...more },
     seen = await ctx.ask("plan", asked);
@@ -138,5 +154,5 @@ toonverse.start = async (ctx, first, last, more) => {
   toonverse.stopping = "";
   if (answer.ok && first === "text" && last === "packaging") toonverse.awaited = answer.job;
   ctx.notice(answer);
-  ctx.changed();
+  await ctx.changed();
 };

@@ -72,17 +72,27 @@ class Server:
             "TOONVERSE_HOME": str(home),
             "TOONVERSE_PORT": str(_free_port()),
             "TOONVERSE_SAMPLES": "1" if samples else "0",
+            "PACE": str(home.with_suffix(".pace")),
             **({"PAID": "1"} if paid else {}),
             **({"OPENAI_AT": openai} if openai else {}),
         }
         ours = ["-m", "tests.browser.server", str(seconds)]
         self._command = ours if seconds or openai else ["app.py"]
         self._log = home.with_suffix(".log")
+        self.pace(seconds)
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._environment['TOONVERSE_PORT']}"
+
+    def pace(self, seconds: float) -> None:
+        """How long a call takes from now on, those that are under way too: what is slow to be seen under way
+        need not be slow to its end."""
+        pace = Path(self._environment["PACE"])
+        # At one go: it is being read.
+        pace.with_suffix(".new").write_text(str(seconds))
+        pace.with_suffix(".new").replace(pace)
 
     def start(self) -> None:
         with self._log.open("ab") as log:

@@ -1,6 +1,7 @@
 """The real server with slowed providers: `python -m tests.browser.server SECONDS_AN_ITEM [LOG]`.
 
-With PAID in the environment they count as ones that cost money. With OPENAI_AT it is the app as it is, and
+With PACE it is as slow as the file of that name says, calls that are waited for already too. With PAID in the
+environment the providers count as ones that cost money. With OPENAI_AT it is the app as it is, and
 OpenAI's own address leads to the server there.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 
 if __name__ == "__main__":
     gc.disable()  # as app.py does
@@ -23,7 +25,7 @@ import app
 from engines.providers import openai_client, wire
 from engines.studio import Settings, Studio
 from tests.fake_openai import BREAKS
-from tests.fakes import CountingProviders, slowly
+from tests.fakes import Before, CountingProviders, slowly
 from tests.guard import Guard
 
 
@@ -48,6 +50,17 @@ def towards(url: str) -> None:
     wire.RATE_WAIT, wire.SERVER_WAIT, openai_client.UNREACHABLE_WAIT = 0.2, 0.2, 0.2
 
 
+def paced(file: Path) -> Before:
+    """As `slowly`, for as many seconds as stand in the file now."""
+
+    def wait(label: str) -> None:
+        begun = time.monotonic()
+        while time.monotonic() - begun < float(file.read_text()):
+            time.sleep(0.02)
+
+    return wait
+
+
 def main() -> None:
     # Nothing that a test starts may reach beyond this machine either.
     Guard().put_up(pytest.MonkeyPatch())
@@ -58,7 +71,8 @@ def main() -> None:
             app.serve(settings, studio)
         return
     log = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-    providers = CountingProviders(slowly(float(sys.argv[1])), paid="PAID" in os.environ, log=log)
+    pace = paced(Path(os.environ["PACE"])) if "PACE" in os.environ else slowly(float(sys.argv[1]))
+    providers = CountingProviders(pace, paid="PAID" in os.environ, log=log)
     with closing(Studio.open(settings, os.environ, providers.over)) as studio:
         app.serve(settings, studio)
 

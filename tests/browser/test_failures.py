@@ -94,6 +94,12 @@ class Visit:
         self.page.context.add_cookies([{"name": "toonverse_language", "value": language, "url": self.url}])
         self.page.goto(f"{self.url}/?project={project}&episode={episode}&stage={stage}")
 
+    def turn(self, project: str, episode: str, stage: str, language: str) -> None:
+        """To another work or language without leaving the page."""
+        self.page.context.add_cookies([{"name": "toonverse_language", "value": language, "url": self.url}])
+        there = {"open": {"project": project, "episode": episode}, "stage": stage, "language": language}
+        self.page.evaluate("(there) => toonverse.refresh(there)", there)
+
     def alerts(self, failure: Failure, language: str, within: str) -> Locator:
         """What the page says of it: what happened, and what to do next."""
         said = say(failure, language)
@@ -135,7 +141,7 @@ def test_pictures(visit: Visit, name: str) -> None:
     else:
         assert asked == 1 + (panels - 1) * (ATTEMPTS if fault.code in WAITS else 1)
     for language in ("en", "ko"):
-        visit.look(*work, "image", language)
+        visit.turn(*work, "image", language)
         if fault.code in STOPS:
             # It holds for all that was left: it is said once, and each panel says that it was meant.
             expect(visit.alerts(failures[0], language, ".tv-images-trouble")).to_have_count(1)
@@ -180,7 +186,7 @@ def test_texts(visit: Visit, name: str) -> None:
     answer = visit.page.request.get(f"{visit.url}/api/episodes/{work[1]}/documents/text")
     assert answer.status == 404
     for language in ("en", "ko"):
-        visit.look(*work, "text", language)
+        visit.turn(*work, "text", language)
         expect(visit.alerts(visit.failure(work[1], "text"), language, ".tv-widget-cell")).to_have_count(1)
 
 

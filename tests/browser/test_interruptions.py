@@ -15,11 +15,21 @@ from tests.browser.steps import ids, open_notebook, tab, wait_until_done
 MIDDLE = re.compile(r"[1-9]\d?/1[05]")
 
 
+SLOW, QUICK = 3, 0.02
+"""Seconds a call: slow until a run was seen under way, and quick to its end."""
+
+
 @pytest.fixture(scope="module")
-def slow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """Three seconds a call. What one visitor's run has made is there for the next: each has another story."""
-    with running(tmp_path_factory.mktemp("slow") / "home", 3) as server:
+def paced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """What one visitor's run has made is there for the next: each has another story."""
+    with running(tmp_path_factory.mktemp("slow") / "home", SLOW) as server:
         yield server
+
+
+@pytest.fixture
+def slow(paced: Server) -> Server:
+    paced.pace(SLOW)
+    return paced
 
 
 def begin(page: Page, url: str, premise: str, cuts: int = 10) -> None:
@@ -31,6 +41,12 @@ def begin(page: Page, url: str, premise: str, cuts: int = 10) -> None:
     page.get_by_role("button", name=re.compile("한 화 만들기")).click()
 
 
+def stop(page: Page) -> None:
+    """Pressed, and heard by the server."""
+    with page.expect_response(lambda answer: '"stop"' in (answer.request.post_data or "")):
+        page.get_by_role("button", name="중지").locator("visible=true").first.click()
+
+
 def test_a_reload_in_mid_run_changes_nothing(slow: Server, visitor: NewVisitor) -> None:
     one = visitor(slow)
     page = one.page
@@ -40,6 +56,7 @@ def test_a_reload_in_mid_run_changes_nothing(slow: Server, visitor: NewVisitor) 
     page.reload()
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
     assert ids(page) == before
+    slow.pace(QUICK)
     wait_until_done(page)
 
 
@@ -55,6 +72,7 @@ def test_pictures_are_seen_one_by_one_while_the_run_goes_on(slow: Server, visito
     expect(page.locator(".tv-picture.is-missing").get_by_text("그리는 중").first).to_be_visible()
     expect(page.locator(".tv-strip-panel[data-form=picture]").first).to_be_attached()
     expect(page.get_by_role("button", name="내 그림 올리기")).to_have_count(0)
+    slow.pace(QUICK)
     wait_until_done(page)
     expect(page.locator(".tv-picture.is-new")).to_have_count(0)
     expect(page.get_by_role("button", name="내 그림 올리기")).to_have_count(10)
@@ -71,6 +89,7 @@ def test_a_server_that_was_stopped_in_mid_run_finishes_it_when_it_is_started_aga
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
     # Told to stop it does so by itself, although a page is open.
     assert server.kill(how) == (-how if how == signal.SIGKILL else 0)
+    server.pace(QUICK)
     server.start()
     one.errors.clear()  # the browser told of the server that was gone
     # The page comes back by itself.
@@ -86,7 +105,9 @@ def test_stop_keeps_what_is_done_and_run_goes_on(slow: Server, visitor: NewVisit
     page = one.page
     begin(page, one.url, "선장 해인이 갑판에서 젖은 일기장을 찾는다.")
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
-    page.get_by_role("button", name="중지").locator("visible=true").first.click()
+    stop(page)
+    # What is under way is finished, nothing more is begun.
+    slow.pace(QUICK)
     run = page.get_by_role("button", name="전체 실행").locator("visible=true").first
     expect(run).to_be_visible()
     run.click()
@@ -100,9 +121,11 @@ def test_what_a_stopped_run_has_painted_is_seen_and_said(slow: Server, visitor: 
     pictures = tab(page, "그림")
     # Seven at a time: those are finished, the others are not begun.
     expect(pictures).to_contain_text("0/10")
-    page.get_by_role("button", name="중지").locator("visible=true").first.click()
+    stop(page)
     expect(page.get_by_role("button", name="멈추는 중…").locator("visible=true").first).to_be_disabled()
     expect(page.locator(".tv-trouble")).to_have_count(0)
+    # What is under way is finished, nothing more is begun.
+    slow.pace(QUICK)
     expect(page.get_by_role("button", name="전체 실행").locator("visible=true").first).to_be_visible(
         timeout=20_000
     )

@@ -44,6 +44,7 @@ def test_a_run_waits_for_the_key_after_a_restart_and_goes_on_when_it_is_entered(
     expect(tab(page, "그림")).to_contain_text(MIDDLE)
     # SIGTERM waits for the eight that are being asked for: nothing is left in doubt, and more are to come.
     server.kill(signal.SIGTERM)
+    server.pace(0.02)
     server.start()
     one.errors.clear()  # the browser told of the server that was gone
     # The page comes back by itself.

@@ -84,8 +84,9 @@ def test_a_run_in_between_is_not_undone(server: Server, visitor: NewVisitor) -> 
     line = lines(document(page, url, "text"))[0]
     tab(page, "대본").click()
     write(page, words(page, line), "다시 식자할 대사.")
-    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
     tab(page, "식자").click()
+    expect(page.get_by_text("갱신 필요").locator("visible=true").first).to_be_visible()
+    page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
     expect(page.get_by_text("갱신 필요").locator("visible=true")).to_have_count(0, timeout=LONG)
     wait_until_done(page)
     page.keyboard.press("Control+z")

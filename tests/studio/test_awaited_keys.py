@@ -32,7 +32,7 @@ from tests.fakes import CountingProviders, slowly, until
 from tests.postgres import Postgres
 
 KEY = "sk-planted-0123456789abcdefABCDEF"
-CUTS = 30
+CUTS = 20
 """Several rounds of calls: whoever looks is in the middle of them."""
 
 

@@ -243,10 +243,10 @@ def test_after_a_refusal_that_stops_the_run_nothing_more_is_asked_for(
         if label.startswith("pnl_"):
             raise ProviderFailed("billing_limit", cause="HTTP 400", stops_run=True)
 
-    episode = new(desk, scenes=5, cuts=40)
+    episode = new(desk, scenes=3, cuts=20)
     providers.before = broke
     job = finish(desk, desk.runs.start(episode, manner=AGREED))
-    # Those that were under way at the same time; of forty.
+    # Those that were under way at the same time; of twenty.
     assert job.ended == "done_with_failures" and painted(providers) <= 8
     providers.before = lambda label: None
     assert finish(desk, desk.runs.retry(job.id)).ended == "done"

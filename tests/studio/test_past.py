@@ -107,7 +107,7 @@ def test_a_new_edit_ends_what_could_be_done_again(desk: Desk) -> None:
 
 
 def test_a_run_that_makes_the_script_anew_is_taken_back_in_one_step(desk: Desk) -> None:
-    episode = desk.projects.create(brief()).episodes[0].id
+    episode = desk.projects.create(brief(scenes=2, cuts=4)).episodes[0].id
     ran(desk, episode)
     assert desk.notebook.timeline(episode).undo is None
     board: Any = desk.notebook.document(episode, "director").document
@@ -134,7 +134,7 @@ def test_a_run_that_makes_the_script_anew_is_taken_back_in_one_step(desk: Desk) 
 
 
 def test_a_stage_made_anew_on_purpose_is_taken_back(desk: Desk) -> None:
-    episode = desk.projects.create(brief()).episodes[0].id
+    episode = desk.projects.create(brief(scenes=2, cuts=4)).episodes[0].id
     ran(desk, episode)
     before = every(desk, episode)
     desk.notebook.set_options(episode, "director", {"seed": 7})
@@ -269,7 +269,7 @@ def test_what_is_compared_and_brought_back_is_ones_own_and_of_this_stage(studio:
 
 
 def test_every_document_can_be_compared_and_brought_back(desk: Desk) -> None:
-    episode = desk.projects.create(brief()).episodes[0].id
+    episode = desk.projects.create(brief(scenes=2, cuts=4)).episodes[0].id
     for genre in ("romance", "horror"):
         edit(desk, episode, "brief", SetField(item="document", field="genre", value=genre))
         job = desk.runs.start(episode)

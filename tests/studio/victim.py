@@ -44,7 +44,7 @@ def main() -> None:
         desk = studio.desk("ws_test")
         if "key" in modes:
             desk.keys.set("openai", "sk-planted-0123456789abcdefABCDEF")
-        episode = desk.projects.create(factories.brief(scenes=2, cuts=30)).episodes[0].id
+        episode = desk.projects.create(factories.brief(scenes=2, cuts=20)).episodes[0].id
         job = desk.runs.start(episode, manner=Manner(agreed=True))
         assert job is not None
         sys.stdout.write(f"{job.id}\n")
