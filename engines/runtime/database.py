@@ -27,7 +27,7 @@ from sqlalchemy import Connection, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from engines.kernel.errors import InvalidInput, StorageFailed
 from engines.runtime.disk import disk_errors, private_folder
@@ -36,6 +36,7 @@ from engines.runtime.storage_errors import database_errors
 
 BUSY_TIMEOUT_MS = 30_000
 _POOL = 20
+_CLOSE_SECONDS = 5.0
 
 
 class Database:
@@ -145,6 +146,12 @@ class Database:
                 connection.execute(text("SELECT 1"))
 
     def close(self) -> None:
+        """Waits a moment for transactions that other threads are ending: a connection that comes back to a
+        pool which is gone is never closed."""
+        pool = self.engine.pool
+        until = time.monotonic() + _CLOSE_SECONDS
+        while isinstance(pool, QueuePool) and pool.checkedout() and time.monotonic() < until:
+            time.sleep(0.01)
         self.engine.dispose()
 
     def _still_there(self) -> None:
