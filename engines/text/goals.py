@@ -117,7 +117,7 @@ _KO_TAKES = re.compile(
 )
 """Verbs with something they are done to: where a goal does not say what, it was told before."""
 _KO_TOLD = re.compile(
-    rf"(?<![가-힣])([가-힣A-Za-z0-9]{{2,}}[을를])\s(?![가-힣]*(?:[{NIEUN}]|는|을|를|ㄹ)\s[가-힣]+(?:은|는|이|가)\s)"
+    rf"(?<![가-힣])([가-힣A-Za-z0-9]{{2,}}[을를])\s(?![가-힣]*(?:[{NIEUN}]|는|을|를)\s[가-힣]+(?:은|는|이|가)\s)"
 )
 """What was told before, and not within a clause about another noun: "감자를 발견하고, … 보내려 한다"."""
 _KO_APART = re.compile(r"(?:에게|한테|에서)\s")
