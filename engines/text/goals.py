@@ -65,6 +65,10 @@ _EN_GOAL = re.compile(
     r"|though|yet)\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
     r"|\s+by\s+(?:sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
 )
+_EN_BY = re.compile(
+    r"\s+by\s+(?:sunrise|sunset|dawn|dusk|noon|midnight|morning|tonight|tomorrow)(?=\s+(?:whether|if|how|who|what|which|where)\b)"
+)
+"""A time within what is wanted: "decide by morning whether to …"."""
 _EN_PURPOSE = re.compile(
     r"\b(?:wants?|tries|has|have|needs?|decides?|hopes?|sets out|vows?|plans?|longs?|aims?|swears)\s+to\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){1,9}?)"
@@ -193,7 +197,7 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
     subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
     if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
         return False
-    if any(f"{who[0].split()[-1]}{joint}" in sentence for joint in _JOINTS):
+    if any(f"{who[0].split()[-1]}{eased}{joint}" in sentence for joint in _JOINTS for eased in ("", "이")):
         return False
     others = [
         one
@@ -210,6 +214,7 @@ def is_called(word: str, name: str) -> bool:
 
 
 def _english(text: str, who: Sequence[str]) -> str:
+    text = _EN_BY.sub("", text)
     match = next(
         (
             one

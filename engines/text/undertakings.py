@@ -44,7 +44,8 @@ _EN_WISH = re.compile(
 """The same: "All Ben wants is some peace and quiet"."""
 _EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]+ing)\s+{_EN_OBJECT}")
 _EN_OVER = re.compile(
-    rf"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing)s?\s+(?:over|for)\s+{_EN_OBJECT}"
+    r"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing|race|racing)s?\s+"
+    rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+{_EN_OBJECT}"
 )
 _EN_WANTS = re.compile(
     r"\b(?:wants?|demands?)\s+(?!to\b|nothing\b|out\b|in\b|more\b|it\b|them\b|him\b|everyone\b|no\b)"
@@ -77,6 +78,11 @@ _EN_TOLD_TO = re.compile(
     r"\b(?:orders|ordered|tells|told|asks|asked|begs|dares|hires|forces|sends|commands|invites)\s+(?:him|her|them)\s+to\s+"
     rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
 )
+_EN_HIRES = re.compile(
+    r"\b(?:hires|pays|recruits|enlists|bribes|trains)\s+(?:an?|the|her|his|their)\s+(?:[a-z'’-]+\s){1,3}?to\s+"
+    rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
+)
+"""What somebody has another do is what they want."""
 _EN_PROMISED = re.compile(
     r"\b(?:promises|promised|swears|bets|vows|tells)\s+(?:\S+\s){1,4}?(?:that\s)?(?:he|she|they)(?:\s+will|['’]ll|\s+would|\s+can)\s+"
     rf"(?!not\b|never\b)([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|if|or)\b|$)"
@@ -132,6 +138,8 @@ def _english(text: str, who: Sequence[str]) -> str:
         return wish.group(2) if wish.group(1) else f"get {wish.group(2)}"
     if word := _EN_PROMISED.search(text):
         return f"{word.group(1)} {word.group(2)}"
+    if (hired := _EN_HIRES.search(text)) and not is_anothers(text[: hired.start()], who):
+        return f"{hired.group(1)} {hired.group(2)}"
     if (asked := _EN_TOLD_TO.search(text)) and (what := _meant(asked.group(2), text[: asked.start()])):
         return f"{asked.group(1)} {what}"
     for pattern, told in _EN_TOLD:

@@ -284,6 +284,9 @@ def _ends() -> tuple[str, ...]:
 def _unknown_ko(text: str) -> Found | None:
     for match in _KO_THERE.finditer(text):
         words = match.group(1).split()
+        if len(words) > 1 and words[-1] == "집" and words[0].endswith("의"):
+            # Home is nowhere in particular, and somebody's house is.
+            return Found("", "ko", match.group(1), match.start(1), match.end(1))
         if len(words) > 1 and (words[-1] not in _BESIDE or _KO_MODIFIER.search(words[0].removesuffix("의"))):
             words = words[-1:]
         where = " ".join(words)
