@@ -10,7 +10,7 @@ from presets.words import find_all
 
 JOSEON, OLDEN, RETRO = "joseon", "olden", "retro"
 _KO_YEAR = re.compile(
-    r"(?<!\d)(1\d{3}|20\d{2})년(?:대)?"
+    r"(?<!\d)([12]\d{3})년(?:대)?"
     r"(?!\s?(?:동안|전|뒤|후|만에|째|간|된|묵은|넘|이나|짜리|산(?=[은는의 ])))"
 )
 _EN_YEAR = re.compile(

@@ -9,6 +9,8 @@ from engines.text.phrases import DETERMINER, phrase
 OLD, CHILD, YOUNG = "old", "child", "young"
 GROWN = "grown"
 """Neither: told of kin alone, whose part may be a child's."""
+AGEING = "ageing"
+"""Between the two: the parents of somebody grown."""
 _ADULT = 20
 """Years from which nothing of a look has to change."""
 _TEEN, _AGED = 13, 60

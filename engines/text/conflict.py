@@ -90,6 +90,9 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     named = next(
         (one for one in premise.heroes if one != hero for word in close_by if is_called(word, one)), ""
     )
+    named = named or next(
+        (one for one in premise.heroes if one != hero and premise.standing(one) == words[-1]), ""
+    )
     if words[-1] in ("그", "그녀") and len(premise.heroes) > 1:
         named = premise.heroes[1]
     if named:

@@ -57,6 +57,10 @@ _LIMB = re.compile(
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
 )
 """A part of the hero's own body."""
+_KO_LEFT = re.compile(
+    r"^(?:(?:마지막으로|마지막까지)\s)?(?:남은|늙은|젊은|낡은|좁은|검은|붉은|작은|적은|많은|높은|깊은)\s"
+)
+"""Before what a clause is about, and ends as its particle does."""
 _KO_WHEN = re.compile(r"^(?:오늘|내일|이번|지금|다시|꼭|몰래|혼자|빨리)\s+")
 _KO_OBJECT = re.compile(r"^(?P<what>.+?)(?:을|를)\s+[가-힣]+$")
 _KO_POWER = re.compile(r"(?<=[가-힣])에\s(?:불|전원|시동|물|숨)$")
@@ -231,7 +235,10 @@ def _bane_told(premise: Premise) -> str:
         if subject:
             return f"{'the' if _EN_ARTICLE.match(told[-1]) else subject['det'].lower()} {subject['noun']}"
         return _noun(told[-1]) if told else ""
-    found = _KO_SUBJECT.match(clause)
+    found = _KO_SUBJECT.match(_KO_LEFT.sub("", clause))
+    if found and found.group("who").endswith(("에", "에서", "에게", "께")):
+        # "목줄에는 지워진 번호뿐이다": where it is, and not what.
+        return ""
     who = _KO_BEFORE.sub("", found.group("who")) if found else ""
     words = who.split()
     if not words or len(words) > _WORDS["ko"] or words[-1] in (*NOBODY, "아무도", "그", "그녀"):

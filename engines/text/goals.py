@@ -17,13 +17,16 @@ _NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에|[가-힣]*까지)"
 """막차 전에 is when something is done, and not to what."""
 NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
-_NO_NOUN = f"을를이가는에게와과로도의고며서뒤후때라할될릴낼볼쓸{NIEUN}"
+_NO_NOUN = f"쳐켜춰겨펴을를이가는에게와과로도의고며서뒤후때라할될릴낼볼쓸{NIEUN}"
 _BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![{_NO_NOUN}])(?<!까지)\s+)?"
 """A noun that says which: 피아노 소리."""
 _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백만|천만|\d+)\s+)?"
 """What is counted: 김치 한 통."""
-_OF = r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법))?"
-"""Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법."""
+_OF = (
+    r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법)"
+    rf"|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:사람|범인|것|곳|이유|까닭)[을를이가]))?"
+)
+"""Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법, 소포를 보낸 사람."""
 _ASKED = (
     r"(?:(?:[가-힣A-Za-z0-9]+(?:이|가)\s+)?(?:누구|누가|누구를|누구와|누구에게|무엇을|뭘|왜|어디서|어디로|어디에|언제|어떻게|무슨\s[가-힣]+)\s+"
     r"(?:[가-힣]+(?:을|를|에게|로|으로|에서)\s+)?)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.text.ages import CHILD, GROWN, OLD, YOUNG
+from engines.text.ages import AGEING, CHILD, GROWN, OLD, YOUNG
 
 _EQUALS = frozenset(
     (
@@ -26,6 +26,11 @@ _ELDER = frozenset(("오빠", "언니", "누나", "형"))
 _YOUNGER = frozenset(("아들", "딸", "조카", "사위", "며느리", "사촌")) | frozenset(
     ("son", "daughter", "nephew", "niece", "cousin")
 )
+ELDERS = frozenset(("엄마", "아빠", "어머니", "아버지", "시어머니", "시아버지", "장모", "장인")) | frozenset(
+    ("mother", "father", "mum", "mom", "dad")
+)
+"""A generation above the hero, whoever else a parent may be."""
+CHILDREN = frozenset(("아들", "딸", "son", "daughter", "조카", "nephew", "niece"))
 _PARENTS = frozenset(
     ("엄마", "아빠", "어머니", "아버지", "이모", "고모", "삼촌", "외삼촌", "남편", "아내", "담임", "선생님")
 ) | frozenset(("mother", "father", "mum", "mom", "dad", "aunt", "uncle", "husband", "wife", "teacher"))
@@ -40,6 +45,10 @@ def age_beside(told: str, hero: str) -> str:
     if hero in (YOUNG, CHILD):
         grown = _ends(word, _PARENTS) and word not in _ELDER
         return GROWN if grown else ""
+    if _ends(word, CHILDREN):
+        return YOUNG
+    if word in ELDERS:
+        return AGEING
     return GROWN if _ends(word, _PARENTS) else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from engines.text.ages import GROWN
+from engines.text.ages import AGEING, GROWN
 from engines.text.gender import FEMALE, HAIR, MALE, NOUN, fitting
 from presets.creatures import creature
 from presets.words import find_all
@@ -14,6 +14,11 @@ _WORDS = {
     ("old", FEMALE): {"ko": ("할머니", "쪽 찐 흰 머리"), "en": ("an old woman", "white hair in a bun")},
     ("old", MALE): {"ko": ("할아버지", "짧은 흰 머리"), "en": ("an old man", "short white hair")},
     ("old", ""): {"ko": ("노인", "짧은 흰 머리"), "en": ("an elderly person", "short white hair")},
+    (AGEING, FEMALE): {"ko": ("중년 여자", "희끗한 단발"), "en": ("a middle-aged woman", "a greying bob")},
+    (AGEING, MALE): {
+        "ko": ("중년 남자", "희끗한 짧은 머리"),
+        "en": ("a middle-aged man", "short greying hair"),
+    },
     ("child", FEMALE): {"ko": ("꼬마 여자아이", ""), "en": ("a little girl", "")},
     ("child", MALE): {"ko": ("꼬마 남자아이", ""), "en": ("a little boy", "")},
     ("child", ""): {"ko": ("어린아이", ""), "en": ("a child", "")},
@@ -43,7 +48,7 @@ def dressed(appearance: str, gender: str, age: str, language: str) -> str:
         return fitted
     who, hair = words
     parts = [part.strip() for part in fitted.split(",")]
-    if age in ("child", "young"):
+    if age in ("child", "young", AGEING):
         parts = [part for part in parts if not OLD.search(part)]
     kept = [
         hair if hair and HAIR.search(part) else part

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from engines.text.josa import particle
+
+_PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _LEAST, _FINALS, _LIEUL = 0xAC00, 28, 8
 _OWN = {"female": ("her", "hers", "herself"), "male": ("his", "his", "himself")}
 _SUBJECT = {"female": "she", "male": "he"}
@@ -38,7 +41,23 @@ def turned(goal: str, gender: str) -> str:
         goal = re.sub(rf"\b{own} own\b", "my own", goal)
         goal = re.sub(rf"\b{own}(?= (?!{NO_NOUN})\w)", "my", goal)
         goal = re.sub(rf"\b{owned}\b", "mine", goal) if owned != own else goal
-    return goal
+    # "give my sister their mother's violin": it is theirs together.
+    return (
+        re.sub(r"(?<=\s)their\b", "our", goal)
+        if re.search(r"\bmy\s+(?:[a-z]+\s+)?(?:sister|brother|twin|cousin|wife|husband)\b", goal)
+        else goal
+    )
+
+
+def of_teller(clause: str, teller: str) -> str:
+    """A Korean clause that somebody tells in the first person, as others tell it: "나를" of a ghost's is
+    "유령을"."""
+    turned = re.sub(
+        r"(?<![가-힣])(?:나|저)(를|에게|한테|와|랑)(?![가-힣])",
+        lambda found: teller + (particle(teller, pair) if (pair := _PAIRED.get(found[1])) else found[1]),
+        clause,
+    )
+    return re.sub(r"(?<![가-힣])(?:내|제)\s", f"{teller}의 ", turned)
 
 
 def told_of(clause: str, gender: str) -> str:

@@ -18,13 +18,13 @@ from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
-from engines.text.josa import particle
+from engines.text.kin import CHILDREN, ELDERS, age_beside
 from engines.text.named import people_named
 from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
 from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of, wanting
-from engines.text.person import told_of
+from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
@@ -40,7 +40,6 @@ _INTRODUCED = re.compile(
     r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
 )
 """Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
-_PAIRED = {"를": "을/를", "와": "과/와", "랑": "이랑/랑"}
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
 _DRIVEN = re.compile(r"\s?(?:기사|운전기사|운전사|운전수|drivers?\b)")
@@ -155,11 +154,12 @@ def _read(brief: Brief) -> Premise:
         thing=thing,
         quality=quality,
         goal=goal,
-        obstacle=_of_the_teller(unmasked(obstacle_of(whole, korean, heroes, who)), beings, korean),
+        obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
         language=language,
         text=told,
     )
-    return _with_work(replace(_told_of(read), company=_company(read, named)), named)
+    read = _as_others_tell(read)
+    return _with_work(replace(read, company=_company(read, named)), named)
 
 
 def _title(name: str) -> str:
@@ -175,12 +175,18 @@ def _age(name: str, text: str, standing: str) -> str:
     return age_around(name, text) or age_of(last(standing)) or age_of(_title(name))
 
 
-def _told_of(read: Premise) -> Premise:
-    """With what somebody wants whom another tells of as "my grandfather"."""
-    if read.lead is None or read.language != "en":
-        return read
-    sex = read.lead.gender
-    return replace(read, goal=told_of(read.goal, sex), obstacle=told_of(read.obstacle, sex))
+def _as_others_tell(read: Premise) -> Premise:
+    """With what a premise says of "me" and "my" as others tell it, and without 딸 or "son" where a parent has a
+    name: who is meant is the hero."""
+    parent = any(last(told) in ELDERS for told in read.standings.values())
+    others = tuple(one for one in read.beings if not (parent and last(one.words) in CHILDREN))
+    teller = next((one for one in read.beings if one.subject), None)
+    goal, obstacle = read.goal, read.obstacle
+    if teller and read.language == "ko":
+        obstacle = of_teller(obstacle, teller.words)
+    elif read.lead:
+        goal, obstacle = (told_of(words, read.lead.gender) for words in (goal, obstacle))
+    return replace(read, beings=others, goal=goal, obstacle=obstacle)
 
 
 def _company(read: Premise, text: str) -> One | None:
@@ -189,7 +195,9 @@ def _company(read: Premise, text: str) -> One | None:
         return None
     hero = read.lead.words if read.lead else (read.heroes or ("",))[0]
     who = [one.words for one in read.beings if one != read.lead and one.words not in read.obstacle]
-    return companion_of(text, hero.split(" who ")[0], who, korean=read.language == "ko")
+    along = companion_of(text, hero.split(" who ")[0], who, korean=read.language == "ko")
+    age = read.lead.age if read.lead else (read.ages or ("",))[0]
+    return replace(along, age=along.age or age_beside(along.role, age)) if along else None
 
 
 def _unnamed(text: str, korean: bool, heroes: tuple[str, ...], pair: Pair | None) -> tuple[Being, ...]:
@@ -224,20 +232,6 @@ def _work(read: Premise) -> str:
     """What whom it is about is, without a name."""
     pair = read.together
     return pair.hero.role if pair else work_of(read.lead) if read.lead else ""
-
-
-def _of_the_teller(obstacle: str, beings: tuple[Being, ...], korean: bool) -> str:
-    """A Korean obstacle that a premise in the first person tells, as others tell it: "나를" of a ghost's is
-    "유령을"."""
-    teller = next((one.words for one in beings if one.subject), "")
-    if not korean or not teller:
-        return obstacle
-    turned = re.sub(
-        r"(?<![가-힣])(?:나|저)(를|에게|한테|와|랑)(?![가-힣])",
-        lambda found: teller + (particle(teller, pair) if (pair := _PAIRED.get(found[1])) else found[1]),
-        obstacle,
-    )
-    return re.sub(r"(?<![가-힣])(?:내|제)\s", f"{teller}의 ", turned)
 
 
 def _with_given(read: Premise, brief: Brief) -> Premise:

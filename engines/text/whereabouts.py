@@ -40,7 +40,9 @@ _VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house"
 _NOUN_BEFORE = re.compile(
     rf"(?:\b{DETERMINER}|\b(?:in|at|on|to|from|of|near)|^|[A-Z]\w*)\s*(?:[\w'’-]+\s+){{0,2}}$"
 )
-_WHOSE = frozenset(("town", "village", "city", "street", "country", "school", "court", "palace", "ship"))
+_WHOSE = frozenset(
+    ("mountain", "town", "village", "city", "street", "country", "school", "court", "palace", "ship")
+)
 """Where somebody works by these words they say whose they are: the town librarian, the court jester."""
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _CLOSES = re.compile(r"\s+(?:(?:closes|shuts|opens|reopens)\b|is\s+[a-z]+(?:ed|d|n|t)\b)")
