@@ -10,7 +10,7 @@ from engines.text.document import Brief
 from presets import tones
 from presets.eras import era_of
 
-_TONES = {"horror": "dread", "thriller": "tense", "romance": "tender"}
+_TONES = {"horror": "dread", "thriller": "tense", "romance": "tender", "mystery": "keen", "drama": "quiet"}
 _MODERN = "tense"
 """A tone whose telling has telephones in it."""
 _UNCHOSEN = "slice_of_life"
