@@ -1,4 +1,4 @@
-"""The tone a genre is told in: what is tried in a horror story is told in dread, without a joke."""
+"""The tone a genre is told in: what is tried in a horror story is told in dread, in a mystery by its clues, without a joke."""
 
 from __future__ import annotations
 
