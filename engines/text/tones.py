@@ -1,4 +1,4 @@
-"""The tone a genre is told in: what is tried in a horror story is told in dread, in a mystery by its clues, without a joke."""
+"""The tone a genre is told in: a horror story in dread, a mystery by its clues, a drama quietly; no jokes."""
 
 from __future__ import annotations
 
