@@ -90,7 +90,8 @@ def test_a_tone_tells_each_part_of_any_deed_and_obstacle_in_several_ways(tone: s
         assert len([one for one in told.tries if not one.kinds and getattr(one, name)]) >= ways, name
     for name, ways in (("first", 3), ("second", 3), ("third", 3), ("cost", 2), ("gives", 3)):
         assert len([one for one in told.stops if not one.kinds and getattr(one, name)]) >= ways, name
-    assert any("against" in one.kinds for one in told.stops)
+    for foe in ("against", "beast"):
+        assert any(foe in one.kinds for one in told.stops), foe
     for one in told.tries:
         # Who is rescued or taken home is told of when it is done.
         before = lines_of(one, "first", "second", "third", "near")
