@@ -1,4 +1,4 @@
-"""The tone a genre is told in: what is tried in a horror story is told in dread, without a joke."""
+"""The tone a genre is told in: a horror story in dread, a mystery by its clues, a drama quietly; no jokes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engines.text.document import Brief
 from presets import tones
 from presets.eras import era_of
 
-_TONES = {"horror": "dread", "thriller": "tense", "romance": "tender"}
+_TONES = {"horror": "dread", "thriller": "tense", "romance": "tender", "mystery": "keen", "drama": "quiet"}
 _MODERN = "tense"
 """A tone whose telling has telephones in it."""
 _UNCHOSEN = "slice_of_life"
