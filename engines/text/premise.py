@@ -176,7 +176,7 @@ def _age(name: str, text: str, standing: str) -> str:
 
 
 def _as_others_tell(read: Premise) -> Premise:
-    """With what a premise says of "me" and "my" as others tell it, and without 딸 or "son" where a parent has a
+    """With what a premise says of "me" and "my" as others tell it, and without 딸 where a parent has a
     name: who is meant is the hero."""
     parent = any(last(told) in ELDERS for told in read.standings.values())
     others = tuple(one for one in read.beings if not (parent and last(one.words) in CHILDREN))

@@ -117,6 +117,8 @@ _TODAY: tuple[Clothes, ...] = (
     ({"ko": "갈색 코트", "en": "a brown coat"}, "#7a5a42"),
     ({"ko": "분홍 스웨터", "en": "a pink sweater"}, "#dc8ca4"),
 )
+_WARM = re.compile(r"jacket|coat|sweater|cardigan|hoodie")
+"""What nobody freezes in."""
 _CUTS: tuple[Clothes, ...] = (
     ({"ko": "짧은 까만 머리", "en": "short black hair"}, "#1d1b22"),
     ({"ko": "갈색 곱슬머리", "en": "curly brown hair"}, "#5f4230"),
@@ -148,7 +150,9 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     recent = era == RETRO or (era == OLDEN and is_recent(brief.premise))
     joseon = era == JOSEON or (not recent and _PAST.search(brief.premise) is not None)
     old_world = (joseon or era == OLDEN) and not recent
-    today = _RETRO if recent else _TODAY
+    told = find("weathers", brief.premise)
+    cold = told is not None and told.key == "snow"
+    today = _RETRO if recent else [one for one in _TODAY if not cold or _WARM.search(one[0]["en"])]
     past, today = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today))
     cuts = dice.sample(range(len(_CUTS)), len(_CUTS))
     dressed: list[CastAnswer] = []
