@@ -22,7 +22,8 @@ _NAMED = {
     "romance": r"로맨스|\bromance\b|\blove story\b",
     "mystery": r"미스터리|추리물|추리극|(?<![가-힣])범인(?:을|이|은)|살인 사건|살인범|도난 사건|밀실"
     r"|\bmystery\b(?! (?:box|guest|man|woman))|\bwhodunn?it\b|\bmurderer\b|\bculprit\b"
-    r"|\bsolve (?:the|a) (?:same )?(?:murder|case|crime|theft)|\bwho (?:stole|killed|murdered|poisoned)\b",
+    r"|\bsolve (?:the|a) (?:same )?(?:murder|case|crime|theft)"
+    r"|\bwho (?:stole|took|killed|murdered|poisoned)\b",
     "comedy": r"코미디|코믹|개그물|\bcomedy\b(?! (?:club|show|night))",
 }
 """Words by which a premise says what it is told as, or that it can be nothing else."""

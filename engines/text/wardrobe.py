@@ -117,6 +117,8 @@ _TODAY: tuple[Clothes, ...] = (
     ({"ko": "갈색 코트", "en": "a brown coat"}, "#7a5a42"),
     ({"ko": "분홍 스웨터", "en": "a pink sweater"}, "#dc8ca4"),
 )
+_TELLING = re.compile(r"흰|은발|희끗|white|grey|silver|수염|beard")
+"""Hair that says who somebody is."""
 _WARM = re.compile(r"jacket|coat|sweater|cardigan|hoodie")
 """What nobody freezes in."""
 _CUTS: tuple[Clothes, ...] = (
@@ -216,7 +218,7 @@ def _combed(member: CastAnswer, cut: int, language: str) -> CastAnswer:
     words, colour = (_LONGER_CUTS if woman else _CUTS)[cut]
     parts = [part.strip() for part in member.appearance.split(",") if part.strip()]
     at = next((n for n, part in enumerate(parts) if HAIR.search(part)), None)
-    if at is None or language not in words or re.search(r"흰|은발|white|grey|silver|수염|beard", parts[at]):
+    if at is None or language not in words or _TELLING.search(parts[at]):
         return member
     parts[at] = words[language]
     palette = (colour, *member.palette[1:]) if member.palette else member.palette
