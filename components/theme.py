@@ -43,12 +43,12 @@ STYLES = (
     "rewrite",
 )
 SCRIPTS = (
-    "icons", "core", "presses", "refresh", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo",
+    "icons", "core", "presses", "refresh", "aloud", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo",
     "files", "prices", "running", "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers", "tables", "lines_table",
-    "facts", "spoken", "brief_start", "brief_further", "brief",
+    "facts_said", "facts", "spoken", "brief_start", "brief_further", "brief",
     "rewrite_sent", "rewrite",
     "script_edits", "script_scenes", "script_sheet", "script_names", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
