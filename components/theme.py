@@ -43,8 +43,8 @@ STYLES = (
     "rewrite",
 )
 SCRIPTS = (
-    "icons", "core", "presses", "refresh", "aloud", "popups", "drafts", "outbox", "marks", "numbers", "saving", "undo",
-    "files", "prices", "running", "trouble", "sorting",
+    "icons", "core", "presses", "refresh", "aloud", "arrive", "popups", "drafts", "outbox", "marks", "numbers",
+    "saving", "undo", "files", "prices", "running", "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers", "tables", "lines_table",
@@ -53,7 +53,7 @@ SCRIPTS = (
     "script_edits", "script_scenes", "script_sheet", "script_names", "script_cast", "script",
     "board_ops", "board_do", "board_row", "board_lines", "board_pick", "board_drag",
     "board_filter", "board_bar", "board_find", "storyboard",
-    "images_mask", "images_retouch", "images_view", "images_card", "images_trouble", "images",
+    "images_mask", "images_retouch", "images_view", "images_card", "images_told", "images_trouble", "images",
     "faces", "balloon_tail", "balloon", "balloon_handles", "balloon_text",
     "lettering_do", "lettering_line", "lettering_picture", "lettering",
     "package",
