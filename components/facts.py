@@ -94,21 +94,18 @@ def trouble(view: NotebookView, language: UiLanguage) -> Value | None:
     return {**shown, "what": said["what"], "next": said["next"]}
 
 
-def state_of(cell: CellView, *, blank: bool = False) -> str:
-    """One word for the dot on a tab: what it does now outranks how it ended, which outranks staleness.
-
-    `blank`: there is a document, and nothing in it to go on from.
-    """
+def state_of(cell: CellView) -> str:
+    """One word for the dot on a tab: what it does now outranks how it ended, which outranks staleness."""
     if cell.doing != "idle":
         return cell.doing
     if cell.ended in ("failed", "done_with_failures", "cancelled"):
         return cell.ended
     if cell.stale:
         return "stale"
-    return "done" if cell.has_output and not blank else "empty"
+    return "done" if cell.has_output and not cell.blank else "empty"
 
 
-def tab_label(cell: CellView, language: UiLanguage, *, blank: bool = False) -> str:
+def tab_label(cell: CellView, language: UiLanguage) -> str:
     """The stage's name and the three facts in a few characters: a tab is read, not deciphered."""
     name = words(language, f"stage.{cell.stage}")
     if cell.doing == "running":
@@ -116,7 +113,7 @@ def tab_label(cell: CellView, language: UiLanguage, *, blank: bool = False) -> s
     if cell.doing == "queued":
         return f"{name} · {words(language, 'tab.queued')}"
     marks = {"failed": "✕", "done_with_failures": "!", "cancelled": "■"}
-    ended = marks.get(cell.ended or "", "✓" if cell.has_output and not blank else "")
+    ended = marks.get(cell.ended or "", "✓" if cell.has_output and not cell.blank else "")
     return " ".join(part for part in (name, ended, "↻" if cell.stale else "") if part)
 
 

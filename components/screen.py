@@ -85,7 +85,7 @@ def draw(desk: Desk, place: Place, seen: Mapping[str, str]) -> Screen:
     screen.put("undo", ("undo", sight.mark(*STAGES)), lambda: undoing(sight))
     for editor in EDITORS:
         _stage(screen, sight, editor)
-    _strip(screen, sight)
+    _strip(screen, view, place["language"])
     _preview(screen, sight, running)
     screen.put("checks", sight.mark(*STAGES), lambda: checks(sight))
     working = (job and job.model_dump(mode="json"), [one.model_dump(mode="json") for one in sight.rewrites])
@@ -111,7 +111,7 @@ def _stage(screen: Screen, sight: Sight, editor: Editor) -> None:
         facts["arriving"] = arriving(sight.desk, sight.view.job.id)
     painter = {"language": sight.language, "episode": sight.episode, "stage": editor.stage}
     screen.put(f"cell:{editor.stage}", (painter, facts), lambda: {**painter, "facts": facts})
-    label = tab_label(cell, sight.language, blank=sight.is_blank(editor.stage))
+    label = tab_label(cell, sight.language)
     screen.put(f"tab:{editor.stage}", label, lambda: label)
     # Three things that an editor shows and no revision tells.
     extra = (bool(cell.stale), sight.busy(editor.stage), editor.live(sight))
@@ -137,10 +137,9 @@ def _preview(screen: Screen, sight: Sight, running: bool) -> None:
     screen.put("preview", looks, lambda: preview(sight))
 
 
-def _strip(screen: Screen, sight: Sight) -> None:
+def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
     """Colours of the tabs' dots, and what a screen reader is told."""
-    view, language = sight.view, sight.language
-    states = {cell.stage: state_of(cell, blank=sight.is_blank(cell.stage)) for cell in view.cells}
+    states = {cell.stage: state_of(cell) for cell in view.cells}
     running = next((cell for cell in view.cells if cell.doing == "running"), None)
     live = tab_label(running, language) if running else ""
     if not running and view.job and view.job.ended:

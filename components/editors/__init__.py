@@ -14,7 +14,7 @@ from engines.kernel.errors import Failure
 from engines.studio import Desk
 from engines.studio.rewrites import RewriteView
 from engines.studio.views import DocumentView, NotebookView
-from engines.text.document import Brief, Script
+from engines.text.document import Script
 
 D = TypeVar("D", bound=Document)
 
@@ -43,11 +43,6 @@ class Sight:
             return None
         shown = self.of(stage).document
         return shown if isinstance(shown, kind) else None
-
-    def is_blank(self, stage: str) -> bool:
-        """A brief is there from the start: until something is written in it there is nothing to tell of."""
-        brief = self.document(stage, Brief) if stage == "brief" else None
-        return brief is not None and not (brief.premise.strip() or brief.script.strip())
 
     @property
     def languages(self) -> tuple[str, ...]:
