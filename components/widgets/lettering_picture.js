@@ -5,8 +5,10 @@
   const SMALLEST = 40;
   const LEAST_WIDE = 210;
 
-  /* Words that end in a full stop, or whatever they end in already: more is said after them. */
-  const sentence = (words) => words.trim().replace(/([^.!?…。！？"'”’」』)])(["'”’」』)]*)$/u, "$1$2.");
+  /* Words that bring their own end with them get no second full stop. */
+  const ENDED = /[.!?…。！？]["'”’」』)]*$/u;
+  const named = (words) =>
+    t(ENDED.test(words.trim()) ? "balloon.label_ended" : "balloon.label", { text: words.trim() });
 
   function guides(panel, guide) {
     const [x, y, w, high] = panel.panel;
@@ -124,7 +126,7 @@
           canvas: panel.canvas,
           scale: panel.scale,
           least: () => least,
-          label: t("balloon.label", { text: sentence(spec.words(balloon)) }),
+          label: named(spec.words(balloon)),
           selected: () => spec.chosen(balloon.id),
           write: () => write(balloon),
           key: (event) => key(balloon, event),
