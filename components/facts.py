@@ -102,7 +102,7 @@ def state_of(cell: CellView) -> str:
         return cell.ended
     if cell.stale:
         return "stale"
-    return "done" if cell.has_output else "empty"
+    return "done" if cell.has_output and not cell.blank else "empty"
 
 
 def tab_label(cell: CellView, language: UiLanguage) -> str:
@@ -113,7 +113,7 @@ def tab_label(cell: CellView, language: UiLanguage) -> str:
     if cell.doing == "queued":
         return f"{name} · {words(language, 'tab.queued')}"
     marks = {"failed": "✕", "done_with_failures": "!", "cancelled": "■"}
-    ended = marks.get(cell.ended or "", "✓" if cell.has_output else "")
+    ended = marks.get(cell.ended or "", "✓" if cell.has_output and not cell.blank else "")
     return " ".join(part for part in (name, ended, "↻" if cell.stale else "") if part)
 
 

@@ -40,7 +40,13 @@
     const link = document.querySelector(`a[rel="${relation}"]`);
     if (link) link.click();
   };
+  /* Back to where the episode was chosen. */
+  const back = () => {
+    const link = document.querySelector(".bar .back");
+    if (link) link.click();
+  };
   const keys = {
+    Escape: back,
     j: () => scroll(1),
     k: () => scroll(-1),
     n: () => follow("next"),
@@ -59,6 +65,10 @@
       act();
     }
   });
+
+  // Read from the start on: Space and Page Down scroll, Tab goes on behind the strip. A link into the page has its own place.
+  const content = document.getElementById("content");
+  if (content && !location.hash && document.activeElement === document.body) content.focus({ preventScroll: true });
 
   // A touch in the middle of the strip brings the bar back, as readers on phones are used to.
   strip?.addEventListener("click", () => bar.classList.toggle("away"));

@@ -24,6 +24,12 @@ toonverse.define("bar", (ctx) => {
     return toonverse.underway(ctx.changed({ open: { project, episode }, ...more }));
   };
 
+  /* What is begun anew is written in at once: on a phone the menu it was chosen from is not over it any more. */
+  const begin = (...where) => {
+    menu.close();
+    return go(...where);
+  };
+
   function picker(label, rows, chosen, choose, more) {
     const select = h("select", { "aria-label": label, class: "tv-pick " + (more || "") });
     rows.forEach(([id, words]) => select.append(h("option", { value: id }, words)));
@@ -253,7 +259,7 @@ toonverse.define("bar", (ctx) => {
         menu.button(value),
       ),
       open === "new"
-        ? toonverse.newBox(ctx, go, close)
+        ? toonverse.newBox(ctx, begin, close)
         : open.startsWith("key:")
           ? toonverse.keyBox(ctx, open.slice(4), close)
           : h("span", {}),

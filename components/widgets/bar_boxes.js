@@ -50,13 +50,14 @@ toonverse.newBox = (ctx, go, close) => {
   const { t, h, button } = toonverse;
   const samples = toonverse.samples || [];
   const blank = { premise: "", languages: [ctx.value.language] };
-  const start = async (brief) => {
+  const start = async (brief, event) => {
     const answer = await ctx.ask("create", { brief, run: false });
     ctx.notice(answer);
     if (answer.ok) {
       close();
       ctx.redraw();
       await go(answer.project, answer.episode, { stage: "brief" });
+      if (!toonverse.byFinger(event)) toonverse.arrive("brief");
     }
   };
   const away = () => {
@@ -78,14 +79,14 @@ toonverse.newBox = (ctx, go, close) => {
       { class: "tv-pop-list" },
       h(
         "button",
-        { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(blank)) } },
+        { type: "button", class: "tv-choice", on: { click: toonverse.once((event) => start(blank, event)) } },
         h("b", {}, t("bar.blank")),
         h("span", {}, t("bar.blank_about")),
       ),
       samples.map((one) =>
         h(
           "button",
-          { type: "button", class: "tv-choice", on: { click: toonverse.once(() => start(one.brief)) } },
+          { type: "button", class: "tv-choice", on: { click: toonverse.once((event) => start(one.brief, event)) } },
           h("b", {}, one.name),
           h("span", {}, one.brief.premise || ""),
         ),

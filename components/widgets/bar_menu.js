@@ -38,5 +38,5 @@ toonverse.barMenu = (ctx) => {
     );
   }
 
-  return { button, isOpen: () => open };
+  return { button, isOpen: () => open, close: () => show(false) };
 };

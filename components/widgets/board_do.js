@@ -11,6 +11,16 @@ toonverse.boardDo = (board, edit) => {
   };
   const panels = () => ctx.value.panels;
 
+  /* The numbers alone show where panels have gone to: it is said too. */
+  function carried(ids, operations) {
+    const from = number(ids[0]);
+    const saved = edit(operations, { words: t("board.did.move", { n: ids.length }) });
+    const where = { from, to: number(ids[0]), n: ids.length };
+    const moved = ids.length > 1 ? "board.moved_all" : "board.moved";
+    toonverse.say(t(operations.length ? moved : "board.moved_none", where));
+    return saved;
+  }
+
   return {
     insert(after, near) {
       const scene = (ctx.value.scenes[0] || [""])[0];
@@ -36,15 +46,13 @@ toonverse.boardDo = (board, edit) => {
       return saved;
     },
     restore: (id) => edit(ops.restore(ctx.value, id), { words: t("board.did.restore") }),
-    move: (ids, after) => edit(ops.move(panels(), ids, after), { words: t("board.did.move", { n: ids.length }) }),
+    move: (ids, after) => carried(ids, ops.move(panels(), ids, after)),
     moveTo(ids, place) {
       const rest = board.ids().filter((id) => !ids.includes(id));
       return board.move(ids, place > 1 ? rest[Math.min(place - 2, rest.length - 1)] || "" : "");
     },
     shift(ids, by) {
-      const saved = edit(ops.shift(panels(), ids, by, new Set(board.shownIds())), {
-        words: t("board.did.move", { n: ids.length }),
-      });
+      const saved = carried(ids, ops.shift(panels(), ids, by, new Set(board.shownIds())));
       board.show(board.edge(ids[by < 0 ? 0 : ids.length - 1]));
       return saved;
     },

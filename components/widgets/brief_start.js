@@ -72,7 +72,11 @@ toonverse.briefStart = (ctx, take, again) => {
   function steps() {
     // An episode whose pictures failed can be read, but is nothing to be congratulated on.
     if (!ctx.value.readable || !ctx.value.whole || toonverse.seenSteps()) return null;
-    const go = (stage) => () => ctx.changed({ stage });
+    const go = (stage) => (event) => {
+      const opened = ctx.changed({ stage });
+      if (!toonverse.byFinger(event)) toonverse.arrive(stage);
+      return opened;
+    };
     return h(
       "section",
       { class: "tv-card tv-steps", "aria-label": t("steps.title") },

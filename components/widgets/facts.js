@@ -4,8 +4,6 @@
   const { t, h, icon, button } = toonverse;
   const PAUSE = 350;
   const NEW = "new";
-  /* What makes a ready story the premise's own: where it could not be read, it is asked for. */
-  const STEER = ["goal", "obstacle"];
 
   /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), sample(), follows(),
      follow(code), followed(), speak(code)}. `given` are the facts a person set: a value stands over what is read, "" or
@@ -25,6 +23,10 @@
     const word = h("p", { class: "tv-quiet", role: "status" });
     const node = h("div", { class: "tv-facts-read" }, list, word);
     const many = (name) => name === "who";
+    const said = toonverse.factWords(source, () => ({ facts, unused, unread, language }), {
+      add: (fact) => add(fact),
+      again: () => again(),
+    });
 
     async function read() {
       const mine = ++asked;
@@ -113,6 +115,22 @@
       return h("div", { class: "tv-fact is-open" }, h("em", {}, t("facts." + fact.name)), words);
     }
 
+    const leaving = (row) => row.id + "/leave";
+
+    /* Whoever took a chip out goes on at the one that has come in its place, else before it, else at what can be added. */
+    function leave({ id, fact, at }) {
+      const place = rows().findIndex((row) => row.id === id);
+      const value = fact.values[at];
+      set(
+        fact,
+        fact.values.filter((one, index) => index !== at),
+      );
+      const there = rows().filter((row) => row.at !== NEW);
+      const next = there[Math.min(place, there.length - 1)];
+      focus(next ? leaving(next) : rows()[0].id);
+      toonverse.say(t("facts.taken_out", { name: t("facts." + fact.name), value }));
+    }
+
     const add = (fact) => open(rows().find((row) => row.fact === fact && row.at === NEW));
 
     function open(row) {
@@ -150,15 +168,11 @@
           h("em", {}, name),
           h("span", {}, value),
         ),
-        button(
-          t("facts.leave", { name, value }),
-          () =>
-            set(
-              fact,
-              fact.values.filter((one, index) => index !== at),
-            ),
-          { icon: "close", bare: true },
-        ),
+        button(t("facts.leave", { name, value }), () => leave(row), {
+          icon: "close",
+          bare: true,
+          data: { k: leaving(row) },
+        }),
       );
     }
 
@@ -172,82 +186,6 @@
         if (!full) missing.push({ id: `${fact.name}-${fact.values.length}`, fact, at: NEW });
       }
       return [...there, ...missing].map((row) => ({ ...row, open: row.id === editing }));
-    }
-
-    function said() {
-      const names = (list) => list.map((fact) => t("facts." + fact.name)).join(", ");
-      const gone = facts.filter((fact) => fact.expected && !fact.values.length && !fact.given);
-      const left = facts.filter((fact) => fact.given && !fact.values.length);
-      // A sample is told as it stands.
-      const wanted = source.free() && !source.sample() ? gone.filter((fact) => STEER.includes(fact.name)) : [];
-      return [
-        wanted.length
-          ? h(
-              "span",
-              { class: "tv-facts-ask" },
-              t("facts.steer"),
-              wanted.map((fact) =>
-                h(
-                  "button",
-                  {
-                    type: "button",
-                    class: "tv-link",
-                    data: { k: "steer-" + fact.name },
-                    on: { click: () => add(fact) },
-                  },
-                  t("facts.steer_" + fact.name),
-                ),
-              ),
-            )
-          : null,
-        gone.length ? h("span", {}, t("facts.none", { names: names(gone) })) : null,
-        left.length ? h("span", {}, t("facts.left", { names: names(left) })) : null,
-        facts.some((fact) => fact.given)
-          ? h("button", { type: "button", class: "tv-link", data: { k: "facts-again" }, on: { click: again } }, [
-              t("facts.again"),
-            ])
-          : null,
-        ...languageSaid(),
-        nothingRead() ? h("span", {}, t(hasWords() ? "facts.nothing" : "facts.signs")) : null,
-        unread.length && source.free() ? h("span", {}, t("facts.unread", { words: unread.join(", ") })) : null,
-        unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
-      ].filter(Boolean);
-    }
-
-    const hasWords = () => /\p{L}/u.test(source.premise());
-
-    // A ready story is told then that has nothing of the premise in it.
-    function nothingRead() {
-      const told = facts.some((fact) => fact.values.length || fact.given);
-      return source.free() && !source.sample() && facts.length > 0 && !told && source.premise().trim() !== "";
-    }
-
-    function languageSaid() {
-      const name = (code) => t("language." + code);
-      const told = source.brief().languages[0],
-        before = source.followed();
-      if (before && before !== told)
-        return [
-          h("span", {}, t("facts.followed", { told: name(told) })),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "tv-link",
-              data: { k: "facts-unfollow" },
-              on: { click: () => source.speak(before) },
-            },
-            [t("facts.speak", { language: name(before) })],
-          ),
-        ];
-      if (!language) return [];
-      const speak = () => source.speak(language);
-      return [
-        h("span", {}, t("facts.other_language", { premise: name(language), told: name(told) })),
-        h("button", { type: "button", class: "tv-link", data: { k: "facts-language" }, on: { click: speak } }, [
-          t("facts.speak", { language: name(language) }),
-        ]),
-      ];
     }
 
     function again() {

@@ -16,6 +16,7 @@ toonverse.define("images", (ctx) => {
     ticked,
     tick,
   });
+  const news = toonverse.imageNews(ctx);
   const trouble = toonverse.imageTrouble(ctx, { redo: (panels) => redo(panels), fill });
   let filter = "all";
 
@@ -50,7 +51,10 @@ toonverse.define("images", (ctx) => {
       if (!(await toonverse.agreed(t("image.redo_price", words), t("run.confirm", words), known))) return;
     }
     const answer = await ctx.ask("paint_again", more);
-    if (answer.ok) ticked.clear();
+    if (answer.ok) {
+      ticked.clear();
+      news.begun(panels);
+    }
     if (!answer.ok && panels.length === 1) return refuse(panels[0], answer);
     ctx.notice(answer);
     return ctx.changed();
@@ -216,6 +220,7 @@ toonverse.define("images", (ctx) => {
       const place = (name) => h("div", { class: "tv-images-" + name });
       ctx.root.replaceChildren(top, place("trouble"), place("tools"), list);
     }
+    news.look(value);
     const rows = value.panels.filter(state[filter]);
     const counts = FILTERS.map((name) => value.panels.filter(state[name]).length);
     const bar = { id: "tools", filter, counts, of: rows.map((one) => [one.id, one.locked, one.asked]) };

@@ -121,11 +121,13 @@ toonverse.imageCards = (ctx, does) => {
       { class: "tv-image-do" },
       button(
         t(panel.failure ? "image.again" : panel.candidates.length ? "image.redo" : "image.draw"),
-        () => does.redo(panel),
+        () => (panel.asked ? null : does.redo(panel)),
         {
           icon: panel.failure || panel.candidates.length ? "refresh" : "brush",
           kind: panel.failure && !panel.failure.stops ? "primary" : "soft",
-          disabled: panel.locked || panel.asked,
+          // While it is painted it cannot be asked for again, and keeps the focus all the same.
+          disabled: panel.locked,
+          "aria-disabled": panel.asked ? "true" : null,
           title: panel.locked ? t("image.redo_locked") : null,
           data: { k: panel.id + "redo" },
         },

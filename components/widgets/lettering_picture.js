@@ -5,6 +5,11 @@
   const SMALLEST = 40;
   const LEAST_WIDE = 210;
 
+  /* Words that bring their own end with them get no second full stop. */
+  const ENDED = /[.!?…。！？]["'”’」』)]*$/u;
+  const named = (words) =>
+    t(ENDED.test(words.trim()) ? "balloon.label_ended" : "balloon.label", { text: words.trim() });
+
   function guides(panel, guide) {
     const [x, y, w, high] = panel.panel;
     const boxes = (kind, rows) =>
@@ -45,6 +50,13 @@
     // Where it is not in sight it has no width.
     const unit = () => width / (board.getBoundingClientRect().width || width);
     const onPicture = ([left, top]) => [Math.round(left - x), Math.round(top - y)];
+
+    /* Where its middle is now, in hundredths of the picture: pixels say nothing to whoever does not see them. */
+    function moved(balloon, at) {
+      const [across, down] = [at[0] / w, at[1] / high].map((share) => Math.round(100 * share));
+      toonverse.say(t("balloon.moved", { across, down }));
+      return set(balloon, { at });
+    }
 
     /* Its field lies over the balloon, as wide as can be written in. */
     function write(balloon) {
@@ -114,11 +126,11 @@
           canvas: panel.canvas,
           scale: panel.scale,
           least: () => least,
-          label: t("balloon.label", { text: spec.words(balloon) }),
+          label: named(spec.words(balloon)),
           selected: () => spec.chosen(balloon.id),
           write: () => write(balloon),
           key: (event) => key(balloon, event),
-          moved: (by) => set(balloon, { at: onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]]) }),
+          moved: (by) => moved(balloon, onPicture([balloon.middle[0] + by[0], balloon.middle[1] + by[1]])),
         }),
       );
     // A finger takes as much of a shrunk picture as of a large one.

@@ -36,7 +36,7 @@ from engines.studio.views import (
     StageForm,
 )
 from engines.studio.workshop import Choice, Workshop
-from engines.text.document import LineKind, Script
+from engines.text.document import Brief, LineKind, Script
 
 
 class Notebook(Past):
@@ -167,7 +167,9 @@ class Notebook(Past):
     def _brief_cell(self, bench: Bench) -> CellView:
         head = bench.heads.get(BRIEF)
         facts = self._facts(bench, BRIEF, head) if head else {}
-        return CellView(stage=BRIEF, note=bench.note(BRIEF), **facts)
+        brief = self._shop.reading.seen(head.revision) if head else None
+        blank = isinstance(brief, Brief) and not (brief.premise.strip() or brief.script.strip())
+        return CellView(stage=BRIEF, note=bench.note(BRIEF), blank=blank, **facts)
 
     def _cell(
         self, bench: Bench, stage: Stage, job: JobRow | None, shown: JobView | None, counts: Counts | None

@@ -110,6 +110,8 @@ class CellView(Frozen):
     settings_differ: bool = False
     """Made with another provider, model, prompt or options than are set now. Not staleness."""
     has_output: bool = False
+    blank: bool = False
+    """A brief in which neither a premise nor a script is written yet: nothing can be made from it."""
     revision: str = ""
     """Id of the head revision: the etag of edits."""
     number: int = 0

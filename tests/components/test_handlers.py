@@ -64,6 +64,20 @@ def test_an_edit_sends_only_what_shows_it(page: Page, desk: Desk, episode: str) 
     assert "editor:text" not in parts and "bar" not in parts
 
 
+def test_a_brief_is_done_when_a_premise_or_a_script_is_written_in_it(page: Page, desk: Desk) -> None:
+    episode = desk.projects.create(Brief()).episodes[0].id
+    place = locate(desk, "", episode, "ko")
+    blank = draw(desk, place, {})
+    assert blank.parts["tab:brief"] == "기획" and blank.parts["strip"]["states"]["brief"] == "empty"
+    for field in ("premise", "script"):
+        for value, label, state in (("하린이 별을 본다.", "기획 ✓", "done"), (" ", "기획", "empty")):
+            head = desk.notebook.document(episode, "brief").revision
+            ops = [{"op": "set", "item": "document", "field": field, "value": value}]
+            assert ask(page, "save", episode=episode, stage="brief", based_on=head, ops=ops)["ok"]
+            parts = draw(desk, place, {}).parts
+            assert parts["tab:brief"] == label and parts["strip"]["states"]["brief"] == state
+
+
 def test_the_language_of_the_interface_changes_every_word(desk: Desk, episode: str) -> None:
     first = draw(desk, locate(desk, "", episode, "ko"), {})
     second = draw(desk, locate(desk, "", episode, "en"), first.seen)
