@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from engines.text.implied import implied
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from engines.text.work import is_work
@@ -47,24 +48,18 @@ _WHOSE = frozenset(
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _CLOSES = re.compile(r"\s+(?:(?:closes|shuts|opens|reopens)\b|is\s+[a-z]+(?:ed|d|n|t)\b)")
 """What happens to a place behind its noun: "before the station closes"."""
-_KEEPER = re.compile(r"\b([a-z]{3,}?)[ -]?(?:keeper|master)s?\b", re.IGNORECASE)
 _WANTED = re.compile(rf"\b(?:wants?|needs?|asks?|orders?|tells?|forces?|lets?)\s+(?:{DETERMINER}\s+)?$")
 _KO_THERE = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]+의?\s+)?"
     # What one wins or loses in is no place.
     r"(?!(?:내기|경기|시합|대결|승부|싸움|재판|시험|꿈|대화)에서)[가-힣A-Za-z0-9]+?)에서(?:는|도|만)?(?=[\s,.!?]|$)"
 )
-_KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
-_EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|[A-Za-z'’]+) (?:[a-z'’]+ )?"
-_EVENTS = (
-    (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
-    (re.compile(f"장례식{_KO_ON}"), "장례식장"),
-    (re.compile(f"졸업식{_KO_ON}"), "학교"),
-    (re.compile(rf"{_EN_ON}wedding\b"), "wedding hall"),
-    (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
-)
-"""What goes on, and where."""
 _KO_LATIN = re.compile(r"((?: [A-Za-z]+){0,2})(?=에서|에|으로|로|의)")
+_KO_WHICH = re.compile(
+    r"(?<![가-힣])(?:동물|대학|종합|시립|국립|요양|심야|무인|야외|지하|산골|섬마을|시골|마을|동네|버려진|무너진"
+    r"|낡은|빈) $"
+)
+"""Which of its kind a place is, right before it: 동물 병원."""
 _KO_TOKEN = re.compile(r"[가-힣]*")
 _KO_AT = re.compile(r"([가-힣]{2,}?)(에서|에선|에는|에도|에|으로|로)?(?![가-힣])")
 _KO_WORKS = re.compile(
@@ -105,7 +100,7 @@ def place_of(text: str) -> Found | None:
     """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
     # Who has lost their way is nowhere by that.
     text = _WAY.sub(lambda found: " " * len(found.group()), text)
-    place, town = _place(text) or _kept(text) or _event(text), find("regions", text)
+    place, town = _place(text) or implied(text), find("regions", text)
     if place is None or town is None:
         return place or town
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
@@ -129,23 +124,6 @@ def _place(text: str) -> Found | None:
     # What else is told of the place says what kind it is: a ship with an airlock flies.
     kind = next((found.key for found in _heads(text) if found.word.casefold() not in _VERBS), "")
     return replace(told, key=kind)
-
-
-def _event(text: str) -> Found | None:
-    """Where something is that a premise says goes on: a wedding's hall."""
-    for pattern, place in _EVENTS:
-        if (found := pattern.search(text)) and (kind := find("places", place)):
-            return replace(kind, word=place, start=found.start(), end=found.end())
-    return None
-
-
-def _kept(text: str) -> Found | None:
-    """The place that somebody in it says by what they are: the inn of an innkeeper."""
-    for match in _KEEPER.finditer(text):
-        noun = head("places", match.group(1))
-        if noun is not None:
-            return replace(noun, start=match.start(1), end=match.end(1))
-    return None
 
 
 def _says_which(text: str, found: Found) -> bool:
@@ -184,9 +162,11 @@ def _whole(text: str, found: Found) -> Found:
             ),
             "",
         )
-        return (
+        whole = (
             replace(found, word=stem, end=found.start + len(stem)) if len(stem) > len(found.word) else found
         )
+        which = _KO_WHICH.search(text[: whole.start])
+        return replace(whole, word=f"{which[0]}{whole.word}", start=which.start()) if which else whole
     for match in _DETERMINED.finditer(text[: found.start]):
         words, end = phrase(text, match.end())
         # "her late grandfather's café": whose it is says nothing of what it is.

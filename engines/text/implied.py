@@ -1,0 +1,42 @@
+"""Where a premise plays that names no place: by who keeps it (an innkeeper), or what goes on (a wedding)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from presets.words import Found, find, head
+
+_KEEPER = re.compile(r"\b([a-z]{3,}?)[ -]?(?:keeper|master)s?\b", re.IGNORECASE)
+_KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
+_EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|[A-Za-z'’]+) (?:[a-z'’]+ )?"
+_EVENTS = (
+    (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
+    (re.compile(f"장례식{_KO_ON}"), "장례식장"),
+    (re.compile(f"졸업식{_KO_ON}"), "학교"),
+    (re.compile(rf"{_EN_ON}wedding\b"), "wedding hall"),
+    (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
+)
+"""What goes on, and where."""
+
+
+def implied(text: str) -> Found | None:
+    """The place somebody keeps, else where what goes on is held; None for neither."""
+    return _kept(text) or _event(text)
+
+
+def _kept(text: str) -> Found | None:
+    """The place that somebody in it says by what they are: the inn of an innkeeper."""
+    for match in _KEEPER.finditer(text):
+        noun = head("places", match.group(1))
+        if noun is not None:
+            return replace(noun, start=match.start(1), end=match.end(1))
+    return None
+
+
+def _event(text: str) -> Found | None:
+    """Where something is that a premise says goes on: a wedding's hall."""
+    for pattern, place in _EVENTS:
+        if (found := pattern.search(text)) and (kind := find("places", place)):
+            return replace(kind, word=place, start=found.start(), end=found.end())
+    return None
