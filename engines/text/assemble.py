@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from engines.kernel.document import Text, clean_text
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
@@ -80,6 +80,14 @@ def _named(given: CastMember, answer: CastAnswer, languages: tuple[str, ...]) ->
     return given.model_copy(update={"names": {**lacking, **given.names}})
 
 
+def _palette(given: Sequence[str]) -> tuple[str, ...]:
+    """Colours in their places; what is none leaves its place to the painter."""
+    colours = [colour.lower() if _COLOUR.fullmatch(colour) else "" for colour in given]
+    while colours and not colours[-1]:
+        colours.pop()
+    return tuple(colours)
+
+
 def _member(
     answer: CastAnswer, place: str, languages: tuple[str, ...], mint: Callable[[str], str]
 ) -> CastMember:
@@ -90,7 +98,7 @@ def _member(
         appearance=answer.appearance,
         personality=answer.personality,
         voice=answer.voice,
-        palette=tuple(colour.lower() for colour in answer.palette if _COLOUR.fullmatch(colour)),
+        palette=_palette(answer.palette),
     )
 
 

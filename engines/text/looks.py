@@ -14,10 +14,10 @@ _WORDS = {
     ("old", FEMALE): {"ko": ("할머니", "쪽 찐 흰 머리"), "en": ("an old woman", "white hair in a bun")},
     ("old", MALE): {"ko": ("할아버지", "짧은 흰 머리"), "en": ("an old man", "short white hair")},
     ("old", ""): {"ko": ("노인", "짧은 흰 머리"), "en": ("an elderly person", "short white hair")},
-    (AGEING, FEMALE): {"ko": ("중년 여자", "희끗한 단발"), "en": ("a middle-aged woman", "a greying bob")},
+    (AGEING, FEMALE): {"ko": ("중년 여자", "회색 단발"), "en": ("a middle-aged woman", "a grey bob")},
     (AGEING, MALE): {
-        "ko": ("중년 남자", "희끗한 짧은 머리"),
-        "en": ("a middle-aged man", "short greying hair"),
+        "ko": ("중년 남자", "짧은 회색 머리"),
+        "en": ("a middle-aged man", "short grey hair"),
     },
     ("child", FEMALE): {"ko": ("꼬마 여자아이", ""), "en": ("a little girl", "")},
     ("child", MALE): {"ko": ("꼬마 남자아이", ""), "en": ("a little boy", "")},

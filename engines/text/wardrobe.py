@@ -117,7 +117,7 @@ _TODAY: tuple[Clothes, ...] = (
     ({"ko": "갈색 코트", "en": "a brown coat"}, "#7a5a42"),
     ({"ko": "분홍 스웨터", "en": "a pink sweater"}, "#dc8ca4"),
 )
-_TELLING = re.compile(r"흰|은발|희끗|white|grey|silver|수염|beard")
+_TELLING = re.compile(r"흰|은발|희끗|회색|white|grey|silver|수염|beard")
 """Hair that says who somebody is."""
 _WARM = re.compile(r"jacket|coat|sweater|cardigan|hoodie")
 """What nobody freezes in."""

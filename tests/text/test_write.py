@@ -86,6 +86,11 @@ def test_an_answer_becomes_a_script_with_ids_of_ours() -> None:
     assert [beat.speaker for beat in script.beats()] == [script.cast[0].id]
 
 
+def test_a_colour_left_open_keeps_its_place() -> None:
+    script = run({**ANSWER, "cast": [{**CAST, "palette": ["", "#AABBCC", "none"]}]})
+    assert script.cast[0].palette == ("", "#aabbcc")
+
+
 def test_speakers_may_be_named_by_name() -> None:
     beat = {**BEAT, "speaker": "민수"}
     script = run({**ANSWER, "scenes": [{**ANSWER["scenes"][0], "beats": [beat]}]})
