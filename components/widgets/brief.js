@@ -175,9 +175,15 @@ toonverse.define("brief", (ctx) => {
       const card = ctx.root.querySelector(".tv-steps");
       const typing = document.activeElement && document.activeElement.matches("textarea, input");
       if (card && card.offsetParent && !typing) return toonverse.bring(card, "center");
-      const read = start.read();
-      if (read) toonverse.toast(t("steps.title"), read);
+      told();
     }, 300);
+  }
+
+  /* Not over a word that answers what somebody has just done: it comes when that one is gone. */
+  function told() {
+    if (document.querySelector(".tv-toast")) return void setTimeout(told, 500);
+    const read = start.read();
+    if (read) toonverse.toast(t("steps.title"), read);
   }
 
   function draw(value) {
