@@ -241,6 +241,10 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     if given.who is not None:
         who, told = _introduced(given.who)
         known = {one.words: one for one in read.beings}
+        along = read.company.role if read.company else ""
+        # Whoever was taken out does not come along either; whoever stays leads nobody.
+        changes["company"] = read.company if along in who else None
+        who = tuple(name for name in who if name != along or name in known)
         beings = {name: being for name in who if (being := known.get(name) or as_being(name))}
         named = [name for name in who if name not in beings]
         # Whoever was added comes behind those the premise speaks of, read or not: its hero stays the hero.

@@ -10,6 +10,7 @@ from random import Random
 from engines.text.answer import CastAnswer
 from engines.text.document import Brief
 from engines.text.gender import HAIR
+from engines.text.when import weather_of
 from presets.eras import JOSEON, OLDEN, RETRO, era_of, is_recent
 from presets.words import find
 
@@ -152,8 +153,8 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     recent = era == RETRO or (era == OLDEN and is_recent(brief.premise))
     joseon = era == JOSEON or (not recent and _PAST.search(brief.premise) is not None)
     old_world = (joseon or era == OLDEN) and not recent
-    told = find("weathers", brief.premise)
-    cold = told is not None and told.key == "snow"
+    weather = weather_of(brief.premise)
+    cold = weather is not None and weather.key == "snow"
     today = _RETRO if recent else [one for one in _TODAY if not cold or _WARM.search(one[0]["en"])]
     past, today = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today))
     cuts = dice.sample(range(len(_CUTS)), len(_CUTS))

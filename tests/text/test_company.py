@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from engines.text.answer import CastAnswer
-from engines.text.document import Brief
+from engines.text.document import Brief, Facts
 from engines.text.premise import read_premise
 from engines.text.sample import sample_script
 
@@ -150,3 +152,17 @@ def test_a_culprit_and_a_crew_are_nobody_to_be_met() -> None:
     ):
         called = [_name(member) for member in _cast(premise, language)]
         assert not {"범인", "the crew", "수호"} & set(called)
+
+
+def test_whoever_is_taken_out_of_the_premise_does_not_come_along() -> None:
+    premise = "Ruth and her parrot have to find the missing will."
+    for who, along in ((("Ruth",), False), (("Ruth", "parrot"), True)):
+        given = _brief(premise, "en").model_copy(update={"facts": Facts(who=who)})
+        roles = [member.role for member in sample_script(given, 1).cast]
+        assert ("Ruth's parrot" in roles) is along, roles
+
+
+def test_whoever_goes_through_snow_is_dressed_for_it() -> None:
+    warm = re.compile(r"jacket|coat|sweater|cardigan|hoodie")
+    for member in _cast("In a snowstorm Mia must find her ring.", "en"):
+        assert warm.search(member.appearance), member.appearance
