@@ -132,13 +132,12 @@ def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
     """In the wished shape, at the place `at` of the picture, whole on the canvas."""
     x, y = middle(balloon)
     shaped = balloon.width is not None or balloon.height is not None
-    wide = _of_shape(page, balloon) if shaped else _in_manner(page, balloon)
     if at is not None:
         x, y = at[0] + page.panel.panel[0], at[1] + page.panel.panel[1]
     x, y = x + balloon.offset[0], y + balloon.offset[1]
+    wide = _of_shape(page, balloon) if shaped else _narrowed(page, _in_manner(page, balloon), (x, y))
     left, top, right, bottom = box_of(wide)
-    edge = page.measures.outline if wide.outline else _light(page, wide)
-    half = (right - left) / 2 + edge, (bottom - top) / 2 + edge
+    half = _halves(page, wide)
     x, y = _within(x, half[0], page.panel.canvas[0]), _within(y, half[1], page.panel.canvas[1])
     # On whole pixels, as the text was set.
     dx, dy = round(x - (left + right) / 2), round(y - (top + bottom) / 2)
@@ -148,6 +147,27 @@ def _body(page: _Page, balloon: Balloon, at: Point | None) -> Balloon:
         put = x - page.panel.panel[0], y - page.panel.panel[1]
     speaker = {"mouth": balloon.mouth, "face": balloon.face}
     return moved.model_copy(update={**speaker, "offset": (0.0, 0.0), "at": put})
+
+
+def _halves(page: _Page, balloon: Balloon) -> Point:
+    """Half its width and height with its edge, in pixels."""
+    left, top, right, bottom = box_of(balloon)
+    edge = page.measures.outline if balloon.outline else _light(page, balloon)
+    return (right - left) / 2 + edge, (bottom - top) / 2 + edge
+
+
+def _narrowed(page: _Page, balloon: Balloon, at: Point) -> Balloon:
+    """Set in more lines where it would otherwise have to leave its place beside the canvas's edge.
+
+    The same balloon where it stands whole, and where no narrower one would."""
+    room = [min(put, size - put) for put, size in zip(at, page.panel.canvas, strict=True)]
+    wide = _halves(page, balloon)
+    if not balloon.outline or wide[0] <= room[0]:
+        return balloon
+    wish = balloon.model_copy(update={"width": 2 * (room[0] - page.measures.outline)})
+    narrow = _of_shape(page, wish).model_copy(update={"width": balloon.width})
+    halves = _halves(page, narrow)
+    return narrow if halves[0] <= room[0] and halves[1] <= max(room[1], wide[1]) else balloon
 
 
 def _light(page: _Page, balloon: Balloon) -> float:

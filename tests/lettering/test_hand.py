@@ -63,6 +63,14 @@ def test_narrower_means_more_lines():
     assert rows == sorted(rows) and rows[0] < rows[-1]
 
 
+@pytest.mark.parametrize("x", [120.0, 690.0])
+def test_a_balloon_put_beside_the_edge_keeps_its_place_in_narrower_lines(x):
+    panel, near, was = by_hand(at=(x, 300.0))
+    assert math.dist(middle(near), (x + panel.panel[0], 300 + panel.panel[1])) <= 1.5
+    assert len(near.text_lines) > len(was.text_lines) and near.width is None
+    assert " ".join(row.text for row in near.text_lines).split() == TEXT.split()
+
+
 def test_a_tail_ends_where_it_was_put_and_can_be_none():
     panel, now, _ = by_hand(tip=(700.0, 900.0))
     assert math.dist(now.tail_tip, (700 + panel.panel[0], 900 + panel.panel[1])) < 1
