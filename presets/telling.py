@@ -141,6 +141,10 @@ class Deed(Preset):
     done: tuple[BeatLine, ...]
     ask: BeatLine
     """The question an episode ends on."""
+    seen: tuple[BeatLine, ...] = ()
+    """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
+    gained: tuple[BeatLine, ...] = ()
+    """Each a picture of it in the end."""
     others: tuple[Tries, ...] = ()
     where: str = ""
     """Where it is done in the end, where that is not where it began."""

@@ -17,6 +17,7 @@ from engines.text.josa import called
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.premise import Premise
+from engines.text.sight import sighted, wanted
 from engines.text.tones import toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
@@ -75,6 +76,7 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
+    scenes = sighted(scenes, premise, acting, random)
     if where := where_done(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
@@ -236,6 +238,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         **told,
         **_within(acting, premise),
         "aim": acting.aim,
+        "wanted": wanted(premise, acting),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),

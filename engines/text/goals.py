@@ -18,7 +18,9 @@ _NO_TIME = r"(?!(?:전|후|뒤|때|중|안|사이|동안)에|[가-힣]*까지)"
 NIEUN = "".join(chr(code) for code in range(0xAC00 + 4, 0xD7A4, 28))
 """Syllables that words end in which tell of the noun behind them (노란, 낡은, 잃어버린)."""
 _NO_NOUN = f"쳐켜춰겨펴을를이가는에게와과로도의고며서뒤후때라할될릴낼볼쓸{NIEUN}"
-_BARE = rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![{_NO_NOUN}])(?<!까지)\s+)?"
+_BARE = (
+    rf"(?:[가-힣A-Za-z0-9]{{2,}}(?<![{_NO_NOUN}칠킬릴줄])(?<![깨채지세키태싸배외]울)(?<!까지)(?<!당장)\s+)?"
+)
 """A noun that says which: 피아노 소리."""
 _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백만|천만|\d+)\s+)?"
 """What is counted: 김치 한 통."""
@@ -46,10 +48,12 @@ _HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:
 """What is done, with how it is: 다시 날게 하."""
 _FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
 """What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""
+_HIM = r"(?!\s[가-힣]{2,}[을를]\s)"
+"""What comes behind is whom something is done to, and the wish is theirs: 책을 태우려는 시장을 막아야."""
 _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+{_HOW}"
-    rf"(?:(으려고|으려는|으려(?!면|던)|려고|려는|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
+    rf"(?:(으려고|으려는{_HIM}|으려(?!면|던|는)|려고|려는{_HIM}|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
     rf"|(으러|러)\s(?:[가-힣]+(?:으로|로|에)\s)?(?:가|간|갔|떠나|떠난|떠났|나서|나선|나섰|온다|왔)"
     rf"|고\s?싶(?!지\s?(?:않|도|는|를|가))|기로{_NOT}|기\s?위해)"
 )
@@ -107,6 +111,14 @@ _EN_SEEKS = re.compile(
     r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|in|at|on|with|all)\b|$)"
 )
+_EN_NEEDS = re.compile(
+    r"\bneeds\s+((?:an?|the|one|some|his|her|their)\s+(?:[^\s.,;:!?]+\s){0,6}?[^\s.,;:!?]+)"
+    r"(?=[.,;:!?]|\s+(?:to|before|but|and|when|while|until|so|because|although|though|yet|for|if)\b|$)"
+)
+_KO_NEEDS = re.compile(
+    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+)(?:이|가)\s(?:꼭\s|당장\s)?필요(?:하다|하지만|한데|했다|해(?![가-힣]))"
+)
+"""Whoever needs something wants to find it."""
 _KO_SUBJECT = re.compile(
     rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})"
 )
@@ -114,7 +126,7 @@ _KO_SUBJECT = re.compile(
 _KO_OBJECT = re.compile(r"(?<![가-힣])[가-힣A-Za-z0-9]+[을를](?![가-힣])")
 _KO_LEFT = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{2,}의\s+|[가-힣]+\s+(?:한|두|세|네|몇)\s+)?[가-힣A-Za-z0-9]+[을를]\s+"
-    r"(?:(?:다시|몰래|직접|꼭)\s+)?(?:(?:들고|안고|메고|타고|데리고|가지고|품고|[가-힣]*[아어여와워려져해켜춰꺼내겨쳐])\s+)?)$"
+    r"(?:(?:다시|몰래|직접|꼭|밤새)\s+)?(?:(?:들고|안고|메고|타고|데리고|가지고|품고|[가-힣]*[아어여와워려져해켜춰꺼내겨쳐])\s+)?)$"
 )
 """An object at the end of a text, and a verb joined to what comes."""
 _KO_UNSEEN = re.compile(r"[가-힣A-Za-z0-9](?<![은는이가을를에의로도와과고서며])\s+$")
@@ -169,7 +181,11 @@ def _korean(text: str, who: Sequence[str]) -> str:
     sought = next(
         (one for one, told in seeks if not is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
     )
-    return f"{sought.group(1)} 찾기" if sought else ""
+    if sought:
+        return f"{sought.group(1)} 찾기"
+    needs = (one for one in _KO_NEEDS.finditer(text) if not is_anothers_ko(text[: one.start()], who))
+    needed = next(needs, None)
+    return f"{with_particle(needed.group(1), '을/를')} 구하기" if needed else ""
 
 
 def _before(text: str, goal: str) -> str:
@@ -228,7 +244,7 @@ def _english(text: str, who: Sequence[str]) -> str:
     )
     if match:
         return match.group(1).strip()
-    found = _EN_SEEKS.finditer(text)
+    found = (*_EN_SEEKS.finditer(text), *_EN_NEEDS.finditer(text))
     sought = next((one for one in found if not is_anothers(text[: one.start()], who)), None)
     return f"find {sought.group(1)}" if sought else ""
 

@@ -33,6 +33,28 @@ _NUMBERS = frozenset(
 _MOST = 4
 _YOUNG_OF = frozenset(("baby", "boy", "girl", "child", "orphan", "ghost", "robot", "vampire", "zombie"))
 """Words that may say of somebody behind them what kind they are: "baby goat", "robot dog"."""
+_THEIRS = frozenset(
+    (
+        "egg",
+        "costume",
+        "mask",
+        "suit",
+        "doll",
+        "tooth",
+        "scale",
+        "bone",
+        "feather",
+        "nest",
+        "statue",
+        "hat",
+        "cape",
+        "story",
+    )
+)
+"""Things called after whom they are of: "dragon egg"."""
+_OLD_HOME = 2
+"""Words of a home with one that says which: "old home"."""
+_HOMES = ("family", "childhood", "nursing", "retirement", "foster", "care", "holiday", "summer")
 _OBJECT = re.compile(r"\s+(?:a|an|the|his|her|their|its|my|up)\b")
 _OF = re.compile(r"\s+of\s+(?:the|an?|his|her|their|its|my)\s+")
 _TAIL = re.compile(r".+(?:ing|ed|ly)$")
@@ -57,6 +79,7 @@ def phrase(text: str, start: int) -> tuple[str, int]:
         if word.casefold() in nouns("ends", "en") or capital or counted:
             break
         young = bool(words) and words[-1].casefold() in _YOUNG_OF and _is_somebody(word)
+        young = young or (bool(words) and _is_theirs(words[-1], word))
         if (
             words
             and not young
@@ -71,7 +94,7 @@ def phrase(text: str, start: int) -> tuple[str, int]:
         end = found.end()
         if owned and not _WORD.match(text, end):
             break
-    while len(words) > 1 and _TAIL.match(words[-1]):
+    while len(words) > 1 and (_TAIL.match(words[-1]) or _is_way_home(words)):
         end -= len(words.pop()) + 1
     return " ".join(words), end
 
@@ -81,6 +104,17 @@ def owned_phrase(text: str, start: int) -> tuple[str, int]:
     words, end = phrase(text, start)
     found = _OF.match(text, end)
     return words, phrase(text, found.end())[1] if found else end
+
+
+def _is_theirs(who: str, what: str) -> bool:
+    """Whether two nouns are one thing: "dragon egg", and "giant pumpkin", which is no giant."""
+    large = who.casefold() == "giant" and not what.endswith(("s", "ed"))
+    return large or (_is_somebody(who) and what.casefold().removesuffix("s") in _THEIRS)
+
+
+def _is_way_home(words: list[str]) -> bool:
+    """Whether "home" is where something is brought, not what: "the moon rock home", but "her old home"."""
+    return words[-1] == "home" and len(words) > _OLD_HOME and words[-2] not in _HOMES
 
 
 def _noun_follows(text: str, at: int) -> bool:

@@ -221,7 +221,8 @@ def aims(
     # What no list knows is shown before it is spoken of: nobody has a picture of it yet.
     holders = ("token", "wish", "bar") if premise.thing and premise.thing.key else ("token",)
     known = " ".join(slots.get(name, "") for name in holders)
-    if acted and premise.thing and premise.thing.word not in known:
+    shown = any("{wanted" in one.lower() for one in whole)
+    if acted and premise.thing and premise.thing.word not in known and not shown:
         wanted = (*wanted, Line(0, "", "action", off=False, text=_IN_MIND))
     if acted and any(_BAR.search(one) for one in whole):
         return wanted

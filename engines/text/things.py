@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from engines.text.handled import HANDLED, KO_HANDLED, is_aim, is_aim_ko
 from engines.text.josa import stems, with_particle
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from presets import lexicon
@@ -27,11 +28,6 @@ _KO_MADE = re.compile(
 )
 """What a thing's word may be written together with: 색연필."""
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
-_KO_HANDLED = re.compile(
-    r"(?:되찾|돌려주|돌려줘|돌려줄|돌려드|전하|전해|전달|배달|줍|주워|주운|주웠|훔[치친쳤]|숨[기긴겼겨]|건네|가져|챙기|챙겨|꺼내|발견"
-    r"|놓고|두고|빌리|빌려|고치|고쳐|들고|쥐고|안고|메고|버리|버린|선물|맡[기긴아겼]|잃|배송|보내|보낸|부치|부친|옮기|옮겨|찾|훔쳐|감추|감춰|감췄|감춘|없애|없앤|없앴|빼앗|뺏|노리|노린|불?태[우운웠]"
-    r"|부수|부순|부쉈|깨뜨|팔|파는|판다|만들|만든|켜|켠|틀|튼|지키|지켜|꿰매|닦|던지|던진|묻|심|도둑맞)"
-)
 _KO_CASES = ("을", "를")
 _KO_DONE = re.compile(r"(?:다|고|며|면서|지만|던|둔|[^에서]는|한|된|진|린|른)$")
 """How the verb ends that an object belongs to: what comes behind it is another's."""
@@ -62,19 +58,6 @@ _OBJECT_OF = re.compile(r"\s+(?:the|an?|his|her|their|him|them|it|over|every)\b"
 _EN_WHO = re.compile(r"\b(?:he|she|it|who|that|[A-Z]\w+)\s+$")
 _EN_LOST = re.compile(r"^(?:missing|lost|stolen|vanished)\s+")
 _EN_LACKING = re.compile(r"missing|lost|stolen|vanished|hidden|forgotten")
-_EN_HANDLED = re.compile(
-    r"\b(?:los(?:es?|t|ing)|finds?|found|finding|returns?|returned|returning|steals?|stole|stealing|hid(?:es?|ing)?"
-    r"|carr(?:y|ies|ied|ying)"
-    r"|delivers?|delivered|delivering|brings?|brought|bringing|gives?|gave|giving|fix(?:es)?|mends?|repairs?|repairing"
-    r"|inherits?"
-    r"|picks?|drops?|dropped|guards?|protects?|borrows?|borrowed|borrowing|wears?"
-    r"|recovers?|retrieves?|keeps?|kept|holds?|held|owns?|buys?|bought|sells?|sold"
-    r"|builds?|built|makes?|made|finish(?:es|ed)?|bakes?|baked|look(?:s|ing)? for|search(?:es"
-    r"|ing)? for|gets?|got|poison(?:s|ed)?|play(?:s|ed)?|steer(?:s|ed)?|read(?:s|ing)?"
-    r"|check(?:s|ed)? out|open(?:s|ed)?|writes?|wrote|lights?|lit|smuggl(?:es?|ed)|restor(?:es?"
-    r"|ed|ing)|win|wins|won)"
-    r"\s+(?:back\s+|up\s+|away\s+)?$"
-)
 
 
 @dataclass(frozen=True)
@@ -90,7 +73,7 @@ def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | 
     `goal` is about it."""
     known = _known(text)
     told = max(
-        _korean(text) if korean else _english(text),
+        _korean(text, goal) if korean else _english(text, goal),
         key=lambda one: (_rank(one, goal), -one.start),
         default=None,
     )
@@ -164,7 +147,7 @@ def _holds(told: _Candidate, known: Found) -> bool:
     return told.start <= known.start < told.end
 
 
-def _korean(text: str) -> Iterator[_Candidate]:
+def _korean(text: str, goal: str) -> Iterator[_Candidate]:
     words = list(_KO_WORD.finditer(text))
     for number, match in enumerate(words):
         counted, taken = _counted(words, number)
@@ -188,7 +171,7 @@ def _korean(text: str) -> Iterator[_Candidate]:
         rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
         if not rank and case in _KO_CASES and (len(noun) > 1 or counted):
             behind = [one.group() for one in words[number + 1 + taken : number + 5 + taken]]
-            rank = _HANDLED if _handled(text, behind) else 0
+            rank = _HANDLED if is_aim_ko(match.group(), goal) or _handled(text, behind) else 0
         if rank:
             yield _Candidate(rank, text[start:end], start, end)
 
@@ -219,11 +202,15 @@ def _noun(token: str) -> tuple[str, str]:
 def _handled(text: str, after: list[str]) -> bool:
     """Whether one of the next words takes it in hand, before another object comes."""
     for word in after:
-        if _KO_HANDLED.match(word):
+        if KO_HANDLED.match(word):
             return True
         if word.endswith(_KO_CASES) or _KO_DONE.search(word):
             return False
     return False
+
+
+_THOUGH = frozenset(("도자기", "청자기", "백자기", "사다리", "독사과", "풋사과", "황금사과"))
+"""Things whose words end as words for something else do (자기, 다리, 사과)."""
 
 
 @cache
@@ -235,12 +222,17 @@ def _somebody() -> frozenset[str]:
 
 def _is_no_thing(noun: str) -> bool:
     noun = noun.removesuffix("들")
+    if noun in _THOUGH:
+        return False
     known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko") | _somebody()
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
     return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
 
 
-def _english(text: str) -> Iterator[_Candidate]:
+_NO_THINGS = ("beings", "workers", "nothings", "grounds")
+
+
+def _english(text: str, goal: str) -> Iterator[_Candidate]:
     for match in _EN_DET.finditer(text):
         words, end = phrase(text, match.end())
         lost = _EN_LOST.match(words)
@@ -262,7 +254,8 @@ def _english(text: str) -> Iterator[_Candidate]:
         elif coloured is not None:
             rank = _COLOURED
         else:
-            rank = _HANDLED if _EN_HANDLED.search(text[: match.start()]) else 0
+            handled = is_aim(text[match.start() : end], goal) or HANDLED.search(text[: match.start()])
+            rank = _HANDLED if handled else 0
         if rank:
             yield _Candidate(rank, bare, start, end)
 
@@ -270,6 +263,6 @@ def _english(text: str) -> Iterator[_Candidate]:
 def _is_nothing(words: str) -> bool:
     noun = last(words)
     kinds = ("places", "regions", "hours", "weathers", "jobs")
-    if noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in ("beings", "nothings", "grounds")):
+    if noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in _NO_THINGS):
         return True
     return any(find(kind, noun) for kind in kinds) or bool(find("qualities", noun))

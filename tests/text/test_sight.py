@@ -1,0 +1,70 @@
+"""What a premise's goal is about is read as a thing, and is seen where an episode begins and in the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from engines.text.document import Script
+from tests import factories
+from tests.text.test_premise_typed import read
+from tests.text.test_sample import written
+
+WANTED = [
+    ("편의점 알바 지호는 매일 밤 우산을 두고 가는 손님에게 우산을 돌려주려 한다", "우산"),
+    (
+        "신입 경찰 이하나는 시장에서 사라진 도자기를 찾아야 한다. 골동품상이 말을 돌린다",
+        "도자기",
+    ),
+    ("화가 수연은 전시회에 낼 마지막 그림을 완성하고 싶지만 물감이 떨어졌다", "그림"),
+    ("소녀 가장 은별은 백일장에서 금메달을 따야 한다", "금메달"),
+    ("마녀 라온은 마을을 구할 은색 종을 울려야 한다. 하지만 까마귀가 종을 지킨다", "종"),
+    ("요리사 진구는 임금님께 바칠 잡채를 만들어야 한다", "잡채"),
+    ("해녀 순덕은 바다에 빠뜨린 결혼반지를 찾고 싶다", "결혼반지"),
+    ("소년 바리는 죽어 가는 왕을 살릴 생명수를 구하러 떠난다", "생명수"),
+    ("동물원 사육사 하나는 잠든 코끼리를 깨울 나팔이 꼭 필요하다", "나팔"),
+    ("Botanist Nora must save the last blue orchid before the mayor's bulldozers arrive", "orchid"),
+    ("Twelve-year-old Maya wants to return a dragon egg to its mother", "dragon egg"),
+    ("Gardener Miles has to protect a giant pumpkin from hungry deer", "giant pumpkin"),
+    ("Astronaut Wren has to bring the moon rock home although the captain wants to keep it", "moon rock"),
+    ("Retired magician Pia wants to win back her rabbit from a rival", "rabbit"),
+    ("Ghost hunter Bea must close the door to the other world before sunrise", "door"),
+    ("Chef Lou needs the secret spice of his dead mother to save the restaurant", "spice"),
+    ("Violin maker Sol wants to sell his last violin, but nobody in town plays music", "violin"),
+]
+
+
+def shown(script: Script, scene: int, language: str) -> str:
+    """What the pictures of a scene show, in words."""
+    beats = script.scenes[scene].beats
+    return " ".join(beat.text[language] for beat in beats if beat.kind == "action").casefold()
+
+
+@pytest.mark.parametrize("genre", ["drama", "comedy", "action", "mystery"])
+@pytest.mark.parametrize(("premise", "thing"), WANTED)
+def test_what_is_wanted_is_seen_first_and_last(premise: str, thing: str, genre: str) -> None:
+    language = read(premise).language
+    script = written(factories.brief(premise=premise, languages=(language,), genre=genre))
+    assert thing in shown(script, 0, language)
+    assert thing in shown(script, -1, language)
+    told = [beat.text[language] for beat in script.beats()]
+    assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("premise", "goal", "thing"),
+    [
+        ("신입 사서 나래는 금서를 불태우려는 시장을 막아야 한다", "시장을 막기", "금서"),
+        ("막내 작가 해인은 감독이 잃어버린 대본을 밤새 다시 써야 한다", "대본을 밤새 다시 쓰기", "대본"),
+        ("소년 준서는 새 심장이 필요하다. 하지만 시계공은 낡은 것만 판다", "심장을 구하기", None),
+        ("시장 상인 봉순은 골목 축제를 열어야 한다", "골목 축제를 열기", None),
+        ("A small dragon needs a babysitter", "find a babysitter", None),
+        ("Baker Tom wants to win the town's pie contest", "win the town's pie contest", None),
+        ("Climber Ada wants to reach the summit before the storm", "reach the summit", None),
+    ],
+)
+def test_a_goal_is_about_a_thing_only_where_something_can_be_held(
+    premise: str, goal: str, thing: str | None
+) -> None:
+    found = read(premise)
+    assert found.goal == goal
+    assert (found.thing.word if found.thing else None) == thing
