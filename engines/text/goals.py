@@ -102,6 +102,11 @@ _KO_SEEKS = re.compile(
     rf"|아\s[가-힣A-Za-z]+(?:으로|로|에)\s(?:간다|갔다|가지만|향한다|향했다|온다|왔다|들어간다|들어갔다))"
 )
 """Whoever goes about looking for something wants to find it."""
+_KO_LEAD = re.compile(
+    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s(찾|되찾|지키|돌보|쫓|뒤쫓|모으|배우|기다리|짓|만들|그리)는"
+    r"(?=\s(?:[가-힣]+\s){0,2}?[가-힣A-Za-z]{2,}\s*(?:[.,!]|$))"
+)
+"""What whoever a sentence ends with does: "강아지를 찾는 소녀 하늘." wants to find it."""
 _COME_UPON = re.compile(r"(?:우연히|마침내|드디어|결국|문득|뜻밖에)\s[^.!?…]*찾는다$")
 """Here it is found, and nobody wants it any more."""
 _EN_SEEKS = re.compile(
@@ -183,6 +188,8 @@ def _korean(text: str, who: Sequence[str]) -> str:
     )
     if sought:
         return f"{sought.group(1)} 찾기"
+    if lead := _KO_LEAD.search(text):
+        return f"{_FATE.sub('', lead.group(1))} {lead.group(2)}기"
     needs = (one for one in _KO_NEEDS.finditer(text) if not is_anothers_ko(text[: one.start()], who))
     needed = next(needs, None)
     return f"{with_particle(needed.group(1), '을/를')} 구하기" if needed else ""

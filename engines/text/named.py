@@ -13,6 +13,7 @@ from engines.text.standing import wanter_of
 
 _DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
 """How a verb ends that goes on: 발견하고 is nobody."""
+_BUT = re.compile(r"(?<=[.!?,] )(?:하지만|그런데|그러나|그렇지만|한데|근데)\s")
 
 
 def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -53,5 +54,7 @@ def _wanter_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
     if not heroes or re.search(acts.format(re.escape(heroes[0])), text):
         return heroes
     wants = r"[^.!?]*?(?:야\s?[한하했된돼]|려고?\s?[한하했]|고\s?싶|기로)"
-    wanter = next((one for one in heroes if re.search(acts.format(re.escape(one)) + wants, text)), heroes[0])
+    # Whoever comes in by a "but" is in the way: "요리사 민재. 하지만 사장 동식이 …".
+    told = _BUT.split(text)[0]
+    wanter = next((one for one in heroes if re.search(acts.format(re.escape(one)) + wants, told)), heroes[0])
     return (wanter, *(one for one in heroes if one != wanter))

@@ -215,9 +215,9 @@ _THOUGH = frozenset(("도자기", "청자기", "백자기", "사다리", "독사
 
 @cache
 def _somebody() -> frozenset[str]:
-    """Korean words for people that say their sex: whoever is lost by such a word is no thing."""
+    """Korean words for people that say their sex or their part, which is no thing."""
     names = lexicon()["names"].words
-    return frozenset(names["female"]["ko"]) | frozenset(names["male"]["ko"])
+    return frozenset(word for one in ("female", "male", "roles") for word in names[one]["ko"])
 
 
 def _is_no_thing(noun: str) -> bool:

@@ -20,7 +20,7 @@ WATCH = "Mira, an old watchmaker, wants to repair a silver watch, but her rival 
 SANDWICH = "A fox named Rufus wants to bake a sandwich for the picnic, but the bear Bruno ate all the bread."
 CASES = (
     (LAMP, "ko", "slice_of_life", "beacon", "lit"),
-    (STEW, "ko", "slice_of_life", "bowl", "hot"),
+    (STEW, "ko", "slice_of_life", "stew", "hot"),
     (LETTER, "en", "mystery", "letter", "there"),
     (WATCH, "en", "drama", "watch", "there"),
     (SANDWICH, "en", "comedy", "sandwich", "there"),

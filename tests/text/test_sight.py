@@ -68,3 +68,30 @@ def test_a_goal_is_about_a_thing_only_where_something_can_be_held(
     found = read(premise)
     assert found.goal == goal
     assert (found.thing.word if found.thing else None) == thing
+
+
+@pytest.mark.parametrize(
+    ("premise", "hero", "goal", "obstacle"),
+    [
+        (
+            "할머니의 김치찌개를 끓이려는 요리사 민재. 하지만 사장 동식이 가게를 팔려고 한다.",
+            "민재",
+            "할머니의 김치찌개를 끓이기",
+            "사장 동식이 가게를 팔려고 한다",
+        ),
+        (
+            "잃어버린 강아지를 찾는 소녀 하늘. 그런데 이웃 태수가 거짓말을 한다.",
+            "하늘",
+            "강아지를 찾기",
+            "이웃 태수가 거짓말을 한다",
+        ),
+        ("폐업 직전의 빵집을 지키는 청년 민호.", "민호", "빵집을 지키기", ""),
+        ("비 오는 날에만 보이는 카페를 찾는 소설가 윤서", "윤서", "카페를 찾기", ""),
+    ],
+)
+def test_whoever_a_sentence_without_a_verb_ends_with_is_its_hero(
+    premise: str, hero: str, goal: str, obstacle: str
+) -> None:
+    found = read(premise)
+    assert (found.heroes[0], found.goal, found.obstacle) == (hero, goal, obstacle)
+    assert "하지만" not in found.standing(found.heroes[-1]) + (found.job.word if found.job else "")
