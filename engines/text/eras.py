@@ -15,6 +15,9 @@ _ERA = re.compile(
 _KO_YEARS = re.compile(r"\d{4}년(?:대)?")
 _EN_YEARS = re.compile(r"\d{4}s?")
 
+_LONG_AGO = re.compile(r"\b(?:since|until|born in|built in|died in|from)\s+$")
+"""Before a year that a story does not play in: "asleep since 1962"."""
+
 
 def era_of(text: str) -> Found | None:
     """The first of them named, told as a time; None for today."""
@@ -44,4 +47,6 @@ def _year(text: str) -> Found | None:
     if found is None:
         return None
     start = match.start() + found.start()
+    if _LONG_AGO.search(text[:start]):
+        return None
     return Found("", "ko" if korean else "en", found.group(), start, start + len(found.group()))

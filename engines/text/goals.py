@@ -26,7 +26,8 @@ _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백
 """What is counted: 김치 한 통."""
 _OF = (
     r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법)"
-    rf"|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:사람|범인|것|곳|이유|까닭)[을를이가]))?"
+    rf"|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:사람|범인|것|곳|이유|까닭)[을를이가])"
+    rf"|[가-힣A-Za-z0-9]+[이가]\s+(?:[가-힣]+마다\s+)?[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:이유|까닭|원인|비밀)[을를]))?"
 )
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법, 소포를 보낸 사람."""
 _ASKED = (
@@ -48,6 +49,11 @@ _HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:
 """What is done, with how it is: 다시 날게 하."""
 _FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
 """What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""
+_KO_WITHIN = re.compile(
+    r"(?<=[을를]\s)(?:오늘|내일|이번 주|올해|하루|하룻밤|(?:한|두|세|\d+)\s?(?:시간|분|달|주))\s?"
+    r"(?:안에|내로|만에)\s"
+)
+"""A time within what is wanted: "카드를 오늘 안에 전해야"."""
 _HIM = r"(?!\s[가-힣]{2,}[을를]\s)"
 """What comes behind is whom something is done to, and the wish is theirs: 책을 태우려는 시장을 막아야."""
 _NOT = r"(?!\s?하지 (?:않|못|말))"
@@ -86,7 +92,7 @@ time to bring her son home"."""
 _AS_MEANT = {"으러": "으려고", "러": "려고"}
 """찾으러 간다 is 찾으려고 한다."""
 _KO_MUST = re.compile(
-    rf"{_TO_WHAT}\s+{_HOW}야\s?(?:만\s?)?(?:한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
+    rf"{_TO_WHAT}\s+{_HOW}야\s?(?:만\s?)?(?:(?=(?![^.!?]*[이가]\s될\s수)[^.!?]{{2,24}}\s수\s?있)|한다|했다|한대|해|하는|하지만|하고|하며|하나|하니|하기|하게|하건만|할(?!지)"
     r"|된다|됐다|되는|되지만|돼|함)"
 )
 _KO_BECOME = re.compile(r"(?:[가-힣]야만?|[가-힣]면)\s+([가-힣A-Za-z0-9]+(?:이|가))\s+(될)\s수\s?있")
@@ -160,6 +166,7 @@ def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
 
 
 def _korean(text: str, who: Sequence[str]) -> str:
+    text = _KO_WITHIN.sub("", text)
     found = [*_KO_GOAL.finditer(text), *_KO_MUST.finditer(text), *_KO_BECOME.finditer(text)]
     for match in sorted(found, key=lambda one: one.start()):
         if is_anothers_ko(text[: match.end()], who):

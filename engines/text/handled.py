@@ -34,7 +34,7 @@ _NOT_DONE_TO = re.compile(
     r"(?:reach|climb|cross|enter|escape|leave|become|visit|board|sail|go|get|be|stop|win|beat|learn|pass"
     r"|meet|marry|ask|tell|convince|persuade|help|impress|avoid|survive|run|start|prove|solve"
     r"|understand|know|see|hear|watch|face|join|quit|forget|remember|end|live|stay|follow|teach|outrun"
-    r"|defeat|date|have|host|lead|open|hold|share|sort|celebrate|organise|organize|plan|attend)"
+    r"|defeat|date|have|host|lead|open|hold|share|rob|sort|celebrate|organise|organize|plan|attend)"
 )
 
 

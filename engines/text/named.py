@@ -6,6 +6,7 @@ import re
 
 from engines.text.absence import absent_of
 from engines.text.document import Brief
+from engines.text.kind_names import kind_names
 from engines.text.known import with_cast
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
@@ -26,7 +27,9 @@ def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...]
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
-    found = korean_names(text) if korean else latin_names(text)
+    found = (
+        (korean_names(text) or tuple(name for name, _ in kind_names(text))) if korean else latin_names(text)
+    )
     heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""
     wanter = "" if _DOES.search(wanter) else wanter

@@ -55,6 +55,8 @@ _ACTS = re.compile(
     r"|wakes?|can't|is a)\b"
 )
 _MET = re.compile(r"\b(?:meets?|loves?|misses|helps?|tells?|asks?|calls?|marries|with)\s+$")
+_EN_WHO = re.compile(r"\s+([a-z]+)\b")
+_PAIRED = re.compile(rf"{_CAPITAL}[a-z]+ and $")
 _MONTHS = ("April", "May", "June", "August")
 _MOST = 4
 """More names than this belong to a list of people, not to one episode."""
@@ -120,8 +122,11 @@ def _is_person(word: str, before: str, after: str) -> bool:
         return False
     first, *more = word.split()
     given = _is_given(first)
+    if not given and not before.strip() and (who := _EN_WHO.match(after)) and is_of(who[1], "beings"):
+        # "Elderly twins Dot and May": what they are like.
+        return False
     acts = bool(_ACTS.match(after) or _MET.search(before))
-    if word in _words("not_names", "en") and not (word in _MONTHS and acts):
+    if word in _words("not_names", "en") and not (word in _MONTHS and (acts or _PAIRED.search(before))):
         return False
     # Park is a surname where its bearer does something, and a place to be in elsewhere.
     if find("places", word) and not given and not (more and (acts or _SUBJECT.match(after))):
@@ -131,7 +136,8 @@ def _is_person(word: str, before: str, after: str) -> bool:
     ):
         return False
     opens = not before.strip() or before.rstrip()[-1] in ".!?"
-    return given or (acts and word in _MONTHS) or not opens or bool(_SUBJECT.match(after))
+    paired = word in _MONTHS and _PAIRED.search(before) is not None
+    return given or paired or (acts and word in _MONTHS) or not opens or bool(_SUBJECT.match(after))
 
 
 def _without_role(match: re.Match[str]) -> tuple[int, str]:

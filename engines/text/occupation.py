@@ -14,6 +14,7 @@ RANK = "rank"
 """Key of a job that goes with any work: a captain may do what a story's hero does."""
 _OF_THEIRS = re.compile(r"\b(?:her|his|their)\s+(?:[a-z-]+\s+)?$")
 """Before work that is another's."""
+_SEVERAL = re.compile(r"\b(?:the|some|all|other)\s+[a-z]+s$")
 
 
 def is_theirs(job: str, obstacle: str, text: str) -> bool:
@@ -35,6 +36,8 @@ def job_of(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Foun
             # "배우고 싶다" is learnt, and no actor.
             and not re.match(r"(?:고|려|는|며|면|지|던|기)(?![가-힣]*[은는이가] )", text[job.end :])
             and not (others and re.match(rf",?\s+(?:{others})", whole[job.end :]))
+            # "the doctors say": several, and none of them alone is who it is about.
+            and not (heroes and not heroes[1:] and _SEVERAL.search(text[: job.end]) and job.language == "en")
             # "her teacher doubts her".
             and not (heroes and _OF_THEIRS.search(whole[: job.start]))
         ),

@@ -27,7 +27,7 @@ _FOUND = frozenset(("door", "stairs", "staircase", "window", "room", "tunnel", "
 
 def riddle_of(premise: Premise) -> str:
     """A goal about what is come upon; "" for nothing, and for a thing that any story can be told around."""
-    if premise.thing is not None:
+    if premise.thing is not None and last(premise.thing.word) not in _FOUND:
         return ""
     who = (*premise.heroes, *(one.words for one in premise.beings))
     return _korean(premise.text, who) if premise.language == "ko" else _english(premise.text, who)

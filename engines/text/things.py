@@ -229,6 +229,8 @@ def _is_no_thing(noun: str) -> bool:
     return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
 
 
+_EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers?)\s+$")
+"""Before a door that is more than a part of a house."""
 _NO_THINGS = ("beings", "workers", "nothings", "grounds")
 
 
@@ -246,7 +248,8 @@ def _english(text: str, goal: str) -> Iterator[_Candidate]:
             start, end = end + 1, end + noun.end()
             lost, bare = True, text[start:end]
         coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
-        fixture = coloured is not None and is_of(last(bare), "fixtures")
+        found = coloured is not None or _EN_FOUND.search(text[: match.start()]) is not None
+        fixture = found and is_of(last(bare), "fixtures")
         if not bare or (_is_nothing(bare) and not fixture):
             continue
         if lost or _EN_GONE.match(text, end):

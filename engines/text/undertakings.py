@@ -43,6 +43,9 @@ _EN_WISH = re.compile(
 )
 """The same: "All Ben wants is some peace and quiet"."""
 _EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]+ing)\s+{_EN_OBJECT}")
+_EN_DREAMT = re.compile(
+    r"\bdream(?:s|t|ed)? of\s+([a-z]+ing)((?:\s+(?:again|away|home|free|alone))?)(?=[.,;:!?]|\s+but\b|$)"
+)
 _EN_OVER = re.compile(
     r"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing|race|racing)s?\s+"
     rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+{_EN_OBJECT}"
@@ -146,7 +149,7 @@ def _english(text: str, who: Sequence[str]) -> str:
         for match in pattern.finditer(text):
             if not is_anothers(text[: match.start()], who) and (goal := told(match)):
                 return goal
-    for match in _undertaking().finditer(text):
+    for match in (*_undertaking().finditer(text), *_of_both().finditer(text)):
         if match.group(2).casefold() not in _PLAIN and not is_anothers(text[: match.start()], who):
             return f"{_bases()[match.group(1)]} {match.group(2)}"
     lost = _EN_LOSES.search(text)
@@ -177,6 +180,7 @@ def _wanted(found: re.Match[str]) -> str:
 
 _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_DREAM, lambda found: f"{infinitive(found.group(1))} {found.group(2)}"),
+    (_EN_DREAMT, lambda found: f"{infinitive(found.group(1))}{found.group(2)}"),
     (_EN_OVER, lambda found: f"win {found.group(1)}"),
     (_EN_FALLS, lambda found: f"confess to {found.group(1)}"),
     (_EN_APPLIES, lambda found: f"get {found.group(1)}"),
@@ -208,6 +212,13 @@ def _undertaking() -> re.Pattern[str]:
     return re.compile(
         rf"{no_noun}\b({one}|(?:(?<=[a-rt-z]s\s)|(?<=they\s)|(?<=who\s))(?:{several}))\s+{_EN_OBJECT}"
     )
+
+
+@cache
+def _of_both() -> re.Pattern[str]:
+    """What two with names do: "Dot and May rob the bank"."""
+    bases = "|".join(lexicon()["verbs"].words["undertakings"]["en"])
+    return re.compile(rf"\band\s[A-Z]\w+\s({bases})\s+{_EN_OBJECT}")
 
 
 @cache

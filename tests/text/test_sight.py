@@ -95,3 +95,41 @@ def test_whoever_a_sentence_without_a_verb_ends_with_is_its_hero(
     found = read(premise)
     assert (found.heroes[0], found.goal, found.obstacle) == (hero, goal, obstacle)
     assert "하지만" not in found.standing(found.heroes[-1]) + (found.job.word if found.job else "")
+
+
+@pytest.mark.parametrize(
+    ("premise", "heroes", "goal"),
+    [
+        ("외계인 뽀로는 지구인의 눈물을 모아야 고향에 돌아갈 수 있다", ("뽀로",), "지구인의 눈물을 모으기"),
+        ("인어 공주 파랑은 육지의 빵 맛을 잊지 못한다", ("파랑",), ""),
+        ("가장 느린 우체부 달팽이 꼬물이는 생신 카드를 오늘 안에 전해야 한다", ("꼬물이",), "카드를 전하기"),
+        ("소심한 악마 벨은 착한 소원만 들어준다", ("벨",), ""),
+        ("Elderly twins Dot and May rob the bank that took their farm", ("Dot", "May"), "rob the bank"),
+        ("The last dragon works as a pizza oven and dreams of flying again", (), "fly again"),
+    ],
+)
+def test_whoever_has_an_unusual_name_is_found_and_what_they_want(
+    premise: str, heroes: tuple[str, ...], goal: str
+) -> None:
+    found = read(premise)
+    assert (found.heroes, found.goal) == (heroes, goal)
+
+
+@pytest.mark.parametrize(
+    "premise",
+    [
+        "고양이 밥은 누가 주나 걱정이다",
+        "악마 같은 사장이 웃는다",
+        "마녀 집은 숲에 있다",
+        "로봇 하나는 고장 났다",
+    ],
+)
+def test_what_an_animal_has_is_no_name(premise: str) -> None:
+    assert not set(read(premise).heroes) & {"밥", "같", "집"}
+
+
+def test_several_who_speak_lend_nobody_their_work_and_a_year_long_ago_is_no_setting() -> None:
+    dancer = read("Rosa wants to dance at the wedding even though the doctors say she will never walk")
+    assert dancer.job is None
+    sleeper = read("A night nurse discovers that the patient has been asleep since 1962")
+    assert sleeper.hour is not None and "1962" not in sleeper.hour.word
