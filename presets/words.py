@@ -174,5 +174,10 @@ def _pattern(word: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![가-힣]){word}{_AFTER}")
     # 사진 is in 사진관, a place, 지도 in 아버지도, 망치 in 도망치다, 도시 in 도시락: none is meant.
     maker = "|가(?=[는가를의])" if (ord(word[-1]) - 0xAC00) % 28 else ""
-    start = {"지도": "(?<!아버)(?<!어머니)", "망치": "(?<!도)", "폭풍": "(?<![가-힣])"}.get(word, "")
+    start = {
+        "지도": "(?<!아버)(?<!어머니)",
+        "망치": "(?<!도)",
+        "정원": "(?<!국)",
+        "폭풍": "(?<![가-힣])",
+    }.get(word, "")
     return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker})")

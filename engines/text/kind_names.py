@@ -1,4 +1,5 @@
-"""What somebody who is no human being is called, right behind the word for what they are: "외계인 뽀로는".
+"""What somebody who is no human being is called, right behind the word for what they are ("외계인 뽀로는"),
+and what people are called behind their work.
 
 Such names follow no rule of names. They are looked for only where nobody else has one."""
 
@@ -23,10 +24,13 @@ _THEIRS = (
     "사료", "소리", "울음", "무리", "떼", "사냥", "씨", "중", "때", "것", "같", "하나", "둘", "한",
     "두", "세", "네", "몇", "본인", "자신", "혼자", "전원", "대신", "대표", "대장", "흉내", "노릇",
     "얼굴", "손", "몸", "피", "뼈", "나이", "이름", "세계", "왕국", "나라", "마을", "출신", "전문",
-    "수", "년", "편", "쪽",
+    "수", "년", "편", "쪽", "생활", "시절", "자격", "경력", "면허", "시험", "인생", "수업", "집단",
+    "일행", "부부", "가족", "친구", "동료", "선배", "후배", "월급", "업무", "수사", "조직", "지망",
+    "모습", "정도", "이상", "여럿", "모두", "둘이", "셋이", "마음", "손님", "사무", "연습", "훈련",
 )  # fmt: skip
 """What stands behind such a word and is nobody's name."""
-_OPEN, _CLOSED = ("는", "가"), ("은", "이")
+_OPEN, _CLOSED, _DONE_TO = ("는", "가", "를"), ("은", "이", "을"), ("을", "를")
+_TWICE = re.compile(r"([가-힣])\1이?")
 
 
 def kind_names(text: str) -> Iterator[tuple[str, int]]:
@@ -35,21 +39,45 @@ def kind_names(text: str) -> Iterator[tuple[str, int]]:
         name, particle = match.group(1), match.group(2)
         # The particle has to agree: 같은 and 하는 are parts of verbs as often.
         fits = particle in (_CLOSED if final_sound(name) else _OPEN)
-        if fits and name not in _THEIRS and not _is_word(name):
+        # Of whom something is done to only what is no noun for certain: 뿌뿌를.
+        done_to = particle in _DONE_TO and not _TWICE.fullmatch(name)
+        if fits and not done_to and is_free(name, name + particle):
             yield name, match.start(1)
+    for match in _at_the_end().finditer(text):
+        if not _is_word(match.group(1)):
+            yield match.group(1), match.start(1)
+
+
+def is_free(name: str, token: str) -> bool:
+    """Whether a word behind one for a person may be their name: no thing of theirs ("선수 생활은"), and no
+    word that only ends like a particle ("달팽이")."""
+    return not _is_word(name) and not find("creatures", token)
 
 
 def _is_word(name: str) -> bool:
     lists = ("beings", "nothings", "grounds", "nowheres", "counters")
-    known = any(name in nouns(one, "ko") for one in lists) or name in lexicon()["names"].words["roles"]["ko"]
-    known = known or name in lexicon()["names"].words["not_names"]["ko"]
-    return known or any(
-        find(kind, name) for kind in ("places", "objects", "regions", "hours", "jobs", "details")
-    )
+    names = lexicon()["names"].words
+    known = any(name in nouns(one, "ko") for one in lists)
+    known = known or any(name in names[one]["ko"] for one in ("roles", "not_names"))
+    listed = ("places", "objects", "regions", "hours", "jobs", "details")
+    return known or name in _THEIRS or any(find(kind, name) for kind in listed)
+
+
+@cache
+def _kinds() -> str:
+    words = {
+        word for kind in ("creatures", "jobs") for one in lexicon()[kind].words.values() for word in one["ko"]
+    }
+    words |= {*_KINDS, *lexicon()["names"].words["roles"]["ko"]}
+    return "|".join(sorted((word for word in words if len(word) > 1), key=len, reverse=True))
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    creatures = {word for one in lexicon()["creatures"].words.values() for word in one["ko"]}
-    kinds = "|".join(sorted(creatures | set(_KINDS), key=len, reverse=True))
-    return re.compile(rf"(?<![가-힣])(?:{kinds})\s+([가-힣]{{1,4}}?)([은는이가])(?=\s)")
+    return re.compile(rf"(?<![가-힣])(?:{_kinds()})\s+(?=([가-힣]{{1,4}}?)([은는이가을를])\s)")
+
+
+@cache
+def _at_the_end() -> re.Pattern[str]:
+    """Where a sentence has no verb: "… 트럭 기사 덕팔."."""
+    return re.compile(rf"(?<![가-힣])(?:{_kinds()})\s+([가-힣]{{2,3}})\s*(?:[.!?…]|$)")

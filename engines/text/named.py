@@ -56,6 +56,10 @@ def _wanter_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
     acts = r"(?<![가-힣]){}이?[은는이가]\s"
     if not heroes or re.search(acts.format(re.escape(heroes[0])), text):
         return heroes
+    ends = r"(?:려는|고 싶은)\s[^.!?]*?{}\s*(?:[.!?]|$)"
+    if last := next((one for one in heroes if re.search(ends.format(re.escape(one)), text)), ""):
+        # "아기 펭귄 뿌뿌를 데려다주려는 기사 덕팔."
+        return (last, *(one for one in heroes if one != last))
     wants = r"[^.!?]*?(?:야\s?[한하했된돼]|려고?\s?[한하했]|고\s?싶|기로)"
     # Whoever comes in by a "but" is in the way: "요리사 민재. 하지만 사장 동식이 …".
     told = _BUT.split(text)[0]

@@ -8,6 +8,7 @@ from functools import cache
 
 from engines.text.given import is_given
 from engines.text.josa import final_sound, stems
+from engines.text.kind_names import is_free
 from engines.text.names_latin import LATIN_NAME
 from engines.text.names_nouns import noun_names
 from engines.text.nicknames import nicknames, pet_names
@@ -131,6 +132,8 @@ def _behind_sure(name: str, token: str) -> bool:
     if name in _words("roles", "ko"):
         return False
     full = len(name) == 3 and name[0] in _USUAL and name != token
+    if len(name) == 2 and token[2:] in ("은", "는", "이", "가") and is_free(name, token):
+        return True
     if token != name and token.endswith(("은", "는", "이", "가")) and _may_be_a_name(name):
         return True
     return (

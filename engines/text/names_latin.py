@@ -12,7 +12,12 @@ from presets.words import find
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ]"
 _PART = rf"{_CAPITAL}[^\W\d_]+"
-_WORD = rf"(?:{_CAPITAL}['’])?{_PART}(?:(?:-|(?<=Mc)|(?<=Mac)){_PART})*"
+_SYLLABLE = (
+    r"(?:woo|ho|hee|hui|min|jin|young|yeong|su|soo|hyun|hyeon|ah?|eun|in|ki|jun|joon|seok|hwan|yeon|yun|rim|sun|seon"
+    r"|suk|sook|ja|mi|na|won|bin|kyung|gyeong|hoon|hun|tae|chul|cheol|il|yul|seo|ji|ha|rae|ra|sik|bok|gi|bum|beom)"
+)
+"""Second syllables of Korean given names, as most people write them: Ji-woo."""
+_WORD = rf"(?:{_CAPITAL}['’])?{_PART}(?:(?:-|(?<=Mc)|(?<=Mac)){_PART})*(?:-{_SYLLABLE}(?![a-z-]))?"
 _FAMILY = (
     r"(?:van der|van den|van de|van|von der|von|de la|de los|del|de|della|di|da|dos|du|le|la|bin|ibn|al|el)"
 )

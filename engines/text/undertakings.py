@@ -102,6 +102,13 @@ _KO_LOSES = re.compile(
 )
 """What is lost is sought."""
 _EN_THE = re.compile(r"\b(?:an?|the)\s+", re.IGNORECASE)
+_EN_SO_AS = re.compile(
+    r"\b(?:enters|joins|travels|returns|comes|moves|signs up|pretends|fakes|teams up|breaks into|sneaks into"
+    r"|goes|sets off|crosses|drives|sails)\b[^.,;:!?]{0,48}?"
+    r"\sto\s(?!the\b|an?\b|his\b|her\b|their\b|my\b|be\b|[a-z]+ing\b)"
+    rf"([a-z]+)\s+{_EN_OBJECT}"
+)
+"""What something is done for: "enters a tournament to win the prize"."""
 _EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{_EN_OBJECT}")
 
 
@@ -186,6 +193,7 @@ _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_APPLIES, lambda found: f"get {found.group(1)}"),
     (_EN_RUNS, lambda found: f"become {found.group(1)}"),
     (_EN_WANTS, _wanted),
+    (_EN_SO_AS, lambda found: f"{found.group(1)} {found.group(2)}"),
 )
 """Ways to tell a goal, and the goal that each is."""
 

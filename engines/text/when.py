@@ -12,6 +12,11 @@ _EN_DAY = re.compile(
     r"\b(?:on|at|in|during)\s+((?:the|a|one)\s+(?:[a-z]+\s+){0,2}(?:day|morning|afternoon|evening|night|eve|week)"
     r"(?:\s+of\s+(?:the\s+)?\w+)?)"
 )
+_KO_FEAST = re.compile(
+    r"(?<![가-힣])(크리스마스 이브|크리스마스|핼러윈|설날|추석|한가위|섣달그믐|정월대보름|동짓날|새해 첫날"
+    r"|밸런타인데이|화이트데이|어린이날|어버이날|제삿날|[가-힣]{2,3}식 날|생일날)(?=에|\s|,|\.|까지|이?다|$)"
+)
+"""A day that says when, where no hour is told."""
 _NO_WEATHER_AFTER = re.compile(
     r"리?지 (?:않|못)"
     r"|(?:이|가|은|는|도)?\s*(?:그친|(?:그치|멎|걷히)(?!(?:지|질|지를|지도) [않못])|개인|갠|걷힌"
@@ -31,6 +36,9 @@ def hour_of(text: str) -> Found | None:
     # The lexicon knows an hour ("night"), and not all that is said of it ("on the hottest day of July").
     if day and (known is None or not known.word.isascii()):
         known = Found("", "en", day.group(1), day.start(1), day.end(1))
+    feast = None if known else _KO_FEAST.search(text)
+    if feast:
+        known = Found("", "ko", feast.group(1), feast.start(1), feast.end(1))
     return dated(known, text)
 
 

@@ -104,6 +104,17 @@ def test_whoever_a_sentence_without_a_verb_ends_with_is_its_hero(
         ("인어 공주 파랑은 육지의 빵 맛을 잊지 못한다", ("파랑",), ""),
         ("가장 느린 우체부 달팽이 꼬물이는 생신 카드를 오늘 안에 전해야 한다", ("꼬물이",), "카드를 전하기"),
         ("소심한 악마 벨은 착한 소원만 들어준다", ("벨",), ""),
+        (
+            "길 잃은 아기 펭귄 뿌뿌를 남극으로 데려다주려는 냉동 트럭 기사 덕팔",
+            ("덕팔", "뿌뿌"),
+            "뿌뿌를 남극으로 데려다주기",
+        ),
+        ("원수가 된 피아니스트 세린과 격투기 선수 강토가 사랑에 빠진다", ("세린", "강토"), ""),
+        (
+            "Grandma Ji-woo enters an e-sports tournament to win the prize money",
+            ("Ji-woo",),
+            "win the prize money",
+        ),
         ("Elderly twins Dot and May rob the bank that took their farm", ("Dot", "May"), "rob the bank"),
         ("The last dragon works as a pizza oven and dreams of flying again", (), "fly again"),
     ],
@@ -133,3 +144,19 @@ def test_several_who_speak_lend_nobody_their_work_and_a_year_long_ago_is_no_sett
     assert dancer.job is None
     sleeper = read("A night nurse discovers that the patient has been asleep since 1962")
     assert sleeper.hour is not None and "1962" not in sleeper.hour.word
+
+
+@pytest.mark.parametrize(
+    ("premise", "place", "hour"),
+    [
+        ("산타 견습생 루돌푸는 크리스마스 이브에 운전면허 시험을 봐야 한다", None, "크리스마스 이브"),
+        ("천재 해커 서윤은 국정원 서버에서 자기 이름을 본다", None, None),
+        ("꿈에서만 만나는 남자를 현실에서 찾으려는 간호사 소희", None, None),
+        ("A clumsy thief named Barnaby finds a party in his honour", None, None),
+    ],
+)
+def test_what_only_sounds_like_a_place_or_is_a_feast(
+    premise: str, place: str | None, hour: str | None
+) -> None:
+    found = read(premise)
+    assert (found.place and found.place.word, found.hour and found.hour.word) == (place, hour)
