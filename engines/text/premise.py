@@ -137,9 +137,8 @@ def _read(brief: Brief) -> Premise:
     beings = _unnamed(named, korean, heroes, pair)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
-    goal = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
-    thing, quality = thing_of(text, korean, goal)
-    goal = meaning(goal, thing, text)
+    said = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
+    thing, quality = thing_of(text, korean, said)
     read = Premise(
         heroes=heroes,
         genders=genders,
@@ -153,13 +152,16 @@ def _read(brief: Brief) -> Premise:
         weather=weather_of(text),
         thing=thing,
         quality=quality,
-        goal=goal,
+        goal=meaning(said, thing, text),
         obstacle=unmasked(obstacle_of(whole, korean, heroes, who)),
         language=language,
         text=told,
     )
     read = _as_others_tell(read)
     return _with_work(replace(read, company=_company(read, named)), named)
+
+
+_WANTS = re.compile(r"(?:wants?|decides?|hopes?|longs?|plans?) to\b")
 
 
 def _title(name: str) -> str:
@@ -182,6 +184,9 @@ def _as_others_tell(read: Premise) -> Premise:
     others = tuple(one for one in read.beings if not (parent and last(one.words) in CHILDREN))
     teller = next((one for one in read.beings if one.subject), None)
     goal, obstacle = read.goal, read.obstacle
+    if _WANTS.match(obstacle):
+        # "steals the pearls but wants to give them back": what the hero wants is in nobody's way.
+        obstacle = ""
     if teller and read.language == "ko":
         obstacle = of_teller(obstacle, teller.words)
     elif read.lead:

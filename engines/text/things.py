@@ -94,8 +94,29 @@ def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | 
     return found, quality_of(text, found)
 
 
+_EN_THEM = re.compile(r"\bthem(?:\s+all)?\b")
+_EN_SEVERAL = re.compile(
+    r"\b(?:(?P<own>his|her|their)|the|some|(?:an?\s)?[a-z]+ of|two|three|four|five|six|seven|ten|twelve)\s+"
+)
+
+
+def _several(goal: str, text: str) -> str:
+    """A goal with whom or what "them" stands for, where several were told of before it: "the odd socks"."""
+    if not _EN_THEM.search(goal):
+        return goal
+    before, told = text.partition(goal)[0], ""
+    for match in _EN_SEVERAL.finditer(before):
+        words, _ = phrase(before, match.end())
+        plural = words.endswith("s") and not words.endswith("ss")
+        # "her two brothers": how many there are was told.
+        if plural and words.split()[0] not in ("two", "three", "four"):
+            told = f"{match['own'] or 'the'} {words}"
+    return _EN_THEM.sub(told, goal, count=1) if told else goal
+
+
 def meaning(goal: str, thing: Found | None, text: str) -> str:
     """A goal with the thing for the pronoun that stands for it: "return it" → "return the sandwich"."""
+    goal = _several(goal, text)
     if thing is None or not thing.word.strip():
         return goal
     if thing.language == "ko":

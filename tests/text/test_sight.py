@@ -160,3 +160,22 @@ def test_what_only_sounds_like_a_place_or_is_a_feast(
 ) -> None:
     found = read(premise)
     assert (found.place and found.place.word, found.hour and found.hour.word) == (place, hour)
+
+
+@pytest.mark.parametrize(
+    ("premise", "goal"),
+    [
+        (
+            "Priya finds dozens of odd socks and wants to return them all before Christmas",
+            "return the odd socks",
+        ),
+        ("Nora discovers a box of old letters and decides to deliver them", "deliver the old letters"),
+        ("Chef Ana loses her knives and has to get them back", "get her knives back"),
+        ("Rey steals the queen's pearls but wants to give them back", "give the queen's pearls back"),
+        ("Bea wants to see them all again", "see them all again"),
+    ],
+)
+def test_them_are_whom_or_what_was_told_of(premise: str, goal: str) -> None:
+    found = read(premise)
+    assert found.goal == goal
+    assert not found.obstacle.endswith("give them back")
