@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from engines.director.draft import Draft
 from engines.kernel.document import in_language
 from engines.text.document import Scene
-from presets.words import Found, find_all
+from presets.words import Found, find, find_all
 
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:\.(?=\w)[^.!?…\n]+)*[.!?…]*")
 _QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|‘[^’\n]*’|[(（][^()（）\n]*[)）]")
@@ -44,33 +44,51 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """Words by which nobody stays behind."""
-_HEARD = 3
-"""Lines after it by which is told who went along."""
+_MORE = re.compile(
+    r"감옥|주차장|공터|마당|뒷산|광장|등대|놀이터|로비|복도|부두|(?<![가-힣])(?:탑|성|섬|집)(?=으?로\s)"
+    r"|\b(?:parking lot|lighthouse|square|courtyard|backyard|yard|tower|prison|jail|lobby|hallway|corridor"
+    r"|dock|garden|field|cliff|island|castle|platform|balcony|porch|barn|clearing|riverbank|stairwell)\b",
+    re.IGNORECASE,
+)
+"""Where one goes, beside what premises know."""
+_OPENING = re.compile(r"(?:at\s|it is\s|it['’]s\s)?(?P<hour>[^.,!?…]{1,16}(?:\.m\.)?)[.,]\s", re.IGNORECASE)
+_HEARD = 2
+"""Lines after it that tell who went along."""
 
 
-def gone(draft: Draft, at: Scene, after: Sequence[Draft], language: str) -> Scene | None:
+def gone(
+    draft: Draft, at: Scene, before: Sequence[Draft], after: Sequence[Draft], language: str
+) -> Scene | None:
     """The scene as its panels go on once somebody has gone elsewhere and nobody is left behind; None where
-    the draft stays. `after` are the drafts that follow."""
+    the draft stays. `before` and `after` are the drafts around it."""
     rest = [one for one in after if one.scene.id == draft.scene.id]
-    # Whoever goes at the end of a scene is seen going; where to, the next scene shows.
-    if not any(one.beats for one in rest):
-        return None
-    following = next((one.scene.place for one in after if one.scene.id != draft.scene.id), "")
-    for beat in draft.beats:
+    others = {who for one in before if one.scene.id == draft.scene.id for who in one.people} - {*draft.people}
+    for number, beat in enumerate(draft.beats):
         if beat.is_line:
             continue
+        # Whoever goes at the end of a scene is seen going; where to, the next scene shows.
+        if not any(one.beats for one in rest) and not any(one.is_line for one in draft.beats[number:]):
+            return None
         text = _QUOTED.sub(" ", in_language(beat.text, language))
         for sentence in (match.group() for match in _SENTENCE.finditer(text)):
-            place = _place(sentence)
-            if not place or _same(place, at.place) or _same(place, following):
+            place = _place(sentence, draft.scene.place)
+            if not place or _same(place, at.place):
                 continue
-            if _ALL.search(sentence) or _all_along(draft, rest):
+            if _ALL.search(sentence) or not others & _heard(draft, rest):
                 return at.model_copy(update={"place": place})
     return None
 
 
-def _place(sentence: str) -> str:
-    for found in find_all("places", sentence):
+def _place(sentence: str, own: str) -> str:
+    """Where somebody goes by a sentence; `own` is what the scene's heading calls its place."""
+    named = re.compile(re.escape(own), re.IGNORECASE) if own else None
+    more = [
+        Found("", "en" if one[0].isascii() else "ko", one[0], one.start(), one.end())
+        for pattern in (_MORE, named)
+        if pattern
+        for one in pattern.finditer(sentence)
+    ]
+    for found in (*find_all("places", sentence), *more):
         before, behind = sentence[: found.start], sentence[found.end :]
         going = _KO_TO.match(behind) if found.language == "ko" else _EN_TO.search(before)
         if going and not _NOT.search(before) and not _NOT.search(behind if found.language == "ko" else ""):
@@ -94,8 +112,24 @@ def _same(place: str, other: str) -> bool:
     return bool(kinds[0] & kinds[1]) or (bool(other) and (place in other or other in place))
 
 
-def _all_along(draft: Draft, rest: Sequence[Draft]) -> bool:
-    """Whether only those who go are heard afterwards: who speaks on was not left behind."""
+def _heard(draft: Draft, rest: Sequence[Draft]) -> set[str]:
+    """Who speaks next: whoever was there and speaks on was left behind."""
     spoken = [beat.speaker for one in (draft, *rest) for beat in one.beats if beat.is_line and beat.speaker]
-    heard = set(spoken[:_HEARD])
-    return not heard or heard <= set(draft.people)
+    return set(spoken[:_HEARD])
+
+
+def timed(draft: Draft, at: Scene, language: str) -> Scene | None:
+    """The scene at the hour that an action of the draft begins with: "오후 3시. 마루에 상이 차려져 있다."
+
+    None where it tells none.
+    """
+    for beat in draft.beats:
+        opening = _OPENING.match("" if beat.is_line else in_language(beat.text, language))
+        hour = find("hours", opening["hour"]) if opening else None
+        if (
+            opening
+            and hour
+            and hour.end - hour.start == len(opening["hour"].rstrip(".")) + hour.word.endswith(".")
+        ):
+            return at.model_copy(update={"time": opening["hour"]})
+    return None

@@ -42,8 +42,9 @@ def turned(draft: Draft, at: Scene, language: str) -> Scene | None:
         text = in_language(beat.text, language)
         if begun := beginning(text):
             return at.model_copy(update={"time": ", ".join(filter(None, (_dry(at.time), begun)))})
-        if _ENDS.search(text) and find_all("weathers", at.time):
-            return at.model_copy(update={"time": _dry(at.time)})
+        if _ENDS.search(text):
+            # Its other actions tell of the weather there was.
+            return at.model_copy(update={"time": _dry(at.time), "beats": ()})
     return None
 
 
