@@ -41,9 +41,10 @@ STYLES = (
     "costs",
     "sending",
     "rewrite",
+    "walk",
 )
 SCRIPTS = (
-    "icons", "core", "presses", "refresh", "aloud", "arrive", "popups", "drafts", "outbox", "marks",
+    "icons", "core", "presses", "refresh", "aloud", "arrive", "walk", "popups", "drafts", "outbox", "marks",
     "numbers", "saving", "undo", "files", "prices", "running", "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
@@ -58,7 +59,7 @@ SCRIPTS = (
     "lettering_do", "lettering_line", "lettering_picture", "lettering",
     "package",
     "preview_sheet", "preview",
-    "tools", "notify", "jobs", "costs", "help",
+    "tools", "notify", "jobs", "costs", "help", "goto",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from presets import lexicon
+from presets.clock import clock_times
 
 _AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|마다|까지|부터|내내|중에|[^가-힣]|$)"
 
@@ -100,6 +101,9 @@ def _found(kind: str, text: str) -> tuple[Found, ...]:
         for match in _pattern(word).finditer(text)
         if kind != "objects" or not is_no_thing(text, match.start(), match.end())
     ]
+    if kind == "hours":
+        # First, so that a time both know is the clock's.
+        hits[:0] = [Found(key, tongue, text[at:end], at, end) for key, tongue, at, end in clock_times(text)]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
     kept: list[Found] = []
     for hit in hits:

@@ -6,7 +6,9 @@
     brief: ['[data-k="document/premise"]'],
     text: [".tv-beat:not([data-kind=action]) textarea", ".tv-beat textarea"],
     director: [".tv-shot"],
+    image: [".tv-picture:not(.is-missing)", ".tv-image button"],
     lettering: [".tv-balloon", ".tv-letter textarea"],
+    packaging: [".tv-package-top :is(button, a)"],
   };
 
   const seen = (host, selector) => [...host.querySelectorAll(selector)].find((one) => one.checkVisibility());
@@ -20,7 +22,7 @@
       const now = document.activeElement;
       if (now !== from && now !== document.body) return;
       const host = document.getElementById("tab-" + stage);
-      const found = host && PLACES[stage].map((one) => seen(host, one)).find(Boolean);
+      const found = host && (PLACES[stage] || ["button"]).map((one) => seen(host, one)).find(Boolean);
       if (found) {
         found.focus({ preventScroll: true });
         toonverse.bring(found, "center");

@@ -229,7 +229,7 @@
     );
   }
 
-  /* Go to an item wherever it is drawn: open its tab, scroll to it, make it stand out. */
+  /* Go to an item wherever it is drawn: open its tab, scroll to it with the focus, make it stand out. */
   toonverse.openTab = (name) => {
     const tab = document.querySelector(`#tab-${name}-button`);
     if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
@@ -247,8 +247,11 @@
       const host = document.getElementById("tab-" + name) || document;
       const found = host.querySelector(`[data-key="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`);
       if (!found) return;
+      const scene = found.closest(".tv-scene.is-folded");
+      if (scene) scene.querySelector(".tv-fold-mark").click();
       if (then) then(found);
-      toonverse.bring(found, "center");
+      // Whoever pressed "Show" goes on at what is shown.
+      toonverse.land(found, toonverse.firstOf(found));
       found.classList.add("is-found");
       setTimeout(() => found.classList.remove("is-found"), 1600);
     }, 250);

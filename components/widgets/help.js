@@ -12,6 +12,9 @@
   toonverse.shortcuts("everywhere", [
     ["Alt+1 Alt+6", "help.stages"],
     ["Ctrl+Enter", "help.run"],
+    ["Ctrl+G", "help.goto"],
+    ["Tab", "help.list_leave"],
+    ["← →", "help.tools"],
     ["Ctrl+Z", "help.undo"],
     ["Ctrl+Shift+Z Ctrl+Y", "help.redo"],
     ["?", "help.help"],
@@ -23,6 +26,7 @@
     ["Backspace", "help.line_remove"],
     ["Alt+↑ Alt+↓", "help.line_move"],
     ["↑ ↓", "help.line_walk"],
+    ["Alt+PageUp Alt+PageDown", "help.scene_walk"],
   ]);
   toonverse.shortcuts("director", [
     ["↑ ↓", "board.key.walk"],
@@ -35,6 +39,7 @@
     ["Delete", "board.key.remove"],
   ]);
   toonverse.shortcuts("image", [
+    ["↑ ↓", "help.card_walk"],
     ["Enter", "help.view_open"],
     ["← →", "help.view_panels"],
     ["↑ ↓", "help.view_candidates"],
@@ -60,6 +65,7 @@
     const tab = document.querySelector('#tv-tabs [role="tab"][aria-selected="true"]');
     return tab ? tab.id.replace(/^tab-/, "").replace(/-button$/, "") : "";
   };
+  toonverse.stage = stage;
   const key = (name) => (MAC ? { Ctrl: "⌘", Alt: "⌥" }[name] || name : name);
   const way = (keys) => keys.split("+").flatMap((one, at) => [at ? "+" : null, h("kbd", {}, key(one))]);
 
@@ -127,6 +133,9 @@
     if (event.key === "?" && !typing) {
       event.preventDefault();
       toonverse.help();
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyG") {
+      event.preventDefault();
+      toonverse.goTo();
     } else if (event.altKey && !event.ctrlKey && !event.metaKey && /^Digit[1-6]$/.test(event.code)) {
       event.preventDefault();
       toonverse.openTab(STAGES[Number(event.code.slice(-1)) - 1]);

@@ -173,6 +173,14 @@ toonverse.scriptScenes = (ctx, edits, rewriting) => {
       fold(node, scene.id);
     };
     const step = (event) => {
+      const far = event.altKey && { PageUp: -1, PageDown: 1 }[event.key];
+      if (far) {
+        event.preventDefault();
+        const all = [...node.parentNode.children];
+        const next = all[all.indexOf(node) + far];
+        if (next) toonverse.land(next, "textarea");
+        return;
+      }
       const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!way || !event.altKey || event.target.closest(".tv-beat")) return;
       event.preventDefault();

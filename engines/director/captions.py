@@ -10,10 +10,12 @@ from engines.director.camera import Frame
 from engines.director.draft import Draft, place_of
 from engines.director.payoff import Payoff
 from engines.director.shown import planted, thing_in
+from engines.director.skies import before_it_begins
 from engines.director.vocabulary import HOURS
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
 from presets import lexicon
+from presets.clock import clock_times
 from presets.words import find, find_all, label
 
 _OVER = ("그친", "그치", "그쳤", "갠", "갰", "멎", "after the ", "has stopped")
@@ -26,6 +28,8 @@ _DAY_LATER = re.compile(
 )
 _WEATHERS = {("snow", "ko"): "눈발"}
 """What a weather is called where the lexicon begins with a part of a word (눈이 내)."""
+_CLOCK = {("late_night", "ko"): "심야", ("late_night", "en"): "midnight"}
+"""What an hour is called where the lexicon begins with a time of the clock."""
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
 
 
@@ -55,7 +59,8 @@ def days_on(scene: Scene) -> bool:
 
 def weather_of(scene: Scene, language: str) -> str:
     """One of the vocabulary's weathers: what time, place and mood say, else what the actions do."""
-    actions = " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
+    told = (in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
+    actions = " ".join(before_it_begins(told))
     for words in (f"{scene.time}, {scene.place}, {scene.mood}", actions):
         said = find("weathers", _FALLING.sub("눈이 ", words))
         # "비 그친 뒤", "after the rain": named, but over.
@@ -78,11 +83,28 @@ def setting(scene: Scene, language: str, hour: str = "") -> str:
     parts = [
         "" if plain else label("places", kind, language),
         scene.place,
+        _by_clock(when, language),
         scene.time,
         "" if find("hours", when) else label("hours", hour or hour_of(scene), language),
         "" if weather == "clear" or find("weathers", when) else _sky(weather, language),
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _by_clock(when: str, language: str) -> str:
+    """What an hour told by the clock is called, where its words alone say another one: 오후 11시 is night."""
+    hour = find("hours", when)
+    if hour is None or not any(start == hour.start for *_, start, _ in clock_times(when)):
+        return ""
+    alone = [
+        (len(word), name)
+        for name, by_language in lexicon()["hours"].words.items()
+        for word in by_language.get(hour.language, ())
+        if word in hour.word.lower()
+    ]
+    if max(alone, default=(0, ""))[1] == hour.key:
+        return ""
+    return _CLOCK.get((hour.key, language)) or label("hours", hour.key, language)
 
 
 def _sky(weather: str, language: str) -> str:

@@ -12,12 +12,14 @@ from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, days_on, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
 from engines.director.draft import Draft, drafts, place_of
+from engines.director.going import gone, timed
 from engines.director.moved import moved
 from engines.director.obeying import obeyed_panel as obeyed_panel
 from engines.director.plain import once_fallen, plain
+from engines.director.skies import turned
 from engines.director.staging import figures, present, sides
 from engines.kernel.document import in_language
-from engines.text.document import Script
+from engines.text.document import Scene, Script
 from presets.words import find
 
 _NIGHT = ("night", "late_night")
@@ -40,7 +42,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
     language = script.languages[0]
     at = made[0].scene if made else script.scenes[0]
     for number, (draft, view) in enumerate(zip(made, views, strict=True)):
-        at = moved(draft, language) or (at if at.id == draft.scene.id else draft.scene)
+        at = _at(draft, at, (made[:number], made[number + 1 :]), language)
         there = replace(draft, scene=at)
         people = figures(draft, view, places[draft.scene.id], script, number, present(made, number, script))
         after = made[number + 1] if number + 1 < len(made) else None
@@ -50,7 +52,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 shot=view.shot,
                 angle=view.angle,
                 shape=view.shape,
-                effect=_effect(draft, view, script),
+                effect=_effect(there, view, script),
                 setting=setting(at, language, when[at.id] if at is draft.scene or not days_on(at) else ""),
                 action=action(there, number, script, language, view.shot),
                 figures=people,
@@ -63,6 +65,15 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
             )
         )
     return StoryboardAnswer(panels=tuple(plain(once_fallen(panels))))
+
+
+def _at(draft: Draft, at: Scene, around: tuple[Sequence[Draft], Sequence[Draft]], language: str) -> Scene:
+    """Where a draft plays, at what hour and in what weather, after `at`, where the last one did; `around`
+    are the drafts before and after it."""
+    at = at if at.id == draft.scene.id else draft.scene
+    at = moved(draft, language) or gone(draft, at, *around, language) or at
+    at = timed(draft, at, language) or at
+    return turned(draft, at, language) or at
 
 
 def _effect(draft: Draft, view: Frame, script: Script) -> Effect:

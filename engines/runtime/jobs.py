@@ -22,6 +22,7 @@ from dbos import (
 from engines.kernel.errors import StageFailed
 from engines.runtime.executors import Locks, new_executor_id
 from engines.runtime.queue_watch import QueueWatch
+from engines.runtime.resting import Resting
 from engines.runtime.workflows import (
     ITEMS,
     JOB,
@@ -39,8 +40,8 @@ from engines.runtime.workflows import (
 # every change). Unfinished jobs of an older build then begin anew, from what is stored.
 APPLICATION_VERSION = "toonverse-3"
 POLL_SECONDS, POLL_ITEMS_SECONDS = 0.05, 0.1
-"""How often a queue is looked at, which costs a few ms of CPU, at rest too. A job's first step is waited for
-by a person; items come a dozen at a time."""
+"""How often a queue is looked at in which something stands. A job's first step is waited for by a person;
+items come a dozen at a time."""
 # Items wait for other machines most of their time; the providers limit real calls themselves. One
 # workspace gets at most half, so that a long episode does not hold up a visitor's short one.
 ITEMS_AT_ONCE = 24
@@ -74,6 +75,7 @@ class Jobs:
         self._launched = False
         self._adrift: set[tuple[str, str]] = set()
         self.watch = QueueWatch(engine, locks, JOBS, APPLICATION_VERSION)
+        self._resting = Resting(self.watch.standing)
         self._flows = Workflows(work, self.watch, self._stop)
 
     @property
@@ -107,11 +109,13 @@ class Jobs:
         }
         _log_through_ours()
         self._prepare_queues()
-        DBOS(config=config)
-        heard = [JOBS, ITEMS, queue_of(self.executor)]
-        DBOS.listen_queues([*heard, OWNER_ITEMS] if self._owner else heard)
+        dbos = DBOS(config=config)
+        heard = [JOBS, ITEMS, queue_of(self.executor), *([OWNER_ITEMS] if self._owner else [])]
+        DBOS.listen_queues(heard)
         self._flows.register()
         DBOS.launch()
+        self.watch.on_joining = self._resting.rouse
+        self._resting.slow_down(heard, getattr(dbos, "background_thread_stop_events", ()))
         self._reaper = threading.Thread(target=self._reap_forever, name="reaper", daemon=True)
         self._reaper.start()
         self._launched = True

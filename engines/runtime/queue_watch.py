@@ -4,6 +4,7 @@ QueueWatch(engine, locks)
 watch.workers(own) -> int                   living processes that take part
 watch.entries(jobs) -> dict[str, Entry]     the queue's own entries of these jobs
 watch.busy(workspace) -> tuple[int, int]    jobs being worked on: of all, of this workspace
+watch.standing(queues) -> bool              whether anything waits in them to be taken
 watch.enqueue(queue, workflow, …)           many calls in one transaction
 watch.join(connection, queue, …)            one call in the caller's transaction
 watch.forget(job)                           a job and its items taken out
@@ -17,11 +18,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from dbos import DBOS, DBOSClient, DBOSPortableJSONSerializer, EnqueueOptions
+from sqlalchemy.exc import SQLAlchemyError
 
 from engines.runtime.database import new_id
 from engines.runtime.executors import Locks
@@ -30,6 +32,11 @@ CANARY = "run_canary"
 CANARY_PARTITION = "canary"
 """A partition of its own: a visitor with a long run must not hold it up."""
 _FIRST_LOOK, _LAST_LOOK = 0.01, 0.1
+# The last condition says nothing new; by it the partial index of what is in flight is used.
+_STANDING = (
+    "SELECT 1 FROM {table} WHERE queue_name IN :queues AND status = 'ENQUEUED'"
+    " AND status IN ('ENQUEUED', 'PENDING') LIMIT 1"
+)
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,10 @@ class QueueWatch:
         self._version = version
         self._client: DBOSClient | None = None
         self._opening = threading.Lock()
+        self.on_joining: Callable[[], None] = lambda: None
+        """Called whenever this process puts something into a queue."""
+        table = "workflow_status" if engine.dialect.name == "sqlite" else "dbos.workflow_status"
+        self._look = sa.text(_STANDING.format(table=table)).bindparams(sa.bindparam("queues", expanding=True))
 
     def workers(self, own: bool) -> int:
         """Living processes that take part in the queues; `own`: this one does."""
@@ -72,6 +83,17 @@ class QueueWatch:
         )
         return len(found), sum(one.queue_partition_key == workspace for one in found)
 
+    def standing(self, queues: Collection[str]) -> bool:
+        """Whether anything waits in one of the queues: one statement on DBOS's table, asked all the time.
+
+        True also when that cannot be told: whoever looks properly will say why.
+        """
+        try:
+            with self._engine.connect() as connection:
+                return connection.execute(self._look, {"queues": list(queues)}).first() is not None
+        except SQLAlchemyError:
+            return True
+
     def enqueue(self, queue: str, workflow: str, workspace: str, calls: Mapping[str, Sequence[str]]) -> None:
         """Queue many calls (id → arguments) in one transaction. An id that is known stays as it is."""
         with self._engine.begin() as connection:
@@ -90,6 +112,7 @@ class QueueWatch:
             "queue_partition_key": workspace,
         }
         self.client().enqueue_in_transaction(at, options, *arguments)
+        self.on_joining()
 
     def forget(self, job: str) -> None:
         """Take a job and its items out of the queues, as if it had never been put in."""

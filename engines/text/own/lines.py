@@ -10,6 +10,7 @@ from engines.text.document import SPOKEN
 from engines.text.own.head import Head, is_titled
 from engines.text.own.marks import (
     Cut,
+    is_page,
     is_slug,
     narrow,
     place_and_time,
@@ -31,12 +32,6 @@ _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
-_PAGE = re.compile(
-    r"[\[(<]?\s*(?:(?:page|pg\.?|p\.)\s?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|twenty)"
-    r"|[0-9]{1,3}\s?(?:페이지|쪽|p))\s*[:.]?\s*[\])>]?(?:\s*\([^()]{1,24}\))?",
-    re.IGNORECASE,
-)
-"""`PAGE TWO`, `3페이지`: where a printed comic turns the leaf."""
 _SUMMARIES = ("요약", "장면 요약", "summary")
 
 
@@ -116,7 +111,7 @@ class LineReader:
 
     def mark(self, number: int, line: str, *, alone: bool) -> bool:
         """Take a cut's number, a scene's heading or what is said about the scene; False for other lines."""
-        if _PAGE.fullmatch(narrow(line)):
+        if is_page(line):
             self._stop_waiting()
             self._sheet.page(line)
             return True

@@ -31,10 +31,16 @@ _SCENE = re.compile(
     r"S\s?#\s?[0-9]*[A-Z]?|#\s?[0-9]+|씬\s?#?\s?[0-9]+|신\s?#\s?[0-9]+|장면\s?#?\s?[0-9]+|장면(?=\s?:)"
     r"|제?\s?[0-9]{1,3}\s?장(?=\s?[.:]|$)|scene\s?#?\s?[0-9]+(?=\s*[.:\-–—]|$)"
     r"|scene\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.:\-–—]|$)"
-    r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)]?\s*(?P<rest>.*)$",
+    r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)\-–—]?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _KOREAN_SCENE = re.compile(r"[\[<【〈]?\s*(?:S\s?#|#\s?[0-9]|씬)", re.IGNORECASE)
+_PAGE = re.compile(
+    r"[\[(<]?\s*(?:(?:page|pg\.?|p\.)\s?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|twenty)"
+    r"|[0-9]{1,3}\s?(?:페이지|쪽|p))\s*[:.]?\s*[\])>]?(?:\s*\([^()]{1,24}\))?",
+    re.IGNORECASE,
+)
+"""`PAGE TWO`, `3페이지`: where a printed comic turns the leaf."""
 _FADE = re.compile(r"FADE (?:IN|OUT|TO BLACK|TO WHITE)[.:]?$")
 _PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉"}
 _MARKDOWN = re.compile(r"#{1,3}\s+(?P<rest>\S.*)$")
@@ -114,6 +120,11 @@ def is_slug(line: str, *, alone: bool) -> bool:
     if found is None:
         return False
     return alone or (found["end"] == "." and line[: found.start("end")].isupper())
+
+
+def is_page(line: str) -> bool:
+    """`PAGE TWO`, `3페이지`."""
+    return _PAGE.fullmatch(narrow(line)) is not None
 
 
 def is_transition(line: str) -> bool:

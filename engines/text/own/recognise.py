@@ -10,6 +10,7 @@ from engines.text.own.head import is_title_key
 from engines.text.own.lines import Row
 from engines.text.own.marks import (
     ends_speech,
+    is_page,
     is_slug,
     is_transition,
     narrow,
@@ -85,6 +86,9 @@ def _count(signs: Signs, line: str, *, blank: bool, alone: bool) -> bool:
         signs.cuts += 1
     elif read_scene(line) is not None:
         signs.scenes += not line.startswith("# ")
+    elif is_page(line):
+        # In capitals it looks like a cue, under which all its panels would be one speech.
+        return False
     elif (line[0] == "@" or blank) and not alone and (cue := read_cue(line)):
         signs.cues += 1
         signs.cued.add(cue.name.casefold())

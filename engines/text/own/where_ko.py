@@ -8,6 +8,7 @@ from functools import cache
 
 from engines.text.phrases import nouns
 from presets import lexicon
+from presets.clock import clock_times
 
 _SIDES = (
     "앞", "옆", "뒤", "뒤편", "안", "안쪽", "위", "밑", "아래",
@@ -127,6 +128,8 @@ def _caption(part: str) -> str:
 
 def _without_hour(words: list[str]) -> list[str]:
     hours = {word for entry in lexicon()["hours"].words.values() for word in entry.get("ko", ())}
+    clock = max((end for *_, start, end in clock_times(" ".join(words)) if not start), default=0)
+    words = " ".join(words)[clock:].split() or words
     while len(words) > 1 and words[0].removesuffix("의") in hours:
         words = words[1:]
     return words
