@@ -27,6 +27,7 @@ CELL_ACTIONS = (
 BAR_ACTIONS = (
     "run", "paint_one", "plan", "stop", "create", "add_episode", "set_provider", "set_key", "forget_key",
 )  # fmt: skip
+QUEUE_SECONDS = 0.5
 TOOL_ACTIONS = ("stop", "retry", "job_items", "clear_jobs", "health", "set_caps", "answers")
 
 
@@ -48,7 +49,15 @@ def build(studio: Studio) -> gr.Blocks:
             with gr.Column(elem_id="tv-side", scale=0, min_width=280):
                 parts["preview"] = widget("preview", server_functions=serve(page, "sample", "save"))
         wire(demo, page, Ui(place, seen, tabs, parts))
+    _rest(demo)
     return demo
+
+
+def _rest(demo: gr.Blocks) -> None:
+    """Gradio looks into its queue a thousand times a second, which is a tenth of a processor. Nothing on this
+    page is queued (`wiring.wire`)."""
+    queue = demo._queue  # type: ignore[reportPrivateUsage]
+    queue.sleep_when_free = queue.progress_update_sleep_when_free = QUEUE_SECONDS
 
 
 def _tabs(page: Page, parts: dict[str, Any]) -> gr.Tabs:
