@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from typing import cast
 
 from PIL import Image
@@ -15,7 +16,8 @@ from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import fingerprint
 from engines.kernel.errors import NotFound
-from engines.lettering.document import LetteredPanels
+from engines.lettering.block import preset_of
+from engines.lettering.document import LetteredPanel, LetteredPanels
 from engines.lettering.raster import render
 from engines.providers import DUMMY, make_painter
 from engines.runtime import workspaces
@@ -54,8 +56,24 @@ class Media:
             raise NotFound("panel_not_found", item=panel)
         image = cast(PanelImages, self._seen(bench, "image")).panel(panel)
         chosen = image.picture if image else None
-        picture = self._shop.assets.image(chosen.asset) if chosen else None
-        return _webp(render(picture, found, language, self._shop.fonts, drawn_preset(lettered)), width)
+        preset, fonts = drawn_preset(lettered), self._shop.fonts
+
+        def made() -> bytes:
+            picture = self._shop.assets.image(chosen.asset) if chosen else None
+            return _webp(render(picture, found, language, fonts, preset), width)
+
+        of = [found.model_dump(mode="json"), chosen.asset.sha256 if chosen else "", language, width]
+        looks = [fingerprint(preset_of(preset)[0]), fonts.fingerprint(preset, (language,)), *self._own(found)]
+        return self._shop.shown.get(fingerprint([*of, preset, *looks]), made)
+
+    def _own(self, lettered: LetteredPanel) -> list[str]:
+        """Digests of the faces that its balloons name; none of those that are not on this machine."""
+        named = {one.font for balloons in lettered.balloons.values() for one in balloons}
+        digests: list[str] = []
+        for name in sorted(named):
+            with suppress(NotFound):
+                digests.append(self._shop.fonts.face(name).digest)
+        return digests
 
     def looks(self, lettered: LetteredPanels) -> LetteringLooks:
         """How its balloons are drawn, so that a browser draws them as the package does."""

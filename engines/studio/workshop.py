@@ -21,6 +21,7 @@ from engines.runtime.projects import ProjectRow
 from engines.runtime.secrets import Keyring
 from engines.runtime.settings import Settings
 from engines.studio.arriving import Arriving
+from engines.studio.kept import Kept
 from engines.studio.reading import Reading
 
 Need = Literal["writer", "painter"]
@@ -61,6 +62,7 @@ class Workshop:
     arriving: Arriving = field(default_factory=Arriving)
     beforehand: Beforehand = field(default_factory=Beforehand)
     """Looks for faces, which take half a second each and must not hold up the next picture."""
+    shown: Kept = field(default_factory=Kept)
     wake: Callable[[], None] = lambda: None
     """Takes part in the job queues; called before the first job of this process."""
     executor: str = ""

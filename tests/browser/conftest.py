@@ -12,7 +12,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -46,6 +46,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in Path(str(item.fspath)).parents:
             item.add_marker(pytest.mark.browser)
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -214,8 +225,9 @@ NewVisitor = Callable[..., Visitor]
 
 
 @pytest.fixture
-def visitor(browser: Browser, tmp_path: Path) -> Iterator[NewVisitor]:
-    """New visitors; at the end none may have tried to leave this machine or met a script error."""
+def visitor(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[NewVisitor]:
+    """New visitors; at the end none may have tried to leave this machine or met a script error. What they
+    saw last of a test that failed is in its `last.png`."""
     visitors: list[Visitor] = []
 
     def new(server: Server, *, locale: str = "ko-KR", width: int = 1280, dark: bool = False) -> Visitor:
@@ -230,7 +242,8 @@ def visitor(browser: Browser, tmp_path: Path) -> Iterator[NewVisitor]:
 
     yield new
     for one in visitors:
-        one.page.screenshot(path=tmp_path / "last.png")
+        if request.node.stash.get(FAILED, False):
+            one.page.screenshot(path=tmp_path / "last.png")
         one.context.close()
         assert one.outside == []
         assert one.errors == []
