@@ -13,7 +13,7 @@ from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
-from presets.creatures import kind_of
+from presets.creatures import is_natural, kind_of
 from presets.eras import era_of
 from presets.model import Style
 
@@ -213,7 +213,8 @@ def look_of(member: CastMember) -> dict[str, Any]:
     }
     # An animal is often told by its part alone ("lonely dragon, inherited a café").
     kind = kind_of(member.appearance, member.role)
-    return {**look, "kind": kind} if kind else look
+    natural = {"natural": True} if is_natural(member.appearance, member.role) else {}
+    return {**look, "kind": kind, **natural} if kind else look
 
 
 def _look(script: Script, cast_id: str) -> dict[str, Any]:
@@ -262,7 +263,7 @@ def figure_line(figure: Figure, script: Script) -> str:
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     kind = look.get("kind", "")
     parts = [
-        f"an upright {kind.replace('_', ' ')}" if kind and kind not in look["appearance"] else "",
+        _being(kind, bool(look.get("natural"))) if kind and kind not in look["appearance"] else "",
         look["appearance"],
         colours,
         _PLACES[figure.position],
@@ -272,6 +273,11 @@ def figure_line(figure: Figure, script: Script) -> str:
         gaze,
     ]
     return listed(parts)
+
+
+def _being(kind: str, natural: bool) -> str:
+    told = kind.replace("_", " ")
+    return f"a real {told} with an animal's body" if natural else f"an upright {told}"
 
 
 def _room(room: float) -> str:
