@@ -7,6 +7,7 @@ from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
+from engines.image.hands import hand_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
@@ -112,6 +113,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
+        **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
 

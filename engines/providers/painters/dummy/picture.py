@@ -230,7 +230,7 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = figure.lit(look, head)
-    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"))
+    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"), reading.paint is not None)
     lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

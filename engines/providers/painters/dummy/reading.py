@@ -14,7 +14,7 @@ from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import look_of
+from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
@@ -32,6 +32,7 @@ from engines.providers.painters.dummy.seating import (
     under_cover,
 )
 from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.things_in import things
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
@@ -42,7 +43,6 @@ from engines.providers.painters.dummy.words import (
     Table,
     colour_table,
     find,
-    things,
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
@@ -103,6 +103,8 @@ class Reading:
     company: str
     """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
+    owner: Look | None
+    """Whose hand a close view shows."""
     ink: Colour
     weight: float
     manner: str
@@ -273,8 +275,7 @@ def _states(
         kept = {meaning for meaning, _ in asked}
         lost = next((index for index, field in enumerate(fields) if field not in kept), 0)
         fields[lost] = picked[-1][0]
-        return fields
-    return [meaning for meaning, _ in picked]
+    return fields if len(picked) < len(figures) else [meaning for meaning, _ in picked]
 
 
 def _known(field: str, table: Table) -> str:

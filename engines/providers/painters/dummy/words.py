@@ -172,12 +172,6 @@ POSES = Table(
 OBJECTS = Table(THING_WORDS, plural=True)
 
 
-# Between a colour and its thing: nothing, a Korean adjective or an English word or two ("blue coffee mug").
-_BETWEEN = re.compile(
-    r"색?\s*|색?\s+(?:[가-힣]*[은는한진난운된간던]\s+){1,2}|,?\s+(?:(?!and|of|on|in|with|under|by|light)[a-z-]+\s+){1,2}"
-)
-
-
 @cache
 def _pattern(words: str, plural: bool = False) -> re.Pattern[str]:
     parts: list[str] = []
@@ -244,30 +238,6 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     """(start, end, meaning) of every word of the table in a text in lower case, in order."""
     return _spans(lowered, table)
-
-
-def things(text: str) -> dict[str, str]:
-    """Thing → the colour that stands before it ("" where none does), in order of the text.
-
-    Colours are taken out first: 검은 is black, and no sword (검) with a particle.
-    """
-    lowered = _plain(text)
-    # A gold bar is called that: what its name begins with is not the colour of another thing.
-    called = [(start, end) for start, end, _ in _spans(lowered, OBJECTS) if " " in lowered[start:end]]
-    colours = [
-        hit
-        for hit in _spans(lowered, colour_table())
-        if not any(start <= hit[0] and hit[1] <= end for start, end in called)
-    ]
-    bare = lowered
-    for start, end, _ in colours:
-        bare = bare[:start] + " " * (end - start) + bare[end:]
-    found: dict[str, str] = {}
-    for start, _, meaning in _spans(bare, OBJECTS):
-        near = [name for _, end, name in colours if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
-        if near or meaning not in found:
-            found[meaning] = near[-1] if near else ""
-    return found
 
 
 def without(text: str, table: Table, meaning: str) -> str:
