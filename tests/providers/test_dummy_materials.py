@@ -70,8 +70,12 @@ def test_what_a_thing_is_made_of_is_read_before_it(words: str, thing: str, mater
     ],
 )
 def test_a_thing_is_painted_in_what_is_said_of_it(words: str, more: int) -> None:
-    other = {"은반지가 놓여 있다": "금반지가 놓여 있다", "금반지가 놓여 있다": "은반지가 놓여 있다",
-             "빨간 상자가 놓여 있다": "파란 상자가 놓여 있다", "the blue door": "the red door"}[words]  # fmt: skip
+    other = {
+        "은반지가 놓여 있다": "금반지가 놓여 있다",
+        "금반지가 놓여 있다": "은반지가 놓여 있다",
+        "빨간 상자가 놓여 있다": "파란 상자가 놓여 있다",
+        "the blue door": "the red door",
+    }[words]
     less = 2 - more
     one, two = middle(asked(words)), middle(asked(other))
 

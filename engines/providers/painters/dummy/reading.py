@@ -99,7 +99,7 @@ class Reading:
     spread: str
     """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
     placed: str
-    """A thing the action tells of that nobody holds: it lies or stands there."""
+    """A thing the action tells of that nobody holds."""
     company: str
     """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
