@@ -6,7 +6,6 @@ import re
 
 from engines.director.document import Panel
 from engines.text.document import CastMember, Script
-from engines.text.surnames import surname_left
 from presets.creatures import has_hands
 
 _HAND = re.compile(
@@ -22,13 +21,12 @@ def hand_of(panel: Panel, script: Script) -> CastMember | None:
     words = f"{panel.action} {panel.prompt}"
     if panel.shot != "insert" or panel.figures or not script.cast or not _HAND.search(words):
         return None
-    called = [(at, one) for one in script.cast if (at := _said(one, words)) >= 0]
-    owner = min(called, key=lambda row: row[0])[1] if called else script.cast[0]
+    named = sorted(script.called_in(words), key=lambda name: (words.find(name), -len(name)))
+    called = (one for name in named for one in script.cast if _is(one, name))
+    owner = next(called, script.cast[0])
     return owner if has_hands(owner.appearance) and has_hands(owner.role) else None
 
 
-def _said(one: CastMember, words: str) -> int:
-    """Where a name of theirs stands in the words; −1 where none does."""
-    names = {name for name in one.names.values() if name}
-    names |= {left for name in names if (left := surname_left(name))}
-    return min((at for name in names if (at := words.find(name)) >= 0), default=-1)
+def _is(one: CastMember, name: str) -> bool:
+    """Whether it is a name of theirs, whole or as friends say it."""
+    return any(full == name or full.endswith(name) for full in one.names.values())

@@ -92,12 +92,11 @@ class Reading:
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     gloom: bool
-    """Whether a room at night is seen by one lamp only."""
+    """Whether a room at night has one lamp only."""
     people: tuple[Person, ...]
     seat: str
-    """What people who sit sit on."""
     spread: str
-    """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
+    """Whether they keep "apart" or "close"."""
     placed: str
     """A thing the action tells of that nobody holds."""
     company: str
