@@ -77,16 +77,20 @@ def test_no_two_new_places_look_alike() -> None:
 
 @pytest.mark.parametrize(
     ("setting", "kit"),
-    [("공항 터미널", "airport"), ("학교 옥상", "rooftop"), ("골목 시장", "market"), ("병원", "hospital"), ("버스 정류장", "bus_stop")],
+    [
+        ("공항 터미널", "airport"),
+        ("학교 옥상", "rooftop"),
+        ("골목 시장", "market"),
+        ("병원", "hospital"),
+        ("버스 정류장", "bus_stop"),
+    ],
 )
 def test_other_places_keep_their_kits(setting: str, kit: str) -> None:
     assert read(asked(f"{setting}, 낮")).place == kit
 
 
 def test_other_times_have_no_bars_and_no_buses() -> None:
-    assert (
-        in_era("bar", "joseon", "술집") == "joseon_tavern"
+    assert in_era("bar", "joseon", "술집") == "joseon_tavern"
     assert in_era("mansion", "joseon", "저택") == "hanok"
-    )
     assert in_era("police", "olden", "") == "great_hall" and in_era("bar", "", "") == "bar"
     assert {kit for told in ERAS.values() for kit in told.values()} <= set(KITS) | {"void"}
