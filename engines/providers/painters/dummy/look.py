@@ -130,7 +130,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         female=female,
         age=age,
         hair=_UNDER_HATS.get(hair, hair) if hat else hair,
-        fringe=3 if hair == "spiky" else (0, 1, 2, 4, 5)[dice[7] % 5],
+        fringe=_fringe(hair, female or age == "child", dice[7]),
         outfit=outfit,
         accessory=_seen_under(accessory, hat) or _aged(age, dice) or ("veil" if outfit == "wedding" else ""),
         skin=COMPLEXION.get(first(words, COMPLEXIONS)) or _pick(SKINS, dice[8] % 15 // 4),
@@ -157,7 +157,16 @@ def _words_of(accessory: str) -> tuple[str, ...]:
     return (accessory, *ACCESSORIES.words[accessory].split(","))
 
 
-_UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short"}
+def _fringe(hair: str, full: bool, number: int) -> int:
+    """How hair falls over the forehead: a man's that is long leaves it open, or his face would be hidden."""
+    if hair == "spiky":
+        return 3
+    if not full and hair in ("long", "wavy", "bob", "ponytail", "bun", "braids"):
+        return (5, 1)[number % 2]
+    return (0, 1, 2, 4, 5)[number % 5]
+
+
+_UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short", "curls_short": "short"}
 """Hair that would stand up through what is worn on it, and how it lies there."""
 _OLD_BEARDS = ("", "moustache", "", "beard", "")
 _WIDE = {"stocky": 1.24, "slim": 0.87}
@@ -172,7 +181,7 @@ def _cut(words: str, female: bool, age: str, dice: bytes) -> str:
     hair = said or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
     if hair == "short" and female:
         return "bob" if dice[1] % 2 and "short" not in words.lower() else "short"
-    return hair
+    return "curls_short" if hair == "curly" and not female else hair
 
 
 def _hair_colour(age: str, dice: bytes) -> Colour:

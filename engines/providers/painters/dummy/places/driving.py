@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, mix, oval, path
@@ -34,13 +35,14 @@ def car(world: World) -> None:
 
 
 def _street(world: World) -> None:
-    """A road between houses, seen over the bonnet."""
+    """A road between houses, seen over the bonnet: others from every view."""
+    dice = Random(f"{world.camera.horizon} {world.dice.random()}")
     _area(world, [(0.06, 0.36), (0.94, 0.36), (0.98, 0.58), (0.02, 0.58)], world.tone((168, 166, 168), 6))
     _area(world, [(0.46, 0.36), (0.54, 0.36), (0.74, 0.58), (0.26, 0.58)], world.tone((116, 116, 126), 4))
     for number, colour in enumerate(((206, 178, 156), (176, 184, 196), (214, 196, 170))):
         tone = world.tone(colour, 8 - number)
         for side in (-1, 1):
-            top = 0.28 - number * 0.05 + world.dice.uniform(-0.05, 0.04)
+            top = 0.28 - number * 0.05 + dice.uniform(-0.05, 0.04)
             x = 0.5 + side * (0.12 + number * 0.13)
             _area(world, [(x, top), (x + side * 0.1, top), (x + side * 0.1, 0.37), (x, 0.37)], tone)
             if world.light.dark:
