@@ -8,6 +8,7 @@ from typing import Any
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
 from engines.image.hands import hand_of
+from engines.image.seasons import has_umbrella, season_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
@@ -113,6 +114,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
+        **({"umbrella": True} if has_umbrella(_story(script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
@@ -194,8 +196,9 @@ def _scene(scene: Scene | None) -> dict[str, str]:
 def _dated(scene: Scene | None, script: Script) -> dict[str, str]:
     """A scene with the time its story is set in, named only where it is not today: no panel of a tale of
     other times has a street lamp, though its own words do not tell when it is."""
-    era = era_of(_story(script)) if scene is not None else ""
-    return {**_scene(scene), **({"era": era} if era else {})}
+    story = _story(script) if scene is not None else ""
+    named = {"era": era_of(story), "season": season_of(story)}
+    return {**_scene(scene), **{name: value for name, value in named.items() if value}}
 
 
 def _story(script: Script) -> str:

@@ -115,6 +115,7 @@ CLOSER: dict[str, tuple[str, ...]] = {
 
 SEASON_WORDS: dict[str, str] = {
     "springtime": "cherry blossom,cherry blossoms,blossoms,봄,벚꽃,봄날,꽃놀이",
+    "summer": "midsummer,summertime,heatwave,heat wave,여름,한여름,폭염,무더위,삼복더위,뙤약볕",
     "autumn": "fall leaves,autumn leaves,maple,maples,가을,단풍,낙엽",
     "winter": "midwinter,wintry,겨울,한겨울,동지,설날",
 }

@@ -34,6 +34,7 @@ from engines.providers.painters.dummy.seating import (
 from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things
 from engines.providers.painters.dummy.told_poses import shod, together
+from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
     HOURS,
@@ -86,9 +87,7 @@ class Reading:
     state: str
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     era: str
-    """The time it plays in, "" today."""
     view: View
-    """Which side of the place is seen."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     gloom: bool
@@ -129,7 +128,8 @@ def read(request: PaintRequest) -> Reading:
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather = _weather(own, told, around, effect, notes)
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named_of(scene))
-    people = shod(together(people, said), scene, said)
+    season = _first(f"{around}, {where}", SEASONS) or text(facts, "season")
+    people = for_the_sky(shod(together(people, said), scene, said), scene, place, weather, season, era)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
     lies = placed(people, _lying(shown, scene), things(f"{asked}, {action}"), place, view.corner)
     lies, *shown = unlit([lies, *shown], said, scene)
@@ -139,7 +139,7 @@ def read(request: PaintRequest) -> Reading:
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
-        season=_first(f"{around}, {where}", SEASONS),
+        season=season,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
         view=view,
