@@ -113,3 +113,14 @@ def test_a_pet_of_a_premise_wears_no_clothes(language: str, premise: str, name: 
     cast = sample_script(brief, 0).cast
     pet = next(one for one in cast if name in {named.text for named in one.names})
     assert is_natural(pet.appearance, pet.role)
+
+
+@pytest.mark.parametrize("appearance", ANIMALS)
+def test_the_eyes_of_an_animal_fill_a_strip(appearance: str) -> None:
+    animal = factories.member(appearance=appearance)
+    panel = factories.panel("p", shot="eyes", shape="wide", figures=(Figure(cast=animal.id),))
+    request = request_for(panel, factories.script(cast=(animal,)), style_of(""), seed=2)
+    (face,) = PAINTER.paint(request).regions.faces
+    x, y, wide, high = face.box
+    assert x < request.width * 0.3 and x + wide > request.width * 0.7
+    assert y < request.height * 0.3 and y + high > request.height * 0.8

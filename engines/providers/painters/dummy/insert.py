@@ -31,7 +31,9 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
     turn = world.dice.uniform(-14, 14) * (1.0 if reading.thing in LYING else 0.0)
-    unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if reading.thing in THINGS else size
+    # Of a hand the arm runs out of the picture: it is no part of what has to fit.
+    fits = reading.thing in THINGS and reading.thing != "hand"
+    unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if fits else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
         achieved.sky_behind(world, x, y, size)

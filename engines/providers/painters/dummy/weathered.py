@@ -35,8 +35,18 @@ _WET = re.compile(
     re.IGNORECASE,
 )
 """Whoever is caught by the rain has nothing against it."""
-_FREE = ("standing", "walking", "looking_up", "looking_down", "looking_back", "gesturing", "pointing",
-    "hand_on_chest", "leaning")  # fmt: skip
+_FREE = (
+    "standing",
+    "walking",
+    "sitting",
+    "looking_up",
+    "looking_down",
+    "looking_back",
+    "gesturing",
+    "pointing",
+    "hand_on_chest",
+    "leaning",
+)
 _FROZEN = ("polar", "ski_slope", "frozen_lake")
 _FAR = ("long", "extreme_long", "medium")
 
@@ -88,6 +98,6 @@ def _under_one(people: Sequence[Person], shot: str) -> tuple[Person, ...]:
         if one.sheltered or shot not in _FAR:
             break
         if one.pose in _FREE and not one.look.kind and _carries(one.cast):
-            pose = one.pose if one.pose in ("walking", "looking_back") else "standing"
+            pose = one.pose if one.pose in ("walking", "looking_back", "sitting") else "standing"
             return (*people[:at], replace(one, sheltered=True, pose=pose), *people[at + 1 :])
     return tuple(people)

@@ -137,8 +137,8 @@ def _lashes(pen: Pen, look: Look, top: list[Point], width: float, height: float,
 
 def _spikes(pen: Pen, look: Look, lid: list[Point], lift: float, side: float) -> None:
     """Single lashes, longer towards the temple."""
-    if pen.unit < NEAR or not (look.female or look.age == "child"):
-        # A man's lashes are one line.
+    if pen.unit < NEAR or look.species or not (look.female or look.age == "child"):
+        # The lashes of men and animals are one line.
         return
     count = len(lid) - 1
     outward = lid if lid[-1][0] * side > 0 else lid[::-1]
