@@ -101,3 +101,23 @@ def animated(appearance: str, role: str) -> str:
         if found and _is_head(part, found[-1]) and not _WORKS.match(part, found[-1].end):
             return found[-1].key
     return ""
+
+
+NATURAL = ("cat", "dog", "fox", "rabbit", "bear", "bird")
+"""Kinds that go on their own feet as animals do."""
+_UPRIGHT = re.compile(
+    r"코트|외투|점퍼|재킷|자켓|스웨터|카디건|셔츠|조끼|후드|정장|양복|원피스|앞치마|작업복|제복|유니폼|패딩|비옷|야상"
+    r"|교복|멜빵|저고리|한복|망토|로브|가운|튜닉|드레스|블라우스|니트|맨투맨|바람막이|파카|바지|치마|갑옷|의인화"
+    r"|두 발로"
+    r"|\b(?:coat|overcoat|jacket|sweater|cardigan|shirt|t-shirt|waistcoat|vest|hoodie|suit|dress|apron|uniform|raincoat"
+    r"|tunic|cloak|cape|gown|robe|jumper|pullover|blazer|parka|dungarees|overalls|turtleneck|blouse|jumpsuit|trousers"
+    r"|jeans|skirt|armou?r|scrubs|sweatshirt|windbreaker|upright|anthropomorphic"
+    r"|on (?:its|his|her) hind legs)\b",
+    re.IGNORECASE,
+)
+
+
+def is_natural(appearance: str, role: str = "") -> bool:
+    """Whether somebody is an animal on its own feet: neither dressed nor at work as people are."""
+    kind = creature(appearance) or creature(role)
+    return kind in NATURAL and not _UPRIGHT.search(appearance) and not find_all("jobs", role)

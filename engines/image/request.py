@@ -7,13 +7,15 @@ from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
+from engines.image.hands import hand_of
+from engines.image.seasons import has_umbrella, season_of
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
-from presets.creatures import kind_of
+from presets.creatures import is_natural, kind_of
 from presets.eras import era_of
 from presets.model import Style
 
@@ -112,6 +114,8 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
+        **({"umbrella": True} if has_umbrella(_story(script)) else {}),
+        **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
 
@@ -192,8 +196,9 @@ def _scene(scene: Scene | None) -> dict[str, str]:
 def _dated(scene: Scene | None, script: Script) -> dict[str, str]:
     """A scene with the time its story is set in, named only where it is not today: no panel of a tale of
     other times has a street lamp, though its own words do not tell when it is."""
-    era = era_of(_story(script)) if scene is not None else ""
-    return {**_scene(scene), **({"era": era} if era else {})}
+    story = _story(script) if scene is not None else ""
+    named = {"era": era_of(story), "season": season_of(story)}
+    return {**_scene(scene), **{name: value for name, value in named.items() if value}}
 
 
 def _story(script: Script) -> str:
@@ -213,7 +218,8 @@ def look_of(member: CastMember) -> dict[str, Any]:
     }
     # An animal is often told by its part alone ("lonely dragon, inherited a café").
     kind = kind_of(member.appearance, member.role)
-    return {**look, "kind": kind} if kind else look
+    natural = {"natural": True} if is_natural(member.appearance, member.role) else {}
+    return {**look, "kind": kind, **natural} if kind else look
 
 
 def _look(script: Script, cast_id: str) -> dict[str, Any]:
@@ -262,7 +268,7 @@ def figure_line(figure: Figure, script: Script) -> str:
     gaze = "looking at the viewer" if figure.looking == "viewer" else f"looking to the {figure.looking}"
     kind = look.get("kind", "")
     parts = [
-        f"an upright {kind.replace('_', ' ')}" if kind and kind not in look["appearance"] else "",
+        _being(kind, bool(look.get("natural"))) if kind and kind not in look["appearance"] else "",
         look["appearance"],
         colours,
         _PLACES[figure.position],
@@ -272,6 +278,11 @@ def figure_line(figure: Figure, script: Script) -> str:
         gaze,
     ]
     return listed(parts)
+
+
+def _being(kind: str, natural: bool) -> str:
+    told = kind.replace("_", " ")
+    return f"a real {told} with an animal's body" if natural else f"an upright {told}"
 
 
 def _room(room: float) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from random import Random
 
 from engines.text.ages import AGEING, GROWN
 from engines.text.gender import FEMALE, HAIR, MALE, NOUN, fitting
-from presets.creatures import creature
+from presets.creatures import NATURAL, creature
 from presets.words import find_all
 
 _WORDS = {
@@ -76,22 +77,58 @@ def _says_who(part: str, gender: str, language: str) -> bool:
     return re.fullmatch(plain, part) is not None or (bool(gender) and part in NOUN[gender].values())
 
 
-def as_animal(appearance: str, told: str, language: str) -> str:
-    """The look of a part on an animal or a robot ("goose", "고양이 탐정"): its clothes alone."""
+def as_animal(appearance: str, told: str, language: str, dressed: bool = False) -> str:
+    """The look of a part on an animal or a robot ("goose", "고양이 탐정"): an animal has its coat and no
+    clothes, unless it is `dressed` for its work; a robot or a dragon its clothes alone."""
     kind = creature(told)
     machine = kind == "robot" and re.search(r"(?:로봇|\brobot)$", told)
-    if not (kind in _ANIMALS or machine) or creature(appearance):
+    if not (kind in _ANIMALS or machine or is_bare(told, dressed)) or creature(appearance):
         return appearance
     noun = next(found.word for found in find_all("creatures", told) if found.key == kind)
     if language == "en":
         noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    parts = [part.strip() for part in appearance.split(",")]
+    if is_bare(told, dressed):
+        coats = next((coats for words, coats in _COATS if words.search(noun)), ())
+        coat = Random(f"coat:{noun}:{appearance}").choice(coats)[language] if coats else ""
+        return ", ".join(part for part in (noun, coat, *filter(_ROUND_NECK.search, parts)) if part)
     person = (
         r"여자|남자|소녀|소년|노인|할머니|할아버지|아이|앳된|\b(?:wo)?man\b|\b(?:girl|boy|child|person)\b"
     )
-    parts = [part.strip() for part in appearance.split(",")]
     return ", ".join(
         [noun, *(part for part in parts if not HAIR.search(part) and not re.search(person, part))]
     )
+
+
+_ROUND_NECK = re.compile(r"목도리|스카프|\bscarf\b", re.IGNORECASE)
+"""What an animal keeps of what the part wears."""
+_FUR: tuple[Mapping[str, str], ...] = (
+    {"ko": "밝은 갈색 털", "en": "light brown fur"},
+    {"ko": "하얀 털", "en": "white fur"},
+    {"ko": "회색 털", "en": "grey fur"},
+    {"ko": "까만 털", "en": "black fur"},
+)
+_FEATHERS: tuple[Mapping[str, str], ...] = (
+    {"ko": "초록 깃털", "en": "green feathers"},
+    {"ko": "파란 깃털", "en": "blue feathers"},
+    {"ko": "빨간 깃털", "en": "red feathers"},
+)
+_COATS: tuple[tuple[re.Pattern[str], tuple[Mapping[str, str], ...]], ...] = (
+    (re.compile(r"고양이|\b(?:cat|kitten|tomcat)$"), (*_FUR, {"ko": "주황색 털", "en": "orange fur"})),
+    (re.compile(r"강아지|멍멍이|개$|\b(?:dog|puppy|hound)$"), _FUR[:3]),
+    (re.compile(r"토끼|\b(?:rabbit|hare|bunny)$"), _FUR[:3]),
+    (re.compile(r"앵무새|^새$|\b(?:parrot|bird)$"), _FEATHERS),
+)
+"""What covers those that come in several colours."""
+
+
+def is_bare(told: str, dressed: bool) -> bool:
+    """Whether somebody is an animal as it is: those that stand upright may be `dressed` for their work."""
+    kind = creature(told)
+    return bool(kind) and kind not in _UPRIGHT and not (dressed and kind in NATURAL)
+
+
+_UPRIGHT = ("robot", "ghost", "dragon")
 
 
 def colours(palette: Sequence[str], age: str, before: str, after: str) -> tuple[str, ...]:

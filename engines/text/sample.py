@@ -15,7 +15,7 @@ from engines.text.checks import length_of
 from engines.text.choice import choose
 from engines.text.document import Brief
 from engines.text.draws import nameless
-from engines.text.looks import as_animal
+from engines.text.looks import as_animal, is_bare
 from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
@@ -27,7 +27,7 @@ from engines.text.story import Line, Planned, plan
 from engines.text.tones import in_its_genre
 from engines.text.twice import at_most_twice
 from engines.text.wants import wanting
-from engines.text.wardrobe import clothed
+from engines.text.wardrobe import clothed, work_clothes
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
 from presets.telling import Story
@@ -91,16 +91,19 @@ def _dressed(
     lead = brief.languages[0]
     given = {name for member in brief.cast for name in member.names.values()}
     players = [
-        one
-        if given & {name.text for name in one.names}
-        else one.model_copy(
-            update={
-                "appearance": as_animal(one.appearance, one.role.split(",")[0].removeprefix("말하는 "), lead)
-            }
-        )
+        one if given & {name.text for name in one.names} else _animal(one, lead)
         for one in clothed(cast, brief, bool(story.acts), by)
     ]
     return (*players, *silent(brief, story, absent))
+
+
+def _animal(one: CastAnswer, lead: str) -> CastAnswer:
+    """A player as the animal or machine they are, if any: an animal in its coat, unless it is at work."""
+    told, dressed = one.role.split(",")[0].removeprefix("말하는 "), work_clothes(one.role) is not None
+    look = as_animal(one.appearance, told, lead, dressed)
+    bare = is_bare(told, dressed) and look != one.appearance
+    palette = ("", "", *one.palette[2:]) if bare and one.palette else one.palette
+    return one.model_copy(update={"appearance": look, "palette": palette})
 
 
 def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str, str]:

@@ -118,6 +118,28 @@ _TODAY: tuple[Clothes, ...] = (
     ({"ko": "갈색 코트", "en": "a brown coat"}, "#7a5a42"),
     ({"ko": "분홍 스웨터", "en": "a pink sweater"}, "#dc8ca4"),
 )
+_SUMMER: tuple[Clothes, ...] = (
+    ({"ko": "하늘색 반팔 셔츠", "en": "a sky-blue short-sleeved shirt"}, "#86b4dc"),
+    ({"ko": "흰 반팔 티셔츠", "en": "a white T-shirt"}, "#f0eee8"),
+    ({"ko": "노란 반팔 티셔츠", "en": "a yellow T-shirt"}, "#e8c95a"),
+    ({"ko": "민트색 반팔 티셔츠", "en": "a mint T-shirt"}, "#7fbfa8"),
+    ({"ko": "빨간 줄무늬 반팔 티셔츠", "en": "a red striped T-shirt"}, "#c9544c"),
+    ({"ko": "남색 반팔 셔츠", "en": "a navy short-sleeved shirt"}, "#2f4468"),
+)
+_RAIN: tuple[Clothes, ...] = (
+    ({"ko": "노란 비옷", "en": "a yellow raincoat"}, "#e8c34a"),
+    ({"ko": "파란 비옷", "en": "a blue raincoat"}, "#4a7cb4"),
+    ({"ko": "빨간 비옷", "en": "a red raincoat"}, "#c04a48"),
+)
+_HOT = re.compile(
+    r"여름|폭염|무더위|삼복|해수욕|\b(?:summer|midsummer|heat ?wave|hottest day|July|August)\b", re.IGNORECASE
+)
+_WINTER = re.compile(
+    r"겨울|크리스마스|성탄|설날|한파|\b(?:winter|midwinter|Christmas|freezing|December|January)\b",
+    re.IGNORECASE,
+)
+_PROOF = re.compile(r"jacket|coat|windbreaker")
+"""What one wears in the rain."""
 _TELLING = re.compile(r"흰|은발|희끗|회색|white|grey|silver|수염|beard")
 """Hair that says who somebody is."""
 _WARM = re.compile(r"jacket|coat|sweater|cardigan|hoodie")
@@ -153,9 +175,9 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     recent = era == RETRO or (era == OLDEN and is_recent(brief.premise))
     joseon = era == JOSEON or (not recent and _PAST.search(brief.premise) is not None)
     old_world = (joseon or era == OLDEN) and not recent
-    weather = weather_of(brief.premise)
-    cold = weather is not None and weather.key == "snow"
-    today = _RETRO if recent else [one for one in _TODAY if not cold or _WARM.search(one[0]["en"])]
+    today = _RETRO if recent else _for_the_sky(brief.premise)
+    # Whatever a part has on, nobody wears a coat in July.
+    changed = not recent and today is not _TODAY
     past, today = (dice.sample(one, len(one)) for one in (_HANBOK if joseon else _OLDEN, today))
     cuts = dice.sample(range(len(_CUTS)), len(_CUTS))
     dressed: list[CastAnswer] = []
@@ -170,12 +192,25 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
         elif acted or recent:
             member = _combed(member, cuts[number % len(cuts)], brief.languages[0])
             clothes = clothes or today[number % len(today)]
+        elif changed:
+            clothes = clothes or today[number % len(today)]
         if clothes is not None and clothes in worn:
             # Two at one work are told apart by their own clothes.
             clothes = None
         worn.append(clothes)
         dressed.append(_wearing(member, clothes, brief.languages[0]) if clothes else member)
     return dressed
+
+
+def _for_the_sky(premise: str) -> Sequence[Clothes]:
+    """Clothes of today for the season and the weather of a premise."""
+    weather = weather_of(premise)
+    key = weather.key if weather else ""
+    if key == "snow" or _WINTER.search(premise):
+        return [one for one in _TODAY if _WARM.search(one[0]["en"])]
+    if key == "rain":
+        return [*_RAIN, *(one for one in _TODAY if _PROOF.search(one[0]["en"]))]
+    return _SUMMER if _HOT.search(premise) else _TODAY
 
 
 def _is_given(member: CastAnswer, brief: Brief) -> bool:

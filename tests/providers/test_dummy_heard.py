@@ -12,7 +12,7 @@ from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.reading import Reading, read
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
-from engines.providers.painters.dummy.words import things
+from engines.providers.painters.dummy.things_in import things
 from presets.creatures import creature
 from tests import factories
 

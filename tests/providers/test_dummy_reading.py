@@ -11,7 +11,7 @@ from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.insert import THINGS, colour_of
 from engines.providers.painters.dummy.palette import brightness
 from engines.providers.painters.dummy.reading import read
-from engines.providers.painters.dummy.words import things
+from engines.providers.painters.dummy.things_in import things
 from engines.text import STAGE as TEXT
 from engines.text.brief import load_brief
 from engines.text.write import TextOptions

@@ -12,7 +12,7 @@ from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.grips import in_hand
 from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of, metres
 from engines.providers.painters.dummy.reading import read
-from engines.providers.painters.dummy.words import things
+from engines.providers.painters.dummy.things_in import things
 from engines.text.josa import with_particle
 from tests.providers.premise_nouns import HOMOGRAPHS, NOUNS
 from tests.providers.test_dummy_world import ME, PAINTER, ask, seen

@@ -128,7 +128,9 @@ def _kept(one: Standing, by: float, canvas: Canvas) -> Standing:
 
 
 def _calmed(one: Standing) -> Standing:
-    """With the arms down."""
+    """With the arms down; an animal has none."""
+    if one.person.look.species:
+        return one
     if one.person.pose in _CALM:
         person = replace(one.person, moment=0)
     else:

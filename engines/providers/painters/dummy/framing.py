@@ -10,11 +10,10 @@ from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.distance import deepened, horizon_of
-from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
-from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.objects.sizes import HEAD
+from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
@@ -90,7 +89,11 @@ def roll_of(reading: Reading, dice: Random) -> float:
 def from_above(reading: Reading) -> bool:
     """Whether all there is to see are heads of people lying."""
     near = reading.shot in ("close_up", "bust", "medium")
-    return near and bool(reading.people) and all(person.pose == "lying" for person in reading.people)
+    return (
+        near
+        and bool(reading.people)
+        and all(person.pose == "lying" and not person.look.species for person in reading.people)
+    )
 
 
 def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
@@ -209,7 +212,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     if not people:
         return ()
     if reading.shot == "over_shoulder":
-        return over_shoulder(reading, people, unit, top)
+        return seated_low(reading, over_shoulder(reading, people, unit, top))
     if reading.shot == "eyes":
         return (seen_eyes(reading, people[0], unit),)
     squash = _SQUASH.get(reading.angle, 1.0)
@@ -225,28 +228,21 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     standing: list[Standing] = []
     above = "front" if from_above(reading) else ""
     drawn = [posed(person, above, squash, close=not full) for person in people]
+    sized(reading, drawn)
     tallest = max(figure.height for figure in drawn)
     rise = max(figure.rise for figure in drawn) if reading.shot == "long" else 0.0
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
         feet = _feet(reading, figure, person, (crown, unit, tallest))
-        x = x + _behind_face(figure, person) * unit if full else _held(x, unit, width)
+        x = x + behind_face(figure, person) * unit if full else _held(x, unit, width)
         if person.pose == "lying" and reading.shot == "long":
             feet = height * 0.84
         if reading.shot in ("close_up", "bust"):
             # A body that leans takes its head along: it is the head that is framed.
             x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return deepened(reading, standing)
-
-
-def _behind_face(figure: Figure, person: Person) -> float:
-    """How far an animal's face is moved from the middle of its place, in heads: its body is behind it."""
-    if not is_animal(person.look):
-        return 0.0
-    x, _, half = ANIMALS[person.look.kind].face
-    return x * 0.4 / half * figure.grow * (-1 if person.side < 0 else 1)
+    return seated_low(reading, deepened(reading, standing))
 
 
 def _feet(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:

@@ -7,9 +7,12 @@ from random import Random
 from engines.kernel.document import Box
 from engines.providers.painters.dummy import achieved
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
+from engines.providers.painters.dummy.figure.outfit import sleeve
+from engines.providers.painters.dummy.look import SKINS
 from engines.providers.painters.dummy.objects import found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
 from engines.providers.painters.dummy.objects.natural import NATURAL
+from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.objects.surfaces import surface
 from engines.providers.painters.dummy.palette import multiply
@@ -28,7 +31,9 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
     turn = world.dice.uniform(-14, 14) * (1.0 if reading.thing in LYING else 0.0)
-    unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if reading.thing in THINGS else size
+    # Of a hand the arm runs out of the picture: it is no part of what has to fit.
+    fits = reading.thing in THINGS and reading.thing != "hand"
+    unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if fits else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
         achieved.sky_behind(world, x, y, size)
@@ -41,26 +46,30 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
         canvas.polygon(oval(x + aside * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
     second = THINGS.get(reading.also)
     if reading.also == "hand":
-        found.hand(pen.moved(0.0, 0.42, 0.0, 1.25), *_arm(world, reading))
+        _hand(pen.moved(0.0, 0.42, 0.0, 1.25), world, reading)
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
         lean = side * world.dice.uniform(8, 18) if reading.also in LYING else 0.0
         second(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
     if reading.thing == "hand":
-        found.hand(pen, *_arm(world, reading))
+        _hand(pen, world, reading)
     else:
-        THINGS.get(reading.thing, found.parcel)(pen, colour_of(reading))
+        (drawn_as(reading.thing, reading.paint is not None) or found.parcel)(pen, colour_of(reading))
     achieved.over(pen, reading.thing, reading.state)
 
 
-def _arm(world: World, reading: Reading) -> tuple[Colour, Colour]:
-    """Sleeve and skin of a hand: those of whose it is, where the panel tells."""
+def _hand(pen: Pen, world: World, reading: Reading) -> None:
+    """The hand of whose it is, where the panel tells: in their skin and out of their sleeve. Paws hold
+    nothing up."""
     light = mix(world.ambient, (255, 246, 238), 0.5)
-    if reading.people:
-        look = reading.people[0].look
-        return multiply(look.top, light), multiply(look.skin, light)
-    return world.tone(world.accent, 0.0), multiply((248, 218, 196), light)
+    look = reading.people[0].look if reading.people else reading.owner
+    if look is None:
+        found.hand(pen, world.tone(world.accent, 0.0), multiply(SKINS[1], light))
+    elif look.kind in ("", "robot", "ghost", "dragon"):
+        cloth, long = sleeve(look)
+        skin = mix(look.accent, (40, 34, 44), 0.6) if look.accessory == "gloves" else look.skin
+        found.hand(pen, multiply(cloth, light), multiply(skin, light), long >= 1.0)
 
 
 def colour_of(reading: Reading) -> Colour:
@@ -76,7 +85,7 @@ def usual(thing: str) -> Colour:
 def within(world: World, reading: Reading, area: Box) -> None:
     """The thing the words tell of in a part of the picture that is open to change, as large as that
     allows."""
-    draw = THINGS.get(reading.placed)
+    draw = drawn_as(reading.placed, reading.paint is not None)
     if draw is None:
         return
     left, top, wide, high = area

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from engines.providers.painters.dummy.canvas import Colour, mix
+from engines.providers.painters.dummy.creature_looks import FURS, as_creature, as_natural, as_thing
 from engines.providers.painters.dummy.look_words import (
     ACCESSORIES,
     BEARDS,
@@ -26,12 +27,11 @@ from engines.providers.painters.dummy.look_words import (
     PATTERNS,
     SHAPES,
 )
-from engines.providers.painters.dummy.objects.animals import fur_of
-from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl, shade, tint
+from engines.providers.painters.dummy.palette import brightness, hex_colour, hsl
 from engines.providers.painters.dummy.trades import FIXED, Trade, age_of, trade_of
 from engines.providers.painters.dummy.traits import AVERAGE, Traits, traits_of
 from engines.providers.painters.dummy.words import colour_named, colour_table, find, first
-from presets.creatures import animated, creature
+from presets.creatures import NATURAL, animated, creature, is_natural
 
 T = TypeVar("T")
 
@@ -91,6 +91,8 @@ class Look:
     kind: str = ""
     """cat, dog, fox, rabbit, bear, bird, robot, ghost or dragon, whose fur is `skin` then; a thing of
     `presets/lexicon/animated.toml`; "" for somebody human."""
+    species: str = ""
+    """Which of `SPECIES` goes on its own feet; "" for whoever stands upright."""
 
 
 def look_of(look: Mapping[str, Any]) -> Look:
@@ -99,9 +101,12 @@ def look_of(look: Mapping[str, Any]) -> Look:
     words = str(look.get("appearance", ""))
     human = _look(str(look.get("key", "")), words, palette)
     kind = str(look.get("kind", "")) or creature(words) or animated(words, "")
+    natural = bool(look.get("natural")) if "kind" in look else is_natural(words)
+    if natural and kind in NATURAL:
+        return as_natural(human, kind, words, str(look.get("key", "")))
     if kind in FURS:
-        return _as_creature(human, kind, words, str(look.get("key", "")))
-    return _as_thing(human, kind, words) if kind else human
+        return as_creature(human, kind, words, str(look.get("key", "")))
+    return as_thing(human, kind, words) if kind else human
 
 
 @lru_cache(maxsize=256)
@@ -125,7 +130,7 @@ def _look(key: str, words: str, colours: tuple[str, ...]) -> Look:
         female=female,
         age=age,
         hair=_UNDER_HATS.get(hair, hair) if hat else hair,
-        fringe=3 if hair == "spiky" else (0, 1, 2, 4, 5)[dice[7] % 5],
+        fringe=_fringe(hair, female or age == "child", dice[7]),
         outfit=outfit,
         accessory=_seen_under(accessory, hat) or _aged(age, dice) or ("veil" if outfit == "wedding" else ""),
         skin=COMPLEXION.get(first(words, COMPLEXIONS)) or _pick(SKINS, dice[8] % 15 // 4),
@@ -152,7 +157,16 @@ def _words_of(accessory: str) -> tuple[str, ...]:
     return (accessory, *ACCESSORIES.words[accessory].split(","))
 
 
-_UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short"}
+def _fringe(hair: str, full: bool, number: int) -> int:
+    """How hair falls over the forehead: a man's that is long leaves it open, or his face would be hidden."""
+    if hair == "spiky":
+        return 3
+    if not full and hair in ("long", "wavy", "bob", "ponytail", "bun", "braids"):
+        return (5, 1)[number % 2]
+    return (0, 1, 2, 4, 5)[number % 5]
+
+
+_UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short", "curls_short": "short"}
 """Hair that would stand up through what is worn on it, and how it lies there."""
 _OLD_BEARDS = ("", "moustache", "", "beard", "")
 _WIDE = {"stocky": 1.24, "slim": 0.87}
@@ -167,7 +181,7 @@ def _cut(words: str, female: bool, age: str, dice: bytes) -> str:
     hair = said or _pick(FEMALE_HAIR if female else MALE_HAIR, dice[1])
     if hair == "short" and female:
         return "bob" if dice[1] % 2 and "short" not in words.lower() else "short"
-    return hair
+    return "curls_short" if hair == "curly" and not female else hair
 
 
 def _hair_colour(age: str, dice: bytes) -> Colour:
@@ -192,50 +206,6 @@ def _aged(age: str, dice: bytes) -> str:
 def _eye_shape(female: bool, age: str, number: int) -> float:
     base = number % 100 / 100 * (0.6 if female else 1.0) + (0.0 if female else 0.25)
     return base + {"middle": 0.3, "old": 0.6}.get(age, 0.0)
-
-
-FURS: dict[str, tuple[Colour, ...]] = {
-    "cat": ((236, 168, 92), (108, 104, 116), (246, 238, 226), (74, 68, 78)),
-    "dog": ((206, 158, 104), (240, 226, 204), (150, 108, 78)),
-    "fox": ((230, 122, 62),),
-    "rabbit": ((246, 240, 236), (206, 186, 170), (176, 172, 180)),
-    "bear": ((150, 106, 76), (246, 246, 246), (110, 84, 70)),
-    "bird": ((110, 160, 206), (240, 206, 96), (120, 128, 146)),
-    "robot": ((196, 204, 216),),
-    "ghost": ((240, 242, 252),),
-    "dragon": ((104, 170, 116), (110, 140, 196), (200, 96, 92)),
-}
-"""The colours each kind comes in."""
-
-
-def _as_creature(look: Look, kind: str, words: str, key: str) -> Look:
-    """The same clothes and colours on another kind of body."""
-    dice = hashlib.sha256(f"fur {key}".encode()).digest()
-    part = next((one for one in words.split(",") if creature(one) == kind), "")
-    fur = (colour_named(part) if part else None) or _pick(FURS[kind], dice[0])
-    robe = {"ghost": "robe", "robot": "jumpsuit"}.get(kind, look.outfit)
-    cloth = (232, 236, 250) if kind == "ghost" else look.top
-    # Small bodies under large heads, unless told to be old: a cat of a man's height is a man in a mask.
-    age = look.age if kind == "ghost" or look.age == "old" else "child"
-    return replace(
-        look, kind=kind, age=age, traits=AVERAGE, skin=fur, hair="shaved", hair_colour=shade(fur, 0.3),
-            beard="", accessory=_worn(look.accessory), hat="", wide=1.0, tall=1.0,
-        outfit=robe, top=cloth, bottom=mix(cloth, (150, 160, 200), 0.3) if kind == "ghost" else look.bottom,
-    )  # fmt: skip
-
-
-def _as_thing(look: Look, kind: str, words: str) -> Look:
-    """The colours on a thing with a face, small and without clothes or hair."""
-    said = colour_named(next(iter(words.split(",")), ""))
-    return replace(look, kind=kind, age="child", hair="shaved", beard="", accessory="", hat="",
-        wide=1.0, tall=1.0, outfit="tee", female=False, top=said or fur_of(kind,
-        look.top[0]) or tint(hsl(sum(look.top) * 1.7, 0.62, 0.56), 0.1), hair_colour=(70, 58,
-        60), eye=(66, 52, 50), eye_shape=0.0,)  # fmt: skip
-
-
-def _worn(accessory: str) -> str:
-    """Of what people wear on their heads an animal keeps what is round its neck."""
-    return accessory if accessory in ("scarf", "choker", "gloves") else ""
 
 
 def find_near(words: str, things: Sequence[str], said: Sequence[str]) -> bool:

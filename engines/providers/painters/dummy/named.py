@@ -10,7 +10,8 @@ from typing import Any
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
-from engines.providers.painters.dummy.words import colour_table, find, things
+from engines.providers.painters.dummy.things_in import painted_in, things
+from engines.providers.painters.dummy.words import colour_table, find
 from presets.words import find as find_word
 
 
@@ -36,7 +37,7 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
     # The clock of a clock tower lies on no table.
     kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]
-    return kept, COLOURS[colour][1] if colour else None
+    return kept, painted_in(colour) if colour else None
 
 
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}

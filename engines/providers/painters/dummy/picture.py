@@ -11,12 +11,11 @@ from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
 from engines.providers.painters.dummy.crowd import passers_by
-from engines.providers.painters.dummy.figure.animals import is_animal
-from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import colour_of, insert, within
+from engines.providers.painters.dummy.ledges import beneath
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.objects.grips import in_hand
@@ -62,6 +61,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     lies = _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
+    beneath(staging.standing, world, reading, fallen)
     drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
     if area is not None and reading.placed:
         within(world, reading, area)
@@ -229,11 +229,8 @@ def _person(standing: Standing, world: World, light: Light, fallen: bool, readin
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
-    lit = Figure(look, figure.pose_name, figure.view, head, figure.squash, figure.pose)
-    lit.sheltered = figure.sheltered
-    if is_animal(look):
-        lit.grown(figure.grow)
-    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"))
+    lit = figure.lit(look, head)
+    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"), reading.paint is not None)
     lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

@@ -10,6 +10,7 @@ from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import keep_of, metres, reach, unit_for
 from engines.providers.painters.dummy.palette import multiply, shade
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -69,7 +70,8 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
         world.canvas, x - (left + wide / 2) * unit, base - (top + high) * unit, unit, world.ink,
         min(world.weight * weight, max(unit * 0.02, 0.8)),
     )  # fmt: skip
-    THINGS[thing](pen, multiply(colour_of(reading), world.ambient))
+    draw = drawn_as(thing, reading.paint is not None) or THINGS[thing]
+    draw(pen, multiply(colour_of(reading), world.ambient))
     return pen.box([(left, top), (left + wide, top + high)])
 
 

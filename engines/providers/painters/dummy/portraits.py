@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engines.providers.painters.dummy.figure.posed import posed
+from engines.providers.painters.dummy.perching import sized
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
@@ -17,6 +18,7 @@ def seen_eyes(reading: Reading, person: Person, unit: float) -> Standing:
     """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
     view = person.view if person.view != "back" else "front"
     figure = posed(replace(person, pose="standing"), view)
+    sized(reading, [figure])
     centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
     if reading.height > reading.width:
         centre -= 0.165 if view != "profile" else 0.0
@@ -47,6 +49,7 @@ def over_shoulder(
     crown = top + height * 0.05 + unit * 0.1
     lead = replace(lead, pose="sitting") if lead.pose == "lying" else lead
     figure = posed(lead, "three_quarter" if lead.view == "back" else "")
+    sized(reading, [figure])
     x = width * (0.66 if left else 0.34)
     turned = Standing(lead, figure, x, crown + figure.height * unit, unit, left)
     if near is None:

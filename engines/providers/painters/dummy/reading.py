@@ -14,7 +14,7 @@ from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import look_of
+from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person as Person
@@ -31,8 +31,11 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
+from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.things_in import things
 from engines.providers.painters.dummy.told_poses import shod, together
+from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     EXPRESSIONS,
     HOURS,
@@ -42,7 +45,6 @@ from engines.providers.painters.dummy.words import (
     Table,
     colour_table,
     find,
-    things,
     without,
 )
 from engines.providers.painters.dummy.words import POSES as POSE_WORDS
@@ -51,16 +53,6 @@ from presets.words import walled
 
 # The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
 _LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
-
-# Weather that is named because it is over.
-_OVER = re.compile(
-    r"(비|눈|소나기|폭우|안개)(가|이)?\s*(그친|그치고|그쳤|멎은|멎었|갠|갰|걷힌|걷혔)"
-    r"|after the (rain|snow|storm)|(rain|snow) has stopped"
-)
-# What is called by a weather and is none.
-_NO_WEATHER = re.compile(
-    r"(?i:\b(?:snow|wind|rain)[ -](?:globe|dome|chime|turbine|coat|boot)s?\b)|안개꽃|바람개비|바람막이"
-)
 
 
 @dataclass(frozen=True)
@@ -86,23 +78,24 @@ class Reading:
     state: str
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     era: str
-    """The time it plays in, "" today."""
     view: View
     """Which side of the place is seen."""
     paint: Colour | None
     """The colour the text gives to something: the thing an insert or a hand shows."""
     gloom: bool
-    """Whether a room at night is seen by one lamp only."""
+    """Whether a room at night has one lamp only."""
     people: tuple[Person, ...]
     seat: str
     """What people who sit sit on."""
     spread: str
-    """Whether they keep "apart" or are "close" side by side; "" where nothing is said."""
+    """Whether they keep "apart" or "close"."""
     placed: str
-    """A thing the action tells of that nobody holds: it lies or stands there."""
+    """A thing the action tells of that nobody holds."""
     company: str
     """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
+    owner: Look | None
+    """Whose hand a close view shows."""
     ink: Colour
     weight: float
     manner: str
@@ -115,7 +108,7 @@ def read(request: PaintRequest) -> Reading:
     scene, own = request.scene, _own(request.prompt)
     facts, notes = mapping(scene.get("scene")), list[str]()
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
-    when = _OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
+    when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told, said = ", ".join((around, where, text(scene, "action"))), f"{own}, {text(scene, 'action')}"
     asked, action = nameless(own, scene), nameless(text(scene, "action"), scene)
@@ -126,9 +119,9 @@ def read(request: PaintRequest) -> Reading:
     place = _place(asked, nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    weather = _weather(own, told, around, effect, notes)
+    weather, season = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named_of(scene))
-    people = shod(together(people, said), scene, said)
+    people = for_the_sky(shod(together(people, said), scene, said), scene, place, weather, season, era)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
     lies = placed(people, _lying(shown, scene), things(f"{asked}, {action}"), place, view.corner)
     lies, *shown = unlit([lies, *shown], said, scene)
@@ -138,7 +131,7 @@ def read(request: PaintRequest) -> Reading:
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         weather=weather,
-        season=_first(f"{around}, {where}", SEASONS),
+        season=season,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
         view=view,
@@ -152,16 +145,19 @@ def read(request: PaintRequest) -> Reading:
     )
 
 
-def _weather(own: str, told: str, around: str, effect: str, notes: list[str]) -> str:
-    """What a person wrote goes first, but for an effect that is weather."""
-    own, told, around = (_NO_WEATHER.sub("", words) for words in (own, told, around))
+def _sky(
+    own: str, told: str, around: str, where: str, effect: str, facts: Mapping[str, Any], notes: list[str]
+) -> tuple[str, str]:
+    """Weather and season. What a person wrote goes first, but for an effect that is weather."""
+    season = _first(f"{around}, {where}", SEASONS) or text(facts, "season")
+    own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    return effect if effect in ("rain", "snow", "fog") else weather
+    return (effect if effect in ("rain", "snow", "fog") else weather), season
 
 
 def _own(prompt: str) -> str:
     """What of a prompt is a person's own, without what is over."""
-    return _OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
+    return OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
 
 
 def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
@@ -273,8 +269,7 @@ def _states(
         kept = {meaning for meaning, _ in asked}
         lost = next((index for index, field in enumerate(fields) if field not in kept), 0)
         fields[lost] = picked[-1][0]
-        return fields
-    return [meaning for meaning, _ in picked]
+    return fields if len(picked) < len(figures) else [meaning for meaning, _ in picked]
 
 
 def _known(field: str, table: Table) -> str:

@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.finish import FINISHES, Finish, manner_of
+from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.palette import hex_colour
 
 
@@ -37,6 +38,7 @@ class Framing(TypedDict):
     angle: str
     shape: str
     room: float
+    owner: Look | None
 
 
 def framing_of(request: PaintRequest) -> Framing:
@@ -50,6 +52,7 @@ def framing_of(request: PaintRequest) -> Framing:
         "angle": text(scene, "angle") or "eye_level",
         "shape": text(scene, "shape") or "wide",
         "room": min(max(float(scene.get("room") or 0.0), 0.0), 0.6),
+        "owner": look_of(mapping(scene["hand"])) if scene.get("hand") else None,
     }
 
 

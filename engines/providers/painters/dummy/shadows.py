@@ -45,6 +45,9 @@ def footing(standing: Sequence[Standing], world: World, effect: str) -> None:
 def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) -> None:
     """Dark under the soles, and the outline laid on the ground to the side the hour's light leaves it."""
     unit, camera = standing.unit, world.camera
+    if standing.person.look.species:
+        _under_animal(standing, world, light)
+        return
     if standing.y > world.canvas.height + unit:
         return
     flat = min(max((standing.y - camera.horizon) / camera.focal, 0.05), 0.7)
@@ -71,3 +74,18 @@ def cast_shadow(standing: Standing, world: World, light: Light, inside: bool) ->
         middle = laid(0.0, 1.0)
         outline = oval(middle[0], middle[1], unit * 1.5, unit * max(0.9 * flat, 0.1), 26)
     world.canvas.polygon(outline, dark, round(255 * strength * 0.72))
+
+
+def _under_animal(standing: Standing, world: World, light: Light) -> None:
+    """Dark under the feet of an animal, and a little to the side the light leaves."""
+    if standing.y > world.canvas.height:
+        return
+    left, _, wide, _ = standing.figure.reach
+    unit, strength = standing.unit, min(light.shadow * 1.1, 0.45)
+    flat = min(max((standing.y - world.camera.horizon) / world.camera.focal, 0.05), 0.7)
+    middle = (left + wide / 2) * unit * (-1 if standing.flip else 1)
+    at = standing.x + middle * 0.6 + light.slant * unit * 0.12
+    high = unit * max(0.42 * flat, 0.05)
+    world.canvas.polygon(
+        oval(at, standing.y, wide * unit * 0.46, high, 24), (22, 18, 46), round(235 * strength)
+    )

@@ -33,7 +33,7 @@ THING_WORDS: dict[str, str] = {
     "medal": "메달,훈장",
     "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,티켓,영수증,카드,복권,"
     "쿠폰,명함,계약서",
-    "door": "doorknob,handle,lock,gate,문,문고리,손잡이,자물쇠",
+    "door": "doorknob,handle,lock,gate,문,철문,대문,현관문,나무문,문고리,손잡이,자물쇠",
     "sandwich": "sandwiches,toast,샌드위치,토스트",
     "burger": "hamburger,cheeseburger,햄버거,버거",
     "pizza": "피자",
@@ -69,7 +69,7 @@ THING_WORDS: dict[str, str] = {
     "kettle": "teapot,주전자,찻주전자",
     "pot": "saucepan,cauldron,냄비,솥,가마솥",
     "basket": "바구니,광주리,소쿠리",
-    "spoon": "ladle,spatula,fork,chopsticks,젓가락,숟가락,국자,뒤집개,주걱",
+    "spoon": "ladle,spatula,fork,chopsticks,젓가락,숟가락,수저,은수저,국자,뒤집개,주걱",
     "shell": "seashell,conch,clam,조개,조개껍데기,소라,소라고둥",
     "feather": "quill,plume,깃털",
     "horn": "trumpet,bugle,saxophone,나팔,트럼펫,뿔피리",

@@ -53,13 +53,14 @@ def traits_of(key: str, female: bool, age: str, heavy: bool = False) -> Traits:
         return low + (high - low) * dice[number] / 255
 
     child = age == "child"
+    man = not female and not child
     cheek, jaw, chin = _SHAPES[5 if child else dice[0] % len(_SHAPES)]
     if heavy:
         cheek, jaw = cheek + 0.03, max(jaw, 1.06)
     return Traits(
         cheek=cheek,
-        jaw=jaw + (0.03 if not female and not child else 0.0),
-        chin=chin + (0.008 if not female and not child else 0.0),
+        jaw=max(jaw, 0.94) + 0.08 if man else jaw,
+        chin=max(chin, -0.004) + 0.014 if man else chin,
         eye_wide=share(1, 0.82, 1.08),
         eye_high=share(2, 0.74, 1.12) if female or child else share(2, 0.7, 1.02),
         gap=share(3, 0.95, 1.08),
@@ -72,7 +73,7 @@ def traits_of(key: str, female: bool, age: str, heavy: bool = False) -> Traits:
         nose_long=share(10, 0.86, 1.16),
         mouth=share(11, 0.8, 1.22),
         mouth_y=share(12, -0.008, 0.012),
-        lips=share(13, 0.7, 1.4),
+        lips=share(13, 0.5, 0.9) if man else share(13, 0.7, 1.4),
         mole=0 if child else {0: 1, 1: 2}.get(dice[14] % 9, 0),
     )
 

@@ -42,46 +42,46 @@ PLACES = Table(
         "subway": "metro,train,underground,subway car,train car,지하철,전철,기차,열차,막차",
         "platform": "station,subway platform,subway station,train station,"
         "승강장,플랫폼,지하철역,기차역,전철역,역",
-        "office": "workplace,company,meeting room,desk job,police station,precinct,newsroom,"
-        "사무실,회사,회의실,편집부,경찰서",
+        "office": "workplace,company,meeting room,desk job,newsroom,사무실,회사,회의실,편집부,방송실,녹음실",
         "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
-        "diner": "restaurant,eatery,food stall,noodle bar,식당,분식,분식집,포장마차,국밥집,라면집",
-        "forest": "woods,jungle,tree,숲,산속,산길,나무",
+        "diner": "restaurant,eatery,food stall,food court,noodle bar,푸드코트,"
+        "식당,분식,분식집,포장마차,국밥집,라면집",
+        "forest": "woods,jungle,tree,숲,정글,밀림,산속,산길,나무",
         "palace": "throne,castle,royal court,궁,왕궁,궁전,궁궐,성,신전",
         "spaceship": "space ship,spacecraft,starship,cockpit,space station,orbit,bridge of the ship,"
         "우주선,우주,함교,조종실",
         "street": "road,avenue,downtown,city,crossing,town,parking lot,car park,"
         "야외 주차장,거리,길,도로,횡단보도,시내,도시,번화가",
-        "cafe": "café,coffee shop,bakery,tea house,카페,커피숍,찻집,빵집",
-        "hospital": "clinic,ward,emergency room,infirmary,병원,병실,응급실,보건실",
-        "bus_stop": "bus stop,bus station,버스 정류장,정류장,정류소",
-        "park": "playground,garden,bench,picnic,공원,뒤뜰,앞뜰,안뜰,후원,놀이터,정원,벤치",
-        "library": "bookstore,bookshop,archive,도서관,서점,서재,책방",
-        "beach": "sea,shore,ocean,harbour,harbor,island,바다,해변,바닷가,항구,섬",
+        "cafe": "café,coffee shop,tea house,카페,커피숍,찻집",
+        "hospital": "clinic,ward,emergency room,infirmary,operating room,병원,수술실,병실,응급실,보건실",
+        "bus_stop": "bus stop,버스 정류장,정류장,정류소",
+        "park": "playground,garden,bench,picnic,공원,뒤뜰,분수대,골프장,앞뜰,안뜰,후원,놀이터,정원,벤치",
+        "library": "bookstore,bookshop,archive,도서관,서점,서재,책방,만화방,만화 카페",
+        "beach": "sea,shore,ocean,island,바다,해변,바닷가,섬",
         "lighthouse": "light tower,등대",
         "desert": "dune,sand dunes,사막,모래 언덕",
-        "mountain": "summit,peak,cliff,glacier,산꼭대기,설산,절벽,빙하",
+        "mountain": "summit,peak,cliff,glacier,산꼭대기,산 정상,설산,절벽,빙하",
         "undersea": "underwater,seabed,under the sea,바닷속,해저,심해,바다 밑",
-        "stairwell": "parking garage,stairs,staircase,stairway,hallway,corridor,계단,복도",
+        "stairwell": "stairs,staircase,stairway,계단",
         "polar": "south pole,north pole,iceberg,눈 덮인 벌판",
         "drive_in": "outdoor cinema,open-air cinema,야외 영화관",
         "fair": "festival,merry-go-round,roller coaster,축제,롤러코스터",
         "stadium": "playing field,pitch,running track,운동장,구장",
-        "farm": "fields,paddy,stable,field of,논밭",
+        "farm": "fields,paddy,stable,field of,vineyard,포도밭,논밭",
         "market": "market,marketplace,street market,시장",
         "riverside": "riverside,riverbank,lakeside,강가,호숫가,한강",
         "deck": "sailing ship,on a boat,aboard,배 위,선상",
-        "temple": "buddhist temple,절간",
-        "cave": "catacomb,땅굴",
+        "temple": "buddhist temple,절,절간",
+        "cave": "catacomb,dungeon crawl,던전,땅굴",
         "gym": "gym,gymnastics hall,training hall,체육관",
-        "theatre": "movie theater,movie theatre,playhouse,영화 상영관,소극장",
+        "theatre": "movie theater,movie theatre,playhouse,film set,영화 상영관,소극장,강당,촬영장",
         "church": "altar,nave,성전",
         "bathhouse": "bath,shower,탈의실,욕조,대중탕",
         "garage": "mechanic's,car repair,제철소,작업장",
         "museum": "museum,art museum,박물관,미술관",
-        "room": "indoors,interior,haunted house,abandoned house,old house,mansion,cottage,cabin,실내,폐가,"
-        "흉가,저택,별장,inn,guesthouse,guest house,여관,여인숙,민박집"
+        "room": "indoors,interior,cottage,cabin,실내,"
+        "별장,inn,guesthouse,guest house,여관,여인숙,민박집"
         ",오두막,산장",
         "outdoors": "outdoors,open air,야외",
         "void": "empty space,nothingness,dream,blank,허공,어둠 속,꿈속,빈 공간",
@@ -172,12 +172,6 @@ POSES = Table(
 OBJECTS = Table(THING_WORDS, plural=True)
 
 
-# Between a colour and its thing: nothing, a Korean adjective or an English word or two ("blue coffee mug").
-_BETWEEN = re.compile(
-    r"색?\s*|색?\s+(?:[가-힣]*[은는한진난운된간던]\s+){1,2}|,?\s+(?:(?!and|of|on|in|with|under|by|light)[a-z-]+\s+){1,2}"
-)
-
-
 @cache
 def _pattern(words: str, plural: bool = False) -> re.Pattern[str]:
     parts: list[str] = []
@@ -244,30 +238,6 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     """(start, end, meaning) of every word of the table in a text in lower case, in order."""
     return _spans(lowered, table)
-
-
-def things(text: str) -> dict[str, str]:
-    """Thing → the colour that stands before it ("" where none does), in order of the text.
-
-    Colours are taken out first: 검은 is black, and no sword (검) with a particle.
-    """
-    lowered = _plain(text)
-    # A gold bar is called that: what its name begins with is not the colour of another thing.
-    called = [(start, end) for start, end, _ in _spans(lowered, OBJECTS) if " " in lowered[start:end]]
-    colours = [
-        hit
-        for hit in _spans(lowered, colour_table())
-        if not any(start <= hit[0] and hit[1] <= end for start, end in called)
-    ]
-    bare = lowered
-    for start, end, _ in colours:
-        bare = bare[:start] + " " * (end - start) + bare[end:]
-    found: dict[str, str] = {}
-    for start, _, meaning in _spans(bare, OBJECTS):
-        near = [name for _, end, name in colours if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
-        if near or meaning not in found:
-            found[meaning] = near[-1] if near else ""
-    return found
 
 
 def without(text: str, table: Table, meaning: str) -> str:

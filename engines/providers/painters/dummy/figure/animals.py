@@ -59,6 +59,12 @@ def mouth(pen: Pen, look: Look) -> Point:
     return _body(pen, animal).point(animal.mouth)
 
 
+def reach(pen: Pen, look: Look) -> Box:
+    """Round all of the animal in the finished picture; `pen` stands in the middle of the face."""
+    animal = ANIMALS[look.kind]
+    return _body(pen, animal).box([(-0.98, -0.98), (1.06, animal.low)])
+
+
 def face_box(pen: Pen) -> Box:
     """Round the face in the finished picture."""
     return pen.box([(-0.46, -0.44), (0.46, 0.48)])

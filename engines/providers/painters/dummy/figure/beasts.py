@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
-from engines.providers.painters.dummy.figure import face
+from engines.providers.painters.dummy.figure import beast_marks, face
 from engines.providers.painters.dummy.figure.beast_parts import NOSE, STEEL, Turn, ears, flaps
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.look import Look
@@ -27,10 +27,11 @@ BOX: dict[str, tuple[float, float, float]] = {
 def draw(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Colour) -> None:
     """The whole head: ears, outline, muzzle, eyes, brows and mouth as the mood has them."""
     turn = Turn({"three_quarter": 0.05, "profile": 0.08}.get(view, 0.0), view)
-    ears(pen, look, turn)
+    if not beast_marks.ears(pen, look, turn):
+        ears(pen, look, turn)
     pen.shape(_outline(look, view), look.skin)
     _shadow(pen, look, view)
-    if look.kind == "dog":
+    if look.kind == "dog" and not beast_marks.flapless(look):
         flaps(pen, look, view)
     if view == "back":
         return
@@ -108,9 +109,11 @@ def _before(pen: Pen, look: Look, view: str) -> None:
         return
     pale = tint(look.skin, 0.62)
     if view == "profile":
+        beast_marks.before(pen, look, (0.225,))
         if look.kind not in ("bird", "dragon"):
             pen.fill(oval(0.36, 0.27, 0.17, 0.12, 22), pale)
         return
+    beast_marks.before(pen, look, [face.around(0.168 * side, face.TURN[view]) for side in (-1.0, 1.0)])
     if look.kind == "fox":
         for side in (-1.0, 1.0):
             pen.fill(
@@ -146,6 +149,8 @@ def _after(pen: Pen, look: Look, mood: Mood, view: str) -> None:
         for side in (-0.07, 0.07) if view != "profile" else (0.0,):
             pen.fill(oval(nose[0] + side, 0.22, 0.025, 0.02, 10), shade(look.skin, 0.6))
         return
+    if beast_marks.snout(pen, look, nose):
+        return
     wide = 0.1 if look.kind in ("dog", "bear") else 0.065
     tone = (226, 130, 140) if look.kind in ("cat", "rabbit") else NOSE
     pen.shape(path((nose[0] - wide, nose[1] - 0.03),
@@ -170,7 +175,9 @@ def _beak(pen: Pen, look: Look, mood: Mood, view: str) -> None:
     gap = 0.09 if mood.mouth in _OPEN else 0.015
     tip = 0.66 if view == "profile" else x + (0.05 if view == "three_quarter" else 0.0)
     low = (x - 0.12, x + 0.12) if view != "profile" else (0.28, 0.36)
-    beak: Colour = (240, 172, 66)
+    beak = beast_marks.beak_of(look)
+    if beast_marks.hooked(pen, look, x, y, view, gap):
+        return
     if view == "profile":
         pen.shape([(0.3, 0.14), (tip, 0.27), (0.3, 0.3 - gap)], beak, 0.8)
         pen.shape([(0.3, 0.3), (tip - 0.12, 0.28 + gap), (0.3, 0.38 + gap)], shade(beak, 0.14), 0.8)

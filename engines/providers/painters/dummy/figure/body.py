@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import beast_parts, beasts, hands, outfit, things
+from engines.providers.painters.dummy.figure import animals, beast_parts, beasts, hands, outfit, things
 from engines.providers.painters.dummy.figure.canopy import canopy
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
@@ -72,6 +72,11 @@ class Figure:
         return self.joints.lowest - self.joints.head[1] + 0.5 + self.pose.lift
 
     @property
+    def reach(self) -> Box:
+        """The body without the head about the ground under it, in heads: left, top, width, height."""
+        return (-0.7, -self.height, 1.4, self.height)
+
+    @property
     def rise(self) -> float:
         """How far a raised hand reaches above the crown, in heads."""
         if self.pose.turn:
@@ -102,6 +107,14 @@ class Figure:
         """Makes the head that many times as large, on the same ground: of animals that are drawn whole."""
         self.grow = by
         self.joints = replace(self.joints, lowest=self.joints.head[1] + things.legs_of(self.look) * by)
+
+    def lit(self, look: Look, head: Head) -> Figure:
+        """The same figure in the light of a place."""
+        other = Figure(look, self.pose_name, self.view, head, self.squash, self.pose)
+        other.sheltered = self.sheltered
+        if animals.is_animal(look):
+            other.grown(self.grow)
+        return other
 
     def _flip(self, pen: Pen) -> Pen:
         if not self.head_flipped:
@@ -230,6 +243,11 @@ class Figure:
         side, high, low = things.box_of(self.look) if thing else beasts.BOX.get(self.look.kind, hair)
         side, high = max(side, BRIM.get(self.look.hat, 0.0)), min(high, -REACH.get(self.look.hat, 0.0))
         head_box = head_pen.box([(-side, high), (side, low)])
+        if animals.is_animal(self.look):
+            whole = animals.reach(head_pen, self.look)
+            if self.head.view == "back":
+                return Drawn(whole, hands=found)
+            return Drawn(whole, self.head.face_box(head_pen), self.head.mouth(head_pen), found)
         figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)
         if self.head.view == "back":
             return Drawn(figure, hands=found)

@@ -137,7 +137,8 @@ def _lashes(pen: Pen, look: Look, top: list[Point], width: float, height: float,
 
 def _spikes(pen: Pen, look: Look, lid: list[Point], lift: float, side: float) -> None:
     """Single lashes, longer towards the temple."""
-    if pen.unit < NEAR:
+    if pen.unit < NEAR or look.species or not (look.female or look.age == "child"):
+        # The lashes of men and animals are one line.
         return
     count = len(lid) - 1
     outward = lid if lid[-1][0] * side > 0 else lid[::-1]
@@ -157,7 +158,7 @@ def brow(pen: Pen, look: Look, mood: Mood, width: float, side: float, faint: flo
     bend = mood.brow_arch + 0.018 + look.traits.arch
     middle = (width * 0.12 * side, (inner[1] + outer[1]) / 2 - bend)
     line = path(inner, (*middle, *outer))
-    thick = (0.023 if look.female else 0.036) * look.traits.brow
+    thick = (0.023 if look.female else 0.046 if look.age != "child" else 0.034) * look.traits.brow
     if look.age == "old":
         thick *= 1.3
     count = len(line) - 1

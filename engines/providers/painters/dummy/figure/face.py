@@ -52,7 +52,7 @@ def features(pen: Pen, look: Look, mood: Mood, view: str, gaze: float, light: Co
     for side in (1.0, -1.0):
         x = around(0.168 * traits.gap * side, turn)
         squash = math.cos(math.asin(x / 0.42)) / math.cos(math.asin(0.168 / 0.42))
-        width, height = (0.224, 0.212) if look.female else (0.205, 0.172)
+        width, height = (0.224, 0.212) if look.female else (0.198, 0.156)
         if look.age == "child":
             width, height = 0.236, 0.232
         share = _EYES.get(look.age, 1.0)

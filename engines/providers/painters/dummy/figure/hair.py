@@ -7,6 +7,7 @@ from engines.providers.painters.dummy.canvas import Pen, Seg, mix, oval, path
 from engines.providers.painters.dummy.figure.face import around
 from engines.providers.painters.dummy.figure.hair_parts import (
     COVERED,
+    CURLS,
     FINE,
     LOOSE,
     bun,
@@ -24,8 +25,12 @@ from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import tint
 
 TURN = {"front": 0.0, "three_quarter": 0.34}
-LEVEL = {"short": 0.26, "spiky": 0.28, "slick": 0.24, "curly": 0.36, "bob": 0.50, "bun": 0.24, "shaved": 0.2}
+LEVEL = {"short": 0.26, "spiky": 0.28, "slick": 0.24, "curly": 0.36, "curls_short": 0.2, "bob": 0.50,
+    "bun": 0.24, "shaved": 0.2}  # fmt: skip
 """How far down the hair reaches behind the ears."""
+
+_LOW_TAIL = (0.12, -0.5)
+"""Height and swing of the tail as men tie their hair: at the nape."""
 
 # Lower edge of the fringe from temple to temple: (x, y) of tips and valleys, read right to left.
 _FRINGES: tuple[tuple[Point, ...], ...] = (
@@ -56,7 +61,7 @@ def behind(pen: Pen, look: Look, view: str) -> None:
         left, right = (-0.52, 0.02) if view == "profile" else (-0.47 + lean, 0.47 + lean)
         pen.shape(fall(look.hair, left, right), back)
     elif look.hair == "ponytail":
-        tail(pen, look, -0.36, -0.22, -1.0)
+        tail(pen, look, -0.36, *((-0.22, -1.0) if look.female else _LOW_TAIL))
     elif look.hair == "bun":
         bun(pen, look, *((-0.42, -0.34) if view == "profile" else (lean * 2.2, -0.62)))
     if view == "profile":
@@ -88,10 +93,10 @@ def in_front(pen: Pen, look: Look, view: str) -> None:
     cap = _cap(look, turn, 5 if pen.unit < FINE else 10)
     pen.shape(cap, look.hair_colour)
     _shaded(pen, look, turn)
-    if look.hair == "curly":
+    if look.hair in CURLS:
         curls(pen, look)
     _strands(pen, look, turn)
-    if pen.unit > NEAR and look.hair not in ("curly", "slick"):
+    if pen.unit > NEAR and look.hair not in (*CURLS, "slick"):
         gloss(pen, look, turn)
     else:
         shine(pen, look, turn)

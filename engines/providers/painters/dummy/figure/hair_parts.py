@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, Seg, mix, oval, path, smooth
 from engines.providers.painters.dummy.figure.face import around
@@ -11,6 +13,7 @@ from engines.providers.painters.dummy.palette import BLACK, brightness, shade, t
 LOOSE = ("long", "wavy")
 FINE = 130
 """Pixels of a head from which a curve needs twice the points to look round."""
+CURLS = ("curly", "curls_short")
 COVERED = ("long", "wavy", "bob", "curly")
 """Hair that falls over the ears."""
 
@@ -19,6 +22,7 @@ COVERED = ("long", "wavy", "bob", "curly")
 HAIR_BOX = {
     "spiky": (0.54, -0.72, 0.5),
     "curly": (0.6, -0.7, 0.52),
+    "curls_short": (0.56, -0.7, 0.5),
     "bun": (0.62, -0.82, 0.5),
     "ponytail": (0.78, -0.64, 1.05),
     "twin_tails": (0.8, -0.64, 1.05),
@@ -178,3 +182,16 @@ def curls(pen: Pen, look: Look) -> None:
         pen.stroke(curl, 0.45, line(look))
     for x, y in ((-0.2, -0.24), (0.04, -0.3), (0.24, -0.2), (-0.06, -0.42), (0.16, -0.44)):
         pen.stroke(path((x - 0.05, y + 0.02), (x, y - 0.06, x + 0.05, y + 0.02)), 0.45, line(look))
+
+
+def curls_over(pen: Pen, look: Look, places: Sequence[Point]) -> None:
+    """Curls all over the side or the back of a head."""
+    for x, y in places:
+        pen.shape(oval(x, y, 0.125, 0.12, 14), look.hair_colour, 0.75)
+    for x, y in places:
+        pen.fill(oval(x * 0.9, y * 0.92 - 0.01, 0.12, 0.115, 14), look.hair_colour)
+    if pen.unit > FINE:
+        for x, y in places:
+            left, high = x * 0.9, y * 0.92
+            curl = path((left - 0.06, high + 0.02), (left, high - 0.08, left + 0.06, high + 0.02))
+            pen.stroke(curl, 0.45, line(look))

@@ -7,10 +7,12 @@ from engines.providers.painters.dummy.canvas import Pen, Seg, mix, path
 from engines.providers.painters.dummy.figure.hair import LEVEL, crown
 from engines.providers.painters.dummy.figure.hair_parts import (
     COVERED,
+    CURLS,
     FINE,
     LOOSE,
     bun,
     curls,
+    curls_over,
     deep,
     fall,
     line,
@@ -49,6 +51,18 @@ _SPIKES: list[Seg] = [
 ]
 
 
+_SIDE_CURLS = (
+    (-0.42, -0.3), (-0.26, -0.42), (-0.06, -0.46), (0.12, -0.42), (-0.46, -0.1), (-0.3, -0.2), (-0.12, -0.26),
+    (0.06, -0.24), (-0.44, 0.08), (-0.28, 0.02), (-0.4, 0.22), (-0.24, 0.2), (-0.08, -0.08), (0.04, 0.02),
+    (-0.02, 0.2), (-0.34, 0.31), (-0.14, 0.3),
+)  # fmt: skip
+_BACK_CURLS = (
+    (-0.36, -0.26), (-0.14, -0.38), (0.12, -0.38), (0.36, -0.26), (-0.4, -0.04), (-0.22, -0.14), (0.0, -0.2),
+    (0.22, -0.14), (0.4, -0.04), (-0.34, 0.12), (-0.12, 0.06), (0.12, 0.06), (0.34, 0.12), (-0.22, 0.22),
+    (0.0, 0.22), (0.22, 0.22), (-0.28, 0.34), (-0.08, 0.36), (0.12, 0.36), (0.3, 0.33),
+)  # fmt: skip
+
+
 def profile(pen: Pen, look: Look) -> None:
     """The cap of hair seen from the side, facing right."""
     if look.hair == "shaved":
@@ -63,10 +77,12 @@ def profile(pen: Pen, look: Look) -> None:
     if pen.dark < 0:
         pen.fill(path((-0.3, -0.46), (-0.5, -0.3, -0.45, 0.06), (-0.36, 0.16, -0.3, low * 0.8),
                       (-0.38, 0.0, -0.32, -0.2), (-0.34, -0.36, -0.3, -0.46)), deep(look))  # fmt: skip
-    if look.hair == "curly":
+    if look.hair in CURLS:
         curls(pen.moved(-0.04, 0.0), look)
+        curls_over(pen, look, [(x, y) for x, y in _SIDE_CURLS if y < low - 0.04])
+        return
     _side_strands(pen, look, low)
-    if pen.unit > NEAR and look.hair not in ("curly", "slick", "shaved"):
+    if pen.unit > NEAR and look.hair not in ("slick", "shaved"):
         gloss(pen, look, 0.0, -0.04)
     else:
         shine(pen, look, 0.0, -0.04)
@@ -143,8 +159,6 @@ def from_behind(pen: Pen, look: Look) -> None:
                        (0.34, 0.3, 0.2, 0.34), (0.0, 0.24, -0.2, 0.34),
                        (-0.34, 0.3, -0.38, 0.1)), tone)  # fmt: skip
         return
-    if look.hair == "curly":
-        curls(pen, look)
     if look.hair in LOOSE:
         pen.shape(fall(look.hair, -0.47, 0.47), look.hair_colour)
     if look.hair == "twin_tails":
@@ -152,6 +166,10 @@ def from_behind(pen: Pen, look: Look) -> None:
             tail(pen, look, 0.36 * side, -0.2, side)
     back = _back(look, low, 5 if pen.unit < FINE else 9)
     (pen.fill if look.hair in LOOSE else pen.shape)(back, look.hair_colour)
+    if look.hair in CURLS:
+        curls(pen, look)
+        curls_over(pen, look, [(x, y) for x, y in _BACK_CURLS if y < low + 0.1])
+        return
     k = pen.dark
     edge = path((0.26 * k, -0.52), (0.47 * k, -0.36, 0.43 * k, 0.1))
     pen.fill([*edge, *path((0.34 * k, 0.1), (0.38 * k, -0.3, 0.14 * k, -0.5))], deep(look))
@@ -163,7 +181,7 @@ def from_behind(pen: Pen, look: Look) -> None:
     if look.hair == "bun":
         bun(pen, look, 0.0, -0.44)
     elif look.hair == "ponytail":
-        tail(pen, look, 0.0, -0.22, -0.55)
+        tail(pen, look, 0.0, -0.22 if look.female else 0.16, -0.55 if look.female else -0.3)
     elif look.hair == "braids":
         for side in (1.0, -1.0):
             plait(pen, look, 0.28 * side, 0.2, side)

@@ -48,7 +48,7 @@ def joints(look: Look, pose: Pose, view: str, squash: float = 1.0) -> Joints:
     small = _LEGS.get(look.age, 1.0)
     torso = trunk_of(look, squash * pose.trunk)
     wide = _WIDTH[view]
-    shoulder = (0.60 if look.female else 0.70) * wide * _SHOULDERS.get(look.age, 1.0) * look.wide
+    shoulder = (0.60 if look.female else 0.74) * wide * _SHOULDERS.get(look.age, 1.0) * look.wide
     if things.is_thing(look):
         shoulder = things.shoulder_of(look)
     hip = 0.27 * wide * look.wide

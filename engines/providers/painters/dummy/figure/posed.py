@@ -11,6 +11,8 @@ from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.headwear import REACH
 from engines.providers.painters.dummy.figure.moods import MOODS, felt
 from engines.providers.painters.dummy.figure.poses import Pose, pose_for
+from engines.providers.painters.dummy.figure.species import HOOFED, SPECIES
+from engines.providers.painters.dummy.figure.walkers import Walker, stance_of
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.objects.animals import ANIMALS
 from engines.providers.painters.dummy.palette import WHITE
@@ -30,6 +32,8 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     view = view or person.view
     if view == "front" and person.pose in _NOT_FROM_FRONT:
         view = "three_quarter"
+    if person.look.species:
+        return _walker(person, view)
     if person.pose == "covering_face" and view != "back":
         # Both hands meet before the face only where both shoulders are seen.
         view = "front"
@@ -47,11 +51,29 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
     if person.sheltered:
         pose = replace(pose, near_arm=(20.0, 152.0), near_hand="hold", prop="", arms_last=view != "back")
+    if animals.is_animal(person.look) and pose.turn:
+        # Whoever has four legs or fins rears or dives a little, and does not lie on its back.
+        pose = replace(pose, turn=-12.0 if person.pose == "falling" else 0.0, lift=0.0)
     figure = Figure(person.look, person.pose, view, head, squash, pose)
     figure.sheltered = person.sheltered
     if animals.is_animal(person.look):
         figure.grown(1.0 if close else ANIMALS[person.look.kind].size)
     return figure
+
+
+def _walker(person: Person, view: str) -> Walker:
+    """An animal as it is; what cannot be told from before is seen from its side."""
+    stance = stance_of(person.pose, person.moment)
+    if person.look.species in HOOFED:
+        # On hooves nobody sits.
+        stance = "stand" if stance == "sit" else stance
+        view = "three_quarter" if view == "front" else view
+    if view == "front" and stance in ("run", "walk", "lie", "down"):
+        view = "three_quarter"
+    mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
+    walker = Walker(person.look, person.pose, view, Head(person.look, mood, view, person.gaze, WHITE), stance)
+    walker.grown(walker.kind.size)
+    return walker
 
 
 def _stooped(pose: Pose, look: Look, view: str) -> Pose:
@@ -67,6 +89,8 @@ def headgear(person: Person) -> float:
         return 1.0
     if things.is_thing(person.look):
         return max(0.0, -0.6 - things.box_of(person.look)[1])
+    if person.look.species:
+        return max(0.0, -0.6 - BOX[person.look.kind][1]) * SPECIES[person.look.species].size
     if person.look.kind:
         return max(0.0, -0.6 - BOX[person.look.kind][1])
     hat = max(0.0, REACH.get(person.look.hat, 0.0) - 0.58)

@@ -9,13 +9,18 @@ from engines.providers.painters.dummy.palette import WHITE, shade, tint
 _SKIN: Colour = (248, 218, 196)
 
 
-def hand(pen: Pen, accent: Colour, skin: Colour = _SKIN) -> None:
-    """An open hand reaching up, its arm coming from below the picture."""
+def hand(pen: Pen, accent: Colour, skin: Colour = _SKIN, sleeved: bool = True) -> None:
+    """An open hand reaching up, its arm coming from below the picture: bare, or in a sleeve."""
     up = pen.moved(0.0, 0.34, 180.0, 1.6)
     hands.hand(up, "open", skin)
-    pen.shape(path((-0.15, 0.26), (0.0, 0.32, 0.15, 0.26), (0.22, 0.7), (-0.22, 0.7)), skin, 0.8)
-    k = pen.dark
-    pen.fill([(0.14 * k, 0.3), (0.21 * k, 0.7), (0.06 * k, 0.7), (0.08 * k, 0.32)], shade(skin, 0.12))
+    k, low = pen.dark, 0.7 if sleeved else 5.0
+    wide = 0.22 if sleeved else 0.5
+    pen.shape(path((-0.15, 0.26), (0.0, 0.32, 0.15, 0.26), (wide, low), (-wide, low)), skin, 0.8)
+    pen.fill(
+        [(0.14 * k, 0.3), (wide * 0.95 * k, low), (wide * 0.3 * k, low), (0.08 * k, 0.32)], shade(skin, 0.12)
+    )
+    if not sleeved:
+        return
     pen.shape(path((-0.26, 0.56), (0.0, 0.64, 0.26, 0.56), (0.62, 5.0), (-0.62, 5.0)), accent)
     pen.fill([(0.1 * k, 0.6), (0.26 * k, 0.57), (0.62 * k, 5.0), (0.3 * k, 5.0)], shade(accent, 0.16))
     pen.shape(path((-0.27, 0.53), (0.0, 0.61, 0.27, 0.53), (0.29, 0.66), (0.0, 0.74, -0.29, 0.66)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engines.providers.painters.dummy.canvas import Colour, Pen
-from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.repaint import drawn_as
 
 _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "knife": (0.01, 0.32, 12.0), "hammer": (-0.19, 0.35, -14.0), "axe": (-0.19, 0.35, -14.0),
@@ -25,10 +25,10 @@ _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "b
 """The same of what hangs from the hand. At half length it would hang out of the picture."""
 
 
-def in_hand(thing: str, whole: bool) -> Callable[[Pen, Colour], None] | None:
+def in_hand(thing: str, whole: bool, said: bool = False) -> Callable[[Pen, Colour], None] | None:
     """What draws a thing with the pen at the hand that holds it, None where nothing does; `whole` where all
-    of the person is seen."""
-    draw = THINGS.get(thing)
+    of the person is seen, `said` where its colour is."""
+    draw = drawn_as(thing, said)
     kind = thing.removeprefix("unlit_")
     grip = _GRIPS.get(kind) or (_HUNG.get(kind) if whole else None)
     if draw is None or grip is None:

@@ -17,7 +17,9 @@ SMALL_ROOMS = (
 WITHIN = (*SMALL_ROOMS, *("aquarium", "glasshouse", "courtroom", "prison", "airport",
     "wedding_hall", "storeroom", "arcade", "bowling",), *("swimming_pool", "rink", "hanok",
     "seodang", "joseon_palace", "stone_room", "great_hall", "tavern", "hearth"),
-    *("plane_cabin", "submarine", "elevator", "observatory"),)  # fmt: skip
+    *("plane_cabin", "submarine", "elevator", "observatory", "corridor", "car_park", "terminal",
+    "mansion", "police", "post", "fitness", "sauna", "bar", "bakery", "dance_studio",
+    "mourning_hall", "kindergarten", "car_inside"),)  # fmt: skip
 """Rooms that are always seen from within when nobody is there."""
 OPEN_SCENES = (
     *(
@@ -40,10 +42,10 @@ OPEN_SCENES = (
         "gas_station",
         "building_site",
     ),
-    *("tunnel", "lair"),
+    *("tunnel", "lair", "washing_roof", "balcony", "ski_slope", "harbour", "stream"),
 )
 """Places whose marks lie near by: from as far as a skyline is seen they would be specks."""
-NARROW = ("plane_cabin", "elevator", "tunnel", "bridge")
+NARROW = ("corridor", "car_inside", "plane_cabin", "elevator", "tunnel", "bridge")
 """Places in which the camera keeps to the middle."""
 ROOMS = (
     *WITHIN,

@@ -1,0 +1,48 @@
+"""Places under the open sky. A leaf: what people wear there is read before kits are drawn."""
+
+from __future__ import annotations
+
+UNDER_SKY = frozenset(
+    (
+        "alley",
+        "rooftop",
+        "forest",
+        "street",
+        "bus_stop",
+        "park",
+        "beach",
+        "lighthouse",
+        "desert",
+        "mountain",
+        "polar",
+        "farm",
+        "riverside",
+        "temple",
+        "deck",
+        "drive_in",
+        "fair",
+        "market",
+        "stadium",
+        "zoo",
+        "campsite",
+        "frozen_lake",
+        "lake",
+        "waterfall",
+        "volcano",
+        "battlefield",
+        "graveyard",
+        "scrap_yard",
+        "joseon_village",
+        "joseon_tavern",
+        "medieval_village",
+        "bridge",
+        "gas_station",
+        "building_site",
+        "washing_roof",
+        "balcony",
+        "ski_slope",
+        "harbour",
+        "stream",
+        "outdoors",
+    )
+)
