@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engines.kernel.document import in_language
+from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
@@ -65,6 +66,7 @@ class Payoff:
         return next(label(kind, self.key, language) for kind in _KINDS if self.key in lexicon()[kind].words)
 
 
+@OfDocument
 def payoff_of(script: Script) -> Payoff | None:
     """None where nothing that can be seen is wanted, or its end tells nothing of it."""
     language = script.languages[0]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
+from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
@@ -109,6 +110,7 @@ def planted(script: Script, language: str) -> str:
     return own if own and scenes and script.own_thing(scenes[0]) else _planted(scenes)[0]
 
 
+@OfDocument
 def key_beats(script: Script) -> frozenset[str]:
     """The beats at which the planted thing is seen: the first action that names it, else the first narration
     or thought, in the first scene and in the second half of the episode; and the one at which the story has
