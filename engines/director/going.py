@@ -52,6 +52,8 @@ _MORE = re.compile(
 )
 """Where one goes, beside what premises know."""
 _OPENING = re.compile(r"(?:at\s|it is\s|it['’]s\s)?(?P<hour>[^.,!?…]{1,16}(?:\.m\.)?)[.,]\s", re.IGNORECASE)
+_EXACT = re.compile(r"\d|시|정오|자정|[ap]\.m|\bnoon|midnight", re.IGNORECASE)
+"""A time of the clock, and no hour that a caption of a place says with others."""
 _HEARD = 2
 """Lines after it that tell who went along."""
 
@@ -125,7 +127,7 @@ def timed(draft: Draft, at: Scene, language: str) -> Scene | None:
     """
     for beat in draft.beats:
         opening = _OPENING.match("" if beat.is_line else in_language(beat.text, language))
-        hour = find("hours", opening["hour"]) if opening else None
+        hour = find("hours", opening["hour"]) if opening and _EXACT.search(opening["hour"]) else None
         if (
             opening
             and hour
