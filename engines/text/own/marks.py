@@ -31,7 +31,7 @@ _SCENE = re.compile(
     r"S\s?#\s?[0-9]*[A-Z]?|#\s?[0-9]+|씬\s?#?\s?[0-9]+|신\s?#\s?[0-9]+|장면\s?#?\s?[0-9]+|장면(?=\s?:)"
     r"|제?\s?[0-9]{1,3}\s?장(?=\s?[.:]|$)|scene\s?#?\s?[0-9]+(?=\s*[.:\-–—]|$)"
     r"|scene\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.:\-–—]|$)"
-    r")(?=$|[\s.:)\]\-–—/,>】〉])\s*[.:)\-–—]?\s*(?P<rest>.*)$",
+    r")(?=$|[\s.:)\]\-–—/,>】〉])(?:\s*[.:)]|\s?[\-–—])?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _KOREAN_SCENE = re.compile(r"[\[<【〈]?\s*(?:S\s?#|#\s?[0-9]|씬)", re.IGNORECASE)
@@ -102,13 +102,21 @@ def read_number(line: str) -> Cut | None:
 
 
 def read_scene(line: str) -> str | None:
-    """What stands behind `S#1.`, `#1`, `씬1`, `장면 1`, `1장.`, `Scene 1:` or `# `; None for other lines."""
+    """What stands behind `S#1.`, `#1`, `씬1`, `장면 1 —`, `1장.`, `Scene 1:` or `# `; None for other lines.
+
+    Behind `S#1` a dash after two spaces belongs to a heading without a place: so one is written.
+    """
     shut = _PAIRS.get(line[:1])
     if shut and shut in line:
         line = line[1:].replace(shut, "" if line.endswith(shut) else " ", 1).strip()
     flat = narrow(line)
     found = _SCENE.match(flat) or _MARKDOWN.match(flat)
-    return line[found.start("rest") : found.end("rest")].strip() if found else None
+    if found is None:
+        return None
+    rest = line[found.start("rest") : found.end("rest")].strip()
+    return (
+        f"- {rest}" if _HOUR.fullmatch(rest) and flat[: found.start("rest")].rstrip()[-1:] in "-–—" else rest
+    )
 
 
 def is_slug(line: str, *, alone: bool) -> bool:
