@@ -51,5 +51,6 @@ def job_of(text: str, whole: str, heroes: tuple[str, ...], korean: bool) -> Foun
         return known
     # A captain, a dog or a goblin may do what a story's hero does.
     being = (is_of(last(role), "beings") and not is_work(role)) or role in nouns("beings", "ko")
+    being = being or (korean and bool(find_all("creatures", role)))
     being = being or (korean and (role.split()[0] in nouns("beings", "ko") or role.startswith("말")))
     return Found(RANK if role in RANKS or being else "", "ko" if korean else "en", role, 0, 0)

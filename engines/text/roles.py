@@ -109,7 +109,7 @@ def _korean_being(before: str) -> str:
     """What somebody is that is no person: 길고양이, 도깨비."""
     noun = before.split()[-1] if before.split() and before.endswith(" ") else ""
     of_sex = _words("female", "ko") | _words("male", "ko")
-    known = nouns("beings", "ko") | _words("roles", "ko")
+    known = nouns("beings", "ko") | _words("roles", "ko") | _kinds()
     kind = before.split()[-2] if noun and len(before.split()) > 1 else ""
     if kind in _kinds() and (noun in known | of_sex):
         return f"{kind} {noun}"
