@@ -60,11 +60,17 @@ def _caption(text: str) -> tuple[str, str]:
         return "", ""
     when, where = sentences
     timed = find("hours", when) is not None or _DAY.search(when) is not None
-    if not timed or find_all("places", when) or "," in when:
+    # "새벽, 비 그친 뒤.": an hour and the weather then.
+    apart = [part for part in when.split(",") if not (_DAY.search(part) or _tells_when(part))]
+    if not timed or find_all("places", when) or ("," in when and apart):
         return "", ""
     place = find("places", where) is not None or walled(where) or find("regions", where) is not None
     unknown = not _DAY.search(where) and not _HAPPENS.search(where)
     return (when, where) if place or unknown else ("", "")
+
+
+def _tells_when(part: str) -> bool:
+    return find("hours", part) is not None or find("weathers", part) is not None
 
 
 def _in_one(text: str, scene: Scene) -> tuple[str, str]:

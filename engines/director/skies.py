@@ -59,8 +59,8 @@ def beginning(text: str) -> str:
 
 
 def _dry(time: str) -> str:
-    """A time without the weather told with it; all of it where it cannot be parted."""
-    parts = [part for part in re.split(r",\s*", time) if not find_all("weathers", part)]
+    """A time without the weather told with it, unless that is over there too ("비 그친 뒤")."""
+    parts = [part for part in re.split(r",\s*", time) if _ENDS.search(part) or not find_all("weathers", part)]
     return ", ".join(parts)
 
 

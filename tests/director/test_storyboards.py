@@ -74,6 +74,7 @@ def test_every_episode_of_fifteen_cuts_or_more_is_varied(
 
 @settings(max_examples=25, deadline=None)
 @given(st.sampled_from(sorted(genres())), st.integers(2, 8), st.integers(15, 60))
+@example("slice_of_life", 2, 22)
 def test_gutters_sides_and_words_keep_to_the_plan(genre: str, scenes: int, cuts: int) -> None:
     script = written(factories.brief(genre=genre, scenes=scenes, cuts=cuts))
     board = directed(script)
