@@ -64,8 +64,16 @@ def foe_slots(clause: str, korean: bool, *, foe: str, hero: str, plain: bool) ->
         if words:
             first, _, second = words["ko" if korean else "en"][0].partition(" || ")
             said = first if plain or not second else second
-            slots[f"{'hero' if name in _OF_HERO else 'foe'}_{name}"] = said.replace("{what}", what)
+            slots[f"{'hero' if name in _OF_HERO else 'foe'}_{name}"] = said.replace("{what}", what).replace(
+                "{are}", _are(what)
+            )
     return slots
+
+
+def _are(what: str) -> str:
+    """The verb of what English words are about: "the records are"."""
+    noun = what.split()[-1] if what.split() else ""
+    return "are" if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else "is"
 
 
 def in_person(clause: str, *, foe: str, hero: str, polite: bool) -> str:

@@ -158,6 +158,7 @@ def test_whoever_is_in_the_way_says_what_they_do(clause: str, said: str) -> None
     [
         ("But her boss is sure she stole it.", "I am sure you stole it"),
         ("But her rival Clara hides the silk.", "I don't know where the silk is"),
+        ("But her rival Clara hides the records.", "I don't know where the records are"),
         ("But a constable chases her.", "You won't get away"),
         ("But the nurse won't let her in.", "I won't let you in"),
     ],
