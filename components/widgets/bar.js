@@ -124,15 +124,10 @@ toonverse.define("bar", (ctx) => {
     if (ctx.value.project && !open) ctx.changed({ quiet: true });
   });
 
-  /* Past the bar and the tabs, to the first thing of the open stage that is written or chosen. */
+  /* Past the bar and the tabs, to what is worked on in the open stage. */
   function skip(event) {
     event.preventDefault();
-    const panel = [...document.querySelectorAll('#tv-tabs [role="tabpanel"]')].find((one) => one.offsetParent);
-    const first =
-      panel && panel.querySelector(":is(.tv-widget:not(.tv-widget-cell)) :is(textarea, select, input, button)");
-    if (!first) return;
-    first.focus({ preventScroll: true });
-    toonverse.bring(first, "center");
+    toonverse.arrive(toonverse.stage());
   }
 
   /* What a button opened hangs under it; on a phone all of the bar's hangs under the bar. */

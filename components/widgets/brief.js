@@ -7,7 +7,8 @@ toonverse.define("brief", (ctx) => {
     spoken = toonverse.premiseLanguage(),
     begun = false,
     job = {},
-    how = "";
+    how = "",
+    leftOpen = new Set();
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
   const commit =
@@ -266,7 +267,16 @@ toonverse.define("brief", (ctx) => {
 
   function fill(card, value) {
     const folded = (words, open, body) =>
-      h("details", { class: "tv-field is-wide tv-own", open }, h("summary", {}, t(words)), body);
+      h(
+        "details",
+        {
+          class: "tv-field is-wide tv-own",
+          open: open || leftOpen.has(words),
+          on: { toggle: (event) => leftOpen[event.currentTarget.open ? "add" : "delete"](words) },
+        },
+        h("summary", {}, t(words)),
+        body,
+      );
     const { languages: told, cast, story_so_far: past, places, script } = brief();
     const fields = {
       title: [brief().title, () => text("title")],

@@ -2,7 +2,6 @@
    back comes to the row that was left. A row of tools is one stop, with the arrows between them. */
 (() => {
   "use strict";
-  const { h, t } = toonverse;
   const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
   const TOOLS = ":is(.tv-scene, .tv-shot) .tv-tools";
   /* The list, one row of it, and what of a row is written or chosen first. */
@@ -93,17 +92,4 @@
     toonverse.bring(row, "center");
   };
   toonverse.firstOf = (row) => (LISTS.find(([, one]) => row.matches(one)) || ["", "", ""])[2];
-
-  /* First on the page: past the project bar and the tabs, to what is worked on. */
-  function skip() {
-    const link = h("a", { class: "tv-root tv-skip", href: "#tv-work" }, t("walk.skip"));
-    link.addEventListener("focus", () => (link.textContent = t("walk.skip")));
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      toonverse.arrive(toonverse.stage());
-    });
-    document.body.prepend(link);
-  }
-  if (document.body) skip();
-  else document.addEventListener("DOMContentLoaded", skip);
 })();

@@ -148,6 +148,19 @@ def test_nothing_typed_at_once_after_the_premise_is_lost(server: Server, visitor
     assert brief["languages"] == ["ko", "en"] and brief["title"] == ""
 
 
+def test_a_fold_that_was_opened_stays_open_when_the_page_speaks_another_language(
+    server: Server, visitor: NewVisitor
+) -> None:
+    one = visitor(server)
+    page = one.page
+    open_notebook(page, one.url)
+    page.locator("summary", has_text="직접 쓴 대본이 있어요").click()
+    written = page.locator("details[open] textarea").last
+    expect(written).to_be_visible()
+    page.locator(".tv-bar button", has_text=re.compile("^EN$")).click()
+    expect(page.locator("details[open] summary", has_text="I have a script of my own")).to_be_visible()
+
+
 def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:
     """Gradio's own rules for buttons weigh as much as ours: ours count because they come later."""
     one = visitor(server, width=390)

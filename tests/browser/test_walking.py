@@ -105,7 +105,7 @@ def test_the_first_tab_of_the_page_leads_to_the_work(server: Server, visitor: Ne
     page.reload()
     expect(page.get_by_role("button", name=re.compile("전체 실행")).first).to_be_visible()
     page.keyboard.press("Tab")
-    link = page.get_by_role("link", name="작업하는 곳으로 건너뛰기")
+    link = page.get_by_role("link", name="편집기로 건너뛰기")
     expect(link).to_be_focused()
     expect(link).to_be_in_viewport()
     page.keyboard.press("Enter")
