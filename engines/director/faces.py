@@ -36,16 +36,15 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
             return cast(Expression, found.key)
     face = _as_said(person, own, draft, language)
     face = _FACES_OF[now].get(face, face) if now else face
-    if face == "laugh" and not own and _is_left_open(draft, language):
+    said = [beat for beat in draft.beats if beat.speaker]
+    if face == "laugh" and not own and said and _is_left_open(said[-1], draft, language):
         face = "smile"
     return _STILL.get(face, face) if _DREAD.search(draft.scene.mood) else face
 
 
-def _is_left_open(draft: Draft, language: str) -> bool:
-    """Whether an episode ends on what is asked here: whoever hears that laughs no longer."""
-    said = [beat for beat in draft.beats if beat.speaker]
-    asked = bool(said) and in_language(said[-1].text, language).rstrip("”’\"' ").endswith("?")
-    return asked and draft.purpose == "last"
+def _is_left_open(beat: Beat, draft: Draft, language: str) -> bool:
+    """Whether an episode ends on what this line asks: whoever hears that laughs no longer."""
+    return draft.purpose == "last" and in_language(beat.text, language).rstrip("”’\"' ").endswith("?")
 
 
 def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> Expression:
@@ -53,7 +52,7 @@ def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> E
     for words in (in_language(beat.text, language) for beat in own):
         if found := find("expressions", words):
             return cast(Expression, found.key)
-    if own and _is_left_open(draft, language):
+    if own and _is_left_open(own[-1], draft, language):
         # What the episode leaves open: nobody asks that with a straight face.
         return "surprised" if draft.scene.beats.index(own[-1]) % 2 else "worried"
     if own:

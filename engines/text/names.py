@@ -182,7 +182,7 @@ def _titled(text: str, found: dict[str, int]) -> None:
         name = match.group(1)
         full = len(name) == 3 and name[0] in SURNAMES and _free(name) and name not in _words("roles", "ko")
         # "지수는 할아버지에게 …": a particle on it says that it is not what stands behind.
-        carries = any(stem in found for stem in stems(name))
+        carries = any(stem in found or _is_noun(stem) for stem in stems(name))
         if name not in found and not carries and (full or is_given(name)):
             found[name] = match.start(1)
 

@@ -242,12 +242,13 @@ def _somebody() -> frozenset[str]:
 
 
 def _is_no_thing(noun: str) -> bool:
-    noun = noun.removesuffix("들")
+    # Of several one is looked for, and 아들 is one.
+    whole, noun = noun, noun.removesuffix("들")
     if noun in _THOUGH:
         return False
     known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko") | _somebody()
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
-    return noun in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
+    return noun in known or whole in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
 
 
 _EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers?)\s+$")

@@ -179,3 +179,18 @@ def test_them_are_whom_or_what_was_told_of(premise: str, goal: str) -> None:
     found = read(premise)
     assert found.goal == goal
     assert not found.obstacle.endswith("give them back")
+
+
+@pytest.mark.parametrize(
+    ("premise", "heroes"),
+    [
+        ("복서 두만은 손자에게 글러브를 물려주고 싶다. 하지만 손자는 할아버지를 부끄러워한다", ("두만",)),
+        ("형사 강민은 아들을 찾아야 한다. 하지만 아들은 아버지를 피한다", ("강민",)),
+    ],
+)
+def test_a_grandson_before_a_grandfather_is_no_name_and_a_son_no_thing(
+    premise: str, heroes: tuple[str, ...]
+) -> None:
+    found = read(premise)
+    assert found.heroes == heroes
+    assert found.thing is None or found.thing.word == "글러브"
