@@ -44,12 +44,14 @@ _FLIERS = frozenset(("kite", "balloon", "plane", "bird", "butterfly"))
 
 @dataclass(frozen=True)
 class Payoff:
-    """`thing` in the story's words ("red kite"), the beat it is had at and how it is then."""
+    """`thing` in the story's words ("red kite"), the beat it is had at and how it is then, and the action
+    of the first scene that shows it ("" for none)."""
 
     thing: str
     beat: str
     state: State
     key: str
+    seen: str = ""
 
     def teller(self, scene: Scene) -> Beat | None:
         """The narration right behind that beat, which says that it was done."""
@@ -78,7 +80,8 @@ def payoff_of(script: Script) -> Payoff | None:
     if beat is None:
         return None
     told = f"{source} {in_language(beat.text, language)}"
-    return Payoff(_called(found, source, language), beat.id, _state(found.key, told), found.key)
+    seen = next((one.id for one in script.scenes[0].beats if _shows(one, found, language)), "")
+    return Payoff(_called(found, source, language), beat.id, _state(found.key, told), found.key, seen)
 
 
 def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
@@ -141,6 +144,10 @@ def _had(script: Script, wanted: Found, language: str) -> Beat | None:
         if told is not None:
             return told
     return None
+
+
+def _shows(beat: Beat, wanted: Found, language: str) -> bool:
+    return beat.kind == "action" and _names(in_language(beat.text, language), wanted)
 
 
 def _names(words: str, wanted: Found) -> bool:

@@ -113,13 +113,13 @@ def planted(script: Script, language: str) -> str:
 @OfDocument
 def key_beats(script: Script) -> frozenset[str]:
     """The beats at which the planted thing is seen: the first action that names it, else the first narration
-    or thought, in the first scene and in the second half of the episode; and the one at which the story has
-    what it wanted. They are worth a picture of it."""
+    or thought, in the first scene and in the second half of the episode; and those at which what the story
+    wants is first seen, and had. They are worth a picture of it."""
     language = script.languages[0]
     _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
     key = _OWN if script.thing else key
     had = payoff_of(script)
-    paid = frozenset((had.beat,) if had else ())
+    paid = frozenset(filter(None, (had.beat, had.seen) if had else ()))
     if not key:
         return paid
     half = max(1, len(script.scenes) // 2)

@@ -15,7 +15,7 @@ MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
 _NEVER = 10**9
 _KEY_WORTH = 8
-"""What it is worth to see the planted thing alone, in units of cost; twice that, to see what was wanted."""
+"""What it is worth to see the planted thing alone, in units of cost; twice that, to see what is wanted."""
 _STRETCH = 120
 """Beats of a scene that are weighed against each other; a long scene has sixty."""
 _Plan = dict[int, tuple[int, tuple[int, ...]]]
@@ -110,7 +110,7 @@ class _Judge:
         self._silence = silence
         self._key = key_beats(script)
         had = payoff_of(script)
-        self._had = had.beat if had else ""
+        self._wanted = frozenset((had.beat, had.seen) if had else ())
         self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:
@@ -128,7 +128,7 @@ class _Judge:
         cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1)
         things = [beat for beat in actions if not self._about_people(beat, scene)]
         if not lines and beats[0].id in self._key and len(beats) == 1:
-            return cost - self._silence - _KEY_WORTH * (2 if beats[0].id == self._had else 1)
+            return cost - self._silence - _KEY_WORTH * (2 if beats[0].id in self._wanted else 1)
         if not lines:
             return cost - self._silence - (2 if things else 0)
         return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))
