@@ -8,7 +8,7 @@ from typing import Any
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
 from engines.image.hands import hand_of
-from engines.image.seasons import has_umbrella, season_of
+from engines.image.umbrella import has_umbrella
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
@@ -18,6 +18,7 @@ from presets import styles
 from presets.creatures import is_natural, kind_of
 from presets.eras import era_of
 from presets.model import Style
+from presets.seasons import season_of
 
 DEFAULT_STYLE = "clean_line"
 AVOID = "Avoid: text, letters, speech balloons, captions, watermarks, panel borders."

@@ -12,6 +12,7 @@ from engines.text.document import Brief
 from engines.text.gender import HAIR
 from engines.text.when import weather_of
 from presets.eras import JOSEON, OLDEN, RETRO, era_of, is_recent
+from presets.seasons import season_of
 from presets.words import find
 
 Clothes = tuple[Mapping[str, str], str]
@@ -131,13 +132,6 @@ _RAIN: tuple[Clothes, ...] = (
     ({"ko": "파란 비옷", "en": "a blue raincoat"}, "#4a7cb4"),
     ({"ko": "빨간 비옷", "en": "a red raincoat"}, "#c04a48"),
 )
-_HOT = re.compile(
-    r"여름|폭염|무더위|삼복|해수욕|\b(?:summer|midsummer|heat ?wave|hottest day|July|August)\b", re.IGNORECASE
-)
-_WINTER = re.compile(
-    r"겨울|크리스마스|성탄|설날|한파|\b(?:winter|midwinter|Christmas|freezing|December|January)\b",
-    re.IGNORECASE,
-)
 _PROOF = re.compile(r"jacket|coat|windbreaker")
 """What one wears in the rain."""
 _TELLING = re.compile(r"흰|은발|희끗|회색|white|grey|silver|수염|beard")
@@ -206,11 +200,12 @@ def _for_the_sky(premise: str) -> Sequence[Clothes]:
     """Clothes of today for the season and the weather of a premise."""
     weather = weather_of(premise)
     key = weather.key if weather else ""
-    if key == "snow" or _WINTER.search(premise):
+    season = season_of(premise)
+    if key == "snow" or season == "winter":
         return [one for one in _TODAY if _WARM.search(one[0]["en"])]
     if key == "rain":
         return [*_RAIN, *(one for one in _TODAY if _PROOF.search(one[0]["en"]))]
-    return _SUMMER if _HOT.search(premise) else _TODAY
+    return _SUMMER if season == "summer" else _TODAY
 
 
 def _is_given(member: CastAnswer, brief: Brief) -> bool:
