@@ -145,9 +145,14 @@ class Deed(Preset):
     """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
     gained: tuple[BeatLine, ...] = ()
     """Each a picture of it in the end."""
+    held: tuple[BeatLine, ...] = ()
+    """The same of a thing small enough to be held, in the hero's hands."""
     others: tuple[Tries, ...] = ()
     where: str = ""
     """Where it is done in the end, where that is not where it began."""
+    likeness: str = ""
+    """What its story plants in the first scene, where something that can be seen is wanted: a picture of
+    that, or of whom it is for. Slot `wanted`."""
 
 
 class Stops(Preset):
@@ -179,6 +184,10 @@ class Bar(Preset):
     """What the hero sees then."""
     gives: tuple[BeatLine, ...]
     """How it gives way, whatever the hero saw."""
+    taken: tuple[BeatLine, ...] = ()
+    """Each what becomes of a picture of what is wanted (slot `token`), where the first try fails."""
+    saved: tuple[BeatLine, ...] = ()
+    """Each how the hero has it again, before the second; none takes those of "plain"."""
     others: tuple[Stops, ...] = ()
     opens: str = ""
     """A beat in which it is first spoken of, where that is another than of every obstacle."""

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from presets import lexicon
 from presets.clock import clock_times
+from presets.likeness import pictured
 
 _AFTER = r"(?=에|을|를|이|가|은|는|의|로|으로|와|과|도|만|뿐|마다|까지|부터|내내|중에|[^가-힣]|$)"
 
@@ -89,6 +90,10 @@ def is_no_thing(text: str, start: int, end: int) -> bool:
     return bool(_VERBS.fullmatch(word)) and not _MADE.search(text[:start])
 
 
+_SEEN = ("objects", "aims", "details")
+"""Lexicons of things."""
+
+
 @lru_cache(maxsize=4096)
 def _found(kind: str, text: str) -> tuple[Found, ...]:
     lowered = text.lower()
@@ -104,6 +109,10 @@ def _found(kind: str, text: str) -> tuple[Found, ...]:
     if kind == "hours":
         # First, so that a time both know is the clock's.
         hits[:0] = [Found(key, tongue, text[at:end], at, end) for key, tongue, at, end in clock_times(text)]
+    if kind in _SEEN:
+        # Of a photo of a glove the photo is there.
+        of = pictured(text)
+        hits = [hit for hit in hits if not any(start <= hit.start < end for start, end in of)]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
     kept: list[Found] = []
     for hit in hits:
@@ -184,4 +193,6 @@ def _pattern(word: str) -> re.Pattern[str]:
         "정원": "(?<!국)",
         "폭풍": "(?<![가-힣])",
     }.get(word, "")
-    return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker})")
+    # Nor is a picture in 그림자, a shadow.
+    end = "|자" if word == "그림" else ""
+    return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker}{end})")

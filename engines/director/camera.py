@@ -14,7 +14,8 @@ from random import Random
 from typing import cast, get_args
 
 from engines.director.document import Angle, Shape, Shot
-from engines.director.draft import Draft, Purpose, place_of
+from engines.director.draft import Draft, Purpose
+from engines.director.placed import place_of
 from engines.director.posture import Down
 from engines.director.variety import Frame as Frame
 from engines.director.variety import Room, varied
@@ -157,7 +158,8 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     barred = _barred(draft)
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
-    offered = _options(draft.purpose, arriving, draft.down, draft.payoff is not None)
+    paid = draft.payoff is not None or (draft.wanted and draft.silent)
+    offered = _options(draft.purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
     roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
@@ -207,7 +209,7 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
 
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
-    if draft.payoff:
+    if draft.payoff or (draft.wanted and draft.silent):
         return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else {"medium"})
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)

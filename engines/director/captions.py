@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
 from engines.director.camera import Frame
-from engines.director.draft import Draft, place_of
+from engines.director.draft import Draft
 from engines.director.payoff import Payoff
+from engines.director.placed import place_of
 from engines.director.shown import planted, thing_in
 from engines.director.skies import before_it_begins
 from engines.director.vocabulary import HOURS

@@ -9,13 +9,13 @@ from typing import Literal
 from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
-from engines.director.payoff import Payoff, payoff_of, pays
+from engines.director.payoff import Payoff, payoff_of, pays, sees_wanted
 from engines.director.posture import Down, down, in_hand, needs_body
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
-from presets.words import find, find_all, head, walled
+from presets.words import find
 
 Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
@@ -55,6 +55,8 @@ class Draft:
     """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
     key: bool = False
     """Whether the planted thing is to be seen in it."""
+    wanted: bool = False
+    """Whether it is the one in which what the story wants is first seen, and who wants it."""
     payoff: Payoff | None = None
     """What the story wanted, where this is the panel in which it is had."""
 
@@ -84,22 +86,6 @@ class Draft:
         return not any(beat.is_line for beat in self.beats)
 
 
-def place_of(scene: Scene) -> str:
-    """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),
-    English before its "of", "in" or "by" ("library of the tower"); a mere room by what it is in. Of an
-    unknown one whether it has walls."""
-    found = [one for one in find_all("places", scene.place) if one.word != "room"]
-    if found and found[-1].language == "ko":
-        return found[-1].key
-    noun = head("places", scene.place)
-    if noun and noun.word.endswith("room") and noun.key == "bedroom" and found:
-        return found[0].key
-    if noun:
-        return noun.key
-    town = find("regions", scene.place)
-    return town.key if town else "room" if walled(scene.place) else "outdoors"
-
-
 def drafts(script: Script) -> list[Draft]:
     """The episode as panel drafts: `script.cuts` of them, where scenes, lines and cut numbers allow it."""
     made = _drafted(script)
@@ -124,6 +110,7 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     had = pays(script, draft.beats)
     key = any(beat.id in key_beats(script) for beat in draft.beats if not beat.is_line)
     draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)
+    draft = replace(draft, wanted=bool(draft.people) and sees_wanted(script, draft.beats))
     return replace(draft, thing=thing or had is not None)
 
 
@@ -218,9 +205,10 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
-    if len(group) == 1 and group[0].id in key_beats(script):
+    people = _of_people(group, scene, script)
+    if len(group) == 1 and group[0].id in key_beats(script) and not (people and sees_wanted(script, group)):
         return "payoff" if pays(script, group) else "insert"
-    if _of_people(group, scene, script):
+    if people:
         return "action"
     words = told(group, script.languages[0])
     # What a close view could show nothing of is seen from afar.

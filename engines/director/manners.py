@@ -4,7 +4,8 @@ by what there is at the place, each in their own way and through a scene in one 
 
 from __future__ import annotations
 
-from engines.director.draft import Draft, place_of
+from engines.director.draft import Draft
+from engines.director.placed import place_of
 from engines.director.posture import gets_up
 from engines.director.vocabulary import Pose
 from engines.text.document import Scene, Script

@@ -13,6 +13,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
+from presets.likeness import unpictured
 from presets.words import Found, find_all, label
 
 State = Literal["lit", "hot", "aloft", "there"]
@@ -90,6 +91,12 @@ def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
     return payoff if payoff and any(beat.id == payoff.beat for beat in beats) else None
 
 
+def sees_wanted(script: Script, beats: tuple[Beat, ...]) -> bool:
+    """Whether what the story wants is first seen in one of these beats."""
+    payoff = payoff_of(script)
+    return bool(payoff and payoff.seen and any(beat.id == payoff.seen for beat in beats))
+
+
 def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     """The thing the logline's first sentence is about, else the one that title or first scene and last scene
     name, and the words it stands in."""
@@ -152,7 +159,7 @@ def _shows(beat: Beat, wanted: Found, language: str) -> bool:
 
 def _names(words: str, wanted: Found) -> bool:
     if wanted.key == _OWN:
-        return wanted.word.split()[-1].casefold() in words.casefold()
+        return wanted.word.split()[-1].casefold() in unpictured(words).casefold()
     return any(one.key == wanted.key for one in _things(words))
 
 

@@ -11,10 +11,11 @@ from engines.director.answer import PanelAnswer, StoryboardAnswer
 from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, days_on, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
-from engines.director.draft import Draft, drafts, place_of
+from engines.director.draft import Draft, drafts
 from engines.director.going import gone, timed
 from engines.director.moved import moved
 from engines.director.obeying import obeyed_panel as obeyed_panel
+from engines.director.placed import place_of
 from engines.director.plain import once_fallen, plain
 from engines.director.skies import turned
 from engines.director.staging import figures, present, sides

@@ -12,6 +12,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
+from presets.likeness import whole
 from presets.words import Found, find_all
 
 _BOTH = re.compile(
@@ -151,4 +152,5 @@ def _planted(scenes: tuple[str, ...]) -> tuple[str, str]:
     thing = max(first, key=lambda found: (often[found.key], -found.start))
     before = find_all("qualities", scenes[0][: thing.start])
     near = bool(before) and not scenes[0][before[-1].end : thing.start].strip()
-    return scenes[0][before[-1].start if near else thing.start : thing.end], thing.key
+    start, end = whole(scenes[0], before[-1].start if near else thing.start, thing.end)
+    return scenes[0][start:end], thing.key

@@ -14,10 +14,11 @@ from engines.text.deeds import AGAINST, FOES, Acting, acting_of
 from engines.text.endings import joined
 from engines.text.fitting import where_done
 from engines.text.josa import called
+from engines.text.keepsake import followed
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.premise import Premise
-from engines.text.sight import sighted, wanted
+from engines.text.sight import handy, sighted, wanted
 from engines.text.tones import toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
@@ -39,11 +40,6 @@ _DREAD = "{dread}"
 _HEARD = "{bar_heard}"
 """In a beat that tells of an obstacle as a friend does."""
 _ANSWER = re.compile(r"(?:\d\| )?hero: ")
-_HANDS = re.compile(
-    r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
-    r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
-)
-"""What an animal has none of."""
 _ALWAYS = ("hero", "friend")
 _LATER = {
     "ko": ("잠시 뒤", "한 시간 뒤", "바로 그때", "마침내"),
@@ -76,7 +72,7 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
-    scenes = sighted(scenes, premise, acting, random)
+    scenes = followed(sighted(scenes, premise, acting, random), premise, conflict, random)
     if where := where_done(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
@@ -157,10 +153,10 @@ def _parts(
         # Who is found or brought home is there when it is done, whatever the tone.
         met = name == "done" and deed.alive
         toned = [] if met else toned_tries(tone, acting.deed, name, language)
-        told[f"deed.{name}"] = random.choice(_handy(toned or _ways(deed, name), hands))
+        told[f"deed.{name}"] = random.choice(handy(toned or _ways(deed, name), hands))
     for name in ("first", "second", "third", "cost", "gives"):
         toned = toned_stops(tone, acting.bar, name, language)
-        told[f"bar.{name}"] = random.choice(_handy(toned or _ways(bar, name), hands))
+        told[f"bar.{name}"] = random.choice(handy(toned or _ways(bar, name), hands))
     asks = toned_asks(tone, acting.deed, language) or [
         deed.ask,
         *(one.ask for one in deed.others if one.ask),
@@ -170,10 +166,6 @@ def _parts(
 
 def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
     return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
-
-
-def _handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
-    return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 
 def _filled(

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from engines.kernel.document import AssetRef, Document, Frozen, Item, Json, Language, Text, Words, clean_text
 from engines.text.surnames import surname_left
+from presets.likeness import unpictured
 
 LineKind = Literal["dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
 BeatKind = Literal["action", "dialogue", "thought", "whisper", "shout", "phone", "narration", "sfx"]
@@ -182,7 +183,7 @@ class Script(Document):
 
     def own_thing(self, words: str) -> str:
         """The thing no list knows, where running text in any language speaks of it; else ""."""
-        lowered = words.casefold()
+        lowered = unpictured(words).casefold()
         return next((thing for thing in self.thing.values() if thing.split()[-1].casefold() in lowered), "")
 
     def syllables(self) -> int:

@@ -15,6 +15,7 @@ from engines.text.checks import length_of
 from engines.text.choice import choose
 from engines.text.document import Brief
 from engines.text.draws import nameless
+from engines.text.keepsake import keepsake
 from engines.text.looks import as_animal, is_bare
 from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
@@ -55,7 +56,10 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
     cast, names = cast_of(story, brief, premise, random, (foe, role))
-    acted = {**voice_of(brief.genre, premise, random), **acted_slots(premise, conflict)} if conflict else {}
+    acted: Slots = {}
+    if conflict:
+        own = keepsake(premise, conflict, brief.genre)
+        acted = {**voice_of(brief.genre, premise, random), **acted_slots(premise, conflict), **own}
     before = last_time(brief) if story.again else None
     slots = {
         language: {

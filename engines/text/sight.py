@@ -6,16 +6,32 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from engines.text.conflict import hero_words
 from engines.text.deeds import Acting
 from engines.text.phrases import nouns
 from engines.text.premise import Premise
-from presets import deeds
-from presets.creatures import creature
+from presets import deeds, lexicon
+from presets.creatures import creature, has_hands
 from presets.telling import StoryScene
 
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _SHOWN = re.compile(r"^(?:\d\| )?action: .*\{(?:aim|wanted)", re.IGNORECASE)
+_HELD = frozenset(lexicon()["objects"].words) - {
+    "umbrella",
+    "sword",
+    "guitar",
+    "violin",
+    "bicycle",
+    "clock",
+    "globe",
+}
+"""Kinds of things that lie in two hands."""
+_HANDS = re.compile(
+    r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
+    r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
+)
+"""What an animal has none of."""
 _GONE, _BRING, _FIND = "gone", "bring", "find"
 
 
@@ -55,8 +71,21 @@ def sighted(
     # What was to be brought and is lost is on nobody's table.
     lost = acting.deed == _BRING and acting.bar == _GONE
     seen = deeds(premise.language)[_FIND].seen if lost else kind.seen
-    first = _with(scenes[0], random.choice(seen))
-    return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
+    hands = has_hands(hero_words(premise))
+    first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
+    held = _is_held(premise) and hands
+    gained = kind.held if held and kind.held else kind.gained
+    return (first, *scenes[1:-1], _with(scenes[-1], random.choice(gained)))
+
+
+def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
+    """Of ways to tell something, for a hero without `hands` those that tell of none, where there are such."""
+    return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
+
+
+def _is_held(premise: Premise) -> bool:
+    """Whether the thing is one that lies in two hands."""
+    return premise.thing is not None and premise.thing.key in _HELD
 
 
 def _with(scene: StoryScene, beat: str) -> StoryScene:

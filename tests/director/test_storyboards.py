@@ -10,7 +10,7 @@ from engines.director import STAGE
 from engines.director.checks import check
 from engines.director.direct import DirectorOptions
 from engines.director.document import Storyboard
-from engines.director.draft import place_of
+from engines.director.placed import place_of
 from engines.director.vocabulary import EXPRESSIONS, HOURS, PLACES, POSES
 from engines.kernel.document import in_language
 from engines.text import STAGE as TEXT

@@ -1,0 +1,105 @@
+"""What a story plants in its first scene where what is wanted can be seen: a picture of that, so that the one
+thing handled all through is what it is all about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from engines.text.conflict import Opposition, hero_words
+from engines.text.deeds import Acting, acting_of
+from engines.text.premise import Premise
+from engines.text.sight import wanted
+from engines.text.standing import is_person
+from presets import bars, deeds
+from presets.creatures import has_hands
+from presets.eras import JOSEON, OLDEN, era_of
+from presets.telling import BeatLine, StoryScene
+from presets.words import find
+
+_DRAWN_IN = ("fantasy",)
+"""Genres in whose worlds nobody takes photographs."""
+_BRING, _FIND = "bring", "find"
+_PLAIN = "plain"
+_TRIES = 2
+_NAMED = re.compile(r"\{(?:token|object)", re.IGNORECASE)
+_OWNED = re.compile(r"^(?:his|her|their|its|my)\s+", re.IGNORECASE)
+_PAGE = frozenset(("letter", "notebook", "photo", "drawing", "book", "map", "ticket"))
+_WRITTEN = re.compile(
+    r"(?:대본|원고|소설|동화|노래|연설문|시집|일기|보고서|논문)$"
+    r"|\b(?:poem|song|story|script|novel|speech|essay|book|letter|report|thesis|manuscript)s?$",
+    re.IGNORECASE,
+)
+"""Things that would be a page on a page."""
+_KO_FOR = re.compile(r"(?:^|\s)(?P<whom>[가-힣]{2,6})(?:에게|께|한테)\s")
+_EN_FOR = re.compile(r"\bto\s+(?P<whom>(?:the|his|her|its|their|an?)\s+[a-z][\w'’-]*)(?=$|[\s,.])")
+_HANDED = re.compile(
+    r"(?:전하|전해 주|전달하|배달하|보내|배송하)기$|^(?:deliver|give|send|hand over|post|mail)\b"
+)
+"""Goals of which somebody is at the other end."""
+
+
+def keepsake(premise: Premise, conflict: Opposition, genre: str = "") -> Mapping[str, str]:
+    """The slots of the planted thing; empty where the premise has one beside what is wanted, or nothing that
+    can be seen is wanted."""
+    acting = acting_of(premise, conflict)
+    kinds = deeds(premise.language)
+    way, what = kinds[acting.deed].likeness, _subject(premise, acting)
+    if acting.deed == _BRING and (whom := _for_whom(premise)):
+        way, what = kinds[_FIND].likeness, whom
+    elif acting.deed == _BRING and not _HANDED.search(premise.goal):
+        way = kinds[_FIND].likeness
+    if not (way and what) or _has_its_own(premise):
+        return {}
+    token = way.replace("{wanted}", _OWNED.sub("the ", what))
+    if genre in _DRAWN_IN or era_of(premise.text) in (JOSEON, OLDEN):
+        token = re.sub(r"\bphoto\b", "drawing", token).replace("사진", "그림")
+    return {"token": token, "object": token}
+
+
+def _subject(premise: Premise, acting: Acting) -> str:
+    """What there could be a picture of: whom it is done to, the thing, the place one wants to reach."""
+    if acting.dear:
+        return acting.dear
+    thing = premise.thing
+    if what := wanted(premise, acting):
+        return "" if (thing and thing.key in _PAGE) or _WRITTEN.search(what) else what
+    told = acting.aim != deeds(premise.language)[acting.deed].aim
+    return acting.aim if told and find("places", acting.aim) else ""
+
+
+def _for_whom(premise: Premise) -> str:
+    """Who is at the other end of what is brought, where the goal tells it of a person."""
+    korean = premise.language == "ko"
+    found = (_KO_FOR if korean else _EN_FOR).search(premise.goal)
+    whom = found["whom"] if found else ""
+    return whom if whom and is_person(whom.split()[-1], korean=korean) else ""
+
+
+def _has_its_own(premise: Premise) -> bool:
+    told = f"{premise.goal} {premise.obstacle}"
+    return bool(premise.thing and premise.thing.word not in told)
+
+
+def followed(
+    scenes: Sequence[StoryScene], premise: Premise, conflict: Opposition, random: Random
+) -> tuple[StoryScene, ...]:
+    """The scenes with what becomes of the picture between its first scene and the turn: lost to what is in
+    the way at the first try, had again at the second. Not where they tell of it themselves, nor of a hero
+    without hands."""
+    rises = [number for number, scene in enumerate(scenes) if scene.part == "rise"]
+    told = any(_NAMED.search(beat) for number in rises for beat in scenes[number].beats)
+    if told or len(rises) < _TRIES or not (keepsake(premise, conflict) and has_hands(hero_words(premise))):
+        return tuple(scenes)
+    kinds = bars(premise.language)
+    bar = kinds[acting_of(premise, conflict).bar]
+    first, second = rises[:_TRIES]
+    found = list(scenes)
+    found[first] = _with(found[first], len(found[first].beats), random.choice(bar.taken))
+    found[second] = _with(found[second], 0, random.choice(bar.saved or kinds[_PLAIN].saved))
+    return tuple(found)
+
+
+def _with(scene: StoryScene, at: int, beat: BeatLine) -> StoryScene:
+    return scene.model_copy(update={"beats": (*scene.beats[:at], beat, *scene.beats[at:])})

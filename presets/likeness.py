@@ -1,0 +1,47 @@
+"""Pictures of things in running text: a "photo of the lost glove" and a "장갑 사진" show a glove that is not
+there itself."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+Span = tuple[int, int]
+_HEAD_EN = (
+    r"(?:photos?|photographs?|pictures?|snapshots?|drawings?|sketch(?:es)?|portraits?|postcards?|blueprints?)"
+)
+_STOPS = (
+    "a|an|and|as|at|away|back|beside|but|by|down|for|from|in|into|is|lies|of|off|on|onto|or|out|over|sits|that"
+    "|the|then|to|under|up|was|while|who|with"
+)
+_WORD = rf"(?!(?:{_STOPS})\b)[^\W\d_][\w'’-]*"
+_EN = re.compile(
+    rf"\b{_HEAD_EN}\s+of\s+(?P<what>(?:(?:the|an?|his|her|their|its|my|your|our)\s+)?{_WORD}(?:\s+{_WORD}){{0,3}})",
+    re.IGNORECASE,
+)
+_KO = re.compile(
+    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]{1,}(?<![을를은는]))"
+    r"\s(?:사진|그림|도면|설계도|스케치|초상화?|엽서)(?=[가-힣]{0,3}(?![가-힣]))"
+)
+"""One or two words right before: a particle ends what went before them."""
+
+
+@lru_cache(maxsize=4096)
+def pictured(text: str) -> tuple[Span, ...]:
+    """Where the text names what a picture is of: of "the photo of the lost glove" the last three words."""
+    return tuple(found.span("what") for pattern in (_EN, _KO) for found in pattern.finditer(text))
+
+
+def unpictured(text: str) -> str:
+    """The text, of the same length, without what pictures in it are of."""
+    for start, end in pictured(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def whole(text: str, start: int, end: int) -> Span:
+    """A word for a picture with what it is of: the span of "장갑 사진" for that of "사진"."""
+    for found in (*_EN.finditer(text), *_KO.finditer(text)):
+        if found.start() <= start and end <= found.end():
+            return found.start(), max(end, found.end())
+    return start, end
