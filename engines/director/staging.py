@@ -275,6 +275,8 @@ def _facing(
 ) -> Facing:
     if frame.shot == "over_shoulder":
         return "three_quarter" if person == people[0] else "back"
+    if pose == "turning_away" and (len(people) > 1 or draft.silent):
+        return "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
         return "back"
     if _turned_away(person, people, draft, frame, number) and not draft.down:

@@ -13,6 +13,7 @@ from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswe
 from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
 from engines.text.choice import choose
+from engines.text.conflict import Opposition
 from engines.text.document import Brief
 from engines.text.draws import nameless
 from engines.text.keepsake import keepsake
@@ -56,10 +57,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
     cast, names = cast_of(story, brief, premise, random, (foe, role))
-    acted: Slots = {}
-    if conflict:
-        own = keepsake(premise, conflict, brief.genre)
-        acted = {**voice_of(brief.genre, premise, random), **acted_slots(premise, conflict), **own}
+    acted: Slots = _acted(premise, conflict, brief.genre, random) if conflict else {}
     before = last_time(brief) if story.again else None
     slots = {
         language: {
@@ -86,6 +84,12 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
             for planned, weather in zip(told, sky, strict=True)
         ),
     )
+
+
+def _acted(premise: Premise, conflict: Opposition, genre: str, random: Random) -> Slots:
+    """What a story that acts its premise out is told with: its genre's voice, and the premise's own."""
+    own = {**acted_slots(premise, conflict), **keepsake(premise, conflict, genre)}
+    return {**voice_of(genre, premise, random), **own}
 
 
 def _dressed(
