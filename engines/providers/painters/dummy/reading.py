@@ -33,7 +33,7 @@ from engines.providers.painters.dummy.seating import (
 )
 from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
-from engines.providers.painters.dummy.things_in import things
+from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
@@ -116,7 +116,7 @@ def read(request: PaintRequest) -> Reading:
     accent, stray = _colours(unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(asked) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
-    place = _place(asked, nameless(told, scene), where, text(scene, "setting"), era, notes)
+    place = _place(unpictured(asked), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = of_time(no_beasts(shown, scene), place, era)
     people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
     weather, season = _sky(own, told, around, where, effect, facts, notes)
