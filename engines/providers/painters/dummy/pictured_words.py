@@ -59,8 +59,7 @@ _SCENES: dict[str, tuple[str, ...]] = {
 def with_pictures(text: str, hits: Sequence[Hit], places: Sequence[Hit]) -> list[Hit]:
     """The things of a text in lower case, a picture of one, of a place or of somebody as one thing with what
     it shows."""
-    shown = [*hits, *((start, end, _scene(place)) for start, end, place in places)]
-    shown += _people(text)
+    shown = subjects(text, hits, places)
     found = [*_of(text, shown), *_korean(text, shown)]
     kept: list[Hit] = []
     for one in sorted(found, key=lambda hit: (hit[0], -hit[1])):
@@ -68,6 +67,11 @@ def with_pictures(text: str, hits: Sequence[Hit], places: Sequence[Hit]) -> list
             kept.append(one)
     bare = [hit for hit in hits if not any(hit[0] < end and start < hit[1] for start, end, _ in kept)]
     return sorted([*bare, *kept])
+
+
+def subjects(text: str, hits: Sequence[Hit], places: Sequence[Hit]) -> list[Hit]:
+    """What a picture may show of what a text names: things first, then places, then people."""
+    return [*hits, *((start, end, _scene(place)) for start, end, place in places), *_people(text)]
 
 
 def _people(text: str) -> list[Hit]:
