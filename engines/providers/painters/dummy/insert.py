@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.look import SKINS
 from engines.providers.painters.dummy.objects import found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
 from engines.providers.painters.dummy.objects.natural import NATURAL
+from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.objects.surfaces import surface
@@ -30,9 +31,9 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
-    turn = world.dice.uniform(-14, 14) * (1.0 if reading.thing in LYING else 0.0)
+    turn = world.dice.uniform(-14, 14) * (1.0 if _lies(reading.thing) else 0.0)
     # Of a hand the arm runs out of the picture: it is no part of what has to fit.
-    fits = reading.thing in THINGS and reading.thing != "hand"
+    fits = drawer(reading.thing) is not None and reading.thing != "hand"
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if fits else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
@@ -44,13 +45,13 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     if not (bare or flies):
         aside = size * 0.05 * (1 if world.light.slant > 0 else -1)
         canvas.polygon(oval(x + aside * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
-    second = THINGS.get(reading.also)
+    second = drawer(reading.also)
     if reading.also == "hand":
         _hand(pen.moved(0.0, 0.42, 0.0, 1.25), world, reading)
     if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
         side = 1 if x < width / 2 else -1
         place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
-        lean = side * world.dice.uniform(8, 18) if reading.also in LYING else 0.0
+        lean = side * world.dice.uniform(8, 18) if _lies(reading.also) else 0.0
         second(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
     if reading.thing == "hand":
         _hand(pen, world, reading)
@@ -79,7 +80,12 @@ def colour_of(reading: Reading) -> Colour:
 
 def usual(thing: str) -> Colour:
     """The colour of a thing of which nothing is said."""
+    thing = shown_in(thing) or thing
     return NATURAL.get(thing) or Random(f"thing {thing.removeprefix('unlit_')}").choice(_USUAL)
+
+
+def _lies(thing: str) -> bool:
+    return thing in LYING or bool(shown_in(thing))
 
 
 def within(world: World, reading: Reading, area: Box) -> None:

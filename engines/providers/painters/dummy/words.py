@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.pictured_words import with_pictures
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
 from engines.providers.painters.dummy.senses import heads, means
 from engines.providers.painters.dummy.thing_words import THING_WORDS
@@ -250,7 +251,9 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     for hit in hits:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
-    return heads(lowered, kept) if table is OBJECTS else tuple(kept)
+    if table is not OBJECTS:
+        return tuple(kept)
+    return heads(lowered, with_pictures(lowered, kept, _spans(lowered, PLACES)))
 
 
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:

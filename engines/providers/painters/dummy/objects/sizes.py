@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen
-from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.kernel.document import Box
+from engines.providers.painters.dummy.objects.extents import extent
+from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, shown_in
 
 HEAD = 0.262
 """Metres of a head of a grown-up of 1.70 m who is 6.5 heads tall."""
@@ -101,6 +100,9 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
     thing = thing.removeprefix("unlit_")
+    if shown_in(thing):
+        # Larger than a print is: what is in it is to be known at arm's length.
+        return 0.36 if is_drawing(thing) else 0.29
     return _METRES.get(thing) or _MORE_METRES.get(thing, 0.36)
 
 
@@ -110,7 +112,7 @@ def keep_of(thing: str) -> Keep:
         return "air"
     thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
-    return "top" if small or thing in _ON_TOP else "ground"
+    return "top" if small or thing in _ON_TOP or shown_in(thing) else "ground"
 
 
 def can_be_held(thing: str) -> bool:
@@ -118,28 +120,13 @@ def can_be_held(thing: str) -> bool:
     return metres(thing) <= IN_HAND and thing not in _NOT_HELD
 
 
-class _Measure(Canvas):
-    """Draws nothing: keeps the corners of what would be drawn, but for glows and shadows."""
-
-    def __init__(self) -> None:
-        super().__init__(2, 2, (255, 255, 255))
-        self.found: list[Point] = []
-
-    def polygon(self, points: Sequence[Point], fill: Colour, alpha: int = 255) -> None:
-        if alpha >= 150:
-            self.found.extend(points)
-
-    def line(self, points: Sequence[Point], fill: Colour, width: float, alpha: int = 255) -> None:
-        self.polygon(points, fill, alpha)
-
-
 @lru_cache(maxsize=512)
 def reach(thing: str) -> Box:
     """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
-    canvas, unit = _Measure(), 200.0
-    THINGS[thing](Pen.at(canvas, 0.0, 0.0, unit, (0, 0, 0), 1.0), (120, 120, 120))
-    xs, ys = [x / unit for x, _ in canvas.found], [y / unit for _, y in canvas.found]
-    return (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    draw = drawer(thing)
+    if draw is None:
+        raise KeyError(thing)
+    return extent(draw)
 
 
 def unit_for(thing: str, pixels: float) -> float:
@@ -150,6 +137,6 @@ def unit_for(thing: str, pixels: float) -> float:
 
 def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
-    if thing not in THINGS:
+    if drawer(thing) is None:
         return 0.85
     return min(max(unit_for(thing, metres(thing) / HEAD), 0.34), 5.0)
