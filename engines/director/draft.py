@@ -209,8 +209,12 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     people = _of_people(group, scene, script)
-    if len(group) == 1 and group[0].id in key_beats(script) and not (people and sees_wanted(script, group)):
-        return "payoff" if pays(script, group) else "insert"
+    if len(group) == 1 and group[0].id in key_beats(script):
+        if pays(script, group):
+            return "payoff"
+        # Planted, a thing is seen alone; later on, and where it is longed for, somebody is with it.
+        if not people or (scene is script.scenes[0] and not sees_wanted(script, group)):
+            return "insert"
     if people:
         return "action"
     words = told(group, script.languages[0])

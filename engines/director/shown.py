@@ -49,7 +49,9 @@ def mentions(words: str, name: str) -> bool:
         first = name.split()[0]
         titles = lexicon()["names"].words["titles"]["en"]
         known = {name} if first.endswith(".") or first.casefold() in titles else {name, first}
-        return any(re.search(_STANDS_FREE.format(re.escape(one)), words) for one in known)
+        # "the guard" begins a sentence with a capital.
+        case = re.IGNORECASE if name[0].islower() else 0
+        return any(re.search(_STANDS_FREE.format(re.escape(one)), words, case) for one in known)
     given = name[1:] if len(name) == 3 and " " not in name else name
     if len(given) == 1:
         # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.

@@ -23,6 +23,7 @@ from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
+from engines.text.sight import creature_of
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
@@ -134,10 +135,15 @@ def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> S
 
 
 def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
-    """The premise's thing as each language has it, where the lexicon does not know what it is."""
-    if premise.thing is None or premise.thing.key or not premise.thing.word.strip():
+    """The premise's thing as each language has it, where the lexicon does not know what it is; or the animal
+    that is wanted and plays no part."""
+    if premise.thing is None:
+        words = ((language, creature_of(filled.get("wanted", ""))) for language, filled in slots.items())
+        words = ((language, text) for language, text in words if text)
+    elif premise.thing.key or not premise.thing.word.strip():
         return ()
-    words = ((language, filled["object"]) for language, filled in slots.items())
+    else:
+        words = ((language, filled["object"]) for language, filled in slots.items())
     return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in words)
 
 
