@@ -15,9 +15,11 @@ from presets.creatures import kind_of
 from presets.likeness import unpictured, whole
 from presets.words import Found, find_all
 
+_PAIRS = r"(?:of \w+['’]s )?(?:hands|eyes|ears|arms|knees|feet|sleeves|shoulders|palms|fists|elbows|shoes)"
+"""Of what one person has two."""
 _BOTH = re.compile(
     r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
-    r"|\b(?:both|they|them|the two|each other|side by side|together|face to face)\b",
+    rf"|\b(?:both(?! {_PAIRS}\b)|they|them|the two|each other|side by side|together|face to face)\b",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"모두|다 ?같이|다들|\b(?:everyone|everybody|all three|all of them)\b", re.IGNORECASE)
