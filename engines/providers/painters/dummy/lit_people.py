@@ -11,7 +11,7 @@ from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import from_above
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.objects.grips import in_hand
+from engines.providers.painters.dummy.objects.grips import between_hands, in_hand
 from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, WHITE, Light, multiply
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -21,16 +21,18 @@ from engines.providers.painters.dummy.shadows import cast_shadow
 from engines.providers.painters.dummy.standing import Standing
 
 
-def drawn_person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
+def drawn_person(standing: Standing, world: World, light: Light, reading: Reading, offered: bool) -> Drawn:
     """Draws somebody in the light of the place, with what is in their hand. Gives where their parts are."""
     figure = standing.figure
+    fallen = reading.effect in effects.FALLEN
     ambient = WHITE if fallen else _on_people(world, light)
     against = _against_light(reading)
     look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = figure.lit(look, head)
-    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"), reading.paint is not None)
+    whole, said = reading.shot in ("long", "extreme_long"), reading.paint is not None
+    lit.held = between_hands(reading.thing, said) if offered else in_hand(reading.thing, whole, said)
     lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

@@ -60,9 +60,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
-    drawn = [
-        (standing, drawn_person(standing, world, light, fallen, reading)) for standing in staging.standing
-    ]
+    drawn = [(one, drawn_person(one, world, light, reading, staging.offered)) for one in staging.standing]
     if area is not None and reading.placed:
         within(world, reading, area)
     if lying and _bedded(reading):

@@ -13,7 +13,7 @@ from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
+from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts
 from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_heads import places_seen
@@ -114,14 +114,14 @@ def read(request: PaintRequest) -> Reading:
     notes += [one for one in shown[:2] if one in things(asked) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked), nameless(told, scene), where, text(scene, "setting"), era, notes)
-    shown = of_time(no_beasts(shown, scene), place, era)
+    shown = as_known(no_beasts(shown, scene), scene, place, era)
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(shod(together(people, said), scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
-    lies = placed(people, _lying(shown, scene), things(f"{asked}, {action}"), place, view.corner)
-    lies, *shown = unlit([lies, *shown], said, scene)
+    known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
+    lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
     return Reading(
         **framing_of(request, "medium" if thought else ""),
         thought=thought,
@@ -164,11 +164,18 @@ def _own(prompt: str) -> str:
     return OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
 
 
-def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
-    """Without clothes where an instruction has just put some on."""
+def _lies(
+    people: tuple[Person, ...],
+    shown: list[str],
+    told: list[str],
+    scene: Mapping[str, Any],
+    at: tuple[str, str],
+) -> str:
+    """What lies there; `at` are the place and its corner. Not the clothes an instruction has just put on."""
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
-    dressed = any(mapping(one.get("look")).get("told") for one in figures)
-    return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
+    if any(mapping(one.get("look")).get("told") for one in figures):
+        shown = [one for one in shown if one not in ("garment", "cloth")]
+    return placed(people, shown, told, *at)
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:

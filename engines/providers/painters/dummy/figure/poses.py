@@ -80,6 +80,9 @@ POSES: dict[str, Pose] = {
     "carrying": Pose(-5, 4, (14, 82), (24, 84), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
     "drinking": Pose(-2, -8, (30, 146), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True,
                      prop="object"),
+    # Close to the chest, where two stand too near each other to hold a thing out.
+    "holding_close": Pose(0, 4, (8, 102), (8, 5), arms_last=True, near_hand="hold", prop="object",
+                          gaze_down=True, near_span=(0.92, 0.6)),
     "jumping": Pose(4, -8, (-128, -150), (126, 152), (34, -62), (8, -84), "open", "open", lift=0.75),
     "blocking": Pose(-2, -3, (-74, -86), (74, 86), (-16, -8), (18, 8), "open", "open"),
     "refusing": Pose(-6, 2, (-12, 6), (40, 132), (-8, -4), (12, 3), "relaxed", "open", far_span=(0.8, 0.9)),
@@ -141,6 +144,16 @@ CLOSE: dict[str, Pose] = {
     ),
     "receiving": Pose(
         6, 8, (8, 88), (16, 92), (-7, -4), (10, 1), "open", "open", near_span=(0.9, 0.8), far_span=(0.9, 0.8)
+    ),
+    # What is held is seen above the lower edge of the picture, before the chest or beside the face.
+    "holding_object": Pose(
+        0, 6, (14, 124), (8, 5), arms_last=True, near_hand="hold", prop="object", gaze_down=True
+    ),
+    "raising": Pose(
+        -2, -4, (60, 162), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
+    ),
+    "carrying": Pose(
+        -3, 4, (12, 112), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
     ),
     "jumping": Pose(2, -8, (-120, -156), (118, 152), (-4, -1), (8, 2), "open", "open"),
     "searching": Pose(30, 14, (10, 20), (26, 30), (-6, -3), (8, 1), "open", "open", gaze_down=True),

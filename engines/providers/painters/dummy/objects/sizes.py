@@ -72,7 +72,8 @@ _MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine
     "fishbowl": 0.34, "nest": 0.34, "vase": 0.4, "postage_stamp": 0.06, "dice": 0.06,
     "spinning_top": 0.1, "glass_slipper": 0.26, "flag": 1.3, "ribbon": 0.2, "bone": 0.24,
     "wallet": 0.14, "laptop": 0.36, "skull": 0.24, "baseball_bat": 0.75, "boxing_gloves": 0.4,
-    "game_console": 0.2, "comb": 0.16, "hanbok": 1.0}  # fmt: skip
+    "game_console": 0.2, "comb": 0.16, "hanbok": 1.0, "boxing_glove": 0.34,
+    "greeting_card": 0.24}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost",
     "bee", "bat", "jellyfish")  # fmt: skip
@@ -139,4 +140,4 @@ def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
     if drawer(thing) is None:
         return 0.85
-    return min(max(unit_for(thing, metres(thing) / HEAD), 0.34), 5.0)
+    return min(max(unit_for(thing, metres(thing) / HEAD), 0.5), 5.0)
