@@ -40,12 +40,17 @@ def kind_names(text: str) -> Iterator[tuple[str, int]]:
         # The particle has to agree: 같은 and 하는 are parts of verbs as often.
         fits = particle in (_CLOSED if final_sound(name) else _OPEN)
         # Of whom something is done to only what is no noun for certain: 뿌뿌를.
-        done_to = particle in _DONE_TO and not _TWICE.fullmatch(name)
+        done_to = particle in _DONE_TO and not is_doubled(name)
         if fits and not done_to and is_free(name, name + particle):
             yield name, match.start(1)
     for match in _at_the_end().finditer(text):
         if not _is_word(match.group(1)):
             yield match.group(1), match.start(1)
+
+
+def is_doubled(name: str) -> bool:
+    """Whether a name is one syllable said twice, as only what somebody is called is (뿌뿌, 삐삐)."""
+    return _TWICE.fullmatch(name) is not None
 
 
 def is_free(name: str, token: str) -> bool:
