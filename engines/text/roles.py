@@ -7,7 +7,7 @@ from functools import cache
 
 from engines.text.people import VAGUE, VAGUE_KO, Being
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.work import KO_WORKER, is_subject, is_work
+from engines.text.work import KO_WORKER, is_a_place, is_subject, is_work
 from presets import lexicon
 from presets.words import find
 
@@ -102,7 +102,7 @@ def _korean_role(before: str) -> str:
     plain = words[-1] in _words("female", "ko") | _words("male", "ko")
     plain = plain and words[-1] not in _KO_WORKING
     plain = plain or words[-1] in nouns("near", "ko")
-    return "" if plain or find("places", words[-1]) or find("hours", words[-1]) else " ".join(words)
+    return "" if plain or is_a_place(words[-1]) or find("hours", words[-1]) else " ".join(words)
 
 
 def _korean_being(before: str) -> str:
