@@ -38,7 +38,7 @@ _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "p
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
 )  # fmt: skip
-_STRONG: tuple[Pose, ...] = ("falling", "running")
+_STRONG: tuple[Pose, ...] = ("falling", "running", "sneaking")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
 

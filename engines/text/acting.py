@@ -72,7 +72,7 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
-    scenes = followed(sighted(scenes, premise, acting, random), premise, conflict, random)
+    scenes = sighted(scenes, premise, acting, random)
     if where := where_done(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
@@ -81,6 +81,7 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
+    scenes = followed(scenes, premise, conflict, random)
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)

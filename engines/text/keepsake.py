@@ -23,12 +23,13 @@ _DRAWN_IN = ("fantasy",)
 _BRING, _FIND = "bring", "find"
 _PLAIN = "plain"
 _TRIES = 2
-_NAMED = re.compile(r"\{(?:token|object)", re.IGNORECASE)
+_HANDLED = re.compile(r"(?:[01]\| )?action: .*\{(?:token|object)", re.IGNORECASE)
+"""An action of any length of episode with the planted thing."""
 _OWNED = re.compile(r"^(?:his|her|their|its|my)\s+", re.IGNORECASE)
-_PAGE = frozenset(("letter", "notebook", "photo", "drawing", "book", "map", "ticket"))
+_PAGE = frozenset(("photo", "drawing"))
 _WRITTEN = re.compile(
-    r"(?:대본|원고|소설|동화|노래|연설문|시집|일기|보고서|논문)$"
-    r"|\b(?:poem|song|story|script|novel|speech|essay|book|letter|report|thesis|manuscript)s?$",
+    r"(?:대본|원고|소설|동화|노래|연설문|보고서|논문)$"
+    r"|\b(?:poem|song|story|script|novel|speech|essay|report|thesis|manuscript)s?$",
     re.IGNORECASE,
 )
 """Things that would be a page on a page."""
@@ -89,7 +90,7 @@ def followed(
     the way at the first try, had again at the second. Not where they tell of it themselves, nor of a hero
     without hands."""
     rises = [number for number, scene in enumerate(scenes) if scene.part == "rise"]
-    told = any(_NAMED.search(beat) for number in rises for beat in scenes[number].beats)
+    told = any(_HANDLED.match(beat) for number in rises for beat in scenes[number].beats)
     if told or len(rises) < _TRIES or not (keepsake(premise, conflict) and has_hands(hero_words(premise))):
         return tuple(scenes)
     kinds = bars(premise.language)
