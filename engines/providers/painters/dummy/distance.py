@@ -15,6 +15,8 @@ HORIZON = {"high": -0.22, "low": 0.93, "birds_eye": -1.1}
 """Height of the horizon in heights of the picture, by the angle it is taken from."""
 _IN_ROOMS = {"high": -0.02, "low": 0.86}
 """The same in a room: steeper there would be nothing but its floor, or its ceiling."""
+_KNOWN, _TINY = 0.1, 0.146
+"""Heights of the picture a figure far off is at least, so that one sees who it is, and at most."""
 _OFTEN = 0.55
 """Share of pictures in which one stands farther off."""
 _EYES = 0.6
@@ -26,6 +28,12 @@ def horizon_of(reading: Reading) -> float | None:
     if reading.place in ROOMS and reading.angle in _IN_ROOMS:
         return _IN_ROOMS[reading.angle]
     return HORIZON.get(reading.angle)
+
+
+def told_apart(unit: float, heights: Sequence[float], height: float) -> float:
+    """Pixels of a head in an extreme long shot, in which the smallest of the people can still be known and
+    the tallest leaves the picture to the place. `heights` are theirs in heads."""
+    return min(max(unit, _KNOWN * height / min(heights)), _TINY * height / max(heights))
 
 
 def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, ...]:

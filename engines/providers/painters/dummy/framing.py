@@ -9,7 +9,7 @@ from random import Random
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
-from engines.providers.painters.dummy.distance import deepened, horizon_of
+from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.handover import handed_over
@@ -235,6 +235,8 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     drawn = [posed(person, above, squash, close=not full) for person in people]
     sized(reading, drawn)
     tallest = max(figure.height for figure in drawn)
+    if reading.shot == "extreme_long":
+        unit = told_apart(unit, [figure.height for figure in drawn], height)
     rise = max(figure.rise for figure in drawn) if reading.shot == "long" else 0.0
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit

@@ -23,5 +23,7 @@ class Person:
     """How strongly the mood is felt: 1 as usual."""
     moment: int = 0
     """Which variant of the pose: nobody stands twice in quite the same way."""
+    cold: bool = False
+    """Whether their breath is seen."""
     sheltered: bool = False
     """Whether they hold an open umbrella over their head."""

@@ -62,8 +62,9 @@ def for_the_sky(
     words = [text(mapping(one.get("look")), "appearance") for one in figures]
     season = "winter" if place in _FROZEN else season
     outside = place in UNDER_SKY
+    cold = outside and (season == "winter" or weather == "snow")
     dressed = [
-        replace(one, look=_dressed(one.look, said, one.cast, outside, weather, season))
+        replace(one, look=_dressed(one.look, said, one.cast, outside, weather, season), cold=cold)
         for one, said in zip(people, words, strict=True)
     ]
     caught = bool(scene.get("umbrella")) or _WET.search(text(scene, "action")) is not None

@@ -9,7 +9,7 @@ from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.headwear import REACH
-from engines.providers.painters.dummy.figure.moods import MOODS, felt
+from engines.providers.painters.dummy.figure.moods import MOODS, Mood, felt
 from engines.providers.painters.dummy.figure.poses import Pose, pose_for
 from engines.providers.painters.dummy.figure.species import HOOFED, SPECIES
 from engines.providers.painters.dummy.figure.walkers import Walker, stance_of
@@ -44,7 +44,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(
         person.look,
-        felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength),
+        _mood_of(person),
         head_view,
         person.gaze,
         WHITE,
@@ -71,10 +71,16 @@ def _walker(person: Person, view: str) -> Walker:
         view = "three_quarter" if view == "front" else view
     if view == "front" and stance in ("run", "walk", "lie", "down"):
         view = "three_quarter"
-    mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
+    mood = _mood_of(person)
     walker = Walker(person.look, person.pose, view, Head(person.look, mood, view, person.gaze, WHITE), stance)
     walker.grown(walker.kind.size)
     return walker
+
+
+def _mood_of(person: Person) -> Mood:
+    """What they feel, as strongly as they do; a breath is seen in the cold alone."""
+    mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
+    return replace(mood, mark="") if mood.mark == "sigh" and not person.cold else mood
 
 
 def _stooped(pose: Pose, look: Look, view: str) -> Pose:

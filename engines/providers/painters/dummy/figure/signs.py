@@ -128,10 +128,9 @@ def _shock(pen: Pen, grow: float, side: bool) -> None:
 
 
 def _sigh(pen: Pen, grow: float, side: bool) -> None:
-    for x, y, r in ((0.5, 0.4, 0.09), (0.6, 0.34, 0.065), (0.6, 0.46, 0.06)):
-        pen.shape(oval(x, y, r * grow, r * 0.8 * grow, 16), (248, 250, 252), 0.6)
-    for x, y, r in ((0.5, 0.4, 0.09), (0.6, 0.34, 0.065), (0.6, 0.46, 0.06)):
-        pen.fill(oval(x, y, r * grow, r * 0.8 * grow, 16), (248, 250, 252))
+    """A little breath that hangs in cold air: soft, and no cloud."""
+    for x, y, r, alpha in ((0.44, 0.38, 0.03, 120), (0.49, 0.37, 0.045, 90), (0.55, 0.35, 0.055, 60)):
+        pen.fill(oval(x, y, r * grow, r * 0.75 * grow, 16), (248, 250, 252), alpha)
 
 
 def _steam(pen: Pen, grow: float, side: bool) -> None:

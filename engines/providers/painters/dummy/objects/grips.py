@@ -30,7 +30,8 @@ _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "
     "painting": (0.0, 0.4, 0.0)}  # fmt: skip
 """The same of what is flat and is held by its lower edge, so that one sees what is on it."""
 _SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "ring": (0.0, 0.38, 0.0),
-    "coin": (0.0, 0.36, 0.0), "medal": (0.0, 0.3, 0.0), "glove": (-0.38, 0.0, 62.0), "boxing_glove": (-0.38, 0.0, 62.0), "watch": (0.0, 0.4, 0.0),
+    "coin": (0.0, 0.36, 0.0), "medal": (0.0, 0.3, 0.0), "glove": (-0.38, 0.0, 62.0),
+    "boxing_glove": (-0.38, 0.0, 62.0), "watch": (0.0, 0.4, 0.0),
     "pocket_watch": (0.0, 0.3, 0.0), "bottle": (0.0, 0.28, 0.0), "bell": (0.0, -0.3, 0.0)}  # fmt: skip
 """The same of what would be hidden in a fist: its better part stands out of it."""
 _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "birdcage": (0.0, -0.62, 0.0),

@@ -133,19 +133,28 @@ class Room:
         world, y = self.world, self.top - 0.02
         if world.camera.height > 1.25:
             return
-        z = self.back * 0.42
+        near, far = self.back * 0.34, self.back * 0.34 + 0.5
         for x in (-self.half * 0.3, self.half * 0.42):
-            scale = world.scale(z)
-            px, py = world.spot(x, y, z)
-            flat = min(max((y - world.camera.height) / max(z + world.camera.depth, 0.4), 0.06), 0.5)
-            rim = world.line(world.tone(over, z))
-            world.canvas.polygon(oval(px, py, scale * 0.48, scale * 0.48 * flat, 26), rim)
-            lamp = world.light.glow if world.light.dark else (255, 252, 240)
-            world.canvas.polygon(oval(px, py - scale * 0.02, scale * 0.43, scale * 0.42 * flat, 26), lamp)
+            self._fitting(x, y, near, far)
         grille = mix(over, (60, 60, 80), 0.22)
         for number in range(5):
             x = self.half * 0.02 + number * 0.13
             world.rule((x, y, self.back - 1.4), (x, y, self.back - 0.6), grille, 1.2)
+
+    def _fitting(self, x: float, y: float, near: float, far: float) -> None:
+        """A long lamp under the ceiling: a tray with its end plates, and two tubes in it."""
+        world, drop = self.world, 0.09
+        metal: Colour = (196, 198, 204)
+        lit = world.light.glow if world.light.dark else (255, 253, 244)
+        for side in (-0.7, 0.7):
+            tube = [(x + side * 0.5, y), (x + side * 0.5, y - drop)]
+            world.canvas.line([world.spot(a, b, far) for a, b in tube], world.line(metal), world.weight * 0.5)
+        under = [(x - 0.75, near), (x + 0.75, near), (x + 0.75, far), (x - 0.75, far)]
+        world.raw([world.spot(a, y - drop, c) for a, c in under], world.tone(metal, near), 0.6)
+        for share in (0.3, 0.7):
+            z = near + (far - near) * share
+            ends = [(x - 0.66, z - 0.07), (x + 0.66, z - 0.07), (x + 0.66, z + 0.07), (x - 0.66, z + 0.07)]
+            world.raw([world.spot(a, y - drop, c) for a, c in ends], lit, 0.25)
 
     def window(self, x0: float, x1: float, y0: float, y1: float, frame: Colour, panes: int = 2) -> None:
         """A window in the far wall with the sky behind it, and its light on the floor by day."""

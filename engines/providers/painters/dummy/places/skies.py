@@ -19,7 +19,10 @@ def sky(world: World, clouds: bool = True) -> None:
     dice = world.dice
     x, y = canvas.width * dice.uniform(0.12, 0.88), low * dice.uniform(0.12, 0.4)
     size = canvas.width * 0.04
-    if light.dark:
+    if world.weather in ("rain", "snow"):
+        # What it falls from hides sun, moon and stars.
+        _lid(world, low)
+    elif light.dark:
         for _ in range(26):
             sx, sy = dice.uniform(0, canvas.width), dice.uniform(0, low * 0.8)
             canvas.polygon(oval(sx, sy, size * 0.04, size * 0.04, 6), tint(light.sky[2], 0.6))
@@ -29,6 +32,14 @@ def sky(world: World, clouds: bool = True) -> None:
         canvas.polygon(oval(x, low - size * 0.8, size * 1.5, size * 1.5, 36), tint(light.glow, 0.6))
     if clouds:
         clouds_over(world, low)
+
+
+def _lid(world: World, low: float) -> None:
+    """Heavy cloud from edge to edge above everything else in the sky."""
+    width = world.canvas.width
+    for number in range(6):
+        x = width * (number + world.dice.uniform(0.0, 0.5)) / 5.5
+        _cloud(world, x, low * world.dice.uniform(0.0, 0.1), width * world.dice.uniform(0.16, 0.22))
 
 
 def clouds_over(world: World, low: float) -> None:
