@@ -165,10 +165,16 @@ _NO_BEAST = re.compile(
 """What makes of an animal before it a thing of another kind."""
 
 
+_PICTURED = re.compile(r"의? (?:사진|그림|도면|설계도|스케치)(?=[을를이가은는과와의도에로]|으로|[^가-힣]|$)")
+
+
 def means(text: str, start: int, end: int, meaning: str) -> bool:
     """Whether the word at `start` … `end` of a text in lower case means that thing there."""
     if not text[:start].strip() and not text[end:].strip():
         # The name of a thing by itself is that of a thing.
+        return True
+    if _PICTURED.match(text, end):
+        # And so is what there is a picture of.
         return True
     word, before, behind = (
         _singular(text[start:end]),
