@@ -9,11 +9,8 @@ _UMBRELLA = re.compile(r"우산|양산|\b(?:umbrella|parasol)s?\b", re.IGNORECAS
 _BOXING = re.compile(r"권투|복싱|\b(?:boxers?|boxing|prizefighters?)\b", re.IGNORECASE)
 
 
-def has_umbrella(told: str) -> bool:
-    """Whether an umbrella matters to a story: nobody else puts one up then."""
-    return _UMBRELLA.search(told) is not None
-
-
-def is_of_boxing(told: str) -> bool:
-    """Whether people box in a story: a glove is no knitted one then."""
-    return _BOXING.search(told) is not None
+def turns_on(told: str) -> dict[str, bool]:
+    """What matters to a story: an umbrella, and nobody else puts one up then; boxing, and a glove is no
+    knitted one. Named only where it does."""
+    found = {"umbrella": _UMBRELLA.search(told), "boxing": _BOXING.search(told)}
+    return {name: True for name, match in found.items() if match}
