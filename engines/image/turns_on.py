@@ -9,8 +9,21 @@ _UMBRELLA = re.compile(r"우산|양산|\b(?:umbrella|parasol)s?\b", re.IGNORECAS
 _BOXING = re.compile(r"권투|복싱|\b(?:boxers?|boxing|prizefighters?)\b", re.IGNORECASE)
 
 
-def turns_on(told: str) -> dict[str, bool]:
-    """What matters to a story: an umbrella, and nobody else puts one up then; boxing, and a glove is no
-    knitted one. Named only where it does."""
-    found = {"umbrella": _UMBRELLA.search(told), "boxing": _BOXING.search(told)}
-    return {name: True for name, match in found.items() if match}
+_PICTURE = re.compile(
+    r"[^.!?]*(?:사진|그림(?!자)|엽서|설계도|도면|\b(?:photo(?:graph)?|picture|snapshot|postcard|portrait|drawing|sketch"
+    r"|blueprint)s?\b)[^.!?]*",
+    re.IGNORECASE,
+)
+
+
+def turns_on(told: str) -> dict[str, bool | str]:
+    """What matters to a story, named only where it does: an `umbrella`, and nobody else puts one up then;
+    `boxing`, and a glove is no knitted one; a `picture`, in the words that say what it shows."""
+    found: dict[str, bool | str] = {}
+    if _UMBRELLA.search(told):
+        found["umbrella"] = True
+    if _BOXING.search(told):
+        found["boxing"] = True
+    if picture := _PICTURE.search(told):
+        found["picture"] = picture.group().strip()
+    return found
