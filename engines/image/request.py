@@ -7,15 +7,16 @@ from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
+from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
-from engines.image.turns_on import has_umbrella, is_of_boxing
+from engines.image.turns_on import turns_on
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
 from engines.kernel.stage import Used
 from engines.text.document import CastMember, Scene, Script, Sheet
 from presets import styles
-from presets.creatures import is_natural, kind_of
+from presets.creatures import kind_of
 from presets.eras import era_of
 from presets.model import Style
 from presets.seasons import season_of
@@ -91,7 +92,7 @@ def _used(panel: Panel) -> Json:
 def uses_script(script: Script) -> Used:
     """The cast's looks, and the place, time and mood of the scenes."""
     return {
-        "cast": {member.id: {**_look(script, member.id), **_sheet(member)} for member in script.cast},
+        "cast": {member.id: {**look_in(script, member.id), **_sheet(member)} for member in script.cast},
         "scene": {scene.id: _dated(scene, script) for scene in script.scenes},
     }
 
@@ -101,7 +102,7 @@ def visuals(panel: Panel, script: Script) -> Json:
     scene = next((scene for scene in script.scenes if scene.id == panel.scene), None)
     seen = _seen(panel)
     figures = [
-        {**figure.model_dump(mode="json"), "look": _look(script, figure.cast)} for figure in panel.figures
+        {**figure.model_dump(mode="json"), "look": look_in(script, figure.cast)} for figure in panel.figures
     ]
     words = f"{panel.action} {panel.prompt}"
     own, called = script.own_thing(words), script.called_in(words)
@@ -115,8 +116,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"thing": own, "aim": aim_of(script)} if own else {}),
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
-        **({"umbrella": True} if has_umbrella(_story(script)) else {}),
-        **({"boxing": True} if is_of_boxing(_story(script)) else {}),
+        **turns_on(_story(script)),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
@@ -211,24 +211,6 @@ def _story(script: Script) -> str:
     return ". ".join(told)
 
 
-def look_of(member: CastMember) -> dict[str, Any]:
-    """`key` names the character, so that a silhouette stays the same whatever else is reworded."""
-    look: dict[str, Any] = {
-        "key": member.id,
-        "appearance": member.appearance,
-        "palette": list(member.palette),
-    }
-    # An animal is often told by its part alone ("lonely dragon, inherited a café").
-    kind = kind_of(member.appearance, member.role)
-    natural = {"natural": True} if is_natural(member.appearance, member.role) else {}
-    return {**look, "kind": kind, **natural} if kind else look
-
-
-def _look(script: Script, cast_id: str) -> dict[str, Any]:
-    member = script.member(cast_id)
-    return look_of(member) if member else {"key": cast_id, "appearance": "", "palette": []}
-
-
 def _prompt(panel: Panel, script: Script, style: Style, extra: str, references: str) -> str:
     """One labelled line a matter; the panel's own words come first and bare.
 
@@ -263,7 +245,7 @@ def _unsaid(parts: Iterable[str], said: str) -> list[str]:
 
 
 def figure_line(figure: Figure, script: Script) -> str:
-    look = _look(script, figure.cast)
+    look = look_in(script, figure.cast)
     # An empty place in the palette leaves that colour to the painter.
     palette = listed(look["palette"])
     colours = f"colours {palette}" if palette else ""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from engines.image.request import AVOID, ink_of, labelled, listed, look_of
+from collections.abc import Sequence
+
+from engines.image.alike import among, look_of
+from engines.image.request import AVOID, ink_of, labelled, listed
 from engines.kernel.context import PaintRequest
 from engines.text.document import CastMember
 from presets.model import Style
@@ -12,13 +15,18 @@ SIZE = (1536, 1024)
 
 
 def sheet_request(
-    member: CastMember, style: Style, *, seed: int = 0, quality: str = "medium"
+    member: CastMember,
+    style: Style,
+    *,
+    cast: Sequence[CastMember] = (),
+    seed: int = 0,
+    quality: str = "medium",
 ) -> PaintRequest:
-    """The request for one sheet. `label` is the cast member's id.
+    """The request for one sheet. `label` is the cast member's id, `cast` all there are.
 
     Nothing of any panel is in it, so that all panels can keep to it.
     """
-    look = look_of(member)
+    look = {**look_of(member), **among(member, cast)}
     lines = [
         "Character reference sheet of one person, shown three times side by side.",
         labelled(

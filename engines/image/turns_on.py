@@ -9,11 +9,21 @@ _UMBRELLA = re.compile(r"우산|양산|\b(?:umbrella|parasol)s?\b", re.IGNORECAS
 _BOXING = re.compile(r"권투|복싱|\b(?:boxers?|boxing|prizefighters?)\b", re.IGNORECASE)
 
 
-def has_umbrella(told: str) -> bool:
-    """Whether an umbrella matters to a story: nobody else puts one up then."""
-    return _UMBRELLA.search(told) is not None
+_PICTURE = re.compile(
+    r"[^.!?]*(?:사진|그림(?!자)|엽서|설계도|도면|\b(?:photo(?:graph)?|picture|snapshot|postcard|portrait|drawing|sketch"
+    r"|blueprint)s?\b)[^.!?]*",
+    re.IGNORECASE,
+)
 
 
-def is_of_boxing(told: str) -> bool:
-    """Whether people box in a story: a glove is no knitted one then."""
-    return _BOXING.search(told) is not None
+def turns_on(told: str) -> dict[str, bool | str]:
+    """What matters to a story, named only where it does: an `umbrella`, and nobody else puts one up then;
+    `boxing`, and a glove is no knitted one; a `picture`, in the words that say what it shows."""
+    found: dict[str, bool | str] = {}
+    if _UMBRELLA.search(told):
+        found["umbrella"] = True
+    if _BOXING.search(told):
+        found["boxing"] = True
+    if picture := _PICTURE.search(told):
+        found["picture"] = picture.group().strip()
+    return found

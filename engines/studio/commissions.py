@@ -143,7 +143,8 @@ class Commissions:
     def _sheet(self, bench: Bench, member: str) -> Commission:
         options = cast(ImageOptions, bench.options(stage_named(STAGE)))
         quality = "medium" if options.quality == "low" else options.quality
-        request = sheet_request(self._member(bench, member), style_of(options.style), quality=quality)
+        style, everybody = style_of(options.style), self._script(bench).cast
+        request = sheet_request(self._member(bench, member), style, cast=everybody, quality=quality)
         request = self._fresh(bench, request.model_copy(update={"partials": options.partials(quality)}))
         return Commission(id=_name("sht", member, request), kind="sheet", item=member, request=request)
 
@@ -228,9 +229,11 @@ class Commissions:
             raise NotFound("document_not_found", item="text")
         return bench
 
+    def _script(self, bench: Bench) -> Script:
+        return cast(Script, self._shop.reading.seen(bench.heads["text"].revision))
+
     def _member(self, bench: Bench, member: str) -> CastMember:
-        script = cast(Script, self._shop.reading.seen(bench.heads["text"].revision))
-        found = script.member(member)
+        found = self._script(bench).member(member)
         if found is None:
             raise NotFound("member_not_found", item=member)
         return found

@@ -146,3 +146,17 @@ def test_in_a_story_of_boxing_a_glove_is_padded(role: str) -> None:
     panel = factories.panel("p", shot="insert", action="The photo of the glove.", figures=())
     request = request_for(panel, factories.script(cast=(boxer,)), style_of(""), seed=1)
     assert read(request).thing == "photo of boxing_glove"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "drawn"),
+    [
+        ("giving", "giving", ["giving", "receiving"]),
+        ("holding_object", "giving", ["receiving", "giving"]),
+        ("holding_object", "holding_object", ["holding_object", "standing"]),
+        ("drinking", "drinking", ["drinking", "drinking"]),
+    ],
+)
+def test_one_thing_is_in_one_hand(one: str, other: str, drawn: list[str]) -> None:
+    people = seen(cast=(factories.member(), YOU), action="The watch.", figures=pair(one, other)).people
+    assert [person.pose for person in people] == drawn

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from engines.director.document import Figure
+from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.extents import extent
@@ -15,6 +16,7 @@ from engines.providers.painters.dummy.objects.pictured import SCENES, drawer
 from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of
 from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.things_in import things
+from tests import factories
 from tests.providers.test_dummy_world import ME, PAINTER, ask, seen
 
 
@@ -115,3 +117,19 @@ def test_wherever_there_is_a_picture_one_sees_what_it_shows(panel: dict[str, obj
     for one, other in ((drawn[0], drawn[1]), (drawn[0], drawn[2])):
         assert sum(ImageStat.Stat(ImageChops.difference(one, other)).mean) > 0
     assert seen(**panel, setting="cafe", action="The photo of the cat.").placed in ("", "photo of cat")
+
+
+@pytest.mark.parametrize(
+    ("logline", "action", "thing"),
+    [
+        ("Nora has to find the photo of her lost dog.", "The photo lies there.", "photo of dog"),
+        ("만수는 바다 사진을 찾아야 한다.", "사진이 놓여 있다.", "photo of sea"),
+        ("만수는 고래 그림을 찾아야 한다.", "그림이 놓여 있다.", "drawing of whale"),
+        ("Nora has to find the photo.", "The photo lies there.", "photo"),
+        ("Nora has to find the photo of her lost dog.", "The key lies there.", "key"),
+    ],
+)
+def test_what_a_storys_picture_shows_is_known_in_every_panel(logline: str, action: str, thing: str) -> None:
+    script = factories.script(logline={"ko": logline}, cast=(factories.member(),))
+    panel = factories.panel("p", shot="insert", action=action, figures=())
+    assert read(request_for(panel, script, style_of(""), seed=1)).thing == thing

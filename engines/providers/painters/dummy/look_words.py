@@ -25,7 +25,8 @@ BUILDS_BY_HAIR = Table(
 )
 LENGTHS = Table(
     {
-        "shaved": "shaved head,buzz cut,crew cut,bald,balding,민머리,대머리,까까머리,빡빡,스포츠머리,스포츠",
+        "shaved": "shaved head,buzz cut,crew cut,bald,민머리,대머리,까까머리,빡빡,스포츠머리,스포츠",
+        "balding": "bald crown,bald on top,receding,thinning,벗겨진,정수리가 훤,훤한 이마",
         "short": "cropped,close-cropped,short hair,pixie,짧은,단정한 머리,커트,숏컷",
         "bob": "bobbed,chin-length,단발",
         "long": "to the shoulders,shoulder-length,어깨까지,long hair,waist-length,flowing,"

@@ -9,7 +9,8 @@ from typing import Any
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
-from engines.providers.painters.dummy.objects.pictured import KINDS
+from engines.providers.painters.dummy.objects.pictured import KINDS, is_drawing, shown_in
+from engines.providers.painters.dummy.request_frame import text
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.words import colour_table, find
@@ -41,17 +42,27 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     return kept, painted_in(colour) if colour else None
 
 
+@cache
+def _pictures(told: str) -> dict[str, str]:
+    """A picture that a panel only calls one → what is in it, by what a story says of it elsewhere."""
+    shown = [thing for thing in things(told) if shown_in(thing)]
+    photo = next((thing for thing in shown if not is_drawing(thing)), "")
+    drawing = next((thing for thing in shown if is_drawing(thing)), "")
+    found = {"photo": photo, "painting": drawing, "drawing": drawing}
+    return {thing: picture for thing, picture in found.items() if picture}
+
+
 _PADDED = {f"{kind}glove": f"{kind}boxing_glove" for kind in ("", *KINDS)}
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
 
 
-def nameless(text: str, scene: Mapping[str, Any]) -> str:
+def nameless(words: str, scene: Mapping[str, Any]) -> str:
     """A text with blanks for what people are called in it: 나비 may be a cat."""
     for name in scene.get("called") or ():
         said = re.escape(str(name))
         said = rf"(?a:\b{said}\b)" if str(name).isascii() else rf"(?<![가-힣]){said}"
-        text = re.sub(said, lambda found: " " * len(found.group()), text)
-    return text
+        words = re.sub(said, lambda found: " " * len(found.group()), words)
+    return words
 
 
 def no_beasts(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
@@ -71,6 +82,8 @@ def _kinds(thing: str) -> frozenset[str]:
 def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -> list[str]:
     """Things as their place, time and story have them: a lighthouse has one great lamp, old times burn oil,
     and who boxes has no knitted glove."""
+    if pictures := _pictures(text(scene, "picture")):
+        shown = [pictures.get(thing, thing) for thing in shown]
     if scene.get("boxing"):
         shown = [_PADDED.get(thing, thing) for thing in shown]
     if place == "lighthouse":

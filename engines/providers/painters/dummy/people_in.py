@@ -8,9 +8,9 @@ from dataclasses import replace
 from random import Random
 from typing import Any
 
+from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.figure.moods import MOODS
 from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.request_frame import mapping, text
@@ -82,10 +82,11 @@ def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int, era: str
     looking = text(figure, "looking") or "viewer"
     side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
     look = mapping(figure.get("look"))
+    seen = of_period(look_among({"key": text(figure, "cast"), **look}), era)
     view = text(figure, "facing") or "three_quarter"
     return Person(
         cast=text(figure, "cast"),
-        look=retold(of_period(look_of({"key": text(figure, "cast"), **look}), era), look.get("told") or ()),
+        look=retold(seen, look.get("told") or ()),
         mood=mood if mood in MOODS else "neutral",
         pose=pose if pose in POSES else "standing",
         view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",

@@ -154,8 +154,22 @@ def handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
     if not shown or shown[0] in ("hand", "shadow"):
         return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
     if can_be_held(shown[0]):
-        return people
+        return _by_one(people)
     return tuple(replace(one, pose=_EMPTY.get(one.pose, one.pose)) for one in people)
+
+
+def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The one thing is in the hand of one of them: who gives it, else the first. Another one takes it, where
+    it is given."""
+    holds = [index for index, one in enumerate(people) if one.pose in _EMPTY]
+    if len(holds) < 2:
+        return people
+    owner = next((index for index in holds if people[index].pose == "giving"), holds[0])
+    other = "receiving" if people[owner].pose == "giving" else "standing"
+    return tuple(
+        replace(one, pose=other) if index in holds and index != owner else one
+        for index, one in enumerate(people)
+    )
 
 
 _EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving", "carrying": "reaching"}

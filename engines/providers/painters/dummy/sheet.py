@@ -8,9 +8,9 @@ from typing import Any, cast
 from PIL import Image
 
 from engines.kernel.context import PaintRequest
+from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Canvas, Pen, mix
 from engines.providers.painters.dummy.figure.posed import headgear, posed
-from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.palette import WHITE, hex_colour
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Person
@@ -29,7 +29,7 @@ def draw_sheet(request: PaintRequest) -> bytes:
     ink = cast("Mapping[str, Any]", request.scene.get("ink") or {})
     person = Person(
         cast=str(look.get("key", "")),
-        look=look_of(look),
+        look=look_among(look),
         mood="neutral",
         pose="standing",
         view="front",

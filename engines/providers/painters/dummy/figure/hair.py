@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Pen, Seg, mix, oval, path
+from engines.providers.painters.dummy.figure import balding
 from engines.providers.painters.dummy.figure.face import around
 from engines.providers.painters.dummy.figure.hair_parts import (
+    BARE,
     COVERED,
     CURLS,
     FINE,
@@ -26,7 +28,7 @@ from engines.providers.painters.dummy.palette import tint
 
 TURN = {"front": 0.0, "three_quarter": 0.34}
 LEVEL = {"short": 0.26, "spiky": 0.28, "slick": 0.24, "curly": 0.36, "curls_short": 0.2, "bob": 0.50,
-    "bun": 0.24, "shaved": 0.2}  # fmt: skip
+    "bun": 0.24, "shaved": 0.2, "balding": 0.2}  # fmt: skip
 """How far down the hair reaches behind the ears."""
 
 _LOW_TAIL = (0.12, -0.5)
@@ -55,7 +57,7 @@ def behind(pen: Pen, look: Look, view: str) -> None:
     """What is seen of the hair behind neck and shoulders; drawn before the body."""
     back = deep(look)
     lean = {"front": 0.0, "three_quarter": -0.05, "profile": -0.14}.get(view, 0.0)
-    if look.hair == "shaved":
+    if look.hair in BARE:
         return
     if look.hair in LOOSE:
         left, right = (-0.52, 0.02) if view == "profile" else (-0.47 + lean, 0.47 + lean)
@@ -87,8 +89,8 @@ def behind(pen: Pen, look: Look, view: str) -> None:
 def in_front(pen: Pen, look: Look, view: str) -> None:
     """Cap, fringe, side locks and the band of light; drawn over the face."""
     turn = TURN[view]
-    if look.hair == "shaved":
-        _stubble(pen, look, turn)
+    if look.hair in BARE:
+        (_stubble if look.hair == "shaved" else balding.from_before)(pen, look, turn)
         return
     cap = _cap(look, turn, 5 if pen.unit < FINE else 10)
     pen.shape(cap, look.hair_colour)

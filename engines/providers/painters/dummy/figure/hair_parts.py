@@ -30,7 +30,12 @@ HAIR_BOX = {
     "wavy": (0.64, -0.64, 1.5),
     "braids": (0.56, -0.64, 1.6),
     "shaved": (0.44, -0.55, 0.5),
+    "balding": (0.54, -0.57, 0.5),
 }
+
+
+BARE = ("shaved", "balding")
+"""With nothing on the crown."""
 
 
 def deep(look: Look) -> Colour:
@@ -54,7 +59,7 @@ def sheen(look: Look) -> Colour:
 
 def shine(pen: Pen, look: Look, turn: float, shift: float = 0.0) -> None:
     """A ring of light on the crown, broken into strands and open where the parting is."""
-    if look.hair == "shaved":
+    if look.hair in BARE:
         return
     light = sheen(look)
     gap = 6 + look.fringe % 4

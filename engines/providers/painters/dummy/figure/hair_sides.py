@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Pen, Seg, mix, path
+from engines.providers.painters.dummy.figure import balding
 from engines.providers.painters.dummy.figure.hair import LEVEL, crown
 from engines.providers.painters.dummy.figure.hair_parts import (
+    BARE,
     COVERED,
     CURLS,
     FINE,
@@ -65,8 +67,8 @@ _BACK_CURLS = (
 
 def profile(pen: Pen, look: Look) -> None:
     """The cap of hair seen from the side, facing right."""
-    if look.hair == "shaved":
-        _shaved_side(pen, look)
+    if look.hair in BARE:
+        (_shaved_side if look.hair == "shaved" else balding.from_the_side)(pen, look)
         return
     low = LEVEL.get(look.hair, 0.28)
     front = _SLICK if look.hair == "slick" else _FRINGES[{4: 2, 5: 1}.get(look.fringe, look.fringe)]
@@ -149,15 +151,19 @@ def _shaved_side(pen: Pen, look: Look) -> None:
     pen.fill(path((-0.2, -0.46), (0.0, -0.54, 0.14, -0.44), (0.0, -0.48, -0.2, -0.46)), tint(tone, 0.3))
 
 
+def _shaved_back(pen: Pen, look: Look) -> None:
+    tone = mix(look.hair_colour, look.skin, 0.42)
+    pen.shape(path((-0.38, 0.1), (-0.43, -0.36, -0.2, -0.48), (0.0, -0.57, 0.2, -0.48),
+                   (0.43, -0.36, 0.38, 0.1),
+                   (0.34, 0.3, 0.2, 0.34), (0.0, 0.24, -0.2, 0.34),
+                   (-0.34, 0.3, -0.38, 0.1)), tone)  # fmt: skip
+
+
 def from_behind(pen: Pen, look: Look) -> None:
     """The back of a head, over the neck and, when long, over the back."""
     low = LEVEL.get(look.hair, 0.30)
-    if look.hair == "shaved":
-        tone = mix(look.hair_colour, look.skin, 0.42)
-        pen.shape(path((-0.38, 0.1), (-0.43, -0.36, -0.2, -0.48), (0.0, -0.57, 0.2, -0.48),
-                       (0.43, -0.36, 0.38, 0.1),
-                       (0.34, 0.3, 0.2, 0.34), (0.0, 0.24, -0.2, 0.34),
-                       (-0.34, 0.3, -0.38, 0.1)), tone)  # fmt: skip
+    if look.hair in BARE:
+        (_shaved_back if look.hair == "shaved" else balding.from_behind)(pen, look)
         return
     if look.hair in LOOSE:
         pen.shape(fall(look.hair, -0.47, 0.47), look.hair_colour)

@@ -8,6 +8,7 @@ from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure import animals, beasts, face, hair, hair_sides, modelling
 from engines.providers.painters.dummy.figure.extras import accessory
+from engines.providers.painters.dummy.figure.hair_parts import BARE
 from engines.providers.painters.dummy.figure.headwear import hat
 from engines.providers.painters.dummy.figure.moods import Mood
 from engines.providers.painters.dummy.figure.signs import gloom, signs
@@ -68,7 +69,7 @@ class Head:
             hair_sides.profile(pen, self.look)
         else:
             hair.in_front(pen, self.look, self.view)
-            if self.look.hair not in ("slick", "shaved"):
+            if self.look.hair not in ("slick", *BARE):
                 # A fringe hides the brows, and with them what somebody feels: they are drawn through it.
                 face.brows(pen, self.look, self.mood, self.view, 0.62)
         accessory(pen, self.look, self.view)
@@ -90,7 +91,9 @@ class Head:
         turn = face.TURN[self.view]
         left, right = face.around(-0.35, turn), face.around(0.34, turn) - (0.03 if turn else 0.0)
         low = (
-            -0.24 if self.look.hair == "slick" else (0.02, -0.20, -0.16, 0.0, -0.16, -0.24)[self.look.fringe]
+            -0.24
+            if self.look.hair in ("slick", "balding")
+            else (0.02, -0.20, -0.16, 0.0, -0.16, -0.24)[self.look.fringe]
         )
         pen.fill(path((left, -0.36), (right, -0.36), (right, low), (0.0, low - 0.12, left, low + 0.03)), dark)
         if self.view == "front":

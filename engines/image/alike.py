@@ -1,0 +1,59 @@
+"""What painters are told of how somebody looks, and who of a cast is like another by the words alone, and not
+to be taken for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from engines.text.ages import OLD, age_of
+from engines.text.document import CastMember, Script
+from presets.creatures import is_natural, kind_of
+
+_HAIR = re.compile(r"hair|머리|단발|대머리|\bbald\b|\bbob\b")
+_SEX = re.compile(
+    r"(여자|여성|소녀|할머니|아주머니|\b(?:woman|girl|lady)\b)|(남자|남성|소년|할아버지|아저씨|\b(?:man|boy)\b)"
+)
+
+
+def look_of(member: CastMember) -> dict[str, Any]:
+    """`key` names the character, so that a silhouette stays the same whatever else is reworded."""
+    look: dict[str, Any] = {
+        "key": member.id,
+        "appearance": member.appearance,
+        "palette": list(member.palette),
+    }
+    # An animal is often told by its part alone ("lonely dragon, inherited a café").
+    kind = kind_of(member.appearance, member.role)
+    natural = {"natural": True} if is_natural(member.appearance, member.role) else {}
+    return {**look, "kind": kind, **natural} if kind else look
+
+
+def look_in(script: Script, cast_id: str) -> dict[str, Any]:
+    """The look of one of a script's cast, among all of them."""
+    member = script.member(cast_id)
+    if member is None:
+        return {"key": cast_id, "appearance": "", "palette": []}
+    return {**look_of(member), **among(member, script.cast)}
+
+
+def among(member: CastMember, cast: Sequence[CastMember]) -> dict[str, Any]:
+    """`among`: the how manyth of those of one sort somebody is, in the order of the cast. Empty where there
+    is nobody else like them."""
+    alike = [one.id for one in cast if _sort(one) == _sort(member)]
+    if member.id not in alike or len(alike) < 2 or not _sort(member)[0]:
+        return {}
+    return {"among": alike.index(member.id)}
+
+
+def _sort(member: CastMember) -> tuple[str, str, str]:
+    """Old people are all of one sort, whose hair is white; others are by their sex and their hair."""
+    words = member.appearance.lower()
+    if kind_of(member.appearance, member.role):
+        return ("", "", "")
+    if age_of(words) == OLD:
+        return (OLD, "", "")
+    hair = next((part.strip() for part in words.split(",") if _HAIR.search(part)), "")
+    sex = _SEX.search(words)
+    return (hair, "female" if sex and sex[1] else "male" if sex else "", age_of(words))
