@@ -23,7 +23,11 @@ _FAMILY = (
 )
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr)\.?[ ])"
 # One word or a first and a last name; after a title a letter is one ("Mr. X").
-LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
+_NUMBERED = r"(?:Unit|Subject|Model|Android|Droid|Bot)[ ]\d{1,4}(?!\w)"
+LATIN_NAME = (
+    rf"(?:{_NUMBERED}|{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})"
+    rf"(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
+)
 # What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
 _RANK = (
     r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"

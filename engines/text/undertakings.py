@@ -49,7 +49,8 @@ _EN_DREAMT = re.compile(
 )
 _EN_OVER = re.compile(
     r"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing|race|racing)s?\s+"
-    rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+{_EN_OBJECT}"
+    rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+"
+    rf"(?!(?:who|whose|whether|what|how|which|where)\b){_EN_OBJECT}"
 )
 _EN_WANTS = re.compile(
     r"\b(?:wants?|demands?)\s+(?!to\b|nothing\b|out\b|in\b|more\b|it\b|them\b|him\b|everyone\b|no\b)"
