@@ -14,6 +14,8 @@ from engines.text.standing import wanter_of
 
 _DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
 """How a verb ends that goes on: 발견하고 is nobody."""
+_AGE = re.compile(r"(?<=[가-힣])\s?[(（](?:만\s?)?\d{1,3}(?:세|살)?[)）]")
+"""Between a name and its particle: 박필순(72)은."""
 _BUT = re.compile(r"(?<=[.!?,] )(?:하지만|그런데|그러나|그렇지만|한데|근데)\s")
 
 
@@ -27,6 +29,7 @@ def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...]
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
+    text = _AGE.sub("", text) if korean else text
     found = _korean_names(text) if korean else latin_names(text)
     heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""

@@ -36,7 +36,7 @@ _EN_NAMED_AS = re.compile(
     r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
 )
 _EN_KIND = re.compile(
-    r"(?:(?:^|[.!?,:]\s+)(?:[A-Za-z]?[a-z-]+\s+)??|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:(?:^|[.!?,:]\s+)(?:[A-Za-z]?[a-z-]+\s+){0,2}?|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}"
     r"|['’]s\s+(?:[a-z-]+\s+){0,2})"
     r"((?:(?:street|alley|stray|house|farm|ship['’]s|barn|sheep|guard|guide|police)\s+)?(?:ghost|vampire|robot|dragon|cat|dog|fox|rabbit|bear|wolf|witch|zombie|alien|mermaid|goblin|werewolf|demon|angel"
     r"|android|kitten|puppy|duck|goose|owl|parrot|penguin|mouse|hedgehog|turtle|tortoise|donkey|horse|pony|frog|whale|octopus)(?:\s+(?:girl|boy|woman|man|lady|prince|princess|king|queen|knight|kid|child|teenager|student))?)\s+$",

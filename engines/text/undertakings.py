@@ -232,9 +232,11 @@ def _undertaking() -> re.Pattern[str]:
 
 @cache
 def _of_both() -> re.Pattern[str]:
-    """What two with names do: "Dot and May rob the bank"."""
+    """What two do who are told of together: "Dot and May rob the bank", "he and his son build a raft"."""
     bases = "|".join(lexicon()["verbs"].words["undertakings"]["en"])
-    return re.compile(rf"\band\s[A-Z]\w+\s({bases})\s+{_EN_OBJECT}")
+    return re.compile(
+        rf"\band\s(?:[A-Z]\w+|(?:his|her|their|an?|the)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)\s({bases})\s+{_EN_OBJECT}"
+    )
 
 
 @cache
