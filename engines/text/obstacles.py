@@ -50,6 +50,11 @@ _EN_BEFORE = re.compile(
     r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
     re.IGNORECASE,
 )
+_EN_BY = re.compile(
+    r"\bby\s+((?:next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|noon|evening|night))?|Christmas"
+    r"|sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tomorrow|tonight)\b"
+)
+"""The time there is: "by Friday"."""
 _EN_BUT = (
     re.compile(
         r"(?:\bbut|\bhowever,?|, yet|\b(?:even though|although|though)"
@@ -132,6 +137,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     # "before the mayor, a jealous fox, burns …": who it is stands within the clause.
     before = _first([_EN_BEFORE], in_one(text))
     late = "" if before in ("then", "that", "it") else until(before)
+    if not late and (by := _EN_BY.search(text)):
+        late = by.group(1)
     return f"{_LATE}{late}" if late else ""
 
 

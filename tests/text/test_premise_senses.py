@@ -40,6 +40,9 @@ def _language(premise: str) -> str:
         ("도깨비 형제 무무와 두두는 씨름 대회에서 이기고 싶다", ("무무", "두두")),
         ("길 잃은 펭귄 뿌뿌를 남극으로 데려다주려는 트럭 기사 덕팔", ("덕팔", "뿌뿌")),
         ("구둣방 할아버지 만복은 구두를 고치고 싶다", ("만복",)),
+        ("할머니 해커 박필순(72)은 돈을 되찾고 싶다", ("박필순",)),
+        ("천재 해커 제로는 사망 신고서를 발견한다", ("제로",)),
+        ("Lonely lighthouse robot B-9 falls in love with a passing ship", ("B-9",)),
         ("전학 첫날 늦잠 잔 소년 리우, 학교에 도착해야 해", ("리우",)),
     ],
 )
@@ -74,6 +77,8 @@ def test_whose_wish_it_is_and_who_heads_a_house_are_somebody() -> None:
         ("I'm a robot who can't lie, and the casino just hired me.", "robot"),
         ("what if a scarecrow fell in love with a crow? he wants to leave the field", "scarecrow"),
         ("A snail enters a marathon", "snail"),
+        ("My grandma's parrot is the only witness, and it only speaks Portuguese.", "parrot"),
+        ("desert island, two rival chefs, one coconut", "two rival chefs"),
     ],
 )
 def test_whom_a_premise_without_a_name_is_about(premise: str, who: str) -> None:
@@ -106,6 +111,8 @@ def test_somebody_who_shares_a_story_without_a_verb_is_in_it() -> None:
         ("시골 버스 안내양 말자는 막차를 놓치고 싶지 않다", "시골 버스", "subway"),
         ("신입 판사 정우진은 첫 재판에서 이모를 본다.", "법정", "office"),
         ("삐오는 PC방에서 알바를 한다.", "PC방", "theatre"),
+        ("막걸리집 사장 오봉자는 외상값을 받아 내려 한다.", "막걸리집", ""),
+        ("Tomas wants to mail a letter from the trench.", "trench", "outdoors"),
     ],
 )
 def test_where_it_is_and_the_kit_it_is_drawn_with(premise: str, place: str, kind: str) -> None:
@@ -168,6 +175,11 @@ def test_what_a_premise_is_about_and_what_is_no_thing(premise: str, thing: str) 
             " festival.",
             "see her brother play the trumpet",
         ),
+        ("나는 그림자를 찾으러 밤의 놀이공원으로 간다.", "그림자를 찾기"),
+        ("Joe and his grandson build a rocket for the moon.", "build a rocket for the moon"),
+        ("Beekeeper Harriet needs rain by Friday or the hives will die", "get rain"),
+        ("A librarian must sort a thousand books by Sunday.", "sort a thousand books"),
+        ("I am a ghost. All I want is to tell the keeper I forgive him.", "tell the keeper they forgive him"),
         ("Ada argues over who inherits the noodle shop", "inherit the noodle shop"),
     ],
 )
@@ -180,6 +192,7 @@ def test_what_the_hero_wants_and_not_another(premise: str, goal: str) -> None:
     [
         ("A penguin named Gerald wants to fly to Paris. The airline says no.", "The airline says no"),
         ("막동이가 사라진 도장을 찾아 나선다. 아전들이 입을 다문다.", "아전들이 입을 다문다"),
+        ("A librarian must sort a thousand books by Sunday.", "only until Sunday"),
         ("배우 나경은 십 분 안에 대사를 기억해 내야 한다", "십 분이 지나기 전까지"),
     ],
 )
