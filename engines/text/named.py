@@ -75,8 +75,8 @@ def _wanter_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
     # Whoever comes in by a "but" is in the way: "요리사 민재. 하지만 사장 동식이 …".
     told = _BUT.split(text)[0]
     wanter = next((one for one in heroes if re.search(acts.format(re.escape(one)) + wants, told)), heroes[0])
-    both = rf"{re.escape(heroes[0])}이?(?:와|과|랑|이랑|하고)\s{re.escape(wanter)}이?[은는이가]\s"
-    if re.search(both, told):
+    joint = r"이?(?:와|과|랑|이랑|하고)\s(?:[가-힣]+\s){0,2}"
+    if re.search(rf"{re.escape(heroes[0])}{joint}{re.escape(wanter)}이?[은는이가]\s", told):
         # "무무와 두두는 …": the two of them want it.
         return heroes
     return (wanter, *(one for one in heroes if one != wanter))

@@ -249,7 +249,9 @@ def _carries(text: str, match: re.Match[str], stem: str) -> bool:
 def _with_case(text: str, match: re.Match[str], stem: str, heroes: tuple[str, ...]) -> Being | None:
     """Somebody by the word for them with its particle; None for whose something is, and for a name's role."""
     case, before = match.group(1)[len(stem) :], text[: match.start()]
-    relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())
+    # "고양이 한 마리가 사라진 …": who is counted comes in, and is not told of within a clause.
+    counted = text.startswith("  ", match.end())
+    relative = case in ("이", "가") and not counted and _KO_RELATIVE.match(text, match.end())
     named = any(before.rstrip().endswith(name) for name in heroes)
     theirs = case != "의" or _KO_WISH_OF.match(text, match.end()) or shares(text, match)
     if relative or named or not theirs:

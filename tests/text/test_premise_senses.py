@@ -43,6 +43,7 @@ def _language(premise: str) -> str:
         ("할머니 해커 박필순(72)은 돈을 되찾고 싶다", ("박필순",)),
         ("천재 해커 제로는 사망 신고서를 발견한다", ("제로",)),
         ("Lonely lighthouse robot B-9 falls in love with a passing ship", ("B-9",)),
+        ("오빠 서우와 여동생 이안은 할머니의 텃밭을 지키려 한다", ("서우", "이안")),
         ("전학 첫날 늦잠 잔 소년 리우, 학교에 도착해야 해", ("리우",)),
     ],
 )
@@ -77,6 +78,7 @@ def test_whose_wish_it_is_and_who_heads_a_house_are_somebody() -> None:
         ("I'm a robot who can't lie, and the casino just hired me.", "robot"),
         ("what if a scarecrow fell in love with a crow? he wants to leave the field", "scarecrow"),
         ("A snail enters a marathon", "snail"),
+        ("검은 고양이 한 마리가 사라진 주인의 안경을 찾아 골목을 헤맨다", "고양이"),
         ("My grandma's parrot is the only witness, and it only speaks Portuguese.", "parrot"),
         ("desert island, two rival chefs, one coconut", "two rival chefs"),
     ],
@@ -266,6 +268,12 @@ def test_a_grandchild_beside_an_old_hero_is_no_second_old_man() -> None:
 
     assert "할아버지" in hero.appearance
     assert not any("노인" in one.appearance or "할아버지" in one.appearance for one in others)
+
+
+def test_what_two_want_together_is_in_nobodys_way() -> None:
+    told = read("오빠 서우와 여동생 이안은 할머니의 텃밭을 지키려 한다")
+
+    assert (told.goal, told.obstacle) == ("할머니의 텃밭을 지키기", "")
 
 
 def test_of_a_parent_beside_the_hero_the_child_is_the_hero() -> None:
