@@ -15,12 +15,18 @@ _NOT_IT = re.compile(
 """What makes of an animal behind it somebody's, or a thing: "a girl with a cat"."""
 _EN_AFTER = re.compile(
     r"\s*(?:$|[,.;:(]|(?:who|that|which|named|called|with|in|of|from|on|and|detective|king|queen|knight|hero|heroine|chef|pilot"
-    r"|captain|thief|prince|princess|wizard|witch|boy|girl|student|teacher|doctor|soldier|clerk|baker|cook)\b)",
+    r"|captain|thief|courier|mailman|postman|nurse|librarian|barista|waiter|waitress|pirate|sailor|lawyer|judge|dancer"
+    r"|singer|musician|pianist|poet|writer|janitor|plumber|astronaut|explorer|gardener|spy|ninja|samurai"
+    r"|prince|princess|wizard|witch|boy|girl|student|teacher|doctor|soldier|clerk|baker|cook)\b)",
     re.IGNORECASE,
 )
 _KO_AFTER = re.compile(
     r"(?:$|\s*[,.;:(]|[이가은는](?=[\s,.]|$)|\s+(?:탐정|왕|여왕|기사|요리사|선장|도둑|왕자|공주|마법사|학생|의사|병사|점원|소년|소녀|배우"
-    r"|가수|상인|장군|대장|주인공|형사|수호자|조수|비서)(?=$|[\s,.]))"
+    r"|가수|상인|장군|대장|주인공|형사|수호자|조수|비서|배달부|배달원|우편배달부|우체부|집배원|경찰"
+    r"|경찰관|경비원|농부|어부|선생님|선생|교사|간호사|작가|화가|시인|바리스타|제빵사|사장|점장|직원"
+    r"|알바생|기자|변호사|판사|사서|정비사|목수|사냥꾼|무사|검객|해적|전학생|고등학생|중학생|초등학생"
+    r"|사원|신입 사원|인턴|파티시에|셰프|주방장|이발사|무용수|발레리나|피아니스트|음악가|기타리스트|DJ"
+    r"|래퍼|아이돌|연습생|조종사|우주비행사|파일럿|항해사|잠수부|(?:택배|배달|버스|택시) 기사)(?=$|[\s,.]))"
 )
 _KO_BEFORE = re.compile(r"(?:^|[\s,.;:(])(?:길|들|집|산|새끼|아기|어미|아비|암|수|떠돌이|사냥|경비|안내)?$")
 """Which of them it is may be written on to its front: 길고양이, 새끼고양이."""

@@ -78,8 +78,9 @@ def cast_of(
         name = mine[0] if mine else ""
         gender, age, told = _told_of(name, standing if name == foe else "", premise)
         if not name and story.acts and role.company == "close":
-            # Friends are of an age.
-            age = next(iter(premise.ages), "")
+            # Friends are of an age, but for a grandfather's, who is seen beside a child.
+            young = any(one.age in ("child", "young") for one in premise.beings)
+            age = "" if young else next(iter(premise.ages), "")
         called[role.key] = _names(role, mine, taken, random)
         hers = role is story.cast[0]
         if told in REGULARS and not story.acts:

@@ -60,7 +60,7 @@ _NOT = r"(?!\s?하지 (?:않|못|말))"
 _KO_GOAL = re.compile(
     rf"{_TO_WHAT}\s+{_HOW}"
     rf"(?:(으려고|으려는{_HIM}|으려(?!면|던|는)|려고|려는{_HIM}|려\s(?=[하한했든들애]|노력|안간힘)){_NOT}"
-    rf"|(으러|러)\s(?:[가-힣]+(?:으로|로|에)\s)?(?:가|간|갔|떠나|떠난|떠났|나서|나선|나섰|온다|왔)"
+    rf"|(으러|러)\s(?:(?:[가-힣]+의\s)?[가-힣]+(?:으로|로|에)\s)?(?:가|간|갔|떠나|떠난|떠났|나서|나선|나섰|온다|왔)"
     rf"|고\s?싶(?!지\s?(?:않|도|는|를|가))|기로{_NOT}|기\s?위해)"
 )
 _EN_GOAL = re.compile(
@@ -76,7 +76,7 @@ _EN_GOAL = re.compile(
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
     r"|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
     r"|though|yet)\b|\s+from\s+(?:an?|the|her|his|their)\s+[a-z]+\s+who\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
-    r"|\s+by\s+(?:sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
+    r"|\s+by\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
 )
 _EN_BY = re.compile(
     r"\s+by\s+(?:sunrise|sunset|dawn|dusk|noon|midnight|morning|tonight|tomorrow)(?=\s+(?:whether|if|how|who|what|which|where)\b)"
@@ -130,6 +130,10 @@ _KO_NEEDS = re.compile(
     rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+)(?:이|가)\s(?:꼭\s|당장\s)?필요(?:하다|하지만|한데|했다|해(?![가-힣]))"
 )
 """Whoever needs something wants to find it."""
+_EN_LACKS = re.compile(
+    r"\bneeds\s+(rain|snow|water|money|help|sleep|proof|food|shelter|medicine)(?=\s(?:by|or|before|to)\b|[.,;!])"
+)
+"""What is needed and cannot be found as a thing can."""
 _KO_OBJECT = re.compile(r"(?<![가-힣])[가-힣A-Za-z0-9]+[을를](?![가-힣])")
 _KO_LEFT = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{2,}의\s+|[가-힣]+\s+(?:한|두|세|네|몇)\s+)?[가-힣A-Za-z0-9]+[을를]\s+"
@@ -230,7 +234,10 @@ def _english(text: str, who: Sequence[str]) -> str:
         return match.group(1).strip()
     found = (*_EN_SEEKS.finditer(text), *_EN_NEEDS.finditer(text))
     sought = next((one for one in found if not is_anothers(text[: one.start()], who)), None)
-    return f"find {sought.group(1)}" if sought else ""
+    if sought:
+        return f"find {sought.group(1)}"
+    lacking = _EN_LACKS.search(text)
+    return f"get {lacking.group(1)}" if lacking and not is_anothers(text[: lacking.start()], who) else ""
 
 
 def _is_things(before: str, match: re.Match[str]) -> bool:

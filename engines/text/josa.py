@@ -151,7 +151,9 @@ def called(name: str, english: str = "") -> str:
     words = name.split()
     if len(words) > 1 and words[0] in lexicon()["names"].words["foreign"]["ko"]:
         return words[0]
-    if len(words) < 2 or not name.isprintable() or any("가" <= c <= "힣" for c in name):
+    # "Unit 7" is no Unit for short.
+    whole = len(words) < 2 or words[-1].isdigit()
+    if whole or not name.isprintable() or any("가" <= c <= "힣" for c in name):
         return name
     # What stands before a name and is no name: "Mrs.", "Old", "the".
     if (

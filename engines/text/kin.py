@@ -30,7 +30,12 @@ ELDERS = frozenset(("엄마", "아빠", "어머니", "아버지", "시어머니"
     ("mother", "father", "mum", "mom", "dad")
 )
 """A generation above the hero, whoever else a parent may be."""
-CHILDREN = frozenset(("아들", "딸", "son", "daughter", "조카", "nephew", "niece"))
+GRANDPARENTS = frozenset(("할머니", "할아버지", "외할머니", "외할아버지", "할매", "할배")) | frozenset(
+    ("grandmother", "grandfather", "grandma", "grandpa", "granny", "nana")
+)
+CHILDREN = frozenset(("아들", "딸", "son", "daughter", "조카", "nephew", "niece")) | frozenset(
+    ("손자", "손녀", "외손자", "외손녀", "grandson", "granddaughter", "grandchild")
+)
 _PARENTS = frozenset(
     ("엄마", "아빠", "어머니", "아버지", "이모", "고모", "삼촌", "외삼촌", "남편", "아내", "담임", "선생님")
 ) | frozenset(("mother", "father", "mum", "mom", "dad", "aunt", "uncle", "husband", "wife", "teacher"))

@@ -14,6 +14,8 @@ from engines.text.standing import wanter_of
 
 _DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
 """How a verb ends that goes on: 발견하고 is nobody."""
+_AGE = re.compile(r"(?<=[가-힣])\s?[(（](?:만\s?)?\d{1,3}(?:세|살)?[)）]")
+"""Between a name and its particle: 박필순(72)은."""
 _BUT = re.compile(r"(?<=[.!?,] )(?:하지만|그런데|그러나|그렇지만|한데|근데)\s")
 
 
@@ -27,6 +29,7 @@ def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...]
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
+    text = _AGE.sub("", text) if korean else text
     found = _korean_names(text) if korean else latin_names(text)
     heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""
@@ -41,7 +44,8 @@ def _korean_names(text: str) -> tuple[str, ...]:
     found, behind = korean_names(text), [name for name, _ in kind_names(text)]
     if not found:
         return tuple(behind)
-    return (*found, *(name for name in behind if is_doubled(name) and name not in found))
+    doubled = (name for name in behind if is_doubled(name) and name not in found)
+    return tuple(sorted((*found, *doubled), key=text.find))
 
 
 def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
@@ -71,4 +75,8 @@ def _wanter_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:
     # Whoever comes in by a "but" is in the way: "요리사 민재. 하지만 사장 동식이 …".
     told = _BUT.split(text)[0]
     wanter = next((one for one in heroes if re.search(acts.format(re.escape(one)) + wants, told)), heroes[0])
+    joint = r"이?(?:와|과|랑|이랑|하고)\s(?:[가-힣]+\s){0,2}"
+    if re.search(rf"{re.escape(heroes[0])}{joint}{re.escape(wanter)}이?[은는이가]\s", told):
+        # "무무와 두두는 …": the two of them want it.
+        return heroes
     return (wanter, *(one for one in heroes if one != wanter))

@@ -23,7 +23,11 @@ _FAMILY = (
 )
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr)\.?[ ])"
 # One word or a first and a last name; after a title a letter is one ("Mr. X").
-LATIN_NAME = rf"(?:{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
+_NUMBERED = r"(?:Unit|Subject|Model|Android|Droid|Bot)[ ]\d{1,4}(?!\w)"
+LATIN_NAME = (
+    rf"(?:{_NUMBERED}|{_TITLE}(?:{_WORD}|{_CAPITAL}(?![\w'’]))|{_WORD})"
+    rf"(?:[ ](?:{_FAMILY}[ ])?{_WORD})?"
+)
 # What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
 _RANK = (
     r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
@@ -31,6 +35,8 @@ _RANK = (
 )
 _NAME = re.compile(rf"(?<![\w'’])(?:({_RANK})[ ])?({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
 _NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")
+_CODED = re.compile(r"\b(?:robot|android|droid|drone|clone|cyborg|probe|rover)\s+([A-Z]{1,3}-?\d{1,4})\b")
+"""A machine by its letters and number: "lighthouse robot B-9"."""
 _TITLED = re.compile(_TITLE)
 _TITLES = frozenset(
     f"{title}{point}" for title in ("Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Rev", "Fr") for point in ("", ".")
@@ -76,7 +82,8 @@ _TRAVELLED_TO = re.compile(
 def latin_names(text: str) -> tuple[str, ...]:
     """Names after "named", then capitalised words that are no place's or sentence's first word."""
     text = _OPENS_WITH_WORK.sub(_lower_work, text)
-    found = {match.group(1): match.start(1) for match in _NAMED.finditer(text)}
+    called = (*_NAMED.finditer(text), *_CODED.finditer(text))
+    found = {match.group(1): match.start(1) for match in called}
     known = {part for name in found for part in name.split()}
     for match in _NAME.finditer(text):
         start, word = _without_role(match)

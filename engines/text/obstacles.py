@@ -13,7 +13,7 @@ from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
-from engines.text.whose_wish import is_called
+from engines.text.whose_wish import is_called, is_joined
 from presets import bars, lexicon
 
 _LONGEST = 70
@@ -50,6 +50,11 @@ _EN_BEFORE = re.compile(
     r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
     re.IGNORECASE,
 )
+_EN_BY = re.compile(
+    r"\bby\s+((?:next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|noon|evening|night))?|Christmas"
+    r"|sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tomorrow|tonight)\b"
+)
+"""The time there is: "by Friday"."""
 _EN_BUT = (
     re.compile(
         r"(?:\bbut|\bhowever,?|, yet|\b(?:even though|although|though)"
@@ -132,6 +137,8 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
     # "before the mayor, a jealous fox, burns …": who it is stands within the clause.
     before = _first([_EN_BEFORE], in_one(text))
     late = "" if before in ("then", "that", "it") else until(before)
+    if not late and (by := _EN_BY.search(text)):
+        late = by.group(1)
     return f"{_LATE}{late}" if late else ""
 
 
@@ -188,6 +195,7 @@ def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
             subject = _KO_SUBJECT.search(clause)
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
             own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))
+            own = own or (match.re is _KO_SET_ON and bool(who) and is_joined(clause, who[0]))
             if subject and not own and subject.group(1) not in ("그", "그녀") and len(clause) <= _LONGEST:
                 yield clause
                 break

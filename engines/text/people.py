@@ -13,6 +13,7 @@ from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems, with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.surnames import titled
+from engines.text.verbless import shares
 from engines.text.work import is_surely_work, is_work
 from presets import lexicon
 from presets.creatures import creature
@@ -82,9 +83,6 @@ _KO_HEAD = re.compile(
 """Who heads something: 병원장, 우체국장."""
 _KO_WISH_OF = re.compile(r"\s(?:마지막\s|오랜\s|단 하나의\s)?(?:소원|유언|부탁|꿈|심부름)인?(?![가-힣])")
 """Behind 의: whose wish it is that the hero is to grant."""
-_KO_TOGETHER = re.compile(r"(?:와|과|랑|이랑)\s(?:[가-힣]+\s){0,2}$")
-_KO_THEIRS = re.compile(r"\s(?:[가-힣]+\s)?[가-힣]+[.!?…]?\s*$")
-"""What two have together, where a premise says no more: "태오와 가게 할머니의 하룻밤"."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
 _KO_WHICH = re.compile(
     r"(?<![가-힣])(?!(?:하지만|그러나|그런데|그리고|그래서|결국|다시|또한|오늘|내일|어느|그때)\s)([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$"
@@ -121,13 +119,6 @@ def beings_of(text: str, korean: bool, heroes: tuple[str, ...]) -> tuple[Being, 
     # "토끼 뭉치": the one rabbit there is has a name.
     named = [one for one in found.values() if any(f"{one.words} {name}" in text for name in heroes)]
     return tuple(sorted((one for one in found.values() if one not in named), key=lambda one: one.start))
-
-
-def sentence_of(text: str) -> bool:
-    """Whether a premise has a Korean sentence in it, or is no more than a name for what it is about."""
-    return (
-        re.search(r"[가-힣](?:다|요|까|해|야|지|네)(?=\s*(?:[.!?…]|$))", text) is not None or text.isascii()
-    )
 
 
 def _uncounted(match: re.Match[str]) -> str:
@@ -175,7 +166,7 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         and is_of(last(mine.group(1)), "near")
         and not is_away(f"{mine.group(1).split()[0]} ", korean=False)
     ):
-        yield _being(mine.group(1), mine.start(1), subject=True)
+        yield _being(_whose_pet(text, mine) or mine.group(1), mine.start(1), subject=True)
     i_am = None if heroes else _EN_I_AM.search(text)
     told = phrase(text, i_am.end())[0] if i_am else ""
     if i_am and _is_somebody_en(told):
@@ -200,6 +191,14 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         opens = opens and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
         found = True
         yield _being(whole, match.start(), subject=opens)
+
+
+def _whose_pet(text: str, mine: re.Match[str]) -> str:
+    """The animal of whoever somebody tells of: the parrot of "My grandma's parrot is the only witness"."""
+    words = (
+        phrase(text, mine.end() + len("'s "))[0] if text[mine.end() : mine.end() + 2] in ("'s", "’s") else ""
+    )
+    return words if words and find_all("creatures", last(words)) else ""
 
 
 def _is_somebody_en(words: str) -> bool:
@@ -250,9 +249,11 @@ def _carries(text: str, match: re.Match[str], stem: str) -> bool:
 def _with_case(text: str, match: re.Match[str], stem: str, heroes: tuple[str, ...]) -> Being | None:
     """Somebody by the word for them with its particle; None for whose something is, and for a name's role."""
     case, before = match.group(1)[len(stem) :], text[: match.start()]
-    relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())
+    # "고양이 한 마리가 사라진 …": who is counted comes in, and is not told of within a clause.
+    counted = text.startswith("  ", match.end())
+    relative = case in ("이", "가") and not counted and _KO_RELATIVE.match(text, match.end())
     named = any(before.rstrip().endswith(name) for name in heroes)
-    theirs = case != "의" or _KO_WISH_OF.match(text, match.end()) or _shares(text, match)
+    theirs = case != "의" or _KO_WISH_OF.match(text, match.end()) or shares(text, match)
     if relative or named or not theirs:
         return None
     does = _KO_DOES.search(before)
@@ -263,12 +264,6 @@ def _with_case(text: str, match: re.Match[str], stem: str, heroes: tuple[str, ..
     told = f"{does.group(1)}{stem}" if does else f"{which.group(1)} {stem}" if which else stem
     acts = case in ("은", "는", "이", "가") and not is_away(before, korean=True)
     return _being(" ".join(titled(before, told).split()), match.start(), subject=acts)
-
-
-def _shares(text: str, match: re.Match[str]) -> bool:
-    """Whether somebody has what a premise without a verb ends in together with whoever stands before them."""
-    together = _KO_TOGETHER.search(text[: match.start()]) and _KO_THEIRS.match(text, match.end())
-    return bool(together) and not sentence_of(text)
 
 
 def _is_somebody(noun: str) -> bool:

@@ -65,7 +65,22 @@ def told_of(clause: str, gender: str) -> str:
     "his dead grandmother"."""
     own, owned, _ = _OWN.get(gender, ("their", "theirs", ""))
     told = re.sub(r"\bmine\b", owned, re.sub(r"\bmy\b", own, clause))
-    return re.sub(r"\bour\b", "their", told)
+    return _of_i(re.sub(r"\bour\b", "their", told), gender)
+
+
+_THEY = {"I am": "they are", "I'm": "they're", "I was": "they were", "I have": "they have", "I": "they"}
+_ME = {"female": "her", "male": "him"}
+
+
+def _of_i(told: str, gender: str) -> str:
+    """A clause without "I": of whose sex is told only where the verb is the same for her or him."""
+    told = re.sub(r"\bme\b", _ME.get(gender, "them"), told)
+    if gender:
+        same = rf"(?=\s(?:(?:never|once|always)\s)?(?:{_PAST}|can|could|will|would|must)\b)"
+        return re.sub(rf"\bI{same}", _SUBJECT[gender], told)
+    return re.sub(
+        r"\bI(?:['’]m| am| was| have)?(?![\w'’])", lambda one: _THEY[one[0].replace("’", "'")], told
+    )
 
 
 def _told_of_self(goal: str, subject: str) -> str:

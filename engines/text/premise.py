@@ -7,7 +7,7 @@ chips; whatever it does not find is left to the story.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -18,29 +18,27 @@ from engines.text.document import Brief
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
 from engines.text.goals import goal_of
-from engines.text.kin import CHILDREN, ELDERS, age_beside
+from engines.text.introduced import introduced
+from engines.text.kin import CHILDREN, ELDERS, GRANDPARENTS, age_beside
 from engines.text.named import people_named
 from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
-from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of
+from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
-from engines.text.standing import is_close, is_kind, is_person, standing_of
+from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
+from engines.text.verbless import sentence_of
 from engines.text.wanting import wanting
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
 from presets.words import Found
 
-_INTRODUCED = re.compile(
-    r"([^,(（]+?)\s*(?:,\s*(?:(?:an?|the|his|her|their)\s+)?([^,]+)|[(（]([^)）]+)[)）])"
-)
-"""Somebody with what they are: "Mina, the landlady", "미나(집주인)"."""
 _SOUNDS = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+|[~^♡♥]+")
 """How people laugh and cry as they type: no part of a sentence."""
 _DRIVEN = re.compile(r"\s?(?:기사|운전기사|운전사|운전수|drivers?\b)")
@@ -179,9 +177,10 @@ def _age(name: str, text: str, standing: str) -> str:
 
 
 def _as_others_tell(read: Premise) -> Premise:
-    """With what a premise says of "me" and "my" as others tell it, and without 딸 where a parent has a
-    name: who is meant is the hero."""
-    parent = any(last(told) in ELDERS for told in read.standings.values())
+    """With what a premise says of "me" and "my" as others tell it, and without 딸 where a parent beside the
+    hero has a name: who is meant is the hero."""
+    hero, elders = next(iter(read.heroes), ""), ELDERS | GRANDPARENTS
+    parent = any(last(told) in elders for name, told in read.standings.items() if name != hero)
     others = tuple(one for one in read.beings if not (parent and last(one.words) in CHILDREN))
     teller = next((one for one in read.beings if one.subject), None)
     goal, obstacle = read.goal, read.obstacle
@@ -245,7 +244,7 @@ def _with_given(read: Premise, brief: Brief) -> Premise:
     given = brief.facts
     changes: dict[str, Any] = {}
     if given.who is not None:
-        who, told = _introduced(given.who)
+        who, told = introduced(given.who)
         known = {one.words: one for one in read.beings}
         along = read.company.role if read.company else ""
         # Whoever was taken out does not come along either; whoever stays leads nobody.
@@ -282,18 +281,3 @@ def _no_rank(place: Found | None, text: str, heroes: tuple[str, ...]) -> Found |
         return None
     ranked = place.word == "시장" and text[place.end :].lstrip().startswith(heroes or ("\n",))
     return None if ranked else place
-
-
-def _introduced(who: Sequence[str]) -> tuple[tuple[str, ...], Mapping[str, str]]:
-    """Names without what they were introduced as, and that: ("Mina, the landlady",) → ("Mina",), {"Mina":
-    "landlady"}."""
-    names: dict[str, str] = {}
-    for words in who:
-        found = _INTRODUCED.fullmatch(words.strip())
-        korean = bool(re.search("[가-힣]", words))
-        if found and found.group(2) and not is_person(found.group(2).split()[-1], korean=korean):
-            found = None
-        name = found.group(1).strip() if found else words.strip()
-        if name:
-            names[name] = (found.group(2) or found.group(3)).strip() if found else names.get(name, "")
-    return tuple(names), {name: role for name, role in names.items() if role}

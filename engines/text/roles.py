@@ -20,7 +20,7 @@ _KO_IS = re.compile(
 """Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
 _KO_APART = re.compile(
     r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|힌|킨|쓴|친|든|둔|먼|은|큰|뒤|날|때|밤)$"
-    r"|^\d|^(?:하지만|그런데|그러나|그렇지만|그리고|매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현)$"
+    r"|^\d|^(?:하지만|그런데|그러나|그렇지만|그리고|매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현|탄|찬|멘|본|준|신은|입은)$"
 )
 _KO_WORKING = frozenset(("상궁", "나인"))
 """Work whose words tell somebody's sex as well."""
@@ -36,7 +36,7 @@ _EN_NAMED_AS = re.compile(
     r"\b(?:a|an|the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:named|called)\s+$", re.IGNORECASE
 )
 _EN_KIND = re.compile(
-    r"(?:(?:^|[.!?,:]\s+)(?:[A-Za-z]?[a-z-]+\s+)??|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:(?:^|[.!?,:]\s+)(?:[A-Za-z]?[a-z-]+\s+){0,2}?|\b(?:an?|the|her|his|their|my)\s+(?:[a-z-]+\s+){0,2}"
     r"|['’]s\s+(?:[a-z-]+\s+){0,2})"
     r"((?:(?:street|alley|stray|house|farm|ship['’]s|barn|sheep|guard|guide|police)\s+)?(?:ghost|vampire|robot|dragon|cat|dog|fox|rabbit|bear|wolf|witch|zombie|alien|mermaid|goblin|werewolf|demon|angel"
     r"|android|kitten|puppy|duck|goose|owl|parrot|penguin|mouse|hedgehog|turtle|tortoise|donkey|horse|pony|frog|whale|octopus)(?:\s+(?:girl|boy|woman|man|lady|prince|princess|king|queen|knight|kid|child|teenager|student))?)\s+$",

@@ -27,6 +27,7 @@ from engines.text.sight import creature_of
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
+from engines.text.told_looks import as_told
 from engines.text.tones import in_its_genre
 from engines.text.twice import at_most_twice
 from engines.text.wants import wanting
@@ -79,7 +80,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise.absent, by),
+        cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise, by),
         scenes=tuple(
             _polite(_scene(planned, slots, lead, weather), levels, names)
             for planned, weather in zip(told, sky, strict=True)
@@ -94,16 +95,24 @@ def _acted(premise: Premise, conflict: Opposition, genre: str, random: Random) -
 
 
 def _dressed(
-    cast: Sequence[CastAnswer], brief: Brief, story: Story, absent: Sequence[str], by: str
+    cast: Sequence[CastAnswer], brief: Brief, story: Story, premise: Premise, by: str
 ) -> tuple[CastAnswer, ...]:
     """The players in their clothes, and after them whom the story has no part for."""
     lead = brief.languages[0]
     given = {name for member in brief.cast for name in member.names.values()}
     players = [
-        one if given & {name.text for name in one.names} else _animal(one, lead)
-        for one in clothed(cast, brief, bool(story.acts), by)
+        one
+        if given & {name.text for name in one.names}
+        else _animal(as_told(one, _called(one, premise, number), premise.text, lead), lead)
+        for number, one in enumerate(clothed(cast, brief, bool(story.acts), by))
     ]
-    return (*players, *silent(brief, story, absent))
+    return (*players, *silent(brief, story, premise.absent))
+
+
+def _called(one: CastAnswer, premise: Premise, number: int) -> str:
+    """How a premise calls a player: by name, the first by the words for whom it is about; "" for no way."""
+    named = next((name.text for name in one.names if name.text in premise.present), "")
+    return named or (premise.lead.words if premise.lead and not premise.together and number == 0 else "")
 
 
 def _animal(one: CastAnswer, lead: str) -> CastAnswer:

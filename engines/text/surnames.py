@@ -54,7 +54,9 @@ def surname_left(name: str) -> str:
     """What somebody is called by: a Korean full name without its surname, the first of English names."""
     if name.isascii():
         first = name.split()[0] if name.split() else ""
-        return first if first[:1].isupper() and not first.endswith(".") and first != "The" else name
+        numbered = name.split()[-1:] and name.split()[-1].isdigit()
+        given = first[:1].isupper() and not first.endswith(".") and first != "The" and not numbered
+        return first if given else name
     return name[1:] if surname_of(name) else name
 
 

@@ -139,6 +139,8 @@ _EN_NAMED = re.compile(
     rf"(?:(?!{_EN_COUNTS})[a-z-]+\s+){{0,2}}?(?P<noun>[a-z]+s|people|children|women|men))(?=[\s,])",
     re.IGNORECASE,
 )
+_PARTS, _WORDS = 2, 4
+"""A list has so many parts at least, of so many words at most."""
 _EN_CALLED = re.compile(r",?\s+(?:named\s+|called\s+)?[A-Z]\w+(?:,\s+[A-Z]\w+)*,?\s+and\s+[A-Z]")
 _EN_COUPLE = re.compile(r"\s*((?:An?|The)\s+(?:[a-z-]+\s+){0,2}?(couple)|Newlyweds)(?=[\s,])", re.IGNORECASE)
 
@@ -230,7 +232,8 @@ def _english(text: str) -> Pair | None:
         hero, other, related = _EN["couple"]
         age = "old" if re.search(r"\b(?:old|elderly|retired)\b", words) else ""
         return Pair(words, couple.start(1), replace(hero, age=age), replace(other, age=age), related)
-    found = _EN_NAMED.match(text)
+    tried = (_EN_NAMED.match(text, start) for start in _listed(text))
+    found = next((one for one in tried if one and (one["count"] or one.start() == 0)), None)
     if found is None:
         return None
     count, twin, noun = found["count"], found["twin"], found["noun"].casefold()
@@ -255,6 +258,15 @@ def _english(text: str) -> Pair | None:
         return replace(each, role=role)
 
     return Pair(words, found.start(1), told(hero), told(other), related)
+
+
+def _listed(text: str) -> tuple[int, ...]:
+    """Where whom a premise is about may stand: where it begins, and of one that is a list and no sentence
+    where each part of it does ("desert island, two rival chefs, one coconut")."""
+    parts = text.strip(" .!?").split(",")
+    if len(parts) < _PARTS or any(len(part.split()) > _WORDS for part in parts):
+        return (0,)
+    return (0, *(at + 1 for at, sign in enumerate(text) if sign == ","))
 
 
 def _uncapped(words: str) -> str:

@@ -49,7 +49,8 @@ _EN_DREAMT = re.compile(
 )
 _EN_OVER = re.compile(
     r"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing|race|racing)s?\s+"
-    rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+{_EN_OBJECT}"
+    rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+"
+    rf"(?!(?:who|whose|whether|what|how|which|where)\b){_EN_OBJECT}"
 )
 _EN_WANTS = re.compile(
     r"\b(?:wants?|demands?)\s+(?!to\b|nothing\b|out\b|in\b|more\b|it\b|them\b|him\b|everyone\b|no\b)"
@@ -231,9 +232,11 @@ def _undertaking() -> re.Pattern[str]:
 
 @cache
 def _of_both() -> re.Pattern[str]:
-    """What two with names do: "Dot and May rob the bank"."""
+    """What two do who are told of together: "Dot and May rob the bank", "he and his son build a raft"."""
     bases = "|".join(lexicon()["verbs"].words["undertakings"]["en"])
-    return re.compile(rf"\band\s[A-Z]\w+\s({bases})\s+{_EN_OBJECT}")
+    return re.compile(
+        rf"\band\s(?:[A-Z]\w+|(?:his|her|their|an?|the)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)\s({bases})\s+{_EN_OBJECT}"
+    )
 
 
 @cache

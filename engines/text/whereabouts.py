@@ -32,6 +32,8 @@ _EN_PROPER = re.compile(
 _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
+_LEAST = 2
+"""Syllables that are no more than a house (옆집)."""
 _EN_WORD = re.compile(r"\s+([a-z]+)\b")
 _WHOSE = frozenset(
     ("mountain", "town", "village", "city", "street", "country", "school", "court", "palace", "ship")
@@ -220,7 +222,7 @@ def _place_ko(text: str, known: list[Found]) -> Found | None:
     made = [
         Found("", "ko", match.group(1), match.start(1), match.end(1))
         for match in _KO_AT.finditer(text)
-        if match.group(1).endswith(_ends())
+        if (match.group(1).endswith(_ends()) or _is_shop(text, match))
         and (match.group(2) or _KO_WORKS.match(text, match.end()) or _ENDS.match(text, match.end()))
         and not any(one.start < match.end(1) and match.start(1) < one.end for one in known)
     ]
@@ -236,6 +238,13 @@ def _place_ko(text: str, known: list[Found]) -> Found | None:
     )
     first = next(at, None) or next((one for one in found if not _LOST.match(text, one.end)), None)
     return _whole(text, first) if first else None
+
+
+def _is_shop(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is a house that somebody right behind it keeps or works at: 막걸리집 사장."""
+    word = match.group(1)
+    shop = len(word) > _LEAST and word.endswith(("집", "점", "방")) and word not in nouns("grounds", "ko")
+    return shop and not match.group(2) and _KO_WORKS.match(text, match.end()) is not None
 
 
 @cache

@@ -24,7 +24,7 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
     subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
     if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
         return False
-    if any(f"{who[0].split()[-1]}{eased}{joint}" in sentence for joint in _JOINTS for eased in ("", "이")):
+    if is_joined(sentence, who[0]):
         return False
     others = [
         one
@@ -32,6 +32,12 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
         if any(is_called(one, name) for name in who[1:]) or one in nouns("beings", "ko")
     ]
     return bool(others) and others[0] == subjects[0]
+
+
+def is_joined(clause: str, hero: str) -> bool:
+    """Whether a Korean clause is about the hero and somebody else together: "서우와 여동생 이안은 …"."""
+    name = (hero.split()[-1:] or [""])[0]
+    return bool(name) and any(f"{name}{eased}{joint}" in clause for joint in _JOINTS for eased in ("", "이"))
 
 
 def is_called(word: str, name: str) -> bool:
