@@ -58,7 +58,8 @@ THING_WORDS: dict[str, str] = {
     "hat": "cap,beanie,모자,캡",
     "bottle": "bottles,flask,vial,유리병,물병,약병,병",
     "map": "chart,지도,약도",
-    "stone": "gem,marble,crystal,보석,구슬,수정",
+    "stone": "gem,gemstone,jewels,ruby,rubies,sapphire,emerald,marble,crystal,보석,루비,사파이어,"
+    "에메랄드,구슬,수정",
     "pebble": "rock,돌멩이,조약돌",
     "seed": "acorn,씨앗,도토리",
     "clock": "grandfather clock,wall clock,cuckoo clock,괘종시계,벽시계,뻐꾸기시계",

@@ -56,6 +56,10 @@ _BETWEEN = re.compile(
 )
 
 
+_GEM = "stone"
+"""What is called as it is coloured: a ruby."""
+
+
 def things(text: str) -> dict[str, str]:
     """Thing → the colour that stands before it ("" where none does), in order of the text.
 
@@ -81,10 +85,11 @@ def things(text: str) -> dict[str, str]:
     for start, stop, meaning in spans(bare, OBJECTS):
         near = [name for _, end, name in said if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
         # 철문: the word for the thing begins with what it is made of.
-        near += [name for begin, end, name in said if begin == start and start < end < stop]
+        gem = not near and (meaning == _GEM or meaning.endswith(f" of {_GEM}"))
+        near += [name for begin, end, name in said if begin == start and start < end < stop + gem]
         if " of " in meaning:
             # The colour of what a picture shows stands within.
-            inside = [name for begin, end, name in said if start <= begin and end < stop]
+            inside = [name for begin, end, name in said if start <= begin and end < stop + gem]
             near = inside or ([] if lowered[start].isascii() else near)
         if near or meaning not in found:
             found[meaning] = near[-1] if near else ""

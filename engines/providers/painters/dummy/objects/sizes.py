@@ -136,8 +136,12 @@ def unit_for(thing: str, pixels: float) -> float:
     return pixels / max(wide, high)
 
 
+_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3}
+"""How large what one wears is in a hand, in metres: nobody holds a coat spread out before their face."""
+
+
 def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
     if drawer(thing) is None:
         return 0.85
-    return min(max(unit_for(thing, metres(thing) / HEAD), 0.5), 5.0)
+    return min(max(unit_for(thing, _FOLDED.get(thing, metres(thing)) / HEAD), 0.5), 5.0)
