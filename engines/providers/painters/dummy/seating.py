@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 from typing import TypedDict
 
+from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.words import Table, first
@@ -218,7 +219,8 @@ def placed(
 ) -> str:
     """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
     place has one of its own."""
-    holds = any(one.pose in _HELD for one in people)
+    # A snail has nothing to hold it with.
+    holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
     sits = any(one.pose in ("sitting", "lying") for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
