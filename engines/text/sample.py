@@ -23,7 +23,7 @@ from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
-from engines.text.sight import creature_of
+from engines.text.sight import own_of
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
@@ -147,7 +147,7 @@ def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded
     """The premise's thing as each language has it, where the lexicon does not know what it is; or the animal
     that is wanted and plays no part."""
     if premise.thing is None:
-        words = ((language, creature_of(filled.get("wanted", ""))) for language, filled in slots.items())
+        words = ((language, own_of(filled.get("wanted", ""))) for language, filled in slots.items())
         words = ((language, text) for language, text in words if text)
     elif premise.thing.key or not premise.thing.word.strip():
         return ()

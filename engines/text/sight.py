@@ -32,12 +32,21 @@ _HANDS = re.compile(
     r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
 )
 """What an animal has none of."""
-_GONE, _BRING, _FIND = "gone", "bring", "find"
+_CONTEST = re.compile(
+    r"(?:대회|시합|경기|경연|콩쿠르|백일장|운동회|결승전?|선수권|토너먼트|경주|올림픽|리그)$"
+    r"|\b(?:contest|competition|tournament|race|championship|match|league|bake-off|final|olympics)s?$",
+    re.IGNORECASE,
+)
+_TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
+"""What is to be seen of a contest that is won."""
+_GONE, _BRING, _FIND, _SHOW = "gone", "bring", "find", "show"
 
 
 def wanted(premise: Premise, acting: Acting) -> str:
     """The thing or the animal a goal is about, in the premise's words, as a sentence has it; "" for none."""
     thing, korean = premise.thing, premise.language == "ko"
+    if thing is None and acting.deed == _SHOW and _CONTEST.search(acting.aim):
+        return _TROPHY[premise.language]
     if _is_seen(premise, acting):
         return acting.aim
     if thing is None or not thing.word.strip() or thing.language != premise.language:
@@ -52,10 +61,11 @@ def wanted(premise: Premise, acting: Acting) -> str:
     return f"{'' if korean else 'the '}{quality}{thing.word}"
 
 
-def creature_of(wanted: str) -> str:
-    """The animal that is wanted, without its article; "" for none."""
+def own_of(wanted: str) -> str:
+    """The animal or the trophy that is wanted, which no list of things has; "" for none."""
     words = re.sub(r"^(?:the|his|her|their|its|my)\s+", "", wanted, flags=re.IGNORECASE)
-    return words if words and creature(words.split()[-1]) else ""
+    known = wanted in _TROPHY.values() or (words and creature(words.split()[-1]))
+    return words if known else ""
 
 
 def _is_seen(premise: Premise, acting: Acting) -> bool:
