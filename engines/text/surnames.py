@@ -46,7 +46,8 @@ def ranked(text: str) -> Mapping[str, int]:
     """Everybody who is a surname and a title (정 부장) → where."""
     titles = "|".join(sorted(_words("ranks", "ko"), key=len, reverse=True))
     end = r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
-    told = rf"(?<![가-힣])(?![이한전온])([가-힣]\s(?:{titles})){end}"
+    # 우리 반 반장 is head of the class.
+    told = rf"(?<![가-힣])(?<!우리 )(?<!옆 )(?![이한전온])([가-힣]\s(?:{titles})){end}"
     return {found[1]: found.start() for found in re.finditer(told, text) if found[1][0] in SURNAMES}
 
 
