@@ -7,13 +7,16 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from engines.text.ages import OLD, age_of
 from engines.text.document import CastMember, Script
 from presets.creatures import is_natural, kind_of
 
 _HAIR = re.compile(r"hair|머리|단발|대머리|\bbald\b|\bbob\b")
 _SEX = re.compile(
-    r"(여자|여성|소녀|할머니|아주머니|\b(?:woman|girl|lady)\b)|(남자|남성|소년|할아버지|아저씨|\b(?:man|boy)\b)"
+    r"여자아이|남자아이|여자|여성|소녀|아주머니|남자|남성|소년|아저씨|\b(?:woman|girl|lady|man|boy|gentleman|child)\b"
+)
+_OLD = re.compile(
+    r"노인|노파|할머니|할아버지|영감|백발"
+    r"|\b(?:elderly|aged|grand(?:mother|father|ma|pa)|old(?:er)? (?:man|woman|lady|gentleman|person))\b"
 )
 
 
@@ -47,13 +50,13 @@ def among(member: CastMember, cast: Sequence[CastMember]) -> dict[str, Any]:
     return {"among": alike.index(member.id)}
 
 
-def _sort(member: CastMember) -> tuple[str, str, str]:
+def _sort(member: CastMember) -> tuple[str, str]:
     """Old people are all of one sort, whose hair is white; others are by their sex and their hair."""
     words = member.appearance.lower()
     if kind_of(member.appearance, member.role):
-        return ("", "", "")
-    if age_of(words) == OLD:
-        return (OLD, "", "")
+        return ("", "")
+    if _OLD.search(words):
+        return ("old", "")
     hair = next((part.strip() for part in words.split(",") if _HAIR.search(part)), "")
     sex = _SEX.search(words)
-    return (hair, "female" if sex and sex[1] else "male" if sex else "", age_of(words))
+    return (hair, sex.group() if sex else "")

@@ -160,3 +160,20 @@ def test_in_a_story_of_boxing_a_glove_is_padded(role: str) -> None:
 def test_one_thing_is_in_one_hand(one: str, other: str, drawn: list[str]) -> None:
     people = seen(cast=(factories.member(), YOU), action="The watch.", figures=pair(one, other)).people
     assert [person.pose for person in people] == drawn
+
+
+@pytest.mark.parametrize("pose", ["holding_object", "raising", "carrying", "giving"])
+@pytest.mark.parametrize(
+    "appearance", ["a little girl, pigtails", "a robot", "a fox in an apron", "an orange cat"]
+)
+def test_whoever_holds_a_thing_keeps_their_eyes_free(appearance: str, pose: str) -> None:
+    figures = (Figure.model_validate({"cast": ME, "pose": pose, "facing": "three_quarter"}),)
+    cast = (factories.member(appearance=appearance),)
+    one, other = (
+        ask(cast=cast, shot="medium", setting="park", action=f"The photo of the {thing}.", figures=figures)
+        for thing in ("dog", "car")
+    )
+    changed = ImageChops.difference(opened(one), opened(other)).convert("L").point(SEEN).getbbox()
+    assert changed is not None
+    (face,) = PAINTER.paint(one).regions.faces
+    assert changed[1] > face.box[1] + face.box[3] * 0.45 or changed[0] > face.box[0] + face.box[2] * 0.5

@@ -11,7 +11,7 @@ from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import from_above
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.objects.grips import between_hands, in_hand
+from engines.providers.painters.dummy.objects.grips import between_hands, in_hand, in_mouth
 from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, WHITE, Light, multiply
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -32,7 +32,10 @@ def drawn_person(standing: Standing, world: World, light: Light, reading: Readin
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = figure.lit(look, head)
     whole, said = reading.shot in ("long", "extreme_long"), reading.paint is not None
-    lit.held = between_hands(reading.thing, said) if offered else in_hand(reading.thing, whole, said)
+    if look.species:
+        lit.held = in_mouth(reading.thing, said)
+    else:
+        lit.held = between_hands(reading.thing, said) if offered else in_hand(reading.thing, whole, said)
     lit.held_size = held_unit(reading.thing)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

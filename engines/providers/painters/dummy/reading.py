@@ -119,7 +119,7 @@ def read(request: PaintRequest) -> Reading:
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(shod(together(people, said), scene, said), scene, place, **sky, era=era)
-    view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
+    view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said)}", request.seed)
     known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
     lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
     return Reading(

@@ -163,8 +163,9 @@ def boxes(wrist: Pen, thing: Pen | None) -> list[Box]:
 def held(pen: Pen, prop: str, accent: Colour) -> None:
     """What the hand holds, drawn before its fingers."""
     if prop == "phone":
-        pen.shape([(-0.14, -0.02), (0.16, -0.08), (0.24, 0.40), (-0.06, 0.46)], (44, 46, 58))
-        pen.fill([(-0.10, 0.02), (0.14, -0.03), (0.20, 0.36), (-0.03, 0.41)], (188, 222, 240))
+        # Its lower half lies in the fingers, the rest stands out of them.
+        pen.shape([(-0.17, 0.14), (0.17, 0.08), (0.27, 0.68), (-0.07, 0.74)], (44, 46, 58))
+        pen.fill([(-0.12, 0.18), (0.14, 0.13), (0.22, 0.63), (-0.04, 0.68)], (188, 222, 240))
     elif prop == "object":
         pen.shape([(-0.28, 0.02), (0.26, -0.04), (0.32, 0.42), (-0.22, 0.48)], accent)
         pen.fill([(-0.28, 0.02), (0.26, -0.04), (0.275, 0.08), (-0.265, 0.14)], tint(accent, 0.3))

@@ -30,6 +30,10 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     if close and person.pose == "huddled":
         # Of knees drawn up a picture that ends at the waist would show stumps.
         person = replace(person, pose="covering_face")
+    short = (person.look.age == "child" or person.look.kind) and not person.look.species
+    if close and short and person.pose in ("raising", "holding_object"):
+        # Arms as short as these, or a head as wide, would have it before the face.
+        person = replace(person, pose="holding_close")
     view = view or person.view
     if view == "front" and person.pose in _NOT_FROM_FRONT:
         view = "three_quarter"

@@ -205,7 +205,7 @@ def pose_for(name: str, view: str, moment: int = 0, close: bool = False) -> Pose
 
     `moment` picks one of its variants; `close` is for pictures that end at the waist.
     """
-    if close and name in CLOSE:
+    if close and name in CLOSE and not (view == "back" and name in _BEHIND):
         return CLOSE[name]
     pose = _variant(name, view, moment)
     if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":

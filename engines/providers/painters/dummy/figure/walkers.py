@@ -115,9 +115,9 @@ class Walker(Figure):
         if self.pose_name not in _MOUTHED or self.held is None or self.view == "back":
             return []
         x = 0.34 if self.view == "profile" else 0.06
-        thing = pen.moved(x, 0.5, 0.0, self.held_size * 0.9 / max(self.grow, 0.5))
+        thing = pen.moved(x, 0.4, 0.0, self.held_size * 0.9 / max(self.grow, 0.5))
         self.held(thing, self.held_colour)
-        return [thing.box([(-0.5, -0.5), (0.5, 0.5)])]
+        return [thing.box([(-0.5, 0.0), (0.5, 0.9)])]
 
     def _drawn(self, pen: Pen, head_pen: Pen, found: list[Box]) -> Drawn:
         left, top, wide, high = (birds if self.kind.flies else quadrupeds).reach(

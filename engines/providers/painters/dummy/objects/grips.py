@@ -75,6 +75,19 @@ def between_hands(thing: str, said: bool = False) -> Draw | None:
     return offered
 
 
+def in_mouth(thing: str, said: bool = False) -> Draw | None:
+    """What draws a thing with the pen at the mouth that has it by its upper edge: it hides no eyes."""
+    draw = drawn_as(thing, said)
+    if draw is None:
+        return None
+    left, top, wide, high = reach(thing)
+
+    def hanging(pen: Pen, colour: Colour) -> None:
+        draw(pen.moved(-left - wide / 2, -top - high * 0.12), colour)
+
+    return hanging
+
+
 def in_hand(thing: str, whole: bool, said: bool = False) -> Draw | None:
     """What draws a thing with the pen at the hand that holds it, None where nothing does; `whole` where all
     of the person is seen, `said` where its colour is."""
