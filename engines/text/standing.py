@@ -9,7 +9,7 @@ from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.roles import SEVERAL, is_animal, role_of
 from engines.text.surnames import SURNAMES
-from engines.text.work import is_korean_work, is_subject, is_work
+from engines.text.work import is_a_place, is_korean_work, is_subject, is_work
 from presets import lexicon
 from presets.words import find
 
@@ -113,7 +113,7 @@ def is_person(word: str, *, korean: bool) -> bool:
         return is_of(last(word).rpartition("-")[2], "beings") or is_of(last(word), "near") or is_work(word)
     if word in nouns("beings", "ko") or word in _roles() or word in nouns("near", "ko"):
         return True
-    if find("places", word) or find("objects", word) or word in nouns("nothings", "ko"):
+    if is_a_place(word) or find("objects", word) or word in nouns("nothings", "ko"):
         return False
     longer = any(word.endswith(role) and word != role for role in _roles() if len(role) >= _SHORTEST)
     return longer or is_korean_work(word)

@@ -91,6 +91,13 @@ def test_whom_a_premise_without_a_name_is_about(premise: str, who: str) -> None:
     assert lead.words == who
 
 
+def test_who_heads_a_house_stands_in_the_way_in_person() -> None:
+    premise = "간호사 지은은 환자의 마지막 소원인 바다를 보여 주고 싶지만 병원장이 막는다."
+    brief = factories.brief(premise=premise, languages=("ko",), genre="slice_of_life", scenes=5, cuts=15)
+
+    assert "병원장" in [one.names[0].text for one in sample_script(brief, 1).cast]
+
+
 def test_somebody_who_shares_a_story_without_a_verb_is_in_it() -> None:
     told = read("막차를 놓친 청년 태오와 반찬 가게 할머니의 하룻밤")
 
