@@ -46,6 +46,7 @@ from tests.providers.test_dummy_world import ME, PAINTER, ask, seen
         ("할머니의 낡은 사진", "photo of person"),
         ("바다 엽서", "photo of sea"),
         ("산 사진", "photo of mountain"),
+        ("기차 사진", "photo of steam_train"),
     ],
 )
 def test_a_picture_is_read_together_with_what_it_shows(words: str, thing: str) -> None:

@@ -57,7 +57,8 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "sea": ("beach", "undersea", "lighthouse", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
     "mountain": ("mountain", "cave", "desert", "temple", "valley"),
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
-    "city": ("street", "alley", "rooftop", "subway", "platform", "bus_stop", "market", "bridge", "stadium"),
+    "steam_train": ("subway",),
+    "city": ("street", "alley", "rooftop", "platform", "bus_stop", "market", "bridge", "stadium"),
 }
 """What a picture of a place shows, by the place; of any other a house."""
 
