@@ -41,9 +41,12 @@ from tests.providers.test_dummy_world import ME, PAINTER, ask, seen
         ("배를 그린 그림", "drawing of boat"),
         ("비행기 도면을 편다", "drawing of plane"),
         ("동생 사진", "photo of person"),
+        ("할머니를 그린 그림", "drawing of person"),
+        ("a sketch of the old man", "drawing of person"),
         ("할머니의 낡은 사진", "photo of person"),
         ("바다 엽서", "photo of sea"),
         ("산 사진", "photo of mountain"),
+        ("기차 사진", "photo of steam_train"),
     ],
 )
 def test_a_picture_is_read_together_with_what_it_shows(words: str, thing: str) -> None:
@@ -59,6 +62,10 @@ def test_a_picture_is_read_together_with_what_it_shows(words: str, thing: str) -
         ("고양이 그림자", {"shadow"}),
         ("그림이 걸려 있다", {"painting"}),
         ("The photo of the dog and a key.", {"photo of dog", "key"}),
+        ("The man pictures the key.", {"key"}),
+        ("The girl drawing on the wall.", set[str]()),
+        ("The plans of the old man.", set[str]()),
+        ("할머니의 그림", {"painting"}),
     ],
 )
 def test_what_is_beside_a_picture_is_not_in_it(words: str, found: set[str]) -> None:

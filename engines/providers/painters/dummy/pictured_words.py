@@ -25,7 +25,13 @@ _STOP = (
 )
 _BETWEEN = re.compile(rf"(?:(?:{_STOP}[\w’'-]+)? +){{0,5}}(?:['’]s +)?(?:{_STOP}[\w’'-]+ +){{0,2}}")
 _OF = {kind: re.compile(rf"\b(?:{words}) of (?=\W*\w| {{2}})") for kind, words in _ENGLISH.items()}
-_AFTER_NOUN = {kind: re.compile(rf" (?:{words})\b") for kind, words in _ENGLISH.items()}
+_AFTER_NOUN = {
+    "photo": re.compile(r" (?:photo(?:graph)?s?|picture|snapshot|polaroid|portrait|postcard)\b"),
+    "drawing": re.compile(r" (?:drawings?|sketch|blueprint|painting)\b"),
+}
+"""Behind what they show. What somebody does is no picture of them: "the man pictures the key"."""
+_BY_SOMEBODY = re.compile(r"plans?|blueprints?|(?:의? ).*(?:그림|설계도|도면|스케치)|.*(?:설계도|도면)")
+"""What is somebody's own when it is said to be of them: grandmother's drawing shows something else."""
 _TOGETHER = re.compile(r" (?:with|holding|riding|wearing) (?:an?|the|his|her|their) ")
 _ALSO = (
     ("mountain", re.compile(r"(?<![가-힣])산(?=[이의을]? )|\bhills?\b")),
@@ -51,7 +57,8 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "sea": ("beach", "undersea", "lighthouse", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
     "mountain": ("mountain", "cave", "desert", "temple", "valley"),
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
-    "city": ("street", "alley", "rooftop", "subway", "platform", "bus_stop", "market", "bridge", "stadium"),
+    "steam_train": ("subway",),
+    "city": ("street", "alley", "rooftop", "platform", "bus_stop", "market", "bridge", "stadium"),
 }
 """What a picture of a place shows, by the place; of any other a house."""
 
@@ -93,6 +100,8 @@ def _of(text: str, shown: Sequence[Hit]) -> list[Hit]:
     for kind, words in _OF.items():
         for match in words.finditer(text):
             near = [hit for hit in shown if hit[0] >= match.end() and _is_of(text, match.end(), hit)]
+            if near and near[0][2] == "person" and _BY_SOMEBODY.match(match.group()):
+                continue
             if near:
                 # A thing goes before who is near it, and before where it is: `shown` is in that order.
                 end = max(near[0][1], _with(text, near[0][1], shown))
@@ -101,7 +110,7 @@ def _of(text: str, shown: Sequence[Hit]) -> list[Hit]:
                 found.append((match.start(), match.end(), f"{kind} of person"))
     for start, end, meaning in shown:
         for kind, words in _AFTER_NOUN.items():
-            if (match := words.match(text, end)) and text[start].isascii():
+            if meaning != "person" and text[start].isascii() and (match := words.match(text, end)):
                 found.append((start, match.end(), f"{kind} of {meaning}"))
     return [one for one in found if not one[2].endswith(_NO_SUBJECTS)]
 
@@ -121,7 +130,8 @@ def _korean(text: str, shown: Sequence[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for start, end, meaning in shown:
         for kind in _KOREAN:
-            if match := _BEHIND[kind].match(text, end):
+            match = _BEHIND[kind].match(text, end)
+            if match and not (meaning == "person" and _BY_SOMEBODY.match(match.group())):
                 found.append((start, match.end(), f"{kind} of {meaning}"))
             for before in _WITHIN[kind].finditer(text):
                 if before.end() == start:
