@@ -199,7 +199,7 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     if verb.endswith(" home"):
         return "home"
     rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
-    return _noun(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w+\s)", "", rest))
+    return _noun(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w)", "", rest))
 
 
 def _noun(text: str) -> str:

@@ -55,7 +55,8 @@ def keepsake(premise: Premise, conflict: Opposition, genre: str = "") -> Mapping
         return {}
     token = way.replace("{wanted}", _OWNED.sub("the ", what))
     if genre in _DRAWN_IN or era_of(premise.text) in (JOSEON, OLDEN):
-        token = re.sub(r"\bphoto\b", "drawing", token).replace("사진", "그림")
+        token = re.sub(r"\b(?:photo|postcard)\b", "drawing", token)
+        token = re.sub("사진|엽서", "그림", token)
     return {"token": token, "object": token}
 
 
@@ -67,7 +68,8 @@ def _subject(premise: Premise, acting: Acting) -> str:
     if what := wanted(premise, acting):
         return "" if (thing and thing.key in _PAGE) or _WRITTEN.search(what) else what
     told = acting.aim != deeds(premise.language)[acting.deed].aim
-    return acting.aim if told and find("places", acting.aim) else ""
+    known = find("places", acting.aim) or find("regions", acting.aim) or acting.aim[:1].isupper()
+    return acting.aim if told and known else ""
 
 
 def _for_whom(premise: Premise) -> str:

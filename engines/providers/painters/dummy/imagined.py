@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.named import as_known, nameless
+from engines.providers.painters.dummy.named import as_known, nameless, paper_of
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import text as field
@@ -71,7 +71,8 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
         if thought is None:
             colour = things(words).get(meaning, "")
             known = as_known([meaning], scene, "", "")
-            thought = Thought(known[0], painted_in(colour) if colour else None)
+            wrapped = paper_of(thing, known[0]) if thing else None
+            thought = Thought(known[0], painted_in(colour) if colour else wrapped)
         blank = words[:start] + " " * (end - start) + words[end:]
         asked, action = (blank if one == words else one for one in (asked, action))
         thing = "" if thing and thing.lower() in words[start:end].lower() else thing

@@ -105,7 +105,8 @@ def _with_own(
     colour = next((name for name, _ in find(thing, colour_table())), "")
     # The fish of a fish pie is in the pie.
     beside = [one for one in shown if one not in things(where) and one not in things(thing)]
-    return [kind_of_thing(thing, used), *beside], COLOURS[colour][1] if colour else _paper(thing)
+    kind = kind_of_thing(thing, used)
+    return [kind, *beside], COLOURS[colour][1] if colour else paper_of(thing, kind)
 
 
 def _known(thing: str) -> bool:
@@ -113,7 +114,9 @@ def _known(thing: str) -> bool:
     return bool(things(thing)) and (not dish_of(thing) or (" " in thing and bool(things(thing.split()[-1]))))
 
 
-def _paper(thing: str) -> Colour:
-    """The colour of a thing whose colour is not told: always the same one."""
+def paper_of(thing: str, kind: str) -> Colour | None:
+    """The colour of what a thing nobody can draw is wrapped in: always the same; others have their own."""
+    if kind != "parcel":
+        return None
     papers = [COLOURS[name][1] for name in ("brown", "orange", "green", "purple", "blue")]
     return papers[sum(thing.encode()) % len(papers)]

@@ -106,6 +106,8 @@ def _of(text: str, shown: Sequence[Hit]) -> list[Hit]:
                 # A thing goes before who is near it, and before where it is: `shown` is in that order.
                 end = max(near[0][1], _with(text, near[0][1], shown))
                 found.append((match.start(), end, f"{kind} of {near[0][2]}"))
+            elif match.group().startswith("postcard"):
+                found.append((match.start(), match.end(), f"{kind} of city"))
             elif _OF_A_NAME.match(text, match.end() - 1):
                 found.append((match.start(), match.end(), f"{kind} of person"))
     for start, end, meaning in shown:
@@ -136,8 +138,15 @@ def _korean(text: str, shown: Sequence[Hit]) -> list[Hit]:
             for before in _WITHIN[kind].finditer(text):
                 if before.end() == start:
                     found.append((before.start(), end, f"{kind} of {meaning}"))
-    return [one for one in found if not one[2].endswith(_NO_SUBJECTS)]
+    found = [one for one in found if not one[2].endswith(_NO_SUBJECTS)]
+    cards = ((*match.span(), "photo of city") for match in _POSTCARD.finditer(text))
+    return [
+        *found,
+        *(one for one in cards if not any(one[0] < end and start < one[1] for start, end, _ in found)),
+    ]
 
 
+_POSTCARD = re.compile(r"(?<![가-힣])[가-힣]{2,}(?<![의한은는던]) 엽서")
+"""Of a place no list has."""
 _NO_SUBJECTS = (" of hand", " of shadow", " of photo", " of painting", " of letter", " of paper")
 """What has no picture of its own: a hand belongs to somebody, and a sheet is what a picture is on."""
