@@ -222,6 +222,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= _FACES
     if (draft.hands and draft.purpose in _HANDS_SEEN) or draft.key:
         barred |= {"close_up", "bust", "eyes", "over_shoulder"}
+        barred |= {"medium", "extreme_long"} if draft.feet else {"extreme_long"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()

@@ -10,7 +10,7 @@ from engines.director.asked import asked_shot
 from engines.director.cuts import Group, has_cuts
 from engines.director.document import Shot
 from engines.director.payoff import Payoff, payoff_of, pays, sees_wanted
-from engines.director.posture import Down, down, in_hand, needs_body
+from engines.director.posture import Down, down, in_hand, needs_body, needs_feet
 from engines.director.shown import key_beats, meant, of_people, thing_in, told
 from engines.director.split import split, weight
 from engines.kernel.document import in_language
@@ -53,6 +53,8 @@ class Draft:
     """Whether it is its scene's first panel."""
     hands: bool = False
     """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
+    feet: bool = False
+    """Whether it tells of what is only seen from head to foot."""
     key: bool = False
     """Whether the planted thing is to be seen in it."""
     wanted: bool = False
@@ -110,6 +112,7 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     had = pays(script, draft.beats)
     key = any(beat.id in key_beats(script) for beat in draft.beats if not beat.is_line)
     draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)
+    draft = replace(draft, feet=bool(draft.people) and needs_feet(draft.beats, draft.language))
     draft = replace(draft, wanted=bool(draft.people) and sees_wanted(script, draft.beats))
     return replace(draft, thing=thing or had is not None)
 
@@ -206,8 +209,12 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     people = _of_people(group, scene, script)
-    if len(group) == 1 and group[0].id in key_beats(script) and not (people and sees_wanted(script, group)):
-        return "payoff" if pays(script, group) else "insert"
+    if len(group) == 1 and group[0].id in key_beats(script):
+        if pays(script, group):
+            return "payoff"
+        # Planted, a thing is seen alone; later on, and where it is longed for, somebody is with it.
+        if not people or (scene is script.scenes[0] and not sees_wanted(script, group)):
+            return "insert"
     if people:
         return "action"
     words = told(group, script.languages[0])

@@ -106,6 +106,9 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     beasts = {kind_of(one.appearance, one.role) for one in script.cast}
     if things := [one for one in _things(goal) if one.key not in beasts]:
         return things[0], goal
+    if any(name in unpictured(goal) for one in script.cast[1:] for name in one.names.values()):
+        # Somebody is wanted, and no thing.
+        return None
     ends = {
         one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
     }

@@ -16,12 +16,28 @@ from presets.words import find_all
 Down = Literal["", "falling", "lying"]
 """Somebody who is no longer upright: not to be framed as a portrait."""
 _REST: tuple[Pose, ...] = ("sitting", "lying")
-_UP: tuple[Pose, ...] = ("walking", "running", "standing", "bowing", "falling")
-_HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking")
-_WHOLE_BODY = ("covering_face", "sitting_ground", "kneeling")
+_UP: tuple[Pose, ...] = (
+    "walking", "running", "standing", "bowing", "falling", "blocking", "pushing", "pulling", "recoiling",
+    "climbing", "sneaking", "knocking", "jumping", "turning_away",
+)  # fmt: skip
+_HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
+_TO_THE_FEET: tuple[Pose, ...] = (
+    "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
+    "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
+)  # fmt: skip
+"""Poses told by legs as well."""
+_TO_THE_HANDS: tuple[Pose, ...] = (
+    "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
+    "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
+    "phone", "leaning",
+)  # fmt: skip
+"""Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind "lies" where it is a thing that lies there: "beside her lies the letter"."""
-_ARMS = ("arms_crossed", "hands_on_hips")
+_ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
+_GLANCES: tuple[Pose, ...] = (
+    "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
+)  # fmt: skip
 _STRONG: tuple[Pose, ...] = ("falling", "running")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -41,8 +57,11 @@ def pose_told(words: str) -> Pose | None:
     last: Pose | None = None
     told = find_all("poses", words)
     # Arms tell more of a picture than the step that brings them.
-    if arms := next((one for one in told if one.key in _ARMS), None):
-        told = [one for one in told if one.key != "walking" or one is arms]
+    if any(one.key in _ARMS for one in told):
+        told = [one for one in told if one.key != "walking"]
+    if any(one.key in _HANDLING for one in told):
+        # What is in the hands tells more than where the eyes go.
+        told = [one for one in told if one.key not in _GLANCES]
     for found in told:
         if found.key == "lying" and _OF_THING.match(words, found.end):
             continue
@@ -89,9 +108,15 @@ def in_hand(group: Group, language: str) -> bool:
 
 
 def needs_body(group: Group, language: str) -> bool:
-    """Whether the beats' actions tell of what a portrait would cut off: a face hidden in both hands, somebody
-    on the ground."""
-    return any(found.key in _WHOLE_BODY for found in find_all("poses", told(group, language)))
+    """Whether the beats' actions tell of what a portrait would cut off: hands at the ears, an arm out."""
+    return any(
+        found.key in (*_TO_THE_HANDS, *_TO_THE_FEET) for found in find_all("poses", told(group, language))
+    )
+
+
+def needs_feet(group: Group, language: str) -> bool:
+    """Whether they tell of what is only seen from head to foot: somebody who climbs, pushes, bars the way."""
+    return any(found.key in _TO_THE_FEET for found in find_all("poses", told(group, language)))
 
 
 def gets_up(person: str, scene: Scene, script: Script) -> bool:

@@ -12,12 +12,14 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
-from presets.likeness import whole
+from presets.likeness import unpictured, whole
 from presets.words import Found, find_all
 
+_PAIRS = r"(?:of \w+['’]s )?(?:hands|eyes|ears|arms|knees|feet|sleeves|shoulders|palms|fists|elbows|shoes)"
+"""Of what one person has two."""
 _BOTH = re.compile(
     r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
-    r"|\b(?:both|they|them|the two|each other|side by side|together|face to face)\b",
+    rf"|\b(?:both(?! {_PAIRS}\b)|they|them|the two|each other|side by side|together|face to face)\b",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"모두|다 ?같이|다들|\b(?:everyone|everybody|all three|all of them)\b", re.IGNORECASE)
@@ -49,7 +51,9 @@ def mentions(words: str, name: str) -> bool:
         first = name.split()[0]
         titles = lexicon()["names"].words["titles"]["en"]
         known = {name} if first.endswith(".") or first.casefold() in titles else {name, first}
-        return any(re.search(_STANDS_FREE.format(re.escape(one)), words) for one in known)
+        # "the guard" begins a sentence with a capital.
+        case = re.IGNORECASE if name[0].islower() else 0
+        return any(re.search(_STANDS_FREE.format(re.escape(one)), words, case) for one in known)
     given = name[1:] if len(name) == 3 and " " not in name else name
     if len(given) == 1:
         # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
@@ -61,7 +65,8 @@ def mentions(words: str, name: str) -> bool:
 
 
 def named(words: str, script: Script) -> list[str]:
-    """Ids of the cast that running text names."""
+    """Ids of the cast that running text names; nobody who is only on a picture."""
+    words = unpictured(words)
     return [
         member.id for member in script.cast if any(mentions(words, name) for name in member.names.values())
     ]

@@ -127,7 +127,8 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> li
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
-    if len(people) == 1 and frame.shot in _HOLD_TWO and not draft.down:
+    alone = draft.wanted and draft.silent
+    if len(people) == 1 and frame.shot in _HOLD_TWO and not (draft.down or alone):
         listeners = [one for one in near if one in where and one not in people]
         if draft.pair:
             listeners += [one for one in where if one not in people]
@@ -275,6 +276,8 @@ def _facing(
 ) -> Facing:
     if frame.shot == "over_shoulder":
         return "three_quarter" if person == people[0] else "back"
+    if pose == "turning_away" and (len(people) > 1 or draft.silent):
+        return "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
         return "back"
     if _turned_away(person, people, draft, frame, number) and not draft.down:

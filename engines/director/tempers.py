@@ -96,16 +96,22 @@ def doer(words: str, script: Script) -> str:
         (at, member.id)
         for member in script.cast
         for name in member.names.values()
-        if mentions(words, name) and (at := words.find(name.split()[0])) >= 0
+        if mentions(words, name) and (at := _at(words, name)) >= 0
     ]
     return min(named, default=(0, ""))[1]
 
 
+def _at(words: str, name: str) -> int:
+    """Where a text first has a name: by its first word, but for "the guard"."""
+    return words.casefold().find(name) if name[:1].islower() else words.find(name.split()[0])
+
+
 def own_part(words: str, person: str, script: Script) -> str:
     """What of a sentence is about somebody it names after another: from their name on ("해솔이 돌아보자,
-    강무가 뒤에 서 있다"); of the one it names first, or nobody, all of it."""
+    강무가 뒤에 서 있다"); of the one it names first, or nobody, all of it. Whom it only means besides ("Hank
+    stops in front of them") does nothing in it."""
     first, member = doer(words, script), script.member(person)
     if member is None or first in ("", person):
         return words
-    at = [words.find(name.split()[0]) for name in member.names.values() if mentions(words, name)]
-    return words[max([place for place in at if place >= 0], default=0) :]
+    at = [_at(words, name) for name in member.names.values() if mentions(words, name)]
+    return words[max(at) :] if at and max(at) >= 0 else ""

@@ -8,7 +8,7 @@ from typing import Any
 from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
 from engines.image.hands import hand_of
-from engines.image.umbrella import has_umbrella
+from engines.image.turns_on import has_umbrella, is_of_boxing
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
 from engines.kernel.errors import InvalidInput
@@ -116,6 +116,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
         **({"umbrella": True} if has_umbrella(_story(script)) else {}),
+        **({"boxing": True} if is_of_boxing(_story(script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }

@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-15", "painter": "dummy-painter-15"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-15", "painter": "dummy-painter-16"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 

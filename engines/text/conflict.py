@@ -12,7 +12,6 @@ from engines.text.aimed import said_goal as said_goal
 from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speaker, to_hearer, to_speaker
 from engines.text.endings import joined, quotable, spoken
 from engines.text.foes import BLOCK, foe_slots, in_person, is_own, kind_of
-from engines.text.goals import is_called
 from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
@@ -20,6 +19,7 @@ from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
+from engines.text.whose_wish import is_called
 from engines.text.work import is_work
 from presets.creatures import is_animal
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from engines.text.josa import with_particle
-from engines.text.people import RELATIVE
-from engines.text.phrases import KO_SUBJECT, is_of, nouns
+from engines.text.phrases import KO_SUBJECT, is_of
 from engines.text.verbs import stem_needed, stem_wanted
+from engines.text.whose_wish import is_anothers, is_anothers_ko
 from engines.text.work import is_work
 
 _EN_SUBJECT = re.compile(r"\b(?:the|its|this|that)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+$")
@@ -50,8 +50,8 @@ _HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:
 _FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
 """What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""
 _KO_WITHIN = re.compile(
-    r"(?<=[을를]\s)(?:오늘|내일|이번 주|올해|하루|하룻밤|(?:한|두|세|\d+)\s?(?:시간|분|달|주))\s?"
-    r"(?:안에|내로|만에)\s"
+    r"(?<=[을를게]\s)(?:(?:[가-힣]+[이가을를]?\s)?[가-힣]+\s?전까지\s"
+    r"|(?:오늘|내일|이번 주|올해|하루|하룻밤|(?:한|두|세|\d+)\s?(?:시간|분|달|주))\s?(?:안에|내로|만에)\s)"
 )
 """A time within what is wanted: "카드를 오늘 안에 전해야"."""
 _HIM = r"(?!\s[가-힣]{2,}[을를]\s)"
@@ -70,12 +70,12 @@ _EN_GOAL = re.compile(
     r"|(?:is|are|was|were|gets|got) (?:sent|hired|asked|told|ordered|chosen|forced|supposed|determined|dying"
     r"|desperate)"
     r"|(?:has|have|had) (?:only |just )?(?:one|two|three|a|an|\d+) (?:night|day|hour|week|chance"
-    r"|shot)s?(?: left)?)\s+to"
+    r"|shot|month|season|summer|winter|weekend|afternoon|evening|morning|minute|year)s?(?: left)?)\s+to"
     r"|must|would rather)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
     r"|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
-    r"|though|yet)\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
+    r"|though|yet)\b|\s+from\s+(?:an?|the|her|his|their)\s+[a-z]+\s+who\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
     r"|\s+by\s+(?:sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
 )
 _EN_BY = re.compile(
@@ -130,10 +130,6 @@ _KO_NEEDS = re.compile(
     rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+)(?:이|가)\s(?:꼭\s|당장\s)?필요(?:하다|하지만|한데|했다|해(?![가-힣]))"
 )
 """Whoever needs something wants to find it."""
-_KO_SUBJECT = re.compile(
-    rf"(?<![가-힣\w])([가-힣A-Za-z]+?)(?:은|는|이|가)(?=\s)(?!\s+(?:되|돼|된|될|됐))(?!{RELATIVE})"
-)
-"""Who does what a sentence ends with: not who stands within a relative clause ("할머니가 남긴")."""
 _KO_OBJECT = re.compile(r"(?<![가-힣])[가-힣A-Za-z0-9]+[을를](?![가-힣])")
 _KO_LEFT = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{2,}의\s+|[가-힣]+\s+(?:한|두|세|네|몇)\s+)?[가-힣A-Za-z0-9]+[을를]\s+"
@@ -143,18 +139,14 @@ _KO_LEFT = re.compile(
 _KO_UNSEEN = re.compile(r"[가-힣A-Za-z0-9](?<![은는이가을를에의로도와과고서며])\s+$")
 """Who is not to know stands right before 몰래."""
 _KO_TAKES = re.compile(
-    r"(?:보내|돌려보내|돌려주|갖다주|데려다주|데려가|되돌리|되돌려주|숨기|지키|키우|팔|전하|전해주|옮기|풀어주|놓아주)기$"
+    r"(?:건네|건네주|선물하|바치|맡기|빌려주|보내|돌려보내|돌려주|갖다주|데려다주|데려가|되돌리|되돌려주|숨기|지키|키우|팔|전하|전해주|옮기|풀어주|놓아주)기$"
 )
 """Verbs with something they are done to: where a goal does not say what, it was told before."""
 _KO_TOLD = re.compile(
-    rf"(?<![가-힣])([가-힣A-Za-z0-9]{{2,}}[을를])\s(?![가-힣]*(?:[{NIEUN}]|는|을|를)\s[가-힣]+(?:은|는|이|가)\s)"
+    rf"(?<![가-힣])((?:[가-힣]{{2,}}\s(?:한|두|세|네)\s)?[가-힣A-Za-z0-9]{{2,}}[을를])\s(?![가-힣]*(?:[{NIEUN}]|는|을|를)\s[가-힣]+(?:은|는|이|가)\s)"
 )
 """What was told before, and not within a clause about another noun: "감자를 발견하고, … 보내려 한다"."""
 _KO_APART = re.compile(r"(?:에게|한테|에서)\s")
-_FULL = 3
-"""Syllables of a Korean name with its surname."""
-_JOINTS = ("과 ", "와 ", "이랑 ", "랑 ", "하고 ", ", ")
-"""What joins the hero to somebody who wants the same."""
 
 
 def goal_of(text: str, korean: bool, who: Sequence[str]) -> str:
@@ -224,28 +216,6 @@ def _whom(what: str, before: str, who: Sequence[str]) -> str:
     return with_particle(others[0], "을/를")
 
 
-def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
-    """Whether the sentence that ends here is about somebody else than the hero: "서장은 증거를 없애려"."""
-    sentence = re.split(r"[.!?\n]", before)[-1]
-    subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
-    if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
-        return False
-    if any(f"{who[0].split()[-1]}{eased}{joint}" in sentence for joint in _JOINTS for eased in ("", "이")):
-        return False
-    others = [
-        one
-        for one in subjects
-        if any(is_called(one, name) for name in who[1:]) or one in nouns("beings", "ko")
-    ]
-    return bool(others) and others[0] == subjects[0]
-
-
-def is_called(word: str, name: str) -> bool:
-    """Whether a Korean word is somebody's name, or the half of it they go by, eased by 이 or not (말숙이)."""
-    parts = (name.split()[-1:] or [""])[0], name[1:] if len(name) == _FULL else ""
-    return any(part and word.removesuffix(end).endswith(part) for part in parts for end in ("", "이"))
-
-
 def _english(text: str, who: Sequence[str]) -> str:
     text = _EN_BY.sub("", text)
     match = next(
@@ -261,25 +231,6 @@ def _english(text: str, who: Sequence[str]) -> str:
     found = (*_EN_SEEKS.finditer(text), *_EN_NEEDS.finditer(text))
     sought = next((one for one in found if not is_anothers(text[: one.start()], who)), None)
     return f"find {sought.group(1)}" if sought else ""
-
-
-def is_anothers(before: str, who: Sequence[str]) -> bool:
-    """Whether somebody else than the hero stands right before the verb: "the landlord wants to …"."""
-    clause = re.split(r"[.!?;\n]|,\s+(?:and|but|while|yet|so)\s|\s(?:but|while)\s", before)[-1]
-    words = clause.replace(",", " ").split()
-    if not words or not who or any(part in words for part in who[0].split()):
-        return False
-    if any(clause.rstrip(" ,").endswith(name) for name in who[1:]):
-        return True
-    determined = any(word.casefold() in _DETERMINED for word in words[-4:-1])
-    return determined and is_of(words[-1].casefold(), "beings") and _last_of(who[0]) != words[-1].casefold()
-
-
-_DETERMINED = frozenset(("a", "an", "the", "his", "her", "their", "my", "its"))
-
-
-def _last_of(words: str) -> str:
-    return words.split(" who ")[0].split()[-1].casefold() if words.split() else ""
 
 
 def _is_things(before: str, match: re.Match[str]) -> bool:

@@ -14,7 +14,9 @@ _EVENTS = (
     (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
     (re.compile(f"장례식{_KO_ON}"), "장례식장"),
     (re.compile(f"졸업식{_KO_ON}"), "학교"),
+    (re.compile(f"(?<![가-힣])재판{_KO_ON}"), "법정"),
     (re.compile(rf"{_EN_ON}wedding\b"), "wedding hall"),
+    (re.compile(r"\b[Tt]he (?:[a-z'’-]+ )?trial (?:of|begins|starts|opens|is about to)\b"), "courtroom"),
     (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
 )
 """What goes on, and where."""

@@ -40,12 +40,20 @@ def kind_names(text: str) -> Iterator[tuple[str, int]]:
         # The particle has to agree: 같은 and 하는 are parts of verbs as often.
         fits = particle in (_CLOSED if final_sound(name) else _OPEN)
         # Of whom something is done to only what is no noun for certain: 뿌뿌를.
-        done_to = particle in _DONE_TO and not _TWICE.fullmatch(name)
+        done_to = particle in _DONE_TO and not is_doubled(name)
         if fits and not done_to and is_free(name, name + particle):
             yield name, match.start(1)
+    for match in _both().finditer(text):
+        if all(is_free(name, name) for name in match.groups()):
+            yield from ((match.group(at), match.start(at)) for at in (1, 2))
     for match in _at_the_end().finditer(text):
         if not _is_word(match.group(1)):
             yield match.group(1), match.start(1)
+
+
+def is_doubled(name: str) -> bool:
+    """Whether a name is one syllable said twice, as only what somebody is called is (뿌뿌, 삐삐)."""
+    return _TWICE.fullmatch(name) is not None
 
 
 def is_free(name: str, token: str) -> bool:
@@ -81,3 +89,13 @@ def _behind() -> re.Pattern[str]:
 def _at_the_end() -> re.Pattern[str]:
     """Where a sentence has no verb: "… 트럭 기사 덕팔."."""
     return re.compile(rf"(?<![가-힣])(?:{_kinds()})\s+([가-힣]{{2,3}})\s*(?:[.!?…]|$)")
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    """Two who are named together: "외계인 부부 삐오와 따오는"."""
+    of_several = r"(?:부부|형제|자매|남매|쌍둥이|커플|연인|콤비|일당|모녀|모자|부녀|부자|단짝|친구)"
+    end = r"(?=(?:은|는|이|가|의)\s)"
+    return re.compile(
+        rf"(?<![가-힣])(?:(?:{_kinds()})\s?)?{of_several}\s+([가-힣]{{2,3}}?)(?:와|과|하고|이랑|랑)\s+([가-힣]{{2,3}}?){end}"
+    )

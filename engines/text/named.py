@@ -6,7 +6,7 @@ import re
 
 from engines.text.absence import absent_of
 from engines.text.document import Brief
-from engines.text.kind_names import kind_names
+from engines.text.kind_names import is_doubled, kind_names
 from engines.text.known import with_cast
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
@@ -27,14 +27,21 @@ def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...]
 
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
-    found = (
-        (korean_names(text) or tuple(name for name, _ in kind_names(text))) if korean else latin_names(text)
-    )
+    found = _korean_names(text) if korean else latin_names(text)
     heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""
     wanter = "" if _DOES.search(wanter) else wanter
     known = any(wanter in name or name in wanter for name in heroes)
     return (wanter, *heroes) if wanter and not known else heroes
+
+
+def _korean_names(text: str) -> tuple[str, ...]:
+    """What looks like a name; where nothing does what follows a word for somebody, and of what does so beside
+    a name only what is no word for certain (뿌뿌)."""
+    found, behind = korean_names(text), [name for name, _ in kind_names(text)]
+    if not found:
+        return tuple(behind)
+    return (*found, *(name for name in behind if is_doubled(name) and name not in found))
 
 
 def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:

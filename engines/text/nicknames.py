@@ -24,6 +24,11 @@ _KO_RANKED = re.compile(
     r"(?:대리|과장|부장|차장|팀장|사장|주임|실장|이사|선생|감독|형사|검사|변호사|박사|교수|여사|씨))"
     r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
 )
+_KO_NUMBERED = re.compile(
+    r"(?:로봇|안드로이드|인공지능|드론|휴머노이드|클론|복제인간|실험체|기계|요원|병사)\s+"
+    r"(?P<name>(?:[A-Z]-?)?\d{1,4}호)(?=[는가를와의도,.]|에게|한테|랑|\s|$)"
+)
+"""What is no more than a number of its kind: 청소 로봇 3호."""
 _RANKS_THAT_ARE = frozenset(
     (
         "이사장",
@@ -49,7 +54,7 @@ def nicknames(text: str) -> Iterator[tuple[str, int]]:
     """What a thing that speaks is called ("말하는 붕어빵 팥돌이"), names that end as only nicknames do, and a
     surname with a rank (김대리)."""
     seen = set[int]()
-    for pattern in (_KO_PET, _KO_ALIVE, _KO_RANKED):
+    for pattern in (_KO_PET, _KO_ALIVE, _KO_RANKED, _KO_NUMBERED):
         for match in pattern.finditer(text):
             if match.start("name") in seen:
                 continue

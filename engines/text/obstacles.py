@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from engines.text.goals import goal_of, is_called
+from engines.text.goals import goal_of
 from engines.text.josa import with_particle
 from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
+from engines.text.whose_wish import is_called
 from presets import bars, lexicon
 
 _LONGEST = 70
@@ -40,7 +41,7 @@ _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+"
 _KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
 _KO_WITHIN = re.compile(
     r"(?<![가-힣])((?:오늘 밤|오늘|하룻밤|하루|이틀|사흘|나흘|닷새|일주일|보름|한 달|이번 주"
-    r"|(?:한|두|세|네|다섯|열) 시간"
+    r"|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열두) 시간|(?:오|십|십오|이십|삼십|사십|오십) 분"
     r"|\d+\s?(?:시간|분|일|주)))\s?(?:안에|내에|이내에)"
 )
 """The time there is: "하룻밤 안에"."""

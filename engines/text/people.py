@@ -67,28 +67,24 @@ _KO_I_AM = re.compile(
     r"(?<![가-힣])(?:나는|난|저는|전|내가|제가)\s+(?:[^.!?]*\s)?([가-힣]+?)(?:이다|다|입니다|이에요|예요|이야|야)(?![가-힣])"
 )
 """Whom a premise that says "I" is about."""
-_KO_WANTS = re.compile(
-    r"(?:^|[.!?]\s)\s*(?:(?:어느|한|작은|늙은|낡은)\s+|[가-힣]+(?:는|은|던)\s+|(?:[가-힣]+\s+){1,2}(?:앞|옆|뒤|안|속|위)\s+)*"
-    r"((?:[A-Z][A-Za-z0-9]*\s)?[가-힣]{2,6})(?:은|는|이|가)\s"
-    r"(?:[^.!?]*?(?:고\s?싶|려고|려\s?한다|야\s?(?:만\s?)?[한하해]|사랑에 빠|짝사랑"
-    r"|좋아하"
-    r"|결심"
-    r"|꿈을 꾸"
-    r"|꿈꾼)"
-    r"|주인공)"
+_EN_I_AM = re.compile(r"(?:^|[.!?]\s+)I(?: am|['’]m)\s+(?:an?|the)\s+")
+_EN_OPENS = re.compile(
+    r"\s*(?:what if|imagine(?: that)?|suppose(?: that)?|so"
+    r"|once(?: upon a time)?,?(?: there (?:was|lived))?)\s+$",
+    re.IGNORECASE,
 )
-_EN_WANTS = re.compile(
-    r"\s*(?:A|An|The|One)\s+((?:[a-z-]+\s+){0,3}?[a-z-]+?)"
-    r"(?:\s+(?:left|lost|made|born|built|stuck|trapped|forgotten|abandoned|hidden)\s[^,.]*?)??"
-    r"(?:\s+(?:in|on|at|from|of|near|aboard|behind)\s+(?:[A-Za-z-]+\s+){0,3}?[A-Za-z-]+)??(?:\s+(?:that|who)\s[^,.]*?)??"
-    r"\s+(?:(?:secretly|really|just|only|desperately)\s+)?"
-    r"(?:(?:wants|tries|has|hopes|decides|needs|dreams|longs|starts|learns|refuses|vows|plans)\s+(?:to|of)"
-    r"|must|falls in love|befriends|wishes|would rather|wakes up|discovers|realizes|realises"
-    r"|talks|speaks|saves)\b"
+"""How a premise begins that is told as an idea: "what if a scarecrow fell in love"."""
+_CONTESTS = ("spelling bee", "quilting bee", "sewing bee")
+"""Words that end as one for an animal does, and are no animal."""
+_KO_HEAD = re.compile(
+    r"[가-힣]+(?:원장|국장|서장|교장|대장|반장|팀장|부장|실장|계장|단장|관장|총장|점장|소장|이사장|협회장|조합장|상인회장|학생회장)"
 )
-"""A premise that begins with what wants something."""
-_WHO = re.compile(r"\s+(?:that|who)$")
-"""Begins a clause that says what they want: "a cloud that wants …"."""
+"""Who heads something: 병원장, 우체국장."""
+_KO_WISH_OF = re.compile(r"\s(?:마지막\s|오랜\s|단 하나의\s)?(?:소원|유언|부탁|꿈|심부름)인?(?![가-힣])")
+"""Behind 의: whose wish it is that the hero is to grant."""
+_KO_TOGETHER = re.compile(r"(?:와|과|랑|이랑)\s(?:[가-힣]+\s){0,2}$")
+_KO_THEIRS = re.compile(r"\s(?:[가-힣]+\s)?[가-힣]+[.!?…]?\s*$")
+"""What two have together, where a premise says no more: "태오와 가게 할머니의 하룻밤"."""
 _NEEDS_WHICH = frozenset(("라이더", "기사", "로봇", "선수", "직원", "요정", "유령", "강사", "감독", "작가"))
 _KO_WHICH = re.compile(
     r"(?<![가-힣])(?!(?:하지만|그러나|그런데|그리고|그래서|결국|다시|또한|오늘|내일|어느|그때)\s)([가-힣]{2,4})(?<![은는이가을를에의도로와과며고서])\s+$"
@@ -180,12 +176,16 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         and not is_away(f"{mine.group(1).split()[0]} ", korean=False)
     ):
         yield _being(mine.group(1), mine.start(1), subject=True)
+    i_am = None if heroes else _EN_I_AM.search(text)
+    told = phrase(text, i_am.end())[0] if i_am else ""
+    if i_am and _is_somebody_en(told):
+        yield _being(told, i_am.start(), subject=True)
     found = False
     for match in _EN_ARTICLE.finditer(text):
         words, end = phrase(text, match.end())
         noun = last(words)
         plural = noun.endswith("s") and noun not in nouns("beings", "en")
-        if noun in VAGUE or plural or not (is_of(noun, "beings") or _job(words) or is_surely_work(words)):
+        if noun in VAGUE or plural or not _is_somebody_en(words):
             continue
         if any(text[: match.start()].rstrip().endswith(name) for name in heroes):
             # "Old Pete the fisherman": what somebody is called by.
@@ -196,10 +196,16 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         does = _EN_DOES.match(text, end)
         whole = f"{words} who {does.group(1)}" if does else words
         before = text[: match.start()]
-        opens = not before.strip() or before.rstrip()[-1] in ".!?"
+        opens = not before.strip() or before.rstrip()[-1] in ".!?" or bool(_EN_OPENS.fullmatch(before))
         opens = opens and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
         found = True
         yield _being(whole, match.start(), subject=opens)
+
+
+def _is_somebody_en(words: str) -> bool:
+    """Whether English words are for a living being: of the lists, an animal that is drawn, or work."""
+    animal = find_all("creatures", last(words)) and not words.endswith(_CONTESTS)
+    return is_of(last(words), "beings") or bool(animal) or _job(words) or is_surely_work(words)
 
 
 def _job(words: str) -> bool:
@@ -214,7 +220,7 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         return
     for match in _KO_I_AM.finditer(text):
         noun = match.group(1)
-        if noun in nouns("beings", "ko"):
+        if _is_somebody(noun) or creature(noun) or _job(noun):
             yield _being(noun, match.start(1), subject=True)
     for match in _KO_ENDS.finditer(text):
         noun, before = match.group(1), text[: match.start(1)]
@@ -228,29 +234,47 @@ def _korean(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
             told = f"{does.group(1)}{noun}" if does and not does.group(1).rstrip().endswith("려는") else noun
             yield _being(" ".join(told.split()), match.start(1), subject=True)
     for match in _KO_BEING.finditer(text):
-        token = match.group(1)
-        for stem in stems(token):
-            case = token[len(stem) :]
-            if not _is_somebody(stem) or stem in VAGUE_KO or case not in _KO_CASES:
-                continue
-            if case in ("이", "가") and _KO_BECOMES.match(text, match.end()):
-                # What somebody is to become is not there yet.
-                continue
-            before = text[: match.start()]
-            relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())
-            named = any(before.rstrip().endswith(name) for name in heroes)
-            if not relative and not named and case != "의":
-                does = _KO_DOES.search(before)
-                which = _KO_WHICH.search(before) if stem in _NEEDS_WHICH else None
-                told = f"{does.group(1)}{stem}" if does else f"{which.group(1)} {stem}" if which else stem
-                told = titled(before, told)
-                acts = case in ("은", "는", "이", "가") and not is_away(before, korean=True)
-                yield _being(" ".join(told.split()), match.start(), subject=acts)
-            break
+        stem = next((one for one in stems(match.group(1)) if _carries(text, match, one)), "")
+        if stem and (being := _with_case(text, match, stem, heroes)):
+            yield being
+
+
+def _carries(text: str, match: re.Match[str], stem: str) -> bool:
+    """Whether a word is one for somebody with a particle on it; what they are to become is nobody."""
+    case = match.group(1)[len(stem) :]
+    if not _is_somebody(stem) or stem in VAGUE_KO or case not in _KO_CASES:
+        return False
+    return not (case in ("이", "가") and _KO_BECOMES.match(text, match.end()))
+
+
+def _with_case(text: str, match: re.Match[str], stem: str, heroes: tuple[str, ...]) -> Being | None:
+    """Somebody by the word for them with its particle; None for whose something is, and for a name's role."""
+    case, before = match.group(1)[len(stem) :], text[: match.start()]
+    relative = case in ("이", "가") and _KO_RELATIVE.match(text, match.end())
+    named = any(before.rstrip().endswith(name) for name in heroes)
+    theirs = case != "의" or _KO_WISH_OF.match(text, match.end()) or _shares(text, match)
+    if relative or named or not theirs:
+        return None
+    does = _KO_DOES.search(before)
+    if does and does.group(1).rstrip().endswith("려는"):
+        # What they mean to do says nothing of who they are.
+        does = None
+    which = _KO_WHICH.search(before) if stem in _NEEDS_WHICH else None
+    told = f"{does.group(1)}{stem}" if does else f"{which.group(1)} {stem}" if which else stem
+    acts = case in ("은", "는", "이", "가") and not is_away(before, korean=True)
+    return _being(" ".join(titled(before, told).split()), match.start(), subject=acts)
+
+
+def _shares(text: str, match: re.Match[str]) -> bool:
+    """Whether somebody has what a premise without a verb ends in together with whoever stands before them."""
+    together = _KO_TOGETHER.search(text[: match.start()]) and _KO_THEIRS.match(text, match.end())
+    return bool(together) and not sentence_of(text)
 
 
 def _is_somebody(noun: str) -> bool:
     """Whether a Korean word is for a living being: of the lists, and of work no list of beings has."""
+    if _KO_HEAD.fullmatch(noun) and noun not in nouns("nothings", "ko"):
+        return True
     return noun in nouns("beings", "ko") or (
         noun in _words("roles", "ko") and len(noun) > 1 and not noun.isascii() and noun not in _OWN_RANKS
     )
@@ -259,17 +283,6 @@ def _is_somebody(noun: str) -> bool:
 def _being(words: str, start: int, *, subject: bool) -> Being:
     gender = sex_of(words.split(" who ")[0])
     return Being(words, gender, age_of(words.split(" who ")[0]), start, subject)
-
-
-def wanting(text: str, korean: bool) -> Being | None:
-    """What wants something as a person would: "말하는 신호등이 … 배우고 싶어 한다"."""
-    found = _KO_WANTS.search(text) if korean else _EN_WANTS.match(text)
-    if found is None:
-        return None
-    words = _WHO.sub("", " ".join(found.group(1).split()))
-    if words in nouns("nothings", "ko") or is_of(last(words), "nothings") or is_of(words.split()[0], "ends"):
-        return None
-    return Being(words, "", "", 0, subject=True)
 
 
 def sex_of(words: str) -> str:

@@ -23,7 +23,7 @@ from engines.text.named import people_named
 from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
-from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of, wanting
+from engines.text.people import Being, as_being, beings_of, gender_behind, sentence_of, sex_of
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
 from engines.text.quoted import unquoted
@@ -32,6 +32,7 @@ from engines.text.standing import is_close, is_kind, is_person, standing_of
 from engines.text.things import meaning, thing_of
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
+from engines.text.wanting import wanting
 from engines.text.when import hour_of, weather_of
 from engines.text.whereabouts import place_of
 from presets.words import Found

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
-from engines.text.goals import is_anothers, is_anothers_ko
 from engines.text.phrases import is_of, last, phrase
 from engines.text.premise import Premise
 from engines.text.standing import is_person
+from engines.text.whose_wish import is_anothers, is_anothers_ko
 from engines.text.work import is_work
 
 _EN_UPON = re.compile(

@@ -7,7 +7,7 @@ from functools import cache
 
 from engines.text.people import VAGUE, VAGUE_KO, Being
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.work import KO_WORKER, is_subject, is_work
+from engines.text.work import KO_WORKER, is_a_place, is_subject, is_work
 from presets import lexicon
 from presets.words import find
 
@@ -24,6 +24,8 @@ _KO_APART = re.compile(
 )
 _KO_WORKING = frozenset(("상궁", "나인"))
 """Work whose words tell somebody's sex as well."""
+SEVERAL = frozenset(("부부", "형제", "자매", "남매", "쌍둥이", "연인", "커플", "일당"))
+"""What several are together, and none of them alone."""
 RANKS = frozenset(("captain", "officer", "sergeant", "agent", "doctor", "professor", "coach"))
 _EN_TITLE = re.compile(
     r"\b(Captain|Detective|Inspector|Officer|Professor|Chef|Nurse|Agent|Sergeant|Doctor|Coach)\s+$"
@@ -97,12 +99,12 @@ def _korean_role(before: str) -> str:
     if is_subject(words[-1]):
         # "반장이 명자가 …": whoever does something to the name behind.
         return ""
-    if len(words) > 1 and _KO_APART.search(words[0]):
+    if len(words) > 1 and not is_animal(words[0]) and _KO_APART.search(words[0]):
         words = words[1:]
     plain = words[-1] in _words("female", "ko") | _words("male", "ko")
     plain = plain and words[-1] not in _KO_WORKING
     plain = plain or words[-1] in nouns("near", "ko")
-    return "" if plain or find("places", words[-1]) or find("hours", words[-1]) else " ".join(words)
+    return "" if plain or is_a_place(words[-1]) or find("hours", words[-1]) else " ".join(words)
 
 
 def _korean_being(before: str) -> str:
@@ -112,8 +114,13 @@ def _korean_being(before: str) -> str:
     known = nouns("beings", "ko") | _words("roles", "ko") | _kinds()
     kind = before.split()[-2] if noun and len(before.split()) > 1 else ""
     if kind in _kinds() and (noun in known | of_sex):
-        return f"{kind} {noun}"
+        return kind if noun in SEVERAL else f"{kind} {noun}"
     return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") - nouns("near", "ko") else ""
+
+
+def is_animal(word: str) -> bool:
+    """Whether a Korean word is that for a kind of animal or other being that is drawn: 달팽이."""
+    return word in _kinds()
 
 
 @cache

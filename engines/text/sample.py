@@ -13,6 +13,7 @@ from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswe
 from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
 from engines.text.choice import choose
+from engines.text.conflict import Opposition
 from engines.text.document import Brief
 from engines.text.draws import nameless
 from engines.text.keepsake import keepsake
@@ -22,6 +23,7 @@ from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.premise import Premise, read_premise
+from engines.text.sight import creature_of
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
@@ -56,10 +58,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
     cast, names = cast_of(story, brief, premise, random, (foe, role))
-    acted: Slots = {}
-    if conflict:
-        own = keepsake(premise, conflict, brief.genre)
-        acted = {**voice_of(brief.genre, premise, random), **acted_slots(premise, conflict), **own}
+    acted: Slots = _acted(premise, conflict, brief.genre, random) if conflict else {}
     before = last_time(brief) if story.again else None
     slots = {
         language: {
@@ -86,6 +85,12 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
             for planned, weather in zip(told, sky, strict=True)
         ),
     )
+
+
+def _acted(premise: Premise, conflict: Opposition, genre: str, random: Random) -> Slots:
+    """What a story that acts its premise out is told with: its genre's voice, and the premise's own."""
+    own = {**acted_slots(premise, conflict), **keepsake(premise, conflict, genre)}
+    return {**voice_of(genre, premise, random), **own}
 
 
 def _dressed(
@@ -130,10 +135,15 @@ def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> S
 
 
 def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
-    """The premise's thing as each language has it, where the lexicon does not know what it is."""
-    if premise.thing is None or premise.thing.key or not premise.thing.word.strip():
+    """The premise's thing as each language has it, where the lexicon does not know what it is; or the animal
+    that is wanted and plays no part."""
+    if premise.thing is None:
+        words = ((language, creature_of(filled.get("wanted", ""))) for language, filled in slots.items())
+        words = ((language, text) for language, text in words if text)
+    elif premise.thing.key or not premise.thing.word.strip():
         return ()
-    words = ((language, filled["object"]) for language, filled in slots.items())
+    else:
+        words = ((language, filled["object"]) for language, filled in slots.items())
     return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in words)
 
 

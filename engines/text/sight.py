@@ -52,6 +52,12 @@ def wanted(premise: Premise, acting: Acting) -> str:
     return f"{'' if korean else 'the '}{quality}{thing.word}"
 
 
+def creature_of(wanted: str) -> str:
+    """The animal that is wanted, without its article; "" for none."""
+    words = re.sub(r"^(?:the|his|her|their|its|my)\s+", "", wanted, flags=re.IGNORECASE)
+    return words if words and creature(words.split()[-1]) else ""
+
+
 def _is_seen(premise: Premise, acting: Acting) -> bool:
     """Whether a goal is about an animal that plays no part, or a door: nothing that is carried."""
     noun = acting.aim.split()[-1] if acting.aim.split() else ""

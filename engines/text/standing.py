@@ -7,7 +7,7 @@ from functools import cache
 
 from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.roles import role_of
+from engines.text.roles import SEVERAL, is_animal, role_of
 from engines.text.surnames import SURNAMES
 from engines.text.work import is_korean_work, is_subject, is_work
 from presets import lexicon
@@ -75,7 +75,10 @@ def _korean(before: str) -> str:
         return ""
     # What somebody is that is no person goes with what they do: 고양이 탐정, 뱀파이어 청년.
     kind = _KO_BEFORE.search(before[: found.start(1)])
-    return f"{kind.group(1)} {found.group(1)}" if kind and is_kind(kind.group(1)) else found.group(1)
+    if not kind or not is_kind(kind.group(1)):
+        return found.group(1)
+    # Of a couple of aliens each is an alien.
+    return kind.group(1) if found.group(1) in SEVERAL else f"{kind.group(1)} {found.group(1)}"
 
 
 def is_kind(word: str) -> bool:
@@ -88,6 +91,7 @@ def is_kind(word: str) -> bool:
         or word.startswith("말하는")
         or word in ("생각하는", "노래하는", "춤추는", "살아")
         or (word in nouns("beings", "ko") and word not in plain and not find("jobs", word))
+        or is_animal(word)
     )
 
 

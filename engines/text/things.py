@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from engines.text.handled import HANDLED, KO_HANDLED, is_aim, is_aim_ko
 from engines.text.josa import stems, with_particle
+from engines.text.no_things import is_no_thing_en, is_no_thing_ko
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
-from presets import lexicon
-from presets.words import Found, find, find_all
+from presets.words import Found, find_all
 
 _WANTED, _LOST, _COLOURED, _HANDLED = 4, 3, 2, 1
 """How surely the sentence is about a thing: most of all where somebody's goal is about it."""
@@ -71,6 +70,7 @@ class _Candidate:
 def thing_of(text: str, korean: bool, goal: str) -> tuple[Found | None, Found | None]:
     """(thing, quality): what the lexicon knows goes before what only grammar tells, unless that is lost or
     `goal` is about it."""
+    text = _EN_SAID.sub(lambda said: " " * len(said.group()), text)
     known = _known(text)
     told = max(
         _korean(text, goal) if korean else _english(text, goal),
@@ -177,7 +177,7 @@ def _korean(text: str, goal: str) -> Iterator[_Candidate]:
             continue
         if _ALIVE.match(text, match.end()):
             continue
-        if not noun or (_is_no_thing(noun) and noun not in nouns("fixtures", "ko")):
+        if not noun or (is_no_thing_ko(noun) and noun not in nouns("fixtures", "ko")):
             continue
         start, end = match.start(), match.start() + len(noun)
         before = text[: match.start()].rstrip()
@@ -212,7 +212,11 @@ def _counted(words: list[re.Match[str]], number: int) -> tuple[str, int]:
 
 
 def _noun(token: str) -> tuple[str, str]:
-    """A noun and the particle it stands with; nothing for other words."""
+    """A noun and the particle it stands with; nothing for other words: the 이 of 고양이 is part of it."""
+    if token in nouns("beings", "ko") or any(
+        one.end == len(token) and one.start == 0 for one in find_all("creatures", token)
+    ):
+        return "", ""
     for stem in stems(token):
         case = token[len(stem) :]
         if case in _KO_ANY:
@@ -230,30 +234,12 @@ def _handled(text: str, after: list[str]) -> bool:
     return False
 
 
-_THOUGH = frozenset(("도자기", "청자기", "백자기", "사다리", "독사과", "풋사과", "황금사과"))
-"""Things whose words end as words for something else do (자기, 다리, 사과)."""
-
-
-@cache
-def _somebody() -> frozenset[str]:
-    """Korean words for people that say their sex or their part, which is no thing."""
-    names = lexicon()["names"].words
-    return frozenset(word for one in ("female", "male", "roles") for word in names[one]["ko"])
-
-
-def _is_no_thing(noun: str) -> bool:
-    # Of several one is looked for, and 아들 is one.
-    whole, noun = noun, noun.removesuffix("들")
-    if noun in _THOUGH:
-        return False
-    known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko") | _somebody()
-    lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
-    return noun in known or whole in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
-
-
+_EN_SAID = re.compile(
+    r"\b(?:said|says|asked|asks|replied|replies|whispered|whispers|shouted|shouts)\s+(?:the|an?|his|her|their)\s+[a-z]+"
+)
+"""A thing that speaks is somebody: "You're late," said the clock."""
 _EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers?)\s+$")
 """Before a door that is more than a part of a house."""
-_NO_THINGS = ("beings", "workers", "nothings", "grounds")
 
 
 def _english(text: str, goal: str) -> Iterator[_Candidate]:
@@ -272,7 +258,7 @@ def _english(text: str, goal: str) -> Iterator[_Candidate]:
         coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
         found = coloured is not None or _EN_FOUND.search(text[: match.start()]) is not None
         fixture = found and is_of(last(bare), "fixtures")
-        if not bare or (_is_nothing(bare) and not fixture):
+        if not bare or (is_no_thing_en(bare) and not fixture):
             continue
         if lost or _EN_GONE.match(text, end):
             rank = _LOST
@@ -283,11 +269,3 @@ def _english(text: str, goal: str) -> Iterator[_Candidate]:
             rank = _HANDLED if handled else 0
         if rank:
             yield _Candidate(rank, bare, start, end)
-
-
-def _is_nothing(words: str) -> bool:
-    noun = last(words)
-    kinds = ("places", "regions", "hours", "weathers", "jobs")
-    if noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in _NO_THINGS):
-        return True
-    return any(find(kind, noun) for kind in kinds) or bool(find("qualities", noun))

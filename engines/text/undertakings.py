@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from engines.text.goals import is_anothers, is_anothers_ko
 from engines.text.josa import with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with_stem, infinitive
+from engines.text.whose_wish import is_anothers, is_anothers_ko
 from engines.text.work import is_work
 from presets import lexicon
 
@@ -28,7 +28,8 @@ _KO_WISH = re.compile(
 )
 """What is all that somebody wants: "민수가 바라는 건 조용한 하루뿐이다"."""
 _KO_OVER = re.compile(
-    rf"{_KO_OBJECT}\s+(?:두고|놓고|사이에 두고)\s+(?:[가-힣]+\s+)?(?:다투|다툰|싸우|싸운|경쟁|맞붙|겨루|겨룬)"
+    rf"(?:([가-힣]{{2,}}\s(?:한|두|세|네)\s[가-힣]+[을를])|{_KO_OBJECT})\s+(?:두고|놓고|사이에 두고)\s+"
+    r"(?:[가-힣]+\s+)?(?:다투|다툰|싸우|싸운|경쟁|맞붙|겨루|겨룬)"
 )
 _EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
 _EN_OBJECT = (
@@ -102,13 +103,18 @@ _KO_LOSES = re.compile(
 )
 """What is lost is sought."""
 _EN_THE = re.compile(r"\b(?:an?|the)\s+", re.IGNORECASE)
-_EN_SO_AS = re.compile(
+_EN_GOES = (
     r"\b(?:enters|joins|travels|returns|comes|moves|signs up|pretends|fakes|teams up|breaks into|sneaks into"
-    r"|goes|sets off|crosses|drives|sails)\b[^.,;:!?]{0,48}?"
+    r"|goes|sets off|crosses|drives|sails|sneaks (?:out|off|away|back)|slips (?:out|away)|escapes|runs away"
+    r"|climbs|hitchhikes|swims|walks|flies|rides)\b[^.,;:!?]{0,48}?"
     r"\sto\s(?!the\b|an?\b|his\b|her\b|their\b|my\b|be\b|[a-z]+ing\b)"
-    rf"([a-z]+)\s+{_EN_OBJECT}"
 )
+_EN_SO_AS = re.compile(rf"{_EN_GOES}([a-z]+)\s+{_EN_OBJECT}")
 """What something is done for: "enters a tournament to win the prize"."""
+_EN_SO_AS_THERE = re.compile(
+    rf"{_EN_GOES}([a-z]+)\s+{_EN_WORDS}(?=\s+(?:at|in|on|during|from)\s+(?:the|an?)\b)"
+)
+"""The same without where it is, where the two are too long to be said."""
 _EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{_EN_OBJECT}")
 
 
@@ -121,7 +127,7 @@ def _korean(text: str, who: Sequence[str]) -> str:
     if wish := _KO_WISH.search(text):
         return f"{with_particle(wish.group(1).strip(), '을/를')} 얻기"
     if over := _KO_OVER.search(text):
-        return f"{over.group(1)} 차지하기"
+        return f"{over.group(1) or over.group(2)} 차지하기"
     if dream := _KO_DREAM.search(text):
         noun, case = dream.groups()
         return (
@@ -194,6 +200,7 @@ _EN_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_EN_RUNS, lambda found: f"become {found.group(1)}"),
     (_EN_WANTS, _wanted),
     (_EN_SO_AS, lambda found: f"{found.group(1)} {found.group(2)}"),
+    (_EN_SO_AS_THERE, lambda found: f"{found.group(1)} {found.group(2)}"),
 )
 """Ways to tell a goal, and the goal that each is."""
 

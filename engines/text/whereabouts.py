@@ -9,6 +9,7 @@ from functools import cache
 from engines.text.implied import implied
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from engines.text.place_senses import VERBS, boarded, is_place
 from engines.text.work import is_work
 from presets.words import Found, find, find_all, head
 
@@ -31,24 +32,13 @@ _EN_PROPER = re.compile(
 _DETERMINED = re.compile(rf"\b{DETERMINER}\s+")
 _LONGEST = 3
 """Words of a place at most."""
-_GRADE = re.compile(r"\s?\d\s?학년")
 _EN_WORD = re.compile(r"\s+([a-z]+)\b")
-_EN_BECOMES = re.compile(r"\b(?:be|become|becomes|becoming|turn into)\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}$")
-_KO_BECOMES = re.compile(r"(?:이|가)\s+(?:되|돼|된|될)")
-"""What somebody wants to be is no place they are at."""
-_VERBS = frozenset(("park", "court", "school", "shop", "camp", "market", "house", "train", "ship"))
-"""Words for places that are what somebody does where nothing before them makes them nouns ("they park")."""
-_NOUN_BEFORE = re.compile(
-    rf"(?:\b{DETERMINER}|\b(?:in|at|on|to|from|of|near)|^|[A-Z]\w*)\s*(?:[\w'’-]+\s+){{0,2}}$"
-)
 _WHOSE = frozenset(
     ("mountain", "town", "village", "city", "street", "country", "school", "court", "palace", "ship")
 )
 """Where somebody works by these words they say whose they are: the town librarian, the court jester."""
-_TO_DO = re.compile(r"\s+to\s+[a-z]")
 _CLOSES = re.compile(r"\s+(?:(?:closes|shuts|opens|reopens)\b|is\s+[a-z]+(?:ed|d|n|t)\b)")
 """What happens to a place behind its noun: "before the station closes"."""
-_WANTED = re.compile(rf"\b(?:wants?|needs?|asks?|orders?|tells?|forces?|lets?)\s+(?:{DETERMINER}\s+)?$")
 _KO_THERE = re.compile(
     r"(?<![가-힣\w])((?:[가-힣A-Za-z0-9]+의?\s+)?"
     # What one wins or loses in is no place.
@@ -101,6 +91,8 @@ def place_of(text: str) -> Found | None:
     # Who has lost their way is nowhere by that.
     text = _WAY.sub(lambda found: " " * len(found.group()), text)
     place, town = _place(text) or implied(text), find("regions", text)
+    if place is not None:
+        place = boarded(text, place)
     if place is None or town is None:
         return place or town
     if town.end <= place.start and re.fullmatch(r"(?:의)?\s+", text[town.end : place.start]):
@@ -109,7 +101,7 @@ def place_of(text: str) -> Found | None:
 
 
 def _place(text: str) -> Found | None:
-    known = [found for found in _heads(text) if _is_noun(text, found)]
+    known = [found for found in _heads(text) if is_place(text, found)]
     there = next((found for found in known if _BEFORE.search(text[: found.start])), None)
     named = [one for one in known if not _says_which(text, one)]
     if there is not None:
@@ -122,7 +114,7 @@ def _place(text: str) -> Found | None:
     if told.language == "ko" and named:
         return _whole(text, named[0])
     # What else is told of the place says what kind it is: a ship with an airlock flies.
-    kind = next((found.key for found in _heads(text) if found.word.casefold() not in _VERBS), "")
+    kind = next((found.key for found in _heads(text) if found.word.casefold() not in VERBS), "")
     return replace(told, key=kind)
 
 
@@ -205,18 +197,6 @@ def _heads(text: str) -> list[Found]:
         found.append(replace(one, start=one.start + at, end=one.end + at))
         at += one.end
     return found
-
-
-def _is_noun(text: str, found: Found) -> bool:
-    if found.language == "ko":
-        # "중학교 2학년" is how old somebody is.
-        return not (_GRADE.match(text, found.end) or _KO_BECOMES.match(text, found.end))
-    before = text[: found.start]
-    if _EN_BECOMES.search(before):
-        return False
-    if found.word.casefold() in _VERBS and not _NOUN_BEFORE.search(before):
-        return False
-    return not (_WANTED.search(before) and _TO_DO.match(text, found.end))
 
 
 def _unknown_en(text: str) -> Found | None:

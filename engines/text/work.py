@@ -52,7 +52,12 @@ def is_surely_work(words: str) -> bool:
 
 def is_korean_work(word: str) -> bool:
     """Whether a Korean word is made as only words for people by their work are."""
-    return _KO_SURELY.fullmatch(word) is not None and not find("places", word) and not is_subject(word)
+    return _KO_SURELY.fullmatch(word) is not None and not is_a_place(word) and not is_subject(word)
+
+
+def is_a_place(word: str) -> bool:
+    """Whether a Korean word is one for a place, and not for who keeps it (우물지기)."""
+    return any(one.end == len(word) for one in find_all("places", word))
 
 
 def is_subject(word: str) -> bool:

@@ -6,7 +6,7 @@ import math
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
-from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.pictured import drawer
 from engines.providers.painters.dummy.objects.served import steam
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.palette import WHITE
@@ -60,7 +60,7 @@ def behind(canvas: Canvas, state: str, x: float, y: float, size: float) -> None:
 
 def over(pen: Pen, thing: str, state: str) -> None:
     """What rises from it, and the sparkle of a thing that has been longed for."""
-    if not state or thing not in THINGS:
+    if not state or drawer(thing) is None:
         return
     left, top, wide, high = reach(thing)
     if state == "hot":

@@ -134,7 +134,9 @@ def _calmed(one: Standing) -> Standing:
     if one.person.pose in _CALM:
         person = replace(one.person, moment=0)
     else:
-        person = replace(one.person, pose="sitting" if one.figure.pose.seat else "standing", moment=0)
+        # What somebody holds they keep.
+        pose = "holding_close" if one.figure.pose.prop == "object" else "standing"
+        person = replace(one.person, pose="sitting" if one.figure.pose.seat else pose, moment=0)
     calm = posed(person, one.figure.view, one.figure.squash, close=True)
     return replace(one, person=person, figure=calm, y=one.y + (calm.height - one.figure.height) * one.unit)
 

@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.distance import deepened, horizon_of
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.handover import handed_over
 from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
@@ -77,6 +78,8 @@ class Frame:
     """Height of the empty zone in pixels."""
     opening: Box | None = None
     """The window through which an extreme long shot looks into a room; None where it does not."""
+    offered: bool = False
+    """Whether the thing is in two hands, between who gives it and who takes it."""
 
 
 def roll_of(reading: Reading, dice: Random) -> float:
@@ -103,6 +106,7 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
     standing = apart(_stand(reading, people, unit, top), canvas, reading.shot in ("long", "extreme_long"))
+    standing, offered = handed_over(standing, reading.thing, reading.shot, canvas)
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
@@ -117,7 +121,8 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     if opening is not None:
         # Out of the window opposite one looks straight in, a little from above or from below.
         eyes = ground - unit * {"high": 8.0, "birds_eye": 9.5, "low": 2.4}.get(reading.angle, 5.0)
-    return Frame(_camera(reading, unit, ground, eyes, dice, opening, bool(standing)), standing, top, opening)
+    camera = _camera(reading, unit, ground, eyes, dice, opening, bool(standing))
+    return Frame(camera, standing, top, opening, offered)
 
 
 def _opening(reading: Reading, standing: tuple[Standing, ...]) -> Box | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from random import Random
 
-from engines.kernel.document import Box
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import achieved
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.outfit import sleeve
 from engines.providers.painters.dummy.look import SKINS
 from engines.providers.painters.dummy.objects import found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
+from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.natural import NATURAL
+from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.objects.surfaces import surface
@@ -30,9 +32,9 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
-    turn = world.dice.uniform(-14, 14) * (1.0 if reading.thing in LYING else 0.0)
+    turn = world.dice.uniform(-14, 14) * (1.0 if _lies(reading.thing) else 0.0)
     # Of a hand the arm runs out of the picture: it is no part of what has to fit.
-    fits = reading.thing in THINGS and reading.thing != "hand"
+    fits = drawer(reading.thing) is not None and reading.thing != "hand"
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if fits else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
     if flies:
@@ -42,34 +44,71 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     else:
         achieved.behind(canvas, reading.state, x, y, size)
     if not (bare or flies):
-        aside = size * 0.05 * (1 if world.light.slant > 0 else -1)
-        canvas.polygon(oval(x + aside * 2, y + size * 0.36, size * 0.5, size * 0.13, 30), (22, 18, 46), 90)
-    second = THINGS.get(reading.also)
-    if reading.also == "hand":
-        _hand(pen.moved(0.0, 0.42, 0.0, 1.25), world, reading)
-    if second is not None and reading.also not in _NOT_BESIDE and reading.thing not in _NOT_BESIDE:
-        side = 1 if x < width / 2 else -1
-        place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
-        lean = side * world.dice.uniform(8, 18) if reading.also in LYING else 0.0
-        second(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
+        aside = size * 0.1 * (1 if world.light.slant > 0 else -1)
+        half, foot = _foot(reading.thing, unit) if fits else (size * 0.5, size * 0.36)
+        canvas.polygon(oval(x + aside, y + foot, half, size * 0.11, 30), (22, 18, 46), 90)
+    held = reading.also == "hand"
+    if held:
+        _holding(pen, world, reading)
+    _second(world, reading, (x, y), size)
     if reading.thing == "hand":
         _hand(pen, world, reading)
     else:
         (drawn_as(reading.thing, reading.paint is not None) or found.parcel)(pen, colour_of(reading))
+    if held and is_flat(reading.thing) and (grip := _hand_of(world, reading)):
+        found.thumb(_edge(pen, reading.thing), grip[1])
     achieved.over(pen, reading.thing, reading.state)
 
 
+def _second(world: World, reading: Reading, at: Point, size: float) -> None:
+    """What else there is, smaller, on the side with more room."""
+    draw = drawer(reading.also)
+    if draw is None or reading.also in _NOT_BESIDE or reading.thing in _NOT_BESIDE:
+        return
+    (x, y), canvas = at, world.canvas
+    side = 1 if x < canvas.width / 2 else -1
+    place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
+    lean = side * world.dice.uniform(8, 18) if _lies(reading.also) else 0.0
+    draw(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
+
+
+def _foot(thing: str, unit: float) -> tuple[float, float]:
+    """Half the width of the shadow of a thing, and how far below its middle that lies."""
+    _, top, wide, high = reach(thing)
+    return max(wide, 0.5) * unit * 0.52, (top + high * 0.96) * unit
+
+
+def _edge(pen: Pen, thing: str) -> Pen:
+    """A pen at the middle of the lower edge of a flat thing, where a hand holds it."""
+    left, top, wide, high = reach(thing)
+    return pen.moved(left + wide / 2, top + high - 0.06, 0.0, 1.1)
+
+
+def _holding(pen: Pen, world: World, reading: Reading) -> None:
+    """What of a hand is behind the thing it holds."""
+    if not is_flat(reading.thing):
+        _hand(pen.moved(0.0, 0.42, 0.0, 1.25), world, reading)
+    elif grip := _hand_of(world, reading):
+        found.grasp(_edge(pen, reading.thing), *grip)
+
+
 def _hand(pen: Pen, world: World, reading: Reading) -> None:
-    """The hand of whose it is, where the panel tells: in their skin and out of their sleeve. Paws hold
-    nothing up."""
+    if grip := _hand_of(world, reading):
+        found.hand(pen, *grip)
+
+
+def _hand_of(world: World, reading: Reading) -> tuple[Colour, Colour, bool] | None:
+    """The sleeve and the skin of whose hand it is, where the panel tells, and whether the sleeve reaches it.
+    None for paws, which hold nothing up."""
     light = mix(world.ambient, (255, 246, 238), 0.5)
     look = reading.people[0].look if reading.people else reading.owner
     if look is None:
-        found.hand(pen, world.tone(world.accent, 0.0), multiply(SKINS[1], light))
-    elif look.kind in ("", "robot", "ghost", "dragon"):
+        return world.tone(world.accent, 0.0), multiply(SKINS[1], light), True
+    if look.kind in ("", "robot", "ghost", "dragon"):
         cloth, long = sleeve(look)
         skin = mix(look.accent, (40, 34, 44), 0.6) if look.accessory == "gloves" else look.skin
-        found.hand(pen, multiply(cloth, light), multiply(skin, light), long >= 1.0)
+        return multiply(cloth, light), multiply(skin, light), long >= 1.0
+    return None
 
 
 def colour_of(reading: Reading) -> Colour:
@@ -79,7 +118,12 @@ def colour_of(reading: Reading) -> Colour:
 
 def usual(thing: str) -> Colour:
     """The colour of a thing of which nothing is said."""
+    thing = shown_in(thing) or thing
     return NATURAL.get(thing) or Random(f"thing {thing.removeprefix('unlit_')}").choice(_USUAL)
+
+
+def _lies(thing: str) -> bool:
+    return thing in LYING or bool(shown_in(thing))
 
 
 def within(world: World, reading: Reading, area: Box) -> None:
@@ -122,7 +166,7 @@ LYING = frozenset(
      "magnet", "syringe", "racket", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
      "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
      "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
-     "doll")
+     "doll", "boxing_glove")
 )  # fmt: skip
 """Small things that lie as they were put down: what else there is stands."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

@@ -9,6 +9,7 @@ from typing import Any
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.objects.pictured import KINDS
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.words import colour_table, find
@@ -40,6 +41,7 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
     return kept, painted_in(colour) if colour else None
 
 
+_PADDED = {f"{kind}glove": f"{kind}boxing_glove" for kind in ("", *KINDS)}
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
 
 
@@ -66,8 +68,11 @@ def _kinds(thing: str) -> frozenset[str]:
     return frozenset((thing, *(one.key for one in named if one and one.word == label)))
 
 
-def of_time(shown: list[str], place: str, era: str) -> list[str]:
-    """Lamps as their place and time have them: a lighthouse has one great one, old times burn oil."""
+def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -> list[str]:
+    """Things as their place, time and story have them: a lighthouse has one great lamp, old times burn oil,
+    and who boxes has no knitted glove."""
+    if scene.get("boxing"):
+        shown = [_PADDED.get(thing, thing) for thing in shown]
     if place == "lighthouse":
         shown = ["beacon" if thing == "lamp" else thing for thing in shown]
     if era:

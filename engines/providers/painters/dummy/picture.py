@@ -9,18 +9,16 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
+from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
+from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
-from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
-from engines.providers.painters.dummy.insert import colour_of, insert, within
+from engines.providers.painters.dummy.insert import insert, within
 from engines.providers.painters.dummy.ledges import beneath
-from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.lit_people import drawn_person, rim_of
 from engines.providers.painters.dummy.mood_patterns import TONES
-from engines.providers.painters.dummy.objects.grips import in_hand
-from engines.providers.painters.dummy.objects.sizes import held_unit
-from engines.providers.painters.dummy.palette import BLACK, LIGHTS, WHITE, Light, hsl, multiply, overcast
+from engines.providers.painters.dummy.palette import LIGHTS, WHITE, Light, hsl, overcast
 from engines.providers.painters.dummy.places.air import air
 from engines.providers.painters.dummy.places.bed import blanket, mattress, under
 from engines.providers.painters.dummy.places.corners import corner
@@ -34,7 +32,7 @@ from engines.providers.painters.dummy.placing import beside
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
-from engines.providers.painters.dummy.shadows import cast_shadow, footing
+from engines.providers.painters.dummy.shadows import footing
 from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 
@@ -51,7 +49,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     canvas = Canvas(reading.width, reading.height, light.haze, roll_of(reading, dice))
     staging = frame(reading, canvas, dice)
     canvas.sun = -1.0 if light.slant > 0 else 1.0
-    canvas.rim = _rim(reading, light)
+    canvas.rim = rim_of(reading, light)
     world = _world(reading, staging, canvas, light, dice)
     fallen = reading.effect in effects.FALLEN
     from_outside = _from_outside(reading)
@@ -62,7 +60,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
-    drawn = [(standing, _person(standing, world, light, fallen, reading)) for standing in staging.standing]
+    drawn = [(one, drawn_person(one, world, light, reading, staging.offered)) for one in staging.standing]
     if area is not None and reading.placed:
         within(world, reading, area)
     if lying and _bedded(reading):
@@ -72,14 +70,25 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
         through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
     if not (fallen or lying or from_outside) and staging.opening is None:
         _before(reading, staging, world)
-    regions = regions_of(reading, staging, drawn, lies)
+    cloud = cloud_beside(canvas, reading, [found.face for _, found in drawn])
+    regions = regions_of(reading, staging, drawn, lies, cloud.box if cloud else None)
     faces = [face.box for face in regions.faces]
-    if outdoors:
-        whole = reading.shot in ("long", "extreme_long")
-        weather.before(canvas, reading.weather, light, faces, dice, whole)
-    effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
+    _over(canvas, reading, light, dice, (focus, faces, outdoors))
+    if cloud is not None:
+        cloud.draw(canvas, reading.weight)
     _frame(canvas, reading)
     return encoded(finished(canvas.finished(), reading.manner)), regions
+
+
+def _over(
+    canvas: Canvas, reading: Reading, light: Light, dice: Random, seen: tuple[Point, list[Box], bool]
+) -> None:
+    """Weather and effects before the people. `seen` are what the picture is about, the faces, and whether
+    there is weather."""
+    focus, faces, outdoors = seen
+    if outdoors:
+        weather.before(canvas, reading.weather, light, faces, dice, reading.shot in _WHOLE)
+    effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
 
 
 def _outdoors(reading: Reading, staging: Frame) -> bool:
@@ -220,67 +229,6 @@ def _focus(reading: Reading, staging: Frame) -> Point:
     lead = staging.standing[-1]
     y = lead.y - (lead.figure.height - 0.6) * lead.unit
     return (lead.x, min(max(y, 0.0), reading.height))
-
-
-def _person(standing: Standing, world: World, light: Light, fallen: bool, reading: Reading) -> Drawn:
-    figure = standing.figure
-    ambient = WHITE if fallen else _on_people(world, light)
-    against = _against_light(reading)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
-    # The whites of the eyes are no lamps either.
-    head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
-    lit = figure.lit(look, head)
-    lit.held = in_hand(reading.thing, reading.shot in ("long", "extreme_long"), reading.paint is not None)
-    lit.held_size = held_unit(reading.thing)
-    lit.held_colour = multiply(colour_of(reading), ambient)
-    weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
-    pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)
-    if not fallen and not standing.dim and not from_above(reading):
-        cast_shadow(standing, world, light, kit_of(reading.place).inside)
-    if (not fallen or figure.pose.seat) and reading.shot in ("long", "extreme_long", "medium"):
-        lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
-        lit.seat_kind = reading.seat
-    return lit.draw(pen)
-
-
-def _against_light(reading: Reading) -> bool:
-    """Seen from below against a low sun or a night sky people are dark, but no mere shapes."""
-    if reading.shot not in ("long", "extreme_long") or reading.angle != "low" or kit_of(reading.place).inside:
-        return False
-    late = reading.hour in ("evening", "dawn", "night", "late_night") and reading.effect == "none"
-    return late and Random(f"against {reading.seed}").random() < 0.5
-
-
-def _on_people(world: World, light: Light) -> Colour:
-    """People take less of the hour's colour than walls do: a blue face reads as a ghost."""
-    warm = mix(world.ambient, (255, 240, 226), 0.72 if light.dark else 0.4)
-    return mix(warm, WHITE, 0.12)
-
-
-def _lit(look: Look, ambient: Colour, dark: float) -> Look:
-    def tone(colour: Colour) -> Colour:
-        return mix(multiply(colour, ambient), BLACK, dark)
-
-    return replace(
-        look,
-        skin=tone(look.skin),
-        hair_colour=tone(look.hair_colour),
-        top=tone(look.top),
-        bottom=tone(look.bottom),
-        accent=tone(look.accent),
-        hat_colour=tone(look.hat_colour),
-    )
-
-
-def _rim(reading: Reading, light: Light) -> Colour | None:
-    """The edge of light on people: lamps by night, the low sun, or what is left when all else is black."""
-    if reading.effect == "black":
-        return (150, 176, 232)
-    if reading.effect in effects.FALLEN or (kit_of(reading.place).inside and kit_of(reading.place).lamps):
-        return None
-    if light.dark:
-        return mix(light.glow, WHITE, 0.3)
-    return light.glow if abs(light.slant) > 1.2 else None
 
 
 def _frame(canvas: Canvas, reading: Reading) -> None:

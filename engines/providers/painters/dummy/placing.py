@@ -9,7 +9,7 @@ from engines.providers.painters.dummy.achieved import TIED
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
-from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.pictured import drawer
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import keep_of, metres, reach, unit_for
 from engines.providers.painters.dummy.palette import multiply, shade
@@ -32,7 +32,7 @@ def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
     """Draws the thing in the widest gap between the people, behind whom it is drawn. Gives where it is, in
     picture pixels; None where it is not drawn."""
     thing, far = reading.placed, reading.shot == "extreme_long"
-    if thing not in THINGS or reading.shot not in ("long", "medium", "extreme_long"):
+    if drawer(thing) is None or reading.shot not in ("long", "medium", "extreme_long"):
         return None
     if (far and metres(thing) < 1) or not _has_room(reading):
         return None
@@ -70,8 +70,8 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
         world.canvas, x - (left + wide / 2) * unit, base - (top + high) * unit, unit, world.ink,
         min(world.weight * weight, max(unit * 0.02, 0.8)),
     )  # fmt: skip
-    draw = drawn_as(thing, reading.paint is not None) or THINGS[thing]
-    draw(pen, multiply(colour_of(reading), world.ambient))
+    if draw := drawn_as(thing, reading.paint is not None):
+        draw(pen, multiply(colour_of(reading), world.ambient))
     return pen.box([(left, top), (left + wide, top + high)])
 
 

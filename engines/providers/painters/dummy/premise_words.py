@@ -110,7 +110,10 @@ PREMISE_WORDS: dict[str, str] = {
     "laptop": "notebook computer,노트북",
     "skull": "skeleton,해골",
     "baseball_bat": "야구 방망이,야구방망이,야구 배트,야구배트",
-    "boxing_gloves": "boxing glove,권투 글러브,복싱 글러브,권투 장갑",
+    "boxing_gloves": "pair of boxing gloves,권투 글러브,복싱 글러브,권투 장갑",
+    "boxing_glove": "boxing glove,권투 글러브 한 짝,복싱 글러브 한 짝,권투 장갑 한 짝,글러브 한 짝",
+    "greeting_card": "birthday card,christmas card,valentine card,valentine,anniversary card,farewell card,"
+    "생일 카드,생일카드,크리스마스 카드,축하 카드,감사 카드,카네이션 카드",
     "game_console": "gamepad,game controller,video game,games console,게임기,게임 패드,조이스틱",
     "fallen_star": "star fragment,piece of a star,shooting star fragment,별 조각,별조각,떨어진 별,종이별",
     "magic_carpet": "flying carpet,양탄자,마법 양탄자",

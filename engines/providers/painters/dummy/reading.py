@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from random import Random
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
-from engines.providers.painters.dummy.figure.moods import MOODS
-from engines.providers.painters.dummy.figure.poses import POSES
-from engines.providers.painters.dummy.look import Look, look_of
-from engines.providers.painters.dummy.named import named_things, nameless, no_beasts, of_time
-from engines.providers.painters.dummy.period import of_period
+from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
+from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts
+from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_heads import places_seen
 from engines.providers.painters.dummy.place_words import CLOSER, MORE_PLACES, in_era
 from engines.providers.painters.dummy.request_frame import framing_of, inked, mapping, text
-from engines.providers.painters.dummy.retold import dressed_for, named_of, retold, told_of, unworn
+from engines.providers.painters.dummy.retold import named_of, unworn
 from engines.providers.painters.dummy.seating import (
     feeling,
     handed,
@@ -33,11 +31,10 @@ from engines.providers.painters.dummy.seating import (
 )
 from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
-from engines.providers.painters.dummy.things_in import things
+from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
-    EXPRESSIONS,
     HOURS,
     PLACES,
     SEASONS,
@@ -45,9 +42,7 @@ from engines.providers.painters.dummy.words import (
     Table,
     colour_table,
     find,
-    without,
 )
-from engines.providers.painters.dummy.words import POSES as POSE_WORDS
 from presets.eras import era_of
 from presets.words import walled
 
@@ -91,6 +86,8 @@ class Reading:
     """Whether they keep "apart" or "close"."""
     placed: str
     """A thing the action tells of that nobody holds."""
+    thought: Thought | None
+    """What somebody thinks of, in a cloud."""
     company: str
     """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
     room: float
@@ -110,34 +107,34 @@ def read(request: PaintRequest) -> Reading:
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
-    told, said = ", ".join((around, where, text(scene, "action"))), f"{own}, {text(scene, 'action')}"
-    asked, action = nameless(own, scene), nameless(text(scene, "action"), scene)
-    shown, paint = named_things(asked, action, where, text(scene, "thing"), text(scene, "aim"))
+    told, said = f"{around}, {where}, {text(scene, 'action')}", f"{own}, {text(scene, 'action')}"
+    thought, asked, action, own_thing = told_of_thoughts(own, scene)
+    shown, paint = named_things(asked, action, where, own_thing, text(scene, "aim"))
     accent, stray = _colours(unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(asked) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
-    place = _place(asked, nameless(told, scene), where, text(scene, "setting"), era, notes)
-    shown = of_time(no_beasts(shown, scene), place, era)
-    people = feeling(handed(_people(scene, own, notes, request.seed), shown), said, request.seed)
-    weather, season = _sky(own, told, around, where, effect, facts, notes)
-    people, shown = under_cover(people, shown, said, weather in ("rain", "snow"), named_of(scene))
-    people = for_the_sky(shod(together(people, said), scene, said), scene, place, weather, season, era)
+    place = _place(unpictured(asked), nameless(told, scene), where, text(scene, "setting"), era, notes)
+    shown = as_known(no_beasts(shown, scene), scene, place, era)
+    people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
+    sky = _sky(own, told, around, where, effect, facts, notes)
+    people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
+    people = for_the_sky(shod(together(people, said), scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {said}", request.seed)
-    lies = placed(people, _lying(shown, scene), things(f"{asked}, {action}"), place, view.corner)
-    lies, *shown = unlit([lies, *shown], said, scene)
+    known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
+    lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
     return Reading(
-        **framing_of(request),
+        **framing_of(request, "medium" if thought else ""),
+        thought=thought,
         effect=effect,
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
-        weather=weather,
-        season=season,
+        **sky,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
         view=view,
         accent=accent,
         paint=paint or stray,
-        people=spaced(people, spread_of(said)),
+        people=aside(spaced(people, spread_of(said)), thought),
         placed=lies,
         **manners_of(said, place),
         **inked(scene, request.prompt, own),
@@ -145,14 +142,21 @@ def read(request: PaintRequest) -> Reading:
     )
 
 
+class Sky(TypedDict):
+    """Weather and season of a picture."""
+
+    weather: str
+    season: str
+
+
 def _sky(
     own: str, told: str, around: str, where: str, effect: str, facts: Mapping[str, Any], notes: list[str]
-) -> tuple[str, str]:
-    """Weather and season. What a person wrote goes first, but for an effect that is weather."""
+) -> Sky:
+    """What a person wrote goes first, but for an effect that is weather."""
     season = _first(f"{around}, {where}", SEASONS) or text(facts, "season")
     own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    return (effect if effect in ("rain", "snow", "fog") else weather), season
+    return {"weather": effect if effect in ("rain", "snow", "fog") else weather, "season": season}
 
 
 def _own(prompt: str) -> str:
@@ -160,11 +164,18 @@ def _own(prompt: str) -> str:
     return OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
 
 
-def _lying(shown: list[str], scene: Mapping[str, Any]) -> list[str]:
-    """Without clothes where an instruction has just put some on."""
+def _lies(
+    people: tuple[Person, ...],
+    shown: list[str],
+    told: list[str],
+    scene: Mapping[str, Any],
+    at: tuple[str, str],
+) -> str:
+    """What lies there; `at` are the place and its corner. Not the clothes an instruction has just put on."""
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
-    dressed = any(mapping(one.get("look")).get("told") for one in figures)
-    return [one for one in shown if one not in ("garment", "cloth")] if dressed else shown
+    if any(mapping(one.get("look")).get("told") for one in figures):
+        shown = [one for one in shown if one not in ("garment", "cloth")]
+    return placed(people, shown, told, *at)
 
 
 def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
@@ -217,79 +228,3 @@ def _first(text: str, table: Table) -> str:
 def _unknown(where: str) -> str:
     """A place no kit is known for is drawn as a plain room or as open country."""
     return "outdoors" if where.strip(", ") and not walled(where) else "room"
-
-
-def _people(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -> tuple[Person, ...]:
-    figures = [mapping(raw) for raw in scene.get("figures") or ()]
-    for line in (line for one in figures for line in one.get("told") or ()):
-        own = own.replace(line, " ")
-    # Of the whole story: nobody changes clothes for a word in one panel.
-    era = text(mapping(scene.get("scene")), "era")
-    told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
-    poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
-    # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
-    for pose in {_known(text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
-        own = without(own, POSE_WORDS, pose)
-    moods = _states(figures, "expression", own, told, EXPRESSIONS, notes)
-    people = [
-        _person(figure, mood, pose, seed, era)
-        for figure, mood, pose in zip(figures, moods, poses, strict=True)
-    ]
-    for index in told_of(figures, [one.look.female for one in people], text(scene, "action")):
-        people[index] = replace(people[index], look=dressed_for(people[index].look, text(scene, "action")))
-    return tuple(people)
-
-
-def _states(
-    figures: list[Mapping[str, Any]], name: str, own: str, told: str, table: Table, notes: list[str]
-) -> list[str]:
-    """Expression or pose of every figure: its field, unless the prompt asks for another one.
-
-    Words that neither a field nor the action explains are edits. As many as there are figures go to
-    them in order; fewer go to the first.
-    """
-    fields = [_known(text(figure, name), table) for figure in figures]
-    # What an instruction says of somebody by name is theirs alone.
-    for at, figure in enumerate(figures):
-        for line in figure.get("told") or ():
-            if hits := find(line, table):
-                fields[at] = hits[-1][0]
-                notes.append(hits[-1][1])
-    asked = find(own, table)
-    known = {*fields, *(meaning for meaning, _ in find(told, table))}
-    fresh = [hit for hit in asked if hit[0] not in known]
-    if figures:
-        notes += [word for meaning, word in asked if meaning in fields]
-    if not fresh or not figures:
-        return fields
-    picked = fresh[-len(figures) :]
-    notes += [word for _, word in picked]
-    if len(picked) < len(figures):
-        # The figure whose own word is no longer in the prompt is the one that was changed.
-        kept = {meaning for meaning, _ in asked}
-        lost = next((index for index, field in enumerate(fields) if field not in kept), 0)
-        fields[lost] = picked[-1][0]
-    return fields if len(picked) < len(figures) else [meaning for meaning, _ in picked]
-
-
-def _known(field: str, table: Table) -> str:
-    return field if field in table else _first(field, table)
-
-
-def _person(figure: Mapping[str, Any], mood: str, pose: str, seed: int, era: str) -> Person:
-    position = text(figure, "position") or "center"
-    looking = text(figure, "looking") or "viewer"
-    side = {"left": -1, "right": 1}.get(looking, -1 if "right" in position else 1)
-    look = mapping(figure.get("look"))
-    view = text(figure, "facing") or "three_quarter"
-    return Person(
-        cast=text(figure, "cast"),
-        look=retold(of_period(look_of({"key": text(figure, "cast"), **look}), era), look.get("told") or ()),
-        mood=mood if mood in MOODS else "neutral",
-        pose=pose if pose in POSES else "standing",
-        view=view if view in ("front", "three_quarter", "profile", "back") else "three_quarter",
-        side=side,
-        gaze=0.0 if looking == "viewer" else 0.5 if view != "front" else 0.7 * side,
-        position=position,
-        moment=Random(f"moment {seed} {text(figure, 'cast')}").randrange(30),
-    )

@@ -13,10 +13,15 @@ from engines.providers.painters.dummy.standing import Standing
 
 
 def regions_of(
-    reading: Reading, staging: Frame, drawn: Sequence[tuple[Standing, Drawn]], lies: Box | None = None
+    reading: Reading,
+    staging: Frame,
+    drawn: Sequence[tuple[Standing, Drawn]],
+    lies: Box | None = None,
+    cloud: Box | None = None,
 ) -> Regions:
     """All boxes in picture pixels. Parts wholly outside the picture are left out. What a panel is about, be
-    it in a hand or where it `lies`, is told with the hands: balloons keep off those."""
+    it in a hand, where it `lies` or in the `cloud` of who thinks of it, is told with the hands: balloons keep
+    off those."""
     faces: list[FaceRegion] = []
     figures: list[Box] = []
     hands: list[Box] = []
@@ -33,11 +38,16 @@ def regions_of(
         thing = _beyond(thing, face.box) if thing is not None else None
     if thing is not None:
         hands.append(thing)
+    thought = clipped(cloud, reading) if cloud is not None else None
+    kept = [face.box for face in faces]
+    if thought is not None:
+        hands.append(thought)
+        kept.append(thought)
     return Regions(
         faces=tuple(faces),
         figures=tuple(figures),
         hands=tuple(hands),
-        clear=tuple(_clear(reading, staging, faces, figures)),
+        clear=tuple(_clear(reading, staging, kept, figures)),
     )
 
 
@@ -72,15 +82,14 @@ def _inside(point: Point, box: Box) -> Point:
     return (round(x, 1), round(y, 1))
 
 
-def _clear(
-    reading: Reading, staging: Frame, faces: Sequence[FaceRegion], figures: Sequence[Box]
-) -> list[Box]:
-    """The band kept for balloons, and otherwise the empty bands above and beside the figures."""
+def _clear(reading: Reading, staging: Frame, kept: Sequence[Box], figures: Sequence[Box]) -> list[Box]:
+    """The band for balloons, and otherwise the empty bands above and beside the figures; nothing of what is
+    to be `kept` free lies in any."""
     width, height = float(reading.width), float(reading.height)
-    taken = [*figures, *(face.box for face in faces)]
+    taken = [*figures, *kept]
     above = min((box[1] for box in taken), default=height * (0.3 if reading.shot == "insert" else 0.45))
     if staging.top > above:
-        above = min([staging.top, *(face.box[1] for face in faces)])
+        above = min([staging.top, *(box[1] for box in kept)])
     bands: list[Box] = []
     if above >= height * 0.08:
         bands.append((0.0, 0.0, width, round(above, 1)))

@@ -41,14 +41,14 @@ class Framing(TypedDict):
     owner: Look | None
 
 
-def framing_of(request: PaintRequest) -> Framing:
-    """Size, seed and framing, each as usual where the scene does not tell it."""
+def framing_of(request: PaintRequest, nearest: str = "") -> Framing:
+    """Size, seed and framing, each as usual where the scene does not tell it. `nearest` goes for its shot."""
     scene = request.scene
     return {
         "width": request.width,
         "height": request.height,
         "seed": request.seed,
-        "shot": text(scene, "shot") or "medium",
+        "shot": nearest or text(scene, "shot") or "medium",
         "angle": text(scene, "angle") or "eye_level",
         "shape": text(scene, "shape") or "wide",
         "room": min(max(float(scene.get("room") or 0.0), 0.0), 0.6),

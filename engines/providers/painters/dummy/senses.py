@@ -12,7 +12,8 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("배", "boat"): (
         r"(?:낡은|작은|나무|고기잡이|조그만|커다란|부서진|버려진|텅 빈|새) $",
         r"(?:[를가에는의]|에서)?\s*(?:타[고는며]|탄 |태우|띄우|띄운|저어|젓|몰[고아]|뜨|뜬 |떠나|만들|침몰"
-        r"|출항|항해|고치|고쳐|묶|한 척|두 척|안에|안으로|에서 내|오르|올라)",
+        r"|출항|항해|고치|고쳐|묶|한 척|두 척|안에|안으로|에서 내|오르|올라|그린 |찍은 "
+        r"|사진|그림|설계도|도면)",
     ),
     ("배", "pear_fruit"): ("", r"[를는도]?\s*(?:깎|먹|따[서는]|베어|씹|한 개|두 개|한 상자|한 알)"),
     ("말", "horse"): (
@@ -156,7 +157,7 @@ _NEVER: dict[str, tuple[str, str]] = {
 }
 """What stands right before, or right behind, a word that is no thing there."""
 _NO_BEAST = re.compile(
-    r"\s?(?:인형|가면|탈[을이]|무늬|그림|모양|조각|장식|브로치|저금통|옷|꼬리|가죽|발톱|이빨|비늘|슬리퍼"
+    r"\s?(?:인형|가면|탈[을이]|무늬|그림[자책]|모양|조각|장식|브로치|저금통|옷|꼬리|가죽|발톱|이빨|비늘|슬리퍼"
     r"|귀 |동상|문신|머리띠|모자)|['’]?s?[ -](?:masks?|dolls?|toys?|costumes?|plush|brooch|statues?"
     r"|figurine|tattoo|eggs?|scales?|slayers?|hunters?|riders?|shaped?|pendant|keychain|print|suit"
     r"|sticker|slippers?|ears?|pie|soup|skin|fur|tokens?|saddles?|racing|races?|webs?|bones?)\b"

@@ -109,7 +109,8 @@ THING_WORDS: dict[str, str] = {
     "cloth": "towel,blanket,handkerchief,quilt,pillow,curtain,rug,수건,담요,손수건,이불,보자기,베개,커튼",
     "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,cloak,코트,"
     "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,망토,잠옷",
-    "paper": "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,"
+    "paper": "drawing,sketch,스케치,도면,"
+    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,"
     "banknote,blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,"
     "시험지,종이,답안지,레시피",
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",

@@ -63,7 +63,11 @@ def things(text: str) -> dict[str, str]:
     """
     lowered = text.lower().replace("_", " ")
     # A gold bar is called that: what its name begins with is not the colour of another thing.
-    called = [(start, end) for start, end, _ in spans(lowered, OBJECTS) if " " in lowered[start:end]]
+    called = [
+        (start, end)
+        for start, end, meaning in spans(lowered, OBJECTS)
+        if " " in lowered[start:end] and " of " not in meaning
+    ]
     colours = [
         hit
         for hit in spans(lowered, colour_table())
@@ -78,6 +82,18 @@ def things(text: str) -> dict[str, str]:
         near = [name for _, end, name in said if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
         # 철문: the word for the thing begins with what it is made of.
         near += [name for begin, end, name in said if begin == start and start < end < stop]
+        if " of " in meaning:
+            # The colour of what a picture shows stands within.
+            inside = [name for begin, end, name in said if start <= begin and end < stop]
+            near = inside or ([] if lowered[start].isascii() else near)
         if near or meaning not in found:
             found[meaning] = near[-1] if near else ""
     return found
+
+
+def unpictured(text: str) -> str:
+    """A text with blanks for what is only in a picture: a postcard of the sea is no beach."""
+    for start, end, meaning in spans(text.lower().replace("_", " "), OBJECTS):
+        if " of " in meaning:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.pictured_words import with_pictures
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
 from engines.providers.painters.dummy.senses import heads, means
 from engines.providers.painters.dummy.thing_words import THING_WORDS
@@ -165,6 +166,24 @@ POSES = Table(
         "carrying": "carries,carry,hugging,cradles,안고,안은,끌어안,나르,짊어",
         "drinking": "drinks,drink,sips,sipping,마시,마신,홀짝",
         "jumping": "jumps,jump,leaps,leaping,펄쩍,뛰어오르,뛰어올",
+        "blocking": "blocks the way,bars the way,barring,arms spread,막아선,막아서,가로막,앞을 막",
+        "refusing": "refuses,refusing,shakes head,손사래,거절,고개를 젓",
+        "pleading": "pleads,begging,begs,hands clasped,애원,두 손을 모",
+        "cheering": "cheers,arms up,both arms up,hurrah,만세,환호",
+        "searching": "searches,on all fours,rummaging,digging,더듬,뒤지,뒤져",
+        "pushing": "pushes,shoves,shoving,heaving,떠밀,밀어내",
+        "pulling": "pulls,dragging,drags,tugging,hauling,잡아당,끌어당",
+        "recoiling": "recoils,steps back,backs away,flinches,뒷걸음,물러서,움찔,흠칫",
+        "hiding": "hiding it,behind the back,등 뒤로",
+        "listening": "listens,ear to the,귀를 기울,엿듣",
+        "covering_ears": "covering ears,covers both ears,hands over ears,귀를 막",
+        "peering": "peers,looking out,keeps watch,둘러보,내다보,살피",
+        "knocking": "knocks,rapping,rings the bell,두드리,두드려,노크",
+        "throwing": "throws,hurling,flinging,tossing,던지,던진",
+        "writing": "writes,scribbling,받아 적,써 내려",
+        "climbing": "climbs,clambering,기어오르,매달려",
+        "sneaking": "sneaks,tiptoes,tiptoeing,creeping,살금,까치발",
+        "turning_away": "turns away,back turned,등을 돌,돌아서,돌아선",
         "looking_down": "looks down,head hanging,고개를 떨",
     },
     "poses",
@@ -232,7 +251,9 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     for hit in hits:
         if not kept or hit[0] >= kept[-1][1]:
             kept.append(hit)
-    return heads(lowered, kept) if table is OBJECTS else tuple(kept)
+    if table is not OBJECTS:
+        return tuple(kept)
+    return heads(lowered, with_pictures(lowered, kept, _spans(lowered, PLACES)))
 
 
 def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:

@@ -19,7 +19,8 @@ from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.reading import Person
 
 _NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "receiving", "carrying", "jumping",
-    "huddled")  # fmt: skip
+    "huddled", "searching", "pushing", "pulling", "sneaking", "throwing", "climbing", "recoiling", "knocking",
+    "listening", "peering", "hiding", "writing")  # fmt: skip
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 

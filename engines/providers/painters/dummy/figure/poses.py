@@ -80,7 +80,32 @@ POSES: dict[str, Pose] = {
     "carrying": Pose(-5, 4, (14, 82), (24, 84), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
     "drinking": Pose(-2, -8, (30, 146), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True,
                      prop="object"),
+    # Close to the chest, where two stand too near each other to hold a thing out.
+    "holding_close": Pose(0, 4, (8, 102), (8, 5), arms_last=True, near_hand="hold", prop="object",
+                          gaze_down=True, near_span=(0.92, 0.6)),
     "jumping": Pose(4, -8, (-128, -150), (126, 152), (34, -62), (8, -84), "open", "open", lift=0.75),
+    "blocking": Pose(-2, -3, (-74, -86), (74, 86), (-16, -8), (18, 8), "open", "open"),
+    "refusing": Pose(-6, 2, (-12, 6), (40, 132), (-8, -4), (12, 3), "relaxed", "open", far_span=(0.8, 0.9)),
+    "pleading": Pose(10, -8, (-12, 132), (12, -132), (-12, -10), (14, 4), "fist", "fist", arms_last=True,
+                     near_span=(0.8, 0.72), far_span=(0.8, 0.72)),
+    "cheering": Pose(-4, -14, (-146, -166), (146, 166), (-12, -6), (14, 5), "fist", "fist"),
+    "searching": Pose(74, -44, (4, 2), (22, 12), (2, -86), (22, -84), "open", "open"),
+    "pushing": Pose(24, -10, (72, 84), (80, 88), (-38, -30), (26, -8), "open", "open"),
+    "pulling": Pose(-20, 4, (64, 72), (72, 78), (-16, 12), (44, 22), "fist", "fist"),
+    "recoiling": Pose(-13, -5, (-34, 52), (38, 118), (-26, -14), (22, 18), "open", "open"),
+    "hiding": Pose(4, 4, (-34, -74), (-24, -64), (-6, -3), (9, 2), "hold", "hidden", prop="object"),
+    "listening": Pose(10, 8, (-12, 4), (84, -158), (-8, -6), (12, 3), "relaxed", "open",
+                      far_span=(0.8, 0.9)),
+    "covering_ears": Pose(6, 14, (-62, 162), (62, -162), (-6, -3), (8, 2), "open", "open", arms_last=True,
+                          gaze_down=True, near_span=(0.7, 0.9), far_span=(0.7, 0.9)),
+    "peering": Pose(9, -4, (-14, 6), (98, -150), (-10, -6), (16, 4), "relaxed", "open", far_span=(0.85, 0.9)),
+    "knocking": Pose(6, 0, (-10, 6), (58, 116), (-10, -8), (14, 4), "relaxed", "fist"),
+    "throwing": Pose(-10, -4, (-128, -172), (70, 84), (-24, -16), (32, 14), "hold", "open", prop="object"),
+    "writing": Pose(8, 16, (24, 96), (8, 84), (-6, -3), (9, 2), "fist", "open", arms_last=True,
+                    gaze_down=True, near_span=(0.9, 0.8), far_span=(0.9, 0.9)),
+    "climbing": Pose(10, -20, (118, 150), (150, 170), (62, -30), (20, -16), "fist", "fist", lift=0.5),
+    "sneaking": Pose(24, -14, (34, 112), (46, 118), (-34, -58), (58, -14), "open", "open"),
+    "turning_away": Pose(2, 8, (-8, 5), (9, 8), (-6, -3), (9, 3)),
 }  # fmt: skip
 
 _VARIANTS: dict[str, tuple[Pose, ...]] = {
@@ -120,7 +145,22 @@ CLOSE: dict[str, Pose] = {
     "receiving": Pose(
         6, 8, (8, 88), (16, 92), (-7, -4), (10, 1), "open", "open", near_span=(0.9, 0.8), far_span=(0.9, 0.8)
     ),
+    # What is held is seen above the lower edge of the picture, before the chest or beside the face.
+    "holding_object": Pose(
+        0, 6, (14, 124), (8, 5), arms_last=True, near_hand="hold", prop="object", gaze_down=True
+    ),
+    "raising": Pose(
+        -2, -4, (60, 162), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
+    ),
+    "carrying": Pose(
+        -3, 4, (12, 112), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
+    ),
     "jumping": Pose(2, -8, (-120, -156), (118, 152), (-4, -1), (8, 2), "open", "open"),
+    "searching": Pose(30, 14, (10, 20), (26, 30), (-6, -3), (8, 1), "open", "open", gaze_down=True),
+    "climbing": Pose(6, -18, (120, 150), (150, 172), (-6, -3), (8, 1), "fist", "fist"),
+    "blocking": Pose(-2, -3, (-64, -84), (64, 84), (-8, -4), (10, 3), "open", "open"),
+    "sneaking": Pose(18, -8, (30, 116), (42, 122), (-8, -6), (10, 2), "open", "open"),
+    "pushing": Pose(16, -6, (56, 84), (64, 88), (-8, -6), (10, 2), "open", "open"),
 }
 """What cannot be told in a picture that ends at the waist, as that much of it shows it."""
 

@@ -13,6 +13,11 @@ def hand(pen: Pen, accent: Colour, skin: Colour = _SKIN, sleeved: bool = True) -
     """An open hand reaching up, its arm coming from below the picture: bare, or in a sleeve."""
     up = pen.moved(0.0, 0.34, 180.0, 1.6)
     hands.hand(up, "open", skin)
+    _arm(pen, accent, skin, sleeved)
+
+
+def _arm(pen: Pen, accent: Colour, skin: Colour, sleeved: bool) -> None:
+    """The arm of a hand whose wrist is about the pen's origin, down out of the picture."""
     k, low = pen.dark, 0.7 if sleeved else 5.0
     wide = 0.22 if sleeved else 0.5
     pen.shape(path((-0.15, 0.26), (0.0, 0.32, 0.15, 0.26), (wide, low), (-wide, low)), skin, 0.8)
@@ -29,14 +34,25 @@ def hand(pen: Pen, accent: Colour, skin: Colour = _SKIN, sleeved: bool = True) -
         pen.stroke(path((x, 0.86), (x + 0.06, 1.1, x - 0.02, 1.4)), 0.6, shade(accent, 0.4))
 
 
-def glove(pen: Pen, accent: Colour) -> None:
-    """One glove, palm down, its cuff turned back."""
-    hands.hand(pen.moved(0.02, 0.22, 192.0, 1.7), "relaxed", accent)
-    pen.shape(
-        path((-0.18, 0.14), (0.02, 0.22, 0.22, 0.16), (0.26, 0.4), (0.0, 0.48, -0.22, 0.38)),
-        tint(accent, 0.3),
+def grasp(pen: Pen, accent: Colour, skin: Colour = _SKIN, sleeved: bool = True) -> None:
+    """The hand that holds something flat by its lower edge, the pen at its middle: what is behind it."""
+    pen.shape(path((-0.16, 0.62), (-0.27, 0.3, -0.22, -0.06), (0.2, -0.06), (0.26, 0.3, 0.15, 0.62)), skin)
+    _arm(pen.moved(0.0, 0.26), accent, skin, sleeved)
+
+
+def thumb(pen: Pen, skin: Colour = _SKIN) -> None:
+    """Its thumb, over the face of the thing."""
+    ball = path((-0.19, 0.42), (-0.29, 0.18, -0.17, 0.02), (-0.16, -0.1, -0.11, -0.17),
+        (-0.06, -0.24, 0.0, -0.17), (0.03, -0.1, 0.0, 0.0), (-0.01, 0.14, 0.06, 0.28),
+        (0.02, 0.42, -0.08, 0.48))  # fmt: skip
+    pen.shape(ball, skin)
+    pen.fill(
+        path((-0.17, 0.4), (-0.24, 0.22, -0.16, 0.1), (0.0, 0.26, 0.05, 0.3), (0.0, 0.42, -0.08, 0.47)), skin
     )
-    pen.stroke(path((-0.16, 0.24), (0.02, 0.32, 0.22, 0.25)), 0.6)
+    pen.fill(
+        path((-0.085, -0.19), (-0.05, -0.22, -0.02, -0.18), (-0.02, -0.12), (-0.08, -0.13)), tint(skin, 0.4)
+    )
+    pen.stroke(path((-0.1, 0.04), (-0.05, 0.06, -0.02, 0.03)), 0.5, shade(skin, 0.5), 0.8)
 
 
 def hat(pen: Pen, accent: Colour) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from engines.providers.painters.dummy.canvas import Colour, Pen
+from engines.providers.painters.dummy.objects.extents import Draw
+from engines.providers.painters.dummy.objects.pictured import shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
+from engines.providers.painters.dummy.objects.sizes import reach
 
 _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "knife": (0.01, 0.32, 12.0), "hammer": (-0.19, 0.35, -14.0), "axe": (-0.19, 0.35, -14.0),
@@ -20,17 +21,64 @@ _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "hairpin": (0.26, -0.16, 172.0), "clover": (0.12, 0.42, -10.0), "leaf": (0.08, 0.48, 0.0),
     "balloon": (0.0, 0.46, 22.0), "longbow": (0.2, 0.0, 0.0), "feather": (0.0, 0.4, 10.0)}  # fmt: skip
 """The point that lies in the hand, and by how many degrees the thing is turned about it."""
+_FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "photo": (0.0, 0.38, 4.0),
+    "photo of": (-0.06, 0.42, 4.0), "drawing of": (-0.06, 0.43, 2.0), "ticket": (-0.2, 0.2, -8.0),
+    "paper": (0.0, 0.42, 2.0), "map": (-0.1, 0.3, 0.0), "book": (-0.02, 0.32, 0.0),
+    "notebook": (0.0, 0.36, 4.0), "greeting_card": (-0.1, 0.38, 4.0), "phone": (0.0, 0.3, 8.0),
+    "talisman": (0.0, 0.4, 0.0), "wallet": (0.0, 0.22, 0.0), "postage_stamp": (0.0, 0.36, 0.0),
+    "card_deck": (0.0, 0.34, 0.0), "game_console": (0.0, 0.2, 0.0), "cassette": (0.0, 0.24, 0.0),
+    "painting": (0.0, 0.4, 0.0)}  # fmt: skip
+"""The same of what is flat and is held by its lower edge, so that one sees what is on it."""
+_SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "ring": (0.0, 0.38, 0.0),
+    "coin": (0.0, 0.36, 0.0), "medal": (0.0, 0.3, 0.0), "glove": (-0.38, 0.0, 62.0), "boxing_glove": (-0.38, 0.0, 62.0), "watch": (0.0, 0.4, 0.0),
+    "pocket_watch": (0.0, 0.3, 0.0), "bottle": (0.0, 0.28, 0.0), "bell": (0.0, -0.3, 0.0)}  # fmt: skip
+"""The same of what would be hidden in a fist: its better part stands out of it."""
 _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "birdcage": (0.0, -0.62, 0.0),
     "bucket": (0.0, -0.58, 0.0), "basket": (0.0, -0.56, 0.0), "puppet": (0.0, -0.5, 0.0)}  # fmt: skip
 """The same of what hangs from the hand. At half length it would hang out of the picture."""
 
 
-def in_hand(thing: str, whole: bool, said: bool = False) -> Callable[[Pen, Colour], None] | None:
+def _kind(thing: str) -> str:
+    """What a thing is held like: a picture like any other of its sort."""
+    subject = shown_in(thing)
+    return thing.removesuffix(f" {subject}") if subject else thing.removeprefix("unlit_")
+
+
+def is_flat(thing: str) -> bool:
+    """Whether fingers lie behind a thing, and a thumb over the face of it."""
+    return _kind(thing) in _FLAT
+
+
+def _grip_of(thing: str, whole: bool) -> tuple[float, float, float] | None:
+    kind = _kind(thing)
+    return _GRIPS.get(kind) or _FLAT.get(kind) or _SMALL.get(kind) or (_HUNG.get(kind) if whole else None)
+
+
+def has_sides(thing: str) -> bool:
+    """Whether two hands hold a thing by its two sides: not what is held by a handle or at the fingertips."""
+    grip = _grip_of(thing, whole=True)
+    return grip is None or is_flat(thing)
+
+
+def between_hands(thing: str, said: bool = False) -> Draw | None:
+    """What draws a thing with the pen at a hand that holds it by one side, for another hand at the other."""
+    draw = drawn_as(thing, said)
+    if draw is None or not has_sides(thing):
+        return in_hand(thing, whole=False, said=said)
+    left, top, wide, high = reach(thing)
+    low = top + high * 0.62
+
+    def offered(pen: Pen, colour: Colour) -> None:
+        draw(pen.moved(-left - 0.06 * wide, -low), colour)
+
+    return offered
+
+
+def in_hand(thing: str, whole: bool, said: bool = False) -> Draw | None:
     """What draws a thing with the pen at the hand that holds it, None where nothing does; `whole` where all
     of the person is seen, `said` where its colour is."""
     draw = drawn_as(thing, said)
-    kind = thing.removeprefix("unlit_")
-    grip = _GRIPS.get(kind) or (_HUNG.get(kind) if whole else None)
+    grip = _grip_of(thing, whole)
     if draw is None or grip is None:
         return draw
     x, y, turn = grip

@@ -22,4 +22,6 @@ NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 2
     "cactus": (84, 150, 92), "clover": (88, 160, 88), "leaf": (222, 118, 54),
     "sunflower": (246, 196, 60), "bone": (248, 242, 226), "fallen_star": (250, 208, 96),
     "wine_glass": (150, 40, 66), "crocodile": (104, 146, 84), "monkey": (146, 96, 66),
-    "magic_carpet": (150, 58, 84), "hairpin": (236, 130, 150), "vase": (146, 186, 168)}  # fmt: skip
+    "magic_carpet": (150, 58, 84), "hairpin": (236, 130, 150), "vase": (146, 186, 168),
+    "boxing_glove": (206, 52, 50), "boxing_gloves": (206, 52, 50),
+    "greeting_card": (236, 118, 140)}  # fmt: skip

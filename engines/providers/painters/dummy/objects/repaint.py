@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
 from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.extents import Draw
+from engines.providers.painters.dummy.objects.pictured import drawer, shown_in, with_subject
 from engines.providers.painters.dummy.palette import WHITE, brightness, is_metal
-
-Draw = Callable[[Pen, Colour], None]
 
 _BLADES = frozenset(("knife", "axe", "saw", "shovel", "fishing_rod", "syringe", "scissors", "broom"))
 """What keeps its blade whatever colour is said, unless that is a metal's."""
@@ -110,9 +110,13 @@ class _Repainting(Pen):
 
 def drawn_as(thing: str, said: bool) -> Draw | None:
     """What draws a thing; one whose colour is `said` in that colour all over."""
-    draw = THINGS.get(thing)
+    draw = drawer(thing)
     if draw is None or not said:
         return draw
+    if subject := shown_in(thing):
+        # Of the photo of a red glove it is the glove that is red.
+        inner = drawn_as(subject, said) if subject in THINGS else None
+        return with_subject(thing, inner) if inner else draw
 
     def repainted(pen: Pen, accent: Colour) -> None:
         body = body_of(thing, accent)

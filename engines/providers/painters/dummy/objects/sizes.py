@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen
-from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.kernel.document import Box
+from engines.providers.painters.dummy.objects.extents import extent
+from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, shown_in
 
 HEAD = 0.262
 """Metres of a head of a grown-up of 1.70 m who is 6.5 heads tall."""
@@ -73,7 +72,8 @@ _MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine
     "fishbowl": 0.34, "nest": 0.34, "vase": 0.4, "postage_stamp": 0.06, "dice": 0.06,
     "spinning_top": 0.1, "glass_slipper": 0.26, "flag": 1.3, "ribbon": 0.2, "bone": 0.24,
     "wallet": 0.14, "laptop": 0.36, "skull": 0.24, "baseball_bat": 0.75, "boxing_gloves": 0.4,
-    "game_console": 0.2, "comb": 0.16, "hanbok": 1.0}  # fmt: skip
+    "game_console": 0.2, "comb": 0.16, "hanbok": 1.0, "boxing_glove": 0.34,
+    "greeting_card": 0.24}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost",
     "bee", "bat", "jellyfish")  # fmt: skip
@@ -101,6 +101,9 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
     thing = thing.removeprefix("unlit_")
+    if shown_in(thing):
+        # Larger than a print is: what is in it is to be known at arm's length.
+        return 0.36 if is_drawing(thing) else 0.29
     return _METRES.get(thing) or _MORE_METRES.get(thing, 0.36)
 
 
@@ -110,7 +113,7 @@ def keep_of(thing: str) -> Keep:
         return "air"
     thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
-    return "top" if small or thing in _ON_TOP else "ground"
+    return "top" if small or thing in _ON_TOP or shown_in(thing) else "ground"
 
 
 def can_be_held(thing: str) -> bool:
@@ -118,28 +121,13 @@ def can_be_held(thing: str) -> bool:
     return metres(thing) <= IN_HAND and thing not in _NOT_HELD
 
 
-class _Measure(Canvas):
-    """Draws nothing: keeps the corners of what would be drawn, but for glows and shadows."""
-
-    def __init__(self) -> None:
-        super().__init__(2, 2, (255, 255, 255))
-        self.found: list[Point] = []
-
-    def polygon(self, points: Sequence[Point], fill: Colour, alpha: int = 255) -> None:
-        if alpha >= 150:
-            self.found.extend(points)
-
-    def line(self, points: Sequence[Point], fill: Colour, width: float, alpha: int = 255) -> None:
-        self.polygon(points, fill, alpha)
-
-
 @lru_cache(maxsize=512)
 def reach(thing: str) -> Box:
     """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
-    canvas, unit = _Measure(), 200.0
-    THINGS[thing](Pen.at(canvas, 0.0, 0.0, unit, (0, 0, 0), 1.0), (120, 120, 120))
-    xs, ys = [x / unit for x, _ in canvas.found], [y / unit for _, y in canvas.found]
-    return (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    draw = drawer(thing)
+    if draw is None:
+        raise KeyError(thing)
+    return extent(draw)
 
 
 def unit_for(thing: str, pixels: float) -> float:
@@ -150,6 +138,6 @@ def unit_for(thing: str, pixels: float) -> float:
 
 def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
-    if thing not in THINGS:
+    if drawer(thing) is None:
         return 0.85
-    return min(max(unit_for(thing, metres(thing) / HEAD), 0.34), 5.0)
+    return min(max(unit_for(thing, metres(thing) / HEAD), 0.5), 5.0)

@@ -1,0 +1,103 @@
+"""What a panel's words say somebody thinks of: it is not there, and is drawn in a cloud."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.named import nameless
+from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.pictured_words import Hit, subjects
+from engines.providers.painters.dummy.request_frame import text as field
+from engines.providers.painters.dummy.thing_kinds import kind_of_thing
+from engines.providers.painters.dummy.things_in import painted_in, things
+from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
+
+_SHOTS = ("medium", "bust", "close_up")
+"""Framings near enough for a cloud beside the head: the picture is as wide as it needs for both."""
+_THINKS = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )(?<!the )(?<!of )\b"
+    r"(?:(?:(?:day)?dream(?:s|ing)?|think(?:s|ing)?) (?:back )?(?:only )?(?:of|about)"
+    r"|imagin(?:es|ing)|pictures(?! of)|picturing|remembers|recalls)\b"
+)
+_BETWEEN = re.compile(
+    r"(?: (?!(?:to|that|how|why|what|when|where|with|by|in|on|at|and|but|as|while)\b)[\w’'-]+| +){0,5} "
+)
+_VERB = (
+    r"(?:떠올리(?!지)|떠올린|떠올려|떠올렸|그려 ?보(?!지)|그려 ?본|생각하(?!지)|생각한|생각해|상상하(?!지)"
+    r"|상상한|상상해|꿈꾸(?!지)|꿈꾼|꿈꿔|그리워하(?!지)|그리워한)"
+)
+_BEHIND = re.compile(
+    rf"들?(?:의 (?:모습|냄새|맛|얼굴|소리|기억|생김새))?[을를] (?:[가-힣]+ ){{0,3}}{_VERB}"
+    r"|들? ?생각(?:을|에|뿐|만)|[이가] (?:[가-힣]+ ){0,2}(?:머릿속|눈앞)에|[이가]? ?(?:나오는 )?꿈을 꾸"
+    r"|[이가]? ?(?:나오는 )?꿈을 꾼"
+)
+
+
+@dataclass(frozen=True)
+class Thought:
+    """A thing, or a place or somebody as a picture shows them, and the colour that is said of it."""
+
+    thing: str
+    paint: Colour | None = None
+
+
+class Told(NamedTuple):
+    """The words of a panel without what is only thought of."""
+
+    thought: Thought | None
+    asked: str
+    action: str
+    thing: str
+    """The thing only the script knows."""
+
+
+def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
+    """What one person alone, near enough for a cloud, is said to think of, and the words without it and
+    without names. `own` are those of the prompt."""
+    asked, action = nameless(own, scene), nameless(field(scene, "action"), scene)
+    figures, thing = scene.get("figures") or (), field(scene, "thing")
+    alone = len(figures) == 1 and figures[0].get("facing") != "back"
+    if not alone or field(scene, "shot") not in _SHOTS:
+        return Told(None, asked, action, thing)
+    thought: Thought | None = None
+    for words in dict.fromkeys((action, asked)):
+        if (hit := _thought_of(words, thing, field(scene, "aim"))) is None:
+            continue
+        start, end, meaning = hit
+        if thought is None:
+            colour = next((colour for colour in things(words[:end]).values() if colour), "")
+            thought = Thought(meaning, painted_in(colour) if colour else None)
+        blank = words[:start] + " " * (end - start) + words[end:]
+        asked, action = (blank if one == words else one for one in (asked, action))
+        thing = "" if thing and thing.lower() in words[start:end].lower() else thing
+    return Told(thought, asked, action, thing)
+
+
+def _thought_of(words: str, own: str, aim: str) -> Hit | None:
+    lowered = words.lower().replace("_", " ")
+    hits = list(spans(lowered, OBJECTS))
+    if own and not things(own):
+        # What no word names is drawn as what it is most like, here too.
+        hits += [
+            (*one.span(), kind_of_thing(own, aim)) for one in re.finditer(re.escape(own.lower()), lowered)
+        ]
+    named = [hit for hit in subjects(lowered, hits, spans(lowered, PLACES)) if hit[2] not in _NEVER]
+    for verb in _THINKS.finditer(lowered):
+        near = (hit for hit in named if hit[0] > verb.end())
+        if hit := next((one for one in near if _BETWEEN.fullmatch(lowered[verb.end() : one[0]])), None):
+            return hit
+    return next((hit for hit in named if _BEHIND.match(lowered, hit[1])), None)
+
+
+_NEVER = ("hand", "shadow")
+
+
+def aside(people: tuple[Person, ...], thought: Thought | None) -> tuple[Person, ...]:
+    """Who thinks stands to one side, with the room for the cloud on the side they look to."""
+    if thought is None:
+        return people
+    return tuple(replace(one, position="left" if one.side > 0 else "right") for one in people)
