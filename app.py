@@ -24,13 +24,12 @@ from engines.studio import Settings, Studio
 
 def serve(settings: Settings, studio: Studio) -> None:
     """Serve until stopped. Unfinished jobs of earlier processes go on at once."""
-    import gradio as gr
-
     from components import theme
     from components.notebook import build, page_settings
     from components.pages import ahead
     from components.pages.front import FrontPage
     from components.pages.router import router
+    from components.stubless import gradio as gr
     from engines.http import create_app, serving
 
     os.environ.setdefault("GRADIO_TEMP_DIR", str(settings.home / "gradio"))

@@ -26,6 +26,13 @@ FURNISHED = "FURNISHED"
 """A module's brief of this name: its tests' fixture `episode` is that brief's episode, finished."""
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """For `-n auto`: half as many again as there are cores. Tests of the page, and of what is killed and
+    waited for, leave a third of a core to others."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + max(1, cores // 2)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def guard() -> Iterator[Guard]:
     """Around all tests: threads of one may still run while the next begins."""

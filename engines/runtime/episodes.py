@@ -3,6 +3,7 @@
 create(at, workspace, project, *, number=None, title="", status="draft") -> EpisodeRow
 get(at, workspace, episode) -> EpisodeRow                       NotFound
 listed(at, workspace, project) -> list[EpisodeRow]              by number
+by_project(at, workspace) -> dict[str, list[EpisodeRow]]        those of all projects, each by number
 update(at, workspace, episode, **changes) -> EpisodeRow         title, status, number
 remove(at, workspace, episode)                                  hides it; its number is free again
 settings(at, workspace, episode) -> dict[str, StageSettings]    stage → settings; only those ever set
@@ -127,6 +128,16 @@ def listed(at: At, workspace: str, project: str) -> list[EpisodeRow]:
     with reading(at) as connection:
         projects.get(connection, workspace, project)
         return [_row(row) for row in connection.execute(query).mappings()]
+
+
+def by_project(at: At, workspace: str) -> dict[str, list[EpisodeRow]]:
+    """Project → its episodes by number, for all that have any: one question, however many there are."""
+    query = select(episodes).where(episodes.c.workspace == workspace, episodes.c.removed == 0)
+    found: dict[str, list[EpisodeRow]] = {}
+    with reading(at) as connection:
+        for row in connection.execute(query.order_by(episodes.c.number)).mappings():
+            found.setdefault(row["project"], []).append(_row(row))
+    return found
 
 
 def update(at: At, workspace: str, episode: str, **changes: Unpack[EpisodeChanges]) -> EpisodeRow:

@@ -169,6 +169,13 @@ def head(at: At, workspace: str, episode: str, stage: str) -> Head | None:
     return _head(row) if row is not None else None
 
 
+def heads_at(at: At, workspace: str, stage: str) -> dict[str, Head]:
+    """Episode → the stage's head, for all that have one: one question, however many there are."""
+    query = _heads_of(workspace).where(heads_table.c.stage == stage)
+    with reading(at) as connection:
+        return {row["episode"]: _head(row) for row in connection.execute(query).mappings()}
+
+
 def history(
     at: At, workspace: str, episode: str, stage: str, *, limit: int = 50, before: int | None = None
 ) -> list[RevisionRow]:
@@ -261,10 +268,14 @@ def _body(connection: Connection, workspace: str, new: NewRevision) -> str:
 
 
 def _head_query(workspace: str, episode: str) -> Any:
+    return _heads_of(workspace).where(heads_table.c.episode == episode)
+
+
+def _heads_of(workspace: str) -> Any:
     return (
         select(revisions, heads_table.c.confirmed, heads_table.c.confirmed_number)
         .join(heads_table, heads_table.c.revision == revisions.c.id)
-        .where(heads_table.c.episode == episode, heads_table.c.workspace == workspace)
+        .where(heads_table.c.workspace == workspace)
     )
 
 

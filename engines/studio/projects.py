@@ -23,6 +23,7 @@ from engines.text.serial import next_brief
 
 Found = tuple[ProjectRow, list[tuple[EpisodeRow, Head | None]]]
 """A project with its episodes and the packages they have."""
+PACKAGING = "packaging"
 STATUSES = ("draft", "active", "finished", "paused")
 LONGEST_MODEL = 200
 
@@ -37,7 +38,10 @@ class Projects:
     def list(self) -> tuple[ProjectView, ...]:
         """All projects, the last changed first."""
         with self._shop.database.reading() as at:
-            found = [self._found(at, row) for row in projects.listed(at, self._workspace)]
+            rows = projects.listed(at, self._workspace)
+            within = episodes.by_project(at, self._workspace)
+            heads = revisions.heads_at(at, self._workspace, PACKAGING)
+        found = [(row, [(one, heads.get(one.id)) for one in within.get(row.id, ())]) for row in rows]
         return tuple(self._view(one) for one in found)
 
     def get(self, project: str) -> ProjectView:
@@ -156,7 +160,7 @@ class Projects:
         return row, [(episode, self._package(at, episode)) for episode in rows]
 
     def _package(self, at: At, episode: EpisodeRow) -> Head | None:
-        return revisions.head(at, self._workspace, episode.id, "packaging")
+        return revisions.head(at, self._workspace, episode.id, PACKAGING)
 
     def _view(self, found: Found) -> ProjectView:
         row, rows = found

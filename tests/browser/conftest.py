@@ -7,8 +7,6 @@ import random
 import shutil
 import signal
 import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -20,7 +18,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
-ROOT = Path(__file__).parents[2]
+from tests import processes
+
 CHROMIUM = next(
     (found for name in ("chromium-headless-shell", "chromium") if (found := shutil.which(name))), "chromium"
 )
@@ -87,11 +86,10 @@ class Server:
             **({"PAID": "1"} if paid else {}),
             **({"OPENAI_AT": openai} if openai else {}),
         }
-        ours = ["-m", "tests.browser.server", str(seconds)]
-        self._command = ours if seconds or openai else ["app.py"]
+        self._command = ("tests.browser.server", str(seconds)) if seconds or openai else ("app.py",)
         self._log = home.with_suffix(".log")
         self.pace(seconds)
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: processes.Started | None = None
 
     @property
     def url(self) -> str:
@@ -106,10 +104,7 @@ class Server:
         pace.with_suffix(".new").replace(pace)
 
     def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, *self._command], env=self._environment, cwd=ROOT, stdout=log, stderr=log
-            )
+        self._process = processes.start(*self._command, environment=self._environment, log=self._log)
         end = time.monotonic() + START_SECONDS
         while time.monotonic() < end:
             answers = self._answers()
@@ -117,7 +112,7 @@ class Server:
             assert self._process.poll() is None, f"the server ended: {self.log}"
             if answers:
                 return
-            time.sleep(0.1)
+            time.sleep(0.05)
         raise AssertionError(f"the server does not answer: {self.log}")
 
     def _answers(self) -> bool:
@@ -131,10 +126,8 @@ class Server:
         """The exit code, or minus the signal that ended it; None when it was not running."""
         if self._process is None:
             return None
-        self._process.send_signal(how)
-        code = self._process.wait(20)
-        self._process = None
-        return code
+        process, self._process = self._process, None
+        return process.end(how, 20)
 
     @property
     def log(self) -> str:

@@ -17,18 +17,19 @@ from engines.lettering.checks import panel_findings
 from engines.lettering.drawn import shape_of
 from engines.lettering.shapes import bounds, clearance, polygons_meet
 from engines.lettering.words import prepared
-from engines.runtime.fonts import SystemFonts
+from engines.runtime.fonts import HeldFonts, SystemFonts
 
 
 @cache
-def installed_fonts() -> SystemFonts:
-    return SystemFonts()
+def installed_fonts() -> HeldFonts:
+    """Held as for a stage's run: no test changes this machine's fonts."""
+    return HeldFonts(SystemFonts())
 
 
 @cache
-def floor_fonts() -> SystemFonts:
+def floor_fonts() -> HeldFonts:
     """A machine with no fonts but the package's."""
-    return SystemFonts(folders=[])
+    return HeldFonts(SystemFonts(folders=[]))
 
 
 @contextmanager

@@ -7,14 +7,14 @@ import pytest
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest, Regions
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.reading import read
 from engines.text.document import Brief, CastMember
 from engines.text.sample import sample_script
 from presets.creatures import is_natural
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 ANIMALS = ("a parrot, green feathers", "강아지, 하얀 털", "까만 고양이", "a rabbit", "an owl", "여우")
 ROOM = ("medium", "bust", "long", "close_up", "over_shoulder")
 

@@ -14,10 +14,10 @@ from engines.image.request import request_for, style_of
 from engines.image.sample import sample_script
 from engines.kernel.context import Painted
 from engines.kernel.document import Box
-from engines.providers.painters.dummy import DummyPainter
+from tests.providers.remembering import RememberingPainter
 
 SCRIPT = sample_script()
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 CAST = [member.id for member in SCRIPT.cast]
 
 

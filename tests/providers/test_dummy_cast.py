@@ -15,7 +15,6 @@ from engines.director.vocabulary import POSES
 from engines.image.paint import ImageOptions, requests_for
 from engines.image.request import request_for, style_of
 from engines.kernel.context import FaceRegion, Painted, PaintRequest
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.canvas import mix
 from engines.providers.painters.dummy.look import LENGTHS, look_of
 from engines.providers.painters.dummy.palette import hex_colour, shade
@@ -25,9 +24,10 @@ from engines.text.brief import load_brief
 from engines.text.document import CastMember, Scene, Script
 from engines.text.write import TextOptions
 from presets import briefs
+from tests.providers.remembering import RememberingPainter
 from tests.text.doubles import WritingContext
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 VIEWS = get_args(Facing)
 SEEN = ("front", "three_quarter", "profile")
 # Colours no palette of the painter holds: what has them in the picture is hair, and cloth.

@@ -7,7 +7,6 @@ import pytest
 from engines.director.document import Figure
 from engines.image.request import look_of as asked_look
 from engines.image.request import request_for, style_of
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.heard import heard
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.reading import Reading, read
@@ -15,8 +14,9 @@ from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.things_in import things
 from presets.creatures import creature
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 
 
 @pytest.mark.parametrize(

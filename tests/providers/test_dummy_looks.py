@@ -12,7 +12,6 @@ from engines.director.document import Figure
 from engines.image.request import look_of as asked_look
 from engines.image.request import request_for, style_of
 from engines.kernel.context import Painted
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.finish import FINISHES, manner_of
 from engines.providers.painters.dummy.look import colour_near, look_of
 from engines.providers.painters.dummy.look_words import HAIR_WORDS
@@ -22,8 +21,9 @@ from engines.text.sample import sample_script
 from presets import styles
 from presets.creatures import animated
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 
 
 def painted(member: CastMember, style: str = "", **fields: object) -> Painted:

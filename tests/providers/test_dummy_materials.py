@@ -10,14 +10,14 @@ from PIL import Image
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.objects.repaint import body_of
 from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.things_in import things
 from engines.text.document import CastMember
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 
 
 def asked(action: str, cast: tuple[CastMember, ...] = (), **fields: object) -> PaintRequest:

@@ -9,13 +9,13 @@ from PIL import Image
 
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.figure.joints import joints
 from engines.providers.painters.dummy.figure.poses import POSES
 from engines.providers.painters.dummy.look import Look, look_of
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 KEYS = tuple(f"k{number}" for number in range(12))
 HAIR = ("갈색 곱슬머리", "긴 머리", "하나로 묶은 까만 머리", "까만 단발")
 

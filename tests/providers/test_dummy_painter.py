@@ -23,9 +23,10 @@ from engines.providers.painters.dummy.places.kits import KITS
 from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.words import OBJECTS
 from engines.providers.painters.dummy.words import WEATHERS as KNOWN_WEATHERS
+from tests.providers.remembering import RememberingPainter
 
 SCRIPT = sample_script()
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 
 
 def ask(seed=1, **fields):

@@ -7,13 +7,13 @@ import pytest
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.place_words import ERAS, in_era
 from engines.providers.painters.dummy.places.kits import KITS
 from engines.providers.painters.dummy.reading import read
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 PLACES = {
     "washing_roof": ("옥상 빨래터", "a rooftop with washing lines"),
     "terminal": ("버스 터미널", "the bus terminal"),

@@ -10,7 +10,6 @@ from PIL import Image, ImageStat
 from engines.director.document import Figure
 from engines.image.request import request_for, style_of, visuals
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy import DummyPainter
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.look import look_of
 from engines.providers.painters.dummy.objects.catalogue import THINGS
@@ -20,8 +19,9 @@ from engines.providers.painters.dummy.places.kits import KITS
 from engines.providers.painters.dummy.reading import Reading, read
 from presets.eras import era_of
 from tests import factories
+from tests.providers.remembering import RememberingPainter
 
-PAINTER = DummyPainter()
+PAINTER = RememberingPainter()
 ME = factories.member().id
 
 

@@ -38,6 +38,12 @@ def pictures() -> list[tuple[Image.Image, Painted, dict[str, str]]]:
     ]
 
 
+@cache
+def found_in(number: int) -> Regions:
+    """What is found in one of these pictures."""
+    return local.regions_in(pictures()[number][0])
+
+
 def inside(point: tuple[float, float], box: tuple[float, float, float, float]) -> bool:
     x, y, w, h = box
     return x <= point[0] <= x + w and y <= point[1] <= y + h
@@ -46,8 +52,8 @@ def inside(point: tuple[float, float], box: tuple[float, float, float, float]) -
 def test_drawn_faces_are_found_where_they_are_and_nowhere_else():
     assert local.available(), "animeface is not installed"
     seen = there = wrong = 0
-    for image, painted, facing in pictures():
-        found = local.regions_in(image)
+    for number, (_, painted, facing) in enumerate(pictures()):
+        found = found_in(number)
         assert found.by == "local" and len(found.figures) == len(found.faces)
         true = painted.regions.faces
         for face in true:
@@ -62,11 +68,9 @@ def test_drawn_faces_are_found_where_they_are_and_nowhere_else():
 
 
 def test_boxes_are_in_the_pixels_of_the_picture_whatever_its_size():
-    image = next(image for image, _, _ in pictures() if local.regions_in(image).faces)
-    small, large = (
-        local.regions_in(image),
-        local.regions_in(image.resize((image.width * 2, image.height * 2))),
-    )
+    number = next(number for number in range(len(pictures())) if found_in(number).faces)
+    image, small = pictures()[number][0], found_in(number)
+    large = local.regions_in(image.resize((image.width * 2, image.height * 2)))
     assert large.faces and small.faces
     x, y = large.faces[0].mouth
     assert any(inside((x / 2, y / 2), face.box) for face in small.faces)

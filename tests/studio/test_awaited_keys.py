@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -26,7 +24,7 @@ from engines.studio.messages import say
 from engines.studio.moving import move
 from engines.studio.pace import CALLS_AT_ONCE
 from engines.studio.views import JobView
-from tests import factories
+from tests import factories, processes
 from tests.conftest import WORKSPACE, OpenStudio
 from tests.fakes import CountingProviders, slowly, until
 from tests.postgres import Postgres
@@ -41,17 +39,15 @@ class Process:
 
     def __init__(self, log: Path, *modes: str, **environment: str) -> None:
         self._log = log
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.studio.victim", str(log), "0.3", *modes],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, **environment},
-            cwd=Path(__file__).parents[2],
+        self._process = processes.start(
+            "tests.studio.victim",
+            *(str(log), "0.3", *modes),
+            environment={**os.environ, **environment},
+            pipe=True,
         )
 
     def line(self) -> str:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline().strip()
+        return self._process.line()
 
     def calls(self, what: str) -> set[str]:
         """Labels that were `asked` for or `answered` here."""
@@ -59,10 +55,7 @@ class Process:
         return {row.split(" ", 1)[1] for row in rows if row.startswith(what)}
 
     def kill(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        self._process.end()
 
 
 Victim = Callable[..., Process]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,11 +18,11 @@ from engines.providers.painters.dummy import DummyPainter
 from engines.runtime import ledger
 from engines.studio import Studio
 from engines.text.document import Script
-from tests import factories
+from tests import factories, processes
 from tests.conftest import OpenStudio
 from tests.fakes import CountingProviders, until
 
-Start = Callable[..., subprocess.Popen[str]]
+Start = Callable[..., processes.Started]
 
 
 @pytest.fixture
@@ -34,30 +32,17 @@ def log(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(log: Path) -> Iterator[Start]:
-    processes: list[subprocess.Popen[str]] = []
+    started: list[processes.Started] = []
 
-    def one(seconds: float = 0.15, mode: str = "run") -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.studio.victim", str(log), str(seconds), mode],
-            stdout=subprocess.PIPE,
-            text=True,
-            env=os.environ.copy(),
-            cwd=Path(__file__).parents[2],
-        )
-        processes.append(process)
+    def one(seconds: float = 0.15, mode: str = "run") -> processes.Started:
+        given = (str(log), str(seconds), mode)
+        process = processes.start("tests.studio.victim", *given, environment=os.environ, pipe=True)
+        started.append(process)
         return process
 
     yield one
-    for process in processes:
-        process.kill()
-        process.wait()
-        if process.stdout:
-            process.stdout.close()
-
-
-def first_line(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
+    for process in started:
+        process.end()
 
 
 def lines(log: Path, what: str) -> Counter[str]:
@@ -67,11 +52,10 @@ def lines(log: Path, what: str) -> Counter[str]:
     return Counter(label for kind, label in rows if kind == what)
 
 
-def kill_in_mid_run(process: subprocess.Popen[str], log: Path, answered: int) -> str:
-    job = first_line(process)
+def kill_in_mid_run(process: processes.Started, log: Path, answered: int) -> str:
+    job = process.line()
     until(lambda: lines(log, "answered").total() >= answered)
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait()
+    assert process.end(signal.SIGKILL) == -signal.SIGKILL
     return job
 
 
@@ -136,10 +120,10 @@ def test_a_second_process_on_the_same_home_does_not_run_things_twice(
     open_studio: OpenStudio, start: Start, log: Path
 ) -> None:
     runner = start(0.2)
-    job = first_line(runner)
-    assert first_line(runner) == "ready"
+    job = runner.line()
+    assert runner.line() == "ready"
     second = start(0.0, "idle")
-    assert first_line(second) == "ready"
+    assert second.line() == "ready"
     studio = open_studio()
     until(lambda: not studio.desk("ws_test").runs.job(job).active, 60)
     assert studio.desk("ws_test").runs.job(job).ended == "done"
@@ -151,7 +135,7 @@ def test_the_work_of_a_killed_process_is_taken_over_by_a_living_one(
 ) -> None:
     victim = start(0.15)
     helper = start(0.0, "idle")
-    assert first_line(helper) == "ready"
+    assert helper.line() == "ready"
     job = kill_in_mid_run(victim, log, answered=3)
     studio = open_studio()
     until(lambda: not studio.desk("ws_test").runs.job(job).active, 60)

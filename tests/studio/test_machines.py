@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -20,6 +18,7 @@ from engines.http import COOKIE
 from engines.runtime import ledger
 from engines.runtime.database import Database
 from engines.runtime.secrets import CookieSigner
+from tests import processes
 from tests.fakes import until
 from tests.postgres import Postgres
 
@@ -34,14 +33,12 @@ class Machine:
 
     def __init__(self, folder: Path, name: str, module: str, *arguments: str, **settings: str) -> None:
         self._log = folder / f"{name}.calls"
-        with (folder / f"{name}.log").open("w") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", module, *arguments],
-                env={**os.environ, "TOONVERSE_HOME": str(folder / name), **settings},
-                cwd=Path(__file__).parents[2],
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-            )
+        self._process = processes.start(
+            module,
+            *arguments,
+            environment={**os.environ, "TOONVERSE_HOME": str(folder / name), **settings},
+            log=folder / f"{name}.log",
+        )
 
     def calls(self, what: str) -> Counter[str]:
         """Panel → how often it was `asked` for or `answered` here."""
@@ -51,8 +48,7 @@ class Machine:
         return Counter(label for kind, label in rows if kind == what and label.startswith("pnl_"))
 
     def end(self, how: signal.Signals = signal.SIGKILL) -> None:
-        self._process.send_signal(how)
-        self._process.wait(30)
+        self._process.end(how)
 
 
 @dataclass(frozen=True)
