@@ -27,8 +27,8 @@ FURNISHED = "FURNISHED"
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """For `-n auto`: half as many again as there are cores, a dozen at most. Tests of the page, and of what is
-    killed and waited for, leave a third of a core to others."""
+    """For `-n auto`: half as many again as there are cores, a dozen at most. Tests of the page, and of what
+    is killed and waited for, leave a third of a core to others."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(cores + max(1, cores // 2), 12)
 

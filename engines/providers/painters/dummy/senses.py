@@ -97,7 +97,8 @@ _DETERMINED = (
 )
 """What stands before an English noun that is a verb as well."""
 _VERBS_TOO = frozenset(
-    ("anchor", "bat", "bats", "bear", "bears", "bull", "chick", "comb", "combs", "drawing", "drawings", "duck", "ducks", "fawn",
+    ("anchor", "bat", "bats", "bear", "bears", "bull", "chick", "comb", "combs", "drawing", "drawings", "duck",
+     "ducks", "fawn",
      "flag", "flags", "gong", "hare", "hawk", "nest", "ox", "painting", "paintings", "pictures", "rat",
      "rats",
      "recorder", "skate", "skates", "stag", "vixen")
