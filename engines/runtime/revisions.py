@@ -5,7 +5,7 @@ add(at, workspace, episode, new) -> RevisionRow                 stored beside th
 get(at, workspace, revision) -> RevisionRow                     NotFound
 document(at, workspace, revision) -> Json                       the generated part, checked
 heads(at, workspace, episode) -> dict[str, Head]                stage → where it stands
-head(at, workspace, episode, stage) -> Head | None
+head(at, workspace, episode, stage) -> Head | None              heads_at: of every episode
 history(at, workspace, episode, stage, *, limit=50, before=None) -> list[RevisionRow]  newest first
 with_key(at, workspace, episode, stage, key) -> RevisionRow | None      newest of this cache key
 confirm(at, workspace, episode, stage, revision, confirmed=True) -> Head    Conflict `head_moved`
@@ -272,10 +272,9 @@ def _head_query(workspace: str, episode: str) -> Any:
 
 
 def _heads_of(workspace: str) -> Any:
-    return (
-        select(revisions, heads_table.c.confirmed, heads_table.c.confirmed_number)
-        .join(heads_table, heads_table.c.revision == revisions.c.id)
-        .where(heads_table.c.workspace == workspace)
+    found = select(revisions, heads_table.c.confirmed, heads_table.c.confirmed_number)
+    return found.join(heads_table, heads_table.c.revision == revisions.c.id).where(
+        heads_table.c.workspace == workspace
     )
 
 
