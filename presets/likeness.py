@@ -20,7 +20,7 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _KO = re.compile(
-    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]{1,}(?<![을를은는]))"
+    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]{1,}(?<![을를은는한된진린힌긴랜]))"
     r"\s(?:사진|그림|도면|설계도|스케치|초상화?|엽서)(?=[가-힣]{0,3}(?![가-힣]))"
 )
 """One or two words right before: a particle ends what went before them."""

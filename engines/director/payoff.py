@@ -13,7 +13,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
-from presets.likeness import unpictured
+from presets.likeness import unpictured, whole
 from presets.words import Found, find_all, label
 
 State = Literal["lit", "hot", "aloft", "there"]
@@ -114,7 +114,8 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     }
     for words in _words(script.scenes[0], language) if len(script.scenes) > 1 else ():
         for one in _things(words):
-            if one.key in ends - beasts:
+            # Whoever is on a picture is found, and not the picture.
+            if one.key in ends - beasts and whole(words, one.start, one.end) == (one.start, one.end):
                 return one, words
     return None
 

@@ -21,6 +21,8 @@ from presets.words import find
 _DRAWN_IN = ("fantasy",)
 """Genres in whose worlds nobody takes photographs."""
 _BRING, _FIND = "bring", "find"
+_OF_SOMEBODY = frozenset((_FIND, "keep", "uncover"))
+"""What is done of a thing, and of somebody who has no name."""
 _PLAIN = "plain"
 _TRIES = 2
 _HANDLED = re.compile(r"(?:[01]\| )?action: .*\{(?:token|object)", re.IGNORECASE)
@@ -68,8 +70,17 @@ def _subject(premise: Premise, acting: Acting) -> str:
     if what := wanted(premise, acting):
         return "" if (thing and thing.key in _PAGE) or _WRITTEN.search(what) else what
     told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if told and acting.deed in _OF_SOMEBODY and _is_sought(premise, acting):
+        return acting.aim
     known = find("places", acting.aim) or find("regions", acting.aim) or acting.aim[:1].isupper()
     return acting.aim if told and known else ""
+
+
+def _is_sought(premise: Premise, acting: Acting) -> bool:
+    """Whether it is somebody: no hero, and nobody who is in the way."""
+    noun = acting.aim.split()[-1]
+    others = (*premise.heroes, premise.obstacle)
+    return is_person(noun, korean=premise.language == "ko") and not any(noun in one for one in others)
 
 
 def _for_whom(premise: Premise) -> str:

@@ -33,7 +33,13 @@ PLANTED = [
     ("A lighthouse keeper must repair the great lamp before the fog", "drama", "drawing of the great lamp"),
     # What can only be a page, or is nothing to be seen, has no picture.
     ("화가 수연은 전시회에 낼 마지막 그림을 완성하고 싶지만 물감이 떨어졌다", "drama", ""),
-    ("탐정 류는 도둑을 잡아야 한다. 아무도 그를 믿지 않는다", "drama", ""),
+    ("탐정 류는 도둑을 잡아야 한다. 아무도 그를 믿지 않는다", "drama", "도둑 사진"),
+    (
+        "Night nurse Dina must find the missing patient, but the lights go out",
+        "horror",
+        "photo of the missing patient",
+    ),
+    ("탐정 류는 도둑을 잡아야 한다. 하지만 도둑이 변장을 한다", "drama", ""),
     ("Climber Ada wants to become the champion, but her knee hurts", "drama", ""),
 ]
 
