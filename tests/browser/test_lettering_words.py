@@ -11,6 +11,7 @@ from tests.browser.conftest import NewVisitor, Server
 from tests.browser.steps import make, open_notebook, tab
 from tests.browser.test_lettering import ALIKE, SCRIPT, difference, lettered
 from tests.browser.test_past import document
+from tests.fakes import until
 
 FIELD = ".tv-onpicture-text"
 TALK = SCRIPT + "민수: 여긴 너무 춥다. 이제 내려가자.\n"
@@ -80,7 +81,8 @@ def test_words_are_written_on_the_picture_and_a_syllable_in_the_making_is_nobody
     page.locator('.tv-undo [data-k="undo"]').click()
     settled(page)
     assert said(page, url, one["line"]) == was
-    assert words_of(shown(page, one["id"])) == was.replace(" ", "")
+    # The picture follows the words, as soon as it is drawn anew.
+    until(lambda: words_of(shown(page, one["id"])) == was.replace(" ", ""))
     balloon.press("Enter")
     place = was.index(",") + 1
     field.evaluate("(one, at) => one.setSelectionRange(at, at)", place)

@@ -67,7 +67,8 @@ def test_a_line_is_written_anew_compared_and_taken_back_or_kept(server: Server, 
     result(page, line["id"]).get_by_role("button", name="이대로 두기").click()
     expect(page.locator(".tv-rewrite")).to_have_count(0)
     expect(words(page, line)).to_have_value(re.compile("!$"))
-    # It is an edit like any other: one step of undo.
+    # It is an edit like any other: one step of undo, once the bar offers it.
+    expect(page.locator('.tv-undo [data-k="undo"]')).to_be_enabled()
     page.locator("body").press("Control+z")
     expect(words(page, line)).to_have_value(line["text"]["ko"])
 

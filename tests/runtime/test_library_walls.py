@@ -84,6 +84,8 @@ REFUSED: dict[str, Callable[[Database, str, Scene, str], Any]] = {
 }
 EMPTY: dict[str, Callable[[Database, str, Scene], Any]] = {
     "projects.listed": lambda at, ws, s: projects.listed(at, ws),
+    "episodes.by_project": lambda at, ws, s: episodes.by_project(at, ws),
+    "revisions.heads_at": lambda at, ws, s: revisions.heads_at(at, ws, "script"),
     "jobrows.listed": lambda at, ws, s: jobrows.listed(at, ws, episode=s.episode),
     "jobrows.put_away": lambda at, ws, s: jobrows.put_away(at, ws, [s.job]),
     "jobrows.active": lambda at, ws, s: jobrows.active(at, ws, s.episode),
