@@ -27,10 +27,10 @@ FURNISHED = "FURNISHED"
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """For `-n auto`: half as many again as there are cores, a dozen at most. Tests of the page, and of what
-    is killed and waited for, leave a third of a core to others."""
+    """For `-n auto`: as many as there are cores, a dozen at most. A browser draws on every core it finds:
+    with more of them the whole takes as long, and each test longer."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores + max(1, cores // 2), 12)
+    return min(cores, 12)
 
 
 @pytest.fixture(scope="session", autouse=True)
