@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 _UMBRELLA = re.compile(r"우산|양산|\b(?:umbrella|parasol)s?\b", re.IGNORECASE)
 
@@ -16,7 +18,8 @@ _PICTURE = re.compile(
 )
 
 
-def turns_on(told: str) -> dict[str, bool | str]:
+@lru_cache(maxsize=32)
+def turns_on(told: str) -> Mapping[str, bool | str]:
     """What matters to a story, named only where it does: an `umbrella`, and nobody else puts one up then;
     `boxing`, and a glove is no knitted one; a `picture`, in the words that say what it shows."""
     found: dict[str, bool | str] = {}
