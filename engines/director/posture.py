@@ -33,7 +33,7 @@ _TO_THE_HANDS: tuple[Pose, ...] = (
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
-"""What stands behind "lies" where it is a thing that lies there: "beside her lies the letter"."""
+"""What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
@@ -63,7 +63,8 @@ def pose_told(words: str) -> Pose | None:
         # What is in the hands tells more than where the eyes go.
         told = [one for one in told if one.key not in _GLANCES]
     for found in told:
-        if found.key == "lying" and _OF_THING.match(words, found.end):
+        # Beside her lies the letter; before a mirror nobody bars the way.
+        if found.key in ("lying", "blocking") and _OF_THING.match(words, found.end):
             continue
         last = cast(Pose, found.key)
         if found.key in _STRONG:

@@ -56,6 +56,28 @@ def test_words_tell_a_pose(words: str, pose: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "월트가 팔을 뻗는다.",
+        "월트가 가게를 판다.",
+        "월트가 불을 끈다.",
+        "월트가 모자를 쓴다.",
+        "월트가 바다를 바라본다.",
+        "아이가 곤히 잠든다.",
+        "Walt is asleep.",
+        "Walt watches the sea.",
+        "Walt walks a little, out of sight.",
+        "Walt turns the corner.",
+        "Walt stands in front of the mirror.",
+        "Walt draws a breath.",
+        "The room tilts, and Walt with it.",
+    ],
+)
+def test_words_that_only_sound_like_it_tell_none(words: str) -> None:
+    assert pose_told(words) in (None, "walking", "standing")
+
+
+@pytest.mark.parametrize(
     "action", ["Walt climbs over the fence.", "Walt throws a stick.", "Walt searches the grass."]
 )
 def test_what_legs_tell_is_seen_from_head_to_foot(action: str) -> None:

@@ -183,7 +183,7 @@ POSES = Table(
         "writing": "writes,scribbling,받아 적,써 내려",
         "climbing": "climbs,clambering,기어오르,매달려",
         "sneaking": "sneaks,tiptoes,tiptoeing,creeping,살금,까치발",
-        "turning_away": "turns away,back turned,등을 돌,돌아서,돌아선",
+        "turning_away": "turns away,back turned,등을 돌,돌아선",
         "looking_down": "looks down,head hanging,고개를 떨",
     },
     "poses",
