@@ -88,8 +88,10 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
             for _ in range(40):
                 balloon.press(key)
         # Both at one moment: what was moved is laid out anew when its answer is there, and the page with it.
-        board, *edge = balloon.evaluate(
-            """(one) => {
+        # Found and measured in one step of the page: a card drawn anew in between would leave a balloon of no place.
+        board, *edge = page.evaluate(
+            """(panel) => {
+              const one = document.querySelector(`.tv-letter[data-item="${panel}"] .tv-balloon`);
               const all = [...one.querySelectorAll(".tv-edge, .tv-grab")].map((part) => {
                 // Around the words of a sound effect lies their light edge, wider about a larger letter.
                 const letter = part.matches(".tv-grab") && one.querySelector("[stroke-width] > .tv-ink");
@@ -99,10 +101,11 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
                 return [box.left - wide, box.top - wide];
               });
               const board = one.closest(".tv-canvas").getBoundingClientRect();
-              return [[board.left, board.top], ...all];
-            }"""
+              return [[board.left, board.top, board.width], ...all];
+            }""",
+            card.get_attribute("data-item"),
         )
-        assert board and edge
+        assert board[2] > 0 and edge
         tip = balloon.locator(".tv-edge").count() > 1
         for left, top in edge[: 1 if tip else None]:
             assert left >= board[0] - 0.6 and top >= board[1] - 0.6
