@@ -18,18 +18,19 @@ Down = Literal["", "falling", "lying"]
 _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = (
     "walking", "running", "standing", "bowing", "falling", "blocking", "pushing", "pulling", "recoiling",
-    "climbing", "sneaking", "knocking", "jumping", "turning_away",
+    "climbing", "sneaking", "knocking", "jumping", "turning_away", "digging", "working", "hugging", "posting",
 )  # fmt: skip
 _HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
+    "digging", "sleeping", "tending",
 )  # fmt: skip
 """Poses told by legs as well."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
     "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
-    "phone", "leaning",
+    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)

@@ -76,6 +76,14 @@ Pose = Literal[
     "climbing",
     "sneaking",
     "turning_away",
+    "digging",
+    "working",
+    "hugging",
+    "calling_out",
+    "shivering",
+    "sleeping",
+    "posting",
+    "tending",
 ]
 Place = Literal[
     "classroom",

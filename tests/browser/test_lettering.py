@@ -88,7 +88,7 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
             for _ in range(40):
                 balloon.press(key)
         # Both at one moment: what was moved is laid out anew when its answer is there, and the page with it.
-        # Found and measured in one step of the page: a card drawn anew in between would leave a balloon of no place.
+        # Found and measured in one step: of a card drawn anew in between the balloon would have no place.
         board, *edge = page.evaluate(
             """(panel) => {
               const one = document.querySelector(`.tv-letter[data-item="${panel}"] .tv-balloon`);

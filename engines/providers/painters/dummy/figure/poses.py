@@ -105,6 +105,15 @@ POSES: dict[str, Pose] = {
                     gaze_down=True, near_span=(0.9, 0.8), far_span=(0.9, 0.9)),
     "climbing": Pose(10, -20, (118, 150), (150, 170), (62, -30), (20, -16), "fist", "fist", lift=0.5),
     "sneaking": Pose(24, -14, (34, 112), (46, 118), (-34, -58), (58, -14), "open", "open"),
+    "digging": Pose(30, -6, (30, 62), (58, 74), (-20, -30), (36, -14), "fist", "fist"),
+    "working": Pose(14, 16, (22, 78), (34, 84), (-8, -4), (10, 2), "fist", "open", gaze_down=True),
+    "hugging": Pose(8, 6, (52, 96), (62, 88), (-10, -8), (14, 4), "open", "open"),
+    "calling_out": Pose(-4, -10, (30, 150), (44, 156), (-10, -6), (14, 4), "open", "open"),
+    "shivering": Pose(10, 14, (12, 128), (-8, -124), (-3, -2), (4, -2), arms_last=True, near_hand="open",
+                      far_hand="open", gaze_down=True),
+    "sleeping": Pose(0, 0, (40, 130), (30, 120), (60, -30), (70, -24), turn=-84),
+    "posting": Pose(4, -10, (96, 128), (112, 146), (-8, -5), (11, 3), "open", "open"),
+    "tending": Pose(14, 12, (36, 76), (48, 82), (8, -80), (82, 3), "open", "open", gaze_down=True),
     "turning_away": Pose(2, 8, (-8, 5), (9, 8), (-6, -3), (9, 3)),
 }  # fmt: skip
 
