@@ -210,7 +210,8 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     people = _of_people(group, scene, script)
     if len(group) == 1 and group[0].id in key_beats(script):
-        if pays(script, group):
+        had = pays(script, group)
+        if had and not (people and had.state == "there" and in_hand(group, script.languages[0])):
             return "payoff"
         # Planted, a thing is seen alone; later on, and where it is longed for, somebody is with it.
         if not people or (scene is script.scenes[0] and not sees_wanted(script, group)):
