@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from engines.director.camera import Frame
 from engines.director.draft import Draft
+from engines.director.faces import is_left_open
 from engines.director.manners import HELD, stance
 from engines.director.posture import about, busy, pose_told, resting
 from engines.director.shown import told
@@ -103,6 +104,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
     # Nobody takes fright with folded arms.
     if base in _CROSSED and face in _CAUGHT:
         return "standing"
+    if own and own[-1].kind == "dialogue" and draft.purpose == "last":
+        return "hand_on_chin" if is_left_open(own[-1], draft, script.languages[0]) else "gesturing"
     if own and own[-1].kind == "dialogue":
         return _SPEAKING[turn % len(_SPEAKING)] or base
     return "walking" if _on_the_way(draft) else base

@@ -72,11 +72,15 @@ class Draft:
         )
 
     @property
+    def company(self) -> bool:
+        """Whether more than one speak in its scene, and nobody out of sight in it."""
+        there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
+        return len(there) > 1 and not any(beat.off_panel for beat in self.beats)
+
+    @property
     def pair(self) -> bool:
         """Whether two people can be seen talking."""
-        there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
-        heard = any(beat.off_panel for beat in self.beats)
-        return self.purpose in _BETWEEN and len(there) > 1 and not heard and not self.down
+        return self.purpose in _BETWEEN and self.company and not self.down
 
     @property
     def empty(self) -> bool:
