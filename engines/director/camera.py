@@ -258,13 +258,15 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     draft = made[number]
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    shown = (draft.people or not draft.silent) and not draft.down
+    # A thing the story turns on stays in its picture.
+    shown = (draft.people or not draft.silent) and not (draft.down or draft.key)
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
+        acts=draft.hands and draft.purpose in _HANDS_SEEN,
     )
 
 

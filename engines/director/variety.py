@@ -32,6 +32,8 @@ class Room:
     """Whether it may show eyes alone beside those panels that do."""
     asked: bool
     """Its shot is asked for, and stays."""
+    acts: bool
+    """Somebody does in it what a face alone would not show: it stays as it is where it can."""
 
 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -54,6 +56,7 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     alone: dict[str, list[int]] = {}
     for shot in _SHOTS:
         alone[shot] = [i for i in free if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
+        now = _with(now, "shot", shot, [i for i in alone[shot] if not rooms[i].acts])
         now = _with(now, "shot", shot, alone[shot])
     now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
     for angle in _ANGLES:
