@@ -266,7 +266,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
-        acts=draft.hands and draft.purpose in _HANDS_SEEN,
+        acts=draft.hands,
     )
 
 

@@ -43,6 +43,7 @@ _LASTING: tuple[Pose, ...] = (
 """Acts that a line said does not end."""
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
+    "standing",
 )  # fmt: skip
 _STRONG: tuple[Pose, ...] = ("falling", "running", "sneaking")
 """Of several poses in one sentence these are the picture ("runs in")."""
@@ -66,7 +67,7 @@ def pose_told(words: str) -> Pose | None:
     if any(one.key in _ARMS for one in told):
         told = [one for one in told if one.key != "walking"]
     if any(one.key in _HANDLING for one in told):
-        # What is in the hands tells more than where the eyes go.
+        # What is in the hands tells more than where the eyes go, or that one stands.
         told = [one for one in told if one.key not in _GLANCES]
     for found in told:
         # Beside her lies the letter; before a mirror nobody bars the way.
