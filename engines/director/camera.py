@@ -258,7 +258,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     draft = made[number]
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    shown = (draft.people or not draft.silent) and not draft.down
+    shown = (draft.people or not draft.silent) and not draft.down and draft.purpose != "last"
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engines.text.absence import is_dead
 from engines.text.ages import age_of
 from engines.text.conflict import Opposition, hero_words, said_goal
+from engines.text.endings import joined
 from engines.text.foes import growls
 from engines.text.obstacles import is_deadline
 from engines.text.people import VAGUE
@@ -142,7 +143,10 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
 def _does(goal: str, verb: str) -> bool:
     if verb.isascii():
         return re.match(rf"{re.escape(verb)}(?!\w)", goal) is not None
-    return goal == verb or goal.endswith(f" {verb}") or (len(verb) > 1 and goal.endswith(verb))
+    # What is done for somebody is done as well: 구워 주기.
+    return any(goal == one or goal.endswith(f" {one}") for one in (verb, f"{joined(verb, '어')} 주")) or (
+        len(verb) > 1 and goal.endswith(verb)
+    )
 
 
 def _bar(premise: Premise, conflict: Opposition) -> str:

@@ -65,12 +65,8 @@ def own_of(wanted: str) -> str:
 def _is_seen(premise: Premise, acting: Acting) -> bool:
     """Whether a goal is about an animal that plays no part, or a door: nothing that is carried."""
     noun = acting.aim.split()[-1] if acting.aim.split() else ""
-    playing = () if premise.heroes else premise.beings[:1]
-    if (
-        (acting.dear and acting.dear in acting.aim)
-        or not noun
-        or noun in (word for one in playing for word in one.words.split())
-    ):
+    hero = "" if premise.heroes else " ".join(one.words for one in premise.beings[:1])
+    if (acting.dear and acting.dear in acting.aim) or not noun or noun in hero.split():
         return False
     return bool(creature(noun)) or noun in nouns("fixtures", premise.language)
 
