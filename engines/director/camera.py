@@ -226,7 +226,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= {"medium", "extreme_long"} if draft.feet else {"extreme_long"}
     if draft.purpose == "last" and len(draft.people) == 1 and draft.company:
         # The end is about whoever it was all about, and not about the one who asks.
-        barred.add("bust")
+        barred |= {"bust", "close_up", "eyes"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()
@@ -259,14 +259,15 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     # A thing the story turns on stays in its picture.
-    shown = (draft.people or not draft.silent) and not (draft.down or draft.key)
+    kept = draft.down or draft.key or draft.purpose == "last"
+    shown = (draft.people or not draft.silent) and not kept
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
-        acts=draft.hands,
+        acts=bool(draft.payoff or draft.hands),
     )
 
 

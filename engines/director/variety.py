@@ -32,8 +32,8 @@ class Room:
     """Whether it may show eyes alone beside those panels that do."""
     asked: bool
     """Its shot is asked for, and stays."""
-    acts: bool
-    """Somebody does in it what a face alone would not show: it stays as it is where it can."""
+    acts: bool = False
+    """What it tells is done by hands: one face is left of it only where no other panel can be that."""
 
 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -53,12 +53,12 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     for shot in (*_SHOTS, _FOR_TWO):
         strict[shot] = [i for i in free if shot not in rooms[i].barred and _eyes(shot, i, now, rooms)]
         now = _with(now, "shot", shot, strict[shot])
-    alone: dict[str, list[int]] = {}
-    for shot in _SHOTS:
-        alone[shot] = [i for i in free if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
-        now = _with(now, "shot", shot, [i for i in alone[shot] if not rooms[i].acts])
-        now = _with(now, "shot", shot, alone[shot])
-    now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
+    for spared in ([i for i in free if not rooms[i].acts], free):
+        alone: dict[str, list[int]] = {}
+        for shot in _SHOTS:
+            alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
+            now = _with(now, "shot", shot, alone[shot])
+        now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))
     fits = {shape: [index for index, room in enumerate(rooms) if shape in room.shapes] for shape in _SHAPES}

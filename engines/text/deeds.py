@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engines.text.absence import is_dead
 from engines.text.ages import age_of
 from engines.text.conflict import Opposition, hero_words, said_goal
+from engines.text.endings import joined
 from engines.text.foes import growls
 from engines.text.obstacles import is_deadline
 from engines.text.people import VAGUE
@@ -90,7 +91,7 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
     bane = conflict.foe if bar in FOES else _bane(premise, bar)
-    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear else "")
+    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear or kind.given else "")
 
 
 def _dear(premise: Premise, aim: str) -> str:
@@ -124,8 +125,11 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
     who = _dear(premise, aim)
     several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
     dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
+    # "deliver a letter to Grace": it is the letter that is delivered.
+    other = who in premise.heroes and aim and who not in aim
     if (
         not who
+        or other
         or several
         or dead
         or who in premise.obstacle
@@ -139,7 +143,10 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
 def _does(goal: str, verb: str) -> bool:
     if verb.isascii():
         return re.match(rf"{re.escape(verb)}(?!\w)", goal) is not None
-    return goal == verb or goal.endswith(f" {verb}") or (len(verb) > 1 and goal.endswith(verb))
+    # What is done for somebody is done as well: 구워 주기.
+    return any(goal == one or goal.endswith(f" {one}") for one in (verb, f"{joined(verb, '어')} 주")) or (
+        len(verb) > 1 and goal.endswith(verb)
+    )
 
 
 def _bar(premise: Premise, conflict: Opposition) -> str:
