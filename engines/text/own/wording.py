@@ -49,9 +49,9 @@ def one_row(text: str) -> str:
 def place_and_time_of(scene: Scene, script: Script, language: str) -> tuple[str, str]:
     """What a scene's heading says. Where it says nothing, and its actions would be read instead, a "?"."""
     known = frozenset(name_of(member, language).casefold() for member in script.cast)
-    parts = [
-        Part(beat.kind, "\n".join(_words(beat, script, language)), 0, cut=beat.cut) for beat in scene.beats
-    ]
+    told = ((beat, "\n".join(_words(beat, script, language))) for beat in scene.beats)
+    # Beats that say nothing are not written, and so nothing is read behind them.
+    parts = [Part(beat.kind, words, 0, cut=beat.cut) for beat, words in told if words.strip()]
     return unread(one_row(scene.place), one_row(scene.time), parts, known)
 
 
