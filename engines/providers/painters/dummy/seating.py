@@ -61,6 +61,8 @@ _BY_PLACE = {
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
+_BUSY = ("working", "posting", "rummaging")
+"""What one does with a thing that is shown in front of one."""
 _WORN = frozenset(
     (
         "hand",
@@ -221,6 +223,8 @@ def placed(
     place has one of its own."""
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
+    holds = holds or any(one.pose in _BUSY for one in people)
+    holds = holds or (len(people) == 1 and people[0].pose == "hugging")
     sits = any(one.pose in ("sitting", "lying") for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:

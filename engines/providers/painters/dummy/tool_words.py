@@ -1,0 +1,48 @@
+"""The tool somebody works with: the one a panel names, else one that is of use at the place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engines.providers.painters.dummy.objects.sizes import can_be_held
+from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.places.outdoor_names import UNDER_SKY
+from engines.providers.painters.dummy.words import Table, first
+
+_TOOLS = Table(
+    {
+        "hammer": "hammers,hammering,nails,mends,repairs,fixes,builds,망치,못질,고치,고친,수리",
+        "hairpin": "needle,sews,sewing,stitches,embroiders,knits,바늘,바느질,꿰매,수를 놓,뜨개",
+        "spoon": "whisk,whisks,stirs,kneads,bakes,cooks,dough,batter,반죽,젓는,휘젓,요리,굽는,굽다,끓이",
+        "knife": "carves,chops,slices,peels,cuts,칼,깎는,깎아,썬다,썰",
+        "pen": "writes,draws,paints,sketches,pen,brush,붓,그린다,그리고,쓴다,적는",
+        "scissors": "trims,scissors,snips,가위,오린,자른",
+        "saw": "saws,sawing,톱",
+    }
+)
+_BY_PLACE = {
+    "spoon": ("kitchen", "diner", "cafe", "tavern", "hearth", "joseon_tavern"),
+    "pen": ("office", "library", "classroom", "bedroom", "seodang", "observatory", "laboratory"),
+}
+
+
+def tool_of(said: str, place: str) -> str:
+    """What is in the hand of who works there."""
+    return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "hammer")
+
+
+def busied(people: tuple[Person, ...], shown: Sequence[str], place: str) -> tuple[Person, ...]:
+    """Who digs under a roof rummages on the knees; who hugs nobody and nothing has the arms round
+    themselves."""
+    inside = place not in UNDER_SKY and place not in ("outdoors", "void")
+    held = next((one for one in shown if one not in ("hand", "shadow")), "")
+    alone = len(people) == 1 and not (held and can_be_held(held))
+    return tuple(
+        replace(one, pose="rummaging")
+        if one.pose == "digging" and inside
+        else replace(one, pose="hugging_self")
+        if one.pose == "hugging" and alone
+        else one
+        for one in people
+    )
