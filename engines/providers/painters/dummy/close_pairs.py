@@ -25,12 +25,12 @@ _APART = 2.55
 
 def pair_of(people: Sequence[Person], shot: str) -> tuple[int, int] | None:
     """Who holds or tends, and whom; None where nobody does, or more than two are in the picture."""
-    if shot not in _SHOTS or len(people) != 2 or any(map(_unfit, people)):
+    if shot not in _SHOTS or len(people) != 2 or any(map(unfit, people)):
         return None
     return next(((index, 1 - index) for index, one in enumerate(people) if one.pose in CLOSE), None)
 
 
-def _unfit(one: Person) -> bool:
+def unfit(one: Person) -> bool:
     return bool(one.look.species) or is_animal(one.look) or is_thing(one.look) or one.sheltered
 
 
@@ -41,10 +41,10 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
         return None
     one, other = standing[found[0]], standing[found[1]]
     now = _hug(one, other, canvas, shot) if one.person.pose == "hugging" else _tend(one, other, canvas, shot)
-    return _inside(now, canvas)
+    return kept_in(now, canvas)
 
 
-def _turned(one: Standing, pose: str, view: str, flip: bool, crown: float | None) -> Standing:
+def turned(one: Standing, pose: str, view: str, flip: bool, crown: float | None) -> Standing:
     """Somebody in a pose, turned to a side, under a crown or, where all of them is seen, on their ground."""
     full = crown is None
     person = replace(one.person, pose=pose, view=view, side=-1 if flip else 1, gaze=0.5)
@@ -53,7 +53,7 @@ def _turned(one: Standing, pose: str, view: str, flip: bool, crown: float | None
     return replace(one, person=person, figure=figure, flip=flip, y=y)
 
 
-def _crown(*pair: Standing) -> float:
+def crown_of(*pair: Standing) -> float:
     """The height of the taller one's crown in the picture."""
     return min(one.y - one.figure.height * one.unit for one in pair)
 
@@ -63,10 +63,10 @@ def _hug(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Sta
     tall, low = (one, other) if one.figure.height >= other.figure.height - 0.15 else (other, one)
     right, full = low.x >= tall.x, shot in ("long", "extreme_long")
     unit = max(one.unit, other.unit) if full else min(one.unit, other.unit)
-    crown, ground = None if full else _crown(one, other), max(one.y, other.y)
+    crown, ground = None if full else crown_of(one, other), max(one.y, other.y)
     middle = (one.x + other.x) / 2
-    tall = _turned(replace(tall, unit=unit, y=ground), "hugging", "three_quarter", not right, crown)
-    low = _turned(replace(low, unit=unit), "hugging", "profile", right, crown)
+    tall = turned(replace(tall, unit=unit, y=ground), "hugging", "three_quarter", not right, crown)
+    low = turned(replace(low, unit=unit), "hugging", "profile", right, crown)
     tall = in_pose(tall, replace(tall.figure.pose, lean=2, nod=-4, gaze_down=False))
     bent = replace(low.figure.pose, lean=7, nod=10, trunk=0.93, near_leg=(-2, -14), far_leg=(14, -6))
     low = replace(in_pose(low, bent), y=tall.y)
@@ -76,18 +76,17 @@ def _hug(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Sta
         replace(who, x=middle - way * (apart / 2 + who.figure.joints.head[0]) * unit)
         for who, way in ((tall, side), (low, -side))
     )
-    back = at_pelvis(low, canvas).point((0.02, -1.02))
-    waist = at_pelvis(tall, canvas).point((0.08, -0.74))
-    return _clasped(tall, back, canvas, "relaxed"), _clasped(low, waist, canvas, "hidden")
+    back = at_pelvis(low, canvas).point((-0.06, -1.05))
+    waist = at_pelvis(tall, canvas).point((0.06, -0.78))
+    return _clasped(tall, back, canvas), _clasped(low, waist, canvas)
 
 
-def _clasped(one: Standing, hand: tuple[float, float], canvas: Canvas, far_hand: str) -> Standing:
+def _clasped(one: Standing, hand: tuple[float, float], canvas: Canvas) -> Standing:
     """With the near arm round the other; the far one is behind them."""
     bend = arm_of(one, canvas).bend_to(hand)
-    far = (40.0, 84.0) if far_hand != "hidden" else (30.0, 60.0)
     pose = replace(
         one.figure.pose, near_arm=bend, near_span=(1.0, 1.0), near_hand="relaxed", arms_last=False,
-        far_arm=far, far_span=(0.8, 0.6) if far_hand != "hidden" else (0.5, 0.3), far_hand=far_hand, prop="",
+        far_arm=(30.0, 60.0), far_span=(0.5, 0.3), far_hand="hidden", prop="",
     )  # fmt: skip
     held = in_pose(one, pose)
     held.figure.late = True
@@ -99,18 +98,18 @@ def _tend(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[St
     right = other.x >= one.x
     full = shot in ("long", "extreme_long")
     unit = max(one.unit, other.unit) if full else min(one.unit, other.unit)
-    crown = None if full else _crown(one, other)
+    crown = None if full else crown_of(one, other)
     ground = max(one.y, other.y)
     one, other = replace(one, unit=unit, y=ground), replace(other, unit=unit, y=ground)
-    helper = _turned(one, "tending", "three_quarter", not right, crown)
+    helper = turned(one, "tending", "three_quarter", not right, crown)
     if other.person.pose in ("lying", "sleeping") and full:
         head = other.figure.head_at()[0] * (-1 if other.flip else 1)
-        helper = _turned(one, "tending", "three_quarter", head < 0, crown)
+        helper = turned(one, "tending", "three_quarter", head < 0, crown)
         ahead = -1.5 if head > 0 else 1.5
         return replace(helper, x=other.x + (head * 0.5 + ahead) * unit, y=ground - 0.4 * unit), other
     pose = other.person.pose if other.person.pose in _DOWN or not full else "sitting_ground"
     pose = "standing" if pose in CLOSE or not full else pose
-    hurt = _turned(other, pose, "three_quarter", right, crown)
+    hurt = turned(other, pose, "three_quarter", right, crown)
     side, middle = (1.0 if right else -1.0), (one.x + other.x) / 2
     apart = _APART if full else 2.2
     helper = replace(helper, x=middle - side * apart / 2 * unit)
@@ -132,7 +131,7 @@ def _tend(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[St
     return hurt, in_pose(helper, busy)
 
 
-def _inside(pair: tuple[Standing, Standing], canvas: Canvas) -> tuple[Standing, ...]:
+def kept_in(pair: tuple[Standing, Standing], canvas: Canvas) -> tuple[Standing, ...]:
     """Both moved together as far as they need to be inside the picture."""
     boxes = [measured(one, canvas).figure for one in pair]
     left, right = min(box[0] for box in boxes), max(box[0] + box[2] for box in boxes)

@@ -13,6 +13,7 @@ from engines.providers.painters.dummy.distance import deepened, horizon_of, told
 from engines.providers.painters.dummy.figure.acts import BUSY, TO_THE_GROUND, front_of
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over
 from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
@@ -110,8 +111,14 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     unit = _unit(reading, max(len(people), 1), top)
     stand = _stand(reading, people, unit, top)
     near = paired(stand, canvas, reading.shot)
-    standing = near or apart(stand, canvas, reading.shot in ("long", "extreme_long"))
-    standing, offered = handed_over(standing, reading.thing, reading.shot, canvas)
+    near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)
+    if near is None:
+        standing = apart(stand, canvas, reading.shot in ("long", "extreme_long"))
+        standing, offered = handed_over(standing, reading.thing, reading.shot, canvas)
+        if reading.shot == "over_shoulder":
+            standing, offered = across(standing, reading.thing, canvas)
+    else:
+        standing = near
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y

@@ -32,6 +32,14 @@ def handed_over(
     if pair is None:
         return standing, False
     gives, takes = (standing[index] for index in pair)
+    rest = [person for index, person in enumerate(standing) if index not in pair]
+    return (*rest, *passed(gives, takes, thing, shot, canvas)), True
+
+
+def passed(
+    gives: Standing, takes: Standing, thing: str, shot: str, canvas: Canvas
+) -> tuple[Standing, Standing]:
+    """Both with a hand on the thing that is between them, in the order in which they are drawn."""
     wide = reach(thing)[2] * held_unit(thing) * gives.unit
     gives, takes = _nearer(gives, takes, wide, canvas)
     one, two = arm_of(gives, canvas), arm_of(takes, canvas)
@@ -43,9 +51,8 @@ def handed_over(
     near, far = half + 0.1 * gives.unit, half + 0.22 * gives.unit
     gives = _with_arm(gives, one.bend_to((middle - one.side * near, y + low)), "hold", "object")
     takes = _with_arm(takes, two.bend_to((middle - two.side * far, y + low)), "hold" if sides else "open", "")
-    rest = [person for index, person in enumerate(standing) if index not in pair]
     # What is held by a handle lies over the open palm that waits for it.
-    return (*rest, *((gives, takes) if sides else (takes, gives))), True
+    return (gives, takes) if sides else (takes, gives)
 
 
 def _pair(standing: Sequence[Standing]) -> tuple[int, int] | None:

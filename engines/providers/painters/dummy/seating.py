@@ -164,6 +164,10 @@ def handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
 def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
     """The one thing is in the hand of one of them: who gives it, else the first. Another one takes it, where
     it is given."""
+    takes = [index for index, one in enumerate(people) if one.pose == "receiving"]
+    if len(people) == 2 and len(takes) == 1 and people[1 - takes[0]].pose in _GIVES_TOO:
+        # What is taken comes out of the other one's hand.
+        return tuple(one if one.pose == "receiving" else replace(one, pose="giving") for one in people)
     holds = [index for index, one in enumerate(people) if one.pose in _EMPTY]
     if len(holds) < 2:
         return people
@@ -175,6 +179,7 @@ def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
+_GIVES_TOO = ("standing", "holding_object", "carrying", "raising", "gesturing", "reaching")
 _EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving", "carrying": "reaching"}
 """What arms do that have nothing to hold."""
 
@@ -225,6 +230,7 @@ def placed(
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
     holds = holds or any(one.pose in _BUSY for one in people)
     holds = holds or (len(people) == 1 and people[0].pose == "hugging")
+    holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "lying") for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
