@@ -16,7 +16,7 @@ from engines.providers.painters.dummy.standing import Standing
 
 CLOSE = ("hugging", "tending")
 _SHOTS = ("long", "medium", "bust", "extreme_long")
-_HEADS = 0.86
+_HEADS = 1.0
 """Between the heads of two who hug, in heads."""
 _DOWN = ("sitting", "sitting_ground", "crouching", "kneeling", "huddled", "lying", "sleeping")
 _APART = 2.55
@@ -70,14 +70,14 @@ def _hug(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Sta
     tall = in_pose(tall, replace(tall.figure.pose, lean=2, nod=-4, gaze_down=False))
     bent = replace(low.figure.pose, lean=7, nod=10, trunk=0.93, near_leg=(-2, -14), far_leg=(14, -6))
     low = replace(in_pose(low, bent), y=tall.y)
-    apart = _HEADS * (1.0 if tall.figure.height - low.figure.height < 0.7 else 0.8)
+    apart = _HEADS * (1.0 if tall.figure.height - low.figure.height < 1.2 else 0.85)
     side = 1.0 if right else -1.0
     tall, low = (
         replace(who, x=middle - way * (apart / 2 + who.figure.joints.head[0]) * unit)
         for who, way in ((tall, side), (low, -side))
     )
-    back = at_pelvis(low, canvas).point((-0.06, -1.05))
-    waist = at_pelvis(tall, canvas).point((0.06, -0.78))
+    back = at_pelvis(low, canvas).point((-0.06, -0.64 * low.figure.trunk))
+    waist = at_pelvis(tall, canvas).point((0.06, -0.48 * tall.figure.trunk))
     return _clasped(tall, back, canvas), _clasped(low, waist, canvas)
 
 
@@ -106,17 +106,20 @@ def _tend(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[St
         head = other.figure.head_at()[0] * (-1 if other.flip else 1)
         helper = turned(one, "tending", "three_quarter", head < 0, crown)
         ahead = -1.5 if head > 0 else 1.5
-        return replace(helper, x=other.x + (head * 0.5 + ahead) * unit, y=ground - 0.4 * unit), other
+        return replace(helper, x=other.x + (head * 0.3 + ahead) * unit, y=ground - 0.4 * unit), other
     pose = other.person.pose if other.person.pose in _DOWN or not full else "sitting_ground"
     pose = "standing" if pose in CLOSE or not full else pose
     hurt = turned(other, pose, "three_quarter", right, crown)
     side, middle = (1.0 if right else -1.0), (one.x + other.x) / 2
-    apart = _APART if full else 2.2
+    apart = _APART if full else 2.45
     helper = replace(helper, x=middle - side * apart / 2 * unit)
     hurt = replace(hurt, x=middle + side * apart / 2 * unit, y=helper.y if full else hurt.y)
     near, far = arm_of(helper, canvas), arm_of(helper, canvas, far=True)
     theirs = arm_of(hurt, canvas)
-    y = max((near.shoulder[1] + theirs.shoulder[1]) / 2 + 0.35 * unit, theirs.shoulder[1] + 0.2 * unit)
+    y = max(
+        (near.shoulder[1] + theirs.shoulder[1]) / 2 + 0.55 * unit,
+        theirs.shoulder[1] + (0.4 if full else 0.75) * unit,
+    )
     x = middle + side * 0.12 * unit
     stretched = replace(
         hurt.figure.pose, near_arm=theirs.bend_to((x, y)), near_span=(1.0, 1.0), near_hand="relaxed",
@@ -126,7 +129,7 @@ def _tend(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[St
     hurt.figure.bandaged = True
     busy = replace(
         helper.figure.pose, near_arm=near.bend_to((x - side * 0.12 * unit, y + 0.2 * unit)),
-        far_arm=far.bend_to((x + side * 0.3 * unit, y - 0.28 * unit)),
+        far_arm=far.bend_to((x + side * 0.14 * unit, y - 0.08 * unit)),
     )  # fmt: skip
     return hurt, in_pose(helper, busy)
 

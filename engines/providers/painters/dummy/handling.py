@@ -113,8 +113,8 @@ def _lifted(holds: Standing, wants: Standing, shot: str, canvas: Canvas) -> Two:
     hand = at_pelvis(holds, canvas).point(holds.figure.joints.near_arm[2])
     side = -1.0 if wants.flip else 1.0
     return holds, _bent(
-        wants, canvas, ((wants.x + 2 * holds.x) / 3, wants.y - wants.figure.height * 0.82 * wants.unit),
-        (hand[0] - side * 0.6 * wants.unit, hand[1] + 0.2 * wants.unit), near_hand="open", far_hand="open",
+        wants, canvas, ((wants.x + holds.x) / 2, wants.y - wants.figure.height * 0.6 * wants.unit),
+        (hand[0] - side * 0.8 * wants.unit, hand[1] + 0.05 * wants.unit), near_hand="open", far_hand="open",
         prop="",
     )  # fmt: skip
 
@@ -149,7 +149,7 @@ def _pushed(pushes: Standing, gives_way: Standing, canvas: Canvas) -> Two:
     """Both palms on the chest of the other, who goes back."""
     if gives_way.person.pose in ("standing", "walking"):
         gives_way = in_pose(gives_way, pose_for("recoiling", gives_way.figure.view))
-    chest = at_pelvis(gives_way, canvas).point((0.42, -0.85))
+    chest = at_pelvis(gives_way, canvas).point((0.5, -0.4 * gives_way.figure.trunk))
     unit, side = pushes.unit, -1.0 if pushes.flip else 1.0
     near, far = (chest[0] - side * 0.3 * unit, chest[1] + 0.12 * unit), (chest[0] - side * 0.2 * unit,
                                                                        chest[1] - 0.3 * unit)  # fmt: skip

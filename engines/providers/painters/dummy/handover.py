@@ -43,9 +43,11 @@ def passed(
     wide = reach(thing)[2] * held_unit(thing) * gives.unit
     gives, takes = _nearer(gives, takes, wide, canvas)
     one, two = arm_of(gives, canvas), arm_of(takes, canvas)
-    low = _LOW[shot] * gives.unit
+    # What is high is held lower: it hides no chin.
+    low = max(_LOW[shot], reach(thing)[3] * held_unit(thing) * 0.62 - 0.3) * gives.unit
     middle = (one.shoulder[0] + two.shoulder[0]) / 2
-    y = max((one.shoulder[1] + two.shoulder[1]) / 2, min(one.shoulder[1], two.shoulder[1]) + 0.2 * gives.unit)
+    # A child's face is as high as the chest of a grown-up.
+    y = max(one.shoulder[1], two.shoulder[1])
     sides = has_sides(thing)
     half = wide / 2 if sides else 0.1 * gives.unit
     near, far = half + 0.1 * gives.unit, half + 0.22 * gives.unit
