@@ -75,6 +75,8 @@ class Reading:
     """What is in the hand of who works."""
     state: str
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
+    hands: int
+    """In how many hands an insert shows the thing: 0 where it lies there."""
     era: str
     view: View
     """Which side of the place is seen."""
