@@ -20,7 +20,7 @@ from engines.providers.painters.dummy.perching import behind_face, seated_low, s
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
-from engines.providers.painters.dummy.spacing import held_in, spread_out
+from engines.providers.painters.dummy.spacing import feet_of, held_in, spread_out
 from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = HEAD
@@ -209,11 +209,11 @@ def _unit(reading: Reading, count: int, top: float) -> float:
         near *= 1.0 if reading.people else Random(f"near {reading.seed}").uniform(0.85, 1.5)
         return near * height * 0.128 / 6.5
     if reading.shot == "long":
-        unit = min(free * 0.86 / 6.6, width * 0.3)
+        unit = min(free * 0.9 / 6.6, width * 0.3)
         if any(person.pose in LIES for person in reading.people):
             return min(unit, width * 0.8 / 7.0)
         # Not always from as near: a figure alone has more or less of the place round it.
-        return unit * Random(f"far {reading.seed}").uniform(0.82, 1.0)
+        return unit * Random(f"far {reading.seed}").uniform(0.9, 1.0)
     if reading.shot == "close_up":
         unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
         return min(unit, width * 1.3 if count == 1 else width / (1.22 * count))
@@ -222,6 +222,9 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     if reading.shot == "insert":
         return height / 2.4
     visible = _VISIBLE.get(reading.shot, 3.15)
+    if reading.shot in ("medium", "bust") and reading.people:
+        # A tall hat takes nothing from what is seen of the body.
+        visible += max(map(headgear, reading.people)) * 0.8
     if reading.shot == "medium" and any(person.pose in BUSY for person in reading.people):
         visible *= 1.65 if any(person.pose in TO_THE_GROUND for person in reading.people) else 1.2
     return min(free * 0.95 / visible, width * 1.05 / (1.25 * count))
@@ -257,7 +260,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
-        feet = _feet(reading, figure, person, (crown, unit, tallest))
+        feet = feet_of(reading, figure, person, (crown, unit, tallest))
         x = x + behind_face(figure, person) * unit if full else held_in(x, unit, width)
         if person.pose in LIES and reading.shot == "long":
             feet = height * 0.84
@@ -269,22 +272,6 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             x -= front_of(figure) * (0.34 if not full else 0.2) * unit * (-1 if person.side < 0 else 1)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return seated_low(reading, deepened(reading, standing))
-
-
-def _feet(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:
-    """The height of the soles in the picture; `sizes` are that of the crown, of a head, and the tallest in
-    heads."""
-    height, (crown, unit, tallest) = float(reading.height), sizes
-    if reading.shot in ("long", "extreme_long"):
-        ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
-        # Who sits or kneels is lower in the picture, and no higher off its lower edge.
-        feet = ground if reading.shot == "extreme_long" else min(ground, crown + max(tallest, 5.4) * unit)
-    else:
-        # Shorter people keep a little of the difference, so that a child is not drawn as tall.
-        share = 0.34 if person.look.age == "child" else 0.16
-        low = max(0.0, (tallest - figure.height) * unit * share)
-        feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
-    return feet
 
 
 def _crown(reading: Reading, unit: float, top: float) -> float:

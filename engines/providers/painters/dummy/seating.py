@@ -72,6 +72,7 @@ _WORN = frozenset(
         "hat",
         "glasses",
         "glove",
+        "garment",
         "scarf",
         "crown",
         "helmet",

@@ -1,8 +1,13 @@
-"""Where in the width of a picture people stand."""
+"""Where in the width and in the height of a picture people stand."""
 
 from __future__ import annotations
 
 from itertools import pairwise
+
+from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.reading import Person, Reading
+
+LOW = ("crouching", "kneeling", "sitting_ground")
 
 
 def held_in(x: float, unit: float, width: float) -> float:
@@ -25,3 +30,22 @@ def spread_out(places: list[float], unit: float, width: float, full: bool) -> li
     if under > 0 and len(places) > 1:
         spread = [x + under * (1 - x / width) for x in spread]
     return spread
+
+
+def feet_of(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:
+    """The height of the soles in the picture; `sizes` are that of the crown, of a head, and the tallest in
+    heads."""
+    height, (crown, unit, tallest) = float(reading.height), sizes
+    if reading.shot in ("long", "extreme_long"):
+        ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
+        # Who sits or kneels is lower in the picture, and no higher off its lower edge.
+        feet = ground if reading.shot == "extreme_long" else min(ground, crown + max(tallest, 5.4) * unit)
+    else:
+        # Shorter people keep a little of the difference, so that a child is not drawn as tall.
+        share = 0.34 if person.look.age == "child" else 0.16
+        low = max(0.0, (tallest - figure.height) * unit * share)
+        feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
+        if reading.shot == "medium" and len(reading.people) > 1 and person.pose in LOW:
+            # Who crouches beside somebody is looked down at.
+            feet += 0.7 * unit
+    return feet

@@ -26,7 +26,7 @@ POSES: dict[str, Pose] = {
     "reaching": Pose(12, -4, (-24, -4), (70, 84), (-16, -14), (18, 6), "open", "open"),
     "holding_object": Pose(0, 6, (10, 86), (-4, -60), arms_last=True, near_hand="hold", far_hand="hidden",
                            prop="object", gaze_down=True),
-    "crouching": Pose(26, 10, (18, 56), (26, 66), (104, -48), (116, -36)),
+    "crouching": Pose(24, 8, (-6, 65), (-42, 70), (104, -48), (116, -36), far_span=(0.85, 1.0)),
     "looking_back": Pose(0, 0, (-14, 6), (14, 2), (-5, -3), (7, 3)),
     "waving": Pose(-2, -5, (-10, 6), (112, 172), near_hand="relaxed", far_hand="open"),
     "fists": Pose(9, 4, (28, 128), (52, 132), (-18, -16), (22, 6), "fist", "fist"),
@@ -126,6 +126,7 @@ CLOSE: dict[str, Pose] = {
     "carrying": Pose(
         -3, 4, (12, 112), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
     ),
+    "crouching": Pose(18, 10, (8, 76), (16, 84), (-6, -3), (8, 1)),
     "jumping": Pose(2, -8, (-120, -156), (118, 152), (-4, -1), (8, 2), "open", "open"),
     "searching": Pose(30, 14, (10, 20), (26, 30), (-6, -3), (8, 1), "open", "open", gaze_down=True),
     "climbing": Pose(6, -18, (120, 150), (150, 172), (-6, -3), (8, 1), "fist", "fist"),
