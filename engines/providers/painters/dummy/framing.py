@@ -11,7 +11,6 @@ from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.close_pairs import paired
 from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
 from engines.providers.painters.dummy.figure.acts import BUSY, TO_THE_GROUND, front_of
-from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over

@@ -94,9 +94,13 @@ def _rock(pen: Pen, floor: float, colour: Colour) -> None:
         (1.36, floor - 0.4, 1.2, floor),
     )  # fmt: skip
     pen.shape(top, dim, 0.9)
-    side = path((0.3, floor - 0.02), (0.42, _TOP + 0.7, 0.72, _TOP + 0.22), (1.0, _TOP + 0.2, 1.1, _TOP + 0.5),
-                (1.3, floor - 0.4, 1.17, floor - 0.02))  # fmt: skip
+    side = path(
+        (0.3, floor - 0.02), (0.42, _TOP + 0.7, 0.72, _TOP + 0.22), (1.0, _TOP + 0.2, 1.1, _TOP + 0.5),
+        (1.3, floor - 0.4, 1.17, floor - 0.02),
+    )  # fmt: skip
     pen.fill(side, shade(dim, 0.16))
-    pen.fill(path((-1.0, _TOP + 0.2), (-0.6, _TOP + 0.02, 0.0, _TOP + 0.06), (-0.2, _TOP + 0.3, -1.0, _TOP + 0.2)),
-             tint(dim, 0.16))  # fmt: skip
+    upper = path(
+        (-1.0, _TOP + 0.2), (-0.6, _TOP + 0.02, 0.0, _TOP + 0.06), (-0.2, _TOP + 0.3, -1.0, _TOP + 0.2)
+    )
+    pen.fill(upper, tint(dim, 0.16))
     pen.stroke(path((-0.6, _TOP + 0.5), (-0.4, _TOP + 0.7, -0.5, floor - 0.3)), 0.5, shade(dim, 0.3))
