@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.figure.outfit import sleeve
 from engines.providers.painters.dummy.look import SKINS
 from engines.providers.painters.dummy.objects import cradle, found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
+from engines.providers.painters.dummy.objects.extents import hull
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.natural import NATURAL
 from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
@@ -52,8 +53,14 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
             achieved.string(world, (x, y + unit * 0.2))
     else:
         achieved.behind(canvas, reading.state, x, y, size)
-    if not (bare or flies or reading.hands == 2):
-        _shadow(world, reading.thing, (x, y), size, unit if fits else 0.0, lies)
+    if lies and fits and (draw := drawer(reading.thing)):
+        aside = size * 0.05 * (1 if world.light.slant > 0 else -1)
+        outline = [(px + aside, py + size * 0.035) for px, py in pen.points(hull(draw))]
+        canvas.polygon(outline, _DARK, 84)
+    elif not (bare or flies or reading.hands == 2):
+        aside = size * 0.1 * (1 if world.light.slant > 0 else -1)
+        half, foot = _foot(reading.thing, unit) if fits else (size * 0.5, size * 0.36)
+        canvas.polygon(oval(x + aside, y + foot, half, size * 0.11, 30), _DARK, 90)
     _thing(world, reading, pen, (x, y), size)
 
 
@@ -85,20 +92,6 @@ def _thing(world: World, reading: Reading, pen: Pen, at: Point, size: float) -> 
 def _laid(pen: Pen) -> Pen:
     """A pen for what lies flat before the viewer: not as high as it is wide."""
     return Pen(pen.canvas, pen.a, pen.b * _FLAT, pen.c, pen.d * _FLAT, pen.e, pen.f, pen.ink, pen.weight)
-
-
-def _shadow(world: World, thing: str, at: Point, size: float, unit: float, lies: bool) -> None:
-    """Under the foot of what stands, all round what lies."""
-    (x, y), dark = at, (22, 18, 46)
-    aside = size * (0.05 if lies else 0.1) * (1 if world.light.slant > 0 else -1)
-    half, foot = _foot(thing, unit) if unit else (size * 0.5, size * 0.36)
-    if not lies:
-        world.canvas.polygon(oval(x + aside, y + foot, half, size * 0.11, 30), dark, 90)
-        return
-    left, top, wide, high = reach(thing) if unit else (-0.5, -0.4, 1.0, 0.8)
-    scale = unit or size
-    middle = (x + (left + wide / 2) * scale + aside, y + ((top + high / 2) * _FLAT + 0.05) * scale)
-    world.canvas.polygon(oval(*middle, wide * scale * 0.53, high * scale * _FLAT * 0.53, 34), dark, 66)
 
 
 def _second(world: World, reading: Reading, at: Point, size: float) -> None:
@@ -196,6 +189,7 @@ def _surface(world: World, place: str) -> None:
     surface(world, place)
 
 
+_DARK: Colour = (22, 18, 46)
 _FLAT = 0.74
 """How high what lies is seen, to how long it is."""
 _USUAL: tuple[Colour, ...] = (

@@ -73,7 +73,7 @@ def _told_by(person: Person, close: bool) -> str:
         return "front"
     if view == "front" and (pose in (*_NOT_FROM_FRONT, *SIDEWAYS) or (lies and not close)):
         return "three_quarter"
-    if pose == "sitting" and view in ("front", "back") and not close:
+    if pose in ("sitting", "sitting_ground") and view in ("front", "back") and not close:
         # Seen straight on one can hardly tell it from standing.
         return "three_quarter"
     if view == "back" and (pose in FROM_THE_SIDE or (pose == "posting" and close)):
