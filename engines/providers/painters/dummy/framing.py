@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.close_pairs import paired
 from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
 from engines.providers.painters.dummy.figure.acts import BUSY, TO_THE_GROUND, front_of
+from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over
@@ -263,14 +264,18 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
         x = x + behind_face(figure, person) * unit if full else held_in(x, unit, width)
         if person.pose in LIES and reading.shot == "long":
             feet = height * 0.84
-        if reading.shot in ("close_up", "bust"):
-            # A body that leans takes its head along: it is the head that is framed.
-            x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
-        elif len(people) == 1:
-            # What somebody has to do with is in the picture as well, before them.
-            x -= front_of(figure) * (0.34 if not full else 0.2) * unit * (-1 if person.side < 0 else 1)
+        x -= _ahead(reading, figure, len(people)) * unit * (-1 if person.side < 0 else 1)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
     return seated_low(reading, deepened(reading, standing))
+
+
+def _ahead(reading: Reading, figure: Figure, count: int) -> float:
+    """How far before somebody the middle is of what is to be seen of them, in heads."""
+    if reading.shot in ("close_up", "bust"):
+        # A body that leans takes its head along: it is the head that is framed.
+        return figure.joints.head[0] * 0.8
+    # What somebody has to do with is in the picture as well.
+    return front_of(figure) * (0.34 if reading.shot == "medium" else 0.2) if count == 1 else 0.0
 
 
 def _crown(reading: Reading, unit: float, top: float) -> float:

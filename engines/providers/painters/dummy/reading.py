@@ -33,7 +33,7 @@ from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
-from engines.providers.painters.dummy.tool_words import busied, tool_of
+from engines.providers.painters.dummy.tool_words import busied
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     HOURS,
@@ -123,8 +123,8 @@ def read(request: PaintRequest) -> Reading:
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = busied(people, shown, place)
-    people = for_the_sky(shod(together(people, said), scene, said), scene, place, **sky, era=era)
+    people = shod(together(busied(people, shown, place), said), scene, said)
+    people = for_the_sky(people, scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said)}", request.seed)
     known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
     lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
@@ -135,7 +135,6 @@ def read(request: PaintRequest) -> Reading:
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         **sky,
-        tool=tool_of(said, place),
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
         view=view,

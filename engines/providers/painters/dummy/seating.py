@@ -11,6 +11,7 @@ from typing import TypedDict
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.tool_words import tool_of
 from engines.providers.painters.dummy.words import Table, first
 
 SEATS = Table(
@@ -115,16 +116,22 @@ def spread_of(said: str) -> str:
 
 
 class Manners(TypedDict):
-    """What people sit on, how near each other they keep, and who else is about."""
+    """What people sit on and work with, how near each other they keep, and who else is about."""
 
     seat: str
     spread: str
     company: str
+    tool: str
 
 
 def manners_of(said: str, place: str) -> Manners:
     """How people of a panel keep, by its words and its place."""
-    return {"seat": seat_of(said, place), "spread": spread_of(said), "company": company_of(said)}
+    return {
+        "seat": seat_of(said, place),
+        "spread": spread_of(said),
+        "company": company_of(said),
+        "tool": tool_of(said, place),
+    }
 
 
 def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
