@@ -123,8 +123,7 @@ def read(request: PaintRequest) -> Reading:
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = shod(together(busied(people, shown, place), said), scene, said)
-    people = for_the_sky(people, scene, place, **sky, era=era)
+    people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said)}", request.seed)
     known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
     lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
@@ -163,6 +162,13 @@ def _sky(
     own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     return {"weather": effect if effect in ("rain", "snow", "fog") else weather, "season": season}
+
+
+def _doing(
+    people: tuple[Person, ...], shown: list[str], place: str, scene: Mapping[str, Any], said: str
+) -> tuple[Person, ...]:
+    """The people in what the words and the place make of their poses, and with the shoes they have."""
+    return shod(together(busied(people, shown, place), said), scene, said)
 
 
 def _own(prompt: str) -> str:
