@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.posed import posed
 from engines.providers.painters.dummy.figure.things import is_thing
+from engines.providers.painters.dummy.figure.walkers import Walker
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.standing import Standing
 
@@ -18,6 +19,8 @@ CLOSE = ("hugging", "tending")
 _SHOTS = ("long", "medium", "bust", "extreme_long")
 _HEADS = 1.0
 """Between the heads of two who hug, in heads."""
+_TALL = 3.4
+"""Heads from which an animal is hugged by who stands."""
 _DOWN = ("sitting", "sitting_ground", "crouching", "kneeling", "huddled", "lying", "sleeping")
 _APART = 2.55
 """Between who kneels and who sits on the ground before them, in heads."""
@@ -25,9 +28,17 @@ _APART = 2.55
 
 def pair_of(people: Sequence[Person], shot: str) -> tuple[int, int] | None:
     """Who holds or tends, and whom; None where nobody does, or more than two are in the picture."""
-    if shot not in _SHOTS or len(people) != 2 or any(map(unfit, people)):
+    if shot not in _SHOTS or len(people) != 2:
         return None
-    return next(((index, 1 - index) for index, one in enumerate(people) if one.pose in CLOSE), None)
+    for index, one in enumerate(people):
+        other = people[1 - index]
+        if one.pose in CLOSE and not unfit(one) and (not unfit(other) or _hugs_animal(one, other, shot)):
+            return index, 1 - index
+    return None
+
+
+def _hugs_animal(one: Person, other: Person, shot: str) -> bool:
+    return one.pose == "hugging" and bool(other.look.species) and shot == "long"
 
 
 def unfit(one: Person) -> bool:
@@ -40,6 +51,10 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
     if found is None:
         return None
     one, other = standing[found[0]], standing[found[1]]
+    if isinstance(other.figure, Walker):
+        if other.figure.kind.flies:
+            return None
+        return kept_in(_hug_animal(one, other, other.figure, canvas), canvas)
     now = _hug(one, other, canvas, shot) if one.person.pose == "hugging" else _tend(one, other, canvas, shot)
     return kept_in(now, canvas)
 
@@ -79,6 +94,21 @@ def _hug(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Sta
     back = at_pelvis(low, canvas).point((-0.06, -0.64 * low.figure.trunk))
     waist = at_pelvis(tall, canvas).point((0.06, -0.48 * tall.figure.trunk))
     return _clasped(tall, back, canvas), _clasped(low, waist, canvas)
+
+
+def _hug_animal(one: Standing, other: Standing, walker: Walker, canvas: Canvas) -> tuple[Standing, Standing]:
+    """On the knees before an animal, or standing beside a large one, an arm round its neck."""
+    side, ground, unit = (1.0 if other.x >= one.x else -1.0), max(one.y, other.y), one.unit
+    low = walker.height < _TALL
+    holds = turned(replace(one, y=ground), "hugging", "three_quarter", side < 0, None)
+    if low:
+        holds = in_pose(holds, replace(holds.figure.pose, lean=12, near_leg=(8, -80), far_leg=(82, 3)))
+    left, _, wide, _ = walker.reach
+    # Both look the same way: its face is beyond the arm.
+    animal = replace(other, y=ground, unit=unit, flip=side < 0, x=holds.x + side * (0.5 - left) * unit)
+    high = min(walker.height * 0.42, 3.6 if not low else 2.2)
+    reached = holds.x + side * (0.5 + min(wide * 0.4, 0.75)) * unit
+    return _clasped(holds, (reached, ground - high * unit), canvas), animal
 
 
 def _clasped(one: Standing, hand: tuple[float, float], canvas: Canvas) -> Standing:

@@ -17,7 +17,7 @@ from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
 _ROOM: dict[str, tuple[float, float]] = {"working": (0.6, 1.25), "rummaging": (0.5, 0.9),
-    "hugging": (0.6, 1.5), "posting": (0.7, 1.2)}  # fmt: skip
+    "hugging_it": (0.6, 1.5), "posting": (0.7, 1.2)}  # fmt: skip
 """How large the thing may be, in heads."""
 _TOOLS = ("hammer", "pen", "knife", "saw", "scissors", "spoon", "axe", "broom", "palette", "hairpin")
 _SHEETS = ("paper", "letter", "map", "painting", "talisman", "greeting_card", "photo", "ticket", "flag")

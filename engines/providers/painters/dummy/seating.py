@@ -62,7 +62,7 @@ _BY_PLACE = {
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
-_BUSY = ("working", "posting", "rummaging")
+_BUSY = ("working", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
 _WORN = frozenset(
     (
@@ -237,7 +237,6 @@ def placed(
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
     holds = holds or any(one.pose in _BUSY for one in people)
-    holds = holds or (len(people) == 1 and people[0].pose == "hugging")
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "lying") for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.places.outdoor_names import UNDER_SKY
@@ -33,16 +34,12 @@ def tool_of(said: str, place: str) -> str:
 
 
 def busied(people: tuple[Person, ...], shown: Sequence[str], place: str) -> tuple[Person, ...]:
-    """Who digs under a roof rummages on the knees; who hugs nobody and nothing has the arms round
-    themselves."""
+    """Who digs under a roof rummages on the knees. Whoever is alone hugs the thing they have, and so does who
+    hugs an animal; who has nothing either has the arms round themselves."""
     inside = place not in UNDER_SKY and place not in ("outdoors", "void")
-    held = next((one for one in shown if one not in ("hand", "shadow")), "")
-    alone = len(people) == 1 and not (held and can_be_held(held))
-    return tuple(
-        replace(one, pose="rummaging")
-        if one.pose == "digging" and inside
-        else replace(one, pose="hugging_self")
-        if one.pose == "hugging" and alone
-        else one
-        for one in people
-    )
+    thing = next((one for one in shown if one not in ("hand", "shadow")), "")
+    held = bool(thing) and can_be_held(thing)
+    it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll"))
+    hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
+    now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
+    return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)

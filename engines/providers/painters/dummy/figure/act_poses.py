@@ -73,6 +73,8 @@ ACTS_BEHIND: dict[str, Pose] = {
     "posting": Pose(0, -10, (-128, 150), (128, -150), (-7, -4), (8, 3), "open", "open",
                     arms_first=True, near_span=(0.62, 0.95), far_span=(0.62, 0.95)),
 }  # fmt: skip
+for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
+    _poses["hugging_it"] = _poses["hugging"]
 FROM_THE_SIDE = ("digging", "rummaging", "tending", "lying")
 """What shows nothing of itself from behind: the back would hide it."""
 SIDEWAYS = ("digging", "rummaging", "tending", "posting")

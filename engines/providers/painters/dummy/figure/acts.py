@@ -19,7 +19,7 @@ _SOIL: Colour = (122, 88, 62)
 _STEEL: Colour = (150, 156, 168)
 _SHEET: Colour = (250, 248, 240)
 _BAND: Colour = (250, 250, 248)
-BUSY = ("digging", "rummaging", "working", "posting", "tending", "hugging")
+BUSY = ("digging", "rummaging", "working", "posting", "tending", "hugging", "hugging_it")
 """What a picture that ends at the waist is to show a little more of."""
 TO_THE_GROUND = ("digging", "rummaging")
 """And all of."""
@@ -63,7 +63,7 @@ def amid(pen: Pen, figure: Figure) -> None:
         _spade(pen, figure)
     elif figure.pose_name == "working":
         _bench(pen, figure)
-    elif figure.pose_name == "hugging" and figure.gear.thing is not None and not figure.late:
+    elif figure.pose_name == "hugging_it" and figure.gear.thing is not None:
         hand = between(figure.joints.near_arm[2], figure.joints.far_arm[2], 0.3)
         figure.gear.thing(pen.moved(hand[0], hand[1] + figure.gear.high * 0.42))
 
