@@ -168,7 +168,7 @@ def _doing(
     people: tuple[Person, ...], shown: list[str], place: str, scene: Mapping[str, Any], said: str
 ) -> tuple[Person, ...]:
     """The people in what the words and the place make of their poses, and with the shoes they have."""
-    return shod(together(busied(people, shown, place), said), scene, said)
+    return shod(together(busied(people, shown, place, said), said), scene, said)
 
 
 def _own(prompt: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.places.outdoor_names import UNDER_SKY
-from engines.providers.painters.dummy.words import Table, first
+from engines.providers.painters.dummy.words import OBJECTS, Table, find, first
 
 _TOOLS = Table(
     {
@@ -33,13 +34,28 @@ def tool_of(said: str, place: str) -> str:
     return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "hammer")
 
 
-def busied(people: tuple[Person, ...], shown: Sequence[str], place: str) -> tuple[Person, ...]:
+_HUGGED = re.compile(
+    r"\bhug(?:s|ging)? ((?:it|the|an?|his|her|their)\b[\w' ]{0,24})"
+    r"|(\S+)[을를] (?:\S+ )?(?:끌어|껴|부둥켜)안",
+    re.IGNORECASE,
+)
+
+
+def _hugs_thing(said: str) -> bool:
+    """Whether the words have a thing hugged: nobody there, however many there are."""
+    found = (one.group(1) or one.group(2) for one in _HUGGED.finditer(said))
+    return any(what.lower().startswith("it ") or find(what, OBJECTS) for what in found)
+
+
+def busied(
+    people: tuple[Person, ...], shown: Sequence[str], place: str, said: str = ""
+) -> tuple[Person, ...]:
     """Who digs under a roof rummages on the knees. Whoever is alone hugs the thing they have, and so does who
     hugs an animal; who has nothing either has the arms round themselves."""
     inside = place not in UNDER_SKY and place not in ("outdoors", "void")
     thing = next((one for one in shown if one not in ("hand", "shadow")), "")
     held = bool(thing) and can_be_held(thing)
-    it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll"))
+    it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll") or _hugs_thing(said))
     hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
     now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
     return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)
