@@ -20,7 +20,7 @@ from engines.providers.painters.dummy.perching import behind_face, seated_low, s
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
-from engines.providers.painters.dummy.spacing import feet_of, held_in, spread_out
+from engines.providers.painters.dummy.spacing import feet_of, held_in, spread_out, with_room
 from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = HEAD
@@ -266,7 +266,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             feet = height * 0.84
         x -= _ahead(reading, figure, len(people)) * unit * (-1 if person.side < 0 else 1)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return seated_low(reading, deepened(reading, standing))
+    return seated_low(reading, with_room(deepened(reading, standing), width))
 
 
 def _ahead(reading: Reading, figure: Figure, count: int) -> float:

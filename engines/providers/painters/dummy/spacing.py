@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from engines.providers.painters.dummy.figure.acts import front_of
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.reading import Person, Reading
+from engines.providers.painters.dummy.standing import Standing
 
 LOW = ("crouching", "kneeling", "sitting_ground")
 
@@ -49,3 +53,20 @@ def feet_of(reading: Reading, figure: Figure, person: Person, sizes: tuple[float
             # Who crouches beside somebody is looked down at.
             feet += 0.7 * unit
     return feet
+
+
+def with_room(standing: Sequence[Standing], width: float) -> Sequence[Standing]:
+    """Of two the one moved off what the other is busy with, as far as the picture is wide enough."""
+    if len(standing) != 2:
+        return standing
+    for one, other in ((standing[0], standing[1]), (standing[1], standing[0])):
+        side, need = (-1.0 if one.flip else 1.0), (front_of(one.figure) + 0.6) * one.unit
+        gap = (other.x - one.x) * side
+        if need > one.unit and 0 < gap < need:
+            by = need - gap
+            low, high = 0.1 * width, 0.9 * width
+            mine = min(max(one.x - side * by * 0.6, low), high)
+            theirs = min(max(other.x + side * by * 0.4, low), high)
+            moved = {id(one): replace(one, x=mine), id(other): replace(other, x=theirs)}
+            return [moved[id(who)] for who in standing]
+    return standing
