@@ -177,3 +177,60 @@ def test_whoever_holds_a_thing_keeps_their_eyes_free(appearance: str, pose: str)
     assert changed is not None
     (face,) = PAINTER.paint(one).regions.faces
     assert changed[1] > face.box[1] + face.box[3] * 0.45 or changed[0] > face.box[0] + face.box[2] * 0.5
+
+
+@pytest.mark.parametrize(
+    ("action", "pose"),
+    [
+        ("She hugs the watch to her chest.", "hugging_it"),
+        ("She hugs Hana tight. The watch ticks.", "hugging"),
+        ("그녀가 강아지를 꼭 끌어안는다.", "hugging_it"),
+        ("그녀가 하나를 꼭 끌어안는다. 편지가 떨어진다.", "hugging"),
+    ],
+)
+def test_a_thing_is_hugged_and_not_whoever_is_there(action: str, pose: str) -> None:
+    request = ask(
+        cast=(factories.member(), YOU), setting="park", action=action, figures=pair("hugging", "standing")
+    )
+    assert read(request).people[0].pose == pose
+
+
+@pytest.mark.parametrize(
+    ("action", "hands"),
+    [
+        ("Hana opens both hands. In them: the watch.", 2),
+        ("하나의 두 손 안에 시계가 있다.", 2),
+        ("하나의 손에 편지가 들려 있다.", 1),
+        ("The watch lies on the table.", 0),
+        ("Both hands on the piano.", 0),
+    ],
+)
+def test_what_is_had_lies_in_hands_where_hands_are_told(action: str, hands: int) -> None:
+    request = ask(cast=(factories.member(), YOU), shot="insert", figures=(), setting="park", action=action)
+    assert read(request).hands == hands
+
+
+@pytest.mark.parametrize(
+    ("setting", "action", "tool"),
+    [
+        ("kitchen, noon", "", "spoon"),
+        ("office, noon", "", "pen"),
+        ("street, noon", "He sews a coat.", "hairpin"),
+        ("street, noon", "망치로 상자를 고친다.", "hammer"),
+    ],
+)
+def test_who_works_has_a_tool_of_the_words_or_of_the_place(setting: str, action: str, tool: str) -> None:
+    figure = Figure(cast=ME, pose="working")
+    assert read(ask(shot="long", setting=setting, action=action, figures=(figure,))).tool == tool
+
+
+@pytest.mark.parametrize(("setting", "pose"), [("park, noon", "digging"), ("office, noon", "rummaging")])
+def test_who_digs_has_a_spade_outside_and_a_box_within(setting: str, pose: str) -> None:
+    figure = Figure(cast=ME, pose="digging")
+    assert read(ask(shot="long", setting=setting, figures=(figure,))).people[0].pose == pose
+
+
+@pytest.mark.parametrize("text", ["부르지도, 다가가지도 않는다.", "땅을 판다."])
+def test_the_end_of_a_verb_is_no_thing(text: str) -> None:
+    assert not things(text)
+    assert things("보물지도를 편다.") and things("동물원에서 판다가 논다.")

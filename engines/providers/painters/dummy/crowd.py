@@ -32,6 +32,7 @@ _WORN = {"spaceship": "jumpsuit", "classroom": "school uniform", "hospital": "wh
 _POSES = ("walking", "standing", "walking", "phone", "walking", "arms_crossed")
 _FLOORS = ("platform", "spaceship", "museum", "palace", "church", "gym", "stairwell")
 """Rooms in which there is much floor."""
+_SHORES = ("beach", "lighthouse", "riverside", "lake", "frozen_lake")
 _SMALLEST = 3.0
 """Pixels of a head below which somebody would be a speck."""
 
@@ -49,8 +50,10 @@ def passers_by(world: World, reading: Reading, from_outside: bool) -> None:
     if reading.hour == "late_night" or reading.weather in ("rain", "snow", "fog"):
         count = (count + 1) // 2
     places: list[tuple[float, float]] = []
+    # On the sand, and not on the water.
+    deep = 2.6 if reading.place in _SHORES else 9.0
     for _ in range(6 * count):
-        x, z = dice.uniform(-2.6, 2.6) * (0.4 if reading.place == "alley" else 1.0), dice.uniform(0.3, 9.0)
+        x, z = dice.uniform(-2.6, 2.6) * (0.4 if reading.place == "alley" else 1.0), dice.uniform(0.3, deep)
         if len(places) < count and _is_seen(world, x, z):
             places.append((x, z))
     for x, z in sorted(places, key=lambda place: -place[1]):

@@ -39,10 +39,12 @@ def told_apart(unit: float, heights: Sequence[float], height: float) -> float:
 def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, ...]:
     """The first of several moved away from the viewer, on the same ground; the last, who leads, stays."""
     dice = Random(f"distance {reading.seed}")
-    often, share = dice.random(), dice.uniform(0.66, 0.84)
+    often, share = dice.random(), dice.uniform(0.84, 0.94)
     together = reading.spread == "close" or reading.shot not in ("long", "medium")
     # Where there is no ground to be farther off on, the other one would float.
     together = together or reading.effect in FALLEN
+    # Two who sit have one bench, and not one above the other.
+    together = together or sum(one.figure.pose.seat for one in standing) > 1
     if len(standing) < 2 or together or often > _OFTEN:
         return tuple(standing)
     far, lead = standing[0], standing[-1]

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
 from engines.providers.painters.dummy.canvas import Canvas
+from engines.providers.painters.dummy.close_pairs import paired
 from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
+from engines.providers.painters.dummy.figure.acts import BUSY, TO_THE_GROUND, front_of
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
+from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over
 from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
 from engines.providers.painters.dummy.portraits import SLOTS, over_shoulder, seen_eyes
 from engines.providers.painters.dummy.reading import Person, Reading
+from engines.providers.painters.dummy.spacing import feet_of, held_in, spread_out, with_room
 from engines.providers.painters.dummy.standing import Standing
 
 HEAD_METRES = HEAD
+LIES = ("lying", "sleeping")
 _VISIBLE = {"medium": 3.15, "bust": 2.05, "over_shoulder": 2.5}
 """Heads seen between the crown and the lower edge."""
 _SQUASH = {"high": 0.92, "low": 1.04, "birds_eye": 0.66}
@@ -95,7 +99,7 @@ def from_above(reading: Reading) -> bool:
     return (
         near
         and bool(reading.people)
-        and all(person.pose == "lying" and not person.look.species for person in reading.people)
+        and all(person.pose in LIES and not person.look.species for person in reading.people)
     )
 
 
@@ -105,8 +109,16 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     top = reading.room * height
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
-    standing = apart(_stand(reading, people, unit, top), canvas, reading.shot in ("long", "extreme_long"))
-    standing, offered = handed_over(standing, reading.thing, reading.shot, canvas)
+    stand = _stand(reading, people, unit, top)
+    near = paired(stand, canvas, reading.shot)
+    near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)
+    if near is None:
+        standing = apart(stand, canvas, reading.shot in ("long", "extreme_long"))
+        standing, offered = handed_over(standing, reading.thing, reading.shot, canvas)
+        if reading.shot == "over_shoulder":
+            standing, offered = across(standing, reading.thing, canvas)
+    else:
+        standing = near
     if standing:
         lead = standing[-1]
         unit, ground = lead.unit, lead.y
@@ -197,11 +209,11 @@ def _unit(reading: Reading, count: int, top: float) -> float:
         near *= 1.0 if reading.people else Random(f"near {reading.seed}").uniform(0.85, 1.5)
         return near * height * 0.128 / 6.5
     if reading.shot == "long":
-        unit = min(free * 0.86 / 6.6, width * 0.3)
-        if any(person.pose == "lying" for person in reading.people):
+        unit = min(free * 0.9 / 6.6, width * 0.3)
+        if any(person.pose in LIES for person in reading.people):
             return min(unit, width * 0.8 / 7.0)
         # Not always from as near: a figure alone has more or less of the place round it.
-        return unit * Random(f"far {reading.seed}").uniform(0.82, 1.0)
+        return unit * Random(f"far {reading.seed}").uniform(0.9, 1.0)
     if reading.shot == "close_up":
         unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
         return min(unit, width * 1.3 if count == 1 else width / (1.22 * count))
@@ -210,6 +222,11 @@ def _unit(reading: Reading, count: int, top: float) -> float:
     if reading.shot == "insert":
         return height / 2.4
     visible = _VISIBLE.get(reading.shot, 3.15)
+    if reading.shot in ("medium", "bust") and reading.people:
+        # A tall hat takes nothing from what is seen of the body.
+        visible += max(map(headgear, reading.people)) * 0.8
+    if reading.shot == "medium" and any(person.pose in BUSY for person in reading.people):
+        visible *= 1.65 if any(person.pose in TO_THE_GROUND for person in reading.people) else 1.2
     return min(free * 0.95 / visible, width * 1.05 / (1.25 * count))
 
 
@@ -228,11 +245,13 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
         0.42 if reading.shot == "extreme_long" else {"apart": 1.5, "close": 0.62}.get(reading.spread, 1.0)
     )
     slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
-    places = _spread([slot * width for slot in slots], unit, width, full)
+    places = spread_out([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
     standing: list[Standing] = []
     above = "front" if from_above(reading) else ""
-    drawn = [posed(person, above, squash, close=not full) for person in people]
+    drawn = [
+        posed(person, above, squash, close=not full and person.pose not in TO_THE_GROUND) for person in people
+    ]
     sized(reading, drawn)
     tallest = max(figure.height for figure in drawn)
     if reading.shot == "extreme_long":
@@ -241,37 +260,22 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     unit *= tallest / (tallest + rise)
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
-        feet = _feet(reading, figure, person, (crown, unit, tallest))
-        x = x + behind_face(figure, person) * unit if full else _held(x, unit, width)
-        if person.pose == "lying" and reading.shot == "long":
+        feet = feet_of(reading, figure, person, (crown, unit, tallest))
+        x = x + behind_face(figure, person) * unit if full else held_in(x, unit, width)
+        if person.pose in LIES and reading.shot == "long":
             feet = height * 0.84
-        if reading.shot in ("close_up", "bust"):
-            # A body that leans takes its head along: it is the head that is framed.
-            x -= figure.joints.head[0] * unit * (-0.8 if person.side < 0 else 0.8)
+        x -= _ahead(reading, figure, len(people)) * unit * (-1 if person.side < 0 else 1)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return seated_low(reading, deepened(reading, standing))
+    return seated_low(reading, with_room(deepened(reading, standing), width))
 
 
-def _feet(reading: Reading, figure: Figure, person: Person, sizes: tuple[float, float, float]) -> float:
-    """The height of the soles in the picture; `sizes` are that of the crown, of a head, and the tallest in
-    heads."""
-    height, (crown, unit, tallest) = float(reading.height), sizes
-    if reading.shot in ("long", "extreme_long"):
-        ground = height * (0.80 if reading.shot == "extreme_long" else 0.965)
-        # Who sits or kneels is lower in the picture, and no higher off its lower edge.
-        feet = ground if reading.shot == "extreme_long" else min(ground, crown + max(tallest, 5.4) * unit)
-    else:
-        # Shorter people keep a little of the difference, so that a child is not drawn as tall.
-        share = 0.34 if person.look.age == "child" else 0.16
-        low = max(0.0, (tallest - figure.height) * unit * share)
-        feet = crown + min(low, height * (share + 0.02)) + figure.height * unit
-    return feet
-
-
-def _held(x: float, unit: float, width: float) -> float:
-    """Large heads are kept inside the picture."""
-    margin = min(unit * 0.5, width / 2)
-    return min(max(x, margin), width - margin)
+def _ahead(reading: Reading, figure: Figure, count: int) -> float:
+    """How far before somebody the middle is of what is to be seen of them, in heads."""
+    if reading.shot in ("close_up", "bust"):
+        # A body that leans takes its head along: it is the head that is framed.
+        return figure.joints.head[0] * 0.8
+    # What somebody has to do with is in the picture as well.
+    return front_of(figure) * (0.34 if reading.shot == "medium" else 0.2) if count == 1 else 0.0
 
 
 def _crown(reading: Reading, unit: float, top: float) -> float:
@@ -282,19 +286,3 @@ def _crown(reading: Reading, unit: float, top: float) -> float:
         chin = min(chin, height * 0.58 + unit * 0.48)
         return max(chin, top + 0.8 * unit) - unit
     return top + height * 0.045 + unit * 0.1
-
-
-def _spread(places: list[float], unit: float, width: float, full: bool) -> list[float]:
-    """Keeps people apart by at least their shoulders, in the order the director gave them."""
-    order = sorted(range(len(places)), key=lambda index: places[index])
-    gap = min(unit * (2.0 if full else 1.42), width * 0.92 / max(len(places), 1))
-    spread = list(places)
-    for before, after in pairwise(order):
-        spread[after] = max(spread[after], spread[before] + gap)
-    over = spread[order[-1]] - width * 0.9
-    if over > 0:
-        spread = [x - over for x in spread]
-    under = width * 0.1 - min(spread)
-    if under > 0 and len(places) > 1:
-        spread = [x + under * (1 - x / width) for x in spread]
-    return spread

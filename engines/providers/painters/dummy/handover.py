@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from engines.kernel.document import Point
-from engines.providers.painters.dummy.canvas import Canvas, Pen
+from engines.providers.painters.dummy.arms import arm_of
+from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.poses import Bend
@@ -24,28 +23,6 @@ _STRETCH = 0.97
 """Share of an arm's length it can be held out at."""
 
 
-@dataclass(frozen=True)
-class _Arm:
-    """The near arm of somebody in picture pixels: where it begins, the lengths of its parts, and to which
-    side they look."""
-
-    shoulder: Point
-    upper: float
-    lower: float
-    side: float
-
-    def bend_to(self, hand: Point) -> Bend:
-        """The angles that bring the wrist there, the elbow below."""
-        dx, dy = (hand[0] - self.shoulder[0]) * self.side, hand[1] - self.shoulder[1]
-        far = min(max(math.hypot(dx, dy), abs(self.upper - self.lower) + 1.0), self.upper + self.lower - 0.5)
-        cosine = (self.upper**2 + far**2 - self.lower**2) / (2 * self.upper * far)
-        angle = math.atan2(dx, dy)
-        first = angle - math.acos(max(-1.0, min(1.0, cosine)))
-        elbow = (math.sin(first) * self.upper, math.cos(first) * self.upper)
-        tip = (math.sin(angle) * far - elbow[0], math.cos(angle) * far - elbow[1])
-        return math.degrees(first), math.degrees(math.atan2(*tip))
-
-
 def handed_over(
     standing: tuple[Standing, ...], thing: str, shot: str, canvas: Canvas
 ) -> tuple[tuple[Standing, ...], bool]:
@@ -55,20 +32,29 @@ def handed_over(
     if pair is None:
         return standing, False
     gives, takes = (standing[index] for index in pair)
+    rest = [person for index, person in enumerate(standing) if index not in pair]
+    return (*rest, *passed(gives, takes, thing, shot, canvas)), True
+
+
+def passed(
+    gives: Standing, takes: Standing, thing: str, shot: str, canvas: Canvas
+) -> tuple[Standing, Standing]:
+    """Both with a hand on the thing that is between them, in the order in which they are drawn."""
     wide = reach(thing)[2] * held_unit(thing) * gives.unit
     gives, takes = _nearer(gives, takes, wide, canvas)
-    one, two = _arm(gives, canvas), _arm(takes, canvas)
-    low = _LOW[shot] * gives.unit
+    one, two = arm_of(gives, canvas), arm_of(takes, canvas)
+    # What is high is held lower: it hides no chin.
+    low = max(_LOW[shot], reach(thing)[3] * held_unit(thing) * 0.62 - 0.3) * gives.unit
     middle = (one.shoulder[0] + two.shoulder[0]) / 2
-    y = max((one.shoulder[1] + two.shoulder[1]) / 2, min(one.shoulder[1], two.shoulder[1]) + 0.2 * gives.unit)
+    # A child's face is as high as the chest of a grown-up.
+    y = max(one.shoulder[1], two.shoulder[1])
     sides = has_sides(thing)
     half = wide / 2 if sides else 0.1 * gives.unit
     near, far = half + 0.1 * gives.unit, half + 0.22 * gives.unit
     gives = _with_arm(gives, one.bend_to((middle - one.side * near, y + low)), "hold", "object")
     takes = _with_arm(takes, two.bend_to((middle - two.side * far, y + low)), "hold" if sides else "open", "")
-    rest = [person for index, person in enumerate(standing) if index not in pair]
     # What is held by a handle lies over the open palm that waits for it.
-    return (*rest, *((gives, takes) if sides else (takes, gives))), True
+    return (gives, takes) if sides else (takes, gives)
 
 
 def _pair(standing: Sequence[Standing]) -> tuple[int, int] | None:
@@ -96,16 +82,9 @@ def _unfit(*people: Standing) -> bool:
     )
 
 
-def _arm(one: Standing, canvas: Canvas) -> _Arm:
-    pen = one.figure.pelvis_pen(Pen.at(canvas, one.x, one.y, one.unit, (0, 0, 0), 1.0, one.flip))
-    (a, b, c), spans = one.figure.joints.near_arm, one.figure.pose.near_span
-    upper, lower = (math.dist(a, b) / spans[0] * one.unit, math.dist(b, c) / spans[1] * one.unit)
-    return _Arm(pen.point(a), upper, lower, -1.0 if one.flip else 1.0)
-
-
 def _nearer(gives: Standing, takes: Standing, wide: float, canvas: Canvas) -> tuple[Standing, Standing]:
     """Both as near each other as their arms and the thing are long, where they stand farther off."""
-    one, two = _arm(gives, canvas), _arm(takes, canvas)
+    one, two = arm_of(gives, canvas), arm_of(takes, canvas)
     reached = (one.upper + one.lower + two.upper + two.lower) * _STRETCH * 0.9 + wide
     over = max(0.0, abs(one.shoulder[0] - two.shoulder[0]) - reached) / 2
     return replace(gives, x=gives.x + one.side * over), replace(takes, x=takes.x + two.side * over)

@@ -9,14 +9,15 @@ from engines.providers.painters.dummy import achieved
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.outfit import sleeve
 from engines.providers.painters.dummy.look import SKINS
-from engines.providers.painters.dummy.objects import found
+from engines.providers.painters.dummy.objects import cradle, found
 from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
+from engines.providers.painters.dummy.objects.extents import hull
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.natural import NATURAL
 from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
-from engines.providers.painters.dummy.objects.sizes import reach
-from engines.providers.painters.dummy.objects.surfaces import surface
+from engines.providers.painters.dummy.objects.sizes import metres, reach
+from engines.providers.painters.dummy.objects.surfaces import EDGE, surface
 from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
@@ -32,38 +33,74 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
+    lies = _lies(reading.thing) and reading.hands == 0 and not (bare or flies)
     turn = world.dice.uniform(-14, 14) * (1.0 if _lies(reading.thing) else 0.0)
+    if reading.hands == 2:
+        size, y, turn = size * 0.74, y - size * 0.12, turn * 0.4
+    elif lies:
+        # All of it before the edge of what it lies on.
+        size *= 0.92
+        y = max(y + size * 0.1, height * EDGE + size * 0.42)
     # Of a hand the arm runs out of the picture: it is no part of what has to fit.
     fits = drawer(reading.thing) is not None and reading.thing != "hand"
     unit = size / max(1.0, max(reach(reading.thing)[2:]) / 1.25) if fits else size
     pen = Pen.at(canvas, x, y, unit, world.ink, world.weight * 1.15).moved(0, 0, turn)
+    if lies and fits:
+        pen = _laid(pen)
     if flies:
         achieved.sky_behind(world, x, y, size)
         if reading.thing in achieved.TIED:
             achieved.string(world, (x, y + unit * 0.2))
     else:
         achieved.behind(canvas, reading.state, x, y, size)
-    if not (bare or flies):
+    if lies and fits and (draw := drawer(reading.thing)):
+        aside = size * 0.05 * (1 if world.light.slant > 0 else -1)
+        outline = [(px + aside, py + size * 0.035) for px, py in pen.points(hull(draw))]
+        canvas.polygon(outline, _DARK, 84)
+    elif not (bare or flies or reading.hands == 2):
         aside = size * 0.1 * (1 if world.light.slant > 0 else -1)
         half, foot = _foot(reading.thing, unit) if fits else (size * 0.5, size * 0.36)
-        canvas.polygon(oval(x + aside, y + foot, half, size * 0.11, 30), (22, 18, 46), 90)
-    held = reading.also == "hand"
+        canvas.polygon(oval(x + aside, y + foot, half, size * 0.11, 30), _DARK, 90)
+    _thing(world, reading, pen, (x, y), size)
+
+
+def _thing(world: World, reading: Reading, pen: Pen, at: Point, size: float) -> None:
+    """The thing, in a hand or two where it is held, and what else there is beside it."""
+    held, draw = reading.hands, drawn_as(reading.thing, reading.paint is not None) or found.parcel
+    grip = _hand_of(world, reading) if held else None
+    if held == 2 and grip:
+        low = _foot(reading.thing, pen.unit)[1] if drawer(reading.thing) else size * 0.4
+        wide = size * 0.86
+        bowl = Pen.at(world.canvas, at[0], at[1] + low - cradle.REST * wide, wide, world.ink, pen.weight)
+        cradle.behind(bowl, *grip)
+        draw(pen, colour_of(reading))
+        cradle.before(bowl, grip[1])
+        achieved.over(pen, reading.thing, reading.state)
+        return
     if held:
         _holding(pen, world, reading)
-    _second(world, reading, (x, y), size)
+    _second(world, reading, at, size)
     if reading.thing == "hand":
         _hand(pen, world, reading)
     else:
-        (drawn_as(reading.thing, reading.paint is not None) or found.parcel)(pen, colour_of(reading))
-    if held and is_flat(reading.thing) and (grip := _hand_of(world, reading)):
+        draw(pen, colour_of(reading))
+    if held and grip and is_flat(reading.thing):
         found.thumb(_edge(pen, reading.thing), grip[1])
     achieved.over(pen, reading.thing, reading.state)
+
+
+def _laid(pen: Pen) -> Pen:
+    """A pen for what lies flat before the viewer: not as high as it is wide."""
+    return Pen(pen.canvas, pen.a, pen.b * _FLAT, pen.c, pen.d * _FLAT, pen.e, pen.f, pen.ink, pen.weight)
 
 
 def _second(world: World, reading: Reading, at: Point, size: float) -> None:
     """What else there is, smaller, on the side with more room."""
     draw = drawer(reading.also)
     if draw is None or reading.also in _NOT_BESIDE or reading.thing in _NOT_BESIDE:
+        return
+    if reading.thing in LYING and metres(reading.also) > 0.9:
+        # What it lies on is there already.
         return
     (x, y), canvas = at, world.canvas
     side = 1 if x < canvas.width / 2 else -1
@@ -152,6 +189,9 @@ def _surface(world: World, place: str) -> None:
     surface(world, place)
 
 
+_DARK: Colour = (22, 18, 46)
+_FLAT = 0.74
+"""How high what lies is seen, to how long it is."""
 _USUAL: tuple[Colour, ...] = (
     (176, 72, 66), (66, 104, 150), (92, 128, 96), (150, 104, 70), (204, 152, 70), (112, 88, 140),
     (74, 84, 104),

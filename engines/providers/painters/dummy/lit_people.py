@@ -7,8 +7,10 @@ from random import Random
 
 from engines.providers.painters.dummy import effects
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
+from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
-from engines.providers.painters.dummy.framing import from_above
+from engines.providers.painters.dummy.framing import Frame, from_above
+from engines.providers.painters.dummy.gear import gear_of
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.objects.grips import between_hands, in_hand, in_mouth
@@ -21,8 +23,24 @@ from engines.providers.painters.dummy.shadows import cast_shadow
 from engines.providers.painters.dummy.standing import Standing
 
 
-def drawn_person(standing: Standing, world: World, light: Light, reading: Reading, offered: bool) -> Drawn:
-    """Draws somebody in the light of the place, with what is in their hand. Gives where their parts are."""
+def drawn_people(
+    staging: Frame, world: World, light: Light, reading: Reading
+) -> list[tuple[Standing, Drawn]]:
+    """Draws everybody in the light of the place, with what is in their hands, and last of all the arms round
+    another. Gives where their parts are."""
+    placed = [(one, *_placed(one, world, light, reading, staging.offered)) for one in staging.standing]
+    drawn = [(one, figure, pen, figure.draw(pen)) for one, figure, pen in placed]
+    for _, figure, pen, found in drawn:
+        if figure.late:
+            found.hands.extend(figure.clasped(pen))
+    return [(one, found) for one, _, _, found in drawn]
+
+
+def _placed(
+    standing: Standing, world: World, light: Light, reading: Reading, offered: bool
+) -> tuple[Figure, Pen]:
+    """Somebody in the light of the place, their shadow already on the ground, and the pen they are drawn
+    with."""
     figure = standing.figure
     fallen = reading.effect in effects.FALLEN
     ambient = WHITE if fallen else _on_people(world, light)
@@ -31,6 +49,8 @@ def drawn_person(standing: Standing, world: World, light: Light, reading: Readin
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = figure.lit(look, head)
+    if gear := gear_of(reading, world, figure.pose_name, ambient):
+        lit.gear = gear
     whole, said = reading.shot in ("long", "extreme_long"), reading.paint is not None
     if look.species:
         lit.held = in_mouth(reading.thing, said)
@@ -45,7 +65,7 @@ def drawn_person(standing: Standing, world: World, light: Light, reading: Readin
     if (not fallen or figure.pose.seat) and reading.shot in ("long", "extreme_long", "medium"):
         lit.seat = world.tone(mix((176, 132, 96), world.accent, 0.25), 0.0)
         lit.seat_kind = reading.seat
-    return lit.draw(pen)
+    return lit, pen
 
 
 def _against_light(reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import insert, within
 from engines.providers.painters.dummy.ledges import beneath
-from engines.providers.painters.dummy.lit_people import drawn_person, rim_of
+from engines.providers.painters.dummy.lit_people import drawn_people, rim_of
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.palette import LIGHTS, WHITE, Light, hsl, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -60,7 +60,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
-    drawn = [(one, drawn_person(one, world, light, reading, staging.offered)) for one in staging.standing]
+    drawn = drawn_people(staging, world, light, reading)
     if area is not None and reading.placed:
         within(world, reading, area)
     if lying and _bedded(reading):
@@ -160,7 +160,7 @@ def _head(standing: Standing) -> Point:
 
 def _beds(staging: Frame, world: World) -> None:
     for one in staging.standing:
-        if one.figure.pose.turn < -60:
+        if abs(one.figure.pose.turn) > 60:
             body = measured(one, world.canvas).figure
             mattress(world, body, one.y, one.unit, head_left=_head(one)[0] < body[0] + body[2] / 2)
 

@@ -9,6 +9,7 @@ from engines.providers.painters.dummy.achieved import TIED
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
+from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import drawer
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import keep_of, metres, reach, unit_for
@@ -18,6 +19,9 @@ from engines.providers.painters.dummy.places.lands import boulder
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
+LIES_FLAT = ("letter", "ticket", "map", "paper", "talisman", "postage_stamp", "wallet", "cassette", "scarf",
+    "glove", "necklace", "ribbon", "rope")  # fmt: skip
+_WOOD: Colour = (150, 108, 74)
 _DARK: Colour = (22, 18, 46)
 _DEEPEST = {True: 2.6, False: 16.0}
 """How far off a thing may stand in a room and in the open, in metres."""
@@ -70,9 +74,27 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
         world.canvas, x - (left + wide / 2) * unit, base - (top + high) * unit, unit, world.ink,
         min(world.weight * weight, max(unit * 0.02, 0.8)),
     )  # fmt: skip
+    if flat := thing in LIES_FLAT and reading.shot != "medium":
+        # A letter does not stand up by itself.
+        pen = Pen(pen.canvas, pen.a, 0.0, -pen.d * 0.12, pen.d * 0.5, pen.e, base - (top + high) * unit * 0.5,
+                  pen.ink, pen.weight)  # fmt: skip
+    elif is_flat(thing):
+        _strut(world, x, base, wide * unit, high * unit)
     if draw := drawn_as(thing, reading.paint is not None):
         draw(pen, multiply(colour_of(reading), world.ambient))
-    return pen.box([(left, top), (left + wide, top + high)])
+    return pen.box([(left, top - (0.3 * high if flat else 0.0)), (left + wide, top + high)])
+
+
+def _strut(world: World, x: float, base: float, wide: float, high: float) -> None:
+    """What holds up a picture that stands there: a leg behind it, and a ledge under it."""
+    wood = world.tone(_WOOD, 0.0)
+    leg = [(x + wide * 0.2, base - high * 0.7), (x + wide * 0.34, base - high * 0.7),
+           (x + wide * 0.72, base), (x + wide * 0.6, base)]  # fmt: skip
+    foot = [(x - wide * 0.56, base - high * 0.05), (x + wide * 0.56, base - high * 0.05),
+            (x + wide * 0.6, base + high * 0.04), (x - wide * 0.6, base + high * 0.04)]  # fmt: skip
+    for corners in (leg, foot):
+        world.canvas.polygon(corners, wood)
+        world.canvas.line([*corners, corners[0]], world.line(wood), world.weight * 0.5)
 
 
 def _shown(world: World, thing: str, scale: float) -> float:

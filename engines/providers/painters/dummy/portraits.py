@@ -47,7 +47,7 @@ def over_shoulder(
     lead = others[0]
     left = SLOTS.get(lead.position, 0.5) >= 0.5 if near is None or lead.position != near.position else True
     crown = top + height * 0.05 + unit * 0.1
-    lead = replace(lead, pose="sitting") if lead.pose == "lying" else lead
+    lead = replace(lead, pose="sitting") if lead.pose in ("lying", "sleeping") else lead
     figure = posed(lead, "three_quarter" if lead.view == "back" else "")
     sized(reading, [figure])
     x = width * (0.66 if left else 0.34)

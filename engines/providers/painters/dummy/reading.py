@@ -33,6 +33,7 @@ from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
+from engines.providers.painters.dummy.tool_words import busied
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     HOURS,
@@ -70,8 +71,12 @@ class Reading:
     """A second thing an insert shows beside the first."""
     accent: Colour | None
     """A colour a person wrote into the prompt: it tints the whole scene."""
+    tool: str
+    """What is in the hand of who works."""
     state: str
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
+    hands: int
+    """In how many hands an insert shows the thing: 0 where it lies there."""
     era: str
     view: View
     """Which side of the place is seen."""
@@ -118,7 +123,7 @@ def read(request: PaintRequest) -> Reading:
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = for_the_sky(shod(together(people, said), scene, said), scene, place, **sky, era=era)
+    people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said)}", request.seed)
     known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
     lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
@@ -157,6 +162,13 @@ def _sky(
     own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     return {"weather": effect if effect in ("rain", "snow", "fog") else weather, "season": season}
+
+
+def _doing(
+    people: tuple[Person, ...], shown: list[str], place: str, scene: Mapping[str, Any], said: str
+) -> tuple[Person, ...]:
+    """The people in what the words and the place make of their poses, and with the shoes they have."""
+    return shod(together(busied(people, shown, place, said), said), scene, said)
 
 
 def _own(prompt: str) -> str:

@@ -11,6 +11,7 @@ from typing import TypedDict
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.tool_words import tool_of
 from engines.providers.painters.dummy.words import Table, first
 
 SEATS = Table(
@@ -61,6 +62,8 @@ _BY_PLACE = {
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
+_BUSY = ("working", "posting", "rummaging", "hugging_it")
+"""What one does with a thing that is shown in front of one."""
 _WORN = frozenset(
     (
         "hand",
@@ -70,6 +73,7 @@ _WORN = frozenset(
         "hat",
         "glasses",
         "glove",
+        "garment",
         "scarf",
         "crown",
         "helmet",
@@ -112,16 +116,22 @@ def spread_of(said: str) -> str:
 
 
 class Manners(TypedDict):
-    """What people sit on, how near each other they keep, and who else is about."""
+    """What people sit on and work with, how near each other they keep, and who else is about."""
 
     seat: str
     spread: str
     company: str
+    tool: str
 
 
 def manners_of(said: str, place: str) -> Manners:
     """How people of a panel keep, by its words and its place."""
-    return {"seat": seat_of(said, place), "spread": spread_of(said), "company": company_of(said)}
+    return {
+        "seat": seat_of(said, place),
+        "spread": spread_of(said),
+        "company": company_of(said),
+        "tool": tool_of(said, place),
+    }
 
 
 def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
@@ -162,6 +172,10 @@ def handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
 def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
     """The one thing is in the hand of one of them: who gives it, else the first. Another one takes it, where
     it is given."""
+    takes = [index for index, one in enumerate(people) if one.pose == "receiving"]
+    if len(people) == 2 and len(takes) == 1 and people[1 - takes[0]].pose in _GIVES_TOO:
+        # What is taken comes out of the other one's hand.
+        return tuple(one if one.pose == "receiving" else replace(one, pose="giving") for one in people)
     holds = [index for index, one in enumerate(people) if one.pose in _EMPTY]
     if len(holds) < 2:
         return people
@@ -173,6 +187,7 @@ def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
+_GIVES_TOO = ("standing", "holding_object", "carrying", "raising", "gesturing", "reaching")
 _EMPTY = {"giving": "reaching", "holding_object": "standing", "raising": "waving", "carrying": "reaching"}
 """What arms do that have nothing to hold."""
 
@@ -221,6 +236,8 @@ def placed(
     place has one of its own."""
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
+    holds = holds or any(one.pose in _BUSY for one in people)
+    holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "lying") for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from engines.providers.painters.dummy.objects.dishes import DISHES
+from engines.providers.painters.dummy.objects.grips import is_flat
+from engines.providers.painters.dummy.objects.sizes import can_be_held
 
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
@@ -76,16 +78,39 @@ def gloomy(told: str) -> bool:
     return _GLOOM.search(told.lower()) is not None
 
 
+_ONE_HAND = re.compile(
+    r"한 손|한손|손가락|손끝|손등|맨손|\b(?:one|a|free|left|right|single|bare) hand\b|\bfinger(?:s|tips?)?\b"
+)
+_BOTH_HANDS = re.compile(r"두 손|양손|두손|손안|손 안|손바닥|\b(?:both|two|cupped|open) hands\b|\bpalms\b")
+
+
+def hands_of(shown: Sequence[str], said: str) -> int:
+    """In how many hands the first thing is: two where hands are spoken of, one where the words say so or what
+    is flat is held by its edge."""
+    if "hand" not in shown[1:] or not can_be_held(shown[0]):
+        return 0
+    text = said.lower()
+    return 2 if _BOTH_HANDS.search(text) or not (_ONE_HAND.search(text) or is_flat(shown[0])) else 1
+
+
 class Shown(TypedDict):
-    """What an insert or a hand shows, what lies beside it, how the first is, and if it is gloomy there."""
+    """What an insert or a hand shows, what lies beside it, how the first is, in how many hands it is, and if
+    it is gloomy there."""
 
     thing: str
     also: str
     state: str
+    hands: int
     gloom: bool
 
 
 def things_shown(shown: list[str], said: str, felt: str) -> Shown:
     """The first two things of a panel, how its words say the first one is, and how the place feels."""
     first, second, *_ = (*shown, "", "")
-    return {"thing": first, "also": second, "state": state_of(first, said), "gloom": gloomy(felt)}
+    return {
+        "thing": first,
+        "also": second,
+        "state": state_of(first, said),
+        "hands": hands_of(shown, said),
+        "gloom": gloomy(felt),
+    }

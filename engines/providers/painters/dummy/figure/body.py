@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import animals, beast_parts, beasts, hands, outfit, things
+from engines.providers.painters.dummy.figure import acts, animals, beast_parts, beasts, hands, outfit, things
 from engines.providers.painters.dummy.figure.canopy import canopy
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
@@ -61,6 +61,10 @@ class Figure:
         self.seat: Colour | None = None
         """The colour of what somebody sitting sits on; None where the picture ends above it."""
         self.seat_kind = ""
+        self.gear = acts.Gear()
+        self.bandaged = False
+        self.late = False
+        """Whether the near arm is drawn after everybody: it lies round another."""
         self.grow = 1.0
         self.sheltered = False
         # A head that looks back is turned the other way than the body below it.
@@ -88,13 +92,13 @@ class Figure:
     def head_at(self) -> Point:
         """The middle of the head from the ground under the figure, in heads, y downwards."""
         angle, (x, y) = math.radians(self.pose.turn), self.joints.head
-        rise = -0.45 if self.pose.turn < -60 else -self.joints.lowest - self.pose.lift
+        rise = -self.pose.flat if abs(self.pose.turn) > 60 else -self.joints.lowest - self.pose.lift
         return (x * math.cos(angle) - y * math.sin(angle), rise + x * math.sin(angle) + y * math.cos(angle))
 
     def pelvis_pen(self, pen: Pen) -> Pen:
         """From a pen at the ground under the figure to one at its pelvis."""
-        if self.pose.turn < -60:
-            return pen.moved(0.0, -0.45, self.pose.turn)
+        if abs(self.pose.turn) > 60:
+            return pen.moved(0.0, -self.pose.flat, self.pose.turn)
         return pen.moved(0.0, -self.joints.lowest - self.pose.lift, self.pose.turn)
 
     def head_pen(self, pen: Pen) -> Pen:
@@ -111,7 +115,7 @@ class Figure:
     def lit(self, look: Look, head: Head) -> Figure:
         """The same figure in the light of a place."""
         other = Figure(look, self.pose_name, self.view, head, self.squash, self.pose)
-        other.sheltered = self.sheltered
+        other.sheltered, other.late, other.bandaged = self.sheltered, self.late, self.bandaged
         if animals.is_animal(look):
             other.grown(self.grow)
         return other
@@ -129,7 +133,9 @@ class Figure:
             canopy(pen.moved(x + 0.1, self.joints.head[1]), y - self.joints.head[1], self.look.accent)
         if things.is_thing(self.look):
             return self._drawn(pen, head_pen, things.draw(self, pen, head_pen))
+        acts.behind(pen, self)
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
+        acts.before(pen, head_pen, self)
         return self._drawn(pen, head_pen, found)
 
     def _from_behind(self, pen: Pen, head_pen: Pen) -> list[Box]:
@@ -158,20 +164,28 @@ class Figure:
         self._seat(pen)
         outfit.below(pen, self)
         outfit.torso(pen, self)
-        over_face = pose.arms_last and pose.near_hand == "open"
+        acts.amid(pen, self)
+        over_face = pose.arms_last and pose.near_hand in ("open", "cup")
         if not over_face and (pose.arms_last or frontal):
             found += self._far(pen)
         self.head.draw(head_pen)
         if over_face:
             found += self._far(pen)
-        return found + self._near(pen)
+        return found if self.late else found + self._near(pen)
+
+    def clasped(self, ground: Pen) -> list[Box]:
+        """Draws the near arm of who holds another."""
+        return self._near(self.pelvis_pen(ground))
 
     def _seat(self, pen: Pen) -> None:
         if self.seat is not None and self.pose.seat:
             seat(pen, self.joints.lowest, self.seat, self.view, self.seat_kind)
 
     def _near(self, pen: Pen) -> list[Box]:
-        return self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)
+        found = self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)
+        if self.bandaged:
+            acts.bandage(pen, self.joints.near_arm)
+        return found
 
     def _far(self, pen: Pen, dim: bool = False) -> list[Box]:
         return self._arm(pen, self.joints.far_arm, self.pose.far_hand, "", dim)
@@ -190,6 +204,10 @@ class Figure:
             # Held upright, whatever the arm does: a cup at an angle would spill.
             thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, self.held_size)
             self.held(thing, self.held_colour)
+        elif prop == "tool":
+            thing = pen.moved(arm[2][0] + 0.14, arm[2][1] - 0.1)
+            if self.gear.tool is not None:
+                self.gear.tool(thing)
         else:
             hands.held(wrist, prop, self.look.accent)
         self._sleeved(pen, wrist, arm, kind, dim)

@@ -24,6 +24,8 @@ def hand(pen: Pen, kind: str, skin: Colour) -> None:
         _open(pen, skin)
     elif kind == "hold":
         _gripping(pen, skin)
+    elif kind == "cup":
+        _cupped(pen, skin)
     else:
         _relaxed(pen, skin)
 
@@ -101,6 +103,15 @@ def _open(pen: Pen, skin: Colour) -> None:
         [path((0.06, 0.03), (0.0, 0.1, 0.03, 0.18)), path((-0.08, 0.15), (0.0, 0.12, 0.07, 0.17))],
         0.4,
     )
+
+
+def _cupped(pen: Pen, skin: Colour) -> None:
+    """Fingers together and bent to a funnel, seen from the side."""
+    pen.shape(
+        path((-0.085, -0.03), (-0.15, 0.12, -0.13, 0.26), (-0.1, 0.42, 0.0, 0.45), (0.07, 0.44, 0.06, 0.34),
+             (0.02, 0.26, 0.05, 0.16), (0.11, 0.06, 0.085, -0.03)), skin)  # fmt: skip
+    _lines(pen, skin, [path((-0.07, 0.2), (-0.06, 0.34, 0.0, 0.41)), path((-0.02, 0.18), (-0.02, 0.3, 0.03,
+                                                                                       0.36))])  # fmt: skip
 
 
 def _relaxed(pen: Pen, skin: Colour) -> None:

@@ -53,6 +53,16 @@ def _gasp(pen: Pen, look: Look, k: float) -> None:
     _hole(pen, oval(0.0, 0.028, 0.05 * k, 0.062), [], oval(0.0, 0.062, 0.03 * k, 0.022, 12))
 
 
+def _shout(pen: Pen, look: Look, k: float) -> None:
+    """Wide open, teeth above and the tongue below."""
+    _hole(
+        pen,
+        oval(0.0, 0.03, 0.085 * k, 0.11),
+        path((-0.07 * k, -0.03), (0.0, -0.07, 0.07 * k, -0.03), (0.0, -0.01, -0.07 * k, -0.03)),
+        oval(0.0, 0.095, 0.05 * k, 0.035, 12),
+    )
+
+
 def _grit(pen: Pen, look: Look, k: float) -> None:
     outline = path(
         (-0.09 * k, -0.004),
@@ -153,6 +163,7 @@ MOUTHS = {
     "smile": _smile,
     "laugh": _laugh,
     "gasp": _gasp,
+    "shout": _shout,
     "grit": _grit,
     "frown": _frown,
     "sob": _sob,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engines.providers.painters.dummy.figure import animals, things
+from engines.providers.painters.dummy.figure.act_poses import FROM_THE_SIDE, SIDEWAYS
 from engines.providers.painters.dummy.figure.beasts import BOX
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
@@ -34,9 +35,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     if close and short and person.pose in ("raising", "holding_object"):
         # Arms as short as these, or a head as wide, would have it before the face.
         person = replace(person, pose="holding_close")
-    view = view or person.view
-    if view == "front" and person.pose in _NOT_FROM_FRONT:
-        view = "three_quarter"
+    view = view or _told_by(person, close)
     if person.look.species:
         return _walker(person, view)
     if person.pose == "covering_face" and view != "back":
@@ -66,6 +65,22 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     return figure
 
 
+def _told_by(person: Person, close: bool) -> str:
+    """The view of somebody from which their pose can be told."""
+    view, pose = person.view, person.pose
+    lies = pose in ("lying", "sleeping")
+    if pose == "sleeping":
+        return "front"
+    if view == "front" and (pose in (*_NOT_FROM_FRONT, *SIDEWAYS) or (lies and not close)):
+        return "three_quarter"
+    if pose in ("sitting", "sitting_ground") and view in ("front", "back") and not close:
+        # Seen straight on one can hardly tell it from standing.
+        return "three_quarter"
+    if view == "back" and (pose in FROM_THE_SIDE or (pose == "posting" and close)):
+        return "three_quarter" if lies or pose == "posting" else "profile"
+    return "three_quarter" if view == "profile" and pose == "posting" else view
+
+
 def _walker(person: Person, view: str) -> Walker:
     """An animal as it is; what cannot be told from before is seen from its side."""
     stance = stance_of(person.pose, person.moment)
@@ -84,6 +99,10 @@ def _walker(person: Person, view: str) -> Walker:
 def _mood_of(person: Person) -> Mood:
     """What they feel, as strongly as they do; a breath is seen in the cold alone."""
     mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
+    if person.pose == "sleeping":
+        return replace(MOODS["neutral"], lids="shut", blush=mood.blush)
+    if person.pose == "calling_out":
+        mood = replace(mood, mouth="laugh" if mood.mouth == "laugh" else "shout", size=mood.size * 1.25)
     return replace(mood, mark="") if mood.mark == "sigh" and not person.cold else mood
 
 

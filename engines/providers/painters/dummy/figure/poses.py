@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-Bend = tuple[float, float]
-"""Upper and lower part of a limb."""
-
-
-@dataclass(frozen=True)
-class Pose:
-    """`near` is the side towards the viewer when the figure is turned to the right."""
-
-    lean: float = 0.0
-    nod: float = 0.0
-    near_arm: Bend = (-9.0, 3.0)
-    far_arm: Bend = (9.0, 4.0)
-    near_leg: Bend = (-4.0, -2.0)
-    far_leg: Bend = (5.0, 2.0)
-    near_hand: str = "relaxed"
-    far_hand: str = "relaxed"
-    arms_last: bool = False
-    """Both arms lie over the torso (crossed, before the face)."""
-    prop: str = ""
-    turn: float = 0.0
-    """The whole body turned about its middle (lying, falling)."""
-    lift: float = 0.0
-    """Height of the lowest foot above the ground, in heads."""
-    seat: bool = False
-    gaze_down: bool = False
-    near_span: Bend = (1.0, 1.0)
-    """Foreshortening of upper arm and forearm: a part that points at the viewer is seen shorter."""
-    far_span: Bend = (1.0, 1.0)
-    leg_span: Bend = (1.0, 1.0)
-    trunk: float = 1.0
-    """Foreshortening of the trunk."""
-    arms_first: bool = False
-    """From behind: forearms and hands are before the body, and hidden by it."""
-    bowed: bool = False
-    """The head hangs before the chest: seen from behind, the back covers it."""
-
+from engines.providers.painters.dummy.figure.act_poses import (
+    ACTS,
+    ACTS_BEHIND,
+    ACTS_CLOSE,
+    ACTS_FACING,
+    ACTS_PROFILE,
+)
+from engines.providers.painters.dummy.figure.pose import Bend as Bend
+from engines.providers.painters.dummy.figure.pose import Pose as Pose
 
 POSES: dict[str, Pose] = {
     "standing": Pose(),
@@ -53,12 +26,11 @@ POSES: dict[str, Pose] = {
     "reaching": Pose(12, -4, (-24, -4), (70, 84), (-16, -14), (18, 6), "open", "open"),
     "holding_object": Pose(0, 6, (10, 86), (-4, -60), arms_last=True, near_hand="hold", far_hand="hidden",
                            prop="object", gaze_down=True),
-    "crouching": Pose(26, 10, (18, 56), (26, 66), (104, -48), (116, -36)),
+    "crouching": Pose(24, 8, (-6, 65), (-42, 70), (104, -48), (116, -36), far_span=(0.85, 1.0)),
     "looking_back": Pose(0, 0, (-14, 6), (14, 2), (-5, -3), (7, 3)),
     "waving": Pose(-2, -5, (-10, 6), (112, 172), near_hand="relaxed", far_hand="open"),
     "fists": Pose(9, 4, (28, 128), (52, 132), (-18, -16), (22, 6), "fist", "fist"),
     "phone": Pose(3, 12, (14, 136), (8, 4), near_hand="hold", prop="phone", arms_last=True, gaze_down=True),
-    "lying": Pose(0, 0, (10, 40), (-10, 20), (4, 8), (-6, -14), turn=-84),
     "hands_on_hips": Pose(-3, -3, (-50, 58), (50, -58), (-9, -6), (11, 6), "hip", "hip"),
     "covering_face": Pose(4, 14, (-6, 158), (6, -158), arms_last=True, near_hand="open", far_hand="open",
                           gaze_down=True, near_span=(0.34, 1.1), far_span=(0.34, 1.1)),
@@ -105,17 +77,8 @@ POSES: dict[str, Pose] = {
                     gaze_down=True, near_span=(0.9, 0.8), far_span=(0.9, 0.9)),
     "climbing": Pose(10, -20, (118, 150), (150, 170), (62, -30), (20, -16), "fist", "fist", lift=0.5),
     "sneaking": Pose(24, -14, (34, 112), (46, 118), (-34, -58), (58, -14), "open", "open"),
-    "digging": Pose(30, -6, (30, 62), (58, 74), (-20, -30), (36, -14), "fist", "fist"),
-    "working": Pose(14, 16, (22, 78), (34, 84), (-8, -4), (10, 2), "fist", "open", gaze_down=True),
-    "hugging": Pose(8, 6, (52, 96), (62, 88), (-10, -8), (14, 4), "open", "open"),
-    "calling_out": Pose(-4, -10, (30, 150), (44, 156), (-10, -6), (14, 4), "open", "open"),
-    "shivering": Pose(10, 14, (12, 128), (-8, -124), (-3, -2), (4, -2), arms_last=True, near_hand="open",
-                      far_hand="open", gaze_down=True),
-    "sleeping": Pose(0, 0, (40, 130), (30, 120), (60, -30), (70, -24), turn=-84),
-    "posting": Pose(4, -10, (96, 128), (112, 146), (-8, -5), (11, 3), "open", "open"),
-    "tending": Pose(14, 12, (36, 76), (48, 82), (8, -80), (82, 3), "open", "open", gaze_down=True),
     "turning_away": Pose(2, 8, (-8, 5), (9, 8), (-6, -3), (9, 3)),
-}  # fmt: skip
+} | ACTS  # fmt: skip
 
 _VARIANTS: dict[str, tuple[Pose, ...]] = {
     "standing": (
@@ -140,7 +103,6 @@ _BEHIND_TOO = (0, 3)
 
 CLOSE: dict[str, Pose] = {
     "falling": Pose(-8, -10, (-112, -150), (112, 146), (12, 4), (20, 8), "open", "open"),
-    "lying": Pose(0, 0, (-8, 4), (8, -4), (-3, -1), (3, 1)),
     # At half length an arm held out would end on the other's chest and look like a handshake.
     "gesturing": Pose(3, 2, (-13, 5), (8, 114), (-7, -4), (10, 1), "relaxed", "open", far_span=(0.95, 0.8)),
     "reaching": Pose(9, -3, (-18, 2), (40, 82), (-8, -6), (10, 3), "relaxed", "open", far_span=(0.85, 0.85)),
@@ -164,13 +126,14 @@ CLOSE: dict[str, Pose] = {
     "carrying": Pose(
         -3, 4, (12, 112), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True, prop="object"
     ),
+    "crouching": Pose(18, 10, (8, 76), (16, 84), (-6, -3), (8, 1)),
     "jumping": Pose(2, -8, (-120, -156), (118, 152), (-4, -1), (8, 2), "open", "open"),
     "searching": Pose(30, 14, (10, 20), (26, 30), (-6, -3), (8, 1), "open", "open", gaze_down=True),
     "climbing": Pose(6, -18, (120, 150), (150, 172), (-6, -3), (8, 1), "fist", "fist"),
     "blocking": Pose(-2, -3, (-64, -84), (64, 84), (-8, -4), (10, 3), "open", "open"),
     "sneaking": Pose(18, -8, (30, 116), (42, 122), (-8, -6), (10, 2), "open", "open"),
     "pushing": Pose(16, -6, (56, 84), (64, 88), (-8, -6), (10, 2), "open", "open"),
-}
+} | ACTS_CLOSE
 """What cannot be told in a picture that ends at the waist, as that much of it shows it."""
 
 # Seen straight on or from behind, what points along the line of sight is short.
@@ -186,7 +149,7 @@ _FACING: dict[str, Pose] = {
                   far_span=(0.8, 0.8), arms_last=True),
     "kneeling": Pose(0, 4, (-12, 10), (12, -10), (-9, -2), (9, 2), leg_span=(0.92, 0.22)),
     "sitting_ground": Pose(0, 2, (-20, 34), (20, -34), (-64, 16), (64, -16), leg_span=(0.62, 0.5)),
-}  # fmt: skip
+} | ACTS_FACING  # fmt: skip
 
 _BEHIND: dict[str, Pose] = {
     # What the hands do is hidden by the back: elbows show at the sides.
@@ -206,7 +169,7 @@ _BEHIND: dict[str, Pose] = {
     "drinking": Pose(0, -4, (-24, 120), (8, 4), arms_first=True, near_span=(0.9, 0.5)),
     "fists": Pose(0, 0, (-26, 90), (26, -90), (-9, -5),
                   (9, 5), arms_first=True, near_span=(0.9, 0.4), far_span=(0.9, 0.4)),
-}  # fmt: skip
+} | ACTS_BEHIND  # fmt: skip
 
 
 def pose_for(name: str, view: str, moment: int = 0, close: bool = False) -> Pose:
@@ -217,6 +180,8 @@ def pose_for(name: str, view: str, moment: int = 0, close: bool = False) -> Pose
     if close and name in CLOSE and not (view == "back" and name in _BEHIND):
         return CLOSE[name]
     pose = _variant(name, view, moment)
+    if view == "profile" and name in ACTS_PROFILE:
+        return ACTS_PROFILE[name]
     if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
         # From the side both forearms lie before the chest, the far one behind it.
         near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)

@@ -88,11 +88,19 @@ def _cushion(x0: float, x1: float, y0: float, y1: float) -> list[Point]:
 
 def _rock(pen: Pen, floor: float, colour: Colour) -> None:
     dim = mix(colour, (150, 148, 152), 0.7)
-    pen.shape(path((-1.1, floor), (-1.05, _TOP + 0.3, -0.7, _TOP + 0.06),
-        (0.0, _TOP - 0.06, 0.55, _TOP + 0.08),
-                   (0.95, _TOP + 0.4, 1.0, floor)), dim, 0.9)  # fmt: skip
-    pen.fill(
-        path((0.3, floor - 0.02), (0.3, _TOP + 0.5, 0.5, _TOP + 0.12), (0.9, _TOP + 0.4, 0.97, floor - 0.02)),
-        shade(dim, 0.16),
+    top = path(
+        (-1.3, floor), (-1.42, floor - 0.5, -1.16, _TOP + 0.3), (-1.0, _TOP + 0.04, -0.6, _TOP),
+        (0.0, _TOP - 0.05, 0.62, _TOP + 0.04), (1.0, _TOP + 0.1, 1.12, _TOP + 0.5),
+        (1.36, floor - 0.4, 1.2, floor),
+    )  # fmt: skip
+    pen.shape(top, dim, 0.9)
+    side = path(
+        (0.3, floor - 0.02), (0.42, _TOP + 0.7, 0.72, _TOP + 0.22), (1.0, _TOP + 0.2, 1.1, _TOP + 0.5),
+        (1.3, floor - 0.4, 1.17, floor - 0.02),
+    )  # fmt: skip
+    pen.fill(side, shade(dim, 0.16))
+    upper = path(
+        (-1.0, _TOP + 0.2), (-0.6, _TOP + 0.02, 0.0, _TOP + 0.06), (-0.2, _TOP + 0.3, -1.0, _TOP + 0.2)
     )
+    pen.fill(upper, tint(dim, 0.16))
     pen.stroke(path((-0.6, _TOP + 0.5), (-0.4, _TOP + 0.7, -0.5, floor - 0.3)), 0.5, shade(dim, 0.3))

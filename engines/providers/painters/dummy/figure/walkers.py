@@ -18,7 +18,7 @@ from engines.providers.painters.dummy.palette import shade
 _STANCES = {
     "run": ("running", "jumping", "falling"),
     "walk": ("walking", "reaching", "carrying", "receiving", "giving"),
-    "lie": ("lying", "huddled", "covering_face"),
+    "lie": ("lying", "sleeping", "huddled", "covering_face"),
     "down": ("looking_down", "bowing"),
     "sit": ("sitting", "sitting_ground", "kneeling", "crouching", "looking_up", "hand_on_chin",
             "hand_on_chest", "waving", "arms_crossed", "leaning", "shrugging"),

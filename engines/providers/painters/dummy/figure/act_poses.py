@@ -1,0 +1,81 @@
+"""Poses of what somebody is busy with: they dig, work, hug, call, shiver, sleep, put up a sheet, tend."""
+
+from __future__ import annotations
+
+from engines.providers.painters.dummy.figure.pose import Pose
+
+ACTS: dict[str, Pose] = {
+    "digging": Pose(38, 4, (-12, 66), (-14, 38), (-22, -30), (34, -8), "fist", "fist", arms_last=True,
+                    gaze_down=True),
+    "rummaging": Pose(48, 0, (8, 42), (2, 58), (8, -80), (16, -78), "open", "open", gaze_down=True),
+    "working": Pose(12, 14, (34, 103), (-18, 86), (-8, -4), (10, 2), "hold", "open", prop="tool",
+                    gaze_down=True),
+    "hugging": Pose(2, 10, (22, 112), (20, 104), (-6, -3), (9, 2), "relaxed", "hidden", gaze_down=True,
+                    near_span=(1.0, 0.9), far_span=(0.7, 0.5)),
+    "hugging_self": Pose(4, 12, (16, 131), (-19, -132), (-5, -2), (7, 1), "relaxed", "relaxed",
+                         arms_last=True, gaze_down=True),
+    "calling_out": Pose(-4, -8, (0, 142), (24, -158), (-12, -6), (15, 4), "cup", "cup", arms_last=True,
+                        near_span=(0.45, 1.1), far_span=(0.45, 0.92)),
+    "shivering": Pose(9, 14, (16, 131), (-19, -132), (4, -4), (-2, -8), "relaxed", "relaxed",
+                      arms_last=True, gaze_down=True),
+    "lying": Pose(0, 0, (-6, 96), (154, -96), (6, 2), (46, -42), "relaxed", "relaxed", turn=-84),
+    # On the side, the face to the viewer and the head on the lower arm.
+    "sleeping": Pose(0, 0, (6, 106), (-167, -130), (50, -30), (38, -22), "relaxed", "relaxed", turn=86,
+                     leg_span=(0.85, 0.95), flat=0.85),
+    "posting": Pose(4, -8, (76, 152), (33, 138), (-8, -5), (11, 3), "open", "open"),
+    "tending": Pose(20, 10, (36, 84), (12, 128), (8, -80), (82, 3), "hold", "open", gaze_down=True),
+}  # fmt: skip
+
+ACTS_CLOSE: dict[str, Pose] = {
+    "digging": Pose(17, 8, (-16, 103), (-42, 59), (-10, -8), (14, 2), "fist", "fist", arms_last=True,
+                    gaze_down=True),
+    "rummaging": Pose(24, 14, (4, 40), (12, 50), (-6, -3), (8, 1), "open", "open", gaze_down=True),
+    "sleeping": Pose(0, 6, (-58, 158), (-20, -150), (-3, -1), (3, 1), "relaxed", "relaxed",
+                     near_span=(0.7, 0.7), far_span=(0.7, 0.7)),
+    "lying": Pose(0, 4, (-58, 162), (10, -20), (-3, -1), (3, 1), "relaxed", "relaxed",
+                  near_span=(0.7, 0.72)),
+    "tending": Pose(14, 12, (30, 84), (12, 122), (-6, -3), (8, 1), "hold", "open", gaze_down=True),
+}  # fmt: skip
+
+ACTS_FACING: dict[str, Pose] = {
+    "working": Pose(0, 12, (-24, 100), (30, -58), (-5, -2), (5, 2), "hold", "open", arms_last=True,
+                    prop="tool", gaze_down=True, near_span=(0.9, 0.8), far_span=(0.9, 0.8)),
+    "calling_out": Pose(0, -6, (-22, 148), (22, -148), (-8, -5), (8, 5), "cup", "cup", arms_last=True,
+                        near_span=(0.42, 1.0), far_span=(0.42, 1.0)),
+    "sleeping": Pose(0, 0, (6, 106), (-167, -130), (50, -30), (38, -22), "relaxed", "relaxed", turn=86,
+                     leg_span=(0.85, 0.95), flat=0.85),
+    "shivering": Pose(0, 12, (22, 130), (-20, -126), (2, -3), (-2, 3), "relaxed", "relaxed",
+                      arms_last=True, gaze_down=True),
+    "hugging_self": Pose(0, 10, (22, 130), (-20, -126), (-4, -2), (4, 2), "relaxed", "relaxed",
+                         arms_last=True, gaze_down=True),
+    "hugging": Pose(0, 10, (-14, 112), (14, -106), (-4, -2), (4, 2), "relaxed", "relaxed",
+                    arms_last=True, gaze_down=True, near_span=(1.0, 0.9), far_span=(1.0, 0.9)),
+}  # fmt: skip
+
+ACTS_PROFILE: dict[str, Pose] = {
+    "calling_out": Pose(-4, -8, (30, 160), (20, 172), (-12, -6), (15, 4), "cup", "cup", arms_last=True,
+                        near_span=(0.6, 1.05), far_span=(0.6, 1.05)),
+    "shivering": Pose(12, 16, (-6, 116), (-14, 100), (4, -4), (-2, -8), "relaxed", "relaxed",
+                      gaze_down=True, near_span=(1.0, 0.8), far_span=(0.95, 0.42)),
+}  # fmt: skip
+
+ACTS_BEHIND: dict[str, Pose] = {
+    "working": Pose(0, 12, (-24, 70), (24, -70), arms_first=True, near_span=(0.95, 0.5),
+                    far_span=(0.95, 0.5)),
+    "hugging": Pose(0, 10, (-20, 70), (20, -70), arms_first=True, near_span=(1.0, 0.5),
+                    far_span=(1.0, 0.5)),
+    "hugging_self": Pose(0, 10, (-20, 70), (20, -70), arms_first=True, near_span=(1.0, 0.5),
+                         far_span=(1.0, 0.5)),
+    "shivering": Pose(0, 12, (-20, 70), (20, -70), (2, -3), (-2, 3), arms_first=True,
+                      near_span=(1.0, 0.5), far_span=(1.0, 0.5)),
+    "calling_out": Pose(0, -4, (-46, 150), (46, -150), (-8, -5), (8, 5), arms_first=True,
+                        near_span=(0.6, 0.8), far_span=(0.6, 0.8)),
+    "posting": Pose(0, -10, (-128, 150), (128, -150), (-7, -4), (8, 3), "open", "open",
+                    arms_first=True, near_span=(0.62, 0.95), far_span=(0.62, 0.95)),
+}  # fmt: skip
+for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
+    _poses["hugging_it"] = _poses["hugging"]
+FROM_THE_SIDE = ("digging", "rummaging", "tending", "lying")
+"""What shows nothing of itself from behind: the back would hide it."""
+SIDEWAYS = ("digging", "rummaging", "tending", "posting")
+"""What folds towards the viewer, and from straight before cannot be told."""
