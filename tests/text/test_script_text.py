@@ -150,6 +150,7 @@ def facts(script: Script) -> Facts:
     ]
 )
 @example(scenes=[("", "밤", "", "", 0, [])])
+@example(scenes=[("", "", "", "", 0, [("action", "", 0, False, 0), ("action", "때: 밤", 0, False, 0)])])
 @example(scenes=[("", "", "", "", 0, [("dialogue", "#1 옥상 /\n안녕", 0, False, 0)])])
 @example(scenes=[("", "", "", "", 0, [("dialogue", "#1 옥상 \\", 0, False, 0)])])
 def test_what_is_written_reads_back_as_the_same_script(form: str, scenes: list[object]) -> None:
