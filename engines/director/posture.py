@@ -11,7 +11,7 @@ from engines.director.vocabulary import Pose
 from engines.kernel.document import in_language
 from engines.kernel.sentences import sentences
 from engines.text.document import Scene, Script
-from presets.words import find_all
+from presets.words import Found, find_all
 
 Down = Literal["", "falling", "lying"]
 """Somebody who is no longer upright: not to be framed as a portrait."""
@@ -35,10 +35,14 @@ _TO_THE_HANDS: tuple[Pose, ...] = (
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
+_UNDONE = re.compile(r"[가-힣]{0,2}지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
+"""What stands behind a Korean word for what is not done: "돌아보지 않고", "고개를 들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
 )  # fmt: skip
+_FAINT = re.compile(r"서 있|.*(?<!일어)[선서]|.*멈|숨|심호흡|가다듬")
+"""Korean words of somebody who stands there or takes a breath: whatever else they do is the picture."""
 _STRONG: tuple[Pose, ...] = ("falling", "running", "sneaking")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -56,7 +60,8 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None
-    told = find_all("poses", words)
+    told = [one for one in find_all("poses", words) if not _UNDONE.match(words, one.end)]
+    told = [one for one in told if not _faint(one)] or told
     # Arms tell more of a picture than the step that brings them.
     if any(one.key in _ARMS for one in told):
         told = [one for one in told if one.key != "walking"]
@@ -71,6 +76,10 @@ def pose_told(words: str) -> Pose | None:
         if found.key in _STRONG:
             break
     return last
+
+
+def _faint(found: Found) -> bool:
+    return found.key in ("standing", "hand_on_chest") and _FAINT.match(found.word) is not None
 
 
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:

@@ -31,6 +31,9 @@ _YIELDS = re.compile(
     r"|lets? \w+ (?:pass|through|go)|holds? out a hand)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"(?:,|[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+$")
+"""How a Korean clause ends before another person's begins."""
+_SUBJECT = re.compile(r"\S+?[이가은는도](?= )")
 _FAILS = re.compile(
     r"주저앉|넘어지|넘어진|쓰러|비틀|무너진|무너져|털썩|고개를 떨|실패|놓치|놓친|맥없이|지쳐"
     r"|힘이 빠|굴러떨어|부서진|부서져"
@@ -108,10 +111,19 @@ def _at(words: str, name: str) -> int:
 
 def own_part(words: str, person: str, script: Script) -> str:
     """What of a sentence is about somebody it names after another: from their name on ("해솔이 돌아보자,
-    강무가 뒤에 서 있다"); of the one it names first, or nobody, all of it. Whom it only means besides ("Hank
-    stops in front of them") does nothing in it."""
+    강무가 뒤에 서 있다"); of the one it names first all before that. Whom it only means besides ("Hank stops
+    in front of them") does nothing in it."""
     first, member = doer(words, script), script.member(person)
-    if member is None or first in ("", person):
+    if member is None or first == "":
         return words
+    if first == person:
+        return words[: min(_turns(words, person, script), default=len(words))]
     at = [_at(words, name) for name in member.names.values() if mentions(words, name)]
     return words[max(at) :] if at and max(at) >= 0 else ""
+
+
+def _turns(words: str, person: str, script: Script) -> list[int]:
+    """Where a Korean sentence goes over to what somebody else does."""
+    names = [name for one in script.cast if one.id != person for name in one.names.values()]
+    at = [_at(words, name) for name in names if mentions(words, name)]
+    return [one for one in at if one > 0 and _CLAUSE.search(words[:one]) and _SUBJECT.match(words, one)]
