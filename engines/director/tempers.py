@@ -31,8 +31,15 @@ _YIELDS = re.compile(
     r"|lets? \w+ (?:pass|through|go)|holds? out a hand)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"(?:,|[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+$")
+_CLAUSE = re.compile(r"(?:,\s+(?:\S+\s+){0,3}|(?:[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+)$")
 """How a Korean clause ends before another person's begins."""
+_KOREAN = re.compile("[가-힣]")
+_SHARED = re.compile(r"데리고|이끌고|함께|같이|나란히|서로|마주|맞대|손을 잡고|부축|(?<!나)둘[이은 ]")
+"""Words by which whoever is named second does it too."""
+_OBJECT = re.compile(r"이?(?:을|를|에게서?|한테서?|께)(?![가-힣])")
+_BESIDE = re.compile(r"이?(?:을|를|에게서?|한테서?|께|의|처럼|보다)(?![가-힣])|(?= )")
+"""How a Korean name ends of whom something is only done to; of somebody named second also whose thing it is
+done to, or beside whom."""
 _SUBJECT = re.compile(r"\S+?[이가은는도](?= )")
 _FAILS = re.compile(
     r"주저앉|넘어지|넘어진|쓰러|비틀|무너진|무너져|털썩|고개를 떨|실패|놓치|놓친|맥없이|지쳐"
@@ -116,6 +123,8 @@ def own_part(words: str, person: str, script: Script) -> str:
     first, member = doer(words, script), script.member(person)
     if member is None or first == "":
         return words
+    if any(_is_done_to(words, name, first == person) for name in member.names.values()):
+        return ""
     if first == person:
         return words[: min(_turns(words, person, script), default=len(words))]
     at = [_at(words, name) for name in member.names.values() if mentions(words, name)]
@@ -127,3 +136,11 @@ def _turns(words: str, person: str, script: Script) -> list[int]:
     names = [name for one in script.cast if one.id != person for name in one.names.values()]
     at = [_at(words, name) for name in names if mentions(words, name)]
     return [one for one in at if one > 0 and _CLAUSE.search(words[:one]) and _SUBJECT.match(words, one)]
+
+
+def _is_done_to(words: str, name: str, first: bool) -> bool:
+    """Whether a Korean sentence only has somebody done to: "강무가 해솔을 붙잡는다"."""
+    if not _KOREAN.search(words) or not mentions(words, name) or _SHARED.search(words):
+        return False
+    after = [words[match.end() :] for match in re.finditer(re.escape(name.split()[0]), words)]
+    return bool(after) and all((_OBJECT if first else _BESIDE).match(rest) for rest in after)
