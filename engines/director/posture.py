@@ -36,7 +36,7 @@ _TO_THE_HANDS: tuple[Pose, ...] = (
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
 _UNDONE = re.compile(r"[가-힣]{0,2}(?: 보)?지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
-"""What stands behind a Korean word for what is not done: "돌아보지 않고", "고개를 들지 못한다", "주우려다"."""
+"""What stands behind a Korean word for what is not done: "돌아보지 않고", "들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",

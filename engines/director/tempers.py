@@ -31,10 +31,14 @@ _YIELDS = re.compile(
     r"|lets? \w+ (?:pass|through|go)|holds? out a hand)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"(?:,\s+(?:\S+\s+){0,3}|(?:[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+)$")
+_CLAUSE = re.compile(
+    r"(?:,\s+(?:\S+\s+){0,3}|(?:[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+)$"
+)
 """How a Korean clause ends before another person's begins."""
 _KOREAN = re.compile("[가-힣]")
-_SHARED = re.compile(r"데리고|이끌고|함께|같이|나란히|서로|마주|맞대|손을 잡고|부축|(?<!나)둘[이은 ]")
+_SHARED = re.compile(
+    r"데리고|이끌고|함께|같이|나란히|서로|마주|맞대|손을 잡고|부축|껴안|끌어안|얼싸안|부둥켜|(?<!나)둘[이은 ]"
+)
 """Words by which whoever is named second does it too."""
 _OBJECT = re.compile(r"이?(?:을|를|에게서?|한테서?|께)(?![가-힣])")
 _BESIDE = re.compile(r"이?(?:을|를|에게서?|한테서?|께|의|처럼|보다)(?![가-힣])|(?= )")
@@ -135,7 +139,9 @@ def _turns(words: str, person: str, script: Script) -> list[int]:
     """Where a Korean sentence goes over to what somebody else does."""
     names = [name for one in script.cast if one.id != person for name in one.names.values()]
     at = [_at(words, name) for name in names if mentions(words, name)]
-    return [one for one in at if one > 0 and _CLAUSE.search(words[:one]) and _SUBJECT.match(words, one)]
+    own = script.member(person)
+    from_ = max([0, *(_at(words, name) for name in own.names.values())]) if own else 0
+    return [one for one in at if _CLAUSE.search(words[from_:one]) and _SUBJECT.match(words, one)]
 
 
 def _is_done_to(words: str, name: str, first: bool) -> bool:
