@@ -178,7 +178,7 @@ _HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 _BEGINS = "(?<![가-힣])"
 _BEGINNING = ("폭풍", "들고", "들어 보인", "들어 보이", "받는다", "싼다", "만진", "뛰고", "받아 적")
-"""Korean words that are no end of another: nothing is held where somebody makes (만들고) or waves (흔들고)."""
+"""Korean words that are no end of another: who makes (만들고) or waves (흔들고) holds nothing."""
 
 
 @cache
