@@ -188,6 +188,9 @@ class Bar(Preset):
     """Each what becomes of a picture of what is wanted (slot `token`), where the first try fails."""
     saved: tuple[BeatLine, ...] = ()
     """Each how the hero has it again, before the second; none takes those of "plain"."""
+    yields: tuple[BeatLine, ...] = ()
+    """Each how the hero comes by the thing that was sought (slot `wanted`), at the turn; none takes those of
+    "plain"."""
     others: tuple[Stops, ...] = ()
     opens: str = ""
     """A beat in which it is first spoken of, where that is another than of every obstacle."""

@@ -63,7 +63,8 @@ _OPTIONS: dict[Purpose, str] = {
     "eyes tilted wide, medium high square",
     "aftermath": "long high wide, extreme_long eye_level borderless, long eye_level tall",
     "view": "long high wide, long eye_level tall, extreme_long high borderless, long low borderless",
-    "last": "bust low borderless, bust tilted tall, medium low borderless, bust eye_level borderless",
+    "last": "medium low borderless, bust tilted tall, medium eye_level tall, bust low borderless, "
+    "long low borderless",
     "payoff": "insert eye_level square, insert low borderless, insert high square",
 }
 _PAID = "medium eye_level square, medium low borderless, medium high wide, medium low tall"
@@ -223,6 +224,9 @@ def _barred(draft: Draft) -> set[Shot]:
     if (draft.hands and draft.purpose in _HANDS_SEEN) or draft.key:
         barred |= {"close_up", "bust", "eyes", "over_shoulder"}
         barred |= {"medium", "extreme_long"} if draft.feet else {"extreme_long"}
+    if draft.purpose == "last" and len(draft.people) == 1 and draft.company:
+        # The end is about whoever it was all about, and not about the one who asks.
+        barred.add("bust")
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()

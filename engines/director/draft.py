@@ -72,11 +72,15 @@ class Draft:
         )
 
     @property
+    def company(self) -> bool:
+        """Whether more than one speak in its scene, and nobody out of sight in it."""
+        there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
+        return len(there) > 1 and not any(beat.off_panel for beat in self.beats)
+
+    @property
     def pair(self) -> bool:
         """Whether two people can be seen talking."""
-        there = {beat.speaker for beat in self.scene.beats if beat.speaker and not beat.off_panel}
-        heard = any(beat.off_panel for beat in self.beats)
-        return self.purpose in _BETWEEN and len(there) > 1 and not heard and not self.down
+        return self.purpose in _BETWEEN and self.company and not self.down
 
     @property
     def empty(self) -> bool:
@@ -210,7 +214,8 @@ def _purpose(group: Group, scene: Scene, script: Script) -> Purpose:
 def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     people = _of_people(group, scene, script)
     if len(group) == 1 and group[0].id in key_beats(script):
-        if pays(script, group):
+        had = pays(script, group)
+        if had and not (people and had.state == "there" and in_hand(group, script.languages[0])):
             return "payoff"
         # Planted, a thing is seen alone; later on, and where it is longed for, somebody is with it.
         if not people or (scene is script.scenes[0] and not sees_wanted(script, group)):

@@ -37,12 +37,12 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     face = _as_said(person, own, draft, language)
     face = _FACES_OF[now].get(face, face) if now else face
     said = [beat for beat in draft.beats if beat.speaker]
-    if face == "laugh" and not own and said and _is_left_open(said[-1], draft, language):
+    if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"
     return _STILL.get(face, face) if _DREAD.search(draft.scene.mood) else face
 
 
-def _is_left_open(beat: Beat, draft: Draft, language: str) -> bool:
+def is_left_open(beat: Beat, draft: Draft, language: str) -> bool:
     """Whether an episode ends on what this line asks: whoever hears that laughs no longer."""
     return draft.purpose == "last" and in_language(beat.text, language).rstrip("”’\"' ").endswith("?")
 
@@ -52,9 +52,12 @@ def _as_said(person: str, own: Sequence[Beat], draft: Draft, language: str) -> E
     for words in (in_language(beat.text, language) for beat in own):
         if found := find("expressions", words):
             return cast(Expression, found.key)
-    if own and _is_left_open(own[-1], draft, language):
+    if own and is_left_open(own[-1], draft, language) and _DREAD.search(draft.scene.mood):
         # What the episode leaves open: nobody asks that with a straight face.
         return "surprised" if draft.scene.beats.index(own[-1]) % 2 else "worried"
+    if own and is_left_open(own[-1], draft, language):
+        # It went well: a face in fright would tell another end.
+        return "neutral"
     if own:
         return _by_manner(own[-1], language) or _in_turn(_by_mood(draft), _place(own[-1], draft))
     said = [beat for beat in draft.beats if beat.speaker and beat.speaker != person and not beat.off_panel]

@@ -53,6 +53,8 @@ class Payoff:
     state: State
     key: str
     seen: str = ""
+    won: str = ""
+    """The action right before in which it is come by; "" for none."""
 
     def teller(self, scene: Scene) -> Beat | None:
         """The narration right behind that beat, which says that it was done."""
@@ -82,7 +84,8 @@ def payoff_of(script: Script) -> Payoff | None:
         return None
     told = f"{source} {in_language(beat.text, language)}"
     seen = next((one.id for one in script.scenes[0].beats if _shows(one, found, language)), "")
-    return Payoff(_called(found, source, language), beat.id, _state(found.key, told), found.key, seen)
+    called, state = _called(found, source, language), _state(found.key, told)
+    return Payoff(called, beat.id, state, found.key, seen, _won(script, found, beat, language))
 
 
 def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
@@ -155,6 +158,13 @@ def _had(script: Script, wanted: Found, language: str) -> Beat | None:
         if told is not None:
             return told
     return None
+
+
+def _won(script: Script, wanted: Found, had: Beat, language: str) -> str:
+    """The last action of the scene before the thing is had, where it tells of it."""
+    at = next(number for number, scene in enumerate(script.scenes) if had in scene.beats)
+    before = [one for one in script.scenes[at - 1].beats if one.kind == "action"] if at > 1 else []
+    return before[-1].id if before and _shows(before[-1], wanted, language) else ""
 
 
 def _shows(beat: Beat, wanted: Found, language: str) -> bool:

@@ -38,6 +38,11 @@ _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IG
 _UNDONE = re.compile(r"[가-힣]{0,2}(?: 보)?지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
 """What stands behind a Korean word for what is not done: "돌아보지 않고", "들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
+_LASTING: tuple[Pose, ...] = (
+    "digging", "working", "searching", "writing", "pushing", "pulling", "listening", "sneaking", "tending",
+    "shivering", "kneeling", "sitting_ground", "peering",
+)  # fmt: skip
+"""Acts that a line said does not end."""
 _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
 )  # fmt: skip
@@ -100,6 +105,21 @@ def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | N
         if passed and not first:
             break
     return rest
+
+
+def busy(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
+    """What somebody last did in a scene before these beats, where it is what one goes on with in a talk."""
+    first = group[0].id if group else ""
+    last: Pose | None = None
+    for beat in scene.beats:
+        if beat.id == first:
+            break
+        words = in_language(beat.text, script.languages[0])
+        if not beat.is_line and person in meant(words, scene, script):
+            for sentence in sentences(words, ".!?;"):
+                told_of = person in meant(sentence, scene, script)
+                last = (pose_told(sentence) if told_of else None) or last
+    return last if last in _LASTING else None
 
 
 def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) -> Down:

@@ -125,7 +125,7 @@ def key_beats(script: Script) -> frozenset[str]:
     _, key = _planted(tuple(told(scene.beats, language) for scene in script.scenes))
     key = _OWN if script.thing else key
     had = payoff_of(script)
-    paid = frozenset(filter(None, (had.beat, had.seen) if had else ()))
+    paid = frozenset(filter(None, (had.beat, had.seen, had.won) if had else ()))
     if not key:
         return paid
     half = max(1, len(script.scenes) // 2)

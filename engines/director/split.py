@@ -110,7 +110,7 @@ class _Judge:
         self._silence = silence
         self._key = key_beats(script)
         had = payoff_of(script)
-        self._wanted = frozenset((had.beat, had.seen) if had else ())
+        self._wanted = frozenset((had.beat, had.seen, had.won) if had else ())
         self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:

@@ -7,17 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from engines.director.answer import FigureAnswer
+from engines.director.bearing import WHOLE, poses_of, told_of
 from engines.director.camera import Frame, is_open
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
 from engines.director.faces import expression_of
-from engines.director.manners import HELD, stance
-from engines.director.posture import about, pose_told, resting
 from engines.director.shown import named, told
-from engines.director.tempers import Temper, own_part, temper
+from engines.director.tempers import Temper, temper
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
-from engines.text.document import Beat, Scene, Script
+from engines.text.document import Scene, Script
 
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
@@ -25,33 +24,12 @@ Looking = Literal["left", "right", "viewer"]
 _MOST_FIGURES = 3
 _AT_ODDS: tuple[Temper, ...] = ("stern", "stopped")
 """Those do not stroll along with each other."""
-_CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
-_CROSSED: tuple[Pose, ...] = ("arms_crossed", "leaning", "hands_on_hips")
-"""Stances in which nobody takes fright."""
-_SPEAKING: tuple[Pose | None, ...] = (
-    "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
-)  # fmt: skip
-"""What hands do while their owner talks, by turns; None is how the person stands anyway."""
-_CUT_OFF: tuple[Pose, ...] = (
-    "crouching", "sitting_ground", "hands_on_hips", "leaning", "kneeling", "shrugging",
-)  # fmt: skip
-"""Poses of which a portrait shows elbows and a bent neck, and not what is done."""
-_FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
 _MUSING = ("talk", "thought", "narration", "reaction")
 _TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profile")
 """How a face alone is turned, by turns: the same one twice would be the same picture."""
-_OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
-_ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
-_TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
-_CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
-_WHOLE = ("long", "extreme_long", "medium")
-"""Shots in which it is seen whether somebody sits or walks."""
 _SAID = ("talk", "exchange", "shout")
 _ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
-_TELEPHONE = re.compile(
-    r"전화|휴대폰|핸드폰|수화기|\b(?:(?:tele)?phones?|receiver|call(?:s|er)?|dials?)\b", re.IGNORECASE
-)
 _NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"떠난|떠나|나간다|나가 ?버|사라[진져지]"
@@ -90,9 +68,9 @@ def figures(
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
     faces: dict[str, Expression] = {
-        person: expression_of(person, draft, script, _told(person, draft, script)) for person in people
+        person: expression_of(person, draft, script, told_of(person, draft, script)) for person in people
     }
-    poses = _poses(people, faces, draft, frame, script)
+    poses = poses_of(people, faces, draft, frame, script)
     at_odds = any(temper(one, draft, script) in _AT_ODDS for one in people)
     together = _abreast(people, poses, frame) and not at_odds
     return tuple(
@@ -172,10 +150,6 @@ def _action(draft: Draft, script: Script) -> str:
     return told(draft.beats, script.languages[0])
 
 
-def _told(person: str, draft: Draft, script: Script) -> list[str]:
-    return about(person, draft.beats, draft.scene, script, all_of_it=draft.purpose == "action")
-
-
 def _position(side: Side, frame: Frame, count: int, number: int) -> Position:
     """On one's own side; who is alone in a picture stands nearer to its middle or to the edge by turns."""
     if side == "center" or frame.shot in ("close_up", "eyes"):
@@ -187,78 +161,9 @@ def _position(side: Side, frame: Frame, count: int, number: int) -> Position:
     return "center_left" if side == "left" else "center_right"
 
 
-def _poses(
-    people: Sequence[str], faces: Mapping[str, Expression], draft: Draft, frame: Frame, script: Script
-) -> dict[str, Pose]:
-    """Of two who talk only one holds an arm out: two hands between them would be a handshake."""
-    poses: dict[str, Pose] = {}
-    for person in people:
-        pose = _framed(_pose(person, draft, faces[person], script, frame), draft, frame)
-        if pose in _OPEN_ARMS and any(other in _ARMS_OUT for other in poses.values()):
-            pose = stance(person, draft, script)
-        poses[person] = pose
-    return poses
-
-
-def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
-    for words in _told(person, draft, script)[::-1]:
-        if pose := pose_told(own_part(words, person, script)):
-            return pose
-    if rest := resting(person, draft.beats, draft.scene, script):
-        return rest
-    own = [beat for beat in draft.beats if beat.speaker == person]
-    if own and own[-1].kind == "dialogue" and _telephones(draft, script):
-        return "phone"
-    turn = _turn(person, own, draft, script)
-    if own and own[-1].kind == "shout" and face not in _CAUGHT:
-        return _CRYING_OUT[turn % len(_CRYING_OUT)]
-    if own and own[-1].kind in ("thought", "whisper"):
-        return _TO_ONESELF[turn % len(_TO_ONESELF)]
-    base = stance(person, draft, script)
-    if base in HELD and base not in _CROSSED and frame.shot in _WHOLE:
-        return base
-    # Nobody takes fright with folded arms.
-    if base in _CROSSED and face in _CAUGHT:
-        return "standing"
-    if own and own[-1].kind == "dialogue":
-        return _SPEAKING[turn % len(_SPEAKING)] or base
-    return "walking" if _on_the_way(draft) else base
-
-
-def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
-    """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
-    from_above = frame.angle == "high" and frame.shot == "close_up"
-    folded = frame.shot == "over_shoulder" and pose in _FOLDED
-    if (folded or (frame.shot in ("bust", "close_up") and pose in _CUT_OFF)) and not draft.asked:
-        return "standing"
-    if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
-        return pose
-    return "sitting"
-
-
-def _telephones(draft: Draft, script: Script) -> bool:
-    """Whether the scene's talk is with a voice on the telephone, and nobody else is there to talk to."""
-    lines = [beat for beat in draft.scene.beats if beat.speaker]
-    there = {beat.speaker for beat in lines if not beat.off_panel}
-    words = f"{draft.scene.summary} {told(draft.scene.beats, script.languages[0])}"
-    return len(there) == 1 and any(beat.off_panel for beat in lines) and bool(_TELEPHONE.search(words))
-
-
-def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:
-    """Where in its scene a line is said, and by whom: gestures change with it and not with its words."""
-    order = [member.id for member in script.cast].index(person)
-    at = draft.scene.beats.index(own[-1]) if own else 0
-    return at + order
-
-
-def _on_the_way(draft: Draft) -> bool:
-    """A scene that opens on what is told over somebody has them come along."""
-    return draft.opens and draft.purpose == "narration"
-
-
 def _abreast(people: Sequence[str], poses: Mapping[str, Pose], frame: Frame) -> bool:
     """Whether two walk along together: the same way, and not at each other."""
-    return len(people) > 1 and frame.shot in _WHOLE and all(poses[one] == "walking" for one in people)
+    return len(people) > 1 and frame.shot in WHOLE and all(poses[one] == "walking" for one in people)
 
 
 def _turned_away(person: str, people: Sequence[str], draft: Draft, frame: Frame, number: int) -> bool:

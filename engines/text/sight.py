@@ -1,4 +1,5 @@
-"""What is wanted is seen: a picture of it where an episode begins, and one where it is done."""
+"""What is wanted is seen: a picture of it where an episode begins, one of how it is come by, and one where it
+is had."""
 
 from __future__ import annotations
 
@@ -10,23 +11,15 @@ from engines.text.conflict import hero_words
 from engines.text.deeds import Acting
 from engines.text.phrases import nouns
 from engines.text.premise import Premise
-from presets import deeds, lexicon
+from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
 from presets.telling import StoryScene
 
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _SHOWN = re.compile(r"^(?:\d\| )?action: .*\{(?:aim|wanted)", re.IGNORECASE)
-_HELD = frozenset(lexicon()["objects"].words) - {
-    "umbrella",
-    "sword",
-    "guitar",
-    "violin",
-    "bicycle",
-    "clock",
-    "globe",
-}
-"""Kinds of things that lie in two hands."""
+_HELD = frozenset(lexicon()["objects"].words) - {"bicycle", "clock", "globe"}
+"""Kinds of things that are held in two hands."""
 _HANDS = re.compile(
     r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
     r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
@@ -40,6 +33,7 @@ _CONTEST = re.compile(
 _TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
 """What is to be seen of a contest that is won."""
 _GONE, _BRING, _FIND, _SHOW = "gone", "bring", "find", "show"
+_PLAIN, _TURN = "plain", "turn"
 
 
 def wanted(premise: Premise, acting: Acting) -> str:
@@ -80,7 +74,8 @@ def sighted(
     scenes: Sequence[StoryScene], premise: Premise, acting: Acting, random: Random
 ) -> tuple[StoryScene, ...]:
     """The scenes with a picture of what is wanted behind the beats that tell of it, in the first and in the
-    last, where they show none."""
+    last, where they show none. Of a thing to be held the last one is in the hero's hands, and what was sought
+    comes into them at the turn."""
     kind = deeds(premise.language)[acting.deed]
     if not kind.seen or not wanted(premise, acting):
         return tuple(scenes)
@@ -89,9 +84,12 @@ def sighted(
     seen = deeds(premise.language)[_FIND].seen if lost else kind.seen
     hands = has_hands(hero_words(premise))
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
-    held = _is_held(premise) and hands
-    gained = kind.held if held and kind.held else kind.gained
-    return (first, *scenes[1:-1], _with(scenes[-1], random.choice(gained)))
+    if not (kind.held and hands and _is_held(premise, acting)):
+        return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
+    between = scenes[1:-1]
+    if acting.deed == _FIND:
+        between = _come_by(between, acting, premise.language, random)
+    return (first, *between, _had(scenes[-1], random.choice(kind.held)))
 
 
 def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
@@ -99,9 +97,32 @@ def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
     return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 
-def _is_held(premise: Premise) -> bool:
-    """Whether the thing is one that lies in two hands."""
+def _is_held(premise: Premise, acting: Acting) -> bool:
+    """Whether the thing is one that is held in two hands."""
+    if acting.deed == _SHOW:
+        return wanted(premise, acting) in _TROPHY.values()
     return premise.thing is not None and premise.thing.key in _HELD
+
+
+def _come_by(
+    scenes: Sequence[StoryScene], acting: Acting, language: str, random: Random
+) -> tuple[StoryScene, ...]:
+    """The scenes with how the thing is come by, at the end of the turn."""
+    kinds = bars(language)
+    beat = random.choice(kinds[acting.bar].yields or kinds[_PLAIN].yields)
+    turns = [number for number, scene in enumerate(scenes) if scene.part == _TURN][-1:]
+    return tuple(
+        scene.model_copy(update={"beats": (*scene.beats, beat)}) if number in turns else scene
+        for number, scene in enumerate(scenes)
+    )
+
+
+def _had(scene: StoryScene, beat: str) -> StoryScene:
+    """The scene with `beat` in place of its first picture of the thing, or behind what tells of it."""
+    shown = next((number for number, one in enumerate(scene.beats) if _SHOWN.match(one)), None)
+    if shown is None:
+        return _with(scene, beat)
+    return scene.model_copy(update={"beats": (*scene.beats[:shown], beat, *scene.beats[shown + 1 :])})
 
 
 def _with(scene: StoryScene, beat: str) -> StoryScene:

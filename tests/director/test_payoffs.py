@@ -43,9 +43,12 @@ def test_what_was_wanted_fills_a_picture_when_it_is_had(
     script, board = episode(premise, language, genre)
     payoff = payoff_of(script)
     assert payoff is not None
-    shown = [panel for panel in board.panels[-4:] if panel.shot == "insert"]
+    words = next(in_language(beat.text, language) for beat in script.beats() if beat.id == payoff.beat)
+    shown = [panel for panel in board.panels[-4:] if words in panel.action]
     assert len(shown) == 1, [panel.action for panel in board.panels]
     assert shown[0].scene == script.scenes[-1].id
+    lead = {figure.pose for figure in shown[0].figures if figure.cast == script.cast[0].id}
+    assert shown[0].shot == "insert" or lead & {"holding_object", "raising", "carrying", "giving"}
     seen = drawn(shown[0], script)
     assert (seen.thing, seen.state) == (thing, state)
 

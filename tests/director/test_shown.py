@@ -118,9 +118,12 @@ def test_the_planted_thing_gets_a_picture_of_its_own_where_it_is_shown_and_where
     assert planted(STORY, "en") == "key"
     assert key_beats(STORY) == {"b1_0", "b3_1"}
     board = sample_storyboard(STORY, 0)
-    inserts = [panel for panel in board.panels if panel.shot == "insert" and "key" in panel.prompt]
-    assert {panel.scene for panel in inserts} >= {"s1", "s3"}
-    assert all(not panel.figures for panel in inserts)
+    alone = [panel for panel in board.panels if panel.shot == "insert" and "key" in panel.prompt]
+    assert "s1" in {panel.scene for panel in alone}
+    assert all(not panel.figures for panel in alone)
+    given = next(panel for panel in board.panels if "holds out the key" in panel.action)
+    assert given.shot == "medium" and not given.lines
+    assert {figure.cast: figure.pose for figure in given.figures} == {"ch_b": "giving", "ch_a": "receiving"}
 
 
 def test_two_who_sit_together_are_both_drawn_sitting() -> None:

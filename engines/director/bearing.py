@@ -1,0 +1,142 @@
+"""What the people of a panel do with their bodies: what its actions tell, else what they went on with, else
+what goes with how they talk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from engines.director.camera import Frame
+from engines.director.draft import Draft
+from engines.director.faces import is_left_open
+from engines.director.manners import HELD, stance
+from engines.director.posture import about, busy, pose_told, resting
+from engines.director.shown import told
+from engines.director.tempers import own_part
+from engines.director.vocabulary import Expression, Pose
+from engines.text.document import Beat, Script
+
+WHOLE = ("long", "extreme_long", "medium")
+"""Shots in which legs and hands are seen."""
+_CAUGHT: tuple[Expression, ...] = ("surprised", "scared", "crying", "embarrassed")
+_CROSSED: tuple[Pose, ...] = ("arms_crossed", "leaning", "hands_on_hips")
+"""Stances in which nobody takes fright."""
+_SPEAKING: tuple[Pose | None, ...] = (
+    "gesturing", None, "hand_on_chest", "shrugging", None, "gesturing", "hands_on_hips",
+)  # fmt: skip
+"""What hands do while their owner talks, by turns; None is how the person stands anyway."""
+_CUT_OFF: tuple[Pose, ...] = (
+    "crouching", "sitting_ground", "hands_on_hips", "leaning", "kneeling", "shrugging",
+)  # fmt: skip
+"""Poses of which a portrait shows elbows and a bent neck, and not what is done."""
+_FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
+_TWO = 2
+_ANSWERS: Mapping[Pose, Pose] = {"giving": "receiving", "hugging": "hugging"}
+"""What is done to somebody → what they do."""
+_OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
+_ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
+_TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
+_CRYING_OUT: tuple[Pose, ...] = ("fists", "pointing", "gesturing")
+_TELEPHONE = re.compile(
+    r"전화|휴대폰|핸드폰|수화기|\b(?:(?:tele)?phones?|receiver|call(?:s|er)?|dials?)\b", re.IGNORECASE
+)
+
+
+def poses_of(
+    people: Sequence[str], faces: Mapping[str, Expression], draft: Draft, frame: Frame, script: Script
+) -> dict[str, Pose]:
+    """Of two who talk only one holds an arm out: two hands between them would be a handshake."""
+    poses: dict[str, Pose] = {}
+    answers = _answers(people, draft, script)
+    for person in people:
+        if person in answers:
+            poses[person] = answers[person]
+            continue
+        pose = _framed(_pose(person, draft, faces[person], script, frame), draft, frame)
+        if pose in _OPEN_ARMS and any(other in _ARMS_OUT for other in poses.values()):
+            pose = stance(person, draft, script)
+        poses[person] = pose
+    return poses
+
+
+def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str, Pose]:
+    """Of two the pose of whom nothing is told, where what is told of the other has one for both."""
+    found: dict[str, Pose] = {}
+    if len(people) != _TWO:
+        return found
+    for one, other in (people, people[::-1]):
+        act = _pose_told(other, draft, script)
+        if act is not None and act in _ANSWERS and _pose_told(one, draft, script) is None:
+            found[one] = _ANSWERS[act]
+    return found
+
+
+def _pose_told(person: str, draft: Draft, script: Script) -> Pose | None:
+    for words in told_of(person, draft, script)[::-1]:
+        if pose := pose_told(own_part(words, person, script)):
+            return pose
+    return None
+
+
+def told_of(person: str, draft: Draft, script: Script) -> list[str]:
+    """The sentences of a panel's actions that are about one person."""
+    return about(person, draft.beats, draft.scene, script, all_of_it=draft.purpose == "action")
+
+
+def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
+    if pose := _pose_told(person, draft, script):
+        return pose
+    if rest := resting(person, draft.beats, draft.scene, script):
+        return rest
+    if frame.shot in WHOLE and (act := busy(person, draft.beats, draft.scene, script)):
+        return act
+    own = [beat for beat in draft.beats if beat.speaker == person]
+    if own and own[-1].kind == "dialogue" and _telephones(draft, script):
+        return "phone"
+    turn = _turn(person, own, draft, script)
+    if own and own[-1].kind == "shout" and face not in _CAUGHT:
+        return _CRYING_OUT[turn % len(_CRYING_OUT)]
+    if own and own[-1].kind in ("thought", "whisper"):
+        return _TO_ONESELF[turn % len(_TO_ONESELF)]
+    base = stance(person, draft, script)
+    if base in HELD and base not in _CROSSED and frame.shot in WHOLE:
+        return base
+    # Nobody takes fright with folded arms.
+    if base in _CROSSED and face in _CAUGHT:
+        return "standing"
+    if own and own[-1].kind == "dialogue" and draft.purpose == "last":
+        return "hand_on_chin" if is_left_open(own[-1], draft, script.languages[0]) else "gesturing"
+    if own and own[-1].kind == "dialogue":
+        return _SPEAKING[turn % len(_SPEAKING)] or base
+    return "walking" if _on_the_way(draft) else base
+
+
+def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
+    """Who lies beside what a panel is about sits up for a portrait that was not asked to show them lying."""
+    from_above = frame.angle == "high" and frame.shot == "close_up"
+    folded = frame.shot == "over_shoulder" and pose in _FOLDED
+    if (folded or (frame.shot in ("bust", "close_up") and pose in _CUT_OFF)) and not draft.asked:
+        return "standing"
+    if pose != "lying" or draft.asked or from_above or frame.shot in ("long", "extreme_long"):
+        return pose
+    return "sitting"
+
+
+def _telephones(draft: Draft, script: Script) -> bool:
+    """Whether the scene's talk is with a voice on the telephone, and nobody else is there to talk to."""
+    lines = [beat for beat in draft.scene.beats if beat.speaker]
+    there = {beat.speaker for beat in lines if not beat.off_panel}
+    words = f"{draft.scene.summary} {told(draft.scene.beats, script.languages[0])}"
+    return len(there) == 1 and any(beat.off_panel for beat in lines) and bool(_TELEPHONE.search(words))
+
+
+def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:
+    """Where in its scene a line is said, and by whom: gestures change with it and not with its words."""
+    order = [member.id for member in script.cast].index(person)
+    at = draft.scene.beats.index(own[-1]) if own else 0
+    return at + order
+
+
+def _on_the_way(draft: Draft) -> bool:
+    """A scene that opens on what is told over somebody has them come along."""
+    return draft.opens and draft.purpose == "narration"
