@@ -88,7 +88,9 @@ _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
 _EYES_OF, _EYES_APART = 15, 8
 """Eyes alone: at most one panel of so many, and none nearer to the last."""
-_HANDS_SEEN: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "last", "view", "narration"})
+_HANDS_SEEN: frozenset[Purpose] = frozenset(
+    {"action", "talk", "exchange", "last", "view", "narration", "thought"}
+)
 """Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
@@ -160,7 +162,9 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
     paid = draft.payoff is not None or (draft.wanted and draft.silent)
-    offered = _options(draft.purpose, arriving, draft.down, paid)
+    # What is whispered or thought over an act leaves the act to be seen.
+    purpose = "action" if draft.purpose == "thought" and draft.hands else draft.purpose
+    offered = _options(purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
     roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
