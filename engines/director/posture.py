@@ -6,6 +6,7 @@ import re
 from typing import Literal, cast
 
 from engines.director.cuts import Group
+from engines.director.doers import own_part
 from engines.director.shown import meant, told
 from engines.director.vocabulary import Pose
 from engines.kernel.document import in_language
@@ -87,6 +88,16 @@ def _faint(found: Found) -> bool:
     return found.key in ("standing", "hand_on_chest") and _FAINT.match(found.word) is not None
 
 
+def _done_by(person: str, words: str, scene: Scene, script: Script) -> Pose | None:
+    """The last pose a beat tells of somebody: in the sentences about them, or about nobody."""
+    last: Pose | None = None
+    for sentence in sentences(words, ".!?;"):
+        there = meant(sentence, scene, script)
+        if person in there or not there:
+            last = pose_told(own_part(sentence, person, script)) or last
+    return last
+
+
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
     """Who sat or lay down in a scene stays so until its actions have them up again. Who is told to sit later
     on sat before, as nothing said otherwise; nobody lies before it is told."""
@@ -96,7 +107,7 @@ def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | N
     for beat in scene.beats:
         words = in_language(beat.text, script.languages[0])
         if not beat.is_line and person in meant(words, scene, script):
-            pose = pose_told(words)
+            pose = _done_by(person, words, scene, script)
             if passed and pose == "lying":
                 return None
             if pose in _REST or pose in _UP:
@@ -117,8 +128,8 @@ def busy(person: str, group: Group, scene: Scene, script: Script) -> Pose | None
         words = in_language(beat.text, script.languages[0])
         if not beat.is_line and person in meant(words, scene, script):
             for sentence in sentences(words, ".!?;"):
-                told_of = person in meant(sentence, scene, script)
-                last = (pose_told(sentence) if told_of else None) or last
+                if person in meant(sentence, scene, script):
+                    last = pose_told(own_part(sentence, person, script)) or last
     return last if last in _LASTING else None
 
 
@@ -128,7 +139,7 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
     for person in people:
         now: Pose | None = None
         for words in about(person, group, scene, script):
-            now = pose_told(words) or now
+            now = pose_told(own_part(words, person, script)) or now
         poses.append(now or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
 
@@ -154,6 +165,7 @@ def gets_up(person: str, scene: Scene, script: Script) -> bool:
     """Whether a scene's actions have somebody on their feet or lying: nobody sits through those."""
     for beat in scene.beats:
         words = in_language(beat.text, script.languages[0])
-        if not beat.is_line and person in meant(words, scene, script) and pose_told(words) in (*_UP, "lying"):
+        there = not beat.is_line and person in meant(words, scene, script)
+        if there and _done_by(person, words, scene, script) in (*_UP, "lying"):
             return True
     return False

@@ -8,8 +8,8 @@ from importlib import resources
 
 import pytest
 
+from engines.director.doers import own_part
 from engines.director.posture import about, pose_told
-from engines.director.tempers import own_part
 from engines.text.document import Beat, Script
 from engines.text.slots import fill_slots
 from tests import factories
