@@ -77,7 +77,7 @@ _DOWN: dict[Down, str] = {
 """Framings of somebody who falls or lies: the whole body and the ground, or the head seen from above."""
 _ARRIVING = "long eye_level tall, long high borderless, long low tall, medium high wide"
 """Further framings of a scene's first panel: where we are has to be seen before who talks."""
-_ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought"})
+_ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought", "shout"})
 _ARRIVES = 5.0
 _SEEN_SO = 4.0
 """What it costs to show a place as it was shown before."""
@@ -89,7 +89,7 @@ _TOGETHER = 1.5
 _EYES_OF, _EYES_APART = 15, 8
 """Eyes alone: at most one panel of so many, and none nearer to the last."""
 _HANDS_SEEN: frozenset[Purpose] = frozenset(
-    {"action", "talk", "exchange", "last", "view", "narration", "thought"}
+    {"action", "talk", "exchange", "last", "view", "narration", "thought", "shout"}
 )
 """Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
@@ -162,8 +162,8 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
     paid = draft.payoff is not None or (draft.wanted and draft.silent)
-    # What is whispered or thought over an act leaves the act to be seen.
-    purpose = "action" if draft.purpose == "thought" and draft.hands else draft.purpose
+    # What is whispered, thought or shouted over an act leaves the act to be seen.
+    purpose = "action" if draft.purpose in ("thought", "shout") and draft.hands else draft.purpose
     offered = _options(purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
@@ -262,13 +262,16 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     draft = made[number]
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    shown = (draft.people or not draft.silent) and not draft.down
+    # A picture of what is longed for, or had, is of that.
+    whole = draft.down or draft.payoff or (draft.wanted and draft.silent)
+    shown = (draft.people or not draft.silent) and not whole
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
+        acts=draft.hands,
     )
 
 

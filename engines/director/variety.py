@@ -32,6 +32,8 @@ class Room:
     """Whether it may show eyes alone beside those panels that do."""
     asked: bool
     """Its shot is asked for, and stays."""
+    acts: bool = False
+    """Whether somebody does in it what a portrait would cut off."""
 
 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -51,11 +53,13 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     for shot in (*_SHOTS, _FOR_TWO):
         strict[shot] = [i for i in free if shot not in rooms[i].barred and _eyes(shot, i, now, rooms)]
         now = _with(now, "shot", shot, strict[shot])
-    alone: dict[str, list[int]] = {}
-    for shot in _SHOTS:
-        alone[shot] = [i for i in free if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
-        now = _with(now, "shot", shot, alone[shot])
-    now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
+    # Before an act is cut off, somebody is left out where nobody does anything.
+    for where in ([index for index in free if not rooms[index].acts], free):
+        alone: dict[str, list[int]] = {}
+        for shot in _SHOTS:
+            alone[shot] = [i for i in where if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
+            now = _with(now, "shot", shot, alone[shot])
+        now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))
     fits = {shape: [index for index, room in enumerate(rooms) if shape in room.shapes] for shape in _SHAPES}

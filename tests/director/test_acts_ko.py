@@ -9,10 +9,11 @@ from importlib import resources
 import pytest
 
 from engines.director.doers import own_part
-from engines.director.posture import about, pose_told
+from engines.director.posture import about, pose_told, resting
 from engines.text.document import Beat, Script
 from engines.text.slots import fill_slots
 from tests import factories
+from tests.director.test_storyboards import directed
 
 NAMES = {"hero": "준호", "foe": "태오", "friend": "보라", "dear": "은지"}
 THINGS = ("token", "wanted", "aim", "object", "bane", "place", "hour")
@@ -179,3 +180,27 @@ def test_what_people_do_in_a_story_is_something_to_be_seen(folder: str, share: f
     unseen = [words for words in told if not any(poses_of(words).values())]
     assert len(told) > 150
     assert len(unseen) <= (1 - share) * len(told), unseen
+
+
+def test_who_is_sat_down_before_does_not_sit() -> None:
+    beats = (
+        Beat(id="b0", kind="action", text={"ko": "준호가 태오 앞에 앉는다."}),
+        Beat(id="b1", kind="dialogue", speaker="ch_foe", text={"ko": "왜 왔어?"}),
+    )
+    scene = factories.scene("s1", *beats)
+    script = factories.script(scene, cast=CAST, languages=("ko",), title={"ko": "x"}, cuts=2)
+    assert resting("ch_hero", beats[1:], scene, script) == "sitting"
+    assert resting("ch_foe", beats[1:], scene, script) is None
+
+
+@pytest.mark.parametrize("action", ["준호가 문을 두드린다.", "준호가 벽을 짚는다.", "준호가 두 귀를 막는다."])
+def test_what_is_whispered_over_an_act_leaves_the_act_to_be_seen(action: str) -> None:
+    beats = (
+        Beat(id="b0", kind="action", text={"ko": action}, cut=1),
+        Beat(id="b1", kind="whisper", speaker="ch_hero", text={"ko": "아무도 없어?"}, cut=1),
+        Beat(id="b2", kind="whisper", speaker="ch_foe", text={"ko": "쉿. 누가 와."}, cut=2),
+    )
+    scene = factories.scene("s1", *beats)
+    script = factories.script(scene, cast=CAST, languages=("ko",), title={"ko": "x"}, cuts=2)
+    panel = next(one for one in directed(script).panels if action in one.action)
+    assert "b1" in panel.lines and panel.shot in ("medium", "long")
