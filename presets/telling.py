@@ -147,6 +147,10 @@ class Deed(Preset):
     """Each a picture of it in the end."""
     held: tuple[BeatLine, ...] = ()
     """The same of a thing small enough to be held, in the hero's hands."""
+    given: tuple[BeatLine, ...] = ()
+    """The same where the premise names whom it is for (slot `dear`)."""
+    hugged: tuple[BeatLine, ...] = ()
+    """The same of an animal, in the hero's arms."""
     others: tuple[Tries, ...] = ()
     where: str = ""
     """Where it is done in the end, where that is not where it began."""

@@ -230,7 +230,7 @@ def _barred(draft: Draft) -> set[Shot]:
         barred |= {"medium", "extreme_long"} if draft.feet else {"extreme_long"}
     if draft.purpose == "last" and len(draft.people) == 1 and draft.company:
         # The end is about whoever it was all about, and not about the one who asks.
-        barred.add("bust")
+        barred |= {"bust", "close_up", "eyes"}
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()
@@ -271,7 +271,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
-        acts=draft.hands,
+        acts=bool(draft.key or draft.payoff or (draft.hands and draft.purpose in _HANDS_SEEN)),
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
 from engines.director.payoff import payoff_of
+from engines.director.posture import pose_told
 from engines.director.shown import key_beats, of_people
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -15,7 +16,11 @@ MOST_BEATS = 6
 """Three lines and as many actions; more is a scene of its own."""
 _NEVER = 10**9
 _KEY_WORTH = 8
-"""What it is worth to see the planted thing alone, in units of cost; twice that, to see what is wanted."""
+"""What it is worth to see the planted thing alone, in units of cost."""
+_WANTED = 3
+"""And how many times that, to see what is wanted."""
+_TWO_ACTS = 6
+"""What it costs besides to tell two acts in one picture: only the last would be seen."""
 _STRETCH = 120
 """Beats of a scene that are weighed against each other; a long scene has sixty."""
 _Plan = dict[int, tuple[int, tuple[int, ...]]]
@@ -125,10 +130,11 @@ class _Judge:
         actions = [beat for beat in beats if not beat.is_line]
         if len(lines) > MOST_LINES:
             return _NEVER
-        cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1)
+        acts = len({pose for beat in actions if (pose := pose_told(in_language(beat.text, self._language)))})
+        cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1) + _TWO_ACTS * max(0, acts - 1)
         things = [beat for beat in actions if not self._about_people(beat, scene)]
         if not lines and beats[0].id in self._key and len(beats) == 1:
-            return cost - self._silence - _KEY_WORTH * (2 if beats[0].id in self._wanted else 1)
+            return cost - self._silence - _KEY_WORTH * (_WANTED if beats[0].id in self._wanted else 1)
         if not lines:
             return cost - self._silence - (2 if things else 0)
         return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))

@@ -33,7 +33,7 @@ class Room:
     asked: bool
     """Its shot is asked for, and stays."""
     acts: bool = False
-    """Whether somebody does in it what a portrait would cut off."""
+    """What it tells is done by hands: one face is left of it only where no other panel can be that."""
 
 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -53,11 +53,10 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     for shot in (*_SHOTS, _FOR_TWO):
         strict[shot] = [i for i in free if shot not in rooms[i].barred and _eyes(shot, i, now, rooms)]
         now = _with(now, "shot", shot, strict[shot])
-    # Before an act is cut off, somebody is left out where nobody does anything.
-    for where in ([index for index in free if not rooms[index].acts], free):
+    for spared in ([i for i in free if not rooms[i].acts], free):
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:
-            alone[shot] = [i for i in where if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
+            alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
             now = _with(now, "shot", shot, alone[shot])
         now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
     for angle in _ANGLES:

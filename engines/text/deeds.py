@@ -90,7 +90,7 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
     bane = conflict.foe if bar in FOES else _bane(premise, bar)
-    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear else "")
+    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear or kind.given else "")
 
 
 def _dear(premise: Premise, aim: str) -> str:
@@ -124,8 +124,11 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
     who = _dear(premise, aim)
     several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
     dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
+    # "deliver a letter to Grace": it is the letter that is delivered.
+    other = who in premise.heroes and aim and who not in aim
     if (
         not who
+        or other
         or several
         or dead
         or who in premise.obstacle

@@ -49,7 +49,7 @@ def keepsake(premise: Premise, conflict: Opposition, genre: str = "") -> Mapping
     acting = acting_of(premise, conflict)
     kinds = deeds(premise.language)
     way, what = kinds[acting.deed].likeness, _subject(premise, acting)
-    if acting.deed == _BRING and (whom := _for_whom(premise)):
+    if acting.deed == _BRING and (whom := acting.dear or _for_whom(premise)):
         way, what = kinds[_FIND].likeness, whom
     elif acting.deed == _BRING and not _HANDED.search(premise.goal):
         way = kinds[_FIND].likeness

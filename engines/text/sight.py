@@ -65,7 +65,12 @@ def own_of(wanted: str) -> str:
 def _is_seen(premise: Premise, acting: Acting) -> bool:
     """Whether a goal is about an animal that plays no part, or a door: nothing that is carried."""
     noun = acting.aim.split()[-1] if acting.aim.split() else ""
-    if acting.dear or not noun or noun in (word for one in premise.beings for word in one.words.split()):
+    playing = () if premise.heroes else premise.beings[:1]
+    if (
+        (acting.dear and acting.dear in acting.aim)
+        or not noun
+        or noun in (word for one in playing for word in one.words.split())
+    ):
         return False
     return bool(creature(noun)) or noun in nouns("fixtures", premise.language)
 
@@ -77,13 +82,18 @@ def sighted(
     last, where they show none. Of a thing to be held the last one is in the hero's hands, and what was sought
     comes into them at the turn."""
     kind = deeds(premise.language)[acting.deed]
-    if not kind.seen or not wanted(premise, acting):
+    what = wanted(premise, acting)
+    if not kind.seen or not what:
         return tuple(scenes)
     # What was to be brought and is lost is on nobody's table.
     lost = acting.deed == _BRING and acting.bar == _GONE
     seen = deeds(premise.language)[_FIND].seen if lost else kind.seen
     hands = has_hands(hero_words(premise))
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
+    if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
+        return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.hugged)))
+    if kind.given and acting.dear in premise.heroes:
+        return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.given)))
     if not (kind.held and hands and _is_held(premise, acting)):
         return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
     between = scenes[1:-1]
@@ -101,7 +111,10 @@ def _is_held(premise: Premise, acting: Acting) -> bool:
     """Whether the thing is one that is held in two hands."""
     if acting.deed == _SHOW:
         return wanted(premise, acting) in _TROPHY.values()
-    return premise.thing is not None and premise.thing.key in _HELD
+    if premise.thing is not None and premise.thing.key in _HELD:
+        return True
+    noun = wanted(premise, acting).split()[-1]
+    return noun in nouns("holdable", premise.language)
 
 
 def _come_by(
