@@ -176,6 +176,11 @@ _HISSING = ("s", "x", "z", "ch", "sh", "o")
 """How English nouns end that are several with "es"."""
 
 
+_BEGINS = "(?<![가-힣])"
+_BEGINNING = ("폭풍", "들고", "들어 보인", "들어 보이", "받는다", "싼다", "만진", "뛰고", "받아 적")
+"""Korean words that are no end of another: who makes (만들고) or waves (흔들고) holds nothing."""
+
+
 @cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii() or "é" in word:
@@ -191,8 +196,7 @@ def _pattern(word: str) -> re.Pattern[str]:
         "지도": "(?<!아버)(?<!어머니)",
         "망치": "(?<!도)",
         "정원": "(?<!국)",
-        "폭풍": "(?<![가-힣])",
-    }.get(word, "")
+    }.get(word, _BEGINS if word in _BEGINNING else "")
     # Nor is a picture in 그림자, a shadow.
     end = "|자" if word == "그림" else ""
     return re.compile(rf"{start}{re.escape(word)}(?!{_GOES_ON}{maker}{end})")

@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from engines.director.camera import Frame
+from engines.director.doers import own_part
 from engines.director.draft import Draft
 from engines.director.faces import is_left_open
 from engines.director.manners import HELD, stance
 from engines.director.posture import about, busy, pose_told, resting
 from engines.director.shown import told
-from engines.director.tempers import own_part
 from engines.director.vocabulary import Expression, Pose
 from engines.text.document import Beat, Script
 

@@ -77,7 +77,7 @@ _DOWN: dict[Down, str] = {
 """Framings of somebody who falls or lies: the whole body and the ground, or the head seen from above."""
 _ARRIVING = "long eye_level tall, long high borderless, long low tall, medium high wide"
 """Further framings of a scene's first panel: where we are has to be seen before who talks."""
-_ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought"})
+_ARRIVE: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "narration", "thought", "shout"})
 _ARRIVES = 5.0
 _SEEN_SO = 4.0
 """What it costs to show a place as it was shown before."""
@@ -88,7 +88,9 @@ _TOGETHER = 1.5
 """What it is worth to see both of two who talk."""
 _EYES_OF, _EYES_APART = 15, 8
 """Eyes alone: at most one panel of so many, and none nearer to the last."""
-_HANDS_SEEN: frozenset[Purpose] = frozenset({"action", "talk", "exchange", "last", "view", "narration"})
+_HANDS_SEEN: frozenset[Purpose] = frozenset(
+    {"action", "talk", "exchange", "last", "view", "narration", "thought", "shout"}
+)
 """Purposes with framings in which hands are seen."""
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
@@ -160,7 +162,9 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
     paid = draft.payoff is not None or (draft.wanted and draft.silent)
-    offered = _options(draft.purpose, arriving, draft.down, paid)
+    # What is whispered, thought or shouted over an act leaves the act to be seen.
+    purpose = "action" if draft.purpose in ("thought", "shout") and draft.hands else draft.purpose
+    offered = _options(purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
     roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
@@ -258,8 +262,9 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     draft = made[number]
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    # A thing the story turns on stays in its picture.
-    kept = draft.down or draft.key or draft.purpose == "last"
+    # A thing the story turns on, longed for or had, stays in its picture.
+    kept = draft.down or draft.key or draft.payoff or draft.purpose == "last"
+    kept = kept or (draft.wanted and draft.silent)
     shown = (draft.people or not draft.silent) and not kept
     return Room(
         barred=frozenset(_barred(draft) | closer),

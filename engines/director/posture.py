@@ -6,12 +6,13 @@ import re
 from typing import Literal, cast
 
 from engines.director.cuts import Group
+from engines.director.doers import own_part
 from engines.director.shown import meant, told
 from engines.director.vocabulary import Pose
 from engines.kernel.document import in_language
 from engines.kernel.sentences import sentences
 from engines.text.document import Scene, Script
-from presets.words import find_all
+from presets.words import Found, find_all
 
 Down = Literal["", "falling", "lying"]
 """Somebody who is no longer upright: not to be framed as a portrait."""
@@ -35,6 +36,8 @@ _TO_THE_HANDS: tuple[Pose, ...] = (
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
+_UNDONE = re.compile(r"[가-힣]{0,2}(?: 보)?지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
+"""What stands behind a Korean word for what is not done: "돌아보지 않고", "들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
 _LASTING: tuple[Pose, ...] = (
     "digging", "working", "searching", "writing", "pushing", "pulling", "listening", "sneaking", "tending",
@@ -45,6 +48,8 @@ _GLANCES: tuple[Pose, ...] = (
     "peering", "looking_back", "looking_up", "looking_down", "hand_on_chin", "listening", "walking",
     "standing",
 )  # fmt: skip
+_FAINT = re.compile(r"서 있|.*(?<!일어)[선서]|.*멈|숨|심호흡|가다듬")
+"""Korean words of somebody who stands there or takes a breath: whatever else they do is the picture."""
 _STRONG: tuple[Pose, ...] = ("falling", "running", "sneaking")
 """Of several poses in one sentence these are the picture ("runs in")."""
 
@@ -62,7 +67,8 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None
-    told = find_all("poses", words)
+    told = [one for one in find_all("poses", words) if not _UNDONE.match(words, one.end)]
+    told = [one for one in told if not _faint(one)] or told
     # Arms tell more of a picture than the step that brings them.
     if any(one.key in _ARMS for one in told):
         told = [one for one in told if one.key != "walking"]
@@ -79,6 +85,20 @@ def pose_told(words: str) -> Pose | None:
     return last
 
 
+def _faint(found: Found) -> bool:
+    return found.key in ("standing", "hand_on_chest") and _FAINT.match(found.word) is not None
+
+
+def _done_by(person: str, words: str, scene: Scene, script: Script) -> Pose | None:
+    """The last pose a beat tells of somebody: in the sentences about them, or about nobody."""
+    last: Pose | None = None
+    for sentence in sentences(words, ".!?;"):
+        there = meant(sentence, scene, script)
+        if person in there or not there:
+            last = pose_told(own_part(sentence, person, script)) or last
+    return last
+
+
 def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | None:
     """Who sat or lay down in a scene stays so until its actions have them up again. Who is told to sit later
     on sat before, as nothing said otherwise; nobody lies before it is told."""
@@ -88,7 +108,7 @@ def resting(person: str, group: Group, scene: Scene, script: Script) -> Pose | N
     for beat in scene.beats:
         words = in_language(beat.text, script.languages[0])
         if not beat.is_line and person in meant(words, scene, script):
-            pose = pose_told(words)
+            pose = _done_by(person, words, scene, script)
             if passed and pose == "lying":
                 return None
             if pose in _REST or pose in _UP:
@@ -109,8 +129,8 @@ def busy(person: str, group: Group, scene: Scene, script: Script) -> Pose | None
         words = in_language(beat.text, script.languages[0])
         if not beat.is_line and person in meant(words, scene, script):
             for sentence in sentences(words, ".!?;"):
-                told_of = person in meant(sentence, scene, script)
-                last = (pose_told(sentence) if told_of else None) or last
+                if person in meant(sentence, scene, script):
+                    last = pose_told(own_part(sentence, person, script)) or last
     return last if last in _LASTING else None
 
 
@@ -120,7 +140,7 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
     for person in people:
         now: Pose | None = None
         for words in about(person, group, scene, script):
-            now = pose_told(words) or now
+            now = pose_told(own_part(words, person, script)) or now
         poses.append(now or resting(person, group, scene, script))
     return "falling" if "falling" in poses else "lying" if "lying" in poses else ""
 
@@ -146,6 +166,7 @@ def gets_up(person: str, scene: Scene, script: Script) -> bool:
     """Whether a scene's actions have somebody on their feet or lying: nobody sits through those."""
     for beat in scene.beats:
         words = in_language(beat.text, script.languages[0])
-        if not beat.is_line and person in meant(words, scene, script) and pose_told(words) in (*_UP, "lying"):
+        there = not beat.is_line and person in meant(words, scene, script)
+        if there and _done_by(person, words, scene, script) in (*_UP, "lying"):
             return True
     return False

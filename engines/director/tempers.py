@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from engines.director.doers import doer
 from engines.director.draft import Draft
 from engines.director.payoff import payoff_of
-from engines.director.shown import mentions
 from engines.kernel.document import in_language
 from engines.kernel.sentences import sentences
 from engines.text.document import Beat, Script
@@ -88,30 +88,3 @@ def _after(words: str, person: str, lead: bool, now: Temper, script: Script) -> 
     if now == "stern" and feeling and feeling.key in ("surprised", "sad", "crying", "worried", "scared"):
         return "shaken"
     return "failing" if _FAILS.search(words) else now
-
-
-def doer(words: str, script: Script) -> str:
-    """Whom a sentence names first; "" where it names nobody."""
-    named = [
-        (at, member.id)
-        for member in script.cast
-        for name in member.names.values()
-        if mentions(words, name) and (at := _at(words, name)) >= 0
-    ]
-    return min(named, default=(0, ""))[1]
-
-
-def _at(words: str, name: str) -> int:
-    """Where a text first has a name: by its first word, but for "the guard"."""
-    return words.casefold().find(name) if name[:1].islower() else words.find(name.split()[0])
-
-
-def own_part(words: str, person: str, script: Script) -> str:
-    """What of a sentence is about somebody it names after another: from their name on ("해솔이 돌아보자,
-    강무가 뒤에 서 있다"); of the one it names first, or nobody, all of it. Whom it only means besides ("Hank
-    stops in front of them") does nothing in it."""
-    first, member = doer(words, script), script.member(person)
-    if member is None or first in ("", person):
-        return words
-    at = [_at(words, name) for name in member.names.values() if mentions(words, name)]
-    return words[max(at) :] if at and max(at) >= 0 else ""
