@@ -26,7 +26,9 @@ def people_in(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -
         own = own.replace(line, " ")
     # Of the whole story: nobody changes clothes for a word in one panel.
     era = text(mapping(scene.get("scene")), "era")
-    told = ", ".join((text(scene, "action"), text(mapping(scene.get("scene")), "mood")))
+    where = mapping(scene.get("scene"))
+    # Nor does anybody walk for being at the riverside walk.
+    told = ", ".join((text(scene, "action"), text(where, "mood"), text(where, "place")))
     poses = _states(figures, "pose", own, told, POSE_WORDS, notes)
     # "Fists clenched" names a pose, though a clenched fist alone would tell a mood.
     for pose in {_known(text(figure, "pose"), POSE_WORDS) for figure in figures} | set(poses):
