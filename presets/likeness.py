@@ -4,7 +4,10 @@ there itself."""
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from presets import lexicon
 
 Span = tuple[int, int]
 _HEAD_EN = (
@@ -20,16 +23,35 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _KO = re.compile(
-    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]{1,}(?<![을를은는한된진린힌긴랜]))"
+    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]+)"
     r"\s(?:사진|그림|도면|설계도|스케치|초상화?|엽서)(?=[가-힣]{0,3}(?![가-힣]))"
 )
 """One or two words right before: a particle ends what went before them."""
+_TELLING = "을를은는한된진린힌긴랜"
+"""How a verb ends that tells of the picture, as a name may: 찢어진 사진, 하린 사진."""
 
 
 @lru_cache(maxsize=4096)
 def pictured(text: str) -> tuple[Span, ...]:
     """Where the text names what a picture is of: of "the photo of the lost glove" the last three words."""
-    return tuple(found.span("what") for pattern in (_EN, _KO) for found in pattern.finditer(text))
+    return tuple(found.span("what") for found in _pictures(text))
+
+
+def _pictures(text: str) -> Iterator[re.Match[str]]:
+    yield from _EN.finditer(text)
+    for found in _KO.finditer(text):
+        last = found["what"].split()[-1]
+        if last[-1] not in _TELLING or {last, last[1:]} & _names():
+            yield found
+
+
+@cache
+def _names() -> frozenset[str]:
+    known = lexicon()["names"].words
+    return frozenset(name for kind in _GIVEN for name in known[kind]["ko"])
+
+
+_GIVEN = ("female_names", "male_names", "either_names")
 
 
 def unpictured(text: str) -> str:
@@ -41,7 +63,7 @@ def unpictured(text: str) -> str:
 
 def whole(text: str, start: int, end: int) -> Span:
     """A word for a picture with what it is of: the span of "장갑 사진" for that of "사진"."""
-    for found in (*_EN.finditer(text), *_KO.finditer(text)):
+    for found in _pictures(text):
         if found.start() <= start and end <= found.end():
             return found.start(), max(end, found.end())
     return start, end

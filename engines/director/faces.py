@@ -39,6 +39,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     said = [beat for beat in draft.beats if beat.speaker]
     if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"
+    if now == "glad":
+        return face
     return _STILL.get(face, face) if _DREAD.search(draft.scene.mood) else face
 
 

@@ -9,6 +9,7 @@ from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
 from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
+from engines.image.portrayed import portrayed
 from engines.image.turns_on import turns_on
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
@@ -117,6 +118,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
         **turns_on(_story(script)),
+        **({"portrait": look_in(script, shown.id)} if (shown := portrayed(panel, script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }

@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.imagined import Thought
 from engines.providers.painters.dummy.insert import usual
 from engines.providers.painters.dummy.objects.extents import extent
 from engines.providers.painters.dummy.objects.pictured import SCENES
+from engines.providers.painters.dummy.objects.portrait import drawn
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.window import Window
 from engines.providers.painters.dummy.palette import WHITE
@@ -124,7 +125,7 @@ def _bubbles(canvas: Canvas, pen: Pen, middle: Point, half: float, face: Box) ->
 
 def _within(pen: Pen, thought: Thought) -> None:
     accent = thought.paint or usual(thought.thing)
-    scene = SCENES.get(thought.thing)
+    scene = drawn(thought.thing) or SCENES.get(thought.thing)
     if scene is not None:
         edge = oval(0.0, 0.0, 0.84, 0.84 * _FLAT, 36)
         inner = Window(pen, edge, lambda colour: mix(colour, WHITE, 0.12))

@@ -36,6 +36,13 @@ _BEHIND = re.compile(
     r"|[이가]? ?(?:나오는 )?꿈을 꾼"
 )
 
+_ASKED_AFTER = re.compile(
+    r"(?:[가-힣]+ ){0,2}[가-힣]+[을를] (?:보았|봤|못 보았|못 봤|아)느냐"
+    r"|\b(?:asks?|asking)(?: \w+){0,3} (?:about|after|for) (?:(?:the|his|her|their|its) )?[\w'’ -]+",
+    re.IGNORECASE,
+)
+"""What somebody asks others about is not there either."""
+
 
 @dataclass(frozen=True)
 class Thought:
@@ -60,6 +67,7 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     without names. `own` are those of the prompt."""
     asked, action = nameless(own, scene), nameless(field(scene, "action"), scene)
     figures, thing = scene.get("figures") or (), field(scene, "thing")
+    asked, action = (_ASKED_AFTER.sub(lambda found: " " * len(found.group()), one) for one in (asked, action))
     alone = len(figures) == 1 and figures[0].get("facing") != "back"
     if not alone or field(scene, "shot") not in _SHOTS:
         return Told(None, asked, action, thing)

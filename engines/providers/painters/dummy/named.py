@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.objects.pictured import KINDS, is_drawing, shown_in
-from engines.providers.painters.dummy.request_frame import text
+from engines.providers.painters.dummy.objects.portrait import PERSON, named
+from engines.providers.painters.dummy.request_frame import mapping, text
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.words import colour_table, find
@@ -52,6 +54,8 @@ def _pictures(told: str) -> dict[str, str]:
     return {thing: picture for thing, picture in found.items() if picture}
 
 
+_BARE = {"photo": f"photo of {PERSON}", "painting": f"drawing of {PERSON}", "drawing": f"drawing of {PERSON}"}
+"""What a name leaves of a picture when it is taken out of a text."""
 _PADDED = {f"{kind}glove": f"{kind}boxing_glove" for kind in ("", *KINDS)}
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
 
@@ -84,6 +88,12 @@ def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -
     and who boxes has no knitted glove."""
     if pictures := _pictures(text(scene, "picture")):
         shown = [pictures.get(thing, thing) for thing in shown]
+    if portrait := mapping(scene.get("portrait")):
+        one = named(look_among(portrait))
+        shown = [_BARE.get(thing, thing) for thing in shown]
+        shown = [
+            f"{thing.removesuffix(PERSON)}{one}" if shown_in(thing) == PERSON else thing for thing in shown
+        ]
     if scene.get("boxing"):
         shown = [_PADDED.get(thing, thing) for thing in shown]
     if place == "lighthouse":

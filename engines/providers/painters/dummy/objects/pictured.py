@@ -10,6 +10,7 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.extents import Draw, extent
+from engines.providers.painters.dummy.objects.portrait import drawn
 from engines.providers.painters.dummy.objects.window import Window
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
@@ -17,22 +18,6 @@ _PAPER: Colour = (252, 250, 246)
 _SHEET: Colour = (250, 244, 226)
 _LEAD: Colour = (84, 82, 98)
 _GLOSS: Colour = (236, 240, 242)
-
-
-def _person(pen: Pen, accent: Colour) -> None:
-    """Head and shoulders before a plain wall."""
-    pen.fill([(-0.7, -0.7), (0.7, -0.7), (0.7, 0.7), (-0.7, 0.7)], tint(accent, 0.62))
-    skin, hair = (246, 216, 194), (70, 54, 52)
-    pen.shape(
-        path((-0.4, 0.7), (-0.4, 0.24, -0.08, 0.2), (0.08, 0.2), (0.4, 0.24, 0.4, 0.7)), shade(accent, 0.1)
-    )
-    pen.shape([(-0.07, 0.08), (0.07, 0.08), (0.09, 0.24), (-0.09, 0.24)], skin, 0.7)
-    pen.shape(oval(0.0, -0.1, 0.2, 0.23), skin)
-    pen.shape(path((-0.23, -0.04), (-0.27, -0.38, 0.0, -0.38), (0.27, -0.38, 0.23, -0.04),
-                   (0.18, -0.2), (0.06, -0.22, -0.02, -0.26), (-0.1, -0.18, -0.18, -0.18)), hair)  # fmt: skip
-    for x in (-0.08, 0.08):
-        pen.fill(oval(x, -0.08, 0.022, 0.03, 10), hair)
-    pen.stroke(path((-0.07, 0.02), (0.0, 0.08, 0.07, 0.02)), 0.9)
 
 
 def _sky(pen: Pen, low: float, colour: Colour = (168, 212, 240)) -> None:
@@ -95,7 +80,7 @@ def _house(pen: Pen, accent: Colour) -> None:
         )
 
 
-SCENES: dict[str, Draw] = {"person": _person, "sea": _sea, "mountain": _mountain, "forest": _forest,
+SCENES: dict[str, Draw] = {"sea": _sea, "mountain": _mountain, "forest": _forest,
     "city": _city, "house": _house}  # fmt: skip
 """What else than a thing there are pictures of: each fills the frame."""
 
@@ -181,11 +166,12 @@ def drawer(thing: str) -> Draw | None:
 @lru_cache(maxsize=256)
 def _picture(thing: str) -> Draw | None:
     subject = shown_in(thing)
-    draw = SCENES.get(subject) or THINGS.get(subject)
+    draw = drawn(subject) or SCENES.get(subject) or THINGS.get(subject)
     return None if draw is None else with_subject(thing, draw)
 
 
 def with_subject(thing: str, draw: Draw) -> Draw:
     """What draws a picture of a thing, when `draw` draws what it shows."""
     kind, subject = next(kind for kind in KINDS if thing.startswith(kind)), shown_in(thing)
-    return partial(_KINDS[kind], draw, THINGS.get(subject, draw), subject in SCENES)
+    fills = subject in SCENES or drawn(subject) is not None
+    return partial(_KINDS[kind], draw, THINGS.get(subject, draw), fills)
