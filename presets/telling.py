@@ -143,6 +143,8 @@ class Deed(Preset):
     """The question an episode ends on."""
     seen: tuple[BeatLine, ...] = ()
     """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
+    shown: tuple[BeatLine, ...] = ()
+    """The same of a thing that is there and small enough to be held, in the hero's hands."""
     gained: tuple[BeatLine, ...] = ()
     """Each a picture of it in the end."""
     held: tuple[BeatLine, ...] = ()

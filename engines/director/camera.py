@@ -67,7 +67,10 @@ _OPTIONS: dict[Purpose, str] = {
     "long low borderless",
     "payoff": "insert eye_level square, insert low borderless, insert high square",
 }
-_PAID = "medium eye_level square, medium low borderless, medium high wide, medium low tall"
+_PAID = (
+    "medium eye_level square, medium low borderless, medium high wide, medium low tall, "
+    "long eye_level square, long low borderless"
+)
 """Framings in which both are seen: who has got what the story wanted, and the thing."""
 _DOWN: dict[Down, str] = {
     "falling": "long eye_level tall, long high borderless, long tilted square, long low tall",
@@ -215,7 +218,8 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
     if draft.payoff or (draft.wanted and draft.silent):
-        return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else {"medium"})
+        near: set[Shot] = {"long"} if draft.feet else {"medium"}
+        return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else near)
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)
     if shown and place_of(draft.scene) not in OPEN:

@@ -37,6 +37,8 @@ _WRITTEN = re.compile(
 """Things that would be a page on a page."""
 _KO_FOR = re.compile(r"(?:^|\s)(?P<whom>[가-힣]{2,6})(?:에게|께|한테)\s")
 _EN_FOR = re.compile(r"\bto\s+(?P<whom>(?:the|his|her|its|their|an?)\s+[a-z][\w'’-]*)(?=$|[\s,.])")
+_HOME = re.compile(r"(?:^|\s)(?:집|고향)(?:으로|에|까지)\s|\bhome\b")
+_HOME_IS = {"ko": "고향 집", "en": "the house"}
 _HANDED = re.compile(
     r"(?:전하|전해 주|전달하|배달하|보내|배송하)기$|^(?:deliver|give|send|hand over|post|mail)\b"
 )
@@ -53,6 +55,9 @@ def keepsake(premise: Premise, conflict: Opposition, genre: str = "") -> Mapping
         way, what = kinds[_FIND].likeness, whom
     elif acting.deed == _BRING and not _HANDED.search(premise.goal):
         way = kinds[_FIND].likeness
+        if _HOME.search(premise.goal):
+            # The thing itself is in the hero's hands; home is not.
+            what = _HOME_IS[premise.language]
     if not (way and what) or _has_its_own(premise):
         return {}
     token = way.replace("{wanted}", _OWNED.sub("the ", what))

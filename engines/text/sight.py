@@ -85,6 +85,8 @@ def sighted(
     lost = acting.deed == _BRING and acting.bar == _GONE
     seen = deeds(premise.language)[_FIND].seen if lost else kind.seen
     hands = has_hands(hero_words(premise))
+    if kind.shown and hands and _is_held(premise, acting):
+        seen = kind.shown
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
     if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
         return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.hugged)))

@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
+from engines.providers.painters.dummy.finding import finder, found
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import insert, within
@@ -114,7 +115,8 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     elif reading.placed and not (fallen or lying) and staging.opening is None:
-        lies = beside(world, reading, staging)
+        one = finder(reading, staging)
+        lies = found(world, reading, one) if one else beside(world, reading, staging)
     elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
         # A place seen again is not seen from where it was seen before.
         world.canvas.mirror()
