@@ -30,8 +30,9 @@ _HANDLED = re.compile(r"(?:[01]\| )?action: .*\{(?:token|object)", re.IGNORECASE
 _OWNED = re.compile(r"^(?:his|her|their|its|my)\s+", re.IGNORECASE)
 _PAGE = frozenset(("photo", "drawing"))
 _WRITTEN = re.compile(
-    r"(?:대본|원고|소설|동화|노래|연설문|보고서|논문)$"
-    r"|\b(?:poem|song|story|script|novel|speech|essay|report|thesis|manuscript)s?$",
+    r"(?:대본|원고|소설|동화|노래|연설문|보고서|논문|악보|레시피|조리법|계약서|유언장|서류|문서)$"
+    r"|\b(?:poem|song|story|script|novel|speech|essay|report|thesis|manuscript|score|recipe|contract|will"
+    r"|document|certificate|paper|sheet music)s?$",
     re.IGNORECASE,
 )
 """Things that would be a page on a page."""

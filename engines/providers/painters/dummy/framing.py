@@ -218,7 +218,8 @@ def _unit(reading: Reading, count: int, top: float) -> float:
         unit = min(height * 0.77, (height * 0.985 - top) / 0.8)
         return min(unit, width * 1.3 if count == 1 else width / (1.22 * count))
     if reading.shot == "eyes":
-        return max(1.36 * width, 1.9 * height)
+        # Both of them, however high the picture: one eye alone is nobody's.
+        return min(max(1.36 * width, 1.9 * height), 1.8 * width)
     if reading.shot == "insert":
         return height / 2.4
     visible = _VISIBLE.get(reading.shot, 3.15)

@@ -11,6 +11,8 @@ MORE_PLACES: dict[str, str] = {
     "버스터미널,터미널",
     "mansion": "mansion,old mansion,manor,manor house,haunted house,abandoned house,old house,villa,"
     "오래된 저택,대저택,저택,폐가,흉가,유령의 집,귀신의 집,귀신 나오는 집",
+    "workshop": "workshop,toolroom,pottery studio,tailor's,cobbler's,watchmaker's,작업실,공방,목공소,목공방,"
+    "수선집,구둣방,양복점,시계방,전파사,수리점",
     "police": "police station,police box,precinct,경찰서,파출소,지구대",
     "post": "post office,우체국",
     "fitness": "fitness centre,fitness center,health club,weight room,헬스장,피트니스,헬스클럽",

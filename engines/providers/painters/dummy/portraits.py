@@ -15,13 +15,11 @@ SLOTS = {"left": 0.23, "center_left": 0.37, "center": 0.5, "center_right": 0.63,
 
 
 def seen_eyes(reading: Reading, person: Person, unit: float) -> Standing:
-    """The eyes in the middle of the strip; a picture higher than wide shows one of them."""
+    """The eyes in the middle of the strip."""
     view = person.view if person.view != "back" else "front"
     figure = posed(replace(person, pose="standing"), view)
     sized(reading, [figure])
     centre = {"front": 0.0, "three_quarter": 0.10, "profile": 0.2}[view]
-    if reading.height > reading.width:
-        centre -= 0.165 if view != "profile" else 0.0
     flip = person.side < 0
     x = (
         reading.width / 2

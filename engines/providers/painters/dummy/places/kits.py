@@ -29,6 +29,7 @@ from engines.providers.painters.dummy.places import (
     shops,
     sports,
     wilds,
+    workrooms,
     yards,
 )
 from engines.providers.painters.dummy.places.world import World
@@ -89,6 +90,7 @@ KITS: dict[str, Kit] = {
     "church": Kit(halls.church, ("vase", "pillar"), lamps=True, glow=(226, 208, 190)),
     "bathhouse": Kit(halls.bathhouse, ("plant",), lamps=True),
     "garage": Kit(halls.garage, ("goods",), lamps=True),
+    "workshop": Kit(workrooms.workshop, ("goods", "table"), lamps=True),
     "museum": Kit(halls.museum, ("plant", "pillar"), lamps=True),
     "laundry": Kit(services.laundry, ("goods", "plant"), lamps=True),
     "salon": Kit(services.salon, ("plant", "chair"), lamps=True),

@@ -19,7 +19,7 @@ WITHIN = (*SMALL_ROOMS, *("aquarium", "glasshouse", "courtroom", "prison", "airp
     "seodang", "joseon_palace", "stone_room", "great_hall", "tavern", "hearth"),
     *("plane_cabin", "submarine", "elevator", "observatory", "corridor", "car_park", "terminal",
     "mansion", "police", "post", "fitness", "sauna", "bar", "bakery", "dance_studio",
-    "mourning_hall", "kindergarten", "car_inside"),)  # fmt: skip
+    "mourning_hall", "kindergarten", "car_inside", "workshop"),)  # fmt: skip
 """Rooms that are always seen from within when nobody is there."""
 OPEN_SCENES = (
     *(
