@@ -67,6 +67,7 @@ _OPTIONS: dict[Purpose, str] = {
     "long low borderless",
     "payoff": "insert eye_level square, insert low borderless, insert high square",
 }
+_SIZES = 6
 _PAID = (
     "medium eye_level square, medium low borderless, medium high wide, medium low tall, "
     "long eye_level square, long low borderless"
@@ -151,6 +152,7 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
         chosen = varied(chosen, [_room(number, made) for number in range(len(made))])
+        chosen = _closer(chosen, made)
     shots = [
         replace(frame, shot=draft.asked) if draft.asked else frame
         for frame, draft in zip(chosen, made, strict=True)
@@ -218,7 +220,7 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
 def _barred(draft: Draft) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
     if draft.payoff or (draft.wanted and draft.silent):
-        near: set[Shot] = {"long"} if draft.feet else {"medium"}
+        near: set[Shot] = {"long"} if draft.feet and not draft.payoff else {"medium"}
         return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else near)
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)
@@ -266,18 +268,27 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     draft = made[number]
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
-    # A thing the story turns on, longed for or had, stays in its picture.
-    kept = draft.down or draft.key or draft.payoff or draft.purpose == "last"
-    kept = kept or (draft.wanted and draft.silent)
+    # A thing that is longed for, or had, stays in its picture.
+    kept = draft.down or draft.payoff or (draft.wanted and draft.silent)
     shown = (draft.people or not draft.silent) and not kept
+    acts = 2 if draft.key or draft.purpose == "last" else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
         shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
-        acts=bool(draft.payoff or draft.hands),
+        acts=acts,
+        two=draft.pair and acts < 2 and not draft.payoff,
     )
+
+
+def _closer(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
+    """Where a size is missing still, what is had is seen in the hands alone."""
+    had = [number for number, draft in enumerate(made) if draft.payoff and draft.silent]
+    if len({frame.shot for frame in chosen}) >= _SIZES or not had:
+        return chosen
+    return [replace(one, shot="insert") if number in had else one for number, one in enumerate(chosen)]
 
 
 def _unlike(chosen: list[Frame]) -> list[Frame]:

@@ -173,7 +173,7 @@ def _turned_away(person: str, people: Sequence[str], draft: Draft, frame: Frame,
     if len(people) > 1:
         # A back beside somebody's face is a riddle, but for one who looks on in silence.
         return person == people[0] and draft.silent and number % 4 == 2
-    return number % 3 == 1 and draft.purpose != "establish"
+    return number % 3 == 1 and draft.purpose != "establish" and not (draft.payoff or draft.key)
 
 
 def _facing(

@@ -32,8 +32,11 @@ class Room:
     """Whether it may show eyes alone beside those panels that do."""
     asked: bool
     """Its shot is asked for, and stays."""
-    acts: bool = False
-    """What it tells is done by hands: one face is left of it only where no other panel can be that."""
+    acts: int = 0
+    """1 where what it tells is done by hands, 2 where the story turns on it: one face is left of it only
+    where no panel that matters less can be that."""
+    two: bool = False
+    """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
 
 
 _LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -53,12 +56,14 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     for shot in (*_SHOTS, _FOR_TWO):
         strict[shot] = [i for i in free if shot not in rooms[i].barred and _eyes(shot, i, now, rooms)]
         now = _with(now, "shot", shot, strict[shot])
-    for spared in ([i for i in free if not rooms[i].acts], free):
+    for most in range(3):
+        spared = [i for i in free if rooms[i].acts <= most]
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:
             alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
             now = _with(now, "shot", shot, alone[shot])
         now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
+    now = _with(now, "shot", _FOR_TWO, [i for i in free if rooms[i].two])
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))
     fits = {shape: [index for index, room in enumerate(rooms) if shape in room.shapes] for shape in _SHAPES}

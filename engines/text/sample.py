@@ -144,16 +144,14 @@ def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> S
 
 
 def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
-    """The premise's thing as each language has it, where the lexicon does not know what it is; or the animal
-    that is wanted and plays no part."""
-    if premise.thing is None:
-        words = ((language, own_of(filled.get("wanted", ""))) for language, filled in slots.items())
-        words = ((language, text) for language, text in words if text)
-    elif premise.thing.key or not premise.thing.word.strip():
-        return ()
-    else:
-        words = ((language, filled["object"]) for language, filled in slots.items())
-    return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in words)
+    """The animal or the trophy that is wanted; else the premise's thing as each language has it, where the
+    lexicon does not know what it is."""
+    words = {language: own_of(filled.get("wanted", "")) for language, filled in slots.items()}
+    if not any(words.values()):
+        unknown = premise.thing is not None and not premise.thing.key and premise.thing.word.strip()
+        words = {language: filled["object"] for language, filled in slots.items()} if unknown else {}
+    told = [(language, text) for language, text in words.items() if text]
+    return tuple(Worded.model_validate({"lang": language, "text": text}) for language, text in told)
 
 
 def _with_aims(

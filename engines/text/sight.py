@@ -39,7 +39,8 @@ _PLAIN, _TURN = "plain", "turn"
 def wanted(premise: Premise, acting: Acting) -> str:
     """The thing or the animal a goal is about, in the premise's words, as a sentence has it; "" for none."""
     thing, korean = premise.thing, premise.language == "ko"
-    if thing is None and acting.deed == _SHOW and _CONTEST.search(acting.aim):
+    named = thing is not None and thing.word in premise.goal
+    if not named and acting.deed == _SHOW and _CONTEST.search(acting.aim):
         return _TROPHY[premise.language]
     if _is_seen(premise, acting):
         return acting.aim
