@@ -49,7 +49,7 @@ _VERBS = re.compile(r"(?i:rings?|watch(?:es)?|rose|match(?:es)?|pass(?:es)?|book
 _MADE = re.compile(
     r"(?:\b(?:an?|the|this|that|these|those|his|her|their|my|your|our|its|no|one|two|three|four|five|six|seven|some"
     r"|any|every|each|another|of|with|['’]s|gold|golden|silver|brass|copper|iron|steel|wooden|leather|jade|ruby|pearl|bronze|sapphire|diamond|stolen|lost"
-    r"|missing|wedding|engagement|pocket|wrist|old|new|tiny|small|little|big|red|white|black|blue|green|yellow|pink"
+    r"|missing|stopped|broken|cracked|wedding|engagement|pocket|wrist|old|new|tiny|small|little|big|red|white|black|blue|green|yellow|pink"
     r"|purple|grey|gray|brown|orange|single|last|and)\s+|^\s*|[,:;]\s*)$",
     re.IGNORECASE,
 )

@@ -11,9 +11,11 @@ from engines.director.doers import own_part
 from engines.director.draft import Draft
 from engines.director.faces import is_left_open
 from engines.director.manners import HELD, stance
-from engines.director.posture import about, busy, pose_told, resting
-from engines.director.shown import told
+from engines.director.payoff import Payoff, payoff_of
+from engines.director.posture import HANDLING, about, busy, pose_told, resting
+from engines.director.shown import thing_in, told
 from engines.director.vocabulary import Expression, Pose
+from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
 
 WHOLE = ("long", "extreme_long", "medium")
@@ -59,6 +61,22 @@ def poses_of(
     return poses
 
 
+def keeps(draft: Draft, script: Script) -> Payoff | None:
+    """What the lead still has in their hands in a panel behind the one they took it in; None where they have
+    nothing, or something else to do."""
+    had, lead = payoff_of(script), script.cast[0].id if script.cast else ""
+    ids = [beat.id for beat in draft.scene.beats]
+    if had is None or had.state != "there" or draft.payoff or had.beat not in ids:
+        return None
+    if not (lead in draft.people or draft.company):
+        return None
+    words = in_language(draft.scene.beats[ids.index(had.beat)].text, script.languages[0])
+    after = bool(draft.beats) and ids.index(draft.beats[0].id) > ids.index(had.beat)
+    action = told(draft.beats, script.languages[0])
+    free = not (thing_in(action, script) or pose_told(action) in HANDLING or _pose_told(lead, draft, script))
+    return had if after and free and pose_told(words) in HANDLING else None
+
+
 def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str, Pose]:
     """Of two the pose of whom nothing is told, where what is told of the other has one for both."""
     found: dict[str, Pose] = {}
@@ -86,6 +104,8 @@ def told_of(person: str, draft: Draft, script: Script) -> list[str]:
 def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Frame) -> Pose:
     if pose := _pose_told(person, draft, script):
         return pose
+    if frame.shot in WHOLE and person == script.cast[0].id and keeps(draft, script):
+        return "holding_object"
     if rest := resting(person, draft.beats, draft.scene, script):
         return rest
     if frame.shot in WHOLE and (act := busy(person, draft.beats, draft.scene, script)):

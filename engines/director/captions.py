@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from engines.director.answer import AltAnswer, FigureAnswer
+from engines.director.bearing import WHOLE, keeps
 from engines.director.camera import Frame
 from engines.director.draft import Draft
 from engines.director.payoff import Payoff
@@ -123,6 +124,8 @@ def action(draft: Draft, number: int, script: Script, language: str, shot: str =
     close = shot == "insert" or draft.purpose == "insert"
     if draft.payoff:
         return _paid(told, draft.payoff, script, language)
+    if shot in WHOLE and (had := keeps(draft, script)):
+        return f"{told} {_kept(had, script, language)}".strip()
     if told or (any(beat.speaker for beat in draft.beats) and not close):
         return told
     frames = lexicon()["frames"].words
@@ -149,6 +152,12 @@ def _paid(told: str, payoff: Payoff, script: Script, language: str) -> str:
     named = payoff.state == "there" and thing.casefold() in told.casefold()
     shown = (words.get(language) or words["en"])[1 if named else 0].format(thing=thing)
     return f"{told} {shown}".strip()
+
+
+def _kept(payoff: Payoff, script: Script, language: str) -> str:
+    words = lexicon()["frames"].words["kept"]
+    name = _name(script.cast[0].id, script, language)
+    return (words.get(language) or words["en"])[0].format(name=name, thing=payoff.called(script, language))
 
 
 def _of_lines(draft: Draft, script: Script, language: str) -> str:

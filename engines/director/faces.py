@@ -33,7 +33,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     now = temper(person, draft, script)
     for words in seen:
         if found := find("expressions", words):
-            return cast(Expression, found.key)
+            told = cast(Expression, found.key)
+            return _FACES_OF["glad"].get(told, told) if draft.payoff and now == "glad" else told
     face = _as_said(person, own, draft, language)
     face = _FACES_OF[now].get(face, face) if now else face
     said = [beat for beat in draft.beats if beat.speaker]

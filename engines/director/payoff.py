@@ -19,6 +19,8 @@ from presets.words import Found, find_all, label
 State = Literal["lit", "hot", "aloft", "there"]
 """How the thing is when it is had: the name of its phrase in `presets/lexicon/frames.toml`."""
 _BEFORE = re.compile(r"[가-힣]+$")
+_KIND = re.compile(r"\b(?:the|an?|his|her|their|its|my)\s+(?P<kind>[a-z]+)\s$")
+"""An English word between the article and the thing: a dragon egg is no egg."""
 _LIT = re.compile(
     r"켜|켠|켰|밝히|밝혀|되살|점등"
     r"|\b(?:lights?|lit|relit|light up|switch(?:es|ed)? on|turn(?:s|ed)? on|life comes back)\b",
@@ -183,6 +185,8 @@ def _called(found: Found, source: str, language: str) -> str:
     if language == "ko":
         before = _BEFORE.search(source[:start])
         start = before.start() if before else start
+    elif before := _KIND.search(source[:start]):
+        start = before.start("kind")
     near = [one for one in find_all("qualities", source[:start]) if not source[one.end : start].strip()]
     return source[near[-1].start if near else start : end].strip() or found.word
 

@@ -15,14 +15,15 @@ _AFTER, _AT_LAST = 3, 5
 
 
 def plain(panels: Sequence[PanelAnswer]) -> list[PanelAnswer]:
-    """The panels, at least one in about six without a background. The one a scene begins with keeps its own:
-    there one sees where it plays."""
+    """The panels, where faces allow it one in about six without a background: rays behind a blank one have no
+    cause. The one a scene begins with keeps its own: there one sees where it plays."""
     made: list[PanelAnswer] = []
     since = 0
     for panel in panels:
         opens = not made or made[-1].scene != panel.scene
         shots = _NEAR if since >= _AT_LAST else _CLOSE if since >= _AFTER else ()
-        bare = panel.effect == "none" and panel.shot in shots and not opens and bool(panel.figures)
+        felt = any(one.expression != "neutral" for one in panel.figures)
+        bare = panel.effect == "none" and panel.shot in shots and not opens and felt
         done = panel.model_copy(update={"effect": "gradient"}) if bare and not _seated(panel) else panel
         since = 0 if done.effect in _FALLEN else since + 1
         made.append(done)

@@ -21,7 +21,7 @@ _UP: tuple[Pose, ...] = (
     "walking", "running", "standing", "bowing", "falling", "blocking", "pushing", "pulling", "recoiling",
     "climbing", "sneaking", "knocking", "jumping", "turning_away", "digging", "working", "hugging", "posting",
 )  # fmt: skip
-_HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
+HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
@@ -72,7 +72,7 @@ def pose_told(words: str) -> Pose | None:
     # Arms tell more of a picture than the step that brings them.
     if any(one.key in _ARMS for one in told):
         told = [one for one in told if one.key != "walking"]
-    if any(one.key in _HANDLING for one in told):
+    if any(one.key in HANDLING for one in told):
         # What is in the hands tells more than where the eyes go, or that one stands.
         told = [one for one in told if one.key not in _GLANCES]
     for found in told:
@@ -147,7 +147,7 @@ def down(people: tuple[str, ...], group: Group, scene: Scene, script: Script) ->
 
 def in_hand(group: Group, language: str) -> bool:
     """Whether the beats' actions have somebody hold, give or take something."""
-    return any(found.key in _HANDLING for found in find_all("poses", told(group, language)))
+    return any(found.key in HANDLING for found in find_all("poses", told(group, language)))
 
 
 def needs_body(group: Group, language: str) -> bool:
