@@ -14,6 +14,7 @@ from engines.text.premise import Premise
 from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
 from presets.telling import StoryScene
+from presets.words import find_all
 
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
@@ -110,10 +111,9 @@ def _is_held(premise: Premise, acting: Acting) -> bool:
     """Whether the thing is one that is held in two hands."""
     if acting.deed == _SHOW:
         return wanted(premise, acting) in _TROPHY.values()
-    if premise.thing is not None and premise.thing.key in _HELD:
-        return True
-    noun = wanted(premise, acting).split()[-1]
-    return noun in nouns("holdable", premise.language)
+    what = wanted(premise, acting)
+    known = {one.key for one in find_all("objects", what)} | {premise.thing.key if premise.thing else ""}
+    return bool(known & _HELD) or what.split()[-1] in nouns("holdable", premise.language)
 
 
 def _come_by(

@@ -88,6 +88,9 @@ def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -
     and who boxes has no knitted glove."""
     if pictures := _pictures(text(scene, "picture")):
         shown = [pictures.get(thing, thing) for thing in shown]
+    if sought := text(scene, "sought"):
+        # What is put up on a wall is what the story is looking for.
+        shown = [*list(things(sought))[:1], *shown]
     if portrait := mapping(scene.get("portrait")):
         one = named(look_among(portrait))
         shown = [_BARE.get(thing, thing) for thing in shown]

@@ -235,6 +235,9 @@ def placed(
 ) -> str:
     """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
     place has one of its own."""
+    if any(one.pose == "posting" for one in people):
+        # It is on the sheet.
+        return ""
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
     holds = holds or any(one.pose in _BUSY for one in people)

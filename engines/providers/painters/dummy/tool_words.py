@@ -25,15 +25,22 @@ _TOOLS = Table(
 )
 _BY_PLACE = {
     "spoon": ("kitchen", "diner", "cafe", "tavern", "hearth", "joseon_tavern"),
+    "hammer": ("workshop", "garage", "smithy", "building_site", "scrap_yard", "storeroom"),
     "pen": ("office", "library", "classroom", "bedroom", "seodang", "observatory", "laboratory"),
 }
 
 
 def tool_of(said: str, place: str) -> str:
-    """What is in the hand of who works there."""
-    return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "hammer")
+    """What is in the hand of who works there: of the words, else of the place; "" for bare hands."""
+    if _TIED.search(said):
+        return ""
+    return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "")
 
 
+_TIED = re.compile(
+    r"묶|매어|매듭|끈을|단추|소매를 걷|\b(?:ties?|tying|knots?|buttons?|sleeves?)\b", re.IGNORECASE
+)
+"""What is done with bare hands."""
 _HUGGED = re.compile(
     r"\bhug(?:s|ging)? ((?:it|the|an?|his|her|their)\b[\w' ]{0,24})"
     r"|(\S+)[을를] (?:\S+ )?(?:끌어|껴|부둥켜)안",
@@ -58,4 +65,7 @@ def busied(
     it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll") or _hugs_thing(said))
     hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
     now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
+    if not tool_of(said, place):
+        # Nobody hammers on a photo, and in a street there is no bench.
+        now |= {"working": "holding_object"} if held else {} if inside else {"working": "kneeling"}
     return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)
