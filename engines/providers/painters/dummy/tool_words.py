@@ -61,7 +61,8 @@ def busied(
     hugs an animal; who has nothing either has the arms round themselves."""
     inside = place not in UNDER_SKY and place not in ("outdoors", "void")
     thing = next((one for one in shown if one not in ("hand", "shadow")), "")
-    held = bool(thing) and can_be_held(thing)
+    posted = any(one.pose == "posting" for one in people)
+    held = bool(thing) and can_be_held(thing) and not posted
     it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll") or _hugs_thing(said))
     hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
     now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
