@@ -66,6 +66,7 @@ _KO_GOAL = re.compile(
 _EN_GOAL = re.compile(
     r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!no longer )"
     r"\b(?:(?:wants?|tries|trying|has|have|(?:has|have) (?:only )?until \w+|needs?|decides?|hopes?"
+    r"|(?:races?|struggles?|fights?|strives?)(?=\s+to\s+(?!(?:the|an?|his|her|their|its|school|work|home|town)\b))"
     r"|sets out|vows?|plans?|longs?|aims?|promises|promised|swears|(?:would|['’]d) (?:love|like)"
     r"|(?:is|are|was|were|gets|got) (?:sent|hired|asked|told|ordered|chosen|forced|supposed|determined|dying"
     r"|desperate)"

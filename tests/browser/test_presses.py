@@ -58,7 +58,7 @@ def visible(found: Locator) -> Locator:
 def down(page: Page, control: Locator) -> None:
     """The pointer goes down on the middle of a control, and stays where it is."""
     expect(control).to_be_visible()
-    control.scroll_into_view_if_needed()
+    # Brings it into view as well, and looks for it again where it was drawn anew meanwhile.
     control.hover()
     page.mouse.down()
 
