@@ -15,9 +15,9 @@ from engines.providers.painters.dummy.objects.sizes import metres, reach, unit_f
 from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.seating import SEEKS
 from engines.providers.painters.dummy.standing import Standing
 
-_LOW = ("searching", "digging", "kneeling", "crouching")
 _HOLE = 2.5
 """How far before whoever digs the hole is, in heads."""
 _LARGEST = 1.4
@@ -30,7 +30,7 @@ def finder(reading: Reading, staging: Frame) -> Standing | None:
     """Who is seen finding the thing; None where nobody is low enough."""
     if reading.shot != "long" or not 0 < metres(reading.placed) < _LARGEST:
         return None
-    low = [one for one in staging.standing if one.person.pose in _LOW and one.figure.view != "back"]
+    low = [one for one in staging.standing if one.person.pose in SEEKS and one.figure.view != "back"]
     return low[0] if len(low) == 1 else None
 
 

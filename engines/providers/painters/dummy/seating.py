@@ -218,7 +218,8 @@ _OF_PLACE: dict[str, tuple[str, ...]] = {"bedroom": ("bed", "table", "chair", "l
     "airport": ("plane",), "observatory": ("telescope",), "prison": ("bed",),
     "joseon_palace": ("chair",), "bus_stop": ("chair",), "lighthouse": ("beacon",),}  # fmt: skip
 """What a place shows already."""
-_SEEKS = ("searching", "digging", "kneeling", "crouching")
+SEEKS = ("searching", "digging", "kneeling", "crouching")
+"""Poses of somebody who may come upon a thing on the ground."""
 _SAT_ON = ("sofa", "bed", "chair", "playground_swing", "wheelchair")
 
 
@@ -244,7 +245,7 @@ def placed(
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "lying") for one in people)
     # What is worn may lie on the ground before somebody who looks for it.
-    low = any(one.pose in _SEEKS for one in people)
+    low = any(one.pose in SEEKS for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
         if thing not in told or (thing in _WORN and not low) or thing in there:
