@@ -17,8 +17,8 @@ from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose
 from engines.director.placed import place_of
 from engines.director.posture import Down
+from engines.director.variety import LEAST, Room, varied
 from engines.director.variety import Frame as Frame
-from engines.director.variety import Room, varied
 from engines.text.document import Scene
 
 
@@ -67,7 +67,6 @@ _OPTIONS: dict[Purpose, str] = {
     "long low borderless",
     "payoff": "insert eye_level square, insert low borderless, insert high square",
 }
-_SIZES = 6
 _PAID = (
     "medium eye_level square, medium low borderless, medium high wide, medium low tall, "
     "long eye_level square, long low borderless"
@@ -286,7 +285,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
 def _closer(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
     """Where a size is missing still, what is had is seen in the hands alone."""
     had = [number for number, draft in enumerate(made) if draft.payoff and draft.silent]
-    if len({frame.shot for frame in chosen}) >= _SIZES or not had:
+    if len({frame.shot for frame in chosen}) >= LEAST["shot"] or not had:
         return chosen
     return [replace(one, shot="insert") if number in had else one for number, one in enumerate(chosen)]
 

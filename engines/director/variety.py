@@ -39,7 +39,8 @@ class Room:
     """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
 
 
-_LEAST = {"shot": 6, "angle": 3, "shape": 4}
+LEAST = {"shot": 6, "angle": 3, "shape": 4}
+"""How many kinds of each an episode of fifteen panels or more has."""
 _SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _FOR_TWO: Shot = "over_shoulder"
 """Never given to a panel of one person for the sake of variety."""
@@ -85,7 +86,7 @@ def _eyes(shot: Shot, number: int, chosen: Sequence[Frame], rooms: Sequence[Room
 def _with(chosen: list[Frame], field: str, value: str, where: Collection[int]) -> list[Frame]:
     counts: Counter[str] = Counter(getattr(frame, field) for frame in chosen)
     common = [index for index in where if counts[getattr(chosen[index], field)] > 2]
-    if len(counts) >= _LEAST[field] or value in counts or not common:
+    if len(counts) >= LEAST[field] or value in counts or not common:
         return chosen
     return _changed(chosen, field, {_nearest(common, chosen, field, counts)[0]: value})
 
@@ -102,7 +103,7 @@ def _handed(chosen: list[Frame], field: str, fits: Mapping[str, Sequence[int]]) 
     values with panels)."""
     for value in fits:
         counts: Counter[str] = Counter(getattr(frame, field) for frame in chosen)
-        if len(counts) >= _LEAST[field]:
+        if len(counts) >= LEAST[field]:
             break
         if value not in counts:
             chosen = _changed(chosen, field, _path(value, chosen, field, fits, counts, set()))

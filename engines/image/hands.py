@@ -22,11 +22,11 @@ def hand_of(panel: Panel, script: Script) -> CastMember | None:
     if panel.shot != "insert" or panel.figures or not script.cast or not _HAND.search(words):
         return None
     named = sorted(script.called_in(words), key=lambda name: (words.find(name), -len(name)))
-    called = (one for name in named for one in script.cast if _is(one, name))
+    called = (one for name in named for one in script.cast if is_called(one, name))
     owner = next(called, script.cast[0])
     return owner if has_hands(owner.appearance) and has_hands(owner.role) else None
 
 
-def _is(one: CastMember, name: str) -> bool:
+def is_called(one: CastMember, name: str) -> bool:
     """Whether it is a name of theirs, whole or as friends say it."""
     return any(full == name or full.endswith(name) for full in one.names.values())

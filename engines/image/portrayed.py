@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.director.document import Panel
+from engines.image.hands import is_called
 from engines.text.document import CastMember, Script
 from presets.creatures import kind_of
 from presets.likeness import pictured
@@ -11,11 +12,9 @@ from presets.likeness import pictured
 def portrayed(panel: Panel, script: Script) -> CastMember | None:
     """None where it shows nobody of the cast, or an animal: that is drawn as its kind."""
     for words in (panel.action, panel.prompt):
-        shown = [words[start:end] for start, end in pictured(words)]
-        for member in script.cast:
-            if kind_of(member.appearance, member.role):
-                continue
-            names = {part for name in member.names.values() for part in (name, name.split()[-1], name[1:])}
-            if any(len(name) > 1 and name in what for what in shown for name in names):
-                return member
+        for start, end in pictured(words):
+            for name in script.called_in(words[start:end]):
+                member = next((one for one in script.cast if is_called(one, name)), None)
+                if member and not kind_of(member.appearance, member.role):
+                    return member
     return None

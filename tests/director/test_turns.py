@@ -126,3 +126,10 @@ def test_what_is_done_for_somebody_is_done(goal: str, deed: str) -> None:
     premise = read_premise(factories.brief(premise=f"민호는 하린에게 {goal} 싶다.", languages=("ko",)))
     conflict = quest_of(premise, "drama")
     assert conflict and acting_of(premise, conflict).deed == deed
+
+
+def test_a_name_is_no_part_of_another_word() -> None:
+    premise = "Courier Kim must deliver the red box to Doctor Hale, but a gang chases her."
+    script, board = episode(premise, "en", "action")
+    whale = board.panels[0].model_copy(update={"action": "The photo of the whale lies there.", "prompt": ""})
+    assert "portrait" not in visuals(whale, script)

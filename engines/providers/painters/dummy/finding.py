@@ -11,7 +11,7 @@ from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
-from engines.providers.painters.dummy.objects.sizes import metres, reach, unit_for
+from engines.providers.painters.dummy.objects.sizes import HEAD, metres, reach, unit_for
 from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
@@ -45,7 +45,7 @@ def found(world: World, reading: Reading, one: Standing) -> Box:
         x, base = one.x + side * _HOLE * one.unit, one.y - 0.45 * one.unit
     thing = reading.placed
     left, top, wide, high = reach(thing)
-    pixels = max(metres(thing) * one.unit / 0.23, _SEEN * one.unit)
+    pixels = max(metres(thing) * one.unit / HEAD, _SEEN * one.unit)
     unit = unit_for(thing, pixels)
     x = min(max(x, wide * unit * 0.6), world.canvas.width - wide * unit * 0.6)
     centre = base - high * unit / 2
