@@ -17,6 +17,7 @@ from engines.text.josa import called
 from engines.text.keepsake import followed
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
+from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import handy, sighted, wanted
 from engines.text.tones import toned_asks, toned_stops, toned_tries
@@ -81,7 +82,10 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
-    scenes = followed(scenes, premise, conflict, random)
+    if has_outcomes(premise, acting):
+        scenes = with_outcomes(scenes, premise, conflict, random)
+    else:
+        scenes = followed(scenes, premise, conflict, random)
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)

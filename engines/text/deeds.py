@@ -38,6 +38,7 @@ _EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
 _EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)
 _LACKING = re.compile(r"missing|lost|stolen|hidden|broken|last|only|first", re.IGNORECASE)
 _EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나도\s|전혀\s|더는\s)?없")
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
     r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
@@ -96,11 +97,24 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
 
 def _dear(premise: Premise, aim: str) -> str:
     """Whom a goal is about: somebody named, or who has no name ("the florist")."""
-    named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
     korean = premise.language == "ko"
+    named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
+    if korean and not named:
+        # A goal is told without whom it is for, where that stands far before its verb.
+        named = next((name for name in premise.heroes[1:] if _is_for(name, premise)), "")
     if named or not aim or not is_person(aim.split()[-1], korean=korean):
         return named
     return re.sub(r"^(?:his|her|their|my)\s+", "the ", aim)
+
+
+def _is_for(name: str, premise: Premise) -> bool:
+    """Whether what a Korean goal is about goes to somebody: "이준에게 첫 꽃다발을 전하려"."""
+    words = premise.goal.split()
+    if not words or not words[0].endswith(("을", "를")):
+        return False
+    return bool(
+        re.search(rf"{name}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}", premise.text)
+    )
 
 
 def deed_of(premise: Premise) -> str:
@@ -242,6 +256,9 @@ def _bane_told(premise: Premise) -> str:
         if subject:
             return f"{'the' if _EN_ARTICLE.match(told[-1]) else subject['det'].lower()} {subject['noun']}"
         return _noun(told[-1]) if told else ""
+    if lack := _KO_LACK.search(clause):
+        # "맞는 부품이 없다": no 맞 with a particle.
+        return lack["what"]
     found = _KO_SUBJECT.match(_KO_LEFT.sub("", clause))
     if found and found.group("who").endswith(("에", "에서", "에게", "께")):
         # "목줄에는 지워진 번호뿐이다": where it is, and not what.

@@ -90,11 +90,10 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
 def _thought_of(words: str, own: str, aim: str) -> Hit | None:
     lowered = words.lower().replace("_", " ")
     hits = list(spans(lowered, OBJECTS))
-    if own and not things(own):
-        # What no word names is drawn as what it is most like, here too.
-        hits += [
-            (*one.span(), kind_of_thing(own, aim)) for one in re.finditer(re.escape(own.lower()), lowered)
-        ]
+    if own:
+        # What no word names is drawn as what it is most like, here too; 탈 is a mask where a script has one.
+        kind = next(iter(things(own)), "") or kind_of_thing(own, aim)
+        hits += [(*one.span(), kind) for one in re.finditer(re.escape(own.lower()), lowered)]
     named = [hit for hit in subjects(lowered, hits, spans(lowered, PLACES)) if hit[2] not in _NEVER]
     for verb in _THINKS.finditer(lowered):
         near = (hit for hit in named if hit[0] > verb.end())
