@@ -104,7 +104,7 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> li
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
-    alone = (draft.wanted and draft.silent) or draft.shows
+    alone = (draft.wanted and draft.silent) or draft.shows or draft.payoff is not None
     if len(people) == 1 and frame.shot in _HOLD_TWO and not (draft.down or alone):
         listeners = [one for one in near if one in where and one not in people]
         if draft.pair:

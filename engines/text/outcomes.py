@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 from engines.text.conflict import Opposition, hero_words
-from engines.text.deeds import Acting, acting_of
+from engines.text.deeds import FOES, Acting, acting_of
 from engines.text.keepsake import keepsake
 from engines.text.premise import Premise
 from engines.text.sight import FIND, is_robbed, wanted
@@ -37,7 +37,8 @@ def with_outcomes(
 
 def has_outcomes(premise: Premise, acting: Acting) -> bool:
     """Whether something can be seen of how a deed's tries end."""
-    return bool(deeds(premise.language)[acting.deed].fails) or is_robbed(premise, acting)
+    fails = deeds(premise.language)[acting.deed].fails
+    return is_robbed(premise, acting) or (bool(fails) and acting.bar not in FOES)
 
 
 def _ends(premise: Premise, acting: Acting, *, pictured: bool) -> list[Sequence[BeatLine]]:

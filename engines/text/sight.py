@@ -20,8 +20,9 @@ from presets.words import find, find_all
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _SHOWN = re.compile(r"^(?:\d\| )?action: .*\{(?:aim|wanted)", re.IGNORECASE)
-_HELD = frozenset(lexicon()["objects"].words) - {"bicycle", "clock", "globe"}
-"""Kinds of things that are held in two hands."""
+_STANDING = frozenset(("bicycle", "clock", "globe"))
+_HELD = frozenset(lexicon()["objects"].words) - _STANDING
+"""Kinds of things that are held in two hands, and those that are not."""
 _HANDS = re.compile(
     r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
     r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
@@ -122,8 +123,8 @@ def is_held(premise: Premise, acting: Acting) -> bool:
         return False
     noun = what.split()[-1]
     known = {one.key for one in find_all("objects", what)} | {premise.thing.key if premise.thing else ""}
-    if known & _HELD:
-        return True
+    if known & (_HELD | _STANDING):
+        return bool(known & _HELD)
     if premise.language == "ko":
         bulky = any(noun == one or (len(one) > 1 and noun.endswith(one)) for one in nouns("bulky", "ko"))
     else:

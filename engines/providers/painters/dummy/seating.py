@@ -61,7 +61,7 @@ _BY_PLACE = {
         "rooftop",
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
-_HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
+_HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone", "hiding")
 _BUSY = ("working", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
 _WORN = frozenset(
