@@ -202,7 +202,7 @@ def _acted(told: Sequence[Planned], cuts: int) -> list[Planned]:
             (_is_seen(planned.lines[at]), -len(_actions(planned)), number, at)
             for number, planned in enumerate(shown)
             for at in _actions(planned)[number == 0 : -1]
-            if planned.lines[at].level > 0 and not _is_needed(planned.lines[at], planned.lines[at + 1])
+            if planned.lines[at].level > 0 and not _is_needed(planned, at)
         ]
         if not spare:
             break
@@ -211,10 +211,18 @@ def _acted(told: Sequence[Planned], cuts: int) -> list[Planned]:
     return shown
 
 
-def _is_needed(action: Line, behind: Line) -> bool:
-    """Whether an action shows what is wanted, or what is said to it stays."""
-    answered = behind.kind != "action" and behind.level == 0
-    return answered or "{wanted" in action.text[LANGUAGES[0]].lower()
+def _is_needed(planned: Planned, at: int) -> bool:
+    """Whether an action shows what is wanted, is the only one with whoever is in the way, or is answered by
+    what stays."""
+    behind = planned.lines[at + 1]
+    if "{wanted" in _words(planned.lines[at]) or (behind.kind != "action" and behind.level == 0):
+        return True
+    with_foe = [number for number in _actions(planned) if "{foe" in _words(planned.lines[number])]
+    return with_foe == [at]
+
+
+def _words(line: Line) -> str:
+    return line.text[LANGUAGES[0]].lower()
 
 
 def _is_seen(line: Line) -> bool:
