@@ -31,7 +31,10 @@ DEED = "deed"
 _NONE = "none"
 """Kind of a conflict of which only the goal can be said."""
 _CLOSE, _OWN = "close", "own"
-_ESCAPE = "escape"
+_ESCAPE, _REACH = "escape", "reach"
+ON_THE_WAY = "on_the_way"
+"""The slot of where somebody is until they get where they want: that is no place to begin at."""
+_ROAD = {"ko": "길", "en": "road"}
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
 _AFTER = {"너": {"와": "와"}, "당신": {"를": "을", "와": "과"}}
@@ -244,8 +247,12 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
 
 
 def _within(acting: Acting, premise: Premise) -> Mapping[str, str]:
-    """The place of whoever wants to get out of somewhere: that."""
+    """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
+    are held up."""
     told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
+        stopped = find("places", premise.obstacle)
+        return {ON_THE_WAY: stopped.word if stopped else _ROAD[premise.language]}
     if acting.deed != _ESCAPE or premise.place or not told:
         return {}
     return {"place": acting.aim.removeprefix("the ")}

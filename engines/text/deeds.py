@@ -55,11 +55,14 @@ _AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrif
 _FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
 """Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
 _LIMB = re.compile(
-    r"(?:무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
+    r"(?:말|말문|목소리|입|용기|무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
 )
 """A part of the hero's own body."""
+_OFTEN = ("자꾸", "계속", "때마다")
+"""Words that tell how often something happens, and what only where nothing else does."""
 _KO_LEFT = re.compile(
+    r"^(?:자꾸만?|계속|갑자기|벌써|이미|요즘)\s|"
     r"^(?:(?:마지막으로|마지막까지)\s)?(?:남은|늙은|젊은|낡은|좁은|검은|붉은|작은|적은|많은|높은|깊은)\s"
 )
 """Before what a clause is about, and ends as its particle does."""
@@ -178,6 +181,7 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
         for word in kinds[name].words
         if (at := _at(clause, word)) >= 0
     ]
+    told = [one for one in told if not clause[one[0] :].startswith(_OFTEN)] or told
     # "The bridge is closed and his van has a flat tire": what is told first.
     found = min(told)[2] if told else _PLAIN
     if found != _FEAR or conflict.kind == "own":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.sentences import sentences
-from engines.text.acting import acted_slots, foe_of, quest_of
+from engines.text.acting import ON_THE_WAY, acted_slots, foe_of, quest_of
 from engines.text.again import gone_on, last_time
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
@@ -66,6 +66,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
             **acted,
             **slots_of(story, premise, names, language),
             **_somewhere(story, premise, brief, language),
+            **({"place": acted[ON_THE_WAY]} if ON_THE_WAY in acted else {}),
             **(before[0] if before else {}),
         }
         for language in brief.languages

@@ -75,7 +75,7 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     for words in dict.fromkeys((action, asked)):
         if (hit := _thought_of(words, thing, field(scene, "aim"))) is None:
             continue
-        start, end, meaning = hit
+        start, end, meaning = _whole(hit, words)
         if thought is None:
             colour = things(words).get(meaning, "")
             known = as_known([meaning], scene, "", "")
@@ -85,6 +85,13 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
         asked, action = (blank if one == words else one for one in (asked, action))
         thing = "" if thing and thing.lower() in words[start:end].lower() else thing
     return Told(thought, asked, action, thing)
+
+
+def _whole(hit: Hit, words: str) -> Hit:
+    """A thing with what it is called after: of a porcelain cup nothing of porcelain is there either."""
+    start, end, meaning = hit
+    before = spans(words[: max(0, start - 1)].lower(), OBJECTS)
+    return _whole((before[-1][0], end, meaning), words) if before and before[-1][1] == start - 1 else hit
 
 
 def _thought_of(words: str, own: str, aim: str) -> Hit | None:

@@ -54,7 +54,8 @@ _BEHIND = {
 _WITHIN = {kind: re.compile(rf"(?:{words}) 속(?:의)? ") for kind, words in _KOREAN.items()}
 
 _SCENES: dict[str, tuple[str, ...]] = {
-    "sea": ("beach", "undersea", "lighthouse", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
+    "lighthouse": ("lighthouse",),
+    "sea": ("beach", "undersea", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
     "mountain": ("mountain", "cave", "desert", "temple", "valley"),
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
     "steam_train": ("subway",),
