@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
+from engines.providers.painters.dummy.goods_senses import GOODS_NEVER, GOODS_ONLY
 
 _SEEN = 14
 """How many letters before and behind a word tell what it means."""
@@ -68,6 +69,7 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
         r"(?:인감|막|낡은|나무|아버지의|할아버지의)\s*$",
         r"[을이]?\s*(?:찍|파[서는]|새기|새긴|꺼내|훔|발견|찾)",
     ),
+    **GOODS_ONLY,
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 _BOTH: dict[tuple[str, str], tuple[str, str]] = {
@@ -97,9 +99,11 @@ _DETERMINED = (
 )
 """What stands before an English noun that is a verb as well."""
 _VERBS_TOO = frozenset(
-    ("anchor", "bat", "bats", "bear", "bears", "bull", "chick", "comb", "combs", "drawing", "drawings",
-     "duck", "ducks", "fawn", "flag", "flags", "gong", "hare", "hawk", "nest", "ox", "painting",
-     "paintings", "pictures", "rat", "rats", "recorder", "skate", "skates", "stag", "vixen")
+    ("anchor", "bat", "bats", "bear", "bears", "bull", "bust", "chick", "comb", "combs", "cure",
+     "drawing", "drawings",
+     "duck", "ducks", "fawn", "flag", "flags", "glue", "gong", "hare", "hawk", "nest", "ox", "painting",
+     "paintings", "pan", "pans", "pictures", "rat", "rats", "recorder", "sail", "skate", "skates", "stag",
+     "swing", "treasure", "vixen")
 )  # fmt: skip
 """English nouns that are verbs, or nothing, as often."""
 _NEVER: dict[str, tuple[str, str]] = {
@@ -124,6 +128,7 @@ _NEVER: dict[str, tuple[str, str]] = {
     "반지": ("", r"하"),
     "나비": ("", r"넥타이"),
     "시계": ("", r"\s*방향|탑"),
+    **GOODS_NEVER,
     "사진": ("", r"관|사[는가를의]|작가"),
     "신문": ("", r"사[는에의]|\s?기자|\s?배달"),
     "안경": ("", r"점"),
@@ -214,7 +219,7 @@ def heads(text: str, hits: list[tuple[int, int, str]]) -> tuple[tuple[int, int, 
 def _singular(word: str) -> str:
     """An English word as the tables have it."""
     bare = word.removesuffix("s")
-    return bare if any(bare == told for told, _ in _BOTH) else word
+    return bare if any(bare == told for told, _ in (*_BOTH, *_ONLY)) else word
 
 
 def _before(pattern: str, text: str) -> bool:

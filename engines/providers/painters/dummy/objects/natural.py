@@ -24,4 +24,5 @@ NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 2
     "wine_glass": (150, 40, 66), "crocodile": (104, 146, 84), "monkey": (146, 96, 66),
     "magic_carpet": (150, 58, 84), "hairpin": (236, 130, 150), "vase": (146, 186, 168),
     "boxing_glove": (206, 52, 50), "boxing_gloves": (206, 52, 50),
-    "greeting_card": (236, 118, 140)}  # fmt: skip
+    "greeting_card": (236, 118, 140), "apple": (214, 58, 58), "dinosaur_egg": (178, 156, 112),
+    "statuette": (190, 146, 70)}  # fmt: skip
