@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
-from engines.providers.painters.dummy.goods_senses import GOODS_NEVER, GOODS_ONLY
+from engines.providers.painters.dummy.goods_senses import GOODS_BOTH, GOODS_NEVER, GOODS_ONLY
 
 _SEEN = 14
 """How many letters before and behind a word tell what it means."""
@@ -73,6 +73,7 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 _BOTH: dict[tuple[str, str], tuple[str, str]] = {
+    **GOODS_BOTH,
     ("stamp", "postage_stamp"): (
         r"\b(?:an?|the|this|that|his|her|their|rare|old|last|lost|stolen|first|missing) $",
         "",
@@ -139,6 +140,7 @@ _NEVER: dict[str, tuple[str, str]] = {
     "호랑이": ("", r"띠|\s?선생"),
     "용": ("", r"을 (?:쓰|쓴|써|썼)|의 알|의 비늘|의 이빨"),
     "거미": ("", r"줄"),
+    "탈": ("", r"이 (?:났|난다|나서|날까)"),
     "진주": ("", r"에서|에 (?:살|도착|내)|역"),
     "향수": ("", r"병|에 (?:젖|잠)|를 (?:달래|달랜|느끼|자극|불러)"),
     "부채": ("", r"를 (?:갚|떠안|상환|짊|진|청산)|가 (?:쌓|늘|많|불어)|에 (?:시달|쫓)"),
@@ -179,8 +181,9 @@ _NO_BEAST = re.compile(
 _PICTURED = re.compile(r"의? (?:사진|그림|도면|설계도|스케치)(?=[을를이가은는과와의도에로]|으로|[^가-힣]|$)")
 
 
-def means(text: str, start: int, end: int, meaning: str) -> bool:
-    """Whether the word at `start` … `end` of a text in lower case means that thing there."""
+def means(text: str, start: int, end: int, meaning: str, own: bool = False) -> bool:
+    """Whether the word at `start` … `end` of a text in lower case means that thing there. A story's `own`
+    thing is meant unless something else is said outright: 배가 고프다."""
     if not text[:start].strip() and not text[end:].strip():
         # The name of a thing by itself is that of a thing.
         return True
@@ -192,7 +195,8 @@ def means(text: str, start: int, end: int, meaning: str) -> bool:
         text[max(0, start - _SEEN) : start],
         text[end : end + _SEEN],
     )
-    if (only := _ONLY.get((word, meaning))) and not (_before(only[0], before) or _behind(only[1], behind)):
+    only = None if own else _ONLY.get((word, meaning))
+    if only and not (_before(only[0], before) or _behind(only[1], behind)):
         return False
     if (both := _BOTH.get((word, meaning))) and not (
         _before(both[0], before) and (not both[1] or _behind(both[1], behind))

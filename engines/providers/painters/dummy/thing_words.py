@@ -34,7 +34,7 @@ THING_WORDS: dict[str, str] = {
     "medal": "메달,훈장",
     "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,티켓,영수증,카드,복권,"
     "쿠폰,명함,계약서",
-    "door": "doorknob,handle,lock,gate,문,철문,대문,현관문,나무문,문고리,손잡이,자물쇠",
+    "door": "doorknob,handle,gate,문,철문,대문,현관문,나무문,문고리,손잡이",
     "sandwich": "sandwiches,toast,샌드위치,토스트",
     "burger": "hamburger,cheeseburger,햄버거,버거",
     "pizza": "피자",
@@ -112,8 +112,8 @@ THING_WORDS: dict[str, str] = {
     "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,cloak,코트,"
     "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,망토,잠옷",
     "paper": "drawing,sketch,스케치,도면,"
-    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,"
-    "banknote,blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,"
+    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,"
+    "blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,"
     "시험지,종이,답안지,레시피",
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
@@ -172,4 +172,5 @@ THING_WORDS: dict[str, str] = {
     **PREMISE_WORDS,
     **GOODS_WORDS,
 }
-THING_WORDS |= {thing: f"{THING_WORDS[thing]},{words}" for thing, words in ALSO_CALLED.items()}
+for _thing, _words in ALSO_CALLED.items():
+    THING_WORDS[_thing] += f",{_words}"
