@@ -46,7 +46,7 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("돌", "pebble"): ("", r"을|[은이] |\s*(?:하나|한 개|두 개)"),
     ("창", "spear"): (
         r"(?:긴|부러진|날카로운|은|쇠) ?$",
-        r"을\s*(?:던지|던져|들|쥐|쥔|겨누|꽂|휘두|휘둘|버리|내리)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
+        r"을\s*(?:던지|던진|던져|들|든|쥐|쥔|겨누|겨눈|꽂|휘두|휘둘|버리|내리)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
     ),
     ("tie", "tie"): (
         r"\b(?:silk|striped|school|lucky|dotted|wide|ugly|crooked|father's|his|necktie) $",

@@ -171,9 +171,10 @@ _NEVER: dict[str, tuple[str, str]] = {
 """What stands right before, or right behind, a word that is no thing there."""
 _NO_BEAST = re.compile(
     r"\s?(?:인형|가면|탈[을이]|무늬|그림[자책]|모양|조각|장식|브로치|저금통|옷|꼬리|가죽|발톱|이빨|비늘|슬리퍼"
-    r"|귀 |동상|문신|머리띠|모자)|['’]?s?[ -](?:masks?|dolls?|toys?|costumes?|plush|brooch|statues?"
+    r"|귀 |동상|문신|머리띠|모자|발? ?자국)|['’]?s?[ -](?:masks?|dolls?|toys?|costumes?|plush|brooch|statues?"
     r"|figurine|tattoo|eggs?|scales?|slayers?|hunters?|riders?|shaped?|pendant|keychain|print|suit"
-    r"|sticker|slippers?|ears?|pie|soup|skin|fur|tokens?|saddles?|racing|races?|webs?|bones?)\b"
+    r"|sticker|slippers?|ears?|pie|soup|skin|fur|tokens?|saddles?|racing|races?|webs?|bones?"
+    r"|(?:foot|paw)?[ -]?prints?|tracks?)\b"
 )
 """What makes of an animal before it a thing of another kind."""
 

@@ -14,8 +14,10 @@ _NONE = re.compile(
     r"\bno (?:\w+ )?(?:foot|paw|hoof)?prints?\b|자국(?:이|은|도|조차|이라곤)? ?(?:하나도? ?)?없"
 )
 _PAWS = re.compile(
-    r"\b(?:paw|hoof)[ -]?prints?\b|\b(?:dog|cat|wolf|fox|bear|tiger|animal|beast|creature)(?:['’]s)?"
-    r" (?:foot)?(?:prints?|tracks)\b|(?:짐승|개|강아지|고양이|늑대|여우|곰|호랑이|동물|괴물)(?:의)? 발? ?자국"
+    r"\b(?:paw|hoof)[ -]?prints?\b|\b(?:dog|cat|wolf|fox|bear|tiger|lion|rabbit"
+    r"|deer|boar|puppy|kitten|hound|monster|animal|beast|creature)(?:['’]s)?"
+    r" (?:foot)?(?:prints?|tracks)\b|(?:짐승|개|강아지|고양이|늑대|여우|곰|호랑이"
+    r"|토끼|사슴|멧돼지|너구리|동물|괴물)(?:의)? 발? ?자국"
 )
 _BARE = re.compile(r"\bbare(?:foot)?\b|맨발")
 _LANES = ((3, re.compile(r"\bthree (?:lines|rows|sets)\b|세 줄")),
