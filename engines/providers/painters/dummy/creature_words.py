@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 CREATURE_WORDS: dict[str, str] = {
-    "cat": "kitten,고양이",
-    "dog": "puppy,hound,강아지,멍멍이,개 한 마리",
+    "cat": "kitten,tomcat,tabby,고양이,냥이",
+    "dog": "puppy,hound,poodle,terrier,beagle,husky,retriever,corgi,dachshund,chihuahua,sheepdog,bulldog,"
+    "labrador,spaniel,dalmatian,pug,collie,mutt,pomeranian,greyhound,watchdog,강아지,멍멍이,개 한 마리,푸들,"
+    "진돗개,삽살개,시바견,리트리버,닥스훈트,치와와,비글,허스키,웰시코기,불도그,불독,포메라니안,말티즈,사냥개,"
+    "안내견,경비견,구조견,유기견,반려견",
     "bird": "sparrow,pigeon,crow,raven,canary,magpie,dove,seagull,참새,비둘기,까마귀,카나리아,까치,"
     "갈매기,제비 한 마리,작은 새,아기 새,파랑새",
     "fox": "vixen,여우",

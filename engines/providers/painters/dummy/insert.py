@@ -21,6 +21,7 @@ from engines.providers.painters.dummy.objects.surfaces import EDGE, surface
 from engines.providers.painters.dummy.palette import multiply
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.trails import close_trail
 
 
 def insert(world: World, reading: Reading, bare: bool = False) -> None:
@@ -30,6 +31,11 @@ def insert(world: World, reading: Reading, bare: bool = False) -> None:
     flies = reading.state == "aloft"
     if not (bare or flies):
         _surface(world, reading.place)
+        if reading.tracks:
+            close_trail(world, reading.tracks)
+            if drawer(reading.thing) is None:
+                # They are what it shows.
+                return
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56

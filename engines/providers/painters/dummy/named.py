@@ -12,26 +12,40 @@ from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.objects.pictured import KINDS, is_drawing, shown_in
 from engines.providers.painters.dummy.objects.portrait import PERSON, named
+from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.request_frame import mapping, text
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
-from engines.providers.painters.dummy.words import colour_table, find
+from engines.providers.painters.dummy.words import OBJECTS, colour_table, find, spans
 from presets.words import find as find_word
 
 
-def named_things(
-    own: str, action: str, where: str, thing: str, aim: str = ""
-) -> tuple[list[str], Colour | None]:
-    """Things in the order of their weight, and the colour of the first. `own` are the prompt's words, `thing`
-    is the one only its script knows, `aim` what the story does with it."""
-    shown, paint = _things(own, action, where)
-    return _with_own(thing, own, where, f"{action}. {aim}", (shown, paint))
+def named_things(asked: str, action: str, where: str, own: Own | None) -> tuple[list[str], Colour | None]:
+    """Things in the order of their weight, and the colour of the first. `asked` are the prompt's words, `own`
+    is the thing only its script knows."""
+    return _with_own(own, where, _things(asked, action, where, own))
 
 
-def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None]:
+def own_of(name: str, action: str, scene: Mapping[str, Any]) -> Own | None:
+    """The thing only a script knows, by its name and by what a panel or the story does with it; None without
+    one."""
+    if not name.strip():
+        return None
+    lowered = name.lower().replace("_", " ")
+    words = lowered.split()
+    if not _known(name):
+        return Own(lowered, words[-1], kind_of_thing(name, f"{action}. {text(scene, 'aim')}"), known=False)
+    thing = next(iter(things(name)))
+    # "music box" is one word for it; 탈 of 금빛 탈 is one where it is alone.
+    word = next((lowered[start:end] for start, end, one in spans(lowered, OBJECTS) if one == thing), "")
+    alone = next((one for one in reversed(words) if thing in things(one)), words[-1])
+    return Own(lowered, word or alone, thing, known=True)
+
+
+def _things(words: str, action: str, where: str, own: Own | None) -> tuple[list[str], Colour | None]:
     """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
     then the action's; what is only in the name of the place comes last."""
-    asked, told, around = things(own), things(action), things(where)
+    asked, told, around = things(words, own), things(action, own), things(where)
     fresh = [thing for thing in asked if thing not in told and thing not in around]
     shown = list(dict.fromkeys([*fresh[::-1], *told, *asked, *around]))
     # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
@@ -45,9 +59,9 @@ def _things(own: str, action: str, where: str) -> tuple[list[str], Colour | None
 
 
 @cache
-def _pictures(told: str) -> dict[str, str]:
+def _pictures(told: str, own: Own | None) -> dict[str, str]:
     """A picture that a panel only calls one → what is in it, by what a story says of it elsewhere."""
-    shown = [thing for thing in things(told) if shown_in(thing)]
+    shown = [thing for thing in things(told, own) if shown_in(thing)]
     photo = next((thing for thing in shown if not is_drawing(thing)), "")
     drawing = next((thing for thing in shown if is_drawing(thing)), "")
     found = {"photo": photo, "painting": drawing, "drawing": drawing}
@@ -83,14 +97,16 @@ def _kinds(thing: str) -> frozenset[str]:
     return frozenset((thing, *(one.key for one in named if one and one.word == label)))
 
 
-def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -> list[str]:
+def as_known(
+    shown: list[str], scene: Mapping[str, Any], place: str, era: str, own: Own | None = None
+) -> list[str]:
     """Things as their place, time and story have them: a lighthouse has one great lamp, old times burn oil,
     and who boxes has no knitted glove."""
-    if pictures := _pictures(text(scene, "picture")):
+    if pictures := _pictures(text(scene, "picture"), own):
         shown = [pictures.get(thing, thing) for thing in shown]
     if sought := text(scene, "sought"):
         # What is put up on a wall is what the story is looking for.
-        shown = [*list(things(sought))[:1], *shown]
+        shown = [*list(things(sought, own))[:1], *shown]
     if portrait := mapping(scene.get("portrait")):
         one = named(look_among(portrait))
         shown = [_BARE.get(thing, thing) for thing in shown]
@@ -107,19 +123,28 @@ def as_known(shown: list[str], scene: Mapping[str, Any], place: str, era: str) -
 
 
 def _with_own(
-    thing: str, asked: str, where: str, used: str, found: tuple[list[str], Colour | None]
+    own: Own | None, where: str, found: tuple[list[str], Colour | None]
 ) -> tuple[list[str], Colour | None]:
-    """With the thing only its script knows: what its name is most like in its colour, else a parcel, in
-    the hand or beside what else is there.
-    A thing the painter can draw that a person wrote into the prompt goes before it."""
+    """With the thing only its script knows, where no word names it: what it is most like in its colour,
+    else a parcel, before what else is there. A photo of it shows it and nothing more."""
     shown, paint = found
-    if not thing or _known(thing) or thing.split()[-1].lower() not in asked.lower():
-        return ([*things(thing), *shown], paint) if thing and not shown else (shown, paint)
-    colour = next((name for name, _ in find(thing, colour_table())), "")
+    if own is None or own.known or own.thing not in shown:
+        if own and not shown:
+            return list(things(own.name)), paint
+        return shown, paint or (_colour_of(own, shown) if own else None)
+    colour = next((name for name, _ in find(own.name, colour_table())), "")
     # The fish of a fish pie is in the pie.
-    beside = [one for one in shown if one not in things(where) and one not in things(thing)]
-    kind = kind_of_thing(thing, used)
-    return [kind, *beside], COLOURS[colour][1] if colour else paper_of(thing, kind)
+    inside = (own.thing, *things(where), *things(own.name))
+    beside = [one for one in shown if one not in inside]
+    return [own.thing, *beside], COLOURS[colour][1] if colour else paper_of(own.name, own.thing)
+
+
+def _colour_of(own: Own, shown: list[str]) -> Colour | None:
+    """What the name of the thing says of its colour, for a panel that says nothing of it."""
+    if not shown or own.thing not in (shown[0], shown_in(shown[0])):
+        return None
+    colour = things(own.name).get(own.thing)
+    return painted_in(colour) if colour else None
 
 
 def _known(thing: str) -> bool:

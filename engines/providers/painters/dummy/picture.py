@@ -36,6 +36,7 @@ from engines.providers.painters.dummy.regions import regions_of
 from engines.providers.painters.dummy.shadows import footing
 from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
+from engines.providers.painters.dummy.trails import trail
 
 _WHOLE = ("long", "extreme_long")
 _SOFT = ("close_up", "eyes", "bust", "insert")  # The background steps back further.
@@ -111,6 +112,8 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
         passers_by(world, reading, True)
     else:
         _place(reading, staging, world)
+        if reading.tracks and reading.shot != "insert":
+            trail(world, reading.tracks, staging.standing, reading.place, bool(reading.view.corner))
         passers_by(world, reading, False)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)

@@ -13,7 +13,7 @@ from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts
+from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts, own_of
 from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_heads import places_seen
@@ -34,6 +34,7 @@ from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.tool_words import busied
+from engines.providers.painters.dummy.track_words import Tracks, tracks_of
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     HOURS,
@@ -91,6 +92,8 @@ class Reading:
     """Whether they keep "apart" or "close"."""
     placed: str
     """A thing the action tells of that nobody holds."""
+    tracks: Tracks | None
+    """Prints on the ground."""
     thought: Thought | None
     """What somebody thinks of, in a cloud."""
     company: str
@@ -114,18 +117,18 @@ def read(request: PaintRequest) -> Reading:
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told, said = f"{around}, {where}, {text(scene, 'action')}", f"{own}, {text(scene, 'action')}"
     thought, asked, action, own_thing = told_of_thoughts(own, scene)
-    shown, paint = named_things(asked, action, where, own_thing, text(scene, "aim"))
+    shown, paint = named_things(asked, action, where, story := own_of(own_thing, action, scene))
     accent, stray = _colours(unworn(own, scene), told, notes)
-    notes += [one for one in shown[:2] if one in things(asked) and scene.get("shot") == "insert"]
+    notes += [one for one in shown[:2] if one in things(asked, story) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
-    place = _place(unpictured(asked), nameless(told, scene), where, text(scene, "setting"), era, notes)
-    shown = as_known(no_beasts(shown, scene), scene, place, era)
+    place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
+    shown = as_known(no_beasts(shown, scene), scene, place, era, story)
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
-    view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said)}", request.seed)
-    known = as_known(list(things(f"{asked}, {action}")), scene, place, era)
+    view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
+    known = as_known(list(things(f"{asked}, {action}", story)), scene, place, era, story)
     lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
     return Reading(
         **framing_of(request, "medium" if thought else ""),
@@ -142,6 +145,7 @@ def read(request: PaintRequest) -> Reading:
         people=aside(spaced(people, spread_of(said)), thought),
         placed=lies,
         **manners_of(said, place),
+        tracks=tracks_of(unpictured(said, story), place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )

@@ -80,6 +80,11 @@ _WORN = frozenset(
         "mask",
         "watch",
         "ring",
+        "sunglasses",
+        "tie",
+        "wig",
+        "badge",
+        "brooch",
     )
 )
 """What is about people, or is no thing that lies there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
+from engines.providers.painters.dummy.goods_senses import GOODS_BOTH, GOODS_NEVER, GOODS_ONLY
 
 _SEEN = 14
 """How many letters before and behind a word tell what it means."""
@@ -68,9 +69,11 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
         r"(?:인감|막|낡은|나무|아버지의|할아버지의)\s*$",
         r"[을이]?\s*(?:찍|파[서는]|새기|새긴|꺼내|훔|발견|찾)",
     ),
+    **GOODS_ONLY,
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 _BOTH: dict[tuple[str, str], tuple[str, str]] = {
+    **GOODS_BOTH,
     ("stamp", "postage_stamp"): (
         r"\b(?:an?|the|this|that|his|her|their|rare|old|last|lost|stolen|first|missing) $",
         "",
@@ -97,9 +100,11 @@ _DETERMINED = (
 )
 """What stands before an English noun that is a verb as well."""
 _VERBS_TOO = frozenset(
-    ("anchor", "bat", "bats", "bear", "bears", "bull", "chick", "comb", "combs", "drawing", "drawings",
-     "duck", "ducks", "fawn", "flag", "flags", "gong", "hare", "hawk", "nest", "ox", "painting",
-     "paintings", "pictures", "rat", "rats", "recorder", "skate", "skates", "stag", "vixen")
+    ("anchor", "bat", "bats", "bear", "bears", "bull", "bust", "chick", "comb", "combs", "cure",
+     "drawing", "drawings",
+     "duck", "ducks", "fawn", "flag", "flags", "glue", "gong", "hare", "hawk", "nest", "ox", "painting",
+     "paintings", "pan", "pans", "pictures", "rat", "rats", "recorder", "sail", "skate", "skates", "stag",
+     "swing", "treasure", "vixen")
 )  # fmt: skip
 """English nouns that are verbs, or nothing, as often."""
 _NEVER: dict[str, tuple[str, str]] = {
@@ -124,6 +129,7 @@ _NEVER: dict[str, tuple[str, str]] = {
     "반지": ("", r"하"),
     "나비": ("", r"넥타이"),
     "시계": ("", r"\s*방향|탑"),
+    **GOODS_NEVER,
     "사진": ("", r"관|사[는가를의]|작가"),
     "신문": ("", r"사[는에의]|\s?기자|\s?배달"),
     "안경": ("", r"점"),
@@ -134,6 +140,7 @@ _NEVER: dict[str, tuple[str, str]] = {
     "호랑이": ("", r"띠|\s?선생"),
     "용": ("", r"을 (?:쓰|쓴|써|썼)|의 알|의 비늘|의 이빨"),
     "거미": ("", r"줄"),
+    "탈": ("", r"이 (?:났|난다|나서|날까)"),
     "진주": ("", r"에서|에 (?:살|도착|내)|역"),
     "향수": ("", r"병|에 (?:젖|잠)|를 (?:달래|달랜|느끼|자극|불러)"),
     "부채": ("", r"를 (?:갚|떠안|상환|짊|진|청산)|가 (?:쌓|늘|많|불어)|에 (?:시달|쫓)"),
@@ -164,9 +171,10 @@ _NEVER: dict[str, tuple[str, str]] = {
 """What stands right before, or right behind, a word that is no thing there."""
 _NO_BEAST = re.compile(
     r"\s?(?:인형|가면|탈[을이]|무늬|그림[자책]|모양|조각|장식|브로치|저금통|옷|꼬리|가죽|발톱|이빨|비늘|슬리퍼"
-    r"|귀 |동상|문신|머리띠|모자)|['’]?s?[ -](?:masks?|dolls?|toys?|costumes?|plush|brooch|statues?"
+    r"|귀 |동상|문신|머리띠|모자|발? ?자국)|['’]?s?[ -](?:masks?|dolls?|toys?|costumes?|plush|brooch|statues?"
     r"|figurine|tattoo|eggs?|scales?|slayers?|hunters?|riders?|shaped?|pendant|keychain|print|suit"
-    r"|sticker|slippers?|ears?|pie|soup|skin|fur|tokens?|saddles?|racing|races?|webs?|bones?)\b"
+    r"|sticker|slippers?|ears?|pie|soup|skin|fur|tokens?|saddles?|racing|races?|webs?|bones?"
+    r"|(?:foot|paw)?[ -]?prints?|tracks?)\b"
 )
 """What makes of an animal before it a thing of another kind."""
 
@@ -174,8 +182,9 @@ _NO_BEAST = re.compile(
 _PICTURED = re.compile(r"의? (?:사진|그림|도면|설계도|스케치)(?=[을를이가은는과와의도에로]|으로|[^가-힣]|$)")
 
 
-def means(text: str, start: int, end: int, meaning: str) -> bool:
-    """Whether the word at `start` … `end` of a text in lower case means that thing there."""
+def means(text: str, start: int, end: int, meaning: str, own: bool = False) -> bool:
+    """Whether the word at `start` … `end` of a text in lower case means that thing there. A story's `own`
+    thing is meant unless something else is said outright: 배가 고프다."""
     if not text[:start].strip() and not text[end:].strip():
         # The name of a thing by itself is that of a thing.
         return True
@@ -187,7 +196,8 @@ def means(text: str, start: int, end: int, meaning: str) -> bool:
         text[max(0, start - _SEEN) : start],
         text[end : end + _SEEN],
     )
-    if (only := _ONLY.get((word, meaning))) and not (_before(only[0], before) or _behind(only[1], behind)):
+    only = None if own else _ONLY.get((word, meaning))
+    if only and not (_before(only[0], before) or _behind(only[1], behind)):
         return False
     if (both := _BOTH.get((word, meaning))) and not (
         _before(both[0], before) and (not both[1] or _behind(both[1], behind))
@@ -214,7 +224,7 @@ def heads(text: str, hits: list[tuple[int, int, str]]) -> tuple[tuple[int, int, 
 def _singular(word: str) -> str:
     """An English word as the tables have it."""
     bare = word.removesuffix("s")
-    return bare if any(bare == told for told, _ in _BOTH) else word
+    return bare if any(bare == told for told, _ in (*_BOTH, *_ONLY)) else word
 
 
 def _before(pattern: str, text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from engines.providers.painters.dummy.things_in import things
+
 # How a dish is called, by what it is served as; a table of words or a man's robe ends otherwise.
 _DISHES: tuple[tuple[str, str], ...] = (
     ("cake", r"(?:케이크|케익|푸딩|머핀|카스텔라|카스테라)$|(?:cake|pudding|muffin|gateau|trifle)s?$"),
@@ -77,8 +79,11 @@ def kind_of_thing(noun: str, said: str = "") -> str:
     kind = dish_of(noun)
     if kind:
         return kind
+    # 기차 and "train" are in many a text no thing; of "the last train" one is told all the same.
+    words = noun.split()
+    alone = next(iter(things(words[-1])), "") if len(words) > 1 else ""
     # What is done with a thing tells more of it than the last syllable of its name.
-    return _used(noun, said) or _ending(noun, _ENDINGS) or "parcel"
+    return alone or _used(noun, said) or _ending(noun, _ENDINGS) or "parcel"
 
 
 def _ending(noun: str, table: tuple[tuple[str, str], ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
+from engines.providers.painters.dummy.goods_words import ALSO_CALLED, GOODS_WORDS
 from engines.providers.painters.dummy.premise_words import PREMISE_WORDS
 
 THING_WORDS: dict[str, str] = {
@@ -11,12 +12,12 @@ THING_WORDS: dict[str, str] = {
     "key": "keys,keyring,열쇠",
     "umbrella": "parasol,우산,양산",
     "cup": "차,mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
-    "ring": "jewel,diamond,bracelet,반지,팔찌",
+    "ring": "bracelet,반지,팔찌",
     "necklace": "pendant,locket,amulet,목걸이,펜던트",
     "notebook": "passport,여권,diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
     "book": "album,photo album,spellbook,앨범,사진첩,마법서,만화책,novel,textbook,grimoire,ledger,"
     "dictionary,책,교과서,소설책,동화책,장부,사전",
-    "photo": "photograph,picture,polaroid,portrait,사진,액자",
+    "photo": "photograph,picture,polaroid,portrait,사진",
     "watch": "timer,stopwatch,wristwatch,시계,손목시계",
     "pocket_watch": "fob watch,회중시계,몸시계",
     "knife": "blade,dagger,weapon,칼,단검,무기,식칼,부엌칼",
@@ -28,12 +29,12 @@ THING_WORDS: dict[str, str] = {
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",
     "bell": "종,handbell,chime,방울 소리,은방울,놋쇠 종,작은 종,초인종",
-    "glasses": "spectacles,eyeglasses,안경,돋보기",
+    "glasses": "spectacles,eyeglasses,안경",
     "coin": "coins,동전,금화",
     "medal": "메달,훈장",
     "ticket": "receipt,card,coupon,lottery,boarding pass,contract,기차표,승차권,표,티켓,영수증,카드,복권,"
     "쿠폰,명함,계약서",
-    "door": "doorknob,handle,lock,gate,문,철문,대문,현관문,나무문,문고리,손잡이,자물쇠",
+    "door": "doorknob,handle,gate,문,철문,대문,현관문,나무문,문고리,손잡이",
     "sandwich": "sandwiches,toast,샌드위치,토스트",
     "burger": "hamburger,cheeseburger,햄버거,버거",
     "pizza": "피자",
@@ -65,7 +66,7 @@ THING_WORDS: dict[str, str] = {
     "clock": "grandfather clock,wall clock,cuckoo clock,괘종시계,벽시계,뻐꾸기시계",
     "cake": "cupcake,케이크,케익",
     "bread": "loaf,baguette,빵,식빵",
-    "fruit": "tangerine,apple,orange,peach,사과 한,복숭아,귤,과일",
+    "fruit": "tangerine,orange,peach,복숭아,귤,과일",
     "egg": "알,달걀,계란",
     "kettle": "teapot,주전자,찻주전자",
     "pot": "saucepan,cauldron,냄비,솥,가마솥",
@@ -93,7 +94,7 @@ THING_WORDS: dict[str, str] = {
     "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
     "shadow": "shadows,silhouette,그림자,실루엣",
     "shoe": "slipper,ballet shoe,pointe shoe,high heel,하이힐,발레 슈즈,토슈즈,슬리퍼,shoes,sneaker,"
-    "sneakers,boots,footprints,신발,운동화,구두,발자국",
+    "sneakers,boots,신발,운동화,구두",
     "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,"
     "김치통,반찬통,밀폐용기,쓰레기통,드럼통,유골함,아이스박스",
     "jar": "꿀,clay jar,moon jar,pot of honey,honey,crock,jug,항아리,꿀단지,장독",
@@ -111,8 +112,8 @@ THING_WORDS: dict[str, str] = {
     "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,cloak,코트,"
     "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,망토,잠옷",
     "paper": "drawing,sketch,스케치,도면,"
-    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,money,cash,"
-    "banknote,blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,지폐,돈,돈다발,"
+    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,"
+    "blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,"
     "시험지,종이,답안지,레시피",
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
@@ -169,4 +170,7 @@ THING_WORDS: dict[str, str] = {
     "wedding_dress": "wedding dress,wedding gown,bridal gown,웨딩드레스,웨딩 드레스",
     **CREATURE_WORDS,
     **PREMISE_WORDS,
+    **GOODS_WORDS,
 }
+for _thing, _words in ALSO_CALLED.items():
+    THING_WORDS[_thing] += f",{_words}"

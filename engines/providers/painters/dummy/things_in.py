@@ -6,6 +6,7 @@ import re
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.words import OBJECTS, colour_table, spans
 
 _MATERIALS: dict[str, tuple[str, Colour]] = {
@@ -60,8 +61,9 @@ _GEM = "stone"
 """What is called as it is coloured: a ruby."""
 
 
-def things(text: str) -> dict[str, str]:
-    """Thing → the colour that stands before it ("" where none does), in order of the text.
+def things(text: str, own: Own | None = None) -> dict[str, str]:
+    """Thing → the colour that stands before it ("" where none does), in order of the text. `own` is the thing
+    only a script knows.
 
     Colours are taken out first: 검은 is black, and no sword (검) with a particle.
     """
@@ -69,7 +71,7 @@ def things(text: str) -> dict[str, str]:
     # A gold bar is called that: what its name begins with is not the colour of another thing.
     called = [
         (start, end)
-        for start, end, meaning in spans(lowered, OBJECTS)
+        for start, end, meaning in spans(lowered, OBJECTS, own)
         if " " in lowered[start:end] and " of " not in meaning
     ]
     colours = [
@@ -82,7 +84,7 @@ def things(text: str) -> dict[str, str]:
         bare = bare[:start] + " " * (end - start) + bare[end:]
     found: dict[str, str] = {}
     said = [*colours, *materials(lowered)]
-    for start, stop, meaning in spans(bare, OBJECTS):
+    for start, stop, meaning in spans(bare, OBJECTS, own):
         near = [name for _, end, name in said if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
         # 철문: the word for the thing begins with what it is made of.
         gem = not near and (meaning == _GEM or meaning.endswith(f" of {_GEM}"))
@@ -96,9 +98,9 @@ def things(text: str) -> dict[str, str]:
     return found
 
 
-def unpictured(text: str) -> str:
+def unpictured(text: str, own: Own | None = None) -> str:
     """A text with blanks for what is only in a picture: a postcard of the sea is no beach."""
-    for start, end, meaning in spans(text.lower().replace("_", " "), OBJECTS):
+    for start, end, meaning in spans(text.lower().replace("_", " "), OBJECTS, own):
         if " of " in meaning:
             text = text[:start] + " " * (end - start) + text[end:]
     return text

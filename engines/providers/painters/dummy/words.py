@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.expression_words import EXPRESSION_WORDS
+from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.pictured_words import with_pictures
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
 from engines.providers.painters.dummy.senses import heads, means
@@ -112,25 +114,7 @@ WEATHERS = Table(
     },
 )
 SEASONS = Table(SEASON_WORDS)
-EXPRESSIONS = Table(
-    {
-        "neutral": "expressionless,blank face,calm,무표정,담담,덤덤",
-        "smile": "smiling,smiles,grin,grinning,happy,gentle smile,미소,웃는,웃으며,웃고,행복,환하게",
-        "laugh": "laughing,laughs,giggling,폭소,깔깔,크게 웃,활짝 웃",
-        "surprised": "surprise,shocked,startled,astonished,wide-eyed,stunned,놀란,놀라,깜짝,충격,경악",
-        "angry": "anger,furious,glaring,rage,화난,화가,분노,노려보,성난",
-        "sad": "sorrow,melancholy,gloomy,heartbroken,downcast,슬픈,슬퍼,슬프,우울,쓸쓸",
-        "crying": "cries,tears,weeping,sobbing,울고,우는,울며,눈물,흐느끼,울먹",
-        "worried": "worry,anxious,uneasy,nervous,concerned,걱정,불안,초조,근심",
-        "embarrassed": "blushing,blush,shy,flustered,ashamed,부끄,수줍,얼굴을 붉,쑥스,당황,민망",
-        "determined": "resolute,serious,focused,steely,결연,단호,비장,진지,다짐,결심",
-        "scared": "afraid,terrified,fear,frightened,horrified,무서,겁에,겁먹,공포,두려",
-        "tired": "exhausted,sleepy,weary,worn out,피곤,지친,졸린,졸려,녹초",
-        "smirk": "sly,cunning,mocking,sneer,비웃,능글,히죽,씩 웃",
-        "pout": "pouting,sulking,sulky,삐친,삐진,뾰로통,토라진,입을 내밀",
-    },
-    "expressions",
-)
+EXPRESSIONS = Table(EXPRESSION_WORDS, "expressions")
 POSES = Table(
     {
         "standing": "stands,stand,upright,서 있,서있,선 채",
@@ -239,7 +223,7 @@ def _plain(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
+def _spans(lowered: str, table: Table, own: Own | None = None) -> tuple[tuple[int, int, str], ...]:
     """(start, end, meaning) of every word of the table; of words that overlap the first and longest."""
     hits = [
         (match.start(), match.end(), meaning)
@@ -253,7 +237,9 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
             (hit.start, hit.end, hit.key) for hit in find_all(table.lexicon, lowered) if hit.key in table
         ]
     if table is OBJECTS:
-        hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1]) and means(lowered, *hit)]
+        meant = own.meant(lowered, hits) if own else []
+        hits = [*meant, *(hit for hit in hits if means(lowered, *hit))]
+        hits = [hit for hit in hits if not is_no_thing(lowered, hit[0], hit[1])]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     kept: list[tuple[int, int, str]] = []
     for hit in hits:
@@ -264,9 +250,10 @@ def _spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
     return heads(lowered, with_pictures(lowered, kept, _spans(lowered, PLACES)))
 
 
-def spans(lowered: str, table: Table) -> tuple[tuple[int, int, str], ...]:
-    """(start, end, meaning) of every word of the table in a text in lower case, in order."""
-    return _spans(lowered, table)
+def spans(lowered: str, table: Table, own: Own | None = None) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, meaning) of every word of the table in a text in lower case, in order; of OBJECTS with the
+    story's `own` thing as well."""
+    return _spans(lowered, table, own)
 
 
 def without(text: str, table: Table, meaning: str) -> str:

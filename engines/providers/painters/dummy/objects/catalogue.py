@@ -29,9 +29,11 @@ from engines.providers.painters.dummy.objects.crafts import CRAFTS
 from engines.providers.painters.dummy.objects.curios import CURIOS
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.fowl import FOWL
+from engines.providers.painters.dummy.objects.goods import GOODS
 from engines.providers.painters.dummy.objects.heritage import HERITAGE
 from engines.providers.painters.dummy.objects.household import HOUSEHOLD
 from engines.providers.painters.dummy.objects.music import MUSIC
+from engines.providers.painters.dummy.objects.produce import PRODUCE
 from engines.providers.painters.dummy.objects.quadrupeds import QUADRUPEDS
 from engines.providers.painters.dummy.objects.treasures import TREASURES
 from engines.providers.painters.dummy.objects.treats import TREATS
@@ -94,6 +96,8 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "fruit": larder.fruit,
     "persimmon": larder.fruit,
     "egg": larder.egg,
+    "dinosaur_egg": larder.egg,
+    "apple": larder.fruit,
     "kettle": larder.kettle,
     "pot": larder.pot,
     "basket": larder.basket,
@@ -189,10 +193,13 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     **ATTIRE,
     **CRAFTS,
     **CURIOS,
+    "statuette": CURIOS["statue"],
     **FOWL,
+    **GOODS,
     **HERITAGE,
     **HOUSEHOLD,
     **MUSIC,
+    **PRODUCE,
     **QUADRUPEDS,
     **TREASURES,
     **TREATS,

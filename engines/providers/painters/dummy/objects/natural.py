@@ -24,4 +24,12 @@ NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 2
     "wine_glass": (150, 40, 66), "crocodile": (104, 146, 84), "monkey": (146, 96, 66),
     "magic_carpet": (150, 58, 84), "hairpin": (236, 130, 150), "vase": (146, 186, 168),
     "boxing_glove": (206, 52, 50), "boxing_gloves": (206, 52, 50),
-    "greeting_card": (236, 118, 140)}  # fmt: skip
+    "greeting_card": (236, 118, 140), "apple": (214, 58, 58), "dinosaur_egg": (178, 156, 112),
+    "statuette": (190, 146, 70), "tree": (104, 160, 92), "bonsai": (92, 146, 84),
+    "herb": (112, 168, 92), "ginseng": (232, 206, 158), "corn": (246, 206, 84), "carrot": (238, 132, 50),
+    "potato": (206, 168, 112), "cheese": (248, 206, 92), "butter": (252, 226, 132), "lemon": (248, 220, 78),
+    "fossil": (190, 164, 120), "meteorite": (112, 98, 104), "brooch": (196, 60, 92),
+    "battery": (196, 130, 62),
+    "badge": (238, 196, 84), "padlock": (226, 180, 78), "money": (126, 172, 122), "soap": (246, 204, 214),
+    "lipstick": (204, 42, 66), "wig": (150, 96, 62), "tie": (64, 92, 158), "spear": (200, 56, 58),
+    "bankbook": (66, 112, 166), "sunglasses": (60, 56, 66), "flat_iron": (96, 156, 190)}  # fmt: skip

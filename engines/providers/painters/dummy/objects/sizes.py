@@ -73,7 +73,13 @@ _MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine
     "spinning_top": 0.1, "glass_slipper": 0.26, "flag": 1.3, "ribbon": 0.2, "bone": 0.24,
     "wallet": 0.14, "laptop": 0.36, "skull": 0.24, "baseball_bat": 0.75, "boxing_gloves": 0.4,
     "game_console": 0.2, "comb": 0.16, "hanbok": 1.0, "boxing_glove": 0.34,
-    "greeting_card": 0.24}  # fmt: skip
+    "greeting_card": 0.24, "dinosaur_egg": 0.38, "apple": 0.11, "statuette": 0.34,
+    "tree": 2.6, "bonsai": 0.42, "herb": 0.26, "ginseng": 0.24, "corn": 0.24, "carrot": 0.24,
+    "potato": 0.16, "cheese": 0.16, "butter": 0.18, "lemon": 0.11, "fossil": 0.26,
+    "meteorite": 0.3, "brooch": 0.1, "battery": 0.12, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
+    "needle": 0.16, "tie": 0.42, "sunglasses": 0.16, "flat_iron": 0.3, "wig": 0.42, "spear": 1.4,
+    "padlock": 0.14, "bankbook": 0.2, "money": 0.22, "soap": 0.13, "magnifier": 0.24,
+    "lipstick": 0.1}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost",
     "bee", "bat", "jellyfish")  # fmt: skip
