@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from engines.text.absence import is_nobody
 from engines.text.aimed import NOT, gender_of_hero, wish, without_place
 from engines.text.aimed import said_goal as said_goal
 from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speaker, to_hearer, to_speaker
@@ -23,12 +24,6 @@ from engines.text.whose_wish import is_called
 from engines.text.work import is_work
 from presets.creatures import is_animal
 
-_KO_NOBODY = re.compile(
-    r"(?:(?:아무도|한 명도|한 사람도|단 한 명도|하나도|더는|더 이상|이제)\s)?없(?:다|었다|어졌다)$"
-)
-"""Of somebody who is not there: "목격자가 아무도 없다"."""
-_KO_SPEECH = re.compile(r"(?:잘\s|안\s|선뜻\s)?(?:나오|나온|떨어|통하|통해|막히|막힌|서툴|없|많)")
-"""What words do, and no horse (말)."""
 _KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
 _KO_IS_ONE = re.compile(r"(?:^|\s)([가-힣]{2,5})다$")
 _EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
@@ -82,14 +77,12 @@ def too_long(words: str, language: str) -> bool:
 
 def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     found = _KO_CLAUSE.match(bar)
-    if found is None or not bar.endswith("다"):
+    if found is None or not bar.endswith("다") or is_nobody(*found.groups()[:2]):
         return Opposition("thing")
     words, does = found.group(1).split(), found.group(2)
     if words[-2:-1] and words[-2].endswith(("을", "를")):
         # "여의주를 까마귀가 훔쳐 갔다": what it is done to stands before who does it.
         does = f"{words[-2]} {does}"
-    if _KO_NOBODY.match(does) or (words[-1] == "말" and _KO_SPEECH.match(does)):
-        return Opposition("thing")
     hero = hero_of(premise)
     if hero and (is_called(words[-1], hero) or words[-1] == hero.split()[-1]):
         return Opposition("own", does=does)

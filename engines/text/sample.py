@@ -65,8 +65,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         language: {
             **acted,
             **slots_of(story, premise, names, language),
-            **_somewhere(story, premise, brief, language),
-            **({"place": acted[ON_THE_WAY]} if ON_THE_WAY in acted else {}),
+            **_somewhere(story, premise, brief, language, acted),
             **(before[0] if before else {}),
         }
         for language in brief.languages
@@ -138,9 +137,9 @@ def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str
     return {story.language: Random(by).choice(ways)}
 
 
-def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:
-    """The place of a premise that tells only in what world it is."""
-    where = place_in(story, premise, brief.premise, language)
+def _somewhere(story: Story, premise: Premise, brief: Brief, language: str, acted: Slots) -> Slots:
+    """The place of a premise that tells only in what world it is, or of who is on the way to its place."""
+    where = acted.get(ON_THE_WAY, "") or place_in(story, premise, brief.premise, language)
     return {"place": where} if where else {}
 
 
