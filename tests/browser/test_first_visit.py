@@ -154,11 +154,11 @@ def test_a_fold_that_was_opened_stays_open_when_the_page_speaks_another_language
     one = visitor(server)
     page = one.page
     open_notebook(page, one.url)
-    page.locator("summary", has_text="직접 쓴 대본이 있어요").click()
+    page.locator("summary", has_text="지난 이야기와 장소").click()
     written = page.locator("details[open] textarea").last
     expect(written).to_be_visible()
     page.locator(".tv-bar button", has_text=re.compile("^EN$")).click()
-    expect(page.locator("details[open] summary", has_text="I have a script of my own")).to_be_visible()
+    expect(page.locator("details[open] summary", has_text="Story so far and places")).to_be_visible()
 
 
 def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:
