@@ -28,7 +28,7 @@ _TONES = {ends: tone for tone, ends in _ENDS.items()}
 
 
 def preview(sight: Sight) -> Value:
-    """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead}.
+    """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead, stale}.
 
     Lengths are strip pixels. `canvas` is the size of what is shown and `at` where the panel lies on it;
     `gap` is the gutter, grown where balloons hang out of a panel further than it is high, as on the
@@ -57,7 +57,7 @@ def preview(sight: Sight) -> Value:
         "number": head.number,
         "revisions": {"director": {"revision": head.revision, "number": head.number}},
         "empty": not rows,
-        "panels": _spaced(rows),
+        "panels": [{**row, "stale": row["id"] in sight.outdated} for row in _spaced(rows)],
     }
 
 

@@ -211,7 +211,7 @@ toonverse.define("brief", (ctx) => {
   function premise(value) {
     const box = text("premise", { rows: 4, class: "is-big" });
     const out = () => (commit("script")(""), draw(ctx.value));
-    if (stands()) return [box, toonverse.scriptStands(out)];
+    if (stands()) return [box, toonverse.scriptStands(ctx, out)];
     const area = box.querySelector("textarea");
     const told = brief() === value.brief;
     chips = toonverse.factChips(ctx, {

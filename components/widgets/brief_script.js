@@ -128,12 +128,17 @@
   };
 
   /* Beside a premise, a script that is still there and stands over it. */
-  toonverse.scriptStands = (take) =>
-    h(
+  toonverse.scriptStands = (ctx, take) => {
+    const out = () => {
+      toonverse.drafts.overruled(ctx.value.episode, toonverse.drafts.key("brief", "document", "script"), "");
+      take();
+    };
+    return h(
       "p",
       { class: "tv-quiet tv-seen-stands" },
       icon("alert"),
       t("script_seen.stands"),
-      button(t("script_seen.take_out"), take, { kind: "small" }),
+      button(t("script_seen.take_out"), out, { kind: "small" }),
     );
+  };
 })();
