@@ -219,27 +219,25 @@ toonverse.define("preview", (ctx) => {
   }
 
   function frame() {
-    return [
+    return h(
+      "aside",
+      { class: "tv-phone", "aria-label": t("preview.title") },
       h(
-        "aside",
-        { class: "tv-phone", "aria-label": t("preview.title") },
-        h(
-          "header",
-          {},
-          h("b", {}, t("preview.title")),
-          h("span", { class: "tv-quiet tv-phone-form" }),
-          h("div", { class: "tv-phone-tools" }),
-        ),
-        h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
+        "header",
+        {},
+        h("b", {}, t("preview.title")),
+        h("span", { class: "tv-quiet tv-phone-form" }),
+        h("div", { class: "tv-phone-tools" }),
       ),
-      toonverse.previewButton(),
-    ];
+      h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
+    );
   }
 
   function draw(value) {
     if (!value.language) return;
     if (ctx.root.dataset.language !== value.language || !ctx.root.querySelector(".tv-phone")) {
-      ctx.root.replaceChildren(...frame());
+      ctx.root.replaceChildren(frame());
+      toonverse.previewButton(ctx.root);
       ctx.root.dataset.language = value.language;
     }
     const host = ctx.root.querySelector(".tv-phone-screen");

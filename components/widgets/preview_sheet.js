@@ -12,10 +12,24 @@
     opener.replaceChildren(icon(on ? "close" : "phone"), h("span", {}, t(on ? "preview.close" : "preview.open")));
   }
 
-  toonverse.previewButton = () => {
+  /* On a phone it stands in the row that stays: over the page it would lie on what is to be pressed. */
+  const narrow = matchMedia("(max-width: 720px)");
+  let home = null;
+  function seat() {
+    const slot = document.querySelector(".tv-preview-slot");
+    if (!opener) return;
+    if (narrow.matches && slot) slot.replaceChildren(opener);
+    else if (home && home.isConnected) home.append(opener);
+  }
+  toonverse.on("seats", seat);
+  narrow.addEventListener("change", seat);
+
+  toonverse.previewButton = (root) => {
+    if (opener) opener.remove();
+    home = root;
     opener = h("button", { type: "button", class: "tv-button tv-phone-open", on: { click: () => show(!shown()) } });
     show(shown());
-    return opener;
+    seat();
   };
 
   document.addEventListener("keydown", (event) => {
