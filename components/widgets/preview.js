@@ -269,6 +269,7 @@ toonverse.define("preview", (ctx) => {
         ? t("preview.stale_n", { n: stale })
         : t(forms.lettered === how.total ? "preview.lettered" : "preview.progress", how);
     form.classList.toggle("is-warn", stale > 0);
+    toonverse.rehearsalNote(title.parentNode, value.rehearsal);
     const read = () => h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read"));
     ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...(value.sample ? [read()] : []));
   }

@@ -32,6 +32,40 @@
     seat();
   };
 
+  /* What the mark in the corner of a picture says, told until it has been read. */
+  const READ = "toonverse.rehearsal";
+  const isRead = () => {
+    try {
+      return Boolean(localStorage.getItem(READ));
+    } catch (error) {
+      console.debug(error);
+      return false;
+    }
+  };
+  toonverse.rehearsalNote = (header, drawn) => {
+    const old = header.querySelector(".tv-phone-note");
+    if (!drawn || isRead()) return old && old.remove();
+    if (old && old.dataset.language === toonverse.language()) return;
+    if (old) old.remove();
+    const read = () => {
+      try {
+        localStorage.setItem(READ, "1");
+      } catch (error) {
+        console.debug(error);
+      }
+      header.querySelector(".tv-phone-note").remove();
+    };
+    header.append(
+      h(
+        "p",
+        { class: "tv-phone-note", data: { language: toonverse.language() } },
+        icon("brush"),
+        h("span", {}, t("preview.rehearsal")),
+        toonverse.button(t("preview.rehearsal_read"), read, { icon: "close", bare: true }),
+      ),
+    );
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing || !shown() || document.querySelector("dialog[open]")) return;
     // Where it stands beside the page there is nothing to close.
