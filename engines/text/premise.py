@@ -27,6 +27,7 @@ from engines.text.occupation import is_theirs, job_of
 from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
+from engines.text.plain import readable
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
 from engines.text.standing import is_close, is_kind, standing_of
@@ -106,6 +107,7 @@ class Premise:
 
 def read_premise(brief: Brief) -> Premise:
     """The facts of a brief: those a person set, the rest as its premise is read. Never raises."""
+    brief = readable(brief)
     return _with_given(_read(brief), brief)
 
 
