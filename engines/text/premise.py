@@ -30,6 +30,7 @@ from engines.text.phrases import last
 from engines.text.plain import readable
 from engines.text.quoted import unquoted
 from engines.text.roles import work_of
+from engines.text.setting import placed
 from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
@@ -147,7 +148,7 @@ def _read(brief: Brief) -> Premise:
         absent=absent,
         beings=beings,
         standings=standings,
-        place=_no_rank(place_of(text), named, heroes),
+        place=_no_rank(placed(text, place_of(text)), named, heroes),
         job=job_of(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
