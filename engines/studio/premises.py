@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from engines.kernel.document import Frozen
 from engines.kernel.errors import ToonverseError
 from engines.text.document import Brief, Facts
-from engines.text.foreign import foreign
 from engines.text.facts import languages_of
+from engines.text.foreign import foreign
 from engines.text.plain import plain
 from engines.text.premise import Premise, read_premise
 from engines.text.sample import sample_script

@@ -22,29 +22,90 @@ _HANGUL = re.compile("[가-힣ㄱ-ㅎㅏ-ㅣ]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ELIDED = re.compile(r"^(?:l|d|j|qu|n|s|c|m|t|dell|nell|all|un)['’](?=\w)", re.IGNORECASE)
 _ENGLISH = frozenset(
-    "the and of to in is a an that it with for was on his her their my he she they who but must wants at from by"
-    " when has have not are this be into after before only every one i we you him them its as out about up can".split()
+    [
+        "the",
+        "and",
+        "of",
+        "to",
+        "in",
+        "is",
+        "a",
+        "an",
+        "that",
+        "it",
+        "with",
+        "for",
+        "was",
+        "on",
+        "his",
+        "her",
+        "their",
+        "my",
+        "he",
+        "she",
+        "they",
+        "who",
+        "but",
+        "must",
+        "wants",
+        "at",
+        "from",
+        "by",
+        "when",
+        "has",
+        "have",
+        "not",
+        "are",
+        "this",
+        "be",
+        "into",
+        "after",
+        "before",
+        "only",
+        "every",
+        "one",
+        "i",
+        "we",
+        "you",
+        "him",
+        "them",
+        "its",
+        "as",
+        "out",
+        "about",
+        "up",
+        "can",
+    ]
 )
 _SMALL: Mapping[str, frozenset[str]] = {
     code: frozenset(words.split())
     for code, words in {
-        "fr": "le la les un une des du de et est dans pour avec sur qui que mais son sa ses elle il ils elles doit"
+        "fr": "le la les un une des du de et est dans pour avec sur qui que mais son sa ses elle il ils"
+        " elles doit"
         " veut au aux ne pas plus par ce cette sans sous chez où leur être trouver avant après jeune",
-        "es": "el la los las un una de del y es en para con por que pero su sus ella él quiere debe al no se lo"
+        "es": "el la los las un una de del y es en para con por que pero su sus ella él quiere debe al no"
+        " se lo"
         " más como sin sobre antes cuando hay está muy hasta desde joven pueblo",
-        "pt": "o a os as um uma de do da dos das e é em no na nos nas para com por que mas seu sua ela ele quer"
+        "pt": "o a os as um uma de do da dos das e é em no na nos nas para com por que mas seu sua ela"
+        " ele quer"
         " deve ao não se mais como sem sobre antes quando até jovem",
-        "it": "il lo la i gli le un uno una di del della dei e è in nel nella per con che ma suo sua lei lui vuole"
+        "it": "il lo la i gli le un uno una di del della dei e è in nel nella per con che ma suo sua lei"
+        " lui vuole"
         " deve al non si più come senza prima quando sono alla dal giovane",
-        "de": "der die das ein eine einen einem einer und ist in im mit für auf von zu den dem des aber ihr ihre"
-        " ihren ihrer ihres sein seine seinen seinem seiner seines sie er es nach wie will muss sucht findet nicht sich wenn bevor nach aus bei wird als auch junge",
-        "nl": "de het een en is in van met voor op te aan maar haar zijn hij zij ze wil moet niet zich als naar uit"
+        "de": "der die das ein eine einen einem einer und ist in im mit für auf von zu den dem des aber"
+        " ihr ihre"
+        " ihren ihrer ihres sein seine seinen seinem seiner seines sie er es nach wie will muss sucht"
+        " findet nicht sich wenn bevor nach aus bei wird als auch junge",
+        "nl": "de het een en is in van met voor op te aan maar haar zijn hij zij ze wil moet niet zich"
+        " als naar uit"
         " bij wordt ook om dat die door jonge",
-        "pl": "i w na z do się nie jest że to jak ale jego jej on ona chce musi po za od dla przez który która przed"
+        "pl": "i w na z do się nie jest że to jak ale jego jej on ona chce musi po za od dla przez który"
+        " która przed"
         " swoją swojego",
         "tr": "bir ve bu için ile ama çok onun o da de ne ister gibi daha sonra önce kadar her genç kız adam",
         "vi": "một và của là có không cho với trong những người anh cô phải muốn nhưng khi được để này đã ở",
-        "id": "yang dan di ke dari untuk dengan seorang ini itu tidak ingin harus tetapi tapi dia adalah pada akan",
+        "id": "yang dan di ke dari untuk dengan seorang ini itu tidak ingin harus tetapi tapi dia adalah"
+        " pada akan",
         "sv": "en ett och är i på med för av som men hon han vill måste inte sin sitt att det den till ung",
         "da": "en et og er i på med for af som men hun han vil skal ikke sin sit at det den til ung må",
         "fi": "ja on ei se hän että mutta joka kun hänen pitää haluaa nuori ennen",
@@ -73,7 +134,11 @@ def foreign(text: str) -> str:
     told = sum(counts.values())
     if told > hangul and 2 * told > len(letters) - hangul:
         # A few Japanese letters say that the signs beside them are Japanese.
-        return "ja" if 8 * counts["ja"] > counts["zh"] and counts["ja"] else max(counts, key=lambda one: counts[one])
+        return (
+            "ja"
+            if 8 * counts["ja"] > counts["zh"] and counts["ja"]
+            else max(counts, key=lambda one: counts[one])
+        )
     return "" if 2 * hangul >= len(letters) or 3 * hangul >= len(letters) - hangul else _latin(text)
 
 

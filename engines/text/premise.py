@@ -28,8 +28,9 @@ from engines.text.people import Being, as_being, beings_of, gender_behind, sex_o
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
 from engines.text.plain import readable
+from engines.text.pronouns import kept_back, with_whom
 from engines.text.quoted import unquoted
-from engines.text.roles import work_of
+from engines.text.roles import titled_en, work_of
 from engines.text.setting import placed
 from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
@@ -167,12 +168,19 @@ _WANTS = re.compile(r"(?:wants?|decides?|hopes?|longs?|plans?) to\b")
 
 
 def _title(name: str) -> str:
-    """What a surname stands before (김 노인)."""
-    return name.split()[-1] if re.fullmatch(r"[가-힣]\s[가-힣]+", name) else ""
+    """What a surname stands before (김 노인), and an English name behind (Granny Pell)."""
+    if re.fullmatch(r"[가-힣]\s[가-힣]+", name):
+        return name.split()[-1]
+    return name.rpartition(" ")[0] if titled_en(name) else ""
 
 
 def _sex(name: str, text: str, heroes: tuple[str, ...]) -> str:
-    return gender_behind(name, text) or sex_of(_title(name)) or gender_of(name, text, heroes)
+    return (
+        gender_behind(name, text)
+        or sex_of(_title(name))
+        or sex_of(f"{_title(name)}님")
+        or gender_of(name, text, heroes)
+    )
 
 
 def _age(name: str, text: str, standing: str) -> str:
@@ -190,6 +198,12 @@ def _as_others_tell(read: Premise) -> Premise:
     if _WANTS.match(obstacle):
         # "steals the pearls but wants to give them back": what the hero wants is in nobody's way.
         obstacle = ""
+    goal = goal or kept_back(obstacle, read.text, read.language == "ko")
+    goal = (
+        with_whom(goal, read.heroes, read.genders, others)
+        if read.language == "en" and not read.lead
+        else goal
+    )
     if teller and read.language == "ko":
         obstacle = of_teller(obstacle, teller.words)
     elif read.lead:

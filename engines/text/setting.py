@@ -18,26 +18,31 @@ _KO_SOMEBODY = re.compile(r"(?<![가-힣])[가-힣A-Za-z]{1,6}(?:와|과|랑|하
 """Of two a title tells what they have together: "태오와 가게 할머니의 하룻밤"."""
 _KO_WORDS = re.compile(r"[가-힣A-Za-z0-9]+")
 _KO_PLACES = (
-    "도시", "마을", "동네", "거리", "골목", "나라", "왕국", "제국", "행성", "항구", "시장", "광장", "학교", "분교", "터미널",
-    "정거장", "휴게소", "전당포", "대장간", "봉수대", "등대", "부두", "선착장", "주점", "상회", "상가", "농장", "목장",
-    "극장", "공장", "역", "섬", "숲", "성", "궁", "절", "집", "점", "관", "실", "방", "탕", "원", "소", "도", "촌", "항",
+    "도시", "마을", "동네", "거리", "골목", "나라", "왕국", "제국", "행성", "항구", "시장", "광장",
+    "학교", "분교", "터미널",
+    "정거장", "휴게소", "전당포", "대장간", "봉수대", "등대", "부두", "선착장", "주점", "상회", "상가",
+    "농장", "목장",
+    "극장", "공장", "역", "섬", "숲", "성", "궁", "절", "집", "점", "관", "실", "방", "탕", "원", "소",
+    "도", "촌", "항",
     "포구", "해변", "바닷가", "앞바다", "호",
 )  # fmt: skip
 """How words for places end, where nothing but a place can be meant."""
 _KO_TIMES = (
-    "봄", "여름", "가을", "겨울", "밤", "낮", "아침", "저녁", "새벽", "오후", "오전", "시대", "년", "월", "날", "무렵", "시절",
+    "봄", "여름", "가을", "겨울", "밤", "낮", "아침", "저녁", "새벽", "오후", "오전", "시대", "년", "월",
+    "날", "무렵", "시절",
     "후기", "초기", "말기", "세기",
 )  # fmt: skip
 _EN_TIME = (
     r"(?:(?:in|on|during|the|early|late|mid|a|one)\s+)*"
-    r"(?:(?:spring|summer|autumn|fall|winter|night|morning|evening|dawn|dusk|midnight|noon|christmas|new year|present day"
+    r"(?:(?:spring|summer|autumn|fall|winter|night|morning|evening|dawn|dusk|midnight|noon|christmas"
+    r"|new year|present day"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|the future)"
     r"(?:\s+(?:of\s+)?(?:the\s+)?\d{3,4}s?)?|(?:the\s+)?(?:year\s+)?\d{3,4}s?(?:\s?(?:AD|BC|CE|BCE))?)\b"
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*"
 _PROPER = rf"(?:(?:St|Mt)\.\s)?{_CAPITAL}(?:\s(?:of\s(?:the\s)?|de\s|la\s|upon\s|on\s)?{_CAPITAL}){{0,3}}"
 _EN_DATED = re.compile(
-    rf"({_PROPER})(?:,\s+{_PROPER})*,?\s+(?:in\s+)?(?:the\s+)?{_EN_TIME}(?:,?\s+[^,]*)?$|{_EN_TIME},?\s+(?:in\s+)?({_PROPER})$",
+    rf"({_PROPER})(?:,\s+{_PROPER})*(?:,\s+|\s+(?=in\s|during\s|\d))(?:in\s+)?(?:the\s+)?{_EN_TIME}(?:(?:,|\s+of)\s+[^,]*)?$|{_EN_TIME},?\s+(?:in\s+)?({_PROPER})$",
 )
 """A town and when: "Glasgow, winter 1974"."""
 _EN_THE = re.compile(rf"(?:{DETERMINER}|[Ss]omewhere\s+(?:in|on)\s+{DETERMINER})\s+")
@@ -67,7 +72,7 @@ def setting_of(text: str) -> str:
 
 
 def without_setting(text: str) -> str:
-    """A text for looking for people: in its setting, and behind a region, what is no usual name is a place."""
+    """A text for looking for people: in its setting, and behind a region, other words are a place's."""
     first = setting_of(text)
     text = _only_names(first, text[len(first) :]) + text[len(first) :] if first else text
     for region in find_all("regions", text):
@@ -79,8 +84,8 @@ def without_setting(text: str) -> str:
 
 
 def placed(text: str, read: Found | None) -> Found | None:
-    """Where it is: the place a setting is about, else the one `read` in the whole of the text, else the town of
-    the setting."""
+    """Where it is: the place a setting is about, else the one `read` in the whole of the text, else the
+    town of the setting."""
     first = setting_of(text)
     if not first:
         return read
@@ -165,11 +170,16 @@ def _place_en(first: str) -> Found | None:
 
 _KO_PART = re.compile(r"\s+([가-힣]{2,4}(?:의|에서|에))(?=\s)")
 _EN_PLACES = (
-    "house", "shop", "store", "room", "hall", "station", "market", "school", "schoolhouse", "hotel", "inn", "diner", "depot",
-    "yard", "village", "town", "city", "kingdom", "planet", "colony", "farm", "ranch", "island", "street", "alley", "garden",
-    "park", "bar", "pub", "café", "cafe", "laundromat", "factory", "mill", "mine", "church", "temple", "castle", "harbour",
-    "harbor", "port", "bridge", "theatre", "theater", "cinema", "salon", "parlour", "parlor", "studio", "office", "lab",
-    "clinic", "hospital", "prison", "camp", "bunker", "lighthouse", "library", "bookshop", "bakery", "garage", "arcade",
+    "house", "shop", "store", "room", "hall", "station", "market", "school", "schoolhouse", "hotel",
+    "inn", "diner", "depot",
+    "yard", "village", "town", "city", "kingdom", "planet", "colony", "farm", "ranch", "island",
+    "street", "alley", "garden",
+    "park", "bar", "pub", "café", "cafe", "laundromat", "factory", "mill", "mine", "church", "temple",
+    "castle", "harbour",
+    "harbor", "port", "bridge", "theatre", "theater", "cinema", "salon", "parlour", "parlor", "studio",
+    "office", "lab",
+    "clinic", "hospital", "prison", "camp", "bunker", "lighthouse", "library", "bookshop", "bakery",
+    "garage", "arcade",
 )  # fmt: skip
 
 

@@ -24,7 +24,9 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
     subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
     if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
         return False
-    if is_joined(sentence, who[0]):
+    title = rf"{re.escape(who[0].split()[-1])}\s?{re.escape(subjects[0])}(?:은|는|이|가)(?=\s)"
+    if is_joined(sentence, who[0]) or (who[0].split() and re.search(title, sentence)):
+        # "한복자 할머니는": the hero with what they are called.
         return False
     others = [
         one
