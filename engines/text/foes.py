@@ -22,6 +22,10 @@ _KO_WHAT = re.compile(r"((?:[가-힣A-Za-z0-9]+의\s+)?[가-힣A-Za-z0-9]+)[을�
 _KO_DONE = re.compile(
     r"^(?P<what>(?:[가-힣]+의\s+|그\s+)?[가-힣A-Za-z0-9]+)[을를]\s+(?P<did>[가-힣\s]*[았었였했렸졌쳤겼췄꿨냈갔왔됐랐]다)$"
 )
+_KO_TOLD = re.compile(
+    r"^(?:[가-힣]+(?:에게|한테)\s)?(?P<what>[가-힣]+)[을를]\s"
+    r"(?:통보|통지|선언|선고|예고|공고)(?:한다|했다|해 버렸다)$"
+)
 _EN_WHAT = re.compile(
     r"^(?:hides|hid|has hidden|is hiding|conceals|steals|stole|has stolen)\s+"
     r"((?:the|his|her|their|a|an)\s+[\w' -]+)$"
@@ -92,6 +96,10 @@ def in_person(clause: str, *, foe: str, hero: str, polite: bool) -> str:
             # "면회를 막는다".
             return f"{what}{particle(what, '은/는')} 안 돼{'요' if polite else ''}"
         return foe_slots(clause, True, foe=foe, hero=hero, plain=not polite)["foe_says"]
+    if told := _KO_TOLD.match(clause):
+        # "철거를 통보한다": what is told is said.
+        what = told["what"]
+        return f"{what}{'입니다. 그렇게 아세요' if polite else particle(what, '이야/야') + '. 그렇게 알아'}"
     if done := _KO_DONE.match(clause):
         # "전기를 끊어 버렸다": it is they who did.
         what = done["what"] + particle(done["what"], "은/는")

@@ -45,7 +45,7 @@ _TO_WHAT = (
 )
 """What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
 ("노인이 누구인지")."""
-_HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
+_HOW = r"((?:(?:다시|꼭|모두|전부|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
 """What is done, with how it is: 다시 날게 하."""
 _FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
 """What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""

@@ -170,6 +170,9 @@ def _is_person(word: str, before: str, after: str) -> bool:
     if word in _words("not_names", "en") and not (word in _MONTHS and (acts or _PAIRED.search(before))):
         return False
     # Park is a surname where its bearer does something, and a place to be in elsewhere.
+    if not given and not more and find("regions", word):
+        # "Rome is burning."
+        return False
     if find("places", word) and not given and not (more and (acts or _SUBJECT.match(after))):
         return False
     if before.endswith(("St ", "St. ")) or (

@@ -13,7 +13,7 @@ from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
-from engines.text.whose_wish import is_called, is_joined
+from engines.text.whose_wish import is_called, is_joined, is_titled
 from presets import bars, lexicon
 
 _LONGEST = 70
@@ -206,6 +206,7 @@ def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
             own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))
             own = own or (match.re is _KO_SET_ON and bool(who) and is_joined(clause, who[0]))
+            own = own or bool(subject and who and is_titled(clause, who[0], subject.group(1)))
             if subject and not own and subject.group(1) not in ("그", "그녀") and len(clause) <= _LONGEST:
                 yield clause
                 break

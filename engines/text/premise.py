@@ -199,11 +199,7 @@ def _as_others_tell(read: Premise) -> Premise:
         # "steals the pearls but wants to give them back": what the hero wants is in nobody's way.
         obstacle = ""
     goal = goal or kept_back(obstacle, read.text, read.language == "ko")
-    goal = (
-        with_whom(goal, read.heroes, read.genders, others)
-        if read.language == "en" and not read.lead
-        else goal
-    )
+    goal = goal if read.lead else with_whom(goal, read.present, read.genders, others)
     if teller and read.language == "ko":
         obstacle = of_teller(obstacle, teller.words)
     elif read.lead:

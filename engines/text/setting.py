@@ -47,7 +47,7 @@ _EN_DATED = re.compile(
 """A town and when: "Glasgow, winter 1974"."""
 _EN_THE = re.compile(rf"(?:{DETERMINER}|[Ss]omewhere\s+(?:in|on)\s+{DETERMINER})\s+")
 _EN_TOWN = re.compile(
-    rf"(?:[A-Z]?[a-z-]+[-\s])?(?:town|city|suburban|rural|downtown|old|present-day|small-town|Small-town|Rural|Downtown)\s+({_PROPER})$"
+    rf"(?:[A-Z]?[a-z-]+[-\s])?(?:town|city|suburban|rural|downtown|old|[Pp]resent-day|small-town|Small-town|Rural|Downtown)\s+({_PROPER})$"
 )
 _TITLES = frozenset(lexicon()["names"].words["titles"]["en"])
 _LIKE = frozenset(("old", "little", "big", "lady", "the", "a", "an"))
