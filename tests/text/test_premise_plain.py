@@ -11,7 +11,7 @@ from engines.text.plain import plain
 from engines.text.premise import read_premise
 from engines.text.sample import sample_script
 from presets import briefs
-from tests.text import test_premise, test_premise_typed
+from tests.text import test_premise_strangers, test_premise_typed
 
 
 def brief(premise: str, language: str = "en") -> Brief:
@@ -127,12 +127,7 @@ READ = [
         *READ,
         *(str(one.brief.get("premise", "")) for one in briefs().values()),
         *(row[0] for row in test_premise_typed.KOREAN),
-        *(
-            str(value)
-            for mark in test_premise.test_names_are_found_without_their_particles.pytestmark
-            if mark.name == "parametrize"
-            for value, *_ in mark.args[1]
-        ),
+        *(row[0] for row in test_premise_strangers.PREMISES),
     ],
 )
 def test_no_korean_or_english_premise_is_called_foreign(premise: str) -> None:
