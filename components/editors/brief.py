@@ -84,7 +84,7 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
 def _premise(brief: Brief, seed: int = 0) -> Value:
     """What the premise was understood to say, in the form the action `understand` answers."""
     told = premise_view(brief, seed).model_dump(mode="json")
-    named = {name: told[name] for name in ("facts", "unused", "unread")}
+    named = {name: told[name] for name in ("facts", "unused", "unread", "foreign")}
     return {**named, "premise_language": told["language"]}
 
 

@@ -218,7 +218,7 @@ toonverse.define("brief", (ctx) => {
       facts: told ? value.facts : [],
       unused: told ? value.unused : [],
       unread: told ? value.unread : [],
-      language: told ? value.premise_language : "",
+      ...(told ? { foreign: value.foreign, language: value.premise_language } : {}),
       free: () => toonverse.toldFree(value),
       sample: () => value.samples.some((one) => one.brief.premise === area.value),
       follows: () => spoken.follows(ctx.value.episode),

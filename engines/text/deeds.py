@@ -4,7 +4,7 @@ and `presets/bars` tell it, and what both are about."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.absence import is_dead
 from engines.text.ages import age_of
@@ -94,8 +94,12 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     bar = _bar(premise, conflict)
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
+    dear = _dear(premise, aim) if kind.dear or kind.given else ""
+    if dear and bar in FOES and dear.removeprefix("the ") == conflict.foe.removeprefix("the "):
+        # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
+        bar = _bar(premise, replace(conflict, kind="thing", foe="", role="", does=""))
     bane = conflict.foe if bar in FOES else _bane(premise, bar)
-    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear or kind.given else "")
+    return Acting(deed, bar, aim, bane, dear)
 
 
 def _dear(premise: Premise, aim: str) -> str:

@@ -22,6 +22,7 @@ from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
+from engines.text.plain import readable
 from engines.text.premise import Premise, read_premise
 from engines.text.sight import own_of
 from engines.text.sky import in_weather, under_sky
@@ -51,7 +52,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
-    premise = wanting(read_premise(brief := in_its_genre(brief)))
+    premise = wanting(read_premise(brief := in_its_genre(readable(brief))))
     by = nameless(brief.premise, premise)
     random = Random(f"{seed}:{by}:{brief.genre}")
     story = choose(brief, premise, random)
