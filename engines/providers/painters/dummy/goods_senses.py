@@ -20,11 +20,16 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     },
     ("기차", "steam_train"): (r"(?:장난감|모형|나무|양철|작은|태엽) ?$", r" ?(?:모형|장난감)"),
     ("train", "steam_train"): (r"\b(?:tin|wooden|clockwork|wind-up|little|miniature|brass) $", ""),
+    ("fan", "electric_fan"): (r"\b(?:desk|ceiling|broken|dusty|whirring|table) $", ""),
+    ("armor", "cuirass"): (r"\b(?:suit of|the|his|her|old|rusty|shining|golden|black) $", ""),
+    ("speaker", "speaker"): (r"\b(?:loud|stereo|bluetooth|stage|broken|blown|wireless) $", ""),
+    ("mortar", "mortar"): ("", r" and pestle"),
+    ("낫", "sickle"): (r"(?:낡은|녹슨|날카로운|오래된|시퍼런) $", r"을|으로|\s?한 자루"),
     ("idol", "statuette"): (
         r"\b(?:gold|golden|jade|stone|stolen|ancient|wooden|bronze|clay|carved|cursed) $",
         "",
     ),
-    ("frame", "painting"): (
+    ("frame", "photo_frame"): (
         r"\b(?:picture|photo|silver|gilt|gilded|wooden|empty|gold|golden|broken|cracked) $",
         "",
     ),
@@ -46,11 +51,7 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("돌", "pebble"): ("", r"을|[은이] |\s*(?:하나|한 개|두 개)"),
     ("창", "spear"): (
         r"(?:긴|부러진|날카로운|은|쇠) ?$",
-        r"을\s*(?:던지|던진|던져|들|든|쥐|쥔|겨누|겨눈|꽂|휘두|휘둘|버리|내리)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
-    ),
-    ("tie", "tie"): (
-        r"\b(?:silk|striped|school|lucky|dotted|wide|ugly|crooked|father's|his|necktie) $",
-        "",
+        r"을\s*(?:던지|던진|던져|들|든|쥐|쥔|겨누|겨눈|꽂|휘두|휘둘)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
     ),
     ("lock", "padlock"): (r"\b(?:the|a|heavy|rusty|broken|old|combination|brass|iron|big) $", ""),
     ("thread", "needle"): (r"\b(?:needle and|spool of|reel of|the|golden|silver|of) $", ""),
@@ -58,6 +59,10 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 GOODS_BOTH: dict[tuple[str, str], tuple[str, str]] = {
+    ("tie", "tie"): (
+        r"\b(?:the|an?|his|her|this|that|silk|striped|school|lucky|crooked|old|new|father's)\s+$",
+        r"(?!-|\s*(?:between|breaker|game|vote|the|his|her|it|them|him|up)\b)",
+    ),
     ("iron", "flat_iron"): (
         r"\b(?:the|an|her|his|hot|steam|electric|travel|old|heavy) $",
         r"\s*(?:[.,;!?]|$|(?:with|on|in|from|at|and|is|was|to|stands|hisses|off|down|up|that|over)\b)",
@@ -75,6 +80,8 @@ GOODS_NEVER: dict[str, tuple[str, str]] = {
     "불상": ("", r"사"),
     "비글": ("", r"비글"),
     "감자": ("", r"전|탕|튀김|국|칩|떡"),
+    "스키": ("", r"장|점프|복|부츠|어"),
+    "기린": ("", r"아"),
     "치즈": ("", r"\s?(?:케이크|버거|피자|떡|돈|볼|김밥)"),
     "버터": ("", r"플라이|구이|핑거"),
     "레몬": ("", r"티|차|청|색|빛|에이드"),
