@@ -13,8 +13,9 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     **{
         (word, "tree"): (
             r"\b(?:plants?|planting|planted|fells?|hugs?|waters?|prunes?|cuts? down|chops? down|saves?)"
-            r" (?:(?:an?|the|his|her|their|that) )?(?:\w+ )?$|\b(?:bonsai|magic|talking|little|last) $",
-            r"[를을]\s*(?:심|베|가꾸|자르|잘라|뽑|끌어안|껴안|돌보|살리)|\s?(?:한|두) 그루",
+            r" (?:(?:an?|the|his|her|their|that) )?(?:\w+ )?$|\b(?:bonsai|magic|talking|little|last) $"
+            r"|\bthere (?:is|stands) (?:an?|the) $",
+            r"[를을]\s*(?:심|베|가꾸|자르|잘라|뽑|끌어안|껴안|돌보|살리)|\s?(?:한|두) 그루|가 (?:있|서)",
         )
         for word in TREES
     },
@@ -69,13 +70,42 @@ GOODS_BOTH: dict[tuple[str, str], tuple[str, str]] = {
     ),
 }
 """The same, where both sides must fit."""
+_WORN_EN = r"\b(?:in|wears?|wearing|puts on) (?:(?:an?|the|his|her|their|old|black|dark|high|big) )*$"
+_WORN: dict[str, tuple[str, ...]] = {
+    r"[을를]?\s?(?:입|차려|두르)": (
+        "갑옷",
+        "흉갑",
+        "armour",
+        "armor",
+        "suit of armour",
+        "suit of armor",
+        "breastplate",
+    ),
+    r"[을를]?\s?(?:쓰|쓴|써|끼|낀|껴)": ("선글라스", "색안경", "가발", "sunglasses", "dark glasses", "wig"),
+    r"[을를]?\s?신": ("장화", "부츠", "양말", "boots", "boot", "sock", "socks", "stockings"),
+    r"[을를]?\s?(?:매고|맨|맸|매었|달고|단 )": (
+        "넥타이",
+        "배지",
+        "브로치",
+        "tie",
+        "necktie",
+        "badge",
+        "brooch",
+    ),
+}
+"""Words for what somebody has on there, by what is said behind the Korean ones."""
 GOODS_NEVER: dict[str, tuple[str, str]] = {
+    **{
+        word: (_WORN_EN, "") if word.isascii() else ("", behind)
+        for behind, words in _WORN.items()
+        for word in words
+    },
     "보물": ("", r"찾기|\s?지도|섬|\s?사냥|처럼|\s?같"),
     "방울": (r"[가-힣]$", r"방울|져|지[고는며]|토마토|뱀|\s?하나 흘"),
-    "배지": (r"재$", ""),
+    "배지": (r"재$", r"를 (?:단 |달고)"),
     "배트": ("", r"맨"),
     "간장": (r"[가-힣]$", ""),
-    "장화": (r"[가-힣]$", r"홍련"),
+    "장화": (r"[가-힣]$", r"홍련|를? ?신"),
     "우상": (r"[가-힣]$", r"향|화|숭배"),
     "불상": ("", r"사"),
     "비글": ("", r"비글"),

@@ -86,6 +86,9 @@ _WORN = frozenset(
         "wig",
         "badge",
         "brooch",
+        "boots",
+        "sock",
+        "cuirass",
     )
 )
 """What is about people, or is no thing that lies there."""

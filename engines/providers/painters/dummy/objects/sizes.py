@@ -145,7 +145,7 @@ def unit_for(thing: str, pixels: float) -> float:
     return pixels / max(wide, high)
 
 
-_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3}
+_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3, "cuirass": 0.5, "wig": 0.32}
 """How large what one wears is in a hand, in metres: nobody holds a coat spread out before their face."""
 
 
