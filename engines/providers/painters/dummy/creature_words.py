@@ -52,6 +52,7 @@ CREATURE_WORDS: dict[str, str] = {
     "fish": "goldfish,물고기,금붕어,생선",
     "horse": "pony,stallion,말,백마,조랑말,망아지",
     "elephant": "코끼리",
+    "giraffe": "기린",
     "frog": "toad,개구리,두꺼비",
     "butterfly": "moth,firefly,fireflies,butterflies,dragonfly,나비,나방,반딧불이,잠자리",
     "snail": "달팽이",

@@ -13,18 +13,24 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     **{
         (word, "tree"): (
             r"\b(?:plants?|planting|planted|fells?|hugs?|waters?|prunes?|cuts? down|chops? down|saves?)"
-            r" (?:(?:an?|the|his|her|their|that) )?(?:\w+ )?$|\b(?:bonsai|magic|talking|little|last) $",
-            r"[를을]\s*(?:심|베|가꾸|자르|잘라|뽑|끌어안|껴안|돌보|살리)|\s?(?:한|두) 그루",
+            r" (?:(?:an?|the|his|her|their|that) )?(?:\w+ )?$|\b(?:bonsai|magic|talking|little|last) $"
+            r"|\bthere (?:is|stands) (?:an?|the) $",
+            r"[를을]\s*(?:심|베|가꾸|자르|잘라|뽑|끌어안|껴안|돌보|살리)|\s?(?:한|두) 그루|가 (?:있|서)",
         )
         for word in TREES
     },
     ("기차", "steam_train"): (r"(?:장난감|모형|나무|양철|작은|태엽) ?$", r" ?(?:모형|장난감)"),
     ("train", "steam_train"): (r"\b(?:tin|wooden|clockwork|wind-up|little|miniature|brass) $", ""),
+    ("fan", "electric_fan"): (r"\b(?:desk|ceiling|broken|dusty|whirring|table) $", ""),
+    ("armor", "cuirass"): (r"\b(?:suit of|the|his|her|old|rusty|shining|golden|black) $", ""),
+    ("speaker", "speaker"): (r"\b(?:loud|stereo|bluetooth|stage|broken|blown|wireless) $", ""),
+    ("mortar", "mortar"): ("", r" and pestle"),
+    ("낫", "sickle"): (r"(?:낡은|녹슨|날카로운|오래된|시퍼런) $", r"을|으로|\s?한 자루"),
     ("idol", "statuette"): (
         r"\b(?:gold|golden|jade|stone|stolen|ancient|wooden|bronze|clay|carved|cursed) $",
         "",
     ),
-    ("frame", "painting"): (
+    ("frame", "photo_frame"): (
         r"\b(?:picture|photo|silver|gilt|gilded|wooden|empty|gold|golden|broken|cracked) $",
         "",
     ),
@@ -46,11 +52,7 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("돌", "pebble"): ("", r"을|[은이] |\s*(?:하나|한 개|두 개)"),
     ("창", "spear"): (
         r"(?:긴|부러진|날카로운|은|쇠) ?$",
-        r"을\s*(?:던지|던진|던져|들|든|쥐|쥔|겨누|겨눈|꽂|휘두|휘둘|버리|내리)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
-    ),
-    ("tie", "tie"): (
-        r"\b(?:silk|striped|school|lucky|dotted|wide|ugly|crooked|father's|his|necktie) $",
-        "",
+        r"을\s*(?:던지|던진|던져|들|든|쥐|쥔|겨누|겨눈|꽂|휘두|휘둘)|으로 (?:찌르|찔|막)|\s?한 자루|끝",
     ),
     ("lock", "padlock"): (r"\b(?:the|a|heavy|rusty|broken|old|combination|brass|iron|big) $", ""),
     ("thread", "needle"): (r"\b(?:needle and|spool of|reel of|the|golden|silver|of) $", ""),
@@ -58,23 +60,58 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 GOODS_BOTH: dict[tuple[str, str], tuple[str, str]] = {
+    ("tie", "tie"): (
+        r"\b(?:the|an?|his|her|this|that|silk|striped|school|lucky|crooked|old|new|father's)\s+$",
+        r"(?!-|\s*(?:between|breaker|game|vote|the|his|her|it|them|him|up)\b)",
+    ),
     ("iron", "flat_iron"): (
         r"\b(?:the|an|her|his|hot|steam|electric|travel|old|heavy) $",
         r"\s*(?:[.,;!?]|$|(?:with|on|in|from|at|and|is|was|to|stands|hisses|off|down|up|that|over)\b)",
     ),
 }
 """The same, where both sides must fit."""
+_WORN_EN = r"\b(?:in|wears?|wearing|puts on) (?:(?:an?|the|his|her|their|old|black|dark|high|big) )*$"
+_WORN: dict[str, tuple[str, ...]] = {
+    r"[을를]?\s?(?:입|차려|두르)": (
+        "갑옷",
+        "흉갑",
+        "armour",
+        "armor",
+        "suit of armour",
+        "suit of armor",
+        "breastplate",
+    ),
+    r"[을를]?\s?(?:쓰|쓴|써|끼|낀|껴)": ("선글라스", "색안경", "가발", "sunglasses", "dark glasses", "wig"),
+    r"[을를]?\s?신": ("장화", "부츠", "양말", "boots", "boot", "sock", "socks", "stockings"),
+    r"[을를]?\s?(?:매고|맨|맸|매었|달고|단 )": (
+        "넥타이",
+        "배지",
+        "브로치",
+        "tie",
+        "necktie",
+        "badge",
+        "brooch",
+    ),
+}
+"""Words for what somebody has on there, by what is said behind the Korean ones."""
 GOODS_NEVER: dict[str, tuple[str, str]] = {
+    **{
+        word: (_WORN_EN, "") if word.isascii() else ("", behind)
+        for behind, words in _WORN.items()
+        for word in words
+    },
     "보물": ("", r"찾기|\s?지도|섬|\s?사냥|처럼|\s?같"),
     "방울": (r"[가-힣]$", r"방울|져|지[고는며]|토마토|뱀|\s?하나 흘"),
-    "배지": (r"재$", ""),
+    "배지": (r"재$", r"를 (?:단 |달고)"),
     "배트": ("", r"맨"),
     "간장": (r"[가-힣]$", ""),
-    "장화": (r"[가-힣]$", r"홍련"),
+    "장화": (r"[가-힣]$", r"홍련|를? ?신"),
     "우상": (r"[가-힣]$", r"향|화|숭배"),
     "불상": ("", r"사"),
     "비글": ("", r"비글"),
     "감자": ("", r"전|탕|튀김|국|칩|떡"),
+    "스키": ("", r"장|점프|복|부츠|어"),
+    "기린": ("", r"아"),
     "치즈": ("", r"\s?(?:케이크|버거|피자|떡|돈|볼|김밥)"),
     "버터": ("", r"플라이|구이|핑거"),
     "레몬": ("", r"티|차|청|색|빛|에이드"),

@@ -25,17 +25,20 @@ from engines.providers.painters.dummy.trails import close_trail
 
 
 def insert(world: World, reading: Reading, bare: bool = False) -> None:
-    """The thing the panel names, else something wrapped; `bare` draws no surface under it."""
+    """The thing the panel names, else prints on the ground or something wrapped; `bare` draws no surface
+    under it."""
+    under = not (bare or reading.state == "aloft")
+    if under:
+        _surface(world, reading)
+    if not (under and reading.tracks and drawer(reading.thing) is None):
+        _shown(world, reading, bare)
+
+
+def _shown(world: World, reading: Reading, bare: bool) -> None:
+    """The thing, its shadow and what there is about it."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
     flies = reading.state == "aloft"
-    if not (bare or flies):
-        _surface(world, reading.place)
-        if reading.tracks:
-            close_trail(world, reading.tracks)
-            if drawer(reading.thing) is None:
-                # They are what it shows.
-                return
     size = min(width * 0.62, (height - reading.room * height) * 0.72)
     x = width * (0.5 + world.dice.uniform(-0.06, 0.06))
     y = reading.room * height + (height - reading.room * height) * 0.56
@@ -183,8 +186,8 @@ def within(world: World, reading: Reading, area: Box) -> None:
     draw(pen, multiply(colour_of(reading), world.ambient))
 
 
-def _surface(world: World, place: str) -> None:
-    """The place steps back behind a veil of haze; before it lies what the thing lies on."""
+def _surface(world: World, reading: Reading) -> None:
+    """The place steps back behind a veil of haze; before it lies what the thing lies on, and any prints."""
     canvas = world.canvas
     width, height = float(canvas.width), float(canvas.height)
     canvas.polygon(
@@ -192,7 +195,9 @@ def _surface(world: World, place: str) -> None:
         world.light.haze,
         110,
     )
-    surface(world, place)
+    surface(world, reading.place)
+    if reading.tracks:
+        close_trail(world, reading.tracks)
 
 
 _DARK: Colour = (22, 18, 46)
@@ -209,7 +214,9 @@ LYING = frozenset(
      "mirror", "violin", "guitar", "horn", "pocket_watch", "paper", "cloth", "garment", "reel", "shovel",
      "broom", "wand", "cane", "gun", "longbow", "flashlight", "telescope", "hairpin", "folding_fan",
      "talisman", "hahoe_mask", "norigae", "gayageum", "goblin_club", "flute", "harmonica", "axe", "saw",
-     "magnet", "syringe", "racket", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
+     "magnet", "syringe", "racket", "brooch", "battery", "usb_stick", "badge", "needle", "tie", "spear",
+     "net", "sunglasses", "magnifier", "money", "bankbook", "herb", "ginseng", "corn", "carrot", "sickle",
+     "sock", "skis", "bandage", "eraser", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
      "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
      "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
      "doll", "boxing_glove")

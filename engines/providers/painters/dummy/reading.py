@@ -34,7 +34,7 @@ from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.tool_words import busied
-from engines.providers.painters.dummy.track_words import Tracks, tracks_of
+from engines.providers.painters.dummy.track_words import Tracks
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     HOURS,
@@ -145,7 +145,6 @@ def read(request: PaintRequest) -> Reading:
         people=aside(spaced(people, spread_of(said)), thought),
         placed=lies,
         **manners_of(said, place),
-        tracks=tracks_of(unpictured(said, story), place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )

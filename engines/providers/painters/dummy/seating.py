@@ -12,6 +12,7 @@ from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.tool_words import tool_of
+from engines.providers.painters.dummy.track_words import Tracks, tracks_of
 from engines.providers.painters.dummy.words import Table, first
 
 SEATS = Table(
@@ -85,6 +86,9 @@ _WORN = frozenset(
         "wig",
         "badge",
         "brooch",
+        "boots",
+        "sock",
+        "cuirass",
     )
 )
 """What is about people, or is no thing that lies there."""
@@ -121,12 +125,14 @@ def spread_of(said: str) -> str:
 
 
 class Manners(TypedDict):
-    """What people sit on and work with, how near each other they keep, and who else is about."""
+    """What people sit on and work with, how near each other they keep, who else is about, and who
+    has been there."""
 
     seat: str
     spread: str
     company: str
     tool: str
+    tracks: Tracks | None
 
 
 def manners_of(said: str, place: str) -> Manners:
@@ -136,6 +142,7 @@ def manners_of(said: str, place: str) -> Manners:
         "spread": spread_of(said),
         "company": company_of(said),
         "tool": tool_of(said, place),
+        "tracks": tracks_of(said, place),
     }
 
 

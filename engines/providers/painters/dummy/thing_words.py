@@ -94,7 +94,7 @@ THING_WORDS: dict[str, str] = {
     "hand": "hands,palm,fingertips,손,손바닥,손끝,손가락",
     "shadow": "shadows,silhouette,그림자,실루엣",
     "shoe": "slipper,ballet shoe,pointe shoe,high heel,하이힐,발레 슈즈,토슈즈,슬리퍼,shoes,sneaker,"
-    "sneakers,boots,신발,운동화,구두",
+    "sneakers,신발,운동화,구두",
     "tub": "통,kimchi tub,kimchi container,plastic tub,lunch pail,tupperware,cooler,urn,trash can,barrel,"
     "김치통,반찬통,밀폐용기,쓰레기통,드럼통,유골함,아이스박스",
     "jar": "꿀,clay jar,moon jar,pot of honey,honey,crock,jug,항아리,꿀단지,장독",
@@ -118,9 +118,9 @@ THING_WORDS: dict[str, str] = {
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
-    "machine": "electric fan,fire extinguisher,rice cooker,washing machine,printer,oven,microwave,"
+    "machine": "fire extinguisher,rice cooker,washing machine,printer,oven,microwave,"
     "toaster,generator,engine,device,apparatus,projector,time machine,detector,calculator,heater,vacuum,"
-    "밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,영사기,타임머신,계산기,선풍기,"
+    "밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,영사기,타임머신,계산기,"
     "난로,청소기",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",

@@ -33,8 +33,10 @@ from engines.providers.painters.dummy.objects.goods import GOODS
 from engines.providers.painters.dummy.objects.heritage import HERITAGE
 from engines.providers.painters.dummy.objects.household import HOUSEHOLD
 from engines.providers.painters.dummy.objects.music import MUSIC
+from engines.providers.painters.dummy.objects.oddments import ODDMENTS
 from engines.providers.painters.dummy.objects.produce import PRODUCE
 from engines.providers.painters.dummy.objects.quadrupeds import QUADRUPEDS
+from engines.providers.painters.dummy.objects.sundries import SUNDRIES
 from engines.providers.painters.dummy.objects.treasures import TREASURES
 from engines.providers.painters.dummy.objects.treats import TREATS
 from engines.providers.painters.dummy.objects.vehicles import VEHICLES
@@ -199,8 +201,10 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     **HERITAGE,
     **HOUSEHOLD,
     **MUSIC,
+    **ODDMENTS,
     **PRODUCE,
     **QUADRUPEDS,
+    **SUNDRIES,
     **TREASURES,
     **TREATS,
     **VEHICLES,

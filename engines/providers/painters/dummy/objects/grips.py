@@ -20,9 +20,11 @@ _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "fishing_rod": (-0.4, 0.44, 0.0), "saw": (-0.4, 0.14, -24.0), "gun": (-0.22, 0.14, 0.0),
     "hairpin": (0.26, -0.16, 172.0), "clover": (0.12, 0.42, -10.0), "leaf": (0.08, 0.48, 0.0),
     "balloon": (0.0, 0.46, 22.0), "longbow": (0.2, 0.0, 0.0), "feather": (0.0, 0.4, 10.0),
-    "net": (-0.31, 0.45, -10.0), "spear": (-0.1, 0.17, -16.0), "magnifier": (0.34, 0.39, 30.0),
+    "net": (-0.31, 0.45, -10.0), "spear": (0.05, -0.09, -16.0), "magnifier": (0.34, 0.39, 30.0),
     "herb": (0.0, 0.27, 10.0), "corn": (-0.15, 0.46, -6.0), "flat_iron": (0.12, -0.4, 0.0),
-    "lipstick": (-0.12, 0.4, 6.0)}  # fmt: skip
+    "lipstick": (-0.12, 0.4, 6.0), "wig": (0.0, 0.4, 0.0),
+    "sickle": (-0.26, 0.4, 0.0), "orb": (0.0, 0.4, 0.0), "magic_lamp": (0.56, 0.06, 0.0),
+    "skis": (0.0, 0.3, 0.0), "mortar": (0.0, 0.48, 0.0)}  # fmt: skip
 """The point that lies in the hand, and by how many degrees the thing is turned about it."""
 _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "photo": (0.0, 0.38, 4.0),
     "photo of": (-0.06, 0.42, 4.0), "drawing of": (-0.06, 0.43, 2.0), "ticket": (-0.2, 0.2, -8.0),
@@ -30,7 +32,8 @@ _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "
     "notebook": (0.0, 0.36, 4.0), "greeting_card": (-0.1, 0.38, 4.0), "phone": (0.0, 0.3, 8.0),
     "talisman": (0.0, 0.4, 0.0), "wallet": (0.0, 0.22, 0.0), "postage_stamp": (0.0, 0.36, 0.0),
     "card_deck": (0.0, 0.34, 0.0), "game_console": (0.0, 0.2, 0.0), "cassette": (0.0, 0.24, 0.0),
-    "painting": (0.0, 0.4, 0.0), "bankbook": (0.0, 0.28, 4.0), "money": (0.0, 0.3, 0.0)}  # fmt: skip
+    "painting": (0.0, 0.4, 0.0), "photo_frame": (0.0, 0.44, 2.0),
+    "bankbook": (0.0, 0.28, 4.0), "money": (0.0, 0.3, 0.0)}  # fmt: skip
 """The same of what is flat and is held by its lower edge, so that one sees what is on it."""
 _SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "ring": (0.0, 0.38, 0.0),
     "coin": (0.0, 0.36, 0.0), "medal": (0.0, 0.3, 0.0), "glove": (-0.38, 0.0, 62.0),
@@ -38,7 +41,9 @@ _SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "r
     "pocket_watch": (0.0, 0.3, 0.0), "bottle": (0.0, 0.28, 0.0), "bell": (0.0, -0.3, 0.0),
     "badge": (0.0, 0.46, 0.0),
     "brooch": (0.0, 0.46, 0.0), "padlock": (0.0, 0.44, 0.0), "battery": (-0.1, 0.42, 0.0),
-    "usb_stick": (-0.44, 0.28, -50.0)}  # fmt: skip
+    "usb_stick": (-0.44, 0.28, -50.0), "needle": (-0.26, 0.36, -6.0), "apple": (0.0, 0.36, 0.0),
+    "lemon": (0.0, 0.3, 0.0), "potato": (0.0, 0.3, 0.0), "cheese": (0.0, 0.3, 0.0), "soap": (0.0, 0.28, 0.0),
+    "butter": (0.0, 0.3, 0.0)}  # fmt: skip
 """The same of what would be hidden in a fist: its better part stands out of it."""
 _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "birdcage": (0.0, -0.62, 0.0),
     "bucket": (0.0, -0.58, 0.0), "basket": (0.0, -0.56, 0.0), "puppet": (0.0, -0.5, 0.0),

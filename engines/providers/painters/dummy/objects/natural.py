@@ -32,4 +32,8 @@ NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 2
     "battery": (196, 130, 62),
     "badge": (238, 196, 84), "padlock": (226, 180, 78), "money": (126, 172, 122), "soap": (246, 204, 214),
     "lipstick": (204, 42, 66), "wig": (150, 96, 62), "tie": (64, 92, 158), "spear": (200, 56, 58),
-    "bankbook": (66, 112, 166), "sunglasses": (60, 56, 66), "flat_iron": (96, 156, 190)}  # fmt: skip
+    "bankbook": (66, 112, 166), "sunglasses": (60, 56, 66), "flat_iron": (96, 156, 190),
+    "magic_lamp": (238, 190, 76),
+    "cuirass": (164, 172, 186), "orb": (120, 170, 232), "photo_frame": (178, 124, 74),
+    "giraffe": (240, 196, 108),
+    "boots": (128, 84, 56), "censer": (178, 148, 82), "speaker": (92, 88, 104)}  # fmt: skip

@@ -79,9 +79,12 @@ _MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine
     "meteorite": 0.3, "brooch": 0.1, "battery": 0.12, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
     "needle": 0.16, "tie": 0.42, "sunglasses": 0.16, "flat_iron": 0.3, "wig": 0.42, "spear": 1.4,
     "padlock": 0.14, "bankbook": 0.2, "money": 0.22, "soap": 0.13, "magnifier": 0.24,
-    "lipstick": 0.1}  # fmt: skip
+    "lipstick": 0.1, "sickle": 0.42, "sock": 0.3, "boots": 0.4, "orb": 0.17, "magic_lamp": 0.3,
+    "electric_fan": 0.9, "photo_frame": 0.28, "cuirass": 0.75, "speaker": 0.5, "parachute": 6.0,
+    "skis": 1.3, "bandage": 0.13, "mortar": 0.3, "millstone": 0.5, "censer": 0.32, "eraser": 0.08,
+    "giraffe": 4.4}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
-    "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost",
+    "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost", "parachute",
     "bee", "bat", "jellyfish")  # fmt: skip
 _SMALL = 0.34
 """Metres up to which a thing lies on something rather than on the ground."""
@@ -90,7 +93,7 @@ _ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "
     "radio", "wand", "telescope", "birdcage", "trophy", "dragon_egg", "owl", "parrot",
     "folding_fan", "gat", "microscope", "typewriter", "flower_pot", "puppet", "bomb", "palette",
     "gramophone", "vinyl_record", "accordion", "flute", "watermelon", "pumpkin", "vase",
-    "laptop", "boxing_gloves")  # fmt: skip
+    "laptop", "boxing_gloves", "bonsai", "wig", "millstone", "speaker")  # fmt: skip
 """Larger things that lie on a table too."""
 _LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snail", "shell",
     "mouse", "squirrel", "starfish", "mushroom", "clover", "leaf", "nest", "skates",
@@ -142,7 +145,7 @@ def unit_for(thing: str, pixels: float) -> float:
     return pixels / max(wide, high)
 
 
-_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3}
+_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3, "cuirass": 0.5, "wig": 0.32}
 """How large what one wears is in a hand, in metres: nobody holds a coat spread out before their face."""
 
 
