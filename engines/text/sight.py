@@ -12,6 +12,7 @@ from engines.text.deeds import AGAINST, FOES, Acting
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
 from engines.text.standing import is_person
+from engines.text.things import EN_TOY, KO_TOY
 from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
 from presets.telling import StoryScene
@@ -122,6 +123,10 @@ def is_held(premise: Premise, acting: Acting) -> bool:
     if not what or own_of(what):
         return False
     noun = what.split()[-1]
+    if KO_TOY.search(what.removesuffix(noun).rstrip()) or EN_TOY.search(
+        re.sub(r"^(?:the|his|her) ", "", what)
+    ):
+        return True
     known = {one.key for one in find_all("objects", what)} | {premise.thing.key if premise.thing else ""}
     if known & (_HELD | _STANDING):
         return bool(known & _HELD)
