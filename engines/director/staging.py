@@ -36,8 +36,9 @@ _GONE = re.compile(
 )
 _OF_PLACES = ("establish", "view")
 _COMES = re.compile(
-    r"들어[오서온선]|나타나|나타난|다가오|다가온|도착|내린다|내려선다"
-    r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out)|walks? in|runs? in|bursts? in)\b"
+    r"들어[오서온선]|나타나|나타난|다가오|다가온|도착|내린다|내려선다|올라[타탄]|(?:에|을|를) 탄다"
+    r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out|on)|walks? in|runs? in|bursts? in"
+    r"|gets? (?:in|on)|boards?|climbs? (?:in|on|aboard))\b"
 )
 """Somebody who was not there before."""
 _INWARD: dict[Side, Looking] = {
@@ -63,7 +64,9 @@ def figures(
 ) -> tuple[FigureAnswer, ...]:
     """Everybody to be drawn in a panel, speakers first met on the left. `near` are the people who are there
     without a word of it, nearest first; `number` is the panel's place in the episode."""
-    people = _people(draft, frame, where, near)
+    later = to_come(draft, script)
+    there = {one: side for one, side in where.items() if one not in later}
+    people = _people(draft, frame, there, [one for one in near if one not in later])
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
     faces: dict[str, Expression] = {
@@ -143,6 +146,20 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
             break
         found += before.people
     return list(dict.fromkeys(found))
+
+
+def to_come(draft: Draft, script: Script) -> set[str]:
+    """Who comes in only after a panel, in its scene: till then nobody sees them, unless they speak before."""
+    beats = draft.scene.beats
+    if not draft.beats or draft.beats[-1] not in beats:
+        return set()
+    at = beats.index(draft.beats[-1])
+    spoken = {beat.speaker for beat in beats[: at + 1]}
+    language, later = script.languages[0], set[str]()
+    for beat in beats[at + 1 :]:
+        words = "" if beat.is_line else in_language(beat.text, language)
+        later |= {who for who in named(words, script) if _COMES.search(words)}
+    return later - spoken - set(draft.people)
 
 
 def _action(draft: Draft, script: Script) -> str:
