@@ -86,7 +86,7 @@ def _english(name: str, text: str) -> bool:
     )
 
 
-_EN_GONE = re.compile(
+_EN_VANISHES = re.compile(
     r"\s+(?:has\s+|have\s+)?(?:vanish|disappear|go(?:es|ne) missing|dies\b|died\b"
     r"|is (?:missing|dead|gone|murdered|kidnapped|found))"
 )
@@ -95,4 +95,4 @@ _EN_GONE = re.compile(
 def is_gone(text: str, at: int) -> bool:
     """Whether whoever an English text speaks of until `at` is gone: where others come in by name it is about
     those."""
-    return _EN_GONE.match(text, at) is not None
+    return _EN_VANISHES.match(text, at) is not None
