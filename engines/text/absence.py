@@ -97,3 +97,15 @@ def _english(name: str, text: str) -> bool:
     return any(
         re.search(pattern, text) for pattern in (apposed, rf"\b{called}{_EN_GONE}", rf"{_EN_FOUND}{called}\b")
     )
+
+
+_EN_VANISHES = re.compile(
+    r"\s+(?:has\s+|have\s+)?(?:vanish|disappear|go(?:es|ne) missing|dies\b|died\b"
+    r"|is (?:missing|dead|gone|murdered|kidnapped|found))"
+)
+
+
+def is_gone(text: str, at: int) -> bool:
+    """Whether whoever an English text speaks of until `at` is gone: where others come in by name it is about
+    those."""
+    return _EN_VANISHES.match(text, at) is not None

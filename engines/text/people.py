@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from engines.text.absence import is_away
+from engines.text.absence import is_away, is_gone
 from engines.text.ages import age_of
 from engines.text.gender import FEMALE, MALE
 from engines.text.josa import stems, with_particle
@@ -43,11 +43,6 @@ _EN_SAME = re.compile(
 _EN_DOES = re.compile(
     r"\s+who\s+((?!is\b|has\b|was\b)[a-z]+(?:s|ed)\s+(?:[a-z]+s|(?:a|an|the|her|his|old)\s+[a-z]+))\b"
 )
-_EN_GONE = re.compile(
-    r"\s+(?:has\s+|have\s+)?(?:vanish|disappear|go(?:es|ne) missing|dies\b|died\b"
-    r"|is (?:missing|dead|gone|murdered|kidnapped|found))"
-)
-"""Behind somebody who is gone where others come in by name: it is about those."""
 VAGUE = frozenset(
     ("voice", "people", "person", "owner", "crew", "team", "family", "friend", "rival", "guard")
 )
@@ -192,11 +187,15 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         does = _EN_DOES.match(text, end)
         whole = f"{words} who {does.group(1)}" if does else words
         before = text[: match.start()]
-        opens = not before.strip() or before.rstrip()[-1] in ".!?" or bool(_EN_OPENS.fullmatch(before))
-        opens = opens and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
-        opens = opens and not (heroes and _EN_GONE.match(text, end))
+        opens = _opens(before, words) and not (heroes and is_gone(text, end))
         found = True
         yield _being(whole, match.start(), subject=opens)
+
+
+def _opens(before: str, words: str) -> bool:
+    """Whether somebody begins a sentence, and is not said to be away."""
+    first = not before.strip() or before.rstrip()[-1] in ".!?" or bool(_EN_OPENS.fullmatch(before))
+    return first and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
 
 
 def _whose_pet(text: str, mine: re.Match[str]) -> str:

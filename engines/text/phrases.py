@@ -62,8 +62,10 @@ _TAIL = re.compile(r".+(?:ing|ed|ly)$")
 _ENDING_SO = (
     "고양 호랑 원숭 지렁 부엉 거북 달팽 올챙 구렁 승냥 야옹 멍멍 떡볶"
     " 어린 늙은 젊은 꼬맹 난쟁 멋쟁 겁쟁 대장장 옹기장 미장 쌍둥 막둥 늦둥 귀염둥 복덩 못난 외톨 길잡 총잡"
+    " 때밀 떠돌 지킴 곱슬 멍청 젖먹 절름발 앉은뱅 구두닦 뚱뚱 홀쭉 얌전 손잡"
 )
 """Nouns that end in 이 as if it were a particle, without it: 고양이."""
+EASED = tuple(one + "이" for one in _ENDING_SO.split())
 KO_SUBJECT = rf"(?:은|는|가|{''.join(f'(?<!{one})' for one in _ENDING_SO.split())}이)"
 """The particle of a subject."""
 

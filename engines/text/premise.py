@@ -30,10 +30,11 @@ from engines.text.phrases import last
 from engines.text.plain import readable
 from engines.text.pronouns import kept_back, with_whom
 from engines.text.quoted import unquoted
-from engines.text.roles import titled_en, work_of
+from engines.text.roles import work_of
 from engines.text.setting import placed
 from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
+from engines.text.titles import titled_en
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
 from engines.text.undertakings import undertaken
 from engines.text.verbless import sentence_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engines.text.given import MALE, usual_sex
 from engines.text.people import VAGUE, VAGUE_KO, Being
 from engines.text.phrases import is_of, last, nouns, phrase
+from engines.text.titles import ordained, title_of
 from engines.text.work import KO_WORKER, is_a_place, is_subject, is_work
 from presets import lexicon
 from presets.words import find
@@ -103,54 +103,6 @@ def work_of(being: Being) -> str:
     return "" if last(noun) in plain or noun.split()[-1] in known or re.search("[가-힣]", noun) else noun
 
 
-_TITLE_IS = {
-    "mother superior": "mother superior", "father": "priest", "sister": "nun", "brother": "monk",
-    "mother": "nun",
-    "reverend": "priest", "pastor": "priest",
-}  # fmt: skip
-_KO_TITLED = re.compile(
-    r"[가-힣]\s(신부|수녀|목사|대위|중위|소위|소령|중령|대령|중사|하사|원사|준위|선장|함장|기장|순경|경위|경감|경장)"
-)
-_NO_WORK = frozenset(
-    [
-        "old",
-        "granny",
-        "gramps",
-        "nana",
-        "aunt",
-        "auntie",
-        "uncle",
-        "grandma",
-        "grandpa",
-        "sir",
-        "lady",
-        "lord",
-        "madam",
-        "madame",
-        "mr",
-        "mrs",
-        "ms",
-    ]
-)
-
-
-def ordained(role: str, name: str) -> str:
-    """신부 said of a man as 신부님: a bride is none."""
-    return f"{role}님" if role.split()[-1:] == ["신부"] and usual_sex(name) == MALE else role
-
-
-def title_of(name: str) -> str:
-    """What the title in an English name says somebody is: "priest" of Father Tomas; "" for none."""
-    title = name.rpartition(" ")[0].casefold()
-    known = titled_en(name) and title not in _NO_WORK and (" " not in title or title in _TITLE_IS)
-    return _TITLE_IS.get(title, title) if known else ""
-
-
-def titled_en(name: str) -> bool:
-    """Whether an English name begins with a title."""
-    return name.isascii() and name.rpartition(" ")[0].casefold() in _words("titles", "en")
-
-
 def role_of(name: str, text: str, korean: bool) -> str:
     """What a premise says a named person does: right before the name, or in an apposition, else by the
     title in it; "" for nothing."""
@@ -159,9 +111,6 @@ def role_of(name: str, text: str, korean: bool) -> str:
         role = (_korean_role(before) or _korean_told(after)) if korean else _english_role(before, after)
         if role:
             return ordained(role, name)
-    titled = _KO_TITLED.fullmatch(name) if korean else None
-    if titled:
-        return {"신부": "신부님"}.get(titled[1], titled[1])
     return title_of(name)
 
 

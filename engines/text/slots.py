@@ -206,16 +206,7 @@ def aims(
     """
     lead = languages[0]
     lines: list[Mapping[str, str]] = []
-    # "Captain Reyes, captain" says nothing.
-    titled = (
-        premise.job and premise.job.word.removesuffix("님").casefold() in slots.get("hero", "").casefold()
-    )
-    if (
-        premise.job
-        and not titled
-        and "job" in slots
-        and not any("{job" in line.text.get(lead, "") for line in told)
-    ):
+    if _is_at_work(premise, told, slots, lead):
         lines.append(_AT_WORK)
     whole = [line.text.get(lead, "") for line in told]
     if premise.goal and premise.language == lead and not (acted and any(_AIM in one for one in whole)):
@@ -239,6 +230,14 @@ def aims(
         aimed = _GOAL in lines or _GOAL_TOLD in lines
         return (*wanted, *([seen(opponent)] if opponent else []), *_in_the_way(lead, slots, aimed))
     return (*wanted, _told(_DEADLINE)) if is_deadline(premise.obstacle) else wanted
+
+
+def _is_at_work(premise: Premise, told: Sequence[Line], slots: Slots, lead: str) -> bool:
+    """Whether a caption tells what the hero does: neither a line nor their name has it (Captain Reyes)."""
+    if premise.job is None or "job" not in slots:
+        return False
+    titled = premise.job.word.removesuffix("님").casefold() in slots.get("hero", "").casefold()
+    return not titled and not any("{job" in line.text.get(lead, "") for line in told)
 
 
 def _in_the_way(lead: str, slots: Slots, aimed: bool) -> list[Line]:

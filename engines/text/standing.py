@@ -7,8 +7,9 @@ from functools import cache
 
 from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.roles import SEVERAL, is_animal, ordained, role_of
+from engines.text.roles import SEVERAL, is_animal, role_of
 from engines.text.surnames import SURNAMES
+from engines.text.titles import ordained
 from engines.text.work import is_a_place, is_korean_work, is_subject, is_work
 from presets import lexicon
 from presets.words import find

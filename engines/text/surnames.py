@@ -49,7 +49,7 @@ def ranked(text: str) -> Mapping[str, int]:
     titles = "|".join(sorted(_words("ranks", "ko"), key=len, reverse=True))
     end = r"(?=님?(?:[은는이가을를와과의도]|에게|한테)?(?![가-힣]))"
     # 우리 반 반장 is head of the class.
-    told = rf"(?<![가-힣])(?<!우리 )(?<!옆 )(?![이한전온])([가-힣]\s(?:{titles})){end}"
+    told = rf"(?<![가-힣])(?<!우리 )(?<!옆 )(?![이한전온현])([가-힣]\s(?:{titles})){end}"
     return {found[1]: found.start() for found in re.finditer(told, text) if found[1][0] in SURNAMES}
 
 

@@ -9,10 +9,12 @@ from engines.text.answer import ScriptAnswer
 from engines.text.document import Brief, Script
 from engines.text.goals import NIEUN
 from engines.text.josa import stems
-from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from engines.text.phrases import DETERMINER, EASED, is_of, last, nouns, phrase
 from engines.text.plain import readable
 from engines.text.premise import Premise, read_premise
+from engines.text.setting import setting_of
 from engines.text.unused import told_by
+from engines.text.work import is_korean_work
 
 _MOST = 6
 _LONGEST = 40
@@ -60,7 +62,11 @@ def unread(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
 
 def _untold(text: str, known: str, korean: bool) -> Iterator[str]:
     """Whole sentences of which no word came into the story, cut short."""
+    first = setting_of(text).strip()
     for sentence in _SENTENCE_END.split(text):
+        if first and sentence.strip() == first:
+            # Where it plays is told by what stands there.
+            continue
         words = [word for word in _WORD.findall(sentence) if len(word) > 1 and not _small(word, korean)]
         stems_of = [word[:_STEM] if korean else word.casefold().rstrip("s") for word in words]
         if len(words) > 1 and not any(stem.casefold() in known for stem in stems_of):
@@ -96,7 +102,7 @@ def _korean(text: str) -> Iterator[tuple[str, str]]:
     for match in _KO_WORD.finditer(text):
         token = match.group(1)
         noun = next((stem for stem in stems(token) if token[len(stem) :] in _KO_CASES), "")
-        if token in nouns("beings", "ko") or token.endswith("쟁이"):
+        if token in nouns("beings", "ko") or is_korean_work(token) or token.endswith(EASED):
             noun = ""
         bare = before if before and len(before) > 1 and not _KO_BARE.search(before) else ""
         if len(noun) > 1 and noun not in nouns("nothings", "ko"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from engines.studio.premises import premise_view
 from engines.text.document import Brief
 from engines.text.premise import Premise, read_premise
 
@@ -82,3 +83,24 @@ def test_words_for_people_that_end_in_i_keep_it(premise: str, hero: str, told: s
     assert premise_read.heroes == (hero,)
     assert premise_read.standing(hero) == told
     assert all(one.words.endswith("이") for one in premise_read.beings)
+
+
+@pytest.mark.parametrize(
+    ("premise", "part"),
+    [
+        ("서울 성수동 수제화 거리. 구두장이 정우는 구두를 만들어야 한다.", "거리"),
+        ("때밀이 순덕은 목욕탕을 지키려 한다.", "때밀"),
+        ("길잡이 노인 한석은 산을 넘어야 한다.", "길잡"),
+        ("젖먹이 동생을 업은 소녀 순이는 엄마를 찾아 나선다.", "젖먹"),
+        ("A bus depot diner in Tulsa. Waitress Loretta wants to sing a song.", "diner"),
+    ],
+)
+def test_neither_a_setting_nor_a_word_in_i_is_said_not_to_be_understood(premise: str, part: str) -> None:
+    asked = Brief(
+        premise=premise,
+        genre="drama",
+        languages=("ko" if premise[0] >= "가" else "en",),
+        cuts=15,
+        scenes=5,
+    )
+    assert not any(part in words for words in premise_view(asked).unread)
