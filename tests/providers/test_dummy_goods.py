@@ -181,3 +181,4 @@ def test_footprints_are_seen_on_the_ground(shot: str) -> None:
     assert len({plain, feet, painted("There are paw prints.")}) == 3
     assert plain == painted("There are no footprints.")
     assert seen(shot=shot, setting="forest", action="There are footprints.").thing == ""
+    assert _seen("낡은 가발", "바닥에 발자국이 이어져 있다.", shot=shot).thing == ""
