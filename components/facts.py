@@ -105,6 +105,12 @@ def state_of(cell: CellView) -> str:
     return "done" if cell.has_output and not cell.blank else "empty"
 
 
+def seen_state(view: NotebookView, cell: CellView) -> str:
+    """As `state_of`; what rests on a stage that waits for an update is not simply done."""
+    state = state_of(cell)
+    return "behind" if state == "done" and _waits_before(view, cell) else state
+
+
 def tab_label(cell: CellView, language: UiLanguage) -> str:
     """The stage's name and the three facts in a few characters: a tab is read, not deciphered."""
     name = words(language, f"stage.{cell.stage}")
@@ -117,14 +123,26 @@ def tab_label(cell: CellView, language: UiLanguage) -> str:
     return " ".join(part for part in (name, ended, "↻" if cell.stale else "") if part)
 
 
+def _waits_before(view: NotebookView, cell: CellView) -> CellView | None:
+    """The first stage before this one that waits for an update, where this one does not say so itself."""
+    if cell.stale or not cell.has_output:
+        return None
+    before = view.cells[: view.cells.index(cell)]
+    return next((one for one in before if one.stale), None)
+
+
 def behind(view: NotebookView, cell: CellView, language: UiLanguage) -> str:
-    """The stage before this one that waits for an update, where this one does not say so itself."""
+    """The name of the stage before this one that waits for an update; "" where none does, or this one too."""
+    before = _waits_before(view, cell)
+    return words(language, f"stage.{before.stage}") if before else ""
+
+
+def ahead(view: NotebookView, cell: CellView, language: UiLanguage) -> str:
+    """The names of the stages after this one that wait for an update; "" where this one waits itself."""
     if cell.stale or not cell.has_output:
         return ""
-    before = [one for one in view.cells if one.stale][:1]
-    if not before or view.cells.index(before[0]) > view.cells.index(cell):
-        return ""
-    return words(language, f"stage.{before[0].stage}")
+    later = view.cells[view.cells.index(cell) + 1 :]
+    return ", ".join(words(language, f"stage.{one.stage}") for one in later if one.stale)
 
 
 def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Value:
@@ -135,6 +153,7 @@ def cell_facts(view: NotebookView, cell: CellView, language: UiLanguage) -> Valu
     facts["failure"] = told(cell.failure, language) if cell.failure else None
     facts["current"] = words_or(language, f"item.{cell.current}", cell.current)
     facts["behind"] = behind(view, cell, language)
+    facts["ahead"] = ahead(view, cell, language)
     job = view.job
     facts["job"] = job.id if job and job.active else ""
     facts["stopping"] = bool(job and job.active and job.waiting == "stopping")

@@ -28,11 +28,11 @@ _TONES = {ends: tone for tone, ends in _ENDS.items()}
 
 
 def preview(sight: Sight) -> Value:
-    """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead}.
+    """Panels as {id, number, src, form, width, height, canvas, at, gutter, gap, tone, ground, lead, stale}.
 
     Lengths are strip pixels. `canvas` is the size of what is shown and `at` where the panel lies on it;
     `gap` is the gutter, grown where balloons hang out of a panel further than it is high, as on the
-    finished strip.
+    finished strip. `rehearsal`: some of the pictures are drawn here, for free, and bear their mark.
     """
     storyboard = sight.document("director", Storyboard)
     shown: Value = {
@@ -57,7 +57,11 @@ def preview(sight: Sight) -> Value:
         "number": head.number,
         "revisions": {"director": {"revision": head.revision, "number": head.number}},
         "empty": not rows,
-        "panels": _spaced(rows),
+        "rehearsal": any(
+            image is None or image.picture is None or image.picture.provider == "dummy"
+            for image in (images.panel(panel.id) for panel in storyboard.panels)
+        ),
+        "panels": [{**row, "stale": row["id"] in sight.outdated} for row in _spaced(rows)],
     }
 
 

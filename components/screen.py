@@ -13,7 +13,7 @@ from typing import Any
 from components.bar import bar
 from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
-from components.facts import cell_facts, halt, halted, state_of, tab_label, trouble
+from components.facts import cell_facts, halt, halted, seen_state, tab_label, trouble
 from components.past import undoing
 from components.preview import first_sample, preview, sample_preview
 from components.tools import checks, costs, jobs
@@ -133,13 +133,18 @@ def _preview(screen: Screen, sight: Sight, running: bool) -> None:
         mark = ("sample", sample.episode, sight.language)
         screen.put("preview", mark, lambda: sample_preview(sight.desk, sample, sight.language))
         return
-    looks = (sight.mark("director", "image", "lettering"), sorted(sight.arriving), sight.unfinished)
+    looks = (
+        sight.mark("director", "image", "lettering"),
+        sorted(sight.arriving),
+        sight.unfinished,
+        sorted(sight.outdated),
+    )
     screen.put("preview", looks, lambda: preview(sight))
 
 
 def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
     """Colours of the tabs' dots, and what a screen reader is told."""
-    states = {cell.stage: state_of(cell) for cell in view.cells}
+    states = {cell.stage: seen_state(view, cell) for cell in view.cells}
     running = next((cell for cell in view.cells if cell.doing == "running"), None)
     live = tab_label(running, language) if running else ""
     if not running and view.job and view.job.ended:

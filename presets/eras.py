@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from presets.words import find_all
+from presets.words import Found, find_all
 
 JOSEON, OLDEN, RETRO = "joseon", "olden", "retro"
 _KO_YEAR = re.compile(
@@ -36,6 +36,25 @@ _ABROAD = re.compile(
 )
 
 
+_NOT = {
+    "전하": re.compile(r"(?!께|가\s|를\s|의\s|[!,.…]|님)"),
+    "고려": re.compile(r"하|해|한|할|했|중(?:인|이)|대"),
+    "조선": re.compile(r"소|업|해양|호텔|대"),
+    "신라": re.compile(r"면|호텔|스테이"),
+    "성주": re.compile(r"\s?참외|군(?:에|의|\s|$)|읍|에서?\s|시\s"),
+    "경성": re.compile(r"대"),
+    "상투": re.compile(r"적"),
+    "세자": re.compile(r"녀|매"),
+    "해적": re.compile(r"판"),
+}
+"""Word of a time → what makes it another where it stands right behind: 전하 of 전하다, 신라 of 신라면."""
+
+
+def _tells(text: str, found: Found) -> bool:
+    other = _NOT.get(found.word)
+    return other is None or not other.match(text, found.end)
+
+
 def year_of(text: str) -> re.Match[str] | None:
     """The first year a text names as a time, and not as how long something takes or how many there are."""
     found = [match for match in (_KO_YEAR.search(text), _EN_YEAR.search(text)) if match]
@@ -52,7 +71,7 @@ def era_of(text: str) -> str:
     """
     if found := year_of(text):
         return _by_year(int(next(one for one in found.groups() if one)), text)
-    told = [one.key for one in find_all("eras", text)]
+    told = [one.key for one in find_all("eras", text) if _tells(text, one)]
     joseon, olden, retro, modern = (told.count(key) for key in (JOSEON, OLDEN, RETRO, "modern"))
     if retro and retro >= max(joseon, olden, modern):
         return RETRO

@@ -153,6 +153,14 @@ class Deed(Preset):
     """The same where the premise names whom it is for (slot `dear`)."""
     hugged: tuple[BeatLine, ...] = ()
     """The same of an animal, in the hero's arms."""
+    fails: tuple[BeatLine, ...] = ()
+    """Each what a try leaves that can be seen, told where the first two end: another thing, an empty box."""
+    about: tuple[BeatLine, ...] = ()
+    """Each how a picture of it (slot `token`) is shown about, where the second try ends."""
+    leads: tuple[BeatLine, ...] = ()
+    """Each what leads to what is sought, right before it is come by."""
+    waits: tuple[BeatLine, ...] = ()
+    """Each a picture of whom it is for (slot `dear`), before they are met."""
     others: tuple[Tries, ...] = ()
     where: str = ""
     """Where it is done in the end, where that is not where it began."""
@@ -194,6 +202,12 @@ class Bar(Preset):
     """Each what becomes of a picture of what is wanted (slot `token`), where the first try fails."""
     saved: tuple[BeatLine, ...] = ()
     """Each how the hero has it again, before the second; none takes those of "plain"."""
+    hides: tuple[BeatLine, ...] = ()
+    """Of somebody: each how they have what is sought (slot `wanted`), seen by the reader alone."""
+    denies: tuple[BeatLine, ...] = ()
+    """The same at the first try, with the hero before them."""
+    grabs: tuple[BeatLine, ...] = ()
+    """Of somebody: each how they take it out of the hero's hands."""
     yields: tuple[BeatLine, ...] = ()
     """Each how the hero comes by the thing that was sought (slot `wanted`), at the turn; none takes those of
     "plain"."""

@@ -195,6 +195,9 @@ def _pattern(word: str) -> re.Pattern[str]:
     start = {
         "지도": "(?<!아버)(?<!어머니)",
         "망치": "(?<!도)",
+        # 미용사 is no hero, 무대감독 no lord.
+        "용사": "(?<!미)",
+        "대감": "(?<!무)",
         "정원": "(?<!국)",
     }.get(word, _BEGINS if word in _BEGINNING else "")
     # Nor is a picture in 그림자, a shadow.

@@ -114,6 +114,16 @@ class Sight:
         job = self.view.job
         return self.desk.notebook.unfinished(self.episode) if job and job.active else {}
 
+    @cached_property
+    def outdated(self) -> frozenset[str]:
+        """Panels that the strip shows as they were, and not as the documents before them have it now."""
+        if not any(cell.stale for cell in self.view.cells):
+            return frozenset()
+        painted = (
+            self.desk.pictures.outdated(self.episode) if self.view.cell("image").stale else frozenset[str]()
+        )
+        return self.desk.board.outdated(self.episode) | painted
+
     def unfinished_address(self, item: str) -> str:
         """Where the picture on its way is seen; "" while there is nothing to see."""
         number = self.unfinished.get(item)

@@ -84,13 +84,17 @@ def draft(language: UiLanguage, there: Sequence[SampleView] = ()) -> Value:
 def _premise(brief: Brief, seed: int = 0) -> Value:
     """What the premise was understood to say, in the form the action `understand` answers."""
     told = premise_view(brief, seed).model_dump(mode="json")
-    named = {name: told[name] for name in ("facts", "unused", "unread")}
+    named = {name: told[name] for name in ("facts", "unused", "unread", "foreign")}
     return {**named, "premise_language": told["language"]}
 
 
 def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:
     """What can be chosen. `there` are the samples that can be read already."""
     read = {one.name: one for one in there}
+    # Of one's own language first: the others are there for who wants to see how they look.
+    briefs = sorted(
+        presets.briefs().items(), key=lambda one: Brief.model_validate(one[1].brief).languages[0] != language
+    )
     genres: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.genres().items()}
     styles: Mapping[str, Mapping[str, str]] = {name: one.names for name, one in presets.styles().items()}
     return {
@@ -101,7 +105,7 @@ def _offers(language: UiLanguage, there: Sequence[SampleView]) -> Value:
                 "brief": dict(one.brief),
                 **_made(read.get(name)),
             }
-            for name, one in presets.briefs().items()
+            for name, one in briefs
         ],
         "genres": named(list(genres), genres, language),
         "styles": named(list(styles), styles, language),
@@ -126,7 +130,7 @@ EDITOR = Editor(
     widget="brief",
     value=value,
     reads=("brief", "packaging"),
-    actions=("save", "create", "plan", "run", "paint_one", "stop", "understand"),
+    actions=("save", "create", "plan", "run", "paint_one", "stop", "understand", "recognise"),
     runs=False,
     live=lambda sight: [_free(sight), sight.painter],
 )

@@ -7,6 +7,7 @@ from urllib.parse import quote
 import presets
 from components.context import Value, found
 from components.editors import Editor, Sight
+from components.wording import words
 from engines.kernel.document import in_language
 from engines.packaging.document import Package, Strip
 
@@ -38,9 +39,17 @@ def value(sight: Sight) -> Value:
             {"id": one.id, "name": in_language(one.names, sight.language), "extension": one.extension}
             for one in sight.desk.exports.formats()
         ],
+        "outdated": len(sight.outdated),
+        "behind": _behind(sight),
         "export": f"/export/{quote(episode.id)}/",
         "reader": f"/reader?project={quote(episode.project)}&episode={quote(episode.id)}",
     }
+
+
+def _behind(sight: Sight) -> str:
+    """The first stage that waits for an update, the package's own among them: what is taken out is older."""
+    waits = next((cell for cell in sight.view.cells if cell.stale), None)
+    return words(sight.language, f"stage.{waits.stage}") if waits else ""
 
 
 def platform_name(platform: str, language: str) -> str:
@@ -70,4 +79,11 @@ def _strip(strip: Strip) -> Value:
     }
 
 
-EDITOR = Editor(stage="packaging", widget="package", value=value, reads=("packaging",))
+EDITOR = Editor(
+    stage="packaging",
+    widget="package",
+    value=value,
+    reads=("packaging",),
+    actions=("save", "plan", "run", "paint_one"),
+    live=lambda sight: [_behind(sight), len(sight.outdated)],
+)

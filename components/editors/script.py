@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import get_args
 
 from components.context import Value, told
@@ -10,6 +11,7 @@ from components.editors import Editor, Sight
 from components.rewrites import rewrites
 from engines.director.document import Storyboard
 from engines.kernel.document import fingerprint, in_language
+from engines.studio.anchors import panels_by_beat
 from engines.studio.limits import balloon_limit, over_limit
 from engines.text.document import SPOKEN, BeatKind, Brief, CastMember, Script
 
@@ -35,6 +37,7 @@ def value(sight: Sight) -> Value:
         "sheets": {one.id: _sheet(sight, one) for one in script.cast},
         "pays": sight.painter != "dummy",
         "figures": _figures(sight),
+        "panels": _panels(sight, script),
         "rewrites": rewrites(sight, "text"),
     }
 
@@ -78,6 +81,12 @@ def _sheet(sight: Sight, member: CastMember) -> Value:
         "partial": sight.unfinished_address(member.id),
         "failure": told(failure, sight.language) if failure else None,
     }
+
+
+def _panels(sight: Sight, script: Script) -> Mapping[str, str]:
+    """Beat → the panel that shows it, which the strip brings into view."""
+    storyboard = sight.document("director", Storyboard)
+    return panels_by_beat(script, storyboard) if storyboard else {}
 
 
 def _figures(sight: Sight) -> dict[str, int]:

@@ -8,6 +8,7 @@ toonverse.define("brief", (ctx) => {
     begun = false,
     job = {},
     how = "",
+    way = "",
     leftOpen = new Set();
 
   const brief = () => (ctx.value.draft ? draft : ctx.value.brief);
@@ -43,43 +44,28 @@ toonverse.define("brief", (ctx) => {
     });
   }
 
-  function text(field, more) {
+  /* A field of the brief: `kind` makes it, `more` is what that wants to know besides. */
+  function field(kind, name, more) {
     let box = null;
-    box = toonverse.textField(ctx, {
+    box = kind(ctx, {
       item: "document",
-      field,
-      value: brief()[field],
-      label: t("brief." + field),
-      placeholder: t("brief." + field + "_hint"),
-      edited: ctx.value.edited.includes("document/" + field),
-      most: ctx.value.most[field],
+      field: name,
+      value: brief()[name],
+      label: t("brief." + name),
       ...more,
-      commit: commit(field, () => box),
+      commit: (value) => commit(name, () => box)(value),
     });
     return box;
   }
-  function number(field, min, max) {
-    let box = null;
-    box = toonverse.numberField(ctx, {
-      item: "document",
-      field,
-      value: brief()[field],
-      label: t("brief." + field),
-      min,
-      max,
-      commit: commit(field, () => box),
+  const text = (name, more) =>
+    field(toonverse.textField, name, {
+      placeholder: t("brief." + name + "_hint"),
+      edited: ctx.value.edited.includes("document/" + name),
+      most: ctx.value.most[name],
+      ...more,
     });
-    return box;
-  }
-  const select = (field, choices) =>
-    toonverse.selectField(ctx, {
-      item: "document",
-      field,
-      value: brief()[field],
-      label: t("brief." + field),
-      choices,
-      commit: (value, box) => commit(field, () => box)(value),
-    });
+  const number = (name, min, max) => field(toonverse.numberField, name, { min, max });
+  const select = (name, choices) => field(toonverse.selectField, name, { choices });
 
   function lead(code) {
     const [, ...others] = brief().languages;
@@ -95,6 +81,7 @@ toonverse.define("brief", (ctx) => {
 
   /* Taking a sample up fills the brief in; what was set was set for another premise. */
   function take(one) {
+    way = "";
     draft = { ...brief(), ...one.brief, facts: {} };
     spoken.forget("");
     toonverse.drafts.clear("");
@@ -124,6 +111,7 @@ toonverse.define("brief", (ctx) => {
     },
   );
   function make() {
+    if (from() === "script" && !brief().script.trim()) return toonverse.noScript(ctx);
     if (ctx.value.draft) return maker.make();
     begun = true;
     return toonverse.start(ctx, "text", "packaging");
@@ -146,7 +134,11 @@ toonverse.define("brief", (ctx) => {
       h("span", { class: "tv-quiet" }, t(about())),
     ];
   }
-  const about = () => toonverse.makeAbout(ctx.value, brief());
+  function ended(kind) {
+    begun = false;
+    toonverse.madeKnown(ctx, kind, start.read);
+  }
+  const about = () => toonverse.makeAbout(ctx.value, from() === "script");
   const place = () => ctx.root.querySelector(".tv-hero-do");
   toonverse.on("job", (value) => {
     job = value;
@@ -167,26 +159,6 @@ toonverse.define("brief", (ctx) => {
     if (line) line.textContent = how || t("empty.busy_more");
   });
 
-  /* The episode that was waited for is there: its card comes into view, else a word at the lower edge says so. */
-  function ended(kind) {
-    toonverse.awaited = "";
-    begun = false;
-    if (kind !== "done") return;
-    setTimeout(() => {
-      const card = ctx.root.querySelector(".tv-steps");
-      const typing = document.activeElement && document.activeElement.matches("textarea, input");
-      if (card && card.offsetParent && !typing) return toonverse.bring(card, "center");
-      told();
-    }, 300);
-  }
-
-  /* Not over a word that answers what somebody has just done: it comes when that one is gone. */
-  function told() {
-    if (document.querySelector(".tv-toast")) return void setTimeout(told, 500);
-    const read = start.read();
-    if (read) toonverse.toast(t("steps.title"), read);
-  }
-
   function draw(value) {
     if (!value.brief) return;
     toonverse.samples = value.samples;
@@ -200,31 +172,58 @@ toonverse.define("brief", (ctx) => {
       ["steps", "hero", "more", "recent"].map((id) => ({ id })),
       (row) => ({ ...start, hero, more })[row.id](value) || h("div", { hidden: true }),
       value.draft
-        ? [value.language, (draft.cast || []).length, value.samples, value.draft]
-        : [shape, toonverse.seenSteps()],
+        ? [value.language, (draft.cast || []).length, value.samples, value.draft, way, stands()]
+        : [shape, toonverse.seenSteps(), way, stands()],
     );
     toonverse.focusFresh(ctx);
   }
 
-  /* The premise, and under it what was understood of it. With a script of one's own it does not matter. */
+  /* What the episode starts from: what was chosen, else a script where there is one. */
+  const from = () => way || (brief().script.trim() ? "script" : "premise");
+  /* Whether a script stands over the premise that is shown. */
+  const stands = () => from() === "premise" && Boolean(brief().script.trim());
+  function choose(name) {
+    way = name;
+    draw(ctx.value);
+    ctx.root.querySelector(`[data-k="document/${name}"]`).focus();
+  }
+
+  function script() {
+    chips = null;
+    const box = text("script", { rows: 8, class: "is-script" });
+    const area = box.querySelector("textarea");
+    const seen = toonverse.scriptSeen(ctx, { area: () => area, brief, language: (code) => follow(code) });
+    // At once: what is recognised is told with its own title, and not with the sample's.
+    area.addEventListener("input", () => ctx.value.draft && area.value.trim() && forgetSample("script"));
+    seen.follow(area);
+    return [box, seen.node];
+  }
+
+  /* In the language of what is told, as long as nobody has chosen one by hand. */
+  function follow(code) {
+    if (!spoken.follows(ctx.value.episode)) return false;
+    spoken.follow(ctx.value.episode, brief().languages[0], code);
+    lead(code);
+    return true;
+  }
+
+  /* The premise, and under it what was understood of it. A script beside it stands over it. */
   function premise(value) {
     const box = text("premise", { rows: 4, class: "is-big" });
-    if (brief().script) return box;
+    const out = () => (commit("script")(""), draw(ctx.value));
+    if (stands()) return [box, toonverse.scriptStands(ctx, out)];
     const area = box.querySelector("textarea");
     const told = brief() === value.brief;
     chips = toonverse.factChips(ctx, {
       facts: told ? value.facts : [],
       unused: told ? value.unused : [],
       unread: told ? value.unread : [],
-      language: told ? value.premise_language : "",
+      ...(told ? { foreign: value.foreign, language: value.premise_language } : {}),
       free: () => toonverse.toldFree(value),
       sample: () => value.samples.some((one) => one.brief.premise === area.value),
       follows: () => spoken.follows(ctx.value.episode),
       followed: () => spoken.followed(ctx.value.episode),
-      follow: (code) => {
-        spoken.follow(ctx.value.episode, brief().languages[0], code);
-        lead(code);
-      },
+      follow,
       speak: (code) => {
         spoken.choose(ctx.value.episode);
         lead(code);
@@ -251,10 +250,10 @@ toonverse.define("brief", (ctx) => {
       "section",
       { class: "tv-hero" },
       value.draft
-        ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_more")))
+        ? h("div", { class: "tv-hello" }, h("h1", {}, t("brief.hello")), h("p", {}, t("brief.hello_" + from())))
         : null,
-      premise(value),
-      start.samples(),
+      toonverse.briefWays(from, choose),
+      from() === "script" ? script() : [premise(value), start.samples()],
       h("div", { class: "tv-hero-do", data: { seat: "make" } }, go()),
     );
   }
@@ -277,7 +276,7 @@ toonverse.define("brief", (ctx) => {
         h("summary", {}, t(words)),
         body,
       );
-    const { languages: told, cast, story_so_far: past, places, script } = brief();
+    const { languages: told, cast, story_so_far: past, places } = brief();
     const fields = {
       title: [brief().title, () => text("title")],
       genre: [brief().genre, () => select("genre", value.genres)],
@@ -289,7 +288,6 @@ toonverse.define("brief", (ctx) => {
       audience: [brief().audience, () => text("audience")],
       cast: [[cast, told[0]], further.cast],
       serial: [[past, places], () => folded("serial.title", Boolean(past || places.length), further.serial())],
-      script: [script, () => folded("brief.own_script", Boolean(script), text("script", { rows: 6, quiet: true }))],
     };
     const rows = Object.entries(fields).map(([id, [shown]]) => ({ id, shown }));
     // By its place alone nothing here changes.

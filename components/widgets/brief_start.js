@@ -174,8 +174,33 @@ toonverse.draftMaker = (ctx, draft, made) => {
 toonverse.toldFree = (value) => (value.draft ? (toonverse.asked.writer || "dummy") === "dummy" : value.free);
 
 /* What making it comes to: pictures that cost money are not made by the way. */
-toonverse.makeAbout = (value, brief) => {
+toonverse.makeAbout = (value, own) => {
   const painter = value.draft ? toonverse.asked.painter || "dummy" : value.painter;
   if (painter !== "dummy") return "brief.make_stops";
-  return toonverse.toldFree(value) && !brief.script ? "brief.make_practice" : "brief.make_about";
+  return toonverse.toldFree(value) && !own ? "brief.make_practice" : "brief.make_about";
+};
+
+/* Nothing is pasted yet, and the sample's premise is not what was meant: the field is where it goes on. */
+toonverse.noScript = (ctx) => {
+  toonverse.toast(toonverse.t("script_seen.empty"));
+  ctx.root.querySelector('[data-k="document/script"]').focus();
+};
+
+/* The episode that was waited for is there: its card comes into view, else a word at the lower edge says so. */
+toonverse.madeKnown = (ctx, kind, read) => {
+  "use strict";
+  toonverse.awaited = "";
+  if (kind !== "done") return;
+  /* Not over a word that answers what somebody has just done: it comes when that one is gone. */
+  function told() {
+    if (document.querySelector(".tv-toast")) return void setTimeout(told, 500);
+    const link = read();
+    if (link) toonverse.toast(toonverse.t("steps.title"), link);
+  }
+  setTimeout(() => {
+    const card = ctx.root.querySelector(".tv-steps");
+    const typing = document.activeElement && document.activeElement.matches("textarea, input");
+    if (card && card.offsetParent && !typing) return toonverse.bring(card, "center");
+    told();
+  }, 300);
 };

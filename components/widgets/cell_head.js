@@ -132,12 +132,13 @@ toonverse.cellHead = (ctx) => {
     // What a stage before it has still to be told of: nothing to do here is not all that is to be said.
     const facts = ctx.value.facts || {};
     line.textContent = one && !(one.nothing && facts.behind) ? one.text : "";
+    if (one && one.nothing && facts.ahead) line.textContent = t("cell.ahead", { stages: facts.ahead });
     const tried = ctx.root.querySelector('[data-k="one"]');
     if (tried) {
       tried.hidden = trial === null;
       tried.querySelector("span").textContent = trial ? t("way.one", { one: trial }) : t("way.one_unpriced");
     }
-    line.classList.toggle("is-nothing", Boolean(one && one.nothing));
+    line.classList.toggle("is-nothing", Boolean(one && one.nothing && !facts.ahead));
   }
 
   /* What the runs would do is asked for once for each state of the episode, and only where it is seen. */

@@ -5,7 +5,7 @@
   const PAUSE = 350;
   const NEW = "new";
 
-  /* source: {facts, unused, unread, language, given(), premise(), brief(), commit(name, value), free(), sample(), follows(),
+  /* source: {facts, unused, unread, foreign, language, given(), premise(), brief(), commit(name, value), free(), sample(), follows(),
      follow(code), followed(), speak(code)}. `given` are the facts a person set: a value stands over what is read, "" or
      [] leaves it to the story, null is as read. `language` is the premise's where the episode has another: while it
      `follows`, nobody chose that one, and it is told in the premise's; `followed` is then the one it had before. */
@@ -13,6 +13,7 @@
     let facts = source.facts || [],
       unused = source.unused || [],
       unread = source.unread || [],
+      foreign = source.foreign || "",
       language = source.language || "",
       editing = "",
       asked = 0,
@@ -23,7 +24,7 @@
     const word = h("p", { class: "tv-quiet", role: "status" });
     const node = h("div", { class: "tv-facts-read" }, list, word);
     const many = (name) => name === "who";
-    const said = toonverse.factWords(source, () => ({ facts, unused, unread, language }), {
+    const said = toonverse.factWords(source, () => ({ facts, unused, unread, foreign, language }), {
       add: (fact) => add(fact),
       again: () => again(),
     });
@@ -44,7 +45,7 @@
       if (mine !== asked || !answer.ok) return;
       if (answer.language && alike && source.follows()) return source.follow(answer.language);
       alike = !answer.language;
-      ({ facts, unused, unread, language } = answer);
+      ({ facts, unused, unread, foreign, language } = answer);
       draw();
     }
 

@@ -5,15 +5,16 @@
   /* What makes a ready story the premise's own: where it could not be read, it is asked for. */
   const STEER = ["goal", "obstacle"];
 
-  /* `source` as `factChips` has it; state() gives {facts, unused, unread, language}; does: {add(fact), again()}. */
+  /* `source` as `factChips` has it; state() gives {facts, unused, unread, foreign, language}; does: {add(fact), again()}. */
   toonverse.factWords = (source, state, does) => {
     let facts = [],
       unused = [],
       unread = [],
+      foreign = "",
       language = "";
 
     function said() {
-      ({ facts, unused, unread, language } = state());
+      ({ facts, unused, unread, foreign, language } = state());
       const names = (list) => list.map((fact) => t("facts." + fact.name)).join(", ");
       const gone = facts.filter((fact) => fact.expected && !fact.values.length && !fact.given);
       const left = facts.filter((fact) => fact.given && !fact.values.length);
@@ -47,7 +48,8 @@
             ])
           : null,
         ...languageSaid(),
-        nothingRead() ? h("span", {}, t(hasWords() ? "facts.nothing" : "facts.signs")) : null,
+        foreign ? h("span", {}, t(source.free() ? "facts.foreign" : "facts.foreign_sent")) : null,
+        !foreign && nothingRead() ? h("span", {}, t(hasWords() ? "facts.nothing" : "facts.signs")) : null,
         unread.length && source.free() ? h("span", {}, t("facts.unread", { words: unread.join(", ") })) : null,
         unused.length && source.free() ? h("span", {}, t("facts.unused", { names: unused.join(", ") })) : null,
       ].filter(Boolean);

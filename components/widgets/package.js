@@ -44,7 +44,7 @@ toonverse.define("package", (ctx) => {
       value.platforms.map((one) =>
         h(
           "li",
-          { class: one.accepted ? "is-good" : "is-bad" },
+          { class: one.accepted ? (value.behind ? "is-old" : "is-good") : "is-bad" },
           icon(one.accepted ? "check" : "alert"),
           h(
             "div",
@@ -76,7 +76,12 @@ toonverse.define("package", (ctx) => {
       { class: "tv-downloads" },
       h(
         "a",
-        { class: "tv-button is-primary", href: `${value.reader}&lang=${code}`, target: "_blank", rel: "noopener" },
+        {
+          class: `tv-button ${value.behind ? "" : "is-primary"}`,
+          href: `${value.reader}&lang=${code}`,
+          target: "_blank",
+          rel: "noopener",
+        },
         icon("eye"),
         h("span", {}, t("package.reader")),
       ),
@@ -88,6 +93,19 @@ toonverse.define("package", (ctx) => {
           h("span", {}, one.name),
         ),
       ),
+    );
+  }
+
+  /* What is taken out now is older than what was written since: it may be, and is said. */
+  function outdated(value) {
+    if (!value.behind) return null;
+    const words = value.outdated ? "package.outdated" : "package.outdated_whole";
+    return h(
+      "div",
+      { class: "tv-package-old", role: "status" },
+      icon("refresh"),
+      h("span", {}, t(words, { n: value.outdated, stage: value.behind })),
+      button(t("package.run_to"), () => toonverse.start(ctx, "text", "packaging"), { icon: "play", kind: "small" }),
     );
   }
 
@@ -148,6 +166,7 @@ toonverse.define("package", (ctx) => {
               : null,
           ),
         ),
+        outdated(value),
         downloads(value, strip.id),
       ),
       h("section", { class: "tv-card" }, h("h3", {}, t("package.platforms")), platforms(value)),

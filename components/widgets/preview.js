@@ -113,7 +113,7 @@ toonverse.define("preview", (ctx) => {
         {
           type: "button",
           class: "tv-strip-picture" + (one.id === selected ? " is-selected" : ""),
-          "aria-label": t("panel.number", { number: one.number }),
+          "aria-label": t("panel.number", { number: one.number }) + (one.stale ? `, ${t("preview.stale")}` : ""),
           "aria-current": one.id === selected ? "true" : null,
           tabindex: one.id === current() ? "0" : "-1",
           style: { width: share(Math.min(one.width, ctx.value.strip)), "aspect-ratio": `${one.width} / ${one.height}` },
@@ -121,6 +121,7 @@ toonverse.define("preview", (ctx) => {
           on: { click: () => pick(one.id), keydown: (event) => walk(event, one.id) },
         },
         picture,
+        one.stale ? h("span", { class: "tv-strip-stale", title: t("preview.stale_why") }, t("preview.stale")) : null,
       ),
       // Nobody changes a sample.
       h("div", { class: "tv-gap-below" }, ctx.value.sample ? null : gutter(row, one)),
@@ -218,27 +219,25 @@ toonverse.define("preview", (ctx) => {
   }
 
   function frame() {
-    return [
+    return h(
+      "aside",
+      { class: "tv-phone", "aria-label": t("preview.title") },
       h(
-        "aside",
-        { class: "tv-phone", "aria-label": t("preview.title") },
-        h(
-          "header",
-          {},
-          h("b", {}, t("preview.title")),
-          h("span", { class: "tv-quiet tv-phone-form" }),
-          h("div", { class: "tv-phone-tools" }),
-        ),
-        h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
+        "header",
+        {},
+        h("b", {}, t("preview.title")),
+        h("span", { class: "tv-quiet tv-phone-form" }),
+        h("div", { class: "tv-phone-tools" }),
       ),
-      toonverse.previewButton(),
-    ];
+      h("div", { class: "tv-phone-screen", tabindex: "0", role: "region", "aria-label": t("preview.title") }),
+    );
   }
 
   function draw(value) {
     if (!value.language) return;
     if (ctx.root.dataset.language !== value.language || !ctx.root.querySelector(".tv-phone")) {
-      ctx.root.replaceChildren(...frame());
+      ctx.root.replaceChildren(frame());
+      toonverse.previewButton(ctx.root);
       ctx.root.dataset.language = value.language;
     }
     const host = ctx.root.querySelector(".tv-phone-screen");
@@ -262,10 +261,15 @@ toonverse.define("preview", (ctx) => {
     const [title, form] = ctx.root.querySelectorAll(".tv-phone header > :is(b, .tv-phone-form)");
     const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
     const how = { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length };
+    const stale = value.panels.filter((one) => one.stale).length;
     title.textContent = t(value.sample ? "preview.sample" : "preview.title");
     form.textContent = value.sample
       ? value.sample.title
-      : t(forms.lettered === how.total ? "preview.lettered" : "preview.progress", how);
+      : stale
+        ? t("preview.stale_n", { n: stale })
+        : t(forms.lettered === how.total ? "preview.lettered" : "preview.progress", how);
+    form.classList.toggle("is-warn", stale > 0);
+    toonverse.rehearsalNote(title.parentNode, value.rehearsal);
     const read = () => h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read"));
     ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...(value.sample ? [read()] : []));
   }

@@ -12,10 +12,58 @@
     opener.replaceChildren(icon(on ? "close" : "phone"), h("span", {}, t(on ? "preview.close" : "preview.open")));
   }
 
-  toonverse.previewButton = () => {
+  /* On a phone it stands in the row that stays: over the page it would lie on what is to be pressed. */
+  const narrow = matchMedia("(max-width: 720px)");
+  let home = null;
+  function seat() {
+    const slot = document.querySelector(".tv-preview-slot");
+    if (!opener) return;
+    if (narrow.matches && slot) slot.replaceChildren(opener);
+    else if (home && home.isConnected) home.append(opener);
+  }
+  toonverse.on("seats", seat);
+  narrow.addEventListener("change", seat);
+
+  toonverse.previewButton = (root) => {
+    if (opener) opener.remove();
+    home = root;
     opener = h("button", { type: "button", class: "tv-button tv-phone-open", on: { click: () => show(!shown()) } });
     show(shown());
-    return opener;
+    seat();
+  };
+
+  /* What the mark in the corner of a picture says, told until it has been read. */
+  const READ = "toonverse.rehearsal";
+  const isRead = () => {
+    try {
+      return Boolean(localStorage.getItem(READ));
+    } catch (error) {
+      console.debug(error);
+      return false;
+    }
+  };
+  toonverse.rehearsalNote = (header, drawn) => {
+    const old = header.querySelector(".tv-phone-note");
+    if (!drawn || isRead()) return old && old.remove();
+    if (old && old.dataset.language === toonverse.language()) return;
+    if (old) old.remove();
+    const read = () => {
+      try {
+        localStorage.setItem(READ, "1");
+      } catch (error) {
+        console.debug(error);
+      }
+      header.querySelector(".tv-phone-note").remove();
+    };
+    header.append(
+      h(
+        "p",
+        { class: "tv-phone-note", data: { language: toonverse.language() } },
+        icon("brush"),
+        h("span", {}, t("preview.rehearsal")),
+        toonverse.button(t("preview.rehearsal_read"), read, { icon: "close", bare: true }),
+      ),
+    );
   };
 
   document.addEventListener("keydown", (event) => {

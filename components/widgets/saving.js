@@ -36,8 +36,11 @@
     area.style.height = area.scrollHeight + 2 + "px";
   }
 
-  /* Commits 400 ms after the last key and on leaving, never in the middle of a composed syllable; what it gives
-     back commits at once. */
+  /* As long without a key a field's edit is over: it is saved, and is one step to take back. */
+  const PAUSE = 1000;
+
+  /* Commits after a pause and on leaving, never in the middle of a composed syllable; what it gives back commits at
+     once. */
   function commits(control, commit) {
     let composing = false,
       timer = null,
@@ -53,7 +56,7 @@
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (!composing) now();
-      }, 400);
+      }, PAUSE);
     };
     control.addEventListener("compositionstart", () => {
       composing = true;

@@ -125,6 +125,16 @@ toonverse.define("script", (ctx) => {
     return root;
   }
 
+  /* The panel of what one writes in is what is seen beside it. */
+  function follow(event) {
+    const row = event.target.closest && event.target.closest(".tv-beat, .tv-scene");
+    if (!row || !ctx.value.panels) return;
+    const scene = ctx.value.script.scenes.find((one) => one.id === row.dataset.key);
+    const panel = ctx.value.panels[scene ? (scene.beats[0] || {}).id : row.dataset.key];
+    if (panel) toonverse.emit("select", { panel, from: ctx });
+  }
+  ctx.root.addEventListener("focusin", follow);
+
   ctx.redraw = () => draw(ctx.value);
   function draw(value) {
     if (value.empty || !value.script) {

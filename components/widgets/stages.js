@@ -5,9 +5,9 @@ toonverse.stageMenu = () => {
   const { t, h, icon } = toonverse;
   const STAGES = ["brief", "text", "director", "image", "lettering", "packaging"];
   const TOOLS = ["checks", "costs", "jobs"];
-  // Undo has its place beside it: the bar scrolls away, this stays.
+  // Undo and the strip have their places beside it: the bar scrolls away, this stays.
   const menu = h("nav", {});
-  const root = h("div", { class: "tv-stages" }, menu, h("div", { class: "tv-undo-slot" }));
+  const root = h("div", { class: "tv-stages" }, menu, h("div", { class: "tv-undo-slot" }), h("div", { class: "tv-preview-slot" }));
   const narrow = matchMedia("(max-width: 720px)");
   let value = { states: {} },
     open = false;

@@ -45,8 +45,12 @@ toonverse.define("undo", (ctx) => {
 
   async function once(kind) {
     const active = document.activeElement;
+    const field = active && active.matches("textarea, input") ? active.dataset.k : "";
     // A field that is being typed in is not drawn anew.
     if (active && active.matches("textarea, input")) active.blur();
+    // It may never have been drawn with what was written just now, and would not be drawn without it.
+    const row = field && active.closest("[data-key]");
+    if (row) row.tvMark = "";
     await toonverse.settled();
     const answer = await ctx.ask(kind, { known: toonverse.known() });
     if (!answer.ok) {
@@ -55,8 +59,19 @@ toonverse.define("undo", (ctx) => {
     }
     if (answer.nothing) return toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
     for (const [stage, number] of Object.entries(answer.numbers)) toonverse.heard(stage, number);
-    ctx.changed();
+    const drawn = ctx.changed();
     shown(kind, answer);
+    await drawn;
+    if (field) writeOn(field);
+  }
+
+  /* Whoever took back while writing goes on in the same field. */
+  function writeOn(name) {
+    setTimeout(() => {
+      if (document.activeElement && document.activeElement !== document.body) return;
+      const again = [...document.querySelectorAll(`[data-k="${CSS.escape(name)}"]`)].find((one) => one.offsetParent);
+      if (again) again.focus({ preventScroll: true });
+    }, 60);
   }
 
   function shown(kind, answer) {
@@ -82,8 +97,9 @@ toonverse.define("undo", (ctx) => {
     if (!kind || document.querySelector("dialog[open]")) return;
     const field =
       event.target.closest && event.target.closest("textarea, input:not([type=checkbox]):not([type=radio])");
-    // While typing the browser's own undo works letter by letter; it knows nothing of any other field.
-    if (field && typed) return;
+    // What is typed into a field that saves itself is one step, from one pause to the next: the browser's own goes
+    // by letters, or by syllables. Anywhere else it is the only one there is.
+    if (field && typed && !(field.dataset.k && field.closest(".tv-field"))) return;
     event.preventDefault();
     go(kind);
   });

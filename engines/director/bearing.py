@@ -35,6 +35,8 @@ _FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
 _TWO = 2
 _ANSWERS: Mapping[Pose, Pose] = {"giving": "receiving", "hugging": "hugging"}
 """What is done to somebody → what they do."""
+_PARTED: tuple[Pose, ...] = ("giving", "throwing")
+"""After which one's hands are empty."""
 _OPEN_ARMS: tuple[Pose, ...] = ("gesturing", "shrugging")
 _ARMS_OUT: tuple[Pose, ...] = (*_OPEN_ARMS, "reaching", "pointing")
 _TO_ONESELF: tuple[Pose, ...] = ("hand_on_chin", "looking_down", "hand_on_chest", "arms_crossed")
@@ -74,7 +76,8 @@ def keeps(draft: Draft, script: Script) -> Payoff | None:
     after = bool(draft.beats) and ids.index(draft.beats[0].id) > ids.index(had.beat)
     action = told(draft.beats, script.languages[0])
     free = not (thing_in(action, script) or pose_told(action) in HANDLING or _pose_told(lead, draft, script))
-    return had if after and free and pose_told(words) in HANDLING else None
+    act = pose_told(words)
+    return had if after and free and act in HANDLING and act not in _PARTED else None
 
 
 def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str, Pose]:

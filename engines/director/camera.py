@@ -101,32 +101,10 @@ _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 OPEN = (
-    *(
-        "alley",
-        "rooftop",
-        "forest",
-        "street",
-        "bus_stop",
-        "park",
-        "beach",
-        "palace",
-        "void",
-        "desert",
-        "mountain",
-    ),
-    *(
-        "polar",
-        "drive_in",
-        "fair",
-        "stadium",
-        "farm",
-        "market",
-        "riverside",
-        "deck",
-        "temple",
-        "outdoors",
-    ),
-)
+    "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void", "desert",
+    "mountain", "polar", "drive_in", "fair", "stadium", "farm",
+    "market", "riverside", "deck", "temple", "outdoors",
+)  # fmt: skip
 
 
 def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
@@ -270,7 +248,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     # A thing that is longed for, or had, stays in its picture.
     kept = draft.down or draft.payoff or (draft.wanted and draft.silent)
     shown = (draft.people or not draft.silent) and not kept
-    acts = 2 if draft.key or draft.purpose == "last" else int(draft.hands)
+    acts = 2 if draft.key or draft.purpose == "last" or draft.shows else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
@@ -278,6 +256,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
         acts=acts,
+        thing=draft.shows and not kept,
         two=draft.pair and acts < 2 and not draft.payoff,
     )
 

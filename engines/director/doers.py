@@ -6,12 +6,15 @@ import re
 
 from engines.director.shown import mentions
 from engines.text.document import Script
+from presets.likeness import unpictured
 
 _CLAUSE = re.compile(
     r"(?:,\s+(?:\S+\s+){0,3}|(?:[자면며고]|지만|는데|더니|[아어]서|사이|동안|순간|때|다가|채)\s+)$"
 )
 """How a Korean clause ends before another person's begins."""
 _KOREAN = re.compile("[가-힣]")
+_FULL = 3
+"""Syllables of a usual Korean name, of which the first is the surname."""
 _SHARED = re.compile(
     r"데리고|이끌고|함께|같이|나란히|서로|마주|맞대|손을 잡고|부축|껴안|끌어안|얼싸안|부둥켜|(?<!나)둘[이은 ]"
 )
@@ -35,8 +38,17 @@ def doer(words: str, script: Script) -> str:
 
 
 def _at(words: str, name: str) -> int:
-    """Where a text first has a name: by its first word, but for "the guard"."""
-    return words.casefold().find(name) if name[:1].islower() else words.find(name.split()[0])
+    """Where a text first has a name: by its first word, but for "the guard"; a Korean one without a surname,
+    where it stands so. Nobody is there who is only on a picture."""
+    words = unpictured(words)
+    return words.casefold().find(name) if name[:1].islower() else words.find(_form(words, name))
+
+
+def _form(words: str, name: str) -> str:
+    """A name as a text has it: 다솜 of 윤다솜."""
+    first = name.split()[0]
+    given = first[1:] if len(first) == _FULL and _KOREAN.match(first) else first
+    return given if first not in words else first
 
 
 def own_part(words: str, person: str, script: Script) -> str:
@@ -67,5 +79,5 @@ def _is_done_to(words: str, name: str, first: bool) -> bool:
     """Whether a Korean sentence only has somebody done to: "강무가 해솔을 붙잡는다"."""
     if not _KOREAN.search(words) or not mentions(words, name) or _SHARED.search(words):
         return False
-    after = [words[match.end() :] for match in re.finditer(re.escape(name.split()[0]), words)]
+    after = [words[match.end() :] for match in re.finditer(re.escape(_form(words, name)), words)]
     return bool(after) and all((_OBJECT if first else _BESIDE).match(rest) for rest in after)

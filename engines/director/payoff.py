@@ -57,6 +57,8 @@ class Payoff:
     seen: str = ""
     won: str = ""
     """The action right before in which it is come by; "" for none."""
+    shown: frozenset[str] = frozenset()
+    """Every action that shows it, in whosever hands."""
 
     def teller(self, scene: Scene) -> Beat | None:
         """The narration right behind that beat, which says that it was done."""
@@ -87,7 +89,9 @@ def payoff_of(script: Script) -> Payoff | None:
     told = f"{source} {in_language(beat.text, language)}"
     seen = next((one.id for one in script.scenes[0].beats if _shows(one, found, language)), "")
     called, state = _called(found, source, language), _state(found.key, told)
-    return Payoff(called, beat.id, state, found.key, seen, _won(script, found, beat, language))
+    won = _won(script, found, beat, language)
+    shown = frozenset(one.id for one in script.beats() if _shows(one, found, language))
+    return Payoff(called, beat.id, state, found.key, seen, won, shown)
 
 
 def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:

@@ -25,9 +25,9 @@ HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "dri
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
-    "digging", "sleeping", "tending",
+    "digging", "sleeping", "tending", "hiding",
 )  # fmt: skip
-"""Poses told by legs as well."""
+"""Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
     "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",

@@ -11,7 +11,8 @@ from engines.director.answer import PanelAnswer, StoryboardAnswer
 from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, days_on, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
-from engines.director.draft import Draft, drafts
+from engines.director.draft import Draft
+from engines.director.drafting import drafts
 from engines.director.going import gone, timed
 from engines.director.moved import moved
 from engines.director.obeying import obeyed_panel as obeyed_panel

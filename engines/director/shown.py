@@ -30,6 +30,8 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 
+ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
+"""Of somebody with whom nobody else is seen."""
 _PARTICLE = r"이?(?:이|가|은|는|을|를|의|도|과|와|에게|아|야)(?![가-힣])"
 """What may follow a Korean name of one syllable."""
 _NUMERALS = ("하나", "다섯", "여섯", "일곱")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
 from engines.director.payoff import payoff_of
 from engines.director.posture import pose_told
-from engines.director.shown import key_beats, of_people
+from engines.director.shown import ALONE, key_beats, of_people
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 
@@ -17,10 +17,13 @@ MOST_BEATS = 6
 _NEVER = 10**9
 _KEY_WORTH = 8
 """What it is worth to see the planted thing alone, in units of cost."""
-_WANTED = 3
-"""And how many times that, to see what is wanted."""
+_WANTED, _SHOWN = 4, 2
+"""And how many times that, to see what is wanted where it all begins and is had, and in between."""
 _TWO_ACTS = 6
 """What it costs besides to tell two acts in one picture: only the last would be seen."""
+_APART = 20
+"""And what to have somebody who is alone in the picture of others who talk, or what is wanted in that of
+something else that is done."""
 _STRETCH = 120
 """Beats of a scene that are weighed against each other; a long scene has sixty."""
 _Plan = dict[int, tuple[int, tuple[int, ...]]]
@@ -115,7 +118,8 @@ class _Judge:
         self._silence = silence
         self._key = key_beats(script)
         had = payoff_of(script)
-        self._wanted = frozenset((had.beat, had.seen, had.won) if had else ())
+        turns = (had.beat, had.seen, had.won) if had else ()
+        self._worth = dict.fromkeys(had.shown if had else (), _SHOWN) | dict.fromkeys(turns, _WANTED)
         self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:
@@ -132,9 +136,13 @@ class _Judge:
             return _NEVER
         acts = len({pose for beat in actions if (pose := pose_told(in_language(beat.text, self._language)))})
         cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1) + _TWO_ACTS * max(0, acts - 1)
+        if len(beats) > 1 and any(ALONE.search(in_language(one.text, self._language)) for one in actions):
+            cost += _APART
+        if len(beats) > 1 and any(beat.id in self._worth for beat in actions):
+            cost += _APART if len(actions) > 1 else _KEY_WORTH
         things = [beat for beat in actions if not self._about_people(beat, scene)]
-        if not lines and beats[0].id in self._key and len(beats) == 1:
-            return cost - self._silence - _KEY_WORTH * (_WANTED if beats[0].id in self._wanted else 1)
+        if not lines and len(beats) == 1 and (beats[0].id in self._key or beats[0].id in self._worth):
+            return cost - self._silence - _KEY_WORTH * self._worth.get(beats[0].id, 1)
         if not lines:
             return cost - self._silence - (2 if things else 0)
         return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))

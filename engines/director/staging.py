@@ -12,7 +12,7 @@ from engines.director.camera import Frame, is_open
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
 from engines.director.faces import expression_of
-from engines.director.shown import named, told
+from engines.director.shown import ALONE, named, told
 from engines.director.tempers import Temper, temper
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
@@ -29,7 +29,6 @@ _TURNED: tuple[Facing, ...] = ("three_quarter", "front", "three_quarter", "profi
 """How a face alone is turned, by turns: the same one twice would be the same picture."""
 _HOLD_TWO = ("over_shoulder", "medium", "long", "extreme_long")
 _SAID = ("talk", "exchange", "shout")
-_ALONE = re.compile(r"혼자|홀로|\balone\b", re.IGNORECASE)
 _NOBODY = re.compile(r"아무도|텅 빈|빈 |비어|\b(?:empty|nobody|no one|deserted)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"떠난|떠나|나간다|나가 ?버|사라[진져지]"
@@ -105,7 +104,7 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> li
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
-    alone = draft.wanted and draft.silent
+    alone = (draft.wanted and draft.silent) or draft.shows or draft.payoff is not None
     if len(people) == 1 and frame.shot in _HOLD_TWO and not (draft.down or alone):
         listeners = [one for one in near if one in where and one not in people]
         if draft.pair:
@@ -127,7 +126,7 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
     draft = made[number]
     action = _action(draft, script)
     if (
-        _ALONE.search(action)
+        ALONE.search(action)
         or (draft.purpose in _OF_PLACES and _NOBODY.search(action))
         or any(beat.off_panel for beat in draft.beats)
     ):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from engines.director.doers import doer
+from engines.director.doers import doer, mentions
 from engines.director.draft import Draft
 from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
@@ -49,13 +49,20 @@ def temper(person: str, draft: Draft, script: Script) -> Temper:
     for starts, beat in _until(draft, script):
         if starts and now in ("failing", "stopped", "yielding"):
             now = ""
-        if done and beat.id == done.beat and person == lead:
+        had = done is not None and beat.id == done.beat
+        if had and (person == lead or (not now and _is_given(beat, person, script))):
             now = "glad"
-        if beat.kind != "action" or (done and beat.id == done.beat):
+        if beat.kind != "action" or had:
             continue
         for words in sentences(in_language(beat.text, language), ".!?;"):
             now = _after(words, person, person == lead, now, script)
     return now
+
+
+def _is_given(beat: Beat, person: str, script: Script) -> bool:
+    """Whether what is had at last goes to somebody."""
+    words, member = in_language(beat.text, script.languages[0]), script.member(person)
+    return member is not None and any(mentions(words, name) for name in member.names.values())
 
 
 def _until(draft: Draft, script: Script) -> Iterator[tuple[bool, Beat]]:

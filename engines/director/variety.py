@@ -35,6 +35,8 @@ class Room:
     acts: int = 0
     """1 where what it tells is done by hands, 2 where the story turns on it: one face is left of it only
     where no panel that matters less can be that."""
+    thing: bool = False
+    """What its people do is done with a thing, and nothing is said: that alone in their hands may be seen."""
     two: bool = False
     """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
 
@@ -42,6 +44,7 @@ class Room:
 LEAST = {"shot": 6, "angle": 3, "shape": 4}
 """How many kinds of each an episode of fifteen panels or more has."""
 _SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
+_IN_HAND: Shot = "insert"
 _FOR_TWO: Shot = "over_shoulder"
 """Never given to a panel of one person for the sake of variety."""
 _ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
@@ -57,13 +60,17 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
     for shot in (*_SHOTS, _FOR_TWO):
         strict[shot] = [i for i in free if shot not in rooms[i].barred and _eyes(shot, i, now, rooms)]
         now = _with(now, "shot", shot, strict[shot])
+    held = {_IN_HAND: [i for i in free if rooms[i].thing]}
+    now = _with(now, "shot", _IN_HAND, held[_IN_HAND])
     for most in range(3):
         spared = [i for i in free if rooms[i].acts <= most]
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:
             alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
             now = _with(now, "shot", shot, alone[shot])
-        now = _handed(now, "shot", {**strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}})
+        now = _handed(
+            now, "shot", {**held, **strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}}
+        )
     now = _with(now, "shot", _FOR_TWO, [i for i in free if rooms[i].two])
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))

@@ -10,7 +10,8 @@ from presets.creatures import has_hands
 
 _HAND = re.compile(
     r"(?<![가-힣])(?:두 |맨|한 |오른|왼)?손(?!님|녀|자|해|잡이|수건|거울|전등|목시계)"
-    r"|\b(?:hands?|palms?|fingers?|fingertips?|fists?)\b",
+    r"|들어 올|치켜들"
+    r"|\b(?:hands?|palms?|fingers?|fingertips?|fists?|holds? up)\b",
     re.IGNORECASE,
 )
 

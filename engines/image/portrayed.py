@@ -1,4 +1,4 @@
-"""Whom of the cast a picture within a panel shows: "the photo of Grace", 하린 사진."""
+"""What a picture within a panel shows: one of the cast ("the photo of Grace"), or a story's thing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from engines.image.hands import is_called
 from engines.text.document import CastMember, Script
 from presets.creatures import kind_of
 from presets.likeness import pictured
+
+
+def own_named(script: Script, words: str) -> str:
+    """The thing no list knows, where running text speaks of it or of a picture of it; else ""."""
+    lowered = words.casefold()
+    return next((thing for thing in script.thing.values() if thing.split()[-1].casefold() in lowered), "")
 
 
 def portrayed(panel: Panel, script: Script) -> CastMember | None:

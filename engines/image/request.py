@@ -9,7 +9,7 @@ from engines.director.document import Figure, Panel, Storyboard
 from engines.image.aims import aim_of, waits_for_light
 from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
-from engines.image.portrayed import portrayed
+from engines.image.portrayed import own_named, portrayed
 from engines.image.turns_on import turns_on
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
@@ -106,7 +106,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         {**figure.model_dump(mode="json"), "look": look_in(script, figure.cast)} for figure in panel.figures
     ]
     words = f"{panel.action} {panel.prompt}"
-    own, called = script.own_thing(words), script.called_in(words)
+    own, called = own_named(script, words), script.called_in(words)
     # No cat is drawn on a shelf while one of the cast is a cat: the word means them.
     beasts = sorted({kind_of(one.appearance, one.role) for one in script.cast} - {""})
     return {

@@ -11,7 +11,7 @@ from engines.lettering.document import BalloonKind, Letter, TextLine
 from engines.lettering.typeface import Type
 from presets.model import LetteringPreset
 
-LAYOUT_VERSION = 7
+LAYOUT_VERSION = 8
 """Raised when the same inputs are laid out differently: part of every cache key of this stage."""
 
 SIZE_BY_KIND: dict[BalloonKind, float] = {

@@ -23,7 +23,8 @@ from engines.lettering.block import LAYOUT_VERSION, LineIn, preset_of
 from engines.lettering.busy import Busy, busy_of
 from engines.lettering.document import BalloonKind, LetteredPanel, LetteredPanels
 from engines.lettering.expected import expected
-from engines.lettering.panel import balloon_id, letter_panel, merged, scale_of
+from engines.lettering.named import balloon_id
+from engines.lettering.panel import letter_panel, merged, scale_of
 from engines.lettering.pins import hands_of
 from engines.lettering.shapes import face_of
 from engines.lettering.typeface import layout_engine, led

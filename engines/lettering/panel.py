@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,15 +14,15 @@ from engines.lettering.block import TAILED, Block, LineIn, Measures, preset_of
 from engines.lettering.busy import Busy
 from engines.lettering.document import Balloon, LetteredPanel
 from engines.lettering.ground import Ground, filling
+from engines.lettering.named import balloon_id
 from engines.lettering.pins import Hand, in_shape, pinned, told
 from engines.lettering.place import Pins, Spot, place, place_in_gutter
 from engines.lettering.rows import settled
-from engines.lettering.shapes import corners, widened
+from engines.lettering.shapes import corners, crown_of, widened
 from engines.lettering.tails import Polygon, Tail, outside, tail
 from engines.lettering.typeface import type_for
 
 _SHRINK = (1.0, 0.92, 0.85)
-_ID = re.compile(r"^[A-Za-z0-9_.-]{1,56}$")
 
 
 @dataclass(frozen=True)
@@ -94,7 +92,8 @@ def letter_panel(
     pad = round(measures.margin)
     above = max([0, *(pad - spot.box[1] for spot in full.spots if spot.box[1] < 0)])
     below = max([0, *(spot.box[3] + pad - height for spot in full.spots if spot.box[3] > height)])
-    balloons = _balloons(full, language, above, (height, below))
+    crowns = {face: crown_of(face, size) for face in task.faces}
+    balloons = _balloons(full, language, above, (height, below), crowns)
     return LetteredPanel(
         id=panel_id,
         canvas=(full.right - full.left, height + above + below),
@@ -193,20 +192,23 @@ def _shapes(
     return [replace(block, line=told(block.line, hand)) for block in wished]
 
 
-def _balloons(full: _Full, language: str, above: int, below: tuple[int, int]) -> tuple[Balloon, ...]:
+def _balloons(
+    full: _Full, language: str, above: int, below: tuple[int, int], crowns: Mapping[Box, Box]
+) -> tuple[Balloon, ...]:
     """Balloons on the canvas, each tail clear of every other balloon and of the tails before it.
 
-    `below`: the picture's height and the gutter under it, in pixels.
+    `below`: the picture's height and the gutter under it, in pixels. `crowns`: face → head, in the picture.
     """
     height = below[0]
     around = [_shape(spot, full, above, full.measures.margin / 2) for spot in full.spots]
     laid = [_kept_on(spot, full, above, sum(below)) for spot in full.laid]
+    heads = {face: (x - full.left, y + above, w, h) for face, (x, y, w, h) in crowns.items()}
     tails: list[Tail | None] = []
     for number, spot in enumerate(laid):
         others = [shape for at, shape in enumerate(around) if at != number]
         # With their edges, so that two tips do not touch.
         others += [widened(grown[0], full.measures.margin) for grown in tails if grown is not None]
-        tails.append(_tail(spot, _speaking(spot, full, above), full, above, others))
+        tails.append(_tail(spot, _speaking(spot, full, above), full, above, others, heads))
     taken: set[str] = set()
     return tuple(
         _balloon(spot, full, above, height, grown, balloon_id(spot.block.line.id, language, taken))
@@ -242,7 +244,14 @@ def _speaking(spot: Spot, full: _Full, above: int) -> Polygon:
     return min(shapes, key=lambda shape: min(math.dist(point, at) for point in shape))
 
 
-def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequence[Polygon]) -> Tail | None:
+def _tail(
+    spot: Spot,
+    outline: Polygon,
+    full: _Full,
+    above: int,
+    others: Sequence[Polygon],
+    heads: Mapping[Box, Box],
+) -> Tail | None:
     line = spot.block.line
     if line.kind in TAILED and line.off:
         out = outside(outline, (0.0, full.right - full.left), full.measures.margin)
@@ -255,7 +264,9 @@ def _tail(spot: Spot, outline: Polygon, full: _Full, above: int, others: Sequenc
         face = (face[0] - full.left, face[1] + above, face[2], face[3])
     spoken = [one.block.line.mouth for one in full.spots]
     rivals = [(x - full.left, y + above) for x, y in filter(None, spoken) if (x, y) != line.mouth]
-    return tail(outline, mouth, full.measures.body, face, others, rivals, bolt=line.kind == "phone")
+    strangers = [head for of, head in heads.items() if of != line.face]
+    bolt = line.kind == "phone"
+    return tail(outline, mouth, full.measures.body, face, others, rivals, strangers, bolt=bolt)
 
 
 def _balloon(
@@ -284,16 +295,3 @@ def _balloon(
             "face": None if face is None else (face[0] + left, face[1] + above, face[2], face[3]),
         }
     )
-
-
-def balloon_id(line: str, language: str, taken: set[str]) -> str:
-    """What the balloon of a line is called, and puts it into `taken`.
-
-    Made from the line's id, so that lettering again finds the same balloon; opaque to everyone else."""
-    stem = line if _ID.match(line) else "b" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:16]
-    found, number = f"{stem}.{language}", 1
-    while found in taken:
-        number += 1
-        found = f"{stem}-{number}.{language}"
-    taken.add(found)
-    return found

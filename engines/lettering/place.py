@@ -17,13 +17,19 @@ import numpy as np
 from engines.kernel.document import Point
 from engines.lettering.block import TAILED, Block
 from engines.lettering.ground import Grid, Ground, Numbers, grid, shared, tail_points
-from engines.lettering.shapes import meets
-from engines.lettering.tails import STUB, aim, spine
+from engines.lettering.shapes import crown_of, meets
+from engines.lettering.tails import SLIDE, STUB, aim, spine
 
-_BEAM = 5
-_PICKS = 3
+_BEAM = 8
+_PICKS = 4
 _BLOCKED = 5.0
 """A tail that no shorter one can keep out of another balloon: nearly as bad as what is forbidden."""
+_CROSSED = 3.0
+"""Two tails that point across each other: each seems to be the other one's, though they do not touch."""
+_ON_THE_WAY = (0.2, 0.3, 0.38, 0.46, 0.54, 0.62, 0.72, 0.84)
+"""Where a tail goes, and goes on in thought, in parts of its way to the mouth."""
+_PAST = 2.5
+"""Pointing past somebody else's head."""
 _SHORTENED = 0.6
 """A tail that has to be shorter than the rule says."""
 _OUT_OF_ORDER = 40.0
@@ -188,8 +194,24 @@ def _crossing(block: Block, costs: Grid, earlier: Spot, stub: float) -> Numbers:
             cost += 2.5 * rows[:, None] * (shared(costs.xs, block.half_width + 2, px, px + 1) > 0)[None, :]
     if mouth is not None and theirs is not None and mouth != theirs:
         swapped = (costs.xs - earlier.x) * (mouth[0] - theirs[0]) < 0
-        cost += 1.2 * swapped[None, :]
+        cost += 1.2 * swapped[None, :] + _CROSSED * _across(block, costs, mouth, earlier, theirs)
     return cost
+
+
+def _across(block: Block, costs: Grid, mouth: Point, earlier: Spot, theirs: Point) -> Numbers:
+    """Where the way from each place to the mouth crosses that from the other balloon to its own mouth."""
+    slide = block.half_width * SLIDE
+    xs = costs.xs + np.clip(mouth[0] - costs.xs, -slide, slide)
+    start = aim(earlier.x, earlier.y, earlier.block.half_width, theirs)
+
+    def side(a: Point, b: Point, x: Numbers, y: Numbers) -> Numbers:
+        return (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])
+
+    x, y = np.meshgrid(xs.astype(float), costs.ys.astype(float))
+    apart = side(start, theirs, x, y) * side(start, theirs, np.array(mouth[0]), np.array(mouth[1])) < 0
+    one = (mouth[0] - x) * (start[1] - y) - (mouth[1] - y) * (start[0] - x)
+    two = (mouth[0] - x) * (theirs[1] - y) - (mouth[1] - y) * (theirs[0] - x)
+    return np.where(apart & (one * two < 0), 1.0, 0.0)
 
 
 def _tangled(spot: Spot, earlier: Spot, stub: float) -> float:
@@ -228,12 +250,19 @@ def _faces_crossed(block: Block, costs: Grid, ground: Ground) -> Numbers:
     mouth = _mouth(block)
     if mouth is None:
         return cost
+    slide = SLIDE * block.half_width
+    start = costs.xs + np.clip(mouth[0] - costs.xs, -slide, slide)
     for face in ground.regions.faces:
-        x, y, w, h = face.box
         if face.mouth == mouth or face.box == block.line.face:
             continue
+        x, y, w, h = crown_of(face.box, (ground.width, ground.height))
         for px, py in tail_points(costs.xs, costs.ys, block, mouth):
             cost += 1.5 * ((py > y) & (py < y + h))[:, None] * ((px > x) & (px < x + w))[None, :]
+        past = np.zeros(cost.shape, bool)
+        for t in _ON_THE_WAY:
+            px, py = start + (mouth[0] - start) * t, costs.ys + (mouth[1] - costs.ys) * t
+            past |= ((py > y) & (py < y + h))[:, None] & ((px > x) & (px < x + w))[None, :]
+        cost += _PAST * past
     return cost
 
 

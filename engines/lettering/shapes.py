@@ -148,7 +148,7 @@ def face_of(head: Box) -> Box:
     return x + 0.16 * wide, y + 0.38 * high, wide, high
 
 
-def crown_of(face: Box, size: tuple[int, int]) -> Box:
+def crown_of(face: Box, size: tuple[float, float] = (math.inf, math.inf)) -> Box:
     """What is surely head of a face with its hair, as far as it is in a picture of `size`: its box without
     the corners, which a round head leaves free."""
     x, y, w, h = face

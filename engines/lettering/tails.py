@@ -14,7 +14,17 @@ from dataclasses import dataclass
 from itertools import product
 
 from engines.kernel.document import Box, Point
-from engines.lettering.shapes import bounds, corners, edges, head_of, inside, meets, polygons_meet, to_box
+from engines.lettering.shapes import (
+    bounds,
+    corners,
+    crown_of,
+    edges,
+    head_of,
+    inside,
+    meets,
+    polygons_meet,
+    to_box,
+)
 
 WAY = 0.55
 """How far towards the mouth a tail reaches, counted from the outline."""
@@ -29,6 +39,8 @@ _SLIDES = (0.0, -0.35, 0.35, -0.7, 0.7)
 """Other roots to try, in parts of the balloon's half width beside the best one."""
 _WAYS = (1.0, 0.75, 0.5, 0.3, 0.0)
 """Shorter tails to try, in parts of the rule's length; none is shorter than a stub."""
+LEAST = 1.2
+"""How long a tail beside its speaker's head is at least, in em."""
 STUB = 0.8
 """The shortest tail that still points, in em."""
 Polygon = Sequence[Point]
@@ -60,23 +72,35 @@ def tail(
     face: Box | None = None,
     others: Sequence[Polygon] = (),
     rivals: Sequence[Point] = (),
+    heads: Sequence[Box] = (),
     *,
     bolt: bool = False,
 ) -> Tail | None:
     """The tail in the outline's coordinates; None when the mouth is in or too near the balloon, or when
     every tail that points at it would meet one of `others`. `size` is the type size; a `bolt` is the zigzag
-    of a voice out of a device. `rivals`: mouths of others who speak there.
+    of a voice out of a device. `rivals`: mouths of others who speak there; `heads`: those of everybody else,
+    which it keeps out of where any tail can.
     """
     if inside(mouth, outline):
         return None
-    for grown in _tries(outline, mouth, size, face, rivals, bolt=bolt):
-        if not any(polygons_meet(grown[0], other) for other in others):
+    second: Tail | None = None
+    for grown in _tries(outline, mouth, size, face, (rivals, heads), bolt=bolt):
+        if any(polygons_meet(grown[0], other) for other in others):
+            continue
+        if not any(polygons_meet(grown[0], corners(head)) for head in heads):
             return grown
-    return None
+        second = second or grown
+    return second
 
 
 def _tries(
-    outline: Polygon, mouth: Point, size: float, face: Box | None, rivals: Sequence[Point], *, bolt: bool
+    outline: Polygon,
+    mouth: Point,
+    size: float,
+    face: Box | None,
+    around: tuple[Sequence[Point], Sequence[Box]],
+    *,
+    bolt: bool,
 ) -> Iterator[Tail]:
     """Tails from the best one to the least good one."""
     xs, ys = [x for x, _ in outline], [y for _, y in outline]
@@ -88,8 +112,8 @@ def _tries(
         root = _leaves(start, mouth, outline) if abs(start[0] - centre[0]) < half * 0.8 else None
         if root is None or math.dist(root, mouth) < size * 0.6:
             continue
-        far, rule = math.dist(root, mouth), _way(root, mouth, face)
-        rule = rule if rule < WAY else _own_way(root, mouth, rivals)
+        far, rule = math.dist(root, mouth), _way(root, mouth, face, size)
+        rule = rule if rule < WAY else _own_way(root, mouth, face, *around)
         way = min(max(rule * part, STUB * size / far), rule)
         broad = min(size * (0.3 + 0.035 * far / size), size * 0.5, high * 0.22)
         # Bow towards the side the speaker is on, so that the tail seems to reach for them.
@@ -166,22 +190,39 @@ def spine(x: float, y: float, half: tuple[float, float], mouth: Point) -> tuple[
     return (start[0] + dx * high, start[1] + dy * high), (start[0] + dx * way, start[1] + dy * way)
 
 
-def _way(root: Point, mouth: Point, face: Box | None) -> float:
-    """The rule's part of the way, less where that would end on the speaker's own head."""
+def _way(root: Point, mouth: Point, face: Box | None, size: float) -> float:
+    """The rule's part of the way, less where that would end on the speaker's own head: up to its edge, or,
+    where the balloon lies on it already, not into the face. A stub it is at least."""
     if face is None:
         return WAY
-    head = head_of(face)
-    around = list(edges(corners(face if to_box(root, head) == 0 else head)))
-    enters = [t for a, b in around if (t := meets(root, mouth, a, b)) is not None]
-    return min(WAY, max(SHORTEST_WAY, min(enters) - 0.02)) if enters else WAY
+    head = crown_of(face)
+    over = to_box(root, head_of(face)) == 0
+    enters = _enters(root, mouth, face if over else head)
+    least = SHORTEST_WAY if over else min(SHORTEST_WAY, LEAST * size / max(math.dist(root, mouth), 1.0))
+    return min(WAY, max(least, enters - 0.02)) if enters is not None else WAY
 
 
-def _own_way(root: Point, mouth: Point, rivals: Sequence[Point]) -> float:
+def _enters(root: Point, mouth: Point, box: Box) -> float | None:
+    """How much of the way it is to a box's edge; None where it is never met."""
+    return min(
+        (t for a, b in edges(corners(box)) if (t := meets(root, mouth, a, b)) is not None), default=None
+    )
+
+
+def _own_way(
+    root: Point, mouth: Point, face: Box | None, rivals: Sequence[Point], heads: Sequence[Box]
+) -> float:
     """The rule's part of the way, or so much more that the tip is nearer to its speaker than to anybody else:
-    it would seem to be theirs."""
-    for way in (WAY, *_FURTHER):
+    it would seem to be theirs. It does not come onto the speaker's own head for that."""
+    own = head_of(face) if face else (*mouth, 0.0, 0.0)
+    edge = _enters(root, mouth, own) if face else None
+    most = WAY if edge is None else max(WAY, edge - 0.02)
+    for way in (WAY, *(further if edge is None else min(further, most) for further in _FURTHER)):
         tip = (root[0] + (mouth[0] - root[0]) * way, root[1] + (mouth[1] - root[1]) * way)
-        if all(math.dist(tip, mouth) <= math.dist(tip, one) for one in rivals):
+        near = math.dist(tip, mouth)
+        if all(near <= math.dist(tip, one) for one in rivals) and all(
+            to_box(tip, own) <= to_box(tip, head) for head in heads
+        ):
             return way
     return WAY
 

@@ -16,6 +16,7 @@ from engines.kernel.errors import Conflict, NotFound
 from engines.studio import renaming, sheet, table, tableread
 from engines.studio.answering import still_answers
 from engines.studio.notebook import Notebook
+from engines.studio.outdated import outdated
 from engines.studio.outlook import Consequence, consequences, rehearsed
 from engines.studio.prepare import Bench
 from engines.studio.reading import BRIEF
@@ -93,6 +94,10 @@ class Board:
             return {}
         board = storyboard_of(Bench.open(self._shop, self._workspace, episode))
         return {panel.id: number for number, panel in enumerate(board.panels, start=1)}
+
+    def outdated(self, episode: str) -> frozenset[str]:
+        """Panels whose framing or lettering is not as the script has it now. Raises NotFound."""
+        return outdated(Bench.open(self._shop, self._workspace, episode))
 
     def _take_back(self, episode: str, steps: Sequence[Step]) -> tuple[Stepped, ...]:
         """Take each document to an earlier revision, as a new one.

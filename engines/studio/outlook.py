@@ -6,7 +6,7 @@ it uses of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 from engines import STAGES
@@ -111,6 +111,12 @@ def _consequence(
     board = _document(bench, "director", after)
     if not isinstance(board, Storyboard) or stage.name in ("text", "director"):
         return Consequence(stage=stage.name, whole=True)
+    panels = panels_of(board, groups)
+    return Consequence(stage=stage.name, panels=panels, whole=not panels)
+
+
+def panels_of(board: Storyboard, groups: Mapping[str, Set[str]]) -> tuple[str, ...]:
+    """The panels that used values (group → items) stand for, in strip order."""
     hit: set[str] = set()
     for group, items in groups.items():
         if group in _OF_PANELS:
@@ -121,8 +127,7 @@ def _consequence(
             hit |= {panel.id for panel in board.panels if panel.scene in items}
         elif group == "cast":
             hit |= {panel.id for panel in board.panels if items & {one.cast for one in panel.figures}}
-    panels = tuple(panel.id for panel in board.panels if panel.id in hit)
-    return Consequence(stage=stage.name, panels=panels, whole=not panels)
+    return tuple(panel.id for panel in board.panels if panel.id in hit)
 
 
 def _document(bench: Bench, name: str, after: Mapping[str, Document]) -> Document | None:

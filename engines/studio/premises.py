@@ -8,6 +8,8 @@ from engines.kernel.document import Frozen
 from engines.kernel.errors import ToonverseError
 from engines.text.document import Brief, Facts
 from engines.text.facts import languages_of
+from engines.text.foreign import foreign
+from engines.text.plain import plain
 from engines.text.premise import Premise, read_premise
 from engines.text.sample import sample_script
 from engines.text.unread import unread
@@ -55,6 +57,8 @@ class PremiseView(Frozen):
     """Its facts that would not come into the episode the free writer makes."""
     unread: tuple[str, ...] = ()
     """Its words that nothing was made of."""
+    foreign: str = ""
+    """The language it is written in, where that is one in which no premise is read."""
     language: str = ""
     """The language it is written in, where the episode would not be told in it."""
 
@@ -67,6 +71,8 @@ def premise_view(brief: Brief, seed: int = 0) -> PremiseView:
     facts = understood(brief)
     if not facts or not brief.premise.strip():
         return PremiseView(facts=facts)
+    if told := foreign(plain(brief.premise)):
+        return PremiseView(facts=facts, foreign=told)
     written = languages_of(brief)
     try:
         script = sample_script(brief, seed)

@@ -38,6 +38,19 @@ _EN_FOUND = (
 )
 
 
+_KO_NOBODY = re.compile(
+    r"(?:(?:아무도|한 명도|한 사람도|단 한 명도|하나도|더는|더 이상|이제)\s)?없(?:다|었다|어졌다)$"
+)
+"""Of somebody who is not there: "목격자가 아무도 없다"."""
+_KO_SPEECH = re.compile(r"(?:잘\s|안\s|선뜻\s)?(?:나오|나온|떨어|통하|통해|막히|막힌|서툴|없|많)")
+"""What words do, and no horse (말)."""
+
+
+def is_nobody(who: str, does: str) -> bool:
+    """Whether a clause tells of somebody who is not there, or of words (말) and no horse."""
+    return bool(_KO_NOBODY.match(does) or (who.split()[-1:] == ["말"] and _KO_SPEECH.match(does)))
+
+
 def absent_of(text: str, heroes: Sequence[str], korean: bool) -> tuple[str, ...]:
     """Those of `heroes` who are not there to act. A dead woman the sentence is about is: she walks the
     house herself; so is anybody where nobody else is named.

@@ -17,6 +17,7 @@ from engines.text.josa import called
 from engines.text.keepsake import followed
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
+from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import handy, sighted, wanted
 from engines.text.tones import toned_asks, toned_stops, toned_tries
@@ -30,7 +31,10 @@ DEED = "deed"
 _NONE = "none"
 """Kind of a conflict of which only the goal can be said."""
 _CLOSE, _OWN = "close", "own"
-_ESCAPE = "escape"
+_ESCAPE, _REACH = "escape", "reach"
+ON_THE_WAY = "on_the_way"
+"""The slot of where somebody is until they get where they want: that is no place to begin at."""
+_ROAD = {"ko": "길", "en": "road"}
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
 _AFTER = {"너": {"와": "와"}, "당신": {"를": "을", "와": "과"}}
@@ -81,7 +85,10 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
-    scenes = followed(scenes, premise, conflict, random)
+    if has_outcomes(premise, acting):
+        scenes = with_outcomes(scenes, premise, conflict, random)
+    else:
+        scenes = followed(scenes, premise, conflict, random)
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)
@@ -240,8 +247,12 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
 
 
 def _within(acting: Acting, premise: Premise) -> Mapping[str, str]:
-    """The place of whoever wants to get out of somewhere: that."""
+    """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
+    are held up."""
     told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
+        stopped = find("places", premise.obstacle)
+        return {ON_THE_WAY: stopped.word if stopped else _ROAD[premise.language]}
     if acting.deed != _ESCAPE or premise.place or not told:
         return {}
     return {"place": acting.aim.removeprefix("the ")}

@@ -16,7 +16,7 @@ from engines.text.gender import said_of
 from engines.text.given import sounds_like, usual_sex
 from engines.text.kin import age_beside
 from engines.text.looks import OLD, colours, dressed
-from engines.text.opponent import opposing
+from engines.text.opponent import DEAR, opposing
 from engines.text.people import sex_of
 from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
@@ -60,7 +60,8 @@ def cast_of(
     players: list[CastAnswer] = []
     called: dict[str, Mapping[str, str]] = {}
     opponents = [foe] if foe and opposed and (foe in named or story.acts) else []
-    named = [name for name in named if name not in opponents]
+    apart = [name for name in _awaited(story) if name in named and name not in opponents]
+    named = [name for name in named if name not in (*opponents, *apart)]
     for role in story.cast:
         if member := given.get(role.key):
             called[role.key] = _known_as(member, brief)
@@ -73,20 +74,30 @@ def cast_of(
             called[role.key] = alike(hero, names) if one.related else names
             players.append(_company(role, brief, called[role.key], one, hero))
             continue
-        theirs = role.key == opposed and opponents
-        mine = opponents if theirs else _part_for(named, premise, role, opposed, acts=bool(story.acts))
+        mine = opponents if role.key == opposed and opponents else apart if role.key == DEAR else named
+        mine = _part_for(named, premise, role, opposed, acts=bool(story.acts)) if mine is named else mine
         name = mine[0] if mine else ""
         gender, age, told = _told_of(name, standing if name == foe else "", premise)
-        if not name and story.acts and role.company == "close":
-            # Friends are of an age, but for a grandfather's, who is seen beside a child.
-            young = any(one.age in ("child", "young") for one in premise.beings)
-            age = "" if young else next(iter(premise.ages), "")
+        age = _age_along(premise) if not name and story.acts and role.company == "close" else age
         called[role.key] = _names(role, mine, taken, random)
-        hers = role is story.cast[0]
         if told in REGULARS and not story.acts:
             told = f"{told}, {role.role[brief.languages[0]]}"
-        players.append(_player(role, brief, called[role.key], (gender, age), "" if hers else told))
+        players.append(
+            _player(role, brief, called[role.key], (gender, age), "" if role is story.cast[0] else told)
+        )
     return tuple(players), called
+
+
+def _age_along(premise: Premise) -> str:
+    """Friends are of an age, but for a grandfather's, who is seen beside a child."""
+    young = any(one.age in ("child", "young") for one in premise.beings)
+    return "" if young else next(iter(premise.ages), "")
+
+
+def _awaited(story: Story) -> Sequence[str]:
+    """Whom something is for, as a deed has it: they wait at its end, and come along with nobody."""
+    told = [name for role in story.cast if role.key == DEAR for name in role.called[0].values()]
+    return list(dict.fromkeys(told))
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from engines.text.absence import is_nobody
 from engines.text.aimed import NOT, gender_of_hero, wish, without_place
 from engines.text.aimed import said_goal as said_goal
 from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speaker, to_hearer, to_speaker
 from engines.text.endings import joined, quotable, spoken
-from engines.text.foes import BLOCK, foe_slots, in_person, is_own, kind_of
+from engines.text.foes import BLOCK, as_meant, foe_slots, in_person, is_own, kind_of
 from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import opponent_of
 from engines.text.person import turned
@@ -76,7 +77,7 @@ def too_long(words: str, language: str) -> bool:
 
 def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     found = _KO_CLAUSE.match(bar)
-    if found is None or not bar.endswith("다"):
+    if found is None or not bar.endswith("다") or is_nobody(*found.groups()[:2]):
         return Opposition("thing")
     words, does = found.group(1).split(), found.group(2)
     if words[-2:-1] and words[-2].endswith(("을", "를")):
@@ -267,7 +268,7 @@ def _said_by_foe(conflict: Opposition, premise: Premise) -> str:
     foe, hero = conflict.role or conflict.foe, premise.standing(hero_of(premise))
     if is_own(does, foe=foe, hero=hero):
         return foe_slots(does, False, foe=foe, hero=hero, plain=True)["foe_says"]
-    return own_of_speaker(to_hearer(by_speaker(does), gender), gender)
+    return own_of_speaker(to_hearer(as_meant(by_speaker(does)), gender), gender)
 
 
 def _to_them(goal: str, conflict: Opposition) -> str:

@@ -4,7 +4,7 @@ and `presets/bars` tell it, and what both are about."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.absence import is_dead
 from engines.text.ages import age_of
@@ -38,6 +38,7 @@ _EN_ARTICLE = re.compile(r"^(?:a|an|one|some|another)\s+", re.IGNORECASE)
 _EN_NOUN = re.compile(r"(?:the|an?|his|her|their|its|my|one|some|another|[A-Za-z]\w*['’]s)\s+", re.IGNORECASE)
 _LACKING = re.compile(r"missing|lost|stolen|hidden|broken|last|only|first", re.IGNORECASE)
 _EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나도\s|전혀\s|더는\s)?없")
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
     r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
@@ -54,11 +55,14 @@ _AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrif
 _FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
 """Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
 _LIMB = re.compile(
-    r"(?:무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
+    r"(?:말|말문|목소리|입|용기|무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
 )
 """A part of the hero's own body."""
+_OFTEN = ("자꾸", "계속", "때마다")
+"""Words that tell how often something happens, and what only where nothing else does."""
 _KO_LEFT = re.compile(
+    r"^(?:자꾸만?|계속|갑자기|벌써|이미|요즘)\s|"
     r"^(?:(?:마지막으로|마지막까지)\s)?(?:남은|늙은|젊은|낡은|좁은|검은|붉은|작은|적은|많은|높은|깊은)\s"
 )
 """Before what a clause is about, and ends as its particle does."""
@@ -90,17 +94,34 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     bar = _bar(premise, conflict)
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
+    dear = _dear(premise, aim) if kind.dear or kind.given else ""
+    if dear and bar in FOES and dear.removeprefix("the ") == conflict.foe.removeprefix("the "):
+        # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
+        bar = _bar(premise, replace(conflict, kind="thing", foe="", role="", does=""))
     bane = conflict.foe if bar in FOES else _bane(premise, bar)
-    return Acting(deed, bar, aim, bane, _dear(premise, aim) if kind.dear or kind.given else "")
+    return Acting(deed, bar, aim, bane, dear)
 
 
 def _dear(premise: Premise, aim: str) -> str:
     """Whom a goal is about: somebody named, or who has no name ("the florist")."""
-    named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
     korean = premise.language == "ko"
+    named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
+    if korean and not named:
+        # A goal is told without whom it is for, where that stands far before its verb.
+        named = next((name for name in premise.heroes[1:] if _is_for(name, premise)), "")
     if named or not aim or not is_person(aim.split()[-1], korean=korean):
         return named
     return re.sub(r"^(?:his|her|their|my)\s+", "the ", aim)
+
+
+def _is_for(name: str, premise: Premise) -> bool:
+    """Whether what a Korean goal is about goes to somebody: "이준에게 첫 꽃다발을 전하려"."""
+    words = premise.goal.split()
+    if not words or not words[0].endswith(("을", "를")):
+        return False
+    return bool(
+        re.search(rf"{name}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}", premise.text)
+    )
 
 
 def deed_of(premise: Premise) -> str:
@@ -164,6 +185,7 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
         for word in kinds[name].words
         if (at := _at(clause, word)) >= 0
     ]
+    told = [one for one in told if not clause[one[0] :].startswith(_OFTEN)] or told
     # "The bridge is closed and his van has a flat tire": what is told first.
     found = min(told)[2] if told else _PLAIN
     if found != _FEAR or conflict.kind == "own":
@@ -242,6 +264,9 @@ def _bane_told(premise: Premise) -> str:
         if subject:
             return f"{'the' if _EN_ARTICLE.match(told[-1]) else subject['det'].lower()} {subject['noun']}"
         return _noun(told[-1]) if told else ""
+    if lack := _KO_LACK.search(clause):
+        # "맞는 부품이 없다": no 맞 with a particle.
+        return lack["what"]
     found = _KO_SUBJECT.match(_KO_LEFT.sub("", clause))
     if found and found.group("who").endswith(("에", "에서", "에게", "께")):
         # "목줄에는 지워진 번호뿐이다": where it is, and not what.

@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from engines.text.endings import first_person
+from engines.text.endings import first_person, spoken
 from engines.text.josa import particle
 from presets import lexicon
 from presets.creatures import creature, is_animal
 
-_KINDS = ("accuse", "doubt", "chase", "hide", "compete", "refuse", "forbid", "take")
+_KINDS = ("accuse", "doubt", "chase", "hide", "compete", "refuse", "forbid", "take", "come")
 """Of two kinds that one clause tells, the first."""
 BLOCK, _BEAST = "block", "beast"
 _SAYS = "says"
@@ -22,6 +22,10 @@ _KO_WHAT = re.compile(r"((?:[가-힣A-Za-z0-9]+의\s+)?[가-힣A-Za-z0-9]+)[을�
 _KO_DONE = re.compile(
     r"^(?P<what>(?:[가-힣]+의\s+|그\s+)?[가-힣A-Za-z0-9]+)[을를]\s+(?P<did>[가-힣\s]*[았었였했렸졌쳤겼췄꿨냈갔왔됐랐]다)$"
 )
+_KO_TOLD = re.compile(
+    r"^(?:[가-힣]+(?:에게|한테)\s)?(?P<what>[가-힣]+)[을를]\s"
+    r"(?:통보|통지|선언|선고|예고|공고)(?:한다|했다|해 버렸다)$"
+)
 _EN_WHAT = re.compile(
     r"^(?:hides|hid|has hidden|is hiding|conceals|steals|stole|has stolen)\s+"
     r"((?:the|his|her|their|a|an)\s+[\w' -]+)$"
@@ -30,9 +34,14 @@ _THAT = "그거"
 _STOPS = re.compile(r"금지(?:한다|했다|시)|막(?:는다|았다|아선다|아섰다)|못 ?[하가오] ?게|들여보내")
 """What nobody says that they do: they say no."""
 _NOT_TO = re.compile(r"(?P<deed>[가-힣\s]+지)\s+말라고 (?:한다|했다)$")
+_TAKES = re.compile(
+    r"^I (sell|burn|close|tear|cut|destroy|buy|take|throw|shut|demolish|steal|break)(?=\s(?:it|them|him"
+    r"|her|the|this|down|away|off|up)\b)"
+)
+_ING = {"cut": "cutting", "shut": "shutting"}
 _OWN_WORDS = {
-    "ko": ("accuse", "chase", "hide", "doubt", "refuse", _BEAST),
-    "en": ("chase", "hide", _BEAST),
+    "ko": ("accuse", "chase", "hide", "doubt", "refuse", "come", _BEAST),
+    "en": ("chase", "hide", "come", _BEAST),
 }
 """Kinds of which nobody says what is told of them: "I chase you"."""
 
@@ -87,11 +96,23 @@ def in_person(clause: str, *, foe: str, hero: str, polite: bool) -> str:
             # "면회를 막는다".
             return f"{what}{particle(what, '은/는')} 안 돼{'요' if polite else ''}"
         return foe_slots(clause, True, foe=foe, hero=hero, plain=not polite)["foe_says"]
+    if told := _KO_TOLD.match(clause):
+        # "철거를 통보한다": what is told is said.
+        what = told["what"]
+        return f"{what}{'입니다. 그렇게 아세요' if polite else particle(what, '이야/야') + '. 그렇게 알아'}"
     if done := _KO_DONE.match(clause):
         # "전기를 끊어 버렸다": it is they who did.
         what = done["what"] + particle(done["what"], "은/는")
         return f"{what} {'제가' if polite else '내가'} {first_person(done['did'], polite=polite)}"
-    return first_person(clause, polite=polite)
+    said = first_person(clause, polite=polite)
+    # One verb alone does not tell who: "떠나요." is an order as well.
+    alone = " " not in clause and said == spoken(clause, polite=polite)
+    return f"{'저는' if polite else '난'} {said}" if alone else said
+
+
+def as_meant(said: str) -> str:
+    """What an English clause tells as a habit as it is said: "I sell it" → "I'm selling it"."""
+    return _TAKES.sub(lambda one: f"I'm {_ING.get(one[1], one[1].removesuffix('e') + 'ing')}", said)
 
 
 def is_own(clause: str, *, foe: str, hero: str) -> bool:

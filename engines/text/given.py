@@ -9,8 +9,51 @@ from engines.text.surnames import SURNAMES
 from presets import lexicon
 
 FEMALE, MALE = "female", "male"
-_TITLES = {"mr": MALE, "sir": MALE, "lord": MALE, "mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE}
-_NEUTRAL = frozenset(("dr", "prof", "rev", "mx", "old", "young", "captain"))
+_HIS = "mr sir lord father brother uncle grandpa gramps king prince man fr friar"
+_HERS = "mrs ms miss lady mother sister aunt auntie grandma granny nana queen princess madam madame"
+_TITLES = {**dict.fromkeys(_HIS.split(), MALE), **dict.fromkeys(_HERS.split(), FEMALE)}
+_NEUTRAL = frozenset(
+    [
+        "dr",
+        "prof",
+        "rev",
+        "mx",
+        "old",
+        "young",
+        "captain",
+        "detective",
+        "inspector",
+        "officer",
+        "professor",
+        "chef",
+        "nurse",
+        "agent",
+        "sergeant",
+        "doctor",
+        "coach",
+        "lieutenant",
+        "colonel",
+        "major",
+        "general",
+        "corporal",
+        "commander",
+        "admiral",
+        "constable",
+        "sheriff",
+        "mayor",
+        "judge",
+        "reverend",
+        "pastor",
+        "deacon",
+        "bishop",
+        "abbot",
+        "rabbi",
+        "imam",
+        "superior",
+        "little",
+        "big",
+    ]
+)
 _EN_FEMALE = re.compile(
     r"[a-z]{2}(?:a|elle|ette|lyn|lynn|een|wen|rite|dine|tine|hild|run)$|(?:k[io]|mi)ko$", re.IGNORECASE
 )
@@ -26,8 +69,12 @@ def usual_sex(name: str) -> str:
     Korean names of two syllables go by lists of the commonest names, then by the syllables they end in and
     begin with, of which the last one weighs more.
     """
-    first = next((word for word in name.split() if word.rstrip(".").casefold() not in _NEUTRAL), "")
-    if title := _TITLES.get(first.rstrip(".").casefold()):
+    words = name.split()
+    first = next((word for word in words if word.rstrip(".").casefold() not in _NEUTRAL), "")
+    if len(words) == 1:
+        # "King" alone is a name, and no title.
+        first = name
+    if len(words) > 1 and (title := _TITLES.get(first.rstrip(".").casefold())):
         return title
     if re.fullmatch("[가-힣]+", first):
         return _korean(first)

@@ -27,7 +27,7 @@ _COUNTED = r"(?:[가-힣A-Za-z0-9]+\s+(?:한|두|세|네|몇|열|백|천|만|백
 _OF = (
     r"(?:[가-힣A-Za-z0-9]{2,}(?:의|에게|한테)\s+|[가-힣A-Za-z0-9]+[을를]?\s+[가-힣]+는\s+(?=법)"
     rf"|[가-힣A-Za-z0-9]+[을를]\s+[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:사람|범인|것|곳|이유|까닭)[을를이가])"
-    rf"|[가-힣A-Za-z0-9]+[이가]\s+(?:[가-힣]+마다\s+)?[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:이유|까닭|원인|비밀)[을를]))?"
+    rf"|[가-힣A-Za-z0-9]+[이가]\s+(?:[가-힣]+마다\s+)?[가-힣]*(?:[{NIEUN}]|는)\s+(?=(?:이유|까닭|원인|비밀|곳|사람|범인|것)[을를]))?"
 )
 """Whose it is, or what it is about: 식빵의 범인, 길을 건너는 법, 소포를 보낸 사람."""
 _ASKED = (
@@ -45,7 +45,7 @@ _TO_WHAT = (
 )
 """What a goal is about: a noun with its particle, what somebody is to become, how or where, or a question
 ("노인이 누구인지")."""
-_HOW = r"((?:(?:다시|꼭|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
+_HOW = r"((?:(?:다시|꼭|모두|전부|무사히|몰래|먼저|제때|함께|직접)\s+)?(?:[가-힣]{1,4}\s+)?[가-힣]{1,6}?)"
 """What is done, with how it is: 다시 날게 하."""
 _FATE = re.compile(r"^(?:위기|직전|운명|처지|신세|예정)의\s+")
 """What is to become of it, of which a clause before tells: 문을 닫을 위기의 서점."""
@@ -127,6 +127,20 @@ _EN_NEEDS = re.compile(
     r"\bneeds\s+((?:an?|the|one|some|his|her|their)\s+(?:[^\s.,;:!?]+\s){0,6}?[^\s.,;:!?]+)"
     r"(?=[.,;:!?]|\s+(?:to|before|but|and|when|while|until|so|because|although|though|yet|for|if)\b|$)"
 )
+_KO_WAITS = re.compile(
+    rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+[을를])\s기다(?:린다|려 왔다|리고\s?있다|려(?:요)?(?=[.!?]|$))"
+)
+"""Whoever waits for somebody wants to see them come."""
+_KO_LOATH = re.compile(rf"{_TO_WHAT}\s+([가-힣]{{1,4}})기\s?싫(?:다|어|은데|지만)")
+"""What somebody would rather not do: 문을 닫기 싫다."""
+_KO_MISSING = re.compile(
+    r"([가-힣A-Za-z0-9]{2,})(?:이|가)\s(?:사라진|없어진|실종된)\s(?:걸|것을|줄|사실을)\s[^.!?]{0,14}?찾(?:으려|아야|기로|고\s?싶)"
+)
+_KO_THEN = re.compile(
+    r"([가-힣A-Za-z0-9]{2,}[을를])\s[^.!?을를]*[.!?]\s+(?:[가-힣]+(?:\s[가-힣]+)?\s?(?:전까지|까지|안에)\s)?"
+    r"(?:다시\s|꼭\s|무사히\s)?([가-힣]{2,6})야\s?(?:만\s?)?(?:한다|했다|해)"
+)
+"""What must be done to whom the sentence before tells of: "할머니를 데려왔다. … 돌려보내야 한다"."""
 _KO_NEEDS = re.compile(
     rf"({_OF}{_BARE}[가-힣A-Za-z0-9]+)(?:이|가)\s(?:꼭\s|당장\s)?필요(?:하다|하지만|한데|했다|해(?![가-힣]))"
 )
@@ -181,11 +195,21 @@ def _korean(text: str, who: Sequence[str]) -> str:
                 # "반장 몰래 …": who is not to see it, and not how it is done.
                 what = what.removeprefix("몰래 ")
             return f"{_before(text[: match.start()], what)}{what}"
+    return _alone(text, who) or _sought(text, who) or _wished_otherwise(text, who)
+
+
+def _alone(text: str, who: Sequence[str]) -> str:
+    """A wish of one verb."""
     for bare in _KO_ALONE.finditer(text):
         wanted = bare.group(2) or bare.group(3)
         stem = stem_wanted(bare.group(1), wanted) if wanted else stem_needed(bare.group(1))
         if stem and not is_anothers_ko(text[: bare.end()], who):
             return f"{stem}기"
+    return ""
+
+
+def _sought(text: str, who: Sequence[str]) -> str:
+    """What somebody goes about looking for."""
     seeks = ((one, text[: one.end()]) for one in _KO_SEEKS.finditer(text))
     sought = next(
         (one for one, told in seeks if not is_anothers_ko(told, who) and not _COME_UPON.search(told)), None
@@ -194,6 +218,25 @@ def _korean(text: str, who: Sequence[str]) -> str:
         return f"{sought.group(1)} 찾기"
     if lead := _KO_LEAD.search(text):
         return f"{_FATE.sub('', lead.group(1))} {lead.group(2)}기"
+    return ""
+
+
+def _wished_otherwise(text: str, who: Sequence[str]) -> str:
+    """What is wanted in other words than those of a wish: missed, to be undone, loathed, awaited or"
+    " needed."""
+    if missing := _KO_MISSING.search(text):
+        return f"{with_particle(missing.group(1), '을/를')} 찾기"
+    then = _KO_THEN.search(text)
+    if then and (stem := stem_needed(then.group(2))):
+        return f"{then.group(1)} {stem}기"
+    if loath := next(
+        (one for one in _KO_LOATH.finditer(text) if not is_anothers_ko(text[: one.end()], who)), None
+    ):
+        return f"{loath.group(1)} {loath.group(2)}지 않기"
+    if waits := next(
+        (one for one in _KO_WAITS.finditer(text) if not is_anothers_ko(text[: one.end()], who)), None
+    ):
+        return f"{waits.group(1)} 기다리기"
     needs = (one for one in _KO_NEEDS.finditer(text) if not is_anothers_ko(text[: one.start()], who))
     needed = next(needs, None)
     return f"{with_particle(needed.group(1), '을/를')} 구하기" if needed else ""

@@ -9,13 +9,16 @@ from presets.words import Found, find, head
 
 _KEEPER = re.compile(r"\b([a-z]{3,}?)[ -]?(?:keeper|master)s?\b", re.IGNORECASE)
 _KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
-_EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|[A-Za-z'’]+) (?:[a-z'’]+ )?"
+_EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|my|our|[A-Za-z]+['’]s) (?:[a-z'’]+ )?"
 _EVENTS = (
     (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
     (re.compile(f"장례식{_KO_ON}"), "장례식장"),
     (re.compile(f"졸업식{_KO_ON}"), "학교"),
     (re.compile(f"(?<![가-힣])재판{_KO_ON}"), "법정"),
-    (re.compile(rf"{_EN_ON}wedding\b"), "wedding hall"),
+    (
+        re.compile(rf"{_EN_ON}wedding\b(?! (?:shoes?|dress|gown|ring|cake|veil|suit|gift|present|photo)s?)"),
+        "wedding hall",
+    ),
     (re.compile(r"\b[Tt]he (?:[a-z'’-]+ )?trial (?:of|begins|starts|opens|is about to)\b"), "courtroom"),
     (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
 )

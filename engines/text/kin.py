@@ -21,7 +21,11 @@ _EQUALS = frozenset(
         "누이",
         "동창",
     )
-) | frozenset(("husband", "wife", "widow", "widower", "sweetheart", "classmate"))
+) | frozenset((
+    "husband", "wife", "widow", "widower", "sweetheart", "classmate", "brother", "sister", "sibling", "twin",
+    "brothers", "sisters", "형제", "자매", "남매", "쌍둥이", "남동생", "여동생", "동생",
+    "sister-in-law", "brother-in-law",
+))  # fmt: skip
 _ELDER = frozenset(("오빠", "언니", "누나", "형"))
 _YOUNGER = frozenset(("아들", "딸", "조카", "사위", "며느리", "사촌")) | frozenset(
     ("son", "daughter", "nephew", "niece", "cousin")

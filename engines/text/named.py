@@ -10,6 +10,7 @@ from engines.text.kind_names import is_doubled, kind_names
 from engines.text.known import with_cast
 from engines.text.names import korean_names
 from engines.text.names_latin import latin_names
+from engines.text.setting import without_setting
 from engines.text.standing import wanter_of
 
 _DOES = re.compile(r"[가-힣](?:하고|하며|하자|해서|하면|되고|되어)$")
@@ -30,7 +31,8 @@ def people_named(text: str, korean: bool, brief: Brief) -> tuple[tuple[str, ...]
 
 def _names(text: str, korean: bool) -> tuple[str, ...]:
     text = _AGE.sub("", text) if korean else text
-    found = _korean_names(text) if korean else latin_names(text)
+    told = without_setting(text)
+    found = _korean_names(told) if korean else latin_names(told)
     heroes = tuple(name for name in found if not _DOES.search(name))
     wanter = wanter_of(text) if korean else ""
     wanter = "" if _DOES.search(wanter) else wanter

@@ -30,10 +30,20 @@ LATIN_NAME = (
 )
 # What somebody is stands before the name, and is no part of it: "Captain Imani Okafor".
 _RANK = (
-    r"(?:Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
-    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Brother|Father|Mother|Madame?|Old|Young)"
+    r"(?:Mother Superior|Old Man|Old Lady|Old Mother|Granny|Gramps|Nana|Lieutenant|Colonel|Major|General"
+    r"|Corporal|Commander"
+    r"|Admiral|Constable|Sheriff|Mayor|Judge|Reverend|Pastor|Deacon|Bishop|Abbot|Rabbi|Imam|Brother|Auntie|Captain|Detective|Inspector|Officer|Professor|Aunt|Uncle|Grandma|Grandpa|Chef|Nurse|Agent|Sergeant"
+    r"|Doctor|Coach|King|Queen|Prince|Princess|Sir|Lady|Lord|Sister|Father|Mother|Madame?|Old|Young)"
 )
+_RANKS = frozenset(re.findall(r"[A-Z][a-z]+", _RANK))
 _NAME = re.compile(rf"(?<![\w'’])(?:({_RANK})[ ])?({LATIN_NAME})(?=(?:['’]s)?(?:[\s,.;:!?…]|$))")
+_SPOKEN = re.compile(
+    r"(?:Mother Superior|Old Man|Old Lady|Old Mother|Granny|Gramps|Nana|Father|Mother|Sister|Brother"
+    r"|Reverend|Pastor|Deacon"
+    r"|Bishop|Abbot|Rabbi|Imam|Captain|Lieutenant|Colonel|Major|General|Sergeant|Corporal|Commander|Admiral|Constable"
+    r"|Sheriff|Mayor|Judge|Professor|Doctor)"
+)
+"""Titles without which hardly anybody speaks of who bears them."""
 _NAMED = re.compile(rf"\b(?:named|called|name is)\s+({LATIN_NAME})")
 _CODED = re.compile(r"\b(?:robot|android|droid|drone|clone|cyborg|probe|rover)\s+([A-Z]{1,3}-?\d{1,4})\b")
 """A machine by its letters and number: "lighthouse robot B-9"."""
@@ -88,15 +98,26 @@ def latin_names(text: str) -> tuple[str, ...]:
     for match in _NAME.finditer(text):
         start, word = _without_role(match)
         # A person is often named in full once and by half the name after that.
-        if known & (set(word.split()) - _TITLES):
+        if known & (set(word.split()) - _TITLES - _RANKS):
             _in_full(word, found)
             continue
         if _TRAVELLED_TO.search(text[:start]):
             continue
         if match.group(1) or _is_person(word, text[:start], text[match.end(2) :]):
+            title = match.group(1) or ""
+            if _keeps(title, word, text[match.end(2) :]):
+                word, start = f"{title} {word}", match.start(1)
             found[word] = start
-            known.update(set(word.split()) - _TITLES)
+            known.update(set(word.split()) - _TITLES - _RANKS)
     return tuple(sorted(found, key=found.__getitem__))[:_MOST]
+
+
+def _keeps(title: str, word: str, behind: str) -> bool:
+    """Whether somebody is called by their title all through: Father Tomas, and not Captain Imani Okafor, nor
+    Captain Reyes where a sentence later speaks of Reyes."""
+    if not title or not _SPOKEN.fullmatch(title) or " " in word or _TITLED.match(word):
+        return False
+    return re.search(rf"(?<!{title} )\b{re.escape(word)}\b", behind) is None
 
 
 def _lower_work(match: re.Match[str]) -> str:
@@ -134,6 +155,14 @@ def _is_person(word: str, before: str, after: str) -> bool:
         return False
     first, *more = word.split()
     given = _is_given(first)
+    if (
+        not more
+        and word.endswith("ly")
+        and not given
+        and re.match(r"\s+[a-z-]+(?:ed|en|n|t)?\s+[a-z]+\s+[A-Z]", after)
+    ):
+        # "Freshly divorced hairdresser Gwen": how, and nobody.
+        return False
     if not given and not before.strip() and (who := _EN_WHO.match(after)) and is_of(who[1], "beings"):
         # "Elderly twins Dot and May": what they are like.
         return False
@@ -141,6 +170,9 @@ def _is_person(word: str, before: str, after: str) -> bool:
     if word in _words("not_names", "en") and not (word in _MONTHS and (acts or _PAIRED.search(before))):
         return False
     # Park is a surname where its bearer does something, and a place to be in elsewhere.
+    if not given and not more and find("regions", word):
+        # "Rome is burning."
+        return False
     if find("places", word) and not given and not (more and (acts or _SUBJECT.match(after))):
         return False
     if before.endswith(("St ", "St. ")) or (

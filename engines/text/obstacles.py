@@ -13,7 +13,7 @@ from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
 from engines.text.whole import in_one, says_who, until
-from engines.text.whose_wish import is_called, is_joined
+from engines.text.whose_wish import is_called, is_joined, is_titled
 from presets import bars, lexicon
 
 _LONGEST = 70
@@ -38,7 +38,11 @@ _KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이�
 """Behind a clause that says what a problem is: "문제는 … 기억하지 못한다는 것"."""
 _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
 """Where a new clause begins within a sentence."""
-_KO_BEFORE = re.compile(r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에")
+_KO_BEFORE = re.compile(
+    r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에|(?<![가-힣])(해 뜨기|해 지기|동트기"
+    r"|날 새기|막 오르기)\s?전(?:에|까지)"
+    r"|(?<![가-힣])((?:[가-힣]+(?<![은는이가을를에의])\s)?[가-힣]+(?<![은는이가을를에의])\s(?:시작|마감|개막|개장|폐장|폐점|출발|도착|종료))\s?전(?:에|까지)"
+)
 _KO_WITHIN = re.compile(
     r"(?<![가-힣])((?:오늘 밤|오늘|하룻밤|하루|이틀|사흘|나흘|닷새|일주일|보름|한 달|이번 주"
     r"|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열두) 시간|(?:오|십|십오|이십|삼십|사십|오십) 분"
@@ -46,7 +50,10 @@ _KO_WITHIN = re.compile(
 )
 """The time there is: "하룻밤 안에"."""
 _EN_BEFORE = re.compile(
-    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )\bbefore\s+"
+    r""
+    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )(?<!hour )(?<!hours )"
+    r"(?<!days )(?<!weeks )(?<!years )"
+    r"(?<!minutes )(?<!minute )(?<!month )(?<!months )\bbefore\s+"
     r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
     re.IGNORECASE,
 )
@@ -97,6 +104,8 @@ _EN_THEN = re.compile(r"^(?:now|then|today|so|and|tonight|still|this time)\s+", 
 _APPOSED = re.compile(
     r"\b((?:the|her|his|their|my)\s+[a-z]+(?:\s+[a-z]+)?),\s+((?:[A-Z][^\s,]*\s?){1,3}),\s+(?!(?:and|or|but|who)\b)"
 )
+_EN_EVERY = re.compile(r"Every\s(?:morning|night|day|evening|time|hour)\s(?:his|her|their|the)\s")
+"""What happens to somebody again and again, told behind what they must do."""
 _SHUT = ("blocked", "broken", "gone")
 """Kinds of `presets/bars` that are in the way whoever tells them."""
 _LATE = "only until "
@@ -150,7 +159,8 @@ def _set_back(text: str, korean: bool, who: Sequence[str]) -> str:
     hero = who[0].split() if who else []
     for clause in told[aimed + 1 :]:
         short = len(clause) <= _LONGEST and tellable(clause) and (not korean or clause.endswith("다"))
-        if short and _shut(korean).search(clause) and not any(part in clause for part in hero):
+        shut = _shut(korean).search(clause) or _EN_EVERY.match(clause)
+        if short and shut and not any(part in clause for part in hero):
             return clause if korean else clause[:1].lower() + clause[1:]
     return ""
 
@@ -196,6 +206,7 @@ def _against_ko(text: str, who: Sequence[str]) -> Iterator[str]:
             own = subject is not None and bool(who) and is_called(subject.group(1), who[0])
             own = own or (match.re is _KO_SET_ON and not _is_anothers(subject, who))
             own = own or (match.re is _KO_SET_ON and bool(who) and is_joined(clause, who[0]))
+            own = own or bool(subject and who and is_titled(clause, who[0], subject.group(1)))
             if subject and not own and subject.group(1) not in ("그", "그녀") and len(clause) <= _LONGEST:
                 yield clause
                 break
@@ -279,7 +290,8 @@ def _first(patterns: Iterable[re.Pattern[str]], text: str) -> str:
     """What the first pattern that finds something short enough has found, up to its first comma at most."""
     for pattern in patterns:
         match = pattern.search(text)
-        for words in (match.group(1), match.group(1).partition(",")[0]) if match else ():
+        told = next((one for one in match.groups() if one), "") if match else ""
+        for words in (told, told.partition(",")[0]):
             if words.strip() and len(words.strip()) <= _LONGEST:
                 return words.strip()
     return ""

@@ -43,6 +43,11 @@ _EN_SAME = re.compile(
 _EN_DOES = re.compile(
     r"\s+who\s+((?!is\b|has\b|was\b)[a-z]+(?:s|ed)\s+(?:[a-z]+s|(?:a|an|the|her|his|old)\s+[a-z]+))\b"
 )
+_EN_GONE = re.compile(
+    r"\s+(?:has\s+|have\s+)?(?:vanish|disappear|go(?:es|ne) missing|dies\b|died\b"
+    r"|is (?:missing|dead|gone|murdered|kidnapped|found))"
+)
+"""Behind somebody who is gone where others come in by name: it is about those."""
 VAGUE = frozenset(
     ("voice", "people", "person", "owner", "crew", "team", "family", "friend", "rival", "guard")
 )
@@ -189,6 +194,7 @@ def _english(text: str, heroes: tuple[str, ...]) -> Iterator[Being]:
         before = text[: match.start()]
         opens = not before.strip() or before.rstrip()[-1] in ".!?" or bool(_EN_OPENS.fullmatch(before))
         opens = opens and not is_away(f"{words.rpartition(' ')[0]} ", korean=False)
+        opens = opens and not (heroes and _EN_GONE.match(text, end))
         found = True
         yield _being(whole, match.start(), subject=opens)
 

@@ -27,8 +27,11 @@ from engines.text.occupation import is_theirs, job_of
 from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
+from engines.text.plain import readable
+from engines.text.pronouns import kept_back, with_whom
 from engines.text.quoted import unquoted
-from engines.text.roles import work_of
+from engines.text.roles import titled_en, work_of
+from engines.text.setting import placed
 from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
@@ -106,6 +109,7 @@ class Premise:
 
 def read_premise(brief: Brief) -> Premise:
     """The facts of a brief: those a person set, the rest as its premise is read. Never raises."""
+    brief = readable(brief)
     return _with_given(_read(brief), brief)
 
 
@@ -145,7 +149,7 @@ def _read(brief: Brief) -> Premise:
         absent=absent,
         beings=beings,
         standings=standings,
-        place=_no_rank(place_of(text), named, heroes),
+        place=_no_rank(placed(text, place_of(text)), named, heroes),
         job=job_of(text, named, heroes, korean),
         hour=hour_of(text),
         weather=weather_of(text),
@@ -164,12 +168,19 @@ _WANTS = re.compile(r"(?:wants?|decides?|hopes?|longs?|plans?) to\b")
 
 
 def _title(name: str) -> str:
-    """What a surname stands before (김 노인)."""
-    return name.split()[-1] if re.fullmatch(r"[가-힣]\s[가-힣]+", name) else ""
+    """What a surname stands before (김 노인), and an English name behind (Granny Pell)."""
+    if re.fullmatch(r"[가-힣]\s[가-힣]+", name):
+        return name.split()[-1]
+    return name.rpartition(" ")[0] if titled_en(name) else ""
 
 
 def _sex(name: str, text: str, heroes: tuple[str, ...]) -> str:
-    return gender_behind(name, text) or sex_of(_title(name)) or gender_of(name, text, heroes)
+    return (
+        gender_behind(name, text)
+        or sex_of(_title(name))
+        or sex_of(f"{_title(name)}님")
+        or gender_of(name, text, heroes)
+    )
 
 
 def _age(name: str, text: str, standing: str) -> str:
@@ -187,6 +198,8 @@ def _as_others_tell(read: Premise) -> Premise:
     if _WANTS.match(obstacle):
         # "steals the pearls but wants to give them back": what the hero wants is in nobody's way.
         obstacle = ""
+    goal = goal or kept_back(obstacle, read.text, read.language == "ko")
+    goal = goal if read.lead else with_whom(goal, read.present, read.genders, others)
     if teller and read.language == "ko":
         obstacle = of_teller(obstacle, teller.words)
     elif read.lead:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from engines.text.given import MALE, usual_sex
 from engines.text.people import VAGUE, VAGUE_KO, Being
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.work import KO_WORKER, is_a_place, is_subject, is_work
@@ -20,13 +21,34 @@ _KO_IS = re.compile(
 """Told of a name behind it: "Jake는 한국에 처음 온 교환학생."."""
 _KO_APART = re.compile(
     r"[을를이가은는에와과로도의고며]$|(?:에서|에게|한테|부터|까지|마다|처럼|보다)$|[가-힣](?:던|린|진|한|된|운|난|간|온|힌|킨|쓴|친|든|둔|먼|은|큰|뒤|날|때|밤)$"
-    r"|^\d|^(?:하지만|그런데|그러나|그렇지만|그리고|매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현|탄|찬|멘|본|준|신은|입은)$"
+    r"|^\d|^(?:하지만|그런데|그러나|그렇지만|그리고|매일|어느|오늘|그|이|저|한|두|세|네|내|제|새|헌|첫|막내|옛|전|현|탄|찬|멘|본|준|온|간|된|한|큰|산|둔|신은|입은)$"
 )
-_KO_WORKING = frozenset(("상궁", "나인"))
+_KO_WORKING = frozenset(("상궁", "나인", "수녀", "비구니", "무녀"))
 """Work whose words tell somebody's sex as well."""
 SEVERAL = frozenset(("부부", "형제", "자매", "남매", "쌍둥이", "연인", "커플", "일당"))
 """What several are together, and none of them alone."""
-RANKS = frozenset(("captain", "officer", "sergeant", "agent", "doctor", "professor", "coach"))
+RANKS = frozenset(
+    [
+        "captain",
+        "officer",
+        "sergeant",
+        "agent",
+        "doctor",
+        "professor",
+        "coach",
+        "lieutenant",
+        "colonel",
+        "major",
+        "general",
+        "corporal",
+        "commander",
+        "admiral",
+        "constable",
+        "sheriff",
+        "mayor",
+        "judge",
+    ]
+)
 _EN_TITLE = re.compile(
     r"\b(Captain|Detective|Inspector|Officer|Professor|Chef|Nurse|Agent|Sergeant|Doctor|Coach)\s+$"
 )
@@ -81,14 +103,66 @@ def work_of(being: Being) -> str:
     return "" if last(noun) in plain or noun.split()[-1] in known or re.search("[가-힣]", noun) else noun
 
 
+_TITLE_IS = {
+    "mother superior": "mother superior", "father": "priest", "sister": "nun", "brother": "monk",
+    "mother": "nun",
+    "reverend": "priest", "pastor": "priest",
+}  # fmt: skip
+_KO_TITLED = re.compile(
+    r"[가-힣]\s(신부|수녀|목사|대위|중위|소위|소령|중령|대령|중사|하사|원사|준위|선장|함장|기장|순경|경위|경감|경장)"
+)
+_NO_WORK = frozenset(
+    [
+        "old",
+        "granny",
+        "gramps",
+        "nana",
+        "aunt",
+        "auntie",
+        "uncle",
+        "grandma",
+        "grandpa",
+        "sir",
+        "lady",
+        "lord",
+        "madam",
+        "madame",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
+
+
+def ordained(role: str, name: str) -> str:
+    """신부 said of a man as 신부님: a bride is none."""
+    return f"{role}님" if role.split()[-1:] == ["신부"] and usual_sex(name) == MALE else role
+
+
+def title_of(name: str) -> str:
+    """What the title in an English name says somebody is: "priest" of Father Tomas; "" for none."""
+    title = name.rpartition(" ")[0].casefold()
+    known = titled_en(name) and title not in _NO_WORK and (" " not in title or title in _TITLE_IS)
+    return _TITLE_IS.get(title, title) if known else ""
+
+
+def titled_en(name: str) -> bool:
+    """Whether an English name begins with a title."""
+    return name.isascii() and name.rpartition(" ")[0].casefold() in _words("titles", "en")
+
+
 def role_of(name: str, text: str, korean: bool) -> str:
-    """What a premise says a named person does: right before the name, or in an apposition; "" for nothing."""
+    """What a premise says a named person does: right before the name, or in an apposition, else by the
+    title in it; "" for nothing."""
     for match in re.finditer(re.escape(name), text):
         before, after = text[: match.start()], text[match.end() :]
         role = (_korean_role(before) or _korean_told(after)) if korean else _english_role(before, after)
         if role:
-            return role
-    return ""
+            return ordained(role, name)
+    titled = _KO_TITLED.fullmatch(name) if korean else None
+    if titled:
+        return {"신부": "신부님"}.get(titled[1], titled[1])
+    return title_of(name)
 
 
 def _korean_role(before: str) -> str:
@@ -115,7 +189,11 @@ def _korean_being(before: str) -> str:
     kind = before.split()[-2] if noun and len(before.split()) > 1 else ""
     if kind in _kinds() and (noun in known | of_sex):
         return kind if noun in SEVERAL else f"{kind} {noun}"
-    return noun if noun in known - of_sex - VAGUE_KO - nouns("related", "ko") - nouns("near", "ko") else ""
+    return (
+        noun
+        if noun in known - (of_sex - _KO_WORKING) - VAGUE_KO - nouns("related", "ko") - nouns("near", "ko")
+        else ""
+    )
 
 
 def is_animal(word: str) -> bool:
@@ -182,7 +260,7 @@ def _english_work(before: str) -> str:
     if (
         words
         and found
-        and not before[: found.start(1)].strip(" .!?\n")
+        and not re.search(r"[^\s.!?]\s*$", before[: found.start(1)])
         and words[0].casefold() not in small()
     ):
         words[0] = words[0].lower()

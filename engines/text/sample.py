@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.sentences import sentences
-from engines.text.acting import acted_slots, foe_of, quest_of
+from engines.text.acting import ON_THE_WAY, acted_slots, foe_of, quest_of
 from engines.text.again import gone_on, last_time
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
@@ -22,6 +22,7 @@ from engines.text.manners import levels_of, mannered
 from engines.text.obeying import obeyed_line as obeyed_line
 from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
+from engines.text.plain import readable
 from engines.text.premise import Premise, read_premise
 from engines.text.sight import own_of
 from engines.text.sky import in_weather, under_sky
@@ -51,7 +52,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
 
     Raises InvalidInput "dummy_language" for languages other than Korean and English.
     """
-    premise = wanting(read_premise(brief := in_its_genre(brief)))
+    premise = wanting(read_premise(brief := in_its_genre(readable(brief))))
     by = nameless(brief.premise, premise)
     random = Random(f"{seed}:{by}:{brief.genre}")
     story = choose(brief, premise, random)
@@ -65,7 +66,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         language: {
             **acted,
             **slots_of(story, premise, names, language),
-            **_somewhere(story, premise, brief, language),
+            **_somewhere(story, premise, brief, language, acted),
             **(before[0] if before else {}),
         }
         for language in brief.languages
@@ -137,9 +138,9 @@ def _title(story: Story, premise: Premise, slots: Slots, by: str) -> Mapping[str
     return {story.language: Random(by).choice(ways)}
 
 
-def _somewhere(story: Story, premise: Premise, brief: Brief, language: str) -> Slots:
-    """The place of a premise that tells only in what world it is."""
-    where = place_in(story, premise, brief.premise, language)
+def _somewhere(story: Story, premise: Premise, brief: Brief, language: str, acted: Slots) -> Slots:
+    """The place of a premise that tells only in what world it is, or of who is on the way to its place."""
+    where = acted.get(ON_THE_WAY, "") or place_in(story, premise, brief.premise, language)
     return {"place": where} if where else {}
 
 

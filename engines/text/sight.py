@@ -8,19 +8,22 @@ from collections.abc import Sequence
 from random import Random
 
 from engines.text.conflict import hero_words
-from engines.text.deeds import Acting
-from engines.text.phrases import nouns
+from engines.text.deeds import AGAINST, FOES, Acting
+from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
+from engines.text.standing import is_person
+from engines.text.things import EN_TOY, KO_TOY
 from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
 from presets.telling import StoryScene
-from presets.words import find_all
+from presets.words import find, find_all
 
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _SHOWN = re.compile(r"^(?:\d\| )?action: .*\{(?:aim|wanted)", re.IGNORECASE)
-_HELD = frozenset(lexicon()["objects"].words) - {"bicycle", "clock", "globe"}
-"""Kinds of things that are held in two hands."""
+_STANDING = frozenset(("bicycle", "clock", "globe"))
+_HELD = frozenset(lexicon()["objects"].words) - _STANDING
+"""Kinds of things that are held in two hands, and those that are not."""
 _HANDS = re.compile(
     r"손|팔|소매|주머니|주먹|신발|무릎|목도리|종이|글씨|엎드"
     r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
@@ -33,8 +36,11 @@ _CONTEST = re.compile(
 )
 _TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
 """What is to be seen of a contest that is won."""
-_GONE, _BRING, _FIND, _SHOW = "gone", "bring", "find", "show"
+FIND = "find"
+_GONE, _BRING, _SHOW = "gone", "bring", "show"
 _PLAIN, _TURN = "plain", "turn"
+_IN_HAND = ("bring", "mend", "keep")
+"""Deeds whose thing is in the hero's hands from the beginning, and can be taken out of them."""
 
 
 def wanted(premise: Premise, acting: Acting) -> str:
@@ -85,21 +91,23 @@ def sighted(
         return tuple(scenes)
     # What was to be brought and is lost is on nobody's table.
     lost = acting.deed == _BRING and acting.bar == _GONE
-    seen = deeds(premise.language)[_FIND].seen if lost else kind.seen
+    seen = deeds(premise.language)[FIND].seen if lost else kind.seen
     hands = has_hands(hero_words(premise))
-    if kind.shown and hands and _is_held(premise, acting):
+    if kind.shown and hands and is_held(premise, acting):
         seen = kind.shown
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
-    if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
-        return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.hugged)))
-    if kind.given and acting.dear in premise.heroes:
-        return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.given)))
-    if not (kind.held and hands and _is_held(premise, acting)):
-        return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
     between = scenes[1:-1]
-    if acting.deed == _FIND:
+    if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
+        between = _at_the_turn(between, [random.choice(kind.leads)] if kind.leads else [])
+        return (first, *between, _had(scenes[-1], random.choice(kind.hugged)))
+    if kind.given and acting.dear in premise.heroes and not is_held(premise, acting):
+        return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.given)))
+    if not (kind.held and hands and is_held(premise, acting)):
+        return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
+    if acting.deed == FIND or is_robbed(premise, acting):
         between = _come_by(between, acting, premise.language, random)
-    return (first, *between, _had(scenes[-1], random.choice(kind.held)))
+    whose = kind.given if kind.given and acting.dear in premise.heroes else kind.held
+    return (first, *between, _had(scenes[-1], random.choice(whose)))
 
 
 def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
@@ -107,24 +115,49 @@ def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:
     return ways if hands else [way for way in ways if not _HANDS.search(" ".join(way))] or ways
 
 
-def _is_held(premise: Premise, acting: Acting) -> bool:
-    """Whether the thing is one that is held in two hands."""
+def is_held(premise: Premise, acting: Acting) -> bool:
+    """Whether the thing is one that is held in two hands: any that is not too big for them."""
     if acting.deed == _SHOW:
         return wanted(premise, acting) in _TROPHY.values()
     what = wanted(premise, acting)
+    if not what or own_of(what):
+        return False
+    noun = what.split()[-1]
+    if KO_TOY.search(what.removesuffix(noun).rstrip()) or EN_TOY.search(
+        re.sub(r"^(?:the|his|her) ", "", what)
+    ):
+        return True
     known = {one.key for one in find_all("objects", what)} | {premise.thing.key if premise.thing else ""}
-    return bool(known & _HELD) or what.split()[-1] in nouns("holdable", premise.language)
+    if known & (_HELD | _STANDING):
+        return bool(known & _HELD)
+    if premise.language == "ko":
+        bulky = any(noun == one or (len(one) > 1 and noun.endswith(one)) for one in nouns("bulky", "ko"))
+    else:
+        bulky = is_of(noun.casefold(), "bulky")
+    return not (bulky or find("places", noun) or is_person(noun, korean=premise.language == "ko"))
+
+
+def is_robbed(premise: Premise, acting: Acting) -> bool:
+    """Whether what is wanted is, or comes, in the hands of whoever stands in the way."""
+    return acting.bar == AGAINST and acting.deed in (FIND, *_IN_HAND) and is_held(premise, acting)
 
 
 def _come_by(
     scenes: Sequence[StoryScene], acting: Acting, language: str, random: Random
 ) -> tuple[StoryScene, ...]:
-    """The scenes with how the thing is come by, at the end of the turn."""
-    kinds = bars(language)
-    beat = random.choice(kinds[acting.bar].yields or kinds[_PLAIN].yields)
+    """The scenes with how the thing is come by, at the end of the turn: out of somebody's hands, or where a
+    trace ends."""
+    kinds, leads = bars(language), deeds(language)[acting.deed].leads
+    beats = [random.choice(kinds[acting.bar].yields or kinds[_PLAIN].yields)]
+    if leads and acting.bar not in FOES:
+        beats.insert(0, random.choice(leads))
+    return _at_the_turn(scenes, beats)
+
+
+def _at_the_turn(scenes: Sequence[StoryScene], beats: Sequence[str]) -> tuple[StoryScene, ...]:
     turns = [number for number, scene in enumerate(scenes) if scene.part == _TURN][-1:]
     return tuple(
-        scene.model_copy(update={"beats": (*scene.beats, beat)}) if number in turns else scene
+        scene.model_copy(update={"beats": (*scene.beats, *beats)}) if number in turns else scene
         for number, scene in enumerate(scenes)
     )
 

@@ -206,7 +206,16 @@ def aims(
     """
     lead = languages[0]
     lines: list[Mapping[str, str]] = []
-    if premise.job and "job" in slots and not any("{job" in line.text.get(lead, "") for line in told):
+    # "Captain Reyes, captain" says nothing.
+    titled = (
+        premise.job and premise.job.word.removesuffix("님").casefold() in slots.get("hero", "").casefold()
+    )
+    if (
+        premise.job
+        and not titled
+        and "job" in slots
+        and not any("{job" in line.text.get(lead, "") for line in told)
+    ):
         lines.append(_AT_WORK)
     whole = [line.text.get(lead, "") for line in told]
     if premise.goal and premise.language == lead and not (acted and any(_AIM in one for one in whole)):

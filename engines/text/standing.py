@@ -7,7 +7,7 @@ from functools import cache
 
 from engines.text.people import VAGUE_KO
 from engines.text.phrases import is_of, last, nouns, phrase
-from engines.text.roles import SEVERAL, is_animal, role_of
+from engines.text.roles import SEVERAL, is_animal, ordained, role_of
 from engines.text.surnames import SURNAMES
 from engines.text.work import is_a_place, is_korean_work, is_subject, is_work
 from presets import lexicon
@@ -46,6 +46,8 @@ _KO_TEMPER = re.compile(
     r"|괴팍한|고집 센|까칠한|서툰|다정한|친절한|욕심 많은|겁 많은|슬픈|심술궂은|떠돌이|전직|왕년의)\s+$"
 )
 """What only somebody living is said to be: the noun behind it says what they are, known or not."""
+_KO_NOBODYS = re.compile(r"(?:엉뚱한|웬|낯선|모르는|처음 보는|옆집|이웃집|윗집|아랫집|동네)\s+$")
+"""Before a word for kin that says only how old somebody is: 엉뚱한 할머니 최옥순."""
 _BESIDES = frozenset(("막내", "천재", "꼴찌", "신입", "견습", "수습", "초보"))
 REGULARS = ("단골", "단골손님", "손님", "regular", "customer")
 """Roles that tell neither how near somebody is nor what they do."""
@@ -60,7 +62,7 @@ def standing_of(name: str, text: str, korean: bool) -> str:
     for match in re.finditer(rf"(?<![가-힣\w]){re.escape(name)}", text):
         before, after = text[: match.start()], text[match.end() :]
         if told := _korean(before) if korean else _english(before, after):
-            return told
+            return ordained(told, name)
     return role_of(name, text, korean)
 
 
@@ -71,7 +73,7 @@ def _korean(before: str) -> str:
     # A mayor is called as a market is, and of a clown or an usher no list has to know.
     told = found and (is_person(found.group(1), korean=True) or found.group(1) == "시장")
     told = told and found and not is_subject(found.group(1))
-    if not found or not told:
+    if not found or not told or _KO_NOBODYS.search(before[: found.start(1)]):
         return ""
     # What somebody is that is no person goes with what they do: 고양이 탐정, 뱀파이어 청년.
     kind = _KO_BEFORE.search(before[: found.start(1)])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 from random import Random
 from typing import cast
 
@@ -18,15 +19,21 @@ LANGUAGES = ("ko", "en")
 _LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
 _NAMED = re.compile(r"\{(\w+)")
 _HERO = "hero"
-_TOLD_FIRST = re.compile(r"\{(?:object|token|goal|here|bar|does|own)", re.IGNORECASE)
+_TOLD_FIRST = re.compile(r"\{(?:object|token|goal|here|bar|does|own|foe_says)", re.IGNORECASE)
 """Lines that stay in a crowded episode: of the planted thing, of what is wanted and what is in the way."""
-_LINES_PER_CUT = 2
-"""On average; a single cut holds `_LINES_AT_MOST`."""
+_LINES_PER_CUT, _IN_SHORT = 2, 1.3
+"""On average, of an episode and of a short one; a single cut holds `_LINES_AT_MOST`."""
 _LINES_AT_MOST = 3
 _SILENT_OF_15 = 2
 """Of fifteen cuts so many stay without lines."""
+_ACTS_OF_15 = 12
+"""Of fifteen cuts so many show what somebody does, each one thing; a picture of two tells neither."""
+_SEEN_FIRST = re.compile(r"\{(?:aim|foe|dear|token|object)", re.IGNORECASE)
+"""Actions that tell a story without words: of what is handled, who is in the way and whom it is for."""
 _FROM = (0, 10, 22, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
+_LONG = 2
+"""The level from which on an episode is no longer short."""
 
 
 @dataclass(frozen=True)
@@ -150,24 +157,89 @@ def _joined(first: Planned, second: Planned) -> Planned:
 
 def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
     """A crowded episode keeps of each scene its last word, what is said of the planted object, and what
-    opens and closes it."""
+    opens and closes it; and no answer without what it was asked. A short one tells by pictures first."""
     full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
-    room = max(2, min(_LINES_PER_CUT * cuts // max(1, len(told)), _LINES_AT_MOST * full))
+    short = cuts < _FROM[_LONG]
+    room = max(
+        2,
+        min(int((_IN_SHORT if short else _LINES_PER_CUT) * cuts / max(1, len(told))), _LINES_AT_MOST * full),
+    )
     trimmed: list[Planned] = []
-    for planned in told:
+    for planned in _acted(told, cuts) if short else told:
         spoken = [index for index, line in enumerate(planned.lines) if line.kind != "action"]
-        ranked = sorted(
-            spoken,
-            key=lambda index, spoken=spoken, lines=planned.lines: (
-                index != spoken[-1],
-                not _TOLD_FIRST.search(lines[index].text[LANGUAGES[0]]),
-                min(spoken.index(index), len(spoken) - 1 - spoken.index(index)),
-            ),
-        )
-        kept = set(ranked[:room])
+        kept = set(_ranked(spoken, planned.lines)[: room + (short and planned.scene.part != "rise")])
+        kept |= {
+            asked for asked, answer in pairwise(spoken) if answer in kept and _asks(planned.lines[asked])
+        }
         lines = tuple(line for i, line in enumerate(planned.lines) if line.kind == "action" or i in kept)
         trimmed.append(replace(planned, lines=lines))
     return trimmed
+
+
+def _ranked(spoken: Sequence[int], lines: Sequence[Line]) -> list[int]:
+    """What is said, the last word first, then what tells the story, then from both ends inwards."""
+    return sorted(
+        spoken,
+        key=lambda index: (
+            index != spoken[-1],
+            not _TOLD_FIRST.search(lines[index].text[LANGUAGES[0]]),
+            min(spoken.index(index), len(spoken) - 1 - spoken.index(index)),
+        ),
+    )
+
+
+def _asks(line: Line) -> bool:
+    return line.text[LANGUAGES[0]].rstrip().endswith("?")
+
+
+def _acted(told: Sequence[Planned], cuts: int) -> list[Planned]:
+    """The scenes with as many actions as a short episode can show. Those it cannot do without (level 0), what
+    it opens on, the last of a scene, and then what tells the story without words stay longest; what is said
+    to one that is left out goes with it."""
+    shown = list(told)
+    while sum(len(_actions(one)) for one in shown) > max(cuts * _ACTS_OF_15 // 15, 2 * len(shown)):
+        spare = [
+            (_is_seen(planned.lines[at]), -len(_actions(planned)), number, at)
+            for number, planned in enumerate(shown)
+            for at in _actions(planned)[number == 0 : -1]
+            if planned.lines[at].level > 0 and not _is_needed(planned, at)
+        ]
+        if not spare:
+            break
+        *_, number, at = min(spare)
+        shown[number] = _without(shown[number], at)
+    return shown
+
+
+def _is_needed(planned: Planned, at: int) -> bool:
+    """Whether an action shows what is wanted, is the only one with whoever is in the way, or is answered by
+    what stays."""
+    behind = planned.lines[at + 1]
+    if "{wanted" in _words(planned.lines[at]) or (behind.kind != "action" and behind.level == 0):
+        return True
+    with_foe = [number for number in _actions(planned) if "{foe" in _words(planned.lines[number])]
+    return with_foe == [at]
+
+
+def _words(line: Line) -> str:
+    return line.text[LANGUAGES[0]].lower()
+
+
+def _is_seen(line: Line) -> bool:
+    return bool(_SEEN_FIRST.search(line.text[LANGUAGES[0]]))
+
+
+def _actions(planned: Planned) -> list[int]:
+    return [number for number, line in enumerate(planned.lines) if line.kind == "action"]
+
+
+def _without(planned: Planned, at: int) -> Planned:
+    """A scene without one action and what is said to it, unless nothing would be said any more."""
+    behind = takewhile(lambda line: line.kind != "action" and line.level > 0, planned.lines[at + 1 :])
+    end = at + 1 + len(list(behind))
+    rest = (*planned.lines[:at], *planned.lines[end:])
+    spoken = any(line.kind != "action" for line in rest)
+    return replace(planned, lines=rest if spoken else (*planned.lines[:at], *planned.lines[at + 1 :]))
 
 
 def _filled(told: list[Planned], interludes: list[Planned], level: int, cuts: int) -> list[Planned]:

@@ -38,8 +38,10 @@ def surname_of(name: str, english: str = "") -> str:
 
 def titled(before: str, told: str) -> str:
     """A title with the surname that stands right before it: 정 부장, 최 영감."""
-    found = _ALONE.search(before) if told in _words("ranks", "ko") else None
-    return f"{found[1]} {told}" if found and found[1] in SURNAMES else told
+    title = told.removesuffix("님")
+    title = title if title in _words("ranks", "ko") else told
+    found = _ALONE.search(before) if title in _words("ranks", "ko") else None
+    return f"{found[1]} {title}" if found and found[1] in SURNAMES else told
 
 
 def ranked(text: str) -> Mapping[str, int]:
@@ -55,6 +57,8 @@ def surname_left(name: str) -> str:
     """What somebody is called by: a Korean full name without its surname, the first of English names."""
     if name.isascii():
         first = name.split()[0] if name.split() else ""
+        if len(name.split()) > 1 and first.casefold() in _words("titles", "en"):
+            return name
         numbered = name.split()[-1:] and name.split()[-1].isdigit()
         given = first[:1].isupper() and not first.endswith(".") and first != "The" and not numbered
         return first if given else name

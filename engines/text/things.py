@@ -26,6 +26,9 @@ _KO_MADE = re.compile(
     r"(?<![가-힣])(?:색|쇠|돌|나무|종이|유리|은|금|철|털|꽃|손|가죽|장난감|아기|비닐|고무|플라스틱)$"
 )
 """What a thing's word may be written together with: 색연필."""
+KO_TOY = re.compile(r"(?<![가-힣])(?:나무|장난감|모형|태엽|종이|레고|미니어처)$")
+EN_TOY = re.compile(r"^(?:[a-z]+ )?(?:toy|wooden|model|paper|tin|clockwork|miniature) ")
+"""Before what is small then and held, whatever it is called after: 나무 기차, a model ship."""
 _KO_GONE = re.compile(r"\s*(?:갑자기\s+|어느 날\s+)?(?:사라[졌진지]|없어[졌진지])")
 _KO_CASES = ("을", "를")
 _KO_DONE = re.compile(r"(?:다|고|며|면서|지만|던|둔|[^에서]는|한|된|진|린|른)$")
@@ -177,10 +180,13 @@ def _korean(text: str, goal: str) -> Iterator[_Candidate]:
             continue
         if _ALIVE.match(text, match.end()):
             continue
-        if not noun or (is_no_thing_ko(noun) and noun not in nouns("fixtures", "ko")):
-            continue
         start, end = match.start(), match.start() + len(noun)
         before = text[: match.start()].rstrip()
+        toy = KO_TOY.search(before)
+        if not noun or (is_no_thing_ko(noun) and noun not in nouns("fixtures", "ko") and not toy):
+            continue
+        if toy:
+            start, before = toy.start(), text[: toy.start()].rstrip()
         colour = quality_of(text, Found("", "ko", noun, start, end))
         if colour:
             start, before = colour.start, text[: colour.start].rstrip()
@@ -258,7 +264,7 @@ def _english(text: str, goal: str) -> Iterator[_Candidate]:
         coloured = next((one for one in find_all("qualities", bare) if one.start == 0), None)
         found = coloured is not None or _EN_FOUND.search(text[: match.start()]) is not None
         fixture = found and is_of(last(bare), "fixtures")
-        if not bare or (is_no_thing_en(bare) and not fixture):
+        if not bare or (is_no_thing_en(bare) and not fixture and not EN_TOY.match(bare)):
             continue
         if lost or _EN_GONE.match(text, end):
             rank = _LOST

@@ -151,8 +151,18 @@ def pair_of(text: str, *, korean: bool) -> Pair | None:
 
 
 def behind(pair: Pair | None, names: Sequence[str], text: str) -> bool:
-    """Whether somebody with a name comes before them: it is about whoever that is."""
-    return pair is not None and any(0 <= text.find(name) < pair.start for name in names)
+    """Whether somebody with a name comes before them, or is the one who must do something in a sentence of
+    their own: it is about whoever that is."""
+    return pair is not None and any(
+        0 <= text.find(name) < pair.start or re.search(_MUST.format(*[re.escape(name)] * 2), text)
+        for name in names
+    )
+
+
+_MUST = (
+    r"[.!?]\s+(?:[A-Za-z-]+\s){{0,3}}{}\s(?:must|wants|needs|has|tries|decides|hopes|vows|plans)\s"
+    r"|[.!?]\s+(?:[가-힣A-Z]+\s){{0,3}}{}이?[은는이가]\s[^.!?]*(?:야\s?한|려고?\s?한|고\s?싶)"
+)
 
 
 def pair_named(being: Being | None, language: str) -> Pair | None:

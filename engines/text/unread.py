@@ -10,6 +10,7 @@ from engines.text.document import Brief, Script
 from engines.text.goals import NIEUN
 from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
+from engines.text.plain import readable
 from engines.text.premise import Premise, read_premise
 from engines.text.unused import told_by
 
@@ -38,9 +39,9 @@ _KO_BARE = re.compile(
 def unread(brief: Brief, script: Script | ScriptAnswer) -> tuple[str, ...]:
     """The premise's nouns that became no fact and stand nowhere in the script; a few at most.
 
-    None where a script of one's own is read, or the premise is in another language.
+    None where a script of one's own is read, or the premise is in another language: that is said itself.
     """
-    premise = read_premise(brief)
+    premise = read_premise(brief := readable(brief))
     if brief.script.strip():
         return ()
     if not any(words for words in _facts(premise)):

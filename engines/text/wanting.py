@@ -6,6 +6,7 @@ import re
 
 from engines.text.people import Being
 from engines.text.phrases import is_of, last, nouns
+from engines.text.work import is_korean_work
 from presets.words import find
 
 _KO_WANTS = re.compile(
@@ -38,6 +39,9 @@ def wanting(text: str, korean: bool) -> Being | None:
     if found is None:
         return None
     words = _WHO.sub("", " ".join(found.group(1).split()))
+    if korean and text.startswith("이", found.end(1)) and is_korean_work(f"{words}이"):
+        # 총잡이 is no 총잡 with a particle.
+        words = f"{words}이"
     if korean and any(find(kind, words) for kind in ("hours", "weathers")):
         # "오늘은 꼭 축하를 받고 싶다": when it is.
         return None

@@ -24,7 +24,7 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
     subjects = [one.group(1) for one in _KO_SUBJECT.finditer(sentence)]
     if not subjects or not who or any(is_called(one, who[0]) for one in subjects):
         return False
-    if is_joined(sentence, who[0]):
+    if is_joined(sentence, who[0]) or is_titled(sentence, who[0], subjects[0]):
         return False
     others = [
         one
@@ -32,6 +32,13 @@ def is_anothers_ko(before: str, who: Sequence[str]) -> bool:
         if any(is_called(one, name) for name in who[1:]) or one in nouns("beings", "ko")
     ]
     return bool(others) and others[0] == subjects[0]
+
+
+def is_titled(clause: str, hero: str, subject: str) -> bool:
+    """Whether the subject of a Korean clause is what the hero is called by, behind their name."""
+    name = (hero.split()[-1:] or [""])[0]
+    title = rf"{re.escape(name)}\s?{re.escape(subject)}(?:은|는|이|가)(?=\s|$)"
+    return bool(name) and re.search(title, clause) is not None
 
 
 def is_joined(clause: str, hero: str) -> bool:

@@ -12,7 +12,8 @@ from presets.words import find, find_all
 _CLOSED = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28)
 """Syllables that end in a consonant: the particle is 이 behind them, and 가 makes a word for a person."""
 _KO_SURE = (
-    r"지기|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인|비서|지망생"
+    r"지기|때밀이|닦이|(?<!오른)(?<!나)(?<!왼)팔이|(?<!손)(?<!길)잡이|지킴이|돌보미"
+    r"|장이|쟁이|술사|련사|육사|수선공|수리공|상궁|나인|꾼|감독|강사|기사|배우|선수|작가|주인|비서|지망생"
 )
 KO_WORKER = (
     rf"[가-힣]{{0,5}}(?:{_KO_SURE})"

@@ -98,6 +98,11 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     expect(shown.get_by_text("A sample")).to_be_visible(timeout=60_000)
     expect(shown.get_by_text("Closing on Sunday")).to_be_visible()
     expect(page.locator(".tv-sample img")).to_have_count(3, timeout=60_000)
+    # What the mark in the corners says is told once, until it was read.
+    note = shown.get_by_text("Rehearsal drawings")
+    expect(note).to_be_visible()
+    shown.get_by_role("button", name="Got it, hide this").click()
+    expect(note).to_have_count(0)
     # Another sample is shown as soon as it is taken up, and read in a window of its own.
     page.get_by_role("button", name="Fill in the sample “On the Line (Korean)”").click()
     expect(shown.get_by_text("통화 중")).to_be_visible()
@@ -114,6 +119,7 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     expect(shown.get_by_text("A sample")).to_have_count(0)
     wait_until_done(page)
     expect(shown.get_by_text("fully lettered")).to_be_visible()
+    expect(note).to_have_count(0)
     page.get_by_role("button", name="Reword a line").click()
     expect(tab(page, "Script")).to_have_attribute("aria-selected", "true")
     tab(page, "Brief").click()
@@ -154,11 +160,11 @@ def test_a_fold_that_was_opened_stays_open_when_the_page_speaks_another_language
     one = visitor(server)
     page = one.page
     open_notebook(page, one.url)
-    page.locator("summary", has_text="직접 쓴 대본이 있어요").click()
+    page.locator("summary", has_text="지난 이야기와 장소").click()
     written = page.locator("details[open] textarea").last
     expect(written).to_be_visible()
     page.locator(".tv-bar button", has_text=re.compile("^EN$")).click()
-    expect(page.locator("details[open] summary", has_text="I have a script of my own")).to_be_visible()
+    expect(page.locator("details[open] summary", has_text="Story so far and places")).to_be_visible()
 
 
 def test_our_styles_stand_above_gradios(server: Server, visitor: NewVisitor) -> None:

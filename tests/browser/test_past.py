@@ -108,6 +108,37 @@ def test_while_typing_the_fields_own_undo_works(server: Server, visitor: NewVisi
     expect(words(page, first)).to_have_value("먼저 저장한 대사")
 
 
+def test_a_step_is_what_was_written_in_a_field_and_not_a_letter(server: Server, visitor: NewVisitor) -> None:
+    page, url = ready(server, visitor)
+    line = lines(document(page, url, "text"))[1]
+    before = line["text"]["ko"]
+    tab(page, "대본").click()
+    box = words(page, line)
+    box.click()
+    page.keyboard.press("End")
+    # As slowly as somebody types who looks for the keys.
+    for letter in "느리게":
+        page.keyboard.insert_text(letter)
+        page.wait_for_timeout(500)
+    expect(page.get_by_role("button", name=re.compile("^되돌리기: S#"))).to_be_enabled()
+    page.keyboard.press("Control+z")
+    expect(box).to_have_value(before)
+    expect(box).to_be_focused()
+    expect(page.get_by_role("button", name="되돌릴 것이 없습니다")).to_be_disabled()
+    page.keyboard.press("Control+y")
+    expect(box).to_have_value(before + "느리게")
+    # Two pieces with a pause between them are two steps.
+    page.keyboard.press("End")
+    page.keyboard.type("abc")
+    expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", "saved")
+    page.wait_for_timeout(1500)
+    page.keyboard.type("def")
+    page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
+    expect(box).to_have_value(before + "느리게abc")
+    page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
+    expect(box).to_have_value(before + "느리게")
+
+
 def test_only_what_is_ticked_comes_back_from_a_comparison(server: Server, visitor: NewVisitor) -> None:
     page, url = ready(server, visitor)
     first, second = lines(document(page, url, "text"))[:2]

@@ -139,3 +139,39 @@ def test_the_end_of_a_run_is_told_where_somebody_works_elsewhere(slow: Server, v
     expect(page.locator(".tv-hero-do").get_by_role("button", name="중지")).to_be_visible()
     go(page, "대본")
     expect(page.locator(".tv-toast").get_by_role("link", name="지금 읽기")).to_be_visible(timeout=LONG)
+
+
+COVERED = """() => [...document.querySelectorAll("button, a, select, textarea")].filter((one) => {
+    const box = one.getBoundingClientRect();
+    const x = box.left + box.width / 2, y = box.top + box.height / 2;
+    if (!one.offsetParent || !box.width || y < 110 || y > innerHeight - 2) return false;
+    const seen = document.elementFromPoint(x, y);
+    // A word at the lower edge goes by itself.
+    if (!seen || seen.closest(".tv-toast") || one.contains(seen) || seen.contains(one)) return false;
+    for (let over = seen; over; over = over.parentElement)
+        if (getComputedStyle(over).position === "fixed") return true;
+    return false;
+}).map((one) => one.textContent || one.getAttribute("aria-label"))"""
+
+
+def test_the_strip_is_opened_from_the_row_that_stays_and_covers_no_button(
+    server: Server, visitor: NewVisitor
+) -> None:
+    page = made(server, visitor, 360)
+    opener = page.get_by_role("button", name="미리보기")
+    for stage in STAGES[:5]:
+        go(page, stage)
+        for _ in range(3):
+            assert page.evaluate(COVERED) == [], stage
+            page.mouse.wheel(0, 500)
+            page.wait_for_timeout(80)
+        expect(opener).to_be_in_viewport()
+    opener.click()
+    expect(page.locator(".tv-phone")).to_be_visible()
+    # What it covers while it is open is one press away.
+    page.get_by_role("button", name="미리보기 닫기").click()
+    expect(page.locator(".tv-phone")).to_be_hidden()
+    opener.click()
+    page.keyboard.press("Escape")
+    expect(page.locator(".tv-phone")).to_be_hidden()
+    expect(opener).to_be_focused()

@@ -238,6 +238,11 @@ def test_what_a_free_episode_cannot_use_and_another_language_are_told_while_one_
     told = ask(page, "understand", premise=premise, languages=["en"])
     assert told["unused"] == [] and told["language"] == "ko"
     assert ask(page, "understand", premise="123", languages=["en"])["language"] == ""
+    told = ask(
+        page, "understand", premise="À Lyon, une fille doit sauver le four de son père.", languages=["en"]
+    )
+    assert told["foreign"] == "fr" and told["language"] == ""
+    assert not any(fact["values"] for fact in told["facts"])
 
 
 def test_the_premise_is_read_with_the_seed_that_its_script_is_written_with(

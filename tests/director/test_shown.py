@@ -9,7 +9,7 @@ import pytest
 
 from engines.director.checks import check
 from engines.director.document import Figure, Storyboard
-from engines.director.draft import drafts
+from engines.director.drafting import drafts
 from engines.director.placed import place_of
 from engines.director.sample import sample_storyboard
 from engines.director.shown import key_beats, meant, mentions, planted, thing_in

@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from engines.kernel.context import FaceRegion, Regions
 from engines.lettering.block import LineIn
 from engines.lettering.panel import letter_panel
-from engines.lettering.shapes import edges, inside, meets, polygons_meet, superellipse, widened
+from engines.lettering.shapes import (
+    corners,
+    crown_of,
+    edges,
+    head_of,
+    inside,
+    meets,
+    polygons_meet,
+    superellipse,
+    to_box,
+    widened,
+)
 from engines.lettering.tails import tail
 from tests.lettering.doubles import installed_fonts
 
@@ -114,3 +125,68 @@ def test_the_tips_of_two_tails_do_not_touch_with_their_edges_either():
     panel = letter_panel(lines, "en", (800, 1280), regions, "standard", installed_fonts())
     one, two = (balloon.tail for balloon in panel.balloons["en"])
     assert one and two and not polygons_meet(widened(one, 4), two)
+
+
+def _talk(size, *said):
+    """A panel of (face, words); each face is (cast, x, y, side of its square box)."""
+    faces = {
+        cast: FaceRegion(cast=cast, box=(x, y, w, 1.4 * w), mouth=(x + w / 2, y + w))
+        for (cast, x, y, w), _ in said
+    }
+    lines = [
+        LineIn(f"l{number}", "dialogue", words, faces[one[0]].mouth, faces[one[0]].box)
+        for number, (one, words) in enumerate(said)
+    ]
+    regions = Regions(faces=tuple(faces.values()))
+    return letter_panel(lines, "en", size, regions, "standard", installed_fonts()).balloons["en"], faces
+
+
+def _ways_cross(one, two):
+    """Whether the ways from two tails' feet to their mouths do: then each seems to be the other one's."""
+    starts = [((b.tail[0][0] + b.tail[-1][0]) / 2, (b.tail[0][1] + b.tail[-1][1]) / 2) for b in (one, two)]
+    return one.mouth != two.mouth and meets(starts[0], one.mouth, starts[1], two.mouth) is not None
+
+
+GREY, BLACK, TEAL = ("g", 566, 796, 37), ("b", 405, 772, 38), ("t", 200, 736, 44)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # Who speaks first stands furthest to the right: to be read first, and to point without crossing.
+        [
+            (GREY, "Good heavens. Who is all this for?"),
+            (BLACK, "You mustn't tell them. There's a choir coming from the next town."),
+            (TEAL, "We must. I'll tell them. I'll be very polite."),
+        ],
+        [(GREY, "No."), (TEAL, "Yes, I have told you so.")],
+        [(BLACK, "Look at that."), (TEAL, "At what?"), (GREY, "There, behind you.")],
+        [(TEAL, "One."), (GREY, "Two, and then three."), (TEAL, "Four.")],
+    ],
+)
+def test_tails_do_not_point_across_each_other(said):
+    balloons, faces = _talk((800, 1200), *said)
+    for number, one in enumerate(balloons):
+        assert one.tail and one.tail_tip
+        others = [face.box for face in faces.values() if face.box != one.face]
+        assert not any(polygons_meet(one.tail, corners(crown_of(box))) for box in others)
+        assert all(
+            to_box(one.tail_tip, head_of(one.face)) <= to_box(one.tail_tip, crown_of(box)) for box in others
+        )
+        for two in balloons[:number]:
+            assert not polygons_meet(one.tail, two.tail)
+            assert not _ways_cross(one, two), (one.said, two.said)
+
+
+def test_a_tail_beside_its_speakers_head_ends_where_the_hair_begins():
+    face = (-80, 190, 160, 200)
+    _, tip = tail(OVAL, (0, 330), 30, face)
+    assert not inside(tip, corners(crown_of(face))) and math.dist(tip, (0, 90)) >= 30
+
+
+def test_a_tail_keeps_out_of_somebody_elses_head_where_it_can():
+    head = (20, 150, 60, 60)
+    polygon, _ = tail(OVAL, (60, 420), 30, heads=[head])
+    assert not polygons_meet(polygon, corners(head))
+    # Where none can, it points all the same.
+    assert tail(OVAL, (60, 420), 30, heads=[(-400, 100, 800, 200)]) is not None

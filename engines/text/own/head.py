@@ -36,6 +36,11 @@ def is_title_key(line: str) -> bool:
     return bool(mark) and key.strip().casefold() in (*_TITLES, *_FACTS)
 
 
+def is_people(line: str) -> bool:
+    """Whether a line heads a list of who plays."""
+    return narrow(line).partition(":")[0].strip(" []<>【】").casefold() in _PEOPLE
+
+
 def is_titled(rows: Sequence[tuple[int, str]], known: Collection[str]) -> bool:
     """Whether a script begins with a title as Markdown has it: `# 궁궐의 밤`, the only such line, or above
     scenes with `##`. `# Rooftop, night` is a scene's heading."""

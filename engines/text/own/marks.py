@@ -43,7 +43,7 @@ _PAGE = re.compile(
 """`PAGE TWO`, `3페이지`: where a printed comic turns the leaf."""
 _FADE = re.compile(r"FADE (?:IN|OUT|TO BLACK|TO WHITE)[.:]?$")
 _PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉"}
-_MARKDOWN = re.compile(r"#{1,3}\s+(?P<rest>\S.*)$")
+_MARKDOWN = re.compile(r"#{1,3}\s+(?:[0-9]{1,3}[.)]\s+)?(?P<rest>\S.*)$")
 _SLUG = re.compile(
     r"(?:INT\.?\s?/\s?EXT|EXT\.?\s?/\s?INT|INT|EXT|EST|I\s?/\s?E)(?P<end>\.|\s)\s*\S", re.IGNORECASE
 )

@@ -53,6 +53,7 @@ def settled(text: str, known: frozenset[str] = frozenset()) -> Reading:
             moved |= {(number, at + place): (len(scenes), place) for place in range(len(one.parts))}
             at += len(one.parts)
             scenes.append(one)
+    scenes[:1] = [_called(one, reading, names) for one in scenes[:1]]
     doubts = tuple(_moved(doubt, moved) for doubt in reading.doubts)
     return replace(reading, scenes=tuple(scenes), doubts=doubts)
 
@@ -63,6 +64,14 @@ def unread(place: str, time: str, parts: Sequence[Part], known: frozenset[str]) 
         one = next(_Settling(SceneRead(place, time, parts=list(parts), headed=True), names).scenes())
         place, time = (place if one.place == place else UNSAID[0]), (time if one.time == time else UNSAID[0])
     return place, time
+
+
+def _called(scene: SceneRead, reading: Reading, names: frozenset[str]) -> SceneRead:
+    """The first scene, which plays where the title says if nothing else says it: 학교 옥상, Night Bus."""
+    if scene.headed or scene.place or not reading.title:
+        return scene
+    said = where(reading.title, names)
+    return replace(scene, place=said.place if said.caption else "", time=scene.time or said.time)
 
 
 def _moved(doubt: Doubt, moved: dict[tuple[int, int], tuple[int, int]]) -> Doubt:

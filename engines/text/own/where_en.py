@@ -75,6 +75,10 @@ _VERB = re.compile(
     r"|makes?|says?)\b",
     re.IGNORECASE,
 )
+_DOES = re.compile(
+    r"\b\w+\s(?:stops|parks|docks|lands|camps|banks|towers|tracks|trails|shops|stages)$", re.IGNORECASE
+)
+"""What something does, and no places: "The bus stops." """
 _HOURS = re.compile(
     r"^(?:night|day|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise)$", re.IGNORECASE
 )
@@ -115,7 +119,12 @@ def there_en(sentence: str, known: frozenset[str]) -> There:
 
 def _caption(part: str, known: frozenset[str]) -> str:
     words = part.split()
-    if not 0 < len(words) <= _MOST or _VERB.search(part) or any(word.casefold() in known for word in words):
+    if (
+        not 0 < len(words) <= _MOST
+        or _VERB.search(part)
+        or _DOES.search(part)
+        or any(word.casefold() in known for word in words)
+    ):
         return ""
     if part[:4].casefold() == "from" or (
         re.search(r"(?i)(?<!front )(?<!top )(?<!outside )\b(?:of|about) ", part) and not _names_place(part)

@@ -30,7 +30,7 @@ _WORN = {"spaceship": "jumpsuit", "classroom": "school uniform", "hospital": "wh
          "office": "suit", "palace": "hanbok", "temple": "robe", "beach": "t-shirt", "gym": "tracksuit",
          "garage": "coveralls", "farm": "dungarees", "deck": "waders"}  # fmt: skip
 _POSES = ("walking", "standing", "walking", "phone", "walking", "arms_crossed")
-_FLOORS = ("platform", "spaceship", "museum", "palace", "church", "gym", "stairwell")
+_FLOORS = ("platform", "museum", "palace", "church", "gym", "stairwell")
 """Rooms in which there is much floor."""
 _SHORES = ("beach", "lighthouse", "riverside", "lake", "frozen_lake")
 _SMALLEST = 3.0
@@ -47,6 +47,8 @@ def passers_by(world: World, reading: Reading, from_outside: bool) -> None:
     dice = Random(f"crowd {reading.seed} {reading.place}")
     count = _USUAL.get(reading.place, 2 if reading.company == "many" else 0)
     count = count * 2 if reading.company == "many" else count
+    if kit_of(reading.place).inside and reading.hour in ("night", "late_night"):
+        return
     if reading.hour == "late_night" or reading.weather in ("rain", "snow", "fog"):
         count = (count + 1) // 2
     places: list[tuple[float, float]] = []

@@ -94,7 +94,7 @@ ALSO_CALLED: dict[str, str] = {
     "shoe": "고무신",
     "playground_swing": "swing",
     "stamp_seal": "seal",
-    "goblin_club": "도깨비 몽둥이",
+    "goblin_club": "도깨비 몽둥이,방망이,몽둥이",
     "boat": "sail,돛",
 }
 """More words for what other lists have."""

@@ -75,7 +75,7 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     for words in dict.fromkeys((action, asked)):
         if (hit := _thought_of(words, thing, field(scene, "aim"))) is None:
             continue
-        start, end, meaning = hit
+        start, end, meaning = _whole(hit, words)
         if thought is None:
             colour = things(words).get(meaning, "")
             known = as_known([meaning], scene, "", "")
@@ -87,14 +87,20 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     return Told(thought, asked, action, thing)
 
 
+def _whole(hit: Hit, words: str) -> Hit:
+    """A thing with what it is called after: of a porcelain cup nothing of porcelain is there either."""
+    start, end, meaning = hit
+    before = spans(words[: max(0, start - 1)].lower(), OBJECTS)
+    return _whole((before[-1][0], end, meaning), words) if before and before[-1][1] == start - 1 else hit
+
+
 def _thought_of(words: str, own: str, aim: str) -> Hit | None:
     lowered = words.lower().replace("_", " ")
     hits = list(spans(lowered, OBJECTS))
-    if own and not things(own):
-        # What no word names is drawn as what it is most like, here too.
-        hits += [
-            (*one.span(), kind_of_thing(own, aim)) for one in re.finditer(re.escape(own.lower()), lowered)
-        ]
+    if own:
+        # What no word names is drawn as what it is most like, here too; 탈 is a mask where a script has one.
+        kind = next(iter(things(own)), "") or kind_of_thing(own, aim)
+        hits += [(*one.span(), kind) for one in re.finditer(re.escape(own.lower()), lowered)]
     named = [hit for hit in subjects(lowered, hits, spans(lowered, PLACES)) if hit[2] not in _NEVER]
     for verb in _THINKS.finditer(lowered):
         near = (hit for hit in named if hit[0] > verb.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engines.providers.painters.dummy.senses import heads
 from presets.words import find_all
 
 Hit = tuple[int, int, str]
@@ -57,7 +58,8 @@ _BEHIND = {
 _WITHIN = {kind: re.compile(rf"(?:{words}) 속(?:의)? ") for kind, words in _KOREAN.items()}
 
 _SCENES: dict[str, tuple[str, ...]] = {
-    "sea": ("beach", "undersea", "lighthouse", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
+    "lighthouse": ("lighthouse",),
+    "sea": ("beach", "undersea", "deck", "harbor", "harbour", "riverside", "lake", "polar"),
     "mountain": ("mountain", "cave", "desert", "temple", "valley"),
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
     "steam_train": ("subway",),
@@ -70,7 +72,9 @@ def with_pictures(text: str, hits: Sequence[Hit], places: Sequence[Hit]) -> list
     """The things of a text in lower case, a picture of one, of a place or of somebody as one thing with what
     it shows."""
     shown = subjects(text, hits, places)
-    found = [*_of(text, shown), *_korean(text, shown)]
+    # A photo of the recipe book is none of a recipe.
+    called = subjects(text, heads(text, list(hits)), places)
+    found = [*_of(text, called), *_called(text, shown), *_korean(text, shown)]
     kept: list[Hit] = []
     for one in sorted(found, key=lambda hit: (hit[0], -hit[1])):
         if not kept or one[0] >= kept[-1][1]:
@@ -98,7 +102,7 @@ def _scene(place: str) -> str:
 
 
 def _of(text: str, shown: Sequence[Hit]) -> list[Hit]:
-    """Pictures "of" something, and a cat photo."""
+    """Pictures "of" something."""
     found: list[Hit] = []
     for kind, words in _OF.items():
         for match in words.finditer(text):
@@ -113,10 +117,20 @@ def _of(text: str, shown: Sequence[Hit]) -> list[Hit]:
                 found.append((match.start(), match.end(), f"{kind} of city"))
             elif _OF_A_NAME.match(text, match.end() - 1):
                 found.append((match.start(), match.end(), f"{kind} of person"))
+    return _whole(found)
+
+
+def _called(text: str, shown: Sequence[Hit]) -> list[Hit]:
+    """A cat photo."""
+    found: list[Hit] = []
     for start, end, meaning in shown:
         for kind, words in _AFTER_NOUN.items():
             if meaning != "person" and text[start].isascii() and (match := words.match(text, end)):
                 found.append((start, match.end(), f"{kind} of {meaning}"))
+    return _whole(found)
+
+
+def _whole(found: Sequence[Hit]) -> list[Hit]:
     return [one for one in found if not one[2].endswith(_NO_SUBJECTS)]
 
 

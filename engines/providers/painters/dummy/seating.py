@@ -62,7 +62,7 @@ _BY_PLACE = {
         "rooftop",
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
-_HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone")
+_HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone", "hiding")
 _BUSY = ("working", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
 _WORN = frozenset(
@@ -174,9 +174,9 @@ _FREE = ("standing", "walking", "holding_object", "raising", "carrying", "lookin
 
 def handed(people: tuple[Person, ...], shown: list[str]) -> tuple[Person, ...]:
     """Who gives nothing in particular holds out an empty hand; nobody carries what is too large for one."""
-    if not shown or shown[0] in ("hand", "shadow"):
+    if not shown:
         return tuple(replace(one, pose="reaching") if one.pose == "giving" else one for one in people)
-    if can_be_held(shown[0]):
+    if shown[0] not in ("hand", "shadow") and can_be_held(shown[0]):
         return _by_one(people)
     return tuple(replace(one, pose=_EMPTY.get(one.pose, one.pose)) for one in people)
 

@@ -80,7 +80,20 @@ def _house(pen: Pen, accent: Colour) -> None:
         )
 
 
-SCENES: dict[str, Draw] = {"sea": _sea, "mountain": _mountain, "forest": _forest,
+def _lighthouse(pen: Pen, accent: Colour) -> None:
+    _sky(pen, 0.2)
+    pen.shape([(-0.7, 0.1), (0.7, 0.1), (0.7, 0.7), (-0.7, 0.7)], (74, 138, 184), 0.7)
+    pen.shape(path((-0.5, 0.5), (-0.3, 0.2, 0.0, 0.2), (0.3, 0.2, 0.5, 0.5), (0.5, 0.7), (-0.5, 0.7)),
+              (128, 122, 112), 0.8)  # fmt: skip
+    pen.fill([(0.1, -0.44), (0.7, -0.62), (0.7, -0.26)], (255, 240, 190), 190)
+    pen.shape([(-0.12, -0.34), (0.12, -0.34), (0.19, 0.3), (-0.19, 0.3)], (248, 242, 232), 0.9)
+    for up, low, wide in ((-0.2, -0.06, 0.14), (0.1, 0.24, 0.175)):
+        pen.fill([(-wide, up), (wide, up), (wide + 0.015, low), (-wide - 0.015, low)], shade(accent, 0.05))
+    pen.shape([(-0.09, -0.48), (0.09, -0.48), (0.09, -0.34), (-0.09, -0.34)], (255, 228, 140), 0.8)
+    pen.shape([(-0.13, -0.47), (0.0, -0.6), (0.13, -0.47)], shade(accent, 0.2), 0.8)
+
+
+SCENES: dict[str, Draw] = {"sea": _sea, "lighthouse": _lighthouse, "mountain": _mountain, "forest": _forest,
     "city": _city, "house": _house}  # fmt: skip
 """What else than a thing there are pictures of: each fills the frame."""
 
