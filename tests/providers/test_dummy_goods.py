@@ -79,6 +79,9 @@ def test_a_usual_thing_is_drawn_as_itself(korean: str, english: str, thing: str)
         ("보물지도를 편다.", "map"),
         ("물방울이 떨어진다.", ""),
         ("a husky voice", ""),
+        ("One of them sails away.", ""),
+        ("A knight in armour.", ""),
+        ("가발을 쓰고 웃는다.", ""),
         ("the train leaves", ""),
         ("She will go.", ""),
     ],
@@ -138,6 +141,7 @@ def test_something_else_said_outright_is_not_the_thing_of_a_story() -> None:
         ("stolen ledgerbook", "She holds the photo of the stolen ledgerbook.", "photo of book"),
         ("stolen ledgerbook", "She holds the stolen ledgerbook.", "book"),
         ("금빛 탈", "금빛 탈 사진을 든다.", "photo of hahoe_mask"),
+        ("가발", "‘가발 찾습니다’라고 크게 쓴 종이를 든다.", "drawing of wig"),
         ("the last train", "the photo of the last train", "photo of steam_train"),
     ],
 )
@@ -177,3 +181,4 @@ def test_footprints_are_seen_on_the_ground(shot: str) -> None:
     assert len({plain, feet, painted("There are paw prints.")}) == 3
     assert plain == painted("There are no footprints.")
     assert seen(shot=shot, setting="forest", action="There are footprints.").thing == ""
+    assert _seen("낡은 가발", "바닥에 발자국이 이어져 있다.", shot=shot).thing == ""

@@ -16,6 +16,7 @@ from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.request_frame import mapping, text
 from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
+from engines.providers.painters.dummy.track_words import tracks_of
 from engines.providers.painters.dummy.words import OBJECTS, colour_table, find, spans
 from presets.words import find as find_word
 
@@ -23,7 +24,11 @@ from presets.words import find as find_word
 def named_things(asked: str, action: str, where: str, own: Own | None) -> tuple[list[str], Colour | None]:
     """Things in the order of their weight, and the colour of the first. `asked` are the prompt's words, `own`
     is the thing only its script knows."""
-    return _with_own(own, where, _things(asked, action, where, own))
+    shown, paint = _things(asked, action, where, own)
+    if not shown and tracks_of(f"{asked}, {action}", ""):
+        # Prints are what there is to see.
+        return [], None
+    return _with_own(own, where, (shown, paint))
 
 
 def own_of(name: str, action: str, scene: Mapping[str, Any]) -> Own | None:

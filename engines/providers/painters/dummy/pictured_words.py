@@ -45,10 +45,13 @@ _BY: dict[str, tuple[str, str, str]] = {
     "drawing": ("그려진|담긴|나온", "그린|담은", f"{_KOREAN['drawing']}|종이"),
 }
 """How what it shows got on to it, as its subject and as its object; a sheet is a picture only then."""
+_SOUGHT = r"|[을를]? 찾습니다[’'”\"]?(?:이?라고) (?:크게 )?(?:쓴|적은|적힌) (?:종이|전단|벽보)"
+"""How a notice speaks of what is lost: it shows it."""
 _BEHIND = {
     kind: re.compile(
         rf"들?(?:의? ?{_WORN}(?:{_KOREAN[kind]})|[이가] (?:{shown}) {_WORN}(?:{words})"
-        rf"|[을를] (?:{made}) {_WORN}(?:{words}))"
+        rf"|[을를] (?:{made}) {_WORN}(?:{words})"
+        rf"{_SOUGHT if kind == 'drawing' else ''})"
     )
     for kind, (shown, made, words) in _BY.items()
 }

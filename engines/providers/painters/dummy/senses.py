@@ -100,11 +100,12 @@ _DETERMINED = (
 )
 """What stands before an English noun that is a verb as well."""
 _VERBS_TOO = frozenset(
-    ("anchor", "bat", "bats", "bear", "bears", "bull", "bust", "chick", "comb", "combs", "cure",
-     "drawing", "drawings",
-     "duck", "ducks", "fawn", "flag", "flags", "glue", "gong", "hare", "hawk", "nest", "ox", "painting",
-     "paintings", "pan", "pans", "pictures", "rat", "rats", "recorder", "sail", "skate", "skates", "stag",
-     "swing", "treasure", "vixen")
+    ("anchor", "bat", "bats", "bear", "bears", "bull", "bust", "busts", "butters", "chick", "comb",
+     "combs", "cure", "cures", "drawing", "drawings", "duck", "ducks", "fawn", "flag", "flags", "glue",
+     "glues", "gong", "hare", "harpoons", "hawk", "lance", "lances", "needles", "nest", "net", "nets",
+     "ox", "painting", "paintings", "pan", "pans", "pictures", "rat", "rats", "recorder", "sail", "sails",
+     "skate", "skates", "ski", "skis", "spears", "stag", "swing", "swings", "treasure", "treasures",
+     "vixen")
 )  # fmt: skip
 """English nouns that are verbs, or nothing, as often."""
 _NEVER: dict[str, tuple[str, str]] = {

@@ -40,6 +40,7 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("cloth", r"(?:천|보|포|비단|실크|모포|손가방)$|(?:cloth|fabric|silk|scarf|tapestry|net|sheet)s?$"),
     ("violin", r"(?:금|악기|비파|아쟁)$|(?:harp|cello|banjo|sitar|instrument|zither|mandolin)s?$"),
     ("doll", r"(?:인형|곰돌이|장난감|피규어|퍼즐)$|(?:toy|puppet|figurine|puzzle|plush)s?$"),
+    ("sword", r"(?:의|보|명|장|성|마|신)검$|(?:sword|sabre|katana)s?$"),
     ("shovel", r"(?:(?:낚싯|막|장|깃|작|노)대|(?:골프|테니스|배드민턴|라켓)채|죽창|낫|톱)$"
      r"|(?:tool|stick|pole|rod|spear|staff|saw|rifle|racket|bat)s?$"),
     ("machine", r"(?:기|계|기계|장비|드론|모터|센서)$|(?:machine|device|drone|motor|sensor|scanner|meter"
