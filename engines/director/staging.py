@@ -65,7 +65,7 @@ def figures(
     """Everybody to be drawn in a panel, speakers first met on the left. `near` are the people who are there
     without a word of it, nearest first; `number` is the panel's place in the episode."""
     later = to_come(draft, script)
-    there = {one: side for one, side in where.items() if one not in later}
+    there: Sides = {one: side for one, side in where.items() if one not in later}
     people = _people(draft, frame, there, [one for one in near if one not in later])
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
