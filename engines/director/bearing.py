@@ -17,6 +17,7 @@ from engines.director.shown import thing_in, told
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
+from presets.words import find_all
 
 WHOLE = ("long", "extreme_long", "medium")
 """Shots in which legs and hands are seen."""
@@ -76,8 +77,8 @@ def keeps(draft: Draft, script: Script) -> Payoff | None:
     after = bool(draft.beats) and ids.index(draft.beats[0].id) > ids.index(had.beat)
     action = told(draft.beats, script.languages[0])
     free = not (thing_in(action, script) or pose_told(action) in HANDLING or _pose_told(lead, draft, script))
-    act = pose_told(words)
-    return had if after and free and act in HANDLING and act not in _PARTED else None
+    gone = any(found.key in _PARTED for found in find_all("poses", words))
+    return had if after and free and pose_told(words) in HANDLING and not gone else None
 
 
 def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str, Pose]:

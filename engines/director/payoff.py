@@ -111,7 +111,8 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     name, and the words it stands in."""
     goal = in_language(script.logline, language).split(". ")[0] if script.logline else ""
     if (own := script.thing.get(language, "")) and not _things(own):
-        return Found(_OWN, language, own, 0, len(own)), own
+        at = goal.find(own)
+        return Found(_OWN, language, own, max(0, at), max(0, at) + len(own)), goal if at >= 0 else own
     beasts = {kind_of(one.appearance, one.role) for one in script.cast}
     if things := [one for one in _things(goal) if one.key not in beasts]:
         return things[0], goal

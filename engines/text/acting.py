@@ -12,7 +12,7 @@ from random import Random
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
 from engines.text.deeds import AGAINST, FOES, Acting, acting_of
 from engines.text.endings import joined
-from engines.text.fitting import where_done
+from engines.text.fitting import where_done, within
 from engines.text.josa import called
 from engines.text.keepsake import followed
 from engines.text.obstacles import is_deadline, tellable
@@ -31,10 +31,6 @@ DEED = "deed"
 _NONE = "none"
 """Kind of a conflict of which only the goal can be said."""
 _CLOSE, _OWN = "close", "own"
-_ESCAPE, _REACH = "escape", "reach"
-ON_THE_WAY = "on_the_way"
-"""The slot of where somebody is until they get where they want: that is no place to begin at."""
-_ROAD = {"ko": "길", "en": "road"}
 _BAR = re.compile(r"\{(?:bar|does)(?:_\w+)?\}", re.IGNORECASE)
 _SLOT = re.compile(r"\{(\w+)")
 _AFTER = {"너": {"와": "와"}, "당신": {"를": "을", "와": "과"}}
@@ -236,7 +232,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
     bar = told["bar"] if conflict.kind != _NONE else ""
     return {
         **told,
-        **_within(acting, premise),
+        **within(acting, premise),
         "aim": acting.aim,
         "wanted": wanted(premise, acting),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
@@ -244,18 +240,6 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         "bar_heard": _heard(told, conflict, korean=korean),
         **({**_to_hero(told), **_korean_slots(premise)} if korean else _english_slots(premise)),
     }
-
-
-def _within(acting: Acting, premise: Premise) -> Mapping[str, str]:
-    """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
-    are held up."""
-    told = acting.aim != deeds(premise.language)[acting.deed].aim
-    if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
-        stopped = find("places", premise.obstacle)
-        return {ON_THE_WAY: stopped.word if stopped else _ROAD[premise.language]}
-    if acting.deed != _ESCAPE or premise.place or not told:
-        return {}
-    return {"place": acting.aim.removeprefix("the ")}
 
 
 def _korean_slots(premise: Premise) -> Mapping[str, str]:

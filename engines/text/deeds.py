@@ -70,6 +70,10 @@ _KO_WHEN = re.compile(r"^(?:오늘|내일|이번|지금|다시|꼭|몰래|혼자
 _KO_OBJECT = re.compile(r"^(?P<what>.+?)(?:을|를)\s+[가-힣]+$")
 _KO_POWER = re.compile(r"(?<=[가-힣])에\s(?:불|전원|시동|물|숨)$")
 """What a thing is given: "램프에 불을 켜기" is about the lamp."""
+_KO_FOR = re.compile(r"(?:^|\s)(?P<whom>[가-힣]{2,6})(?:에게|께|한테)\s")
+_EN_FOR = re.compile(
+    r"\bto\s+(?P<whom>(?:the|his|her|its|their|an?)\s+(?:[a-z-]+\s+){0,2}[a-z][\w'’-]*)(?=$|[\s,.])"
+)
 _SHORT = 5
 """Letters of a word that begins many others."""
 _WORDS = {"ko": 4, "en": 6}
@@ -94,7 +98,7 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     bar = _bar(premise, conflict)
     kind = deeds(premise.language)[deed]
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs) or kind.aim
-    dear = _dear(premise, aim) if kind.dear or kind.given else ""
+    dear = _dear(premise, aim, given=bool(kind.given)) if kind.dear or kind.given else ""
     if dear and bar in FOES and dear.removeprefix("the ") == conflict.foe.removeprefix("the "):
         # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
         bar = _bar(premise, replace(conflict, kind="thing", foe="", role="", does=""))
@@ -102,13 +106,23 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     return Acting(deed, bar, aim, bane, dear)
 
 
-def _dear(premise: Premise, aim: str) -> str:
-    """Whom a goal is about: somebody named, or who has no name ("the florist")."""
+def for_whom(premise: Premise) -> str:
+    """Who is at the other end of what is brought, where the goal tells it of a person without a name."""
+    korean = premise.language == "ko"
+    found = (_KO_FOR if korean else _EN_FOR).search(premise.goal)
+    whom = found["whom"] if found else ""
+    return whom if whom and is_person(whom.split()[-1], korean=korean) else ""
+
+
+def _dear(premise: Premise, aim: str, *, given: bool) -> str:
+    """Whom a goal is about: somebody named, or who has no name ("the florist"). `given`: whom it is for."""
     korean = premise.language == "ko"
     named = next((name for name in premise.heroes[1:] if name in premise.goal), "")
     if korean and not named:
         # A goal is told without whom it is for, where that stands far before its verb.
         named = next((name for name in premise.heroes[1:] if _is_for(name, premise)), "")
+    if not named and given:
+        return for_whom(premise)
     if named or not aim or not is_person(aim.split()[-1], korean=korean):
         return named
     return re.sub(r"^(?:his|her|their|my)\s+", "the ", aim)
@@ -143,7 +157,7 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
     """Whether a goal's deed is done to one living person, no opponent and no company of the hero's. Sought is
     only who is somebody's, or young, or has a name: a culprit is found another way."""
     aim = (_ko_aim if premise.language == "ko" else _en_aim)(premise, kind.verbs)
-    who = _dear(premise, aim)
+    who = _dear(premise, aim, given=bool(kind.given))
     several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
     dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
     # "deliver a letter to Grace": it is the letter that is delivered.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engines.text.conflict import Opposition, hero_words
 from engines.text.deeds import AGAINST, Acting, acting_of
 from engines.text.foes import kind_of
@@ -10,12 +12,21 @@ from presets import deeds
 from presets.creatures import has_hands, is_animal
 from presets.eras import era_of
 from presets.telling import Story
+from presets.words import find
 
 _FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
 """What a frame may need."""
 _CLOSE = "close"
 """How near whoever comes along with the hero is."""
 _TWO = 2
+_ESCAPE, _REACH, _WEATHER = "escape", "reach", "weather"
+_OPEN = {
+    "ko": {"snow": "설원", "fog": "숲", "rain": "강가"},
+    "en": {"snow": "snowfield", "fog": "woods", "rain": "riverside"},
+}
+ON_THE_WAY = "on_the_way"
+"""The slot of where somebody is until they get where they want: that is no place to begin at."""
+_ROAD = {"ko": "길", "en": "road"}
 
 
 def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
@@ -46,3 +57,19 @@ def where_done(acting: Acting, language: str) -> str:
     """Where a deed is done in the end; "" where it began."""
     deed = deeds(language)[acting.deed]
     return deed.where if acting.aim != deed.aim else ""
+
+
+def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
+    """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
+    are held up."""
+    told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
+        stopped = find("places", premise.obstacle)
+        return {ON_THE_WAY: stopped.word if stopped else _ROAD[premise.language]}
+    if acting.bar == _WEATHER and not premise.place:
+        # Nobody is held up by a storm in a parlour.
+        key = premise.weather.key if premise.weather else ""
+        return {ON_THE_WAY: _OPEN[premise.language].get(key, _ROAD[premise.language])}
+    if acting.deed != _ESCAPE or premise.place or not told:
+        return {}
+    return {"place": acting.aim.removeprefix("the ")}

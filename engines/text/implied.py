@@ -8,6 +8,14 @@ from dataclasses import replace
 from presets.words import Found, find, head
 
 _KEEPER = re.compile(r"\b([a-z]{3,}?)[ -]?(?:keeper|master)s?\b", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"\b([a-z]+) (?:guard|watchman|caretaker|cleaner|janitor|director|curator|nurse|cook|clerk|porter|maid"
+    r"|worker|attendant|manager|teacher|owner|assistant|ranger|gardener|receptionist|musician|singer|usher)\b"
+    r"|(?<![가-힣])([가-힣]{2,4}) (?:경비원|경비|관리인|청소부|간호사|요리사|직원|매니저|안내원|조리사|관장"
+    r"|원장)",
+    re.IGNORECASE,
+)
+"""Who is called after the place they work at: a museum guard."""
 _KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
 _EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|my|our|[A-Za-z]+['’]s) (?:[a-z'’]+ )?"
 _EVENTS = (
@@ -32,10 +40,11 @@ def implied(text: str) -> Found | None:
 
 def _kept(text: str) -> Found | None:
     """The place that somebody in it says by what they are: the inn of an innkeeper."""
-    for match in _KEEPER.finditer(text):
-        noun = head("places", match.group(1))
+    for match in (*_KEEPER.finditer(text), *_AT_WORK.finditer(text)):
+        group = 1 if match.group(1) else 2
+        noun = head("places", match.group(group))
         if noun is not None:
-            return replace(noun, start=match.start(1), end=match.end(1))
+            return replace(noun, start=match.start(group), end=match.end(group))
     return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from engines.text.conflict import Opposition, hero_words
-from engines.text.deeds import Acting, acting_of
+from engines.text.deeds import Acting, acting_of, for_whom
 from engines.text.premise import Premise
 from engines.text.sight import wanted
 from engines.text.standing import is_person
@@ -36,8 +36,6 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 """Things that would be a page on a page."""
-_KO_FOR = re.compile(r"(?:^|\s)(?P<whom>[가-힣]{2,6})(?:에게|께|한테)\s")
-_EN_FOR = re.compile(r"\bto\s+(?P<whom>(?:the|his|her|its|their|an?)\s+[a-z][\w'’-]*)(?=$|[\s,.])")
 _HOME = re.compile(r"(?:^|\s)(?:집|고향)(?:으로|에|까지)\s|\bhome\b")
 _HOME_IS = {"ko": "고향 집", "en": "the house"}
 _HANDED = re.compile(
@@ -52,7 +50,7 @@ def keepsake(premise: Premise, conflict: Opposition, genre: str = "") -> Mapping
     acting = acting_of(premise, conflict)
     kinds = deeds(premise.language)
     way, what = kinds[acting.deed].likeness, _subject(premise, acting)
-    if acting.deed == _BRING and (whom := acting.dear or _for_whom(premise)):
+    if acting.deed == _BRING and (whom := acting.dear or for_whom(premise)):
         way, what = kinds[_FIND].likeness, whom
     elif acting.deed == _BRING and not _HANDED.search(premise.goal):
         way = kinds[_FIND].likeness
@@ -87,14 +85,6 @@ def _is_sought(premise: Premise, acting: Acting) -> bool:
     noun = acting.aim.split()[-1]
     others = (*premise.heroes, premise.obstacle)
     return is_person(noun, korean=premise.language == "ko") and not any(noun in one for one in others)
-
-
-def _for_whom(premise: Premise) -> str:
-    """Who is at the other end of what is brought, where the goal tells it of a person."""
-    korean = premise.language == "ko"
-    found = (_KO_FOR if korean else _EN_FOR).search(premise.goal)
-    whom = found["whom"] if found else ""
-    return whom if whom and is_person(whom.split()[-1], korean=korean) else ""
 
 
 def _has_its_own(premise: Premise) -> bool:

@@ -46,7 +46,7 @@ def _ends(premise: Premise, acting: Acting, *, pictured: bool) -> list[Sequence[
     kind, bar = deeds(premise.language)[acting.deed], bars(premise.language)[acting.bar]
     what = wanted(premise, acting)
     ends: list[Sequence[BeatLine]] = [_unlike(kind.fails, what)]
-    if acting.dear in premise.heroes and kind.waits:
+    if acting.dear and kind.waits:
         ends = [kind.waits]
     if is_robbed(premise, acting):
         # What is taken away is handed to nobody in between: it is taken at the second try, and sought before.

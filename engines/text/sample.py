@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.kernel.sentences import sentences
-from engines.text.acting import ON_THE_WAY, acted_slots, foe_of, quest_of
+from engines.text.acting import acted_slots, foe_of, quest_of
 from engines.text.again import gone_on, last_time
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
@@ -16,6 +16,7 @@ from engines.text.choice import choose
 from engines.text.conflict import Opposition
 from engines.text.document import Brief
 from engines.text.draws import nameless
+from engines.text.fitting import ON_THE_WAY
 from engines.text.keepsake import keepsake
 from engines.text.looks import as_animal, is_bare
 from engines.text.manners import levels_of, mannered

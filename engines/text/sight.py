@@ -100,13 +100,13 @@ def sighted(
     if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
         between = _at_the_turn(between, [random.choice(kind.leads)] if kind.leads else [])
         return (first, *between, _had(scenes[-1], random.choice(kind.hugged)))
-    if kind.given and acting.dear in premise.heroes and not is_held(premise, acting):
+    if kind.given and acting.dear and not is_held(premise, acting):
         return (first, *scenes[1:-1], _had(scenes[-1], random.choice(kind.given)))
     if not (kind.held and hands and is_held(premise, acting)):
         return (first, *scenes[1:-1], _with(scenes[-1], random.choice(kind.gained)))
     if acting.deed == FIND or is_robbed(premise, acting):
         between = _come_by(between, acting, premise.language, random)
-    whose = kind.given if kind.given and acting.dear in premise.heroes else kind.held
+    whose = kind.given if kind.given and acting.dear else kind.held
     return (first, *between, _had(scenes[-1], random.choice(whose)))
 
 
