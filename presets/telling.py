@@ -208,6 +208,8 @@ class Bar(Preset):
     """The same at the first try, with the hero before them."""
     grabs: tuple[BeatLine, ...] = ()
     """Of somebody: each how they take it out of the hero's hands."""
+    begs: tuple[BeatLine, ...] = ()
+    """Of somebody: each what moves them to let go of it, right before."""
     yields: tuple[BeatLine, ...] = ()
     """Each how the hero comes by the thing that was sought (slot `wanted`), at the turn; none takes those of
     "plain"."""

@@ -16,6 +16,14 @@ _TO_LIGHT = re.compile(
 )
 
 
+_WORKED_ON = re.compile(
+    r"고치|고쳐|수리|만들|굽|구워|끓이|끓여|요리|완성|복원|빚|짓|꿰매|뜨개"
+    r"|\b(?:fix|repair|mend|restore|make|bake|build|cook|finish|sew|knit|tune|carve|brew)\b",
+    re.IGNORECASE,
+)
+"""Goals whose thing lies before who works."""
+
+
 def waits_for_light(panel: Panel, script: Script) -> bool:
     """Whether the story is about a light that burns only at its end: in no picture before does it."""
     last = script.scenes[-1].id if script.scenes else ""
@@ -25,3 +33,11 @@ def waits_for_light(panel: Panel, script: Script) -> bool:
 def aim_of(script: Script) -> str:
     """What the story is about, in the language it was written in."""
     return in_language(script.logline, script.languages[0]) if script.logline else ""
+
+
+def sought_in(panel: Panel, script: Script) -> str:
+    """What tells what the story looks for, where somebody puts up a sign, or works on, where they do."""
+    aim, poses = aim_of(script), {one.pose for one in panel.figures}
+    if "posting" not in poses and not ("working" in poses and _WORKED_ON.search(aim)):
+        return ""
+    return script.thing.get(script.languages[0], "") or aim

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
-from engines.image.aims import aim_of, waits_for_light
+from engines.image.aims import aim_of, sought_in, waits_for_light
 from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
 from engines.image.portrayed import own_named, portrayed
@@ -118,18 +118,11 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"beasts": beasts} if beasts else {}),
         **({"called": called} if called else {}),
         **turns_on(_story(script)),
-        **({"sought": sought} if (sought := _sought(panel, script)) else {}),
+        **({"sought": sought} if (sought := sought_in(panel, script)) else {}),
         **({"portrait": look_in(script, shown.id)} if (shown := portrayed(panel, script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
     }
-
-
-def _sought(panel: Panel, script: Script) -> str:
-    """What tells what the story looks for, where somebody puts up a sign."""
-    if not any(one.pose == "posting" for one in panel.figures):
-        return ""
-    return script.thing.get(script.languages[0], "") or aim_of(script)
 
 
 def _sheet(member: CastMember) -> dict[str, str]:

@@ -149,8 +149,9 @@ def _come_by(
     trace ends."""
     kinds, leads = bars(language), deeds(language)[acting.deed].leads
     beats = [random.choice(kinds[acting.bar].yields or kinds[_PLAIN].yields)]
-    if leads and acting.bar not in FOES:
-        beats.insert(0, random.choice(leads))
+    before = leads if acting.bar not in FOES else kinds[acting.bar].begs
+    if before:
+        beats.insert(0, random.choice(before))
     return _at_the_turn(scenes, beats)
 
 

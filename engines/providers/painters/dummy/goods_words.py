@@ -59,6 +59,11 @@ GOODS_WORDS: dict[str, str] = {
     "메모리카드,메모리 카드,메모리 스틱,하드디스크,외장하드",
     "wig": "hairpiece,toupee,가발",
     "statuette": "idol,bust,figurine,bronze figure,little statue,흉상,우상,작은 동상,작은 석상,불상",
+    "toy_train": "wooden train,model train,tin train,clockwork train,나무 기차,장난감 기차,모형 기차,"
+    "양철 기차,태엽 기차",
+    "toy_car": "model car,wooden car,tin car,장난감 자동차,장난감 차,모형 자동차,미니카",
+    "toy_boat": "model ship,model boat,toy ship,wooden ship,wooden boat,paper boat,장난감 배,종이배,모형 배",
+    "toy_plane": "model plane,model airplane,toy airplane,장난감 비행기,모형 비행기",
 }
 """What is told with these words has a drawing of its own."""
 ALSO_CALLED: dict[str, str] = {

@@ -18,8 +18,7 @@ PREMISE_WORDS: dict[str, str] = {
     "skates": "ice skate,figure skate,skate,스케이트,스케이트화",
     "roller_skates": "roller skate,rollerblade,롤러스케이트,인라인스케이트,인라인 스케이트",
     "sled": "sleigh,toboggan,썰매",
-    "steam_train": "steam train,steam engine,locomotive,toy train,model train,증기 기관차,기관차,"
-    "장난감 기차,모형 기차",
+    "steam_train": "steam train,steam engine,locomotive,증기 기관차,기관차",
     "music_box": "musical box,오르골,뮤직박스,뮤직 박스",
     "snow_globe": "snowglobe,snow dome,스노볼,스노우볼,스노우 볼,스노글로브",
     "trophy": "trophies,트로피,우승컵,우승 트로피",
