@@ -76,14 +76,14 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if where := where_done(acting, premise.language):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
+    if has_outcomes(premise, acting):
+        scenes = with_outcomes(scenes, premise, conflict, random)
     told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
     cast = [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
-    if has_outcomes(premise, acting):
-        scenes = with_outcomes(scenes, premise, conflict, random)
-    else:
+    if not has_outcomes(premise, acting):
         scenes = followed(scenes, premise, conflict, random)
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.

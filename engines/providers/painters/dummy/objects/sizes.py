@@ -50,7 +50,7 @@ _MORE_METRES: dict[str, float] = {"fallen_star": 0.4, "magic_carpet": 2.2, "wine
     "rocket": 14.0, "ufo": 9.0, "submarine": 14.0, "helicopter": 10.0, "hot_air_balloon": 16.0,
     "paper_plane": 0.28, "skateboard": 0.8, "skates": 0.32, "roller_skates": 0.32, "sled": 1.2,
     "steam_train": 9.0, "toy_train": 0.42, "toy_car": 0.28,
-    "toy_boat": 0.36, "toy_plane": 0.36, "music_box": 0.2, "snow_globe": 0.16, "trophy": 0.38, "pearl": 0.1,
+    "toy_boat": 0.34, "toy_plane": 0.34, "music_box": 0.2, "snow_globe": 0.16, "trophy": 0.38, "pearl": 0.1,
     "dragon_egg": 0.42, "wings": 1.3, "earrings": 0.06, "safe": 0.65, "gold_bar": 0.26,
     "treasure_chest": 0.75, "crystal_ball": 0.3, "potion": 0.22, "perfume": 0.14,
     "card_deck": 0.18, "birdcage": 0.6, "owl": 0.45, "parrot": 0.5, "duck": 0.45,
