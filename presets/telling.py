@@ -202,6 +202,8 @@ class Bar(Preset):
     """Each what becomes of a picture of what is wanted (slot `token`), where the first try fails."""
     saved: tuple[BeatLine, ...] = ()
     """Each how the hero has it again, before the second; none takes those of "plain"."""
+    stands: tuple[BeatLine, ...] = ()
+    """Of something: each a picture of it (slot `bane`), where an episode begins."""
     hides: tuple[BeatLine, ...] = ()
     """Of somebody: each how they have what is sought (slot `wanted`), seen by the reader alone."""
     denies: tuple[BeatLine, ...] = ()

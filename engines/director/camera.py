@@ -246,7 +246,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     # A thing that is longed for, or had, stays in its picture.
-    kept = draft.down or draft.payoff or (draft.wanted and draft.silent)
+    kept = draft.down or draft.payoff or (draft.wanted and draft.silent) or draft.purpose == "last"
     shown = (draft.people or not draft.silent) and not kept
     acts = 2 if draft.key or draft.purpose == "last" or draft.shows else int(draft.hands)
     return Room(

@@ -21,7 +21,7 @@ _KO_GONE = (
     r"(?:사라졌|(?:사라진|실종된|납치된) (?:뒤|후|지|채|날|때)|실종됐|실종되"
     r"|납치됐|납치되|죽었|죽은 (?:뒤|후|지)"
     r"|세상을 떠"
-    r"|돌아가)"
+    r"|돌아가(?!신 (?!뒤|후|지|날|때)))"
 )
 _EN_AWAY = (
     r"(?:late|dead|deceased|departed|murdered|missing|lost|kidnapped|abducted|captured|imprisoned|jailed|vanished|captive"

@@ -27,8 +27,10 @@ def with_outcomes(
     if len(rises) < _TRIES or not has_hands(hero_words(premise)):
         return tuple(scenes)
     acting, found = acting_of(premise, conflict), list(scenes)
+    bar = bars(premise.language)[acting.bar]
     if is_robbed(premise, acting) and acting.deed == FIND:
-        found[0] = _behind(found[0], bars(premise.language)[acting.bar].hides, random)
+        found[0] = _behind(found[0], bar.hides, random)
+    found[0] = _behind(found[0], bar.stands, random)
     ends = _ends(premise, acting, pictured=bool(keepsake(premise, conflict)))
     for number, beats in zip(rises, ends, strict=False):
         found[number] = _behind(found[number], beats, random)
