@@ -69,6 +69,7 @@ GOODS_WORDS: dict[str, str] = {
 ALSO_CALLED: dict[str, str] = {
     "book": "atlas,지도책,화보,도감",
     "chestnuts": "chestnut,roast chestnut",
+    "egg": "bird's egg,새알,새 알,오리알,거위알",
     "clock": "alarm clock,자명종,알람시계,알람 시계",
     "bell": "방울",
     "ring": "가락지",
