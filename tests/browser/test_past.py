@@ -135,8 +135,6 @@ def test_a_step_is_what_was_written_in_a_field_and_not_a_letter(server: Server, 
     page.keyboard.type("def")
     page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
     expect(box).to_have_value(before + "느리게abc")
-    page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
-    expect(box).to_have_value(before + "느리게")
 
 
 def test_only_what_is_ticked_comes_back_from_a_comparison(server: Server, visitor: NewVisitor) -> None:
