@@ -134,7 +134,7 @@ def _is_for(name: str, premise: Premise) -> bool:
     if not words or not words[0].endswith(("을", "를")):
         return False
     return bool(
-        re.search(rf"{name}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}", premise.text)
+        re.search(rf"{re.escape(name)}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}", premise.text)
     )
 
 
