@@ -133,9 +133,8 @@ def _is_for(name: str, premise: Premise) -> bool:
     words = premise.goal.split()
     if not words or not words[0].endswith(("을", "를")):
         return False
-    return bool(
-        re.search(rf"{re.escape(name)}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}", premise.text)
-    )
+    given_to = rf"{re.escape(name)}(?:에게|한테|께)\s(?:[가-힣]+\s){{0,3}}{re.escape(words[0])}"
+    return bool(re.search(given_to, premise.text))
 
 
 def deed_of(premise: Premise) -> str:
