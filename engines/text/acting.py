@@ -20,7 +20,7 @@ from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import handy, sighted, wanted
-from engines.text.tones import toned_asks, toned_stops, toned_tries
+from engines.text.tones import plain_parts, toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
 from presets.creatures import has_hands
 from presets.telling import Bar, Deed, Story, StoryScene
@@ -64,10 +64,21 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: str = "") -> Story:
-    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
+def composed(
+    frame: Story,
+    premise: Premise,
+    conflict: Opposition,
+    random: Random,
+    tone: str = "",
+    *,
+    short: bool = False,
+) -> Story:
+    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws; in a
+    `short` episode what happens is told, and not how it feels."""
     acting = acting_of(premise, conflict)
-    parts = _parts(acting, premise.language, random, tone, hands=has_hands(hero_words(premise)))
+    hands = has_hands(hero_words(premise))
+    plain = plain_parts(acting, premise, tone, short=short)
+    parts = _parts(acting, premise.language, random, tone, hands=hands, plain=plain)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -147,19 +158,22 @@ def _silent(scene: StoryScene) -> StoryScene:
 
 
 def _parts(
-    acting: Acting, language: str, random: Random, tone: str, *, hands: bool
+    acting: Acting, language: str, random: Random, tone: str, *, hands: bool, plain: frozenset[str]
 ) -> Mapping[str, Sequence[str]]:
     """Part of a scene → beats: a deed's and an obstacle's own or others of theirs, or what a `tone` tells of
-    them. Of a hero without `hands`, those that tell of none where there are such."""
+    them, but for those of `plain`, which are their own. Of a hero without `hands`, those that tell of none
+    where there are such."""
     deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
     told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
     for name in ("first", "second", "third", "near", "done"):
         # Who is found or brought home is there when it is done, whatever the tone.
         met = name == "done" and deed.alive
         toned = [] if met else toned_tries(tone, acting.deed, name, language)
+        toned = [getattr(deed, name)] if "deed" in plain and name != "done" else toned
         told[f"deed.{name}"] = random.choice(handy(toned or _ways(deed, name), hands))
     for name in ("first", "second", "third", "cost", "gives"):
         toned = toned_stops(tone, acting.bar, name, language)
+        toned = [getattr(bar, name)] if "bar" in plain else toned
         told[f"bar.{name}"] = random.choice(handy(toned or _ways(bar, name), hands))
     asks = toned_asks(tone, acting.deed, language) or [
         deed.ask,

@@ -15,7 +15,7 @@ from engines.text.fitting import fits
 from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
-from engines.text.story import LANGUAGES
+from engines.text.story import LANGUAGES, SHORT
 from engines.text.tones import tone_of
 from engines.text.worlds import strangers, world_of
 from presets import stories
@@ -146,7 +146,7 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
         return story
     tone = tone_of(brief.genre, premise.text)
     if story.acts == DEED:
-        return composed(story, premise, conflict, random, tone)
+        return composed(story, premise, conflict, random, tone, short=brief.cuts < SHORT)
     plain = stories()[f"{_PLAIN}.{premise.language}"]
     return lengthened(story, composed(plain, premise, conflict, random, tone))
 

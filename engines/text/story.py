@@ -32,8 +32,8 @@ _SEEN_FIRST = re.compile(r"\{(?:aim|foe|dear|token|object)", re.IGNORECASE)
 """Actions that tell a story without words: of what is handled, who is in the way and whom it is for."""
 _FROM = (0, 10, 22, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
-_LONG = 2
-"""The level from which on an episode is no longer short."""
+SHORT = _FROM[2]
+"""Cuts below which an episode is short, and tells by pictures first."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
     """A crowded episode keeps of each scene its last word, what is said of the planted object, and what
     opens and closes it; and no answer without what it was asked. A short one tells by pictures first."""
     full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
-    short = cuts < _FROM[_LONG]
+    short = cuts < SHORT
     room = max(
         2,
         min(int((_IN_SHORT if short else _LINES_PER_CUT) * cuts / max(1, len(told))), _LINES_AT_MOST * full),

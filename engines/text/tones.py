@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from engines.text.deeds import FOES
+from engines.text.deeds import FOES, Acting
 from engines.text.document import Brief
+from engines.text.premise import Premise
 from presets import tones
+from presets.barriers import told as barrier
 from presets.eras import era_of
 
 _TONES = {"horror": "dread", "thriller": "tense", "romance": "tender", "mystery": "keen", "drama": "quiet"}
+_INWARD = ("quiet", "tender")
+"""Tones that tell of a try by what is felt."""
 _MODERN = "tense"
 """A tone whose telling has telephones in it."""
 _UNCHOSEN = "slice_of_life"
@@ -42,6 +46,14 @@ def in_its_genre(brief: Brief) -> Brief:
     text = brief.premise.casefold()
     genre = next((genre for genre, words in _NAMED.items() if re.search(words, text)), brief.genre)
     return brief.model_copy(update={"genre": genre})
+
+
+def plain_parts(acting: Acting, premise: Premise, tone: str, *, short: bool) -> frozenset[str]:
+    """Which of "deed" and "bar" are told as they are whatever the tone: what stands in the pictures stops the
+    hero as such a thing does, and a short episode has no room for how a try feels."""
+    inward = short and tone in _INWARD
+    seen = acting.bar not in FOES and barrier(premise.obstacle, premise.language) is not None
+    return frozenset(name for name, plain in (("deed", inward), ("bar", inward or seen)) if tone and plain)
 
 
 def toned_tries(tone: str, deed: str, name: str, language: str) -> list[Sequence[str]]:
