@@ -92,10 +92,11 @@ class Barrier:
 
 def told(clause: str, language: str) -> Barrier | None:
     """What a clause that tells what is in the way puts into the picture; None for what cannot be seen."""
-    for key, pattern in _PATTERNS[language].items():
+    for key, pattern in _PATTERNS.get(language, {}).items():
         if pattern.search(clause):
             return Barrier(key)
-    found = (_KO_THING if language == "ko" else _EN_THING).search(clause)
+    things = {"ko": _KO_THING, "en": _EN_THING}.get(language)
+    found = things.search(clause) if things else None
     return Barrier(_BROKEN, found.group(1)) if found else None
 
 

@@ -3,17 +3,14 @@ until its turn and passed from then on."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from engines.director.draft import Draft
-from engines.kernel.document import in_language
 from engines.kernel.remembered import OfDocument
 from engines.text.document import Script
 from presets.barriers import Barrier, Stage, said, told
 from presets.words import walled
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OUTSIDE = frozenset(("bridge", "rocks", "avalanche", "tree", "wall", "blizzard"))
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
@@ -21,13 +18,11 @@ _FEWEST = 3
 
 @OfDocument
 def barrier_of(script: Script) -> Barrier | None:
-    """What the logline's last sentence says is in the way, where it can be seen and stand where the story
+    """What a script says stands in the way throughout, where it can be seen and can be where its story
     begins; None for whom or what nobody sees."""
     language = script.languages[0]
-    sentences = _SENTENCE.split(in_language(script.logline, language)) if script.logline else []
-    if len(sentences) < 2 or len(script.scenes) < _FEWEST or language not in ("ko", "en"):
-        return None
-    found = told(sentences[-1].rstrip(".!?"), language)
+    clause = script.obstacle.get(language, "")
+    found = told(clause, language) if clause and len(script.scenes) >= _FEWEST else None
     if found is None or (found.key in _OUTSIDE and walled(script.scenes[0].place)):
         return None
     return found
