@@ -95,7 +95,7 @@ class Story(Preset):
     """Of a story that acts a deed: the tones of genres (`engines.text.tones`) it is told in; none means any
     that has no such stories."""
     short: bool = True
-    """Of a story that acts a deed: whether an episode of fewer than 22 cuts can tell it, by pictures first."""
+    """Of a story that acts a deed: whether an episode of fewer than 22 cuts can tell it in pictures."""
     hands: bool = False
     """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
     foes: tuple[str, ...] = ()
@@ -123,6 +123,8 @@ class Tries(Preset):
     ask: BeatLine | None = None
     kinds: tuple[str, ...] = ()
     """Of what a tone tells: the deeds it can be told of; none means all."""
+    short: bool = False
+    """Of what a tone tells: only what is said in a short episode, to what the deed does."""
 
 
 class Deed(Preset):
@@ -182,6 +184,8 @@ class Stops(Preset):
     gives: tuple[BeatLine, ...] = ()
     kinds: tuple[str, ...] = ()
     """Of what a tone tells: the obstacles it can be told of; none means all that are nobody."""
+    short: bool = False
+    """Of what a tone tells: only what is said in a short episode, to what the obstacle does."""
 
 
 class Bar(Preset):

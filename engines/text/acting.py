@@ -10,7 +10,7 @@ from itertools import pairwise
 from random import Random
 
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
-from engines.text.deeds import AGAINST, FOES, Acting, acting_of
+from engines.text.deeds import AGAINST, FOES, acting_of
 from engines.text.endings import joined
 from engines.text.fitting import where_done, within
 from engines.text.josa import called
@@ -19,11 +19,10 @@ from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
-from engines.text.sight import handy, sighted, wanted
-from engines.text.tones import toned_asks, toned_stops, toned_tries
-from presets import bars, deeds
+from engines.text.sight import sighted, wanted
+from engines.text.ways import Ways
 from presets.creatures import has_hands
-from presets.telling import Bar, Deed, Story, StoryScene
+from presets.telling import Story, StoryScene
 from presets.words import find
 
 DEED = "deed"
@@ -64,10 +63,20 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: str = "") -> Story:
-    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
+def composed(
+    frame: Story,
+    premise: Premise,
+    conflict: Opposition,
+    random: Random,
+    tone: str = "",
+    *,
+    short: bool = False,
+) -> Story:
+    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws. In a
+    `short` episode a tone only speaks: what is done is what the deed does, which can be seen."""
     acting = acting_of(premise, conflict)
-    parts = _parts(acting, premise.language, random, tone, hands=has_hands(hero_words(premise)))
+    ways = Ways(acting, premise.language, tone, has_hands(hero_words(premise)), short)
+    parts = ways.parts(random)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -144,32 +153,6 @@ def _without_other(scene: StoryScene) -> StoryScene:
 
 def _silent(scene: StoryScene) -> StoryScene:
     return scene.model_copy(update={"against": ()})
-
-
-def _parts(
-    acting: Acting, language: str, random: Random, tone: str, *, hands: bool
-) -> Mapping[str, Sequence[str]]:
-    """Part of a scene → beats: a deed's and an obstacle's own or others of theirs, or what a `tone` tells of
-    them. Of a hero without `hands`, those that tell of none where there are such."""
-    deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
-    told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
-    for name in ("first", "second", "third", "near", "done"):
-        # Who is found or brought home is there when it is done, whatever the tone.
-        met = name == "done" and deed.alive
-        toned = [] if met else toned_tries(tone, acting.deed, name, language)
-        told[f"deed.{name}"] = random.choice(handy(toned or _ways(deed, name), hands))
-    for name in ("first", "second", "third", "cost", "gives"):
-        toned = toned_stops(tone, acting.bar, name, language)
-        told[f"bar.{name}"] = random.choice(handy(toned or _ways(bar, name), hands))
-    asks = toned_asks(tone, acting.deed, language) or [
-        deed.ask,
-        *(one.ask for one in deed.others if one.ask),
-    ]
-    return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
-
-
-def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
-    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
 
 
 def _filled(

@@ -148,11 +148,11 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
     story = at_length(story, brief.cuts)
     if conflict is None:
         return story
-    tone = tone_of(brief.genre, premise.text)
+    tone, short = tone_of(brief.genre, premise.text), is_short(brief.cuts)
     if story.acts == DEED:
-        return composed(story, premise, conflict, random, tone)
+        return composed(story, premise, conflict, random, tone, short=short)
     plain = at_length(stories()[f"{_PLAIN}.{premise.language}"], brief.cuts)
-    return lengthened(story, composed(plain, premise, conflict, random, tone))
+    return lengthened(story, composed(plain, premise, conflict, random, tone, short=short))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

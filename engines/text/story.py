@@ -27,9 +27,9 @@ _LINES_PER_CUT, _IN_SHORT = 2, 1.3
 _LINES_AT_MOST = 3
 _SILENT_OF_15 = 2
 """Of fifteen cuts so many stay without lines."""
-_ACTS_OF_15 = 12
+_ACTS_OF_15 = 13
 """Of fifteen cuts so many show what somebody does, each one thing; a picture of two tells neither."""
-_SEEN_FIRST = re.compile(r"\{(?:aim|foe|dear|token|object)", re.IGNORECASE)
+_SEEN_FIRST = re.compile(r"\{(?:aim|bane|foe|dear|token|object)", re.IGNORECASE)
 """Actions that tell a story without words: of what is handled, who is in the way and whom it is for."""
 _FROM = (0, 10, LONG_FROM, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
