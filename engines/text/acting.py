@@ -15,6 +15,7 @@ from engines.text.endings import joined
 from engines.text.fitting import where_done, within
 from engines.text.josa import called
 from engines.text.keepsake import followed
+from engines.text.lengths import LONG_FROM, at_length, is_short
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
@@ -22,7 +23,7 @@ from engines.text.premise import Premise
 from engines.text.sight import sighted, wanted
 from engines.text.ways import Ways
 from presets.creatures import has_hands
-from presets.telling import Story, StoryScene
+from presets.telling import Story, StoryRole, StoryScene
 from presets.words import find
 
 DEED = "deed"
@@ -69,14 +70,12 @@ def composed(
     conflict: Opposition,
     random: Random,
     tone: str = "",
-    *,
-    short: bool = False,
+    cuts: int = LONG_FROM,
 ) -> Story:
-    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws. In a
-    `short` episode a tone only speaks: what is done is what the deed does, which can be seen."""
-    acting = acting_of(premise, conflict)
-    ways = Ways(acting, premise.language, tone, has_hands(hero_words(premise)), short)
-    parts = ways.parts(random)
+    """A frame as `cuts` tell it, with its premise's deed and obstacle in it, as `random` draws them."""
+    acting, frame = acting_of(premise, conflict), at_length(frame, cuts)
+    hands = has_hands(hero_words(premise))
+    parts = Ways(acting, premise.language, tone, hands, is_short(cuts)).parts(random)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -87,8 +86,7 @@ def composed(
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     if has_outcomes(premise, acting):
         scenes = with_outcomes(scenes, premise, conflict, random)
-    told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
-    cast = [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
+    cast = _cast(frame, (*scenes, *interludes))
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
@@ -97,15 +95,16 @@ def composed(
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)
-    against = _FOE if acting.bar in FOES else DEAR
-    parts_told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
-    return frame.model_copy(
-        update={
-            "scenes": _timed(scenes, premise),
-            "interludes": _untimed(interludes, premise),
-            "cast": parts_told,
-        }
-    )
+    against = _FOE if foe else DEAR
+    told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
+    scenes, interludes = _timed(scenes, premise), _untimed(interludes, premise)
+    return frame.model_copy(update={"scenes": scenes, "interludes": interludes, "cast": told})
+
+
+def _cast(frame: Story, scenes: Sequence[StoryScene]) -> list[StoryRole]:
+    """Who of a frame is in its scenes."""
+    told = [beat for scene in scenes for beat in scene.beats]
+    return [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
 
 
 def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:

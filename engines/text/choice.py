@@ -12,7 +12,7 @@ from engines.text.acting import DEED, composed, lengthened, quest_of
 from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
 from engines.text.fitting import fits
-from engines.text.lengths import at_length, is_short
+from engines.text.lengths import is_short
 from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
@@ -145,14 +145,13 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
 def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:
     """A story that acts its premise out, with that in it: a frame's scenes, or a plot's and more of them."""
     conflict = quest_of(premise, brief.genre) if story.acts else None
-    story = at_length(story, brief.cuts)
     if conflict is None:
         return story
-    tone, short = tone_of(brief.genre, premise.text), is_short(brief.cuts)
+    tone = tone_of(brief.genre, premise.text)
     if story.acts == DEED:
-        return composed(story, premise, conflict, random, tone, short=short)
-    plain = at_length(stories()[f"{_PLAIN}.{premise.language}"], brief.cuts)
-    return lengthened(story, composed(plain, premise, conflict, random, tone, short=short))
+        return composed(story, premise, conflict, random, tone, brief.cuts)
+    plain = stories()[f"{_PLAIN}.{premise.language}"]
+    return lengthened(story, composed(plain, premise, conflict, random, tone, brief.cuts))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:
