@@ -45,6 +45,7 @@ from engines.providers.painters.dummy.words import (
     colour_table,
     find,
 )
+from presets.barriers import Barrier, taken_out
 from presets.eras import era_of
 from presets.words import walled
 
@@ -79,6 +80,8 @@ class Reading:
     hands: int
     """In how many hands an insert shows the thing: 0 where it lies there."""
     era: str
+    barrier: Barrier | None
+    """What is in the way."""
     view: View
     """Which side of the place is seen."""
     paint: Colour | None
@@ -110,7 +113,7 @@ class Reading:
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene, own = request.scene, _own(request.prompt)
+    scene, own, barrier = _unbarred(request.scene, _own(request.prompt))
     facts, notes = mapping(scene.get("scene")), list[str]()
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
@@ -139,6 +142,7 @@ def read(request: PaintRequest) -> Reading:
         **sky,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
+        barrier=barrier,
         view=view,
         accent=accent,
         paint=paint or stray,
@@ -148,6 +152,13 @@ def read(request: PaintRequest) -> Reading:
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str, Barrier | None]:
+    """Scene and prompt without what is in the way, which is no place and no thing, and that."""
+    asked, own = taken_out(own)
+    found, setting = taken_out(text(scene, "setting"))
+    return {**scene, "setting": re.sub(r"(?:,\s*)+$", "", setting)}, own, asked or found
 
 
 class Sky(TypedDict):

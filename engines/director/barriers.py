@@ -1,0 +1,50 @@
+"""What is in the way as it stands in the pictures: in the setting of every panel where a story plays, shut
+until its turn and passed from then on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from engines.director.draft import Draft
+from engines.kernel.document import in_language
+from engines.kernel.remembered import OfDocument
+from engines.text.document import Script
+from presets.barriers import Barrier, Stage, said, told
+from presets.words import walled
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_OUTSIDE = frozenset(("bridge", "rocks", "tree", "wall", "blizzard"))
+_FEWEST = 3
+"""Scenes of a story that has a turn between its beginning and its end."""
+
+
+@OfDocument
+def barrier_of(script: Script) -> Barrier | None:
+    """What the logline's last sentence says is in the way, where it can be seen and stand where the story
+    begins; None for whom or what nobody sees."""
+    language = script.languages[0]
+    sentences = _SENTENCE.split(in_language(script.logline, language)) if script.logline else []
+    if len(sentences) < 2 or len(script.scenes) < _FEWEST or language not in ("ko", "en"):
+        return None
+    found = told(sentences[-1].rstrip(".!?"), language)
+    if found is None or (found.key in _OUTSIDE and walled(script.scenes[0].place)):
+        return None
+    return found
+
+
+def in_the_way(drafts: Sequence[Draft], number: int, script: Script) -> str:
+    """The words for it in a panel's setting; "" where there is none or the panel plays elsewhere."""
+    barrier, draft = barrier_of(script), drafts[number]
+    if barrier is None or draft.scene.place != script.scenes[0].place:
+        return ""
+    return said(Barrier(barrier.key, barrier.thing, _stage(drafts, number, script)), script.languages[0])
+
+
+def _stage(drafts: Sequence[Draft], number: int, script: Script) -> Stage:
+    order = [scene.id for scene in script.scenes]
+    at, turn = order.index(drafts[number].scene.id), len(order) - 2
+    if at == turn:
+        within = [index for index, one in enumerate(drafts) if one.scene.id == order[turn]]
+        return "over" if number == within[-1] and len(within) > 1 else "late"
+    return "over" if at > turn else "full" if at == 0 else "half"
