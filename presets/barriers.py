@@ -25,13 +25,14 @@ _EN_BROKE = (
 _KO: dict[str, str] = {
     "bridge": rf"(?:다리|교량){_KO_GOES}(?:무너|끊|떠내려|부서|사라)",
     "tree": rf"나무{_KO_GOES}(?:쓰러|넘어|막)|쓰러진 나무",
+    "avalanche": r"눈사태",
     "rocks": rf"산사태|낙석|바위{_KO_GOES}막|(?:길|도로|갱도|터널|입구){_KO_GOES}"
     r"(?:막[히혔혀]|무너|끊[기겼겨]|통제|폐쇄)",
     "door": rf"(?:문|현관|금고){_KO_GOES}(?:잠[기겼겨가긴]|닫[히혔혀]|열리지|막[히혔혀])",
     "wall": rf"(?:담|담장|담벼락|장벽|성벽|울타리){_KO_GOES}(?:막|높|가로)",
     "flood": r"홍수|침수|물바다|물에 잠[기겼겨긴]"
     rf"|(?<![가-힣])(?:강물|물){_KO_GOES}(?:차오|차[고서]|찬다|불어|넘[치쳤쳐])",
-    "blizzard": r"눈보라|폭설|눈사태",
+    "blizzard": r"눈보라|폭설",
     "dark": rf"정전|(?:불|전등|조명|전기){_KO_GOES}(?:나[가갔간]|꺼[지졌진져]|끊[기겼겨긴])",
     _CLOCK: rf"시간{_KO_GOES}(?:없|얼마|부족|모자|남지|촉박)|까지$|늦잠|알람{_KO_GOES}(?:울리지|안)",
 }
@@ -39,6 +40,7 @@ _EN: dict[str, str] = {
     "bridge": r"\bbridge\b.*\b(?:collaps\w*|out|broken?|washed away|gone|falls?|fell|fallen|destroyed|burn\w*"
     r"|down|cut)\b|\b(?:collapsed|broken|fallen) (?:\w+ )?bridge\b",
     "tree": r"\bfallen (?:tree|trunk|oak|pine)\b|\btree\b.*\b(?:fell|falls|fallen|blocks?|across)\b",
+    "avalanche": r"\bavalanche\b",
     "rocks": r"\b(?:landslide|rockslide|rockfall|cave-in)\b|\b(?:boulders?|rocks?) (?:\w+ )?block\w*"
     r"|\b(?:road|path|way|trail|pass|tunnel|mine)\b.*\b(?:blocked|closed|buried|collapsed?|cut off"
     r"|impassable)\b",
@@ -47,7 +49,7 @@ _EN: dict[str, str] = {
     "wall": r"\b(?:walls?|fence)\b.*\b(?:block\w*|high|tall|in the way|stands?)\b",
     "flood": r"\bflood(?:s|ed|ing|water)?\b|\bwater (?:is |keeps |has )?(?:ris\w+|rose|pour\w+)"
     r"|\briver (?:has |is )?(?:ris\w+|burst|overflow\w*)",
-    "blizzard": r"\b(?:blizzard|snowstorm|avalanche|snowed in|heavy snow)\b",
+    "blizzard": r"\b(?:blizzard|snowstorm|snowed in|heavy snow)\b",
     "dark": r"\bblackout\b|\bpower (?:is |has |goes |went |gets |was )?(?:out|gone|cut|fail\w*)"
     r"|\blights? (?:have |has |all )?(?:go|goes|went|gone) out\b",
     _CLOCK: r"^only until\b|\b(?:hours?|minutes?|time|days?)\b.*\b(?:left|running out|runs out|short)\b"

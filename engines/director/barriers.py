@@ -14,7 +14,7 @@ from presets.barriers import Barrier, Stage, said, told
 from presets.words import walled
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_OUTSIDE = frozenset(("bridge", "rocks", "tree", "wall", "blizzard"))
+_OUTSIDE = frozenset(("bridge", "rocks", "avalanche", "tree", "wall", "blizzard"))
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
 
@@ -41,10 +41,19 @@ def in_the_way(drafts: Sequence[Draft], number: int, script: Script) -> str:
     return said(Barrier(barrier.key, barrier.thing, _stage(drafts, number, script)), script.languages[0])
 
 
+def passes(drafts: Sequence[Draft], number: int, script: Script) -> bool:
+    """Whether a panel is the one in which what is in the way gives: the last of the turn with an action."""
+    if barrier_of(script) is None or drafts[number].scene.id != script.scenes[-2].id:
+        return False
+    within = [index for index, one in enumerate(drafts) if one.scene.id == drafts[number].scene.id]
+    told = [index for index in within if any(not beat.is_line for beat in drafts[index].beats)]
+    return number == (told or within)[-1] and number != within[0]
+
+
 def _stage(drafts: Sequence[Draft], number: int, script: Script) -> Stage:
     order = [scene.id for scene in script.scenes]
     at, turn = order.index(drafts[number].scene.id), len(order) - 2
     if at == turn:
-        within = [index for index, one in enumerate(drafts) if one.scene.id == order[turn]]
-        return "over" if number == within[-1] and len(within) > 1 else "late"
+        passed = any(passes(drafts, index, script) for index in range(number + 1))
+        return "over" if passed else "late"
     return "over" if at > turn else "full" if at == 0 else "half"

@@ -88,6 +88,8 @@ def _at(draft: Draft, at: Scene, around: tuple[Sequence[Draft], Sequence[Draft]]
 def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     words = " ".join(in_language(beat.text, script.languages[0]) for beat in draft.beats)
     feeling = find("expressions", words)
+    if draft.way:
+        return "none"
     if draft.purpose == "shout":
         return "focus_lines" if view.shot != "medium" else "flash"
     if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):

@@ -21,7 +21,7 @@ from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import sighted, wanted
-from engines.text.ways import Ways
+from engines.text.ways import Ways, is_seen
 from presets.creatures import has_hands
 from presets.telling import Story, StoryRole, StoryScene
 from presets.words import find
@@ -74,8 +74,8 @@ def composed(
 ) -> Story:
     """A frame as `cuts` tell it, with its premise's deed and obstacle in it, as `random` draws them."""
     acting, frame = acting_of(premise, conflict), at_length(frame, cuts)
-    hands = has_hands(hero_words(premise))
-    parts = Ways(acting, premise.language, tone, hands, is_short(cuts)).parts(random)
+    hands, seen = has_hands(hero_words(premise)), is_seen(acting, premise)
+    parts = Ways(acting, premise.language, tone, hands, is_short(cuts), seen).parts(random)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)

@@ -29,6 +29,18 @@ _EVENTS = (
     ),
     (re.compile(r"\b[Tt]he (?:[a-z'’-]+ )?trial (?:of|begins|starts|opens|is about to)\b"), "courtroom"),
     (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
+    (
+        re.compile(
+            r"눈사태|산사태|낙석|약초꾼|심마니"
+            r"|(?<![가-힣])(?:산골|두메) (?:소년|소녀|아이|처녀|총각|청년|노인|마을|할머니)"
+            r"|(?<![가-힣])약초[를을] (?:캐|구하|찾)"
+        ),
+        "산길",
+    ),
+    (
+        re.compile(r"\b(?:avalanche|landslide|rockslide|mountain (?:guide|boy|girl|hermit|rescuer))\b"),
+        "mountain path",
+    ),
 )
 """What goes on, and where."""
 

@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from engines.text.deeds import Acting
+from engines.text.deeds import FOES, Acting
+from engines.text.premise import Premise
 from engines.text.sight import handy
 from engines.text.tones import spoken, toned_asks, toned_stops, toned_tries
 from presets import bars, deeds
+from presets.barriers import told as barrier
 from presets.telling import Bar, Deed
 
+_INWARD = "tender"
+"""A tone that tells of a try by what is felt, which no picture shows."""
 _TRIES = ("first", "second", "third", "near", "done")
 _STOPS = ("first", "second", "third", "cost", "gives")
 
@@ -21,6 +25,7 @@ class Ways:
     """What a deed and an obstacle are told by, in a `tone`; of a hero without `hands`, by what tells of none.
 
     In a `short` episode, a tone speaks and does nothing: what is done is what the deed and the obstacle do.
+    What stands in the pictures (`seen`) stops the hero as such a thing does, whatever the tone.
     """
 
     acting: Acting
@@ -28,6 +33,7 @@ class Ways:
     tone: str
     hands: bool
     short: bool
+    seen: bool = False
 
     def parts(self, random: Random) -> Mapping[str, Sequence[str]]:
         """Part of a scene → its beats."""
@@ -51,13 +57,25 @@ class Ways:
         if said:
             done = random.choice(handy(_own(kind, name), self.hands))
             return spoken(done, random.choice(said))
-        ways = self._toned(kind, name, short=False) if toned else []
+        ways = self._long(kind, name) if toned and self.tone else []
         return random.choice(handy(ways or _own(kind, name), self.hands))
+
+    def _long(self, kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+        """What a tone tells instead of what is done; none where it leaves that as it is."""
+        if self.seen and isinstance(kind, Bar):
+            return [getattr(kind, name)]
+        inward = self.short and self.tone == _INWARD and name != "done"
+        return [] if inward else self._toned(kind, name, short=False)
 
     def _toned(self, kind: Deed | Bar, name: str, *, short: bool) -> list[Sequence[str]]:
         if isinstance(kind, Deed):
             return toned_tries(self.tone, self.acting.deed, name, self.language, short=short)
         return toned_stops(self.tone, self.acting.bar, name, self.language, short=short)
+
+
+def is_seen(acting: Acting, premise: Premise) -> bool:
+    """Whether what is in the way stands in the pictures."""
+    return acting.bar not in FOES and barrier(premise.obstacle, premise.language) is not None
 
 
 def _own(kind: Deed | Bar, name: str) -> list[Sequence[str]]:

@@ -8,6 +8,7 @@ from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.achieved import behind
+from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.canvas import Canvas, Colour, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.objects.sizes import metres
@@ -16,7 +17,6 @@ from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.placing import beside, gaps
 from engines.providers.painters.dummy.reading import Reading
-from engines.providers.painters.dummy.words import OBJECTS, find
 from presets.barriers import Barrier
 
 _DOOR: Colour = (134, 96, 72)
@@ -43,12 +43,6 @@ def standing_there(world: World, reading: Reading, staging: Frame, barrier: Barr
     if barrier.key == "clock":
         return _clock(world, x, wide, reading, _LEFT[barrier.stage])
     return _broken(world, replace(reading, placed=thing, paint=None), staging, barrier) if thing else None
-
-
-def broken_thing(barrier: Barrier | None) -> str:
-    """The thing that is broken, by the painter's name for it; "" for one that nobody knows."""
-    found = find(barrier.thing, OBJECTS) if barrier and barrier.thing else []
-    return found[-1][0] if found and metres(found[-1][0]) else ""
 
 
 def _door(world: World, x: float, *, open_wide: bool) -> Box:

@@ -20,6 +20,7 @@ from engines.providers.painters.dummy.reading import Reading
 from presets.barriers import Barrier
 
 _ROCK: Colour = (146, 138, 134)
+_SNOW: Colour = (238, 242, 250)
 _EARTH: Colour = (128, 96, 76)
 _WOOD: Colour = (158, 112, 74)
 _BARK: Colour = (112, 80, 58)
@@ -131,7 +132,7 @@ def _rope(world: World, x: float, ends: tuple[float, float], *, whole: bool) -> 
 
 def _rocks(world: World, barrier: Barrier, x: float) -> None:
     """Boulders from edge to edge, higher than a man in the middle; once cleared, a way between them."""
-    dice = Random("rocks")
+    dice, snow = Random("rocks"), barrier.key == "avalanche"
     for z, size, lift in ((3.1, 1.15, 0.75), (2.5, 0.95, 0.3), (2.0, 0.7, 0.0), (1.5, 0.45, 0.0)):
         left, right = world.span(z)
         gap = world.across(x, z)
@@ -140,7 +141,7 @@ def _rocks(world: World, barrier: Barrier, x: float) -> None:
             at = left + (right - left) * number / steps + dice.uniform(-0.2, 0.2)
             if barrier.over and abs(at - gap) < 1.25 + size:
                 continue
-            stone = mix(_ROCK, (170, 150, 128), dice.uniform(0.0, 0.6))
+            stone = mix(_SNOW if snow else _ROCK, (170, 150, 128), dice.uniform(0.0, 0.1 if snow else 0.6))
             boulder(world, at, z, size * dice.uniform(0.85, 1.2), stone)
             if lift and dice.random() < 0.55:
                 boulder(world, at + dice.uniform(-0.3, 0.3), z + 0.1, size * 0.7, tint(stone, 0.08), lift)
@@ -199,8 +200,8 @@ def _wall(world: World, barrier: Barrier, x: float) -> None:
 
 
 _ACROSS = {
-    "bridge": _bridge, "rocks": _rocks, "tree": _trunk, "wall": _wall, "flood": flood, "blizzard": blizzard,
+    "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall, "flood": flood, "blizzard": blizzard,
     "dark": dark,
 }  # fmt: skip
-_GROUND = ("bridge", "rocks", "tree", "wall", "blizzard")
+_GROUND = ("bridge", "rocks", "avalanche", "tree", "wall", "blizzard")
 """What there is only under the sky."""

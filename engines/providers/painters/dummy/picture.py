@@ -9,7 +9,7 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
-from engines.providers.painters.dummy.barrier_things import broken_thing
+from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.barriers import across, before
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
+from engines.providers.painters.dummy.barrier_words import broken_thing, unbarred
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -45,7 +46,7 @@ from engines.providers.painters.dummy.words import (
     colour_table,
     find,
 )
-from presets.barriers import Barrier, taken_out
+from presets.barriers import Barrier
 from presets.eras import era_of
 from presets.words import walled
 
@@ -113,7 +114,7 @@ class Reading:
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene, own, barrier = _unbarred(request.scene, _own(request.prompt))
+    scene, own, barrier = unbarred(request.scene, _own(request.prompt))
     facts, notes = mapping(scene.get("scene")), list[str]()
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
@@ -126,6 +127,7 @@ def read(request: PaintRequest) -> Reading:
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = as_known(no_beasts(shown, scene), scene, place, era, story)
+    shown = [one for one in shown if one != broken_thing(barrier)]
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
@@ -152,13 +154,6 @@ def read(request: PaintRequest) -> Reading:
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),
     )
-
-
-def _unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str, Barrier | None]:
-    """Scene and prompt without what is in the way, which is no place and no thing, and that."""
-    asked, own = taken_out(own)
-    found, setting = taken_out(text(scene, "setting"))
-    return {**scene, "setting": re.sub(r"(?:,\s*)+$", "", setting)}, own, asked or found
 
 
 class Sky(TypedDict):
