@@ -128,9 +128,8 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
         return ()
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
+    told = [story for story in told if story.short or not is_short(brief.cuts)]
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
-    if is_short(brief.cuts):
-        frames = [story for story in frames if story.short]
     tone = tone_of(brief.genre, premise.text)
     toned = [story for story in frames if tone in story.tones]
     if toned:
