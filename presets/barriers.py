@@ -19,7 +19,7 @@ _KO_BROKE = (
 )
 _EN_BROKE = (
     r"broken|breaks?(?: down)?|broke|smashed|wrecked|cracked|burst|out of order|stops? working"
-    r"|stopped(?: working)?|won['’]t start|will not start|(?:has|had) died|dies|dead|explode[ds]?"
+    r"|stopped(?: working)?|won['’]t start|will not start|died|dies|dead|explode[ds]?"
     r"|overheat(?:s|ed)|flat tyre|flat tire|jammed"
 )
 _KO: dict[str, str] = {
@@ -64,7 +64,8 @@ _KO_THING = re.compile(
     rf"(?<![가-힣])([가-힣]{{1,7}}?)(?:[이가은는]|의 [가-힣]+[이가]) (?:[가-힣]+ ){{0,2}}?(?:{_KO_BROKE})"
 )
 _EN_THING = re.compile(
-    rf"\b(?:the|his|her|their|an?|my|its)\s+((?:[a-z-]+\s+){{0,2}}?[a-z-]+?)(?:['’]s [a-z]+)?\s+"
+    r"\b(?:the|his|her|their|an?|my|its)\s+((?:[a-z-]+\s+){0,2}?[a-z-]+?)"
+    r"(?:\s+of\s+(?:the|his|her|their|an?|my|its)\s+[a-z]+)?(?:['’]s [a-z]+)?\s+"
     rf"(?:is |has |was |had |suddenly |just |gets |got |have )*(?:{_EN_BROKE})\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ READ = (
         "할아버지의 시계",
         "톱니",
     ),
-    ("ko", "은지는 섬에 가야 한다. 하지만 다리가 끊겼다.", "reach", "blocked", "섬", "다리"),
+    ("ko", "은지는 섬에 가야 한다. 하지만 다리가 끊겼다.", "reach", "gap", "섬", "다리"),
     ("ko", "민지는 편지를 전하려고 한다. 그런데 이름이 지워졌다.", "bring", "gone", "편지", "이름"),
     ("ko", "서윤은 춤을 배우고 싶다. 하지만 음악 소리가 너무 시끄럽다.", "learn", "noise", "춤", "음악 소리"),
     (
@@ -54,7 +54,7 @@ READ = (
         "눈보라",
     ),
     ("en", "Mara wants to fix her boat, but the hull is cracked.", "mend", "broken", "her boat", "the hull"),
-    ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "blocked", "home", "the tunnel"),
+    ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "flood", "home", "the tunnel"),
     (
         "en",
         "June must deliver a parcel, but the address is missing.",

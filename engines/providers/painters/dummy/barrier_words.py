@@ -16,7 +16,11 @@ def unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str
     """Scene and prompt without what is in the way, which is no place and no thing, and that."""
     asked, own = taken_out(own)
     found, setting = taken_out(text(scene, "setting"))
-    return {**scene, "setting": re.sub(r"(?:,\s*)+$", "", setting)}, own, asked or found
+    setting, barrier = re.sub(r"(?:,\s*)+$", "", setting), asked or found
+    if barrier and barrier.key == "blizzard" and not barrier.over:
+        # That is weather as well: people dress for it.
+        setting = f"{setting}, 눈보라"
+    return {**scene, "setting": setting}, own, barrier
 
 
 def broken_thing(barrier: Barrier | None) -> str:

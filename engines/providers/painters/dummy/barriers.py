@@ -41,13 +41,13 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     return None
 
 
-def before(world: World, barrier: Barrier | None, faces: list[Box]) -> None:
+def before(world: World, barrier: Barrier | None, faces: list[Box], *, outdoors: bool) -> None:
     """What of it is between the viewer and the people: water round their legs, what the wind drives."""
     if barrier is None or barrier.over:
         return
     if barrier.key == "flood":
         water_before(world)
-    if barrier.key == "blizzard":
+    if barrier.key == "blizzard" and outdoors:
         driven(world, faces)
 
 
@@ -200,8 +200,8 @@ def _wall(world: World, barrier: Barrier, x: float) -> None:
 
 
 _ACROSS = {
-    "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall, "flood": flood, "blizzard": blizzard,
-    "dark": dark,
+    "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall, "flood": flood,
+    "blizzard": blizzard, "dark": dark,
 }  # fmt: skip
 _GROUND = ("bridge", "rocks", "avalanche", "tree", "wall", "blizzard")
 """What there is only under the sky."""

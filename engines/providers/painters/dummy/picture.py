@@ -91,7 +91,7 @@ def _over(
     there is weather."""
     canvas, (focus, faces, outdoors) = world.canvas, seen
     if reading.effect not in effects.FALLEN and not from_above(reading):
-        before(world, reading.barrier, faces)
+        before(world, reading.barrier, faces, outdoors=outdoors)
     if outdoors:
         weather.before(canvas, reading.weather, light, faces, dice, reading.shot in _WHOLE)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
