@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from engines.text.deeds import FOES, Acting
+from engines.text.deeds import FOES
 from engines.text.document import Brief
-from engines.text.premise import Premise
 from presets import tones
-from presets.barriers import told as barrier
 from presets.eras import era_of
 
 _TONES = {"horror": "dread", "thriller": "tense", "romance": "tender", "mystery": "keen", "drama": "quiet"}
-_INWARD = ("quiet", "tender")
-"""Tones that tell of a try by what is felt."""
 _MODERN = "tense"
 """A tone whose telling has telephones in it."""
 _UNCHOSEN = "slice_of_life"
@@ -32,6 +28,8 @@ _NAMED = {
 }
 """Words by which a premise says what it is told as, or that it can be nothing else."""
 
+_SEEN = re.compile(r"(?:\d\| )?action: ")
+
 
 def tone_of(genre: str, text: str) -> str:
     """The tone of a genre for a premise; "" for a genre that is told as it comes."""
@@ -48,29 +46,30 @@ def in_its_genre(brief: Brief) -> Brief:
     return brief.model_copy(update={"genre": genre})
 
 
-def plain_parts(acting: Acting, premise: Premise, tone: str, *, short: bool) -> frozenset[str]:
-    """Which of "deed" and "bar" are told as they are whatever the tone: what stands in the pictures stops the
-    hero as such a thing does, and a short episode has no room for how a try feels."""
-    inward = short and tone in _INWARD
-    seen = acting.bar not in FOES and barrier(premise.obstacle, premise.language) is not None
-    return frozenset(name for name, plain in (("deed", inward), ("bar", inward or seen)) if tone and plain)
-
-
-def toned_tries(tone: str, deed: str, name: str, language: str) -> list[Sequence[str]]:
-    """What a tone tells of a try of that deed ("first", "near" …); none where it tells nothing of it."""
+def toned_tries(
+    tone: str, deed: str, name: str, language: str, *, short: bool = False
+) -> list[Sequence[str]]:
+    """What a tone tells of a try of that deed ("first", "near" …), or what it says to it in a `short`
+    episode; none where it tells nothing of it."""
     told = tones(language).get(tone)
-    fitting = [one for one in told.tries if not one.kinds or deed in one.kinds] if told else []
+    tries = [one for one in told.tries if one.short == short] if told else []
+    fitting = [one for one in tries if not one.kinds or deed in one.kinds]
     return [beats for one in fitting if (beats := getattr(one, name))]
 
 
-def toned_stops(tone: str, bar: str, name: str, language: str) -> list[Sequence[str]]:
-    """What a tone tells of how that obstacle stops a try; none where it tells nothing of it."""
+def toned_stops(tone: str, bar: str, name: str, language: str, *, short: bool = False) -> list[Sequence[str]]:
+    """What a tone tells of how that obstacle stops a try, or what it says to it in a `short` episode; none
+    where it tells nothing of it."""
     told = tones(language).get(tone)
+    stops = [one for one in told.stops if one.short == short] if told else []
     # Whoever stands in the way stops the hero as they do, and not as any obstacle does.
-    fitting = [
-        one for one in (told.stops if told else ()) if (bar in one.kinds if one.kinds else bar not in FOES)
-    ]
+    fitting = [one for one in stops if (bar in one.kinds if one.kinds else bar not in FOES)]
     return [beats for one in fitting if (beats := getattr(one, name))]
+
+
+def spoken(done: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
+    """What can be seen of a try or a stop, with what a tone says to it."""
+    return (*(beat for beat in done if _SEEN.match(beat)), *said)
 
 
 def toned_asks(tone: str, deed: str, language: str) -> list[str]:
