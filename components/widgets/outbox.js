@@ -53,7 +53,8 @@
   toonverse.saver = (ctx) => {
     const latest = {},
       touched = new Set();
-    let held = null;
+    let held = null,
+      episode = "";
 
     const own = () => lane.waiting((job) => isEdit(job) && job.ctx === ctx);
 
@@ -137,10 +138,13 @@
           held = take;
           return false;
         }
-        return !(value.number !== undefined && value.number < (toonverse.known()[value.stage] || 0));
+        const known = toonverse.known();
+        return Object.entries(value.revisions || {}).every(([stage, { number }]) => number >= (known[stage] || 0));
       },
       accept(value) {
         redrawn();
+        if (value.episode !== episode) Object.keys(latest).forEach((stage) => delete latest[stage]);
+        episode = value.episode;
         for (const [stage, revision] of Object.entries(value.revisions || {})) {
           latest[stage] = revision;
           toonverse.heard(stage, revision.number);

@@ -12,7 +12,7 @@
     }
     numbers[stage] = Math.max(numbers[stage] || 0, number || 0);
   };
-  toonverse.known = () => ({ ...numbers });
+  toonverse.known = () => (episode === toonverse.episode ? { ...numbers } : {});
 
   /* Windows of one browser tell each other that something was saved; those in sight look at once, the
      others when they are looked at again. */
