@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-18", "painter": "dummy-painter-18"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-19", "painter": "dummy-painter-19"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 
