@@ -14,14 +14,15 @@ StoryText = Mapping[str, str]
 BeatLine = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(?:[0-3]\| )?(?:action|narration|sfx"
+        pattern=r"^(?:[0-3]s?\| )?(?:action|narration|sfx"
         r"|[a-z]+(?: (?:thought|shout|whisper|phone|off))?): \S.*$"
     ),
 ]
-"""`[level| ]who[ kind]: words // words in the other language`.
+"""`[level[s]| ]who[ kind]: words // words in the other language`.
 
-The level is the least length a beat is wanted at: 0 always, 1 from 15 cuts, 2 from 30, 3 from 60; 1 when
-it is not given.
+The level is the least length a beat is wanted at: 0 always, 1 from 10 cuts, 2 from 22, 3 from 45; 1 when
+it is not given. An `s` behind it says that a short episode alone tells it, of fewer than 22 cuts: there, what
+cannot be seen in a picture gives way to what can.
 """
 
 
@@ -93,6 +94,8 @@ class Story(Preset):
     tones: tuple[str, ...] = ()
     """Of a story that acts a deed: the tones of genres (`engines.text.tones`) it is told in; none means any
     that has no such stories."""
+    short: bool = True
+    """Of a story that acts a deed: whether an episode of fewer than 22 cuts can tell it in pictures."""
     hands: bool = False
     """Of a story that acts a deed: it is told of shoes, sleeves, or what hands write, and so of no animal."""
     foes: tuple[str, ...] = ()
@@ -120,6 +123,8 @@ class Tries(Preset):
     ask: BeatLine | None = None
     kinds: tuple[str, ...] = ()
     """Of what a tone tells: the deeds it can be told of; none means all."""
+    short: bool = False
+    """Of what a tone tells: only what is said in a short episode, to what the deed does."""
 
 
 class Deed(Preset):
@@ -179,6 +184,8 @@ class Stops(Preset):
     gives: tuple[BeatLine, ...] = ()
     kinds: tuple[str, ...] = ()
     """Of what a tone tells: the obstacles it can be told of; none means all that are nobody."""
+    short: bool = False
+    """Of what a tone tells: only what is said in a short episode, to what the obstacle does."""
 
 
 class Bar(Preset):

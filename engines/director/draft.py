@@ -50,6 +50,8 @@ class Draft:
     """Whether the planted thing is to be seen in it."""
     wanted: bool = False
     """Whether it is the one in which what the story wants is first seen, and who wants it."""
+    way: bool = False
+    """Whether what is in the way gives in it: seen whole, where it stands."""
     payoff: Payoff | None = None
     """What the story wanted, where this is the panel in which it is had."""
 

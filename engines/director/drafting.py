@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engines.director.asked import asked_shot
+from engines.director.barriers import passes
 from engines.director.cuts import Group, has_cuts
 from engines.director.draft import Draft, Purpose
 from engines.director.payoff import payoff_of, pays, sees_wanted
@@ -34,7 +35,15 @@ def drafts(script: Script) -> list[Draft]:
             made = _opened(shorter, script)
     scenes = [one.scene.id for one in made]
     opens = [number == 0 or scenes[number - 1] != scene for number, scene in enumerate(scenes)]
-    return _marked_last([_understood(one, script, new) for one, new in zip(made, opens, strict=True)])
+    known = [_understood(one, script, new) for one, new in zip(made, opens, strict=True)]
+    return _marked_last([_on_the_way(known, number, script) for number in range(len(known))])
+
+
+def _on_the_way(made: Sequence[Draft], number: int, script: Script) -> Draft:
+    """A draft, marked where what is in the way gives in it."""
+    draft = made[number]
+    way = bool(draft.people) and passes(made, number, script)
+    return replace(draft, way=True, feet=True) if way else draft
 
 
 def _understood(draft: Draft, script: Script, opens: bool) -> Draft:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from engines.director.barriers import barrier_of
 from engines.director.draft import Draft
 from engines.director.tempers import Temper, temper
 from engines.director.vocabulary import Expression
@@ -21,6 +22,10 @@ _STILL: Mapping[Expression, Expression] = {
     "worried": "sad", "embarrassed": "sad", "laugh": "sad", "smirk": "sad", "pout": "sad",
 }  # fmt: skip
 """In a scene of dread a face is grave: no drop of sweat, no grin."""
+_BESIDE: Mapping[Expression, Expression] = {
+    "determined": "smile", "angry": "worried", "smirk": "smile", "pout": "worried",
+}  # fmt: skip
+"""Of whoever goes along, a face that could be an opponent's."""
 
 
 def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
@@ -37,6 +42,9 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
             return _FACES_OF["glad"].get(told, told) if draft.payoff and now == "glad" else told
     face = _as_said(person, own, draft, language)
     face = _FACES_OF[now].get(face, face) if now else face
+    if not now and person != script.cast[0].id and barrier_of(script):
+        # It is a thing that is in the way: whoever is there besides is on the hero's side.
+        face = _BESIDE.get(face, face)
     said = [beat for beat in draft.beats if beat.speaker]
     if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.director.answer import PanelAnswer, StoryboardAnswer
+from engines.director.barriers import in_the_way
 from engines.director.camera import Frame, frames
 from engines.director.captions import action, alt, days_on, hour_of, hours, prompt, setting, weather_of
 from engines.director.document import Effect, GutterTone
@@ -55,7 +56,7 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
                 angle=view.angle,
                 shape=view.shape,
                 effect=_effect(there, view, script),
-                setting=setting(at, language, when[at.id] if at is draft.scene or not days_on(at) else ""),
+                setting=_setting(at, draft, when, in_the_way(made, number, script), language),
                 action=action(there, number, script, language, view.shot),
                 figures=people,
                 lines=tuple(beat.id for beat in draft.beats if beat.is_line),
@@ -67,6 +68,12 @@ def sample_storyboard(script: Script, seed: int) -> StoryboardAnswer:
             )
         )
     return StoryboardAnswer(panels=tuple(plain(once_fallen(panels))))
+
+
+def _setting(at: Scene, draft: Draft, when: dict[str, str], barrier: str, language: str) -> str:
+    """Where and when a panel plays, and what is in the way there."""
+    there = setting(at, language, when[at.id] if at is draft.scene or not days_on(at) else "")
+    return ", ".join(part for part in (there, barrier if at.place == draft.scene.place else "") if part)
 
 
 def _at(draft: Draft, at: Scene, around: tuple[Sequence[Draft], Sequence[Draft]], language: str) -> Scene:
@@ -81,6 +88,8 @@ def _at(draft: Draft, at: Scene, around: tuple[Sequence[Draft], Sequence[Draft]]
 def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     words = " ".join(in_language(beat.text, script.languages[0]) for beat in draft.beats)
     feeling = find("expressions", words)
+    if draft.way:
+        return "none"
     if draft.purpose == "shout":
         return "focus_lines" if view.shot != "medium" else "flash"
     if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):

@@ -34,6 +34,7 @@ def uses_script(script: Script) -> Used:
         "cuts": {"cuts": [script.cuts, list(script.languages)]},
         # Not named where there is none: boards made before there was such a word stay up to date.
         **({"thing": {"thing": dict(script.thing)}} if script.thing else {}),
+        **({"obstacle": {"obstacle": dict(script.obstacle)}} if script.obstacle else {}),
     }
 
 

@@ -11,20 +11,20 @@ from itertools import pairwise
 from random import Random
 
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
-from engines.text.deeds import AGAINST, FOES, Acting, acting_of
+from engines.text.deeds import AGAINST, FOES, acting_of
 from engines.text.endings import joined
 from engines.text.fitting import where_done, within
 from engines.text.josa import called
 from engines.text.keepsake import followed
+from engines.text.lengths import LONG_FROM, at_length, is_short
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
-from engines.text.sight import handy, sighted, wanted
-from engines.text.tones import toned_asks, toned_stops, toned_tries
-from presets import bars, deeds
+from engines.text.sight import sighted, wanted
+from engines.text.ways import Ways, is_seen
 from presets.creatures import has_hands
-from presets.telling import Bar, Deed, Story, StoryScene
+from presets.telling import Story, StoryRole, StoryScene
 from presets.words import find
 
 DEED = "deed"
@@ -65,10 +65,18 @@ def quest_of(premise: Premise, genre: str) -> Opposition | None:
     return Opposition(_NONE) if told else None
 
 
-def composed(frame: Story, premise: Premise, conflict: Opposition, random: Random, tone: str = "") -> Story:
-    """A frame with what its premise's deed and obstacle are told by, of each the beats `random` draws."""
-    acting = acting_of(premise, conflict)
-    parts = _parts(acting, premise.language, random, tone, hands=has_hands(hero_words(premise)))
+def composed(
+    frame: Story,
+    premise: Premise,
+    conflict: Opposition,
+    random: Random,
+    tone: str = "",
+    cuts: int = LONG_FROM,
+) -> Story:
+    """A frame as `cuts` tell it, with its premise's deed and obstacle in it, as `random` draws them."""
+    acting, frame = acting_of(premise, conflict), at_length(frame, cuts)
+    hands, seen = has_hands(hero_words(premise)), is_seen(acting, premise)
+    parts = Ways(acting, premise.language, tone, hands, is_short(cuts), seen).parts(random)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
@@ -79,8 +87,7 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     if has_outcomes(premise, acting):
         scenes = with_outcomes(scenes, premise, conflict, random)
-    told = [beat for scene in (*scenes, *interludes) for beat in scene.beats]
-    cast = [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
+    cast = _cast(frame, (*scenes, *interludes))
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
         scenes = tuple(_without_other(scene) for scene in scenes)
@@ -89,15 +96,16 @@ def composed(frame: Story, premise: Premise, conflict: Opposition, random: Rando
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)
-    against = _FOE if acting.bar in FOES else DEAR
-    parts_told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
-    return frame.model_copy(
-        update={
-            "scenes": _timed(scenes, premise),
-            "interludes": _untimed(interludes, premise),
-            "cast": parts_told,
-        }
-    )
+    against = _FOE if foe else DEAR
+    told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
+    scenes, interludes = _timed(scenes, premise), _untimed(interludes, premise)
+    return frame.model_copy(update={"scenes": scenes, "interludes": interludes, "cast": told})
+
+
+def _cast(frame: Story, scenes: Sequence[StoryScene]) -> list[StoryRole]:
+    """Who of a frame is in its scenes."""
+    told = [beat for scene in scenes for beat in scene.beats]
+    return [one for one in frame.cast if one.key in _ALWAYS or _plays(one.key, told)]
 
 
 def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene, ...]:
@@ -145,32 +153,6 @@ def _without_other(scene: StoryScene) -> StoryScene:
 
 def _silent(scene: StoryScene) -> StoryScene:
     return scene.model_copy(update={"against": ()})
-
-
-def _parts(
-    acting: Acting, language: str, random: Random, tone: str, *, hands: bool
-) -> Mapping[str, Sequence[str]]:
-    """Part of a scene → beats: a deed's and an obstacle's own or others of theirs, or what a `tone` tells of
-    them. Of a hero without `hands`, those that tell of none where there are such."""
-    deed, bar = deeds(language)[acting.deed], bars(language)[acting.bar]
-    told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
-    for name in ("first", "second", "third", "near", "done"):
-        # Who is found or brought home is there when it is done, whatever the tone.
-        met = name == "done" and deed.alive
-        toned = [] if met else toned_tries(tone, acting.deed, name, language)
-        told[f"deed.{name}"] = random.choice(handy(toned or _ways(deed, name), hands))
-    for name in ("first", "second", "third", "cost", "gives"):
-        toned = toned_stops(tone, acting.bar, name, language)
-        told[f"bar.{name}"] = random.choice(handy(toned or _ways(bar, name), hands))
-    asks = toned_asks(tone, acting.deed, language) or [
-        deed.ask,
-        *(one.ask for one in deed.others if one.ask),
-    ]
-    return {**told, "deed.ask": (random.choice(asks),), "bar.opens": (bar.opens,) if bar.opens else ()}
-
-
-def _ways(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
-    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
 
 
 def _filled(

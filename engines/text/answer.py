@@ -62,6 +62,8 @@ class ScriptAnswer(Frozen):
     scenes: tuple[SceneAnswer, ...]
     thing: SkipJsonSchema[tuple[Worded, ...]] = ()
     """What it turns on, where no list of things knows it. Nobody is asked for it: the free writer says it."""
+    obstacle: SkipJsonSchema[tuple[Worded, ...]] = ()
+    """What stands in the way throughout; asked of nobody either."""
 
 
 class LineRewritten(Frozen):

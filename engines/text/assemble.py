@@ -45,6 +45,7 @@ def assemble(answer: ScriptAnswer, brief: Brief, mint: Callable[[str], str]) -> 
         languages=languages,
         cuts=brief.cuts,
         thing={worded.lang: worded.text for worded in answer.thing if worded.text.strip()},
+        obstacle={worded.lang: worded.text for worded in answer.obstacle if worded.text.strip()},
     )
 
 

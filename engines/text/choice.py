@@ -12,6 +12,7 @@ from engines.text.acting import DEED, composed, lengthened, quest_of
 from engines.text.deeds import FREE, deed_of
 from engines.text.document import Brief
 from engines.text.fitting import fits
+from engines.text.lengths import is_short
 from engines.text.obstacles import tellable
 from engines.text.premise import RANK, Premise
 from engines.text.standing import is_close, is_person
@@ -127,6 +128,7 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
         return ()
     own = [story for name, story in stories().items() if name.startswith("any_") and story.acts]
     told = [story for story in own if story.language == premise.language]
+    told = [story for story in told if story.short or not is_short(brief.cuts)]
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
     tone = tone_of(brief.genre, premise.text)
     toned = [story for story in frames if tone in story.tones]
@@ -146,9 +148,9 @@ def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> 
         return story
     tone = tone_of(brief.genre, premise.text)
     if story.acts == DEED:
-        return composed(story, premise, conflict, random, tone)
+        return composed(story, premise, conflict, random, tone, brief.cuts)
     plain = stories()[f"{_PLAIN}.{premise.language}"]
-    return lengthened(story, composed(plain, premise, conflict, random, tone))
+    return lengthened(story, composed(plain, premise, conflict, random, tone, brief.cuts))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

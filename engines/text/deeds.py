@@ -17,6 +17,7 @@ from engines.text.phrases import KO_SUBJECT, phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, is_close, is_person
 from presets import bars, deeds
+from presets.barriers import told as barrier
 from presets.telling import Deed
 
 FREE = "do"
@@ -28,6 +29,8 @@ _SEEK = "seek"
 _COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
+_SEEN_AS = {"bridge": "gap", "flood": "flood", "dark": "dark"}
+"""Kinds that a whole clause tells, by what is seen of them."""
 _KO_AIM = re.compile(
     r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서(?=\s(?:탈출|나가|나오|빠져|벗어|도망|달아|우승|이기))|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
 )
@@ -181,6 +184,8 @@ def _bar(premise: Premise, conflict: Opposition) -> str:
         return _PLAIN
     if is_deadline(clause):
         return _TIME
+    if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
+        return _SEEN_AS[seen.key]
     kinds = bars(premise.language)
     told = [
         (at, order, name)

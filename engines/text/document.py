@@ -134,6 +134,9 @@ class Script(Document):
     """Panels expected of the director."""
     thing: Text = Field(default_factory=dict)
     """What the story turns on, where no list of things knows the word: it is shown as that thing."""
+    obstacle: Text = Field(default_factory=dict)
+    """What stands in the way throughout, as a clause ("the bridge has collapsed"): it is seen where the story
+    plays."""
 
     @classmethod
     def fitted(cls, item: Mapping[str, Json], known: Container[str]) -> Mapping[str, Json]:

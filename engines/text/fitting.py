@@ -27,6 +27,16 @@ _OPEN = {
 ON_THE_WAY = "on_the_way"
 """The slot of where somebody is until they get where they want: that is no place to begin at."""
 _ROAD = {"ko": "길", "en": "road"}
+_TOWARDS = {
+    "ko": {"beach": "부두", "mountain": "산길", "temple": "산길", "forest": "산길"},
+    "en": {
+        "beach": "harbour",
+        "mountain": "mountain path",
+        "temple": "mountain path",
+        "forest": "mountain path",
+    },
+}
+"""Where the way to such a place begins."""
 
 
 def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
@@ -64,7 +74,8 @@ def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
     told = acting.aim != deeds(premise.language)[acting.deed].aim
     if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
         stopped = find("places", premise.obstacle)
-        return {ON_THE_WAY: stopped.word if stopped else _ROAD[premise.language]}
+        road = _TOWARDS[premise.language].get(premise.place.key, _ROAD[premise.language])
+        return {ON_THE_WAY: stopped.word if stopped else road}
     if acting.bar == _WEATHER and not premise.place:
         # Nobody is held up by a storm in a parlour.
         key = premise.weather.key if premise.weather else ""

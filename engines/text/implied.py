@@ -29,6 +29,30 @@ _EVENTS = (
     ),
     (re.compile(r"\b[Tt]he (?:[a-z'’-]+ )?trial (?:of|begins|starts|opens|is about to)\b"), "courtroom"),
     (re.compile(rf"{_EN_ON}funeral\b"), "funeral home"),
+    (
+        re.compile(
+            r"눈사태|산사태|낙석|약초꾼|심마니"
+            r"|(?<![가-힣])(?:산골|두메) (?:소년|소녀|아이|처녀|총각|청년|노인|마을|할머니)"
+            r"|(?<![가-힣])약초[를을] (?:캐|구하|찾)"
+        ),
+        "산길",
+    ),
+    (
+        re.compile(r"\b(?:avalanche|landslide|rockslide|mountain (?:guide|boy|girl|hermit|rescuer))\b"),
+        "mountain path",
+    ),
+    (re.compile(r"(?:스웨터|목도리|장갑|조끼|모자|양말)[을를] (?:[가-힣]+ )?(?:뜨|떠)|뜨개질"), "거실"),
+    (re.compile(r"\b(?:knits?|knitting|crochet\w*|sews?|sewing)\b"), "living room"),
+    (
+        re.compile(
+            r"(?:케이크|빵|쿠키|파이)[을를] (?:[가-힣]+ )?굽"
+            r"|(?:찌개|국|죽|미역국|수프)[을를] (?:[가-힣]+ )?끓이"
+        ),
+        "부엌",
+    ),
+    (re.compile(r"\b(?:bakes?|cooks?) (?:a|an|the|his|her|their|some)\b"), "kitchen"),
+    (re.compile(r"(?<![가-힣])(?:등대|어선|나룻배|돛단배)(?=[에를을가이은는로까])"), "부두"),
+    (re.compile(r"\b(?:lighthouse|(?:his|her|their) boat|fishing boat|rowing boat|ferry)\b"), "harbour"),
 )
 """What goes on, and where."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
+from engines.text.deadlines import KO_AIMS, LATE, time_left
 from engines.text.goals import goal_of
-from engines.text.josa import with_particle
 from engines.text.phrases import KO_SUBJECT
 from engines.text.standing import is_person
 from engines.text.verbs import ends_with
-from engines.text.whole import in_one, says_who, until
+from engines.text.whole import says_who
 from engines.text.whose_wish import is_called, is_joined, is_titled
 from presets import bars, lexicon
 
@@ -29,39 +29,12 @@ _KO_ALTHOUGH = re.compile(
     rf"([가-힣](?<=[{''.join(chr(code) for code in range(0xAC00 + 20, 0xD7A4, 28))}없있않]))"
     r"(?:지만|는데|는데도|으나),?\s+"
 )
-_KO_AIMS = re.compile(
-    r"야\s?(?:만\s?)?(?:한다|했다|해|된다|됐다|돼|할)|고\s?싶(?:다|어)|려고?\s?(?:한다|했다|해)|기로\s?(?:한|했)"
-)
 _KO_AIMED = re.compile(r"(?:고\s?싶은|려는|야\s?(?:만\s?)?(?:하|되)는)\s+[가-힣]+$")
 """Who wants something, and nothing that is in their way: "음치지만 가수가 되고 싶은 도깨비"."""
 _KO_THAT = re.compile(r"(?<=다)(?:는|라는)?\s?(?:것|거|점|사실)(?:이다)?$")
 """Behind a clause that says what a problem is: "문제는 … 기억하지 못한다는 것"."""
 _KO_PART = re.compile(r"[가-힣](?:는데|지만|니까|자마자|다가),?\s+")
 """Where a new clause begins within a sentence."""
-_KO_BEFORE = re.compile(
-    r"([가-힣A-Za-z0-9]+(?:이|가|을|를|에)\s+[가-힣]+기)\s?전에|(?<![가-힣])(해 뜨기|해 지기|동트기"
-    r"|날 새기|막 오르기)\s?전(?:에|까지)"
-    r"|(?<![가-힣])((?:[가-힣]+(?<![은는이가을를에의])\s)?[가-힣]+(?<![은는이가을를에의])\s(?:시작|마감|개막|개장|폐장|폐점|출발|도착|종료))\s?전(?:에|까지)"
-)
-_KO_WITHIN = re.compile(
-    r"(?<![가-힣])((?:오늘 밤|오늘|하룻밤|하루|이틀|사흘|나흘|닷새|일주일|보름|한 달|이번 주"
-    r"|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열두) 시간|(?:오|십|십오|이십|삼십|사십|오십) 분"
-    r"|\d+\s?(?:시간|분|일|주)))\s?(?:안에|내에|이내에)"
-)
-"""The time there is: "하룻밤 안에"."""
-_EN_BEFORE = re.compile(
-    r""
-    r"(?<!night )(?<!day )(?<!week )(?<!morning )(?<!evening )(?<!year )(?<!hour )(?<!hours )"
-    r"(?<!days )(?<!weeks )(?<!years )"
-    r"(?<!minutes )(?<!minute )(?<!month )(?<!months )\bbefore\s+"
-    r"((?:(?<=\d )[ap]\.m\.|[^.,!?;\n])+)",
-    re.IGNORECASE,
-)
-_EN_BY = re.compile(
-    r"\bby\s+((?:next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|noon|evening|night))?|Christmas"
-    r"|sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tomorrow|tonight)\b"
-)
-"""The time there is: "by Friday"."""
 _EN_BUT = (
     re.compile(
         r"(?:\bbut|\bhowever,?|, yet|\b(?:even though|although|though)"
@@ -108,7 +81,6 @@ _EN_EVERY = re.compile(r"Every\s(?:morning|night|day|evening|time|hour)\s(?:his|
 """What happens to somebody again and again, told behind what they must do."""
 _SHUT = ("blocked", "broken", "gone")
 """Kinds of `presets/bars` that are in the way whoever tells them."""
-_LATE = "only until "
 _FEWEST = 2
 _SUBJECT = 7
 """Words of a subject at most: a longer one is a clause of its own."""
@@ -138,17 +110,7 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
                 return found
     if back := _set_back(text, korean, who or heroes):
         return back
-    if korean:
-        before = _first([_KO_BEFORE], text)
-        if not before and (within := _KO_WITHIN.search(text)):
-            before = f"{with_particle(within.group(1), '이/가')} 지나기"
-        return f"{before} 전까지" if before else ""
-    # "before the mayor, a jealous fox, burns …": who it is stands within the clause.
-    before = _first([_EN_BEFORE], in_one(text))
-    late = "" if before in ("then", "that", "it") else until(before)
-    if not late and (by := _EN_BY.search(text)):
-        late = by.group(1)
-    return f"{_LATE}{late}" if late else ""
+    return time_left(text, korean)
 
 
 def _set_back(text: str, korean: bool, who: Sequence[str]) -> str:
@@ -180,7 +142,7 @@ def _told_before(text: str, who: Sequence[str]) -> Iterator[str]:
     Only endings whose plain form is certain."""
     for match in _KO_ALTHOUGH.finditer(text):
         sentence = re.split(r"[.!?\n]", text[match.end() :])[0]
-        if not _KO_AIMS.search(sentence):
+        if not KO_AIMS.search(sentence):
             continue
         start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
         clause = text[start : match.end(1)].strip()
@@ -261,7 +223,7 @@ def within(obstacle: str) -> str:
 
 def is_deadline(obstacle: str) -> bool:
     """Whether an obstacle is the time there is, which no clause tells."""
-    return obstacle.casefold().startswith(("until ", _LATE)) or obstacle.endswith(("까지", "전까지"))
+    return obstacle.casefold().startswith(("until ", LATE)) or obstacle.endswith(("까지", "전까지"))
 
 
 def tellable(obstacle: str) -> bool:
@@ -284,14 +246,3 @@ def _usable(words: str, korean: bool, heroes: tuple[str, ...]) -> str:
     if _EN_BARE.match(words):
         return f"{heroes[0]} {words}" if heroes else ""
     return words
-
-
-def _first(patterns: Iterable[re.Pattern[str]], text: str) -> str:
-    """What the first pattern that finds something short enough has found, up to its first comma at most."""
-    for pattern in patterns:
-        match = pattern.search(text)
-        told = next((one for one in match.groups() if one), "") if match else ""
-        for words in (told, told.partition(",")[0]):
-            if words.strip() and len(words.strip()) <= _LONGEST:
-                return words.strip()
-    return ""

@@ -12,6 +12,7 @@ from engines.text.keepsake import keepsake
 from engines.text.premise import Premise
 from engines.text.sight import FIND, is_robbed, wanted
 from presets import bars, deeds
+from presets.barriers import told as barrier
 from presets.creatures import has_hands
 from presets.telling import BeatLine, StoryScene
 from presets.words import find_all
@@ -47,7 +48,9 @@ def _ends(premise: Premise, acting: Acting, *, pictured: bool) -> list[Sequence[
     """What the tries may end on, first things first. `pictured`: there is a picture of it to show about."""
     kind, bar = deeds(premise.language)[acting.deed], bars(premise.language)[acting.bar]
     what = wanted(premise, acting)
-    ends: list[Sequence[BeatLine]] = [_unlike(kind.fails, what)]
+    # What stands in the pictures stops the first try itself; a search comes up with something all the same.
+    stopped = acting.deed != FIND and barrier(premise.obstacle, premise.language) is not None
+    ends: list[Sequence[BeatLine]] = [() if stopped else _unlike(kind.fails, what)]
     if acting.dear and kind.waits:
         ends = [kind.waits]
     if is_robbed(premise, acting):

@@ -82,6 +82,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
+        obstacle=worded({lead: premise.obstacle}, slots) if acted and premise.obstacle else (),
         cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise, by),
         scenes=tuple(
             _polite(_scene(planned, slots, lead, weather), levels, names)

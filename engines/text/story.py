@@ -12,12 +12,13 @@ from typing import cast
 
 from engines.text.document import BeatKind
 from engines.text.interludes import ordered, staying
+from engines.text.lengths import LONG_FROM, is_short
 from engines.text.worlds import world_of
 from presets.telling import Story, StoryScene
 
 LANGUAGES = ("ko", "en")
 """Languages the stories are written in."""
-_LINE = re.compile(r"^(?:(\d)\| )?(\w+)(?: (\w+))?: (.+)$")
+_LINE = re.compile(r"^(?:(\d)s?\| )?(\w+)(?: (\w+))?: (.+)$")
 _NAMED = re.compile(r"\{(\w+)")
 _HERO = "hero"
 _TOLD_FIRST = re.compile(r"\{(?:object|token|goal|here|bar|does|own|foe_says)", re.IGNORECASE)
@@ -27,14 +28,12 @@ _LINES_PER_CUT, _IN_SHORT = 2, 1.3
 _LINES_AT_MOST = 3
 _SILENT_OF_15 = 2
 """Of fifteen cuts so many stay without lines."""
-_ACTS_OF_15 = 12
+_ACTS_OF_15 = 13
 """Of fifteen cuts so many show what somebody does, each one thing; a picture of two tells neither."""
-_SEEN_FIRST = re.compile(r"\{(?:aim|foe|dear|token|object)", re.IGNORECASE)
+_SEEN_FIRST = re.compile(r"\{(?:aim|bane|foe|dear|token|object)", re.IGNORECASE)
 """Actions that tell a story without words: of what is handled, who is in the way and whom it is for."""
-_FROM = (0, 10, 22, 45)
+_FROM = (0, 10, LONG_FROM, 45)
 """Fewest cuts at which beats of level 0, 1, 2 and 3 are told."""
-_LONG = 2
-"""The level from which on an episode is no longer short."""
 
 
 @dataclass(frozen=True)
@@ -161,7 +160,7 @@ def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
     """A crowded episode keeps of each scene its last word, what is said of the planted object, and what
     opens and closes it; and no answer without what it was asked. A short one tells by pictures first."""
     full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
-    short = cuts < _FROM[_LONG]
+    short = is_short(cuts)
     room = max(
         2,
         min(int((_IN_SHORT if short else _LINES_PER_CUT) * cuts / max(1, len(told))), _LINES_AT_MOST * full),

@@ -28,6 +28,8 @@ _NAMED = {
 }
 """Words by which a premise says what it is told as, or that it can be nothing else."""
 
+_SEEN = re.compile(r"(?:\d\| )?action: ")
+
 
 def tone_of(genre: str, text: str) -> str:
     """The tone of a genre for a premise; "" for a genre that is told as it comes."""
@@ -44,21 +46,30 @@ def in_its_genre(brief: Brief) -> Brief:
     return brief.model_copy(update={"genre": genre})
 
 
-def toned_tries(tone: str, deed: str, name: str, language: str) -> list[Sequence[str]]:
-    """What a tone tells of a try of that deed ("first", "near" …); none where it tells nothing of it."""
+def toned_tries(
+    tone: str, deed: str, name: str, language: str, *, short: bool = False
+) -> list[Sequence[str]]:
+    """What a tone tells of a try of that deed ("first", "near" …), or what it says to it in a `short`
+    episode; none where it tells nothing of it."""
     told = tones(language).get(tone)
-    fitting = [one for one in told.tries if not one.kinds or deed in one.kinds] if told else []
+    tries = [one for one in told.tries if one.short == short] if told else []
+    fitting = [one for one in tries if not one.kinds or deed in one.kinds]
     return [beats for one in fitting if (beats := getattr(one, name))]
 
 
-def toned_stops(tone: str, bar: str, name: str, language: str) -> list[Sequence[str]]:
-    """What a tone tells of how that obstacle stops a try; none where it tells nothing of it."""
+def toned_stops(tone: str, bar: str, name: str, language: str, *, short: bool = False) -> list[Sequence[str]]:
+    """What a tone tells of how that obstacle stops a try, or what it says to it in a `short` episode; none
+    where it tells nothing of it."""
     told = tones(language).get(tone)
+    stops = [one for one in told.stops if one.short == short] if told else []
     # Whoever stands in the way stops the hero as they do, and not as any obstacle does.
-    fitting = [
-        one for one in (told.stops if told else ()) if (bar in one.kinds if one.kinds else bar not in FOES)
-    ]
+    fitting = [one for one in stops if (bar in one.kinds if one.kinds else bar not in FOES)]
     return [beats for one in fitting if (beats := getattr(one, name))]
+
+
+def spoken(done: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
+    """What can be seen of a try or a stop, with what a tone says to it."""
+    return (*(beat for beat in done if _SEEN.match(beat)), *said)
 
 
 def toned_asks(tone: str, deed: str, language: str) -> list[str]:

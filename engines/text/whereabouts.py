@@ -84,13 +84,16 @@ _KO_MODIFIER = re.compile(
 
 
 _WAY = re.compile(
-    r"(?<![가-힣])길을\s(?=잃|헤매|찾|나[서섰])|\b(?:lose|lost|loses|losing)\s(?:my|his|her|their|its|the)\sway\b"
+    r"(?<![가-힣])길[을이]\s(?=잃|헤매|찾|나[서섰]|(?:[가-힣]+\s)?(?:막|끊|없))"
+    r"|\b(?:lose|lost|loses|losing)\s(?:my|his|her|their|its|the)\sway\b"
+    r"|\b(?:block\w*|bur(?:y|ies|ied)|cuts? off|closed|closes|swept away|washed away|covers|covered)"
+    r" the (?:road|path|way|pass)\b"
 )
 
 
 def place_of(text: str) -> Found | None:
     """Where it is, with the town before it ("제주도 폐교"); the town alone where nothing nearer is told."""
-    # Who has lost their way is nowhere by that.
+    # Who has lost their way is nowhere by that, and what blocks one says of none where it is.
     text = _WAY.sub(lambda found: " " * len(found.group()), text)
     place, town = _place(text) or implied(text), find("regions", text)
     if place is not None:

@@ -35,7 +35,7 @@ READ = (
         "할아버지의 시계",
         "톱니",
     ),
-    ("ko", "은지는 섬에 가야 한다. 하지만 다리가 끊겼다.", "reach", "blocked", "섬", "다리"),
+    ("ko", "은지는 섬에 가야 한다. 하지만 다리가 끊겼다.", "reach", "gap", "섬", "다리"),
     ("ko", "민지는 편지를 전하려고 한다. 그런데 이름이 지워졌다.", "bring", "gone", "편지", "이름"),
     ("ko", "서윤은 춤을 배우고 싶다. 하지만 음악 소리가 너무 시끄럽다.", "learn", "noise", "춤", "음악 소리"),
     (
@@ -55,7 +55,7 @@ READ = (
         "눈보라",
     ),
     ("en", "Mara wants to fix her boat, but the hull is cracked.", "mend", "broken", "her boat", "the hull"),
-    ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "blocked", "home", "the tunnel"),
+    ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "flood", "home", "the tunnel"),
     (
         "en",
         "June must deliver a parcel, but the address is missing.",
@@ -144,9 +144,11 @@ def test_sixty_cuts_of_a_deed_need_no_interlude_of_any_story(row: tuple[str, ...
 
 
 def every(language: str, seed: int = 0) -> list[tuple[str, Story]]:
-    """Each frame with each deed and each obstacle it can tell of, as a story."""
+    """Each frame with each deed and each obstacle it can tell of, as a story; by an odd seed, a short one."""
     found: list[tuple[str, Story]] = []
-    for name in (one for one in FRAMES if one.endswith(f".{language}")):
+    cuts = (60, 15)[seed % 2]
+    told = [one for one in FRAMES if one.endswith(f".{language}") and (stories()[one].short or cuts > 15)]
+    for name in told:
         for deed in deeds(language):
             for bar in bars(language):
                 quest = Opposition("far" if bar in FOES else "thing", "foe" if bar in FOES else "")
@@ -155,7 +157,7 @@ def every(language: str, seed: int = 0) -> list[tuple[str, Story]]:
                     patch.setattr("engines.text.acting.acting_of", lambda *_, acting=acting: acting)
                     premise = Premise(heroes=("H",), language=language)
                     if fits(stories()[name], premise, quest):
-                        story = composed(stories()[name], premise, quest, Random(seed))
+                        story = composed(stories()[name], premise, quest, Random(seed), cuts=cuts)
                         found.append((f"{name}:{deed}:{bar}:{seed}", story))
     return found
 

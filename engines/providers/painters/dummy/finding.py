@@ -22,6 +22,7 @@ _HOLE = 2.5
 """How far before whoever digs the hole is, in heads."""
 _LARGEST = 1.4
 """What lies before somebody's hands, in metres; what is larger stands somewhere."""
+_HANDLES = ("throwing", "pulling", "raising", "giving", "receiving", "holding_object", "carrying")
 _SEEN = 1.15
 """Heads the longest side has at least: a key is found by whoever looks at the picture as well."""
 
@@ -29,6 +30,9 @@ _SEEN = 1.15
 def finder(reading: Reading, staging: Frame) -> Standing | None:
     """Who is seen finding the thing; None where nobody is low enough."""
     if reading.shot != "long" or not 0 < metres(reading.placed) < _LARGEST:
+        return None
+    if any(one.person.pose in _HANDLES for one in staging.standing):
+        # It is in somebody's hands, whoever crouches beside them.
         return None
     low = [one for one in staging.standing if one.person.pose in SEEKS and one.figure.view != "back"]
     return low[0] if len(low) == 1 else None

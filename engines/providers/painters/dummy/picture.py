@@ -9,6 +9,8 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
+from engines.providers.painters.dummy.barrier_words import broken_thing
+from engines.providers.painters.dummy.barriers import across, before
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
@@ -75,7 +77,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     cloud = cloud_beside(canvas, reading, [found.face for _, found in drawn])
     regions = regions_of(reading, staging, drawn, lies, cloud.box if cloud else None)
     faces = [face.box for face in regions.faces]
-    _over(canvas, reading, light, dice, (focus, faces, outdoors))
+    _over(world, reading, light, dice, (focus, faces, outdoors))
     if cloud is not None:
         cloud.draw(canvas, reading.weight)
     _frame(canvas, reading)
@@ -83,11 +85,13 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
 
 
 def _over(
-    canvas: Canvas, reading: Reading, light: Light, dice: Random, seen: tuple[Point, list[Box], bool]
+    world: World, reading: Reading, light: Light, dice: Random, seen: tuple[Point, list[Box], bool]
 ) -> None:
     """Weather and effects before the people. `seen` are what the picture is about, the faces, and whether
     there is weather."""
-    focus, faces, outdoors = seen
+    canvas, (focus, faces, outdoors) = world.canvas, seen
+    if reading.effect not in effects.FALLEN and not from_above(reading):
+        before(world, reading.barrier, faces, outdoors=outdoors)
     if outdoors:
         weather.before(canvas, reading.weather, light, faces, dice, reading.shot in _WHOLE)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
@@ -112,12 +116,13 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
         passers_by(world, reading, True)
     else:
         _place(reading, staging, world)
+        lies = across(world, reading, staging)
         if reading.tracks and reading.shot != "insert":
             trail(world, reading.tracks, staging.standing, reading.place, bool(reading.view.corner))
         passers_by(world, reading, False)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
-    elif reading.placed and not (fallen or lying) and staging.opening is None:
+    elif _is_placed(reading, lies) and not (fallen or lying) and staging.opening is None:
         one = finder(reading, staging)
         lies = found(world, reading, one) if one else beside(world, reading, staging)
     elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
@@ -128,6 +133,11 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if inside and not fallen and reading.shot == "long":
         _beds(staging, world)
     return lies
+
+
+def _is_placed(reading: Reading, lies: Box | None) -> bool:
+    """Whether there is a thing to be put somewhere, and it is not drawn yet as what is in the way."""
+    return bool(reading.placed) and not (lies and reading.placed == broken_thing(reading.barrier))
 
 
 def _place(reading: Reading, staging: Frame, world: World) -> None:

@@ -40,7 +40,7 @@ def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
         return None
     if (far and metres(thing) < 1) or not _has_room(reading):
         return None
-    x, gap = _gap(world, staging)
+    x, gap = gaps(world, staging)[0]
     keep = keep_of(thing)
     if keep == "air":
         return _in_air(world, reading, x)
@@ -57,12 +57,12 @@ def _has_room(reading: Reading) -> bool:
     return not (large and kit_of(reading.place).inside) or reading.place in _HALLS
 
 
-def _gap(world: World, staging: Frame) -> tuple[float, float]:
-    """Middle and width of the widest gap between people and edges, in pixels."""
+def gaps(world: World, staging: Frame) -> list[tuple[float, float]]:
+    """Middle and width of the gaps between people and edges, in pixels, the widest first."""
     width = float(world.canvas.width)
     taken = sorted([0.0, *(standing.x for standing in staging.standing), width])
-    wide, middle = max((right - left, (left + right) / 2) for left, right in itertools.pairwise(taken))
-    return middle, wide
+    found = [((left + right) / 2, right - left) for left, right in itertools.pairwise(taken)]
+    return sorted(found, key=lambda gap: (-gap[1], -gap[0]))
 
 
 def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float, weight: float = 0.8) -> Box:

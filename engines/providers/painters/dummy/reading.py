@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
+from engines.providers.painters.dummy.barrier_words import broken_thing, unbarred
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -45,6 +46,7 @@ from engines.providers.painters.dummy.words import (
     colour_table,
     find,
 )
+from presets.barriers import Barrier
 from presets.eras import era_of
 from presets.words import walled
 
@@ -79,6 +81,8 @@ class Reading:
     hands: int
     """In how many hands an insert shows the thing: 0 where it lies there."""
     era: str
+    barrier: Barrier | None
+    """What is in the way."""
     view: View
     """Which side of the place is seen."""
     paint: Colour | None
@@ -110,7 +114,7 @@ class Reading:
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene, own = request.scene, _own(request.prompt)
+    scene, own, barrier = unbarred(request.scene, _own(request.prompt))
     facts, notes = mapping(scene.get("scene")), list[str]()
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
@@ -123,6 +127,7 @@ def read(request: PaintRequest) -> Reading:
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = as_known(no_beasts(shown, scene), scene, place, era, story)
+    shown = [one for one in shown if one != broken_thing(barrier)]
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
@@ -139,6 +144,7 @@ def read(request: PaintRequest) -> Reading:
         **sky,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
         era=era,
+        barrier=barrier,
         view=view,
         accent=accent,
         paint=paint or stray,

@@ -118,10 +118,12 @@ THING_WORDS: dict[str, str] = {
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
-    "machine": "fire extinguisher,rice cooker,washing machine,printer,oven,microwave,"
-    "toaster,generator,engine,device,apparatus,projector,time machine,detector,calculator,heater,vacuum,"
-    "밥솥,전기밥솥,세탁기,프린터,오븐,전자레인지,발전기,엔진,기계,장치,영사기,타임머신,계산기,"
-    "난로,청소기",
+    "machine": "fire extinguisher,rice cooker,washing machine,printer,"
+    "toaster,device,apparatus,projector,detector,calculator,heater,vacuum,"
+    "밥솥,전기밥솥,세탁기,프린터,영사기,계산기,난로,청소기",
+    "oven": "microwave,bread oven,오븐,전자레인지,화덕",
+    "engine": "generator,time machine,boiler,pump,turbine,reactor,mechanism,invention,"
+    "발전기,엔진,기계,장치,타임머신,보일러,펌프,원자로,발명품",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
     "shovel": "spade,pickaxe,hoe,rake,pitchfork,oar,paddle,삽,곡괭이,호미,갈퀴,괭이",

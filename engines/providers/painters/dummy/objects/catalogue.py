@@ -146,6 +146,8 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "reel": machines.reel,
     "pocket_watch": machines.pocket_watch,
     "machine": machines.machine,
+    "oven": machines.oven,
+    "engine": machines.engine,
     "robot": machines.robot,
     "wheel": machines.wheel,
     "shovel": machines.shovel,

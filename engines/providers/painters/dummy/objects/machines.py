@@ -72,6 +72,52 @@ def machine(pen: Pen, accent: Colour) -> None:
         pen.shape([(x, 0.4), (x + 0.1, 0.4), (x + 0.09, 0.48), (x + 0.01, 0.48)], _DARK, 0.7)
 
 
+def oven(pen: Pen, accent: Colour) -> None:
+    """An oven: knobs above, a door with a window and a handle, a loaf on its rack."""
+    steel = mix(accent, _STEEL, 0.8)
+    pen.shape([(-0.44, -0.48), (0.44, -0.48), (0.44, 0.44), (-0.44, 0.44)], steel)
+    pen.fill([(0.3, -0.47), (0.43, -0.47), (0.43, 0.43), (0.3, 0.43)], shade(steel, 0.14))
+    pen.shape([(-0.44, -0.48), (0.44, -0.48), (0.44, -0.28), (-0.44, -0.28)], shade(steel, 0.3), 0.8)
+    for x in (-0.32, -0.16, 0.16, 0.32):
+        pen.shape(oval(x, -0.38, 0.055, 0.055, 18), (244, 240, 230), 0.7)
+        pen.even([(x, -0.38), (x, -0.425)], 0.9)
+    pen.shape([(-0.38, -0.22), (0.38, -0.22), (0.38, 0.38), (-0.38, 0.38)], tint(steel, 0.24), 0.8)
+    pen.shape([(-0.36, -0.17), (0.36, -0.17), (0.36, -0.12), (-0.36, -0.12)], _DARK, 0.6)
+    pen.shape([(-0.3, -0.06), (0.3, -0.06), (0.3, 0.3), (-0.3, 0.3)], (66, 48, 46), 0.8)
+    pen.even([(-0.28, 0.2), (0.28, 0.2)], 0.8, (150, 140, 136))
+    pen.shape(path((-0.17, 0.2), (-0.2, 0.02, 0.0, 0.04), (0.2, 0.02, 0.17, 0.2)), (206, 146, 84), 0.6)
+    pen.fill([(-0.28, -0.04), (-0.16, -0.04), (-0.26, 0.28), (-0.28, 0.28)], WHITE, 60)
+    for x in (-0.36, 0.26):
+        pen.shape([(x, 0.44), (x + 0.1, 0.44), (x + 0.09, 0.5), (x + 0.01, 0.5)], _DARK, 0.7)
+
+
+def engine(pen: Pen, accent: Colour) -> None:
+    """An engine or what is as hard to understand: a boiler with a gauge, pipes, a lever, cogwheels."""
+    iron, brass = mix(accent, (116, 124, 140), 0.6), _BRASS
+    pen.shape([(0.16, -0.34), (0.46, -0.34), (0.46, 0.4), (0.16, 0.4)], shade(iron, 0.12))
+    pen.shape(path((-0.46, 0.4), (-0.46, -0.2), (-0.44, -0.46, -0.14, -0.46), (0.16, -0.46, 0.18, -0.2),
+        (0.18, 0.4)), iron)  # fmt: skip
+    pen.fill(
+        path((-0.4, 0.36), (-0.4, -0.18), (-0.38, -0.38, -0.24, -0.4), (-0.3, 0.0, -0.3, 0.36)), WHITE, 50
+    )
+    for y in (-0.12, 0.3):
+        pen.even([(-0.46, y), (0.18, y)], 1.0)
+        for step in range(5):
+            pen.fill(oval(-0.4 + step * 0.13, y + 0.05, 0.02, 0.02, 8), shade(iron, 0.4))
+    pen.shape(oval(-0.14, 0.1, 0.13, 0.13, 28), (250, 246, 236), 0.8)
+    pen.stroke([(-0.14, 0.1), (-0.06, 0.03)], 1.4, (206, 66, 60), 0.1)
+    pen.stroke(path((0.02, -0.44), (0.04, -0.66, 0.2, -0.6), (0.34, -0.58, 0.34, -0.36)), 3.4, brass, 0.0)
+    for x, y, size in ((0.32, -0.1, 0.12), (0.36, 0.16, 0.15)):
+        for tooth in range(8):
+            angle = math.tau * tooth / 8
+            pen.fill(oval(x + math.cos(angle) * size, y + math.sin(angle) * size, 0.035, 0.035, 8), brass)
+        pen.shape(oval(x, y, size, size, 26), brass, 0.8)
+        pen.shape(oval(x, y, size * 0.36, size * 0.36, 14), shade(iron, 0.3), 0.6)
+    pen.stroke([(-0.46, -0.02), (-0.58, -0.2)], 2.6, _DARK, 0.0)
+    pen.shape(oval(-0.59, -0.22, 0.05, 0.05, 14), (206, 66, 60), 0.7)
+    pen.shape([(-0.5, 0.4), (0.5, 0.4), (0.5, 0.48), (-0.5, 0.48)], _DARK, 0.8)
+
+
 def robot(pen: Pen, accent: Colour) -> None:
     pen.even([(0.0, -0.44), (0.0, -0.54)], 1.2)
     pen.shape(oval(0.0, -0.56, 0.04, 0.04, 12), accent, 0.8)

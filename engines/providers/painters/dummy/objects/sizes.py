@@ -30,7 +30,8 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "broom": 1.4, "spoon": 0.26, "microphone": 0.26, "globe": 0.42, "necklace": 0.3,
     "pen": 0.17, "tub": 0.5, "jar": 0.5, "bowl": 0.2, "bucket": 0.38, "cloth": 0.5,
     "garment": 0.8, "paper": 0.3, "scroll": 0.36, "medicine": 0.13, "reel": 0.36,
-    "pocket_watch": 0.1, "machine": 0.85, "robot": 0.6, "wheel": 0.66, "shovel": 1.3,
+    "pocket_watch": 0.1, "machine": 0.85, "oven": 0.9, "engine": 1.5, "robot": 0.6, "wheel": 0.66,
+    "shovel": 1.3,
     "piano": 1.5, "cairn": 1.0, "campfire": 0.8, "tent": 2.4, "boat": 3.4, "car": 4.2,
     "chair": 0.95, "ladder": 2.3, "snowman": 1.5, "sofa": 2.0, "table": 1.5, "bookshelf": 1.9,
     "wardrobe": 2.0, "fireplace": 1.7, "blackboard": 1.9, "bed": 2.1, "mirror_stand": 1.7,
@@ -102,7 +103,8 @@ _LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snai
 """Small ones that are at home on the ground."""
 IN_HAND = 1.45
 """Metres up to which somebody carries a thing in a hand."""
-_NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "chair", "wheel", "drum", "table",
+_NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "oven", "engine", "chair", "wheel",
+    "drum", "table",
     "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "beacon",
     "turtle", "sled", "spinning_wheel", "safe", "treasure_chest", "wings", "penguin", "swan", "fox",
     "pig", "sheep", "spider", "bee", "bat", "jellyfish", "janggu", "gong", "anchor", "mailbox")  # fmt: skip

@@ -101,8 +101,9 @@ def ridges(
                 canvas.polygon(cap, mix(WHITE, world.light.haze, 0.25))
 
 
-def boulder(world: World, x: float, z: float, size: float, colour: Colour) -> None:
-    pen = world.card(x, 0, z, world.line(world.tone(colour, z)))
+def boulder(world: World, x: float, z: float, size: float, colour: Colour, lift: float = 0.0) -> None:
+    """A rock `size` metres high and half as wide, `lift` metres above the ground."""
+    pen = world.card(x, lift, z, world.line(world.tone(colour, z)))
     s = size
     pen.shape(
         [

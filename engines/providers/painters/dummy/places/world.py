@@ -58,6 +58,14 @@ class World:
         """Pixels of a metre at this depth."""
         return self.camera.focal / max(z + self.camera.depth, NEAR)
 
+    def across(self, x: float, z: float) -> float:
+        """The x of the world that is seen at x of the picture, at this depth."""
+        return (x - self.camera.vanish) / self.scale(z) - self.camera.centre
+
+    def span(self, z: float) -> tuple[float, float]:
+        """What is seen of the world at this depth, and a little more, from left to right in metres."""
+        return self.across(-0.1 * self.canvas.width, z), self.across(1.1 * self.canvas.width, z)
+
     @property
     def front(self) -> float:
         """The smallest z that is in front of the lens."""

@@ -1,0 +1,82 @@
+"""Of the ways a deed is done and an obstacle stops it, the ones a story tells: each drawn by the seed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from engines.text.deeds import FOES, Acting
+from engines.text.premise import Premise
+from engines.text.sight import handy
+from engines.text.tones import spoken, toned_asks, toned_stops, toned_tries
+from presets import bars, deeds
+from presets.barriers import told as barrier
+from presets.telling import Bar, Deed
+
+_INWARD = "tender"
+"""A tone that tells of a try by what is felt, which no picture shows."""
+_TRIES = ("first", "second", "third", "near", "done")
+_STOPS = ("first", "second", "third", "cost", "gives")
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What a deed and an obstacle are told by, in a `tone`; of a hero without `hands`, by what tells of none.
+
+    In a `short` episode, a tone speaks and does nothing: what is done is what the deed and the obstacle do.
+    What stands in the pictures (`seen`) stops the hero as such a thing does, whatever the tone.
+    """
+
+    acting: Acting
+    language: str
+    tone: str
+    hands: bool
+    short: bool
+    seen: bool = False
+
+    def parts(self, random: Random) -> Mapping[str, Sequence[str]]:
+        """Part of a scene → its beats."""
+        deed, bar = deeds(self.language)[self.acting.deed], bars(self.language)[self.acting.bar]
+        told: dict[str, Sequence[str]] = {"bar.sign": bar.sign, "bar.sees": bar.sees}
+        for name in _TRIES:
+            # Who is found or brought home is there when it is done, whatever the tone.
+            met = name == "done" and deed.alive
+            told[f"deed.{name}"] = self._drawn(deed, name, random, toned=not met)
+        for name in _STOPS:
+            told[f"bar.{name}"] = self._drawn(bar, name, random)
+        asks = toned_asks(self.tone, self.acting.deed, self.language) or [
+            deed.ask,
+            *(one.ask for one in deed.others if one.ask),
+        ]
+        told["deed.ask"] = (random.choice(asks),)
+        return {**told, "bar.opens": (bar.opens,) if bar.opens else ()}
+
+    def _drawn(self, kind: Deed | Bar, name: str, random: Random, *, toned: bool = True) -> Sequence[str]:
+        said = self._toned(kind, name, short=True) if toned and self.short else []
+        if said:
+            done = random.choice(handy(_own(kind, name), self.hands))
+            return spoken(done, random.choice(said))
+        ways = self._long(kind, name) if toned and self.tone else []
+        return random.choice(handy(ways or _own(kind, name), self.hands))
+
+    def _long(self, kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+        """What a tone tells instead of what is done; none where it leaves that as it is."""
+        if self.seen and isinstance(kind, Bar):
+            return [getattr(kind, name)]
+        inward = self.short and self.tone == _INWARD and name != "done"
+        return [] if inward else self._toned(kind, name, short=False)
+
+    def _toned(self, kind: Deed | Bar, name: str, *, short: bool) -> list[Sequence[str]]:
+        if isinstance(kind, Deed):
+            return toned_tries(self.tone, self.acting.deed, name, self.language, short=short)
+        return toned_stops(self.tone, self.acting.bar, name, self.language, short=short)
+
+
+def is_seen(acting: Acting, premise: Premise) -> bool:
+    """Whether what is in the way stands in the pictures."""
+    return acting.bar not in FOES and barrier(premise.obstacle, premise.language) is not None
+
+
+def _own(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]
