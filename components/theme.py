@@ -45,8 +45,8 @@ STYLES = (
     "walk",
 )
 SCRIPTS = (
-    "icons", "core", "presses", "refresh", "aloud", "arrive", "walk", "popups", "drafts", "outbox", "marks",
-    "numbers", "saving", "undo", "files", "prices", "running", "trouble", "sorting",
+    "icons", "core", "presses", "refresh", "aloud", "arrive", "walk", "popups", "drafts", "lane", "over",
+    "outbox", "marks", "numbers", "saving", "undo", "files", "prices", "running", "trouble", "sorting",
     "stacked", "bar_menu", "bar_boxes", "frame_menu", "bar", "stages", "strip",
     "notes", "answers", "cell_head", "cell", "models", "cell_panels",
     "template", "sending", "history", "offers", "tables", "lines_table",

@@ -8,6 +8,8 @@ from typing import Literal
 
 from presets.words import find_all, label
 
+OUTSIDE = frozenset(("bridge", "rocks", "avalanche", "tree", "wall", "blizzard"))
+"""What there is only under the sky."""
 Stage = Literal["full", "half", "late", "over"]
 """How far a story has come with it: at its beginning, halfway, right before the turn, and past it."""
 _BROKEN, _CLOCK, _OVER = "broken", "clock", "_over"

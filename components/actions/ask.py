@@ -13,6 +13,7 @@ from components.context import Value
 from components.wording import UiLanguage, ui_language
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
+from engines.studio.views import DocumentView
 
 T = TypeVar("T")
 UPLOAD_LIMIT = 20_000_000
@@ -54,6 +55,11 @@ class Ask:
             return base64.b64decode(text, validate=True)
         except (binascii.Error, ValueError) as error:
             raise InvalidInput("page_request", name=name) from error
+
+
+def made(view: DocumentView) -> Value:
+    """The revision an action led to: the page undoes nothing that it has not heard of."""
+    return {"stage": view.stage, "revision": view.revision, "number": view.number}
 
 
 Action = Callable[[Desk, Ask], Value]

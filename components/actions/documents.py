@@ -8,7 +8,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 import presets
-from components.actions.ask import Action, Ask
+from components.actions.ask import Action, Ask, made
 from components.context import Value, found, told
 from components.offers import both_values
 from components.past import script_of
@@ -44,7 +44,7 @@ def save(desk: Desk, ask: Ask) -> Value:
             "head": {"revision": head.revision, "number": head.number},
             **both_values(head, script_of(desk, episode), error, ask.language),
         }
-    return {"revision": view.revision, "number": view.number}
+    return made(view)
 
 
 def findings(desk: Desk, ask: Ask) -> Value:
@@ -95,15 +95,14 @@ def export_document(desk: Desk, ask: Ask) -> Value:
 
 
 def import_document(desk: Desk, ask: Ask) -> Value:
-    desk.notebook.import_document(ask.text("episode"), ask.text("stage"), ask.bytes("data"))
-    return {}
+    return made(desk.notebook.import_document(ask.text("episode"), ask.text("stage"), ask.bytes("data")))
 
 
 def upload(desk: Desk, ask: Ask) -> Value:
     """A person's own picture. `look_usd` is what a look at it would cost, None where nobody would look."""
     episode, panel = ask.text("episode"), ask.text("panel")
-    desk.notebook.upload_picture(episode, panel, ask.bytes("data"))
-    return {"look_usd": desk.sights.price(episode, panel)}
+    view = desk.notebook.upload_picture(episode, panel, ask.bytes("data"))
+    return {**made(view), "look_usd": desk.sights.price(episode, panel)}
 
 
 ACTIONS: tuple[Action, ...] = (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from components.actions.ask import Action, Ask
+from components.actions.ask import Action, Ask, made
 from components.context import Value
 from components.offers import offers
 from components.past import comparison, history_row, script_of, step_words
+from engines.kernel.edits import get_field, places
 from engines.kernel.errors import InvalidInput
 from engines.studio import Desk
 from engines.studio.pastviews import Step
@@ -43,44 +44,58 @@ def proposals(desk: Desk, ask: Ask) -> Value:
 
 
 def restore(desk: Desk, ask: Ask) -> Value:
-    desk.notebook.restore(ask.text("episode"), ask.text("stage"), ask.text("revision"))
-    return {}
+    return made(desk.notebook.restore(ask.text("episode"), ask.text("stage"), ask.text("revision")))
 
 
 def restore_parts(desk: Desk, ask: Ask) -> Value:
     keys = ask.raw("keys")
     if not isinstance(keys, list) or not all(isinstance(key, str) for key in cast("list[Any]", keys)):
         raise InvalidInput("page_request", name="keys")
-    desk.notebook.restore_parts(
+    view = desk.notebook.restore_parts(
         ask.text("episode"),
         ask.text("stage"),
         ask.text("revision"),
         cast("list[str]", keys),
         ask.text("based_on"),
     )
-    return {}
+    return made(view)
 
 
 def undo(desk: Desk, ask: Ask) -> Value:
-    return _went(desk, ask, desk.notebook.undo(ask.text("episode"), _known(ask)))
+    return _went(desk, ask, desk.notebook.undo(ask.text("episode"), _known(ask)), back=True)
 
 
 def redo(desk: Desk, ask: Ask) -> Value:
-    return _went(desk, ask, desk.notebook.redo(ask.text("episode"), _known(ask)))
+    return _went(desk, ask, desk.notebook.redo(ask.text("episode"), _known(ask)), back=False)
 
 
-def _went(desk: Desk, ask: Ask, step: Step | None) -> Value:
+def _went(desk: Desk, ask: Ask, step: Step | None, *, back: bool) -> Value:
+    """What was done, the revisions it made, and what fields that somebody is writing in have become by it."""
     if step is None:
         return {"nothing": True}
     script = script_of(desk, ask.text("episode"))
     item = step.changes[0].item if step.changes else ""
+    parts = (step, *step.also)
     return {
         "stage": step.stage,
         "revision": step.revision,
-        "numbers": {one.stage: one.number for one in (step, *step.also)},
+        "steps": [{"stage": one.stage, "revision": one.revision, "number": one.number} for one in parts],
+        "fields": [field for one in parts for field in _fields(one, back=back)],
         "item": item,
         "what": step_words(step, script, ask.language),
     }
+
+
+def _fields(step: Step, *, back: bool) -> Iterator[Value]:
+    """Texts and numbers that are other than before: what else has changed since stands as it was."""
+    there = places(dict(step.now))
+    for one in step.changes:
+        was, value = (one.after, one.before) if back else (one.before, one.after)
+        if one.change != "set" or one.item not in there or not isinstance(value, str | int | float):
+            continue
+        if get_field(there[one.item].item, one.field) == value:
+            told = {"item": one.item, "field": one.field, "was": was, "value": value}
+            yield {"stage": step.stage, "revision": step.revision, **told}
 
 
 def _known(ask: Ask) -> Mapping[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.actions.ask import Action, Ask
+from components.actions.ask import Action, Ask, made
 from components.context import Value
 from components.naming import model_name
 from engines.studio import Desk
@@ -38,8 +38,7 @@ def rewrite_keep(desk: Desk, ask: Ask) -> Value:
 
 def rewrite_back(desk: Desk, ask: Ask) -> Value:
     """As it was before, over whatever else was done since."""
-    view = desk.rewrites.take_back(ask.text("job"))
-    return {"stage": view.stage, "revision": view.revision, "number": view.number}
+    return made(desk.rewrites.take_back(ask.text("job")))
 
 
 def _wished(ask: Ask) -> tuple[str, str, str, str]:

@@ -138,8 +138,9 @@ class Sight:
             "stage": stage,
             "languages": list(self.languages),
             "number": shown.number,
+            # Of the documents that are shown: the view is older where somebody has saved meanwhile.
             "revisions": {
-                name: {"revision": self.view.cell(name).revision, "number": self.view.cell(name).number}
+                name: {"revision": self.of(name).revision, "number": self.of(name).number}
                 for name in (stage, *others)
             },
             "added": list(shown.added),

@@ -137,7 +137,7 @@ toonverse.boardFind = (board) => {
     }
 
     async function go() {
-      const done = await ctx.ask("replace_text", {
+      const done = await toonverse.inTurn(ctx, "replace_text", {
         query: query(),
         scopes: [...state.scopes],
         chosen: [...chosen],

@@ -180,7 +180,11 @@ toonverse.boardRow = (board) => {
   function release() {
     for (const one of kept) {
       const slot = slots.get(one.slice(0, one.indexOf("/")));
-      if (slot) slot.tvMark = "";
+      if (!slot) continue;
+      slot.tvMark = "";
+      // It shows what was written, whatever it was made from.
+      const part = slot.tvParts[one.slice(one.indexOf("/") + 1)];
+      if (part) part.mark = "";
     }
     kept.clear();
   }

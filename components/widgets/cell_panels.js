@@ -213,7 +213,8 @@
     const take = async (chosen) => {
       if (chosen.size > 20e6)
         return ctx.notice({ ok: false, what: t("error.too_large"), next: t("error.too_large_next") });
-      const answer = await ctx.ask("import_document", { ...stage(ctx), data: await toonverse.fileBytes(chosen) });
+      const data = await toonverse.fileBytes(chosen);
+      const answer = await toonverse.inTurn(ctx, "import_document", { ...stage(ctx), data });
       ctx.notice(answer);
       toonverse.emit("saving", { ...stage(ctx), state: answer.ok ? "saved" : "" });
       ctx.changed();
@@ -240,7 +241,7 @@
     const seen = [...tabs].find((one) => one.offsetParent);
     if (seen) seen.focus({ preventScroll: true });
   };
-  toonverse.reveal = (name, item, then) => {
+  toonverse.reveal = (name, item, then, busy) => {
     toonverse.openTab(name);
     toonverse.emit("select", { panel: item, from: "reveal" });
     setTimeout(() => {
@@ -251,7 +252,8 @@
       if (scene) scene.querySelector(".tv-fold-mark").click();
       if (then) then(found);
       // Whoever pressed "Show" goes on at what is shown.
-      toonverse.land(found, toonverse.firstOf(found));
+      if (busy) toonverse.bring(found, "nearest");
+      else toonverse.land(found, toonverse.firstOf(found));
       found.classList.add("is-found");
       setTimeout(() => found.classList.remove("is-found"), 1600);
     }, 250);

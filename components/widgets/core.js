@@ -80,11 +80,18 @@ window.toonverse = (() => {
   const on = (type, fn) => (listeners[type] = listeners[type] || []).push(fn);
   const emit = (type, detail) => (listeners[type] || []).forEach((fn) => fn(detail));
 
+  const FIELD = "textarea, input:not([type=checkbox]):not([type=radio])";
+  let released = null;
+
+  /* Whoever undoes in a field sees at once what it has become, as long as nothing more is typed in it. */
+  const release = (control) => {
+    released = control && control.matches(FIELD) && control.tvIsDone ? control : null;
+  };
+
   const isTyping = (node) => {
     const active = document.activeElement;
-    return Boolean(
-      active && node.contains(active) && active.matches("textarea, input:not([type=checkbox]):not([type=radio])"),
-    );
+    if (!active || !node.contains(active) || !active.matches(FIELD)) return false;
+    return active !== released || !active.tvIsDone();
   };
 
   /* What a person types in, and what was refused and is still to be mended, is not drawn over. */
@@ -143,7 +150,7 @@ window.toonverse = (() => {
     if (focusKey && !container.contains(document.activeElement)) {
       const row = [...container.children].find((node) => node.dataset.key === focusKey);
       const again = row && row.querySelector(`[data-k="${CSS.escape(focus)}"]`);
-      if (again) again.focus({ preventScroll: true });
+      if (again) toonverse.focusAs(active, again);
     }
   }
 
@@ -265,6 +272,7 @@ window.toonverse = (() => {
     setLanguage,
     isTyping,
     isUnsaved,
+    release,
     asked,
     language: () => language,
   };

@@ -131,7 +131,7 @@
     };
 
     async function bring(what, more) {
-      const done = await ctx.ask(what, { ...of(ctx), revision: old, ...more });
+      const done = await toonverse.inTurn(ctx, what, { ...of(ctx), revision: old, ...more });
       if (!done.ok) {
         if (done.code === "compare_again") await again(old, now);
         place.prepend(

@@ -79,7 +79,7 @@ toonverse.define("images", (ctx) => {
     const answer =
       file.size > 20e6
         ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
-        : await ctx.ask("upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
+        : await toonverse.inTurn(ctx, "upload", { panel: panel.id, data: await toonverse.fileBytes(file) });
     if (!answer.ok) return refuse(panel, answer);
     ctx.changed();
     if (answer.look_usd === null) return;

@@ -3,15 +3,13 @@ toonverse.letteringDeeds = (ctx, shown) => {
   "use strict";
   const { t } = toonverse;
 
-  /* Asks for something that is more than an edit, once all edits are in. */
+  /* Asks for something that is more than an edit, behind all edits. */
   async function done(what, more, words) {
-    await toonverse.settled();
-    const answer = await toonverse.waitedFor(ctx.ask(what, more));
+    const answer = await toonverse.inTurn(ctx, what, more);
     if (!answer.ok) {
       toonverse.toast(`${answer.what} ${answer.next}`, null, "alert");
       return answer;
     }
-    answer.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
     if (answer.steps.length) toonverse.told(words, toonverse.undo);
     else toonverse.toast(t("lettering.did.nothing"));
     ctx.changed({ saved: "lettering" });

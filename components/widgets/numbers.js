@@ -52,7 +52,7 @@
         input.value = back.value;
         toonverse.drafts.drop(ctx.value.episode, draftOf(ctx, spec));
         tell(box, input, "");
-        commit();
+        commit.now();
         input.focus();
       };
       back.value = String(spec.value);
@@ -64,6 +64,11 @@
         (spec.commit || store(ctx, spec, box))(Number(input.value));
       });
       keeps(ctx, spec, box, input, commit);
+      const take = box.tvTake;
+      box.tvTake = (one) => {
+        if (back.value === String(one.was)) back.value = String(one.value);
+        take(one);
+      };
       return box;
     };
 

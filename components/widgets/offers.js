@@ -9,9 +9,8 @@
       body.replaceChildren();
       if (!answer.ok) return body.append(h("p", { role: "alert" }, `${answer.what} ${answer.next}`));
       const send = (ops) => async () => {
-        const done = await ctx.ask("save", { stage: ctx.value.stage, based_on: answer.revision, ops });
+        const done = await toonverse.inTurn(ctx, "save", { stage: ctx.value.stage, based_on: answer.revision, ops });
         ctx.notice(done);
-        if (done.ok) toonverse.heard(ctx.value.stage, done.number);
         return ctx.changed();
       };
       body.append(

@@ -174,7 +174,14 @@
     );
     const next =
       same || (seat && root.querySelector(`[data-seat="${seat}"]:is(button, a), [data-seat="${seat}"] :is(button, a)`));
-    if (next) next.focus({ preventScroll: true });
+    if (next) toonverse.focusAs(was, next);
+  };
+
+  /* The focus goes on from one control to the one in its place, and with it the caret. */
+  toonverse.focusAs = (was, next) => {
+    next.focus({ preventScroll: true });
+    if (was.matches("textarea") && next.matches("textarea") && was.value === next.value)
+      next.setSelectionRange(was.selectionStart, was.selectionEnd);
   };
 
   /* Scroll to a node, at once for those who want nothing to move. */

@@ -123,8 +123,7 @@ toonverse.rewriting = (ctx, again) => {
 
   const act = (what, item, job) => async () => {
     rest(item);
-    const answer = await ctx.ask(what, { job });
-    if (answer.ok && answer.stage) ctx.know(answer.stage, answer);
+    const answer = await toonverse.inTurn(ctx, what, { job });
     if (!answer.ok) refused.set(item, answer);
     again();
     return ctx.changed(what === "rewrite_back" ? {} : { quiet: true });

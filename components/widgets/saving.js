@@ -39,14 +39,22 @@
   /* As long without a key a field's edit is over: it is saved, and is one step to take back. */
   const PAUSE = 1000;
 
-  /* Commits after a pause and on leaving, never in the middle of a composed syllable; what it gives back commits at
-     once. */
+  /* What commits the fields in which something is typed that is not on its way yet. */
+  const open = new Set();
+  toonverse.handIn = () => [...open].forEach((now) => now());
+  toonverse.isWriting = () => open.size > 0;
+
+  /* Commits after a pause and on leaving, never in the middle of a composed syllable. `now` commits at once; `take`
+     puts another value in the place of `was`, under what was typed over that, and gives whether there is any. */
   function commits(control, commit) {
     let composing = false,
       timer = null,
-      last = control.value;
+      last = control.value,
+      late = [];
     const now = () => {
+      if (composing) return;
       clearTimeout(timer);
+      open.delete(now);
       if (control.value !== last) {
         last = control.value;
         commit(control.value);
@@ -54,23 +62,53 @@
     };
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!composing) now();
-      }, PAUSE);
+      const known = open.delete(now);
+      if (!composing && control.value === last) return;
+      open.add(now);
+      timer = setTimeout(now, PAUSE);
+      if (!known) toonverse.tellOutbox();
+    };
+    const take = (was, value, then) => {
+      // A syllable that is being composed would be cut by any change of its field.
+      if (composing) return void late.push(() => take(was, value, then));
+      last = put(control, was, value, last);
+      control.dispatchEvent(new Event("input", { bubbles: true }));
+      then(control.value !== last);
+    };
+    const composed = () => {
+      composing = false;
+      late.splice(0).forEach((one) => one());
     };
     control.addEventListener("compositionstart", () => {
       composing = true;
     });
     control.addEventListener("compositionend", () => {
-      composing = false;
+      composed();
       later();
     });
     control.addEventListener("input", later);
     control.addEventListener("blur", () => {
-      composing = false;
+      composed();
       now();
     });
-    return now;
+    /* Whether a new drawing would take nothing from whoever is in it. */
+    control.tvIsDone = () => !composing && control.value === last;
+    return { now, take };
+  }
+
+  /* Another value under what is typed, with the caret where it was in it; and under what was committed of that. */
+  function put(control, was, value, committed) {
+    const mine = control.value;
+    // A number is one's own or not.
+    if (!control.matches("textarea")) {
+      if (mine === was) control.value = value;
+      return committed === was ? value : committed;
+    }
+    const { text, at } = toonverse.merged(was, mine, value);
+    const [start, end] = [at(control.selectionStart), at(control.selectionEnd)];
+    control.value = text;
+    if (control === document.activeElement) control.setSelectionRange(start, end);
+    return toonverse.over(was, committed, value);
   }
 
   const wrap = (ctx, spec, control) => {
@@ -85,24 +123,35 @@
       ),
     );
     // The revision its value is from: what another window saves meanwhile is compared with this.
-    box.tvBase = ctx.revision(spec.stage || ctx.value.stage);
+    box.tvStage = spec.stage || ctx.value.stage;
+    box.tvBase = ctx.revision(box.tvStage);
     return toonverse.mark(ctx, spec, box);
   };
 
   const draftOf = (ctx, spec) => toonverse.drafts.key(spec.stage || ctx.value.stage, spec.item, spec.field);
 
   /* Every key is kept in this tab at once, half a syllable too; what an earlier page could not save any more
-     is in its field again, and on its way. */
-  function keeps(ctx, spec, box, control, commit) {
+     is in its field again, and on its way. What undo puts into the field comes under what is typed in it. */
+  function keeps(ctx, spec, box, control, { now, take }) {
     const name = draftOf(ctx, spec),
       draft = toonverse.drafts.get(ctx.value.episode, name);
+    const keep = () => toonverse.drafts.put(ctx.value.episode, name, control.value, box.tvBase);
     if (draft && String(draft.value) !== control.value) {
       control.value = draft.value;
       box.tvBase = draft.base;
       // Before anything else is drawn: nobody is to read that all is saved.
-      queueMicrotask(commit);
+      queueMicrotask(now);
     } else if (draft && ctx.value.episode) toonverse.drafts.drop(ctx.value.episode, name);
-    control.addEventListener("input", () => toonverse.drafts.put(ctx.value.episode, name, control.value, box.tvBase));
+    control.addEventListener("input", keep);
+    box.tvTake = ({ was, value, revision }) => {
+      // What was refused is not what undo took back: it is still to be mended.
+      if (box.classList.contains("is-refused")) return;
+      take(String(was), String(value), (typed) => {
+        box.tvBase = revision;
+        toonverse.drafts.drop(ctx.value.episode, name);
+        if (typed) keep();
+      });
+    };
   }
 
   /* How much room is left in a text, said from four fifths on: a person is told before they press *Run*. */

@@ -69,11 +69,10 @@ toonverse.castNames = (ctx) => {
       ids = [...(chosen.get(key) || [])],
       n = ids.length;
     if (!n) return (drop(key), ctx.redraw());
-    const done = await ctx.ask("rename", { member, language, before: all()[key], chosen: ids });
+    const done = await toonverse.inTurn(ctx, "rename", { member, language, before: all()[key], chosen: ids });
     if (!done.ok) return toonverse.toast(`${done.what} ${done.next}`, null, "alert");
     drop(key);
     chosen.delete(key);
-    done.steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
     toonverse.told(t("cast.renamed", { n, after }), toonverse.undo);
     ctx.redraw();
     return ctx.changed({ saved: "text" });

@@ -22,9 +22,8 @@ toonverse.scriptSheet = (ctx, named) => {
     const answer =
       file.size > 20e6
         ? { ok: false, what: t("error.too_large"), next: t("error.too_large_next") }
-        : await ctx.ask("upload_sheet", { member: one.id, data: await toonverse.fileBytes(file) });
+        : await toonverse.inTurn(ctx, "upload_sheet", { stage: "text", member: one.id, data: await toonverse.fileBytes(file) });
     if (!answer.ok) return ctx.notice(answer);
-    ctx.know("text", answer);
     return ctx.changed({ saved: "text" });
   }
 

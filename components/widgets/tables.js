@@ -72,7 +72,7 @@ toonverse.tables = (ctx, spec) => {
       const { changes, removed, problems, warnings } = answer;
       const n = changes.length + removed.length;
       const go = async () => {
-        const done = await ctx.ask("import_" + spec.of, { data, based_on: answer.based_on });
+        const done = await toonverse.inTurn(ctx, "import_" + spec.of, { data, based_on: answer.based_on });
         if (!done.ok) return say(done);
         spec.wrote(done.steps, n);
         close();

@@ -12,7 +12,7 @@
     }
     numbers[stage] = Math.max(numbers[stage] || 0, number || 0);
   };
-  toonverse.known = () => ({ ...numbers });
+  toonverse.known = () => (episode === toonverse.episode ? { ...numbers } : {});
 
   /* Windows of one browser tell each other that something was saved; those in sight look at once, the
      others when they are looked at again. */
@@ -37,41 +37,42 @@ toonverse.define("undo", (ctx) => {
   const box = h("div", { class: "tv-undo" });
   let bar = null,
     typed = false,
-    going = Promise.resolve();
+    step = { undo: "", redo: "" };
 
-  /* Presses are answered one after the other: each takes back what the one before it left. */
-  const go = (kind) => (going = going.then(() => once(kind)));
+  /* What is being typed comes first, and is what is taken back; a press goes behind all that is on its way, and before
+     all that is typed after it. */
+  function go(kind) {
+    toonverse.handIn();
+    const send = () => ctx.ask(kind, { known: toonverse.known() });
+    return toonverse.lane.add({ ctx, kind, send, done: (answer) => went(kind, answer) });
+  }
   toonverse.undo = () => go("undo");
+  const isPress = (job) => Boolean(job.kind);
 
-  async function once(kind) {
-    const active = document.activeElement;
-    const field = active && active.matches("textarea, input") ? active.dataset.k : "";
-    // A field that is being typed in is not drawn anew.
-    if (active && active.matches("textarea, input")) active.blur();
-    // It may never have been drawn with what was written just now, and would not be drawn without it.
-    const row = field && active.closest("[data-key]");
-    if (row) row.tvMark = "";
-    await toonverse.settled();
-    const answer = await ctx.ask(kind, { known: toonverse.known() });
+  function went(kind, answer) {
     if (!answer.ok) {
+      // What a further press was meant for is not what it would meet now.
+      toonverse.lane.forget(answer, isPress);
       toonverse.toast(`${answer.what} ${answer.next}`, null, "alert");
-      return ctx.changed({ quiet: true });
+      return void ctx.changed({ quiet: true });
     }
-    if (answer.nothing) return toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
-    for (const [stage, number] of Object.entries(answer.numbers)) toonverse.heard(stage, number);
-    const drawn = ctx.changed();
+    if (answer.nothing) return void toonverse.toast(t(kind === "undo" ? "undo.nothing" : "undo.nothing_again"));
+    for (const { stage, revision, number } of answer.steps) toonverse.made(stage, revision, number);
+    toonverse.overtake(answer.fields);
+    seen(ctx.changed());
     shown(kind, answer);
-    await drawn;
-    if (field) writeOn(field);
   }
 
-  /* Whoever took back while writing goes on in the same field. */
-  function writeOn(name) {
-    setTimeout(() => {
-      if (document.activeElement && document.activeElement !== document.body) return;
-      const again = [...document.querySelectorAll(`[data-k="${CSS.escape(name)}"]`)].find((one) => one.offsetParent);
-      if (again) again.focus({ preventScroll: true });
-    }, 60);
+  /* Whoever took back while writing goes on in the same field, and sees all that has become of its row. */
+  async function seen(drawn) {
+    const field = document.activeElement,
+      name = field && field.matches("textarea, input") ? field.dataset.k : "";
+    toonverse.release(field);
+    await drawn;
+    if (document.activeElement === field) toonverse.release(null);
+    if (!name || (document.activeElement && document.activeElement !== document.body)) return;
+    const again = [...document.querySelectorAll(`[data-k="${CSS.escape(name)}"]`)].find((one) => one.offsetParent);
+    if (again) again.focus({ preventScroll: true });
   }
 
   function shown(kind, answer) {
@@ -79,13 +80,20 @@ toonverse.define("undo", (ctx) => {
     const open = () => Boolean(tab) && tab.getAttribute("aria-selected") === "true",
       here = open();
     const look = () => answer.item && toonverse.reveal(answer.stage, answer.item);
+    const bring = () => answer.item && toonverse.reveal(answer.stage, answer.item, null, isBusy());
     const other = kind === "undo" ? "redo" : "undo";
     toonverse.toast(t(kind === "undo" ? "undo.undone" : "undo.redone", { what: answer.what }), [
       here ? null : button(t("checks.show"), look, { kind: "small" }),
       button(t("undo." + other), () => go(other), { kind: "small", data: { k: "toast/" + other } }),
     ]);
     // Who has gone to another tab meanwhile is not fetched back.
-    if (here && answer.item !== "document") setTimeout(() => open() && look(), 350);
+    if (here && answer.item !== "document") setTimeout(() => open() && bring(), 350);
+  }
+
+  /* Whoever writes, or presses once more, is not taken away from it. */
+  function isBusy() {
+    const active = document.activeElement;
+    return Boolean(active) && (active.matches("textarea, input, select") || box.contains(active));
   }
 
   document.addEventListener("focusin", () => (typed = false));
@@ -101,6 +109,8 @@ toonverse.define("undo", (ctx) => {
     // by letters, or by syllables. Anywhere else it is the only one there is.
     if (field && typed && !(field.dataset.k && field.closest(".tv-field"))) return;
     event.preventDefault();
+    // A key that is held down takes back no more than is seen to go.
+    if (event.repeat && toonverse.lane.waiting(isPress).length) return;
     go(kind);
   });
 
@@ -108,15 +118,16 @@ toonverse.define("undo", (ctx) => {
      click. Nor do they wait for the answer, as other buttons do: `go` puts presses in a row. */
   const press = (kind) => button("", () => void go(kind), { icon: kind, bare: true, data: { k: kind } });
   const buttons = { undo: press("undo"), redo: press("redo") };
-  function offer(kind, step) {
-    const words = step
-      ? t(`undo.${kind}_what`, { what: step })
-      : t(kind === "undo" ? "undo.nothing" : "undo.nothing_again");
+  function offer(kind) {
+    // What is written at this moment has no name yet, and can be taken back already.
+    const fresh = kind === "undo" && (toonverse.isWriting() || toonverse.outbox().state === "saving");
+    const none = t(kind === "undo" ? "undo.nothing" : "undo.nothing_again");
+    const words = fresh ? t("undo.undo") : step[kind] ? t(`undo.${kind}_what`, { what: step[kind] }) : none;
     buttons[kind].setAttribute("aria-label", words);
     buttons[kind].title = words;
-    buttons[kind].disabled = !step;
+    buttons[kind].disabled = !fresh && !step[kind];
     // What was told of the last step offers no more than there is.
-    if (!step) document.querySelectorAll(`[data-k="toast/${kind}"]`).forEach((one) => one.remove());
+    if (buttons[kind].disabled) document.querySelectorAll(`[data-k="toast/${kind}"]`).forEach((one) => one.remove());
   }
 
   /* How saving stands, and what can be done where it does not go on. */
@@ -137,6 +148,7 @@ toonverse.define("undo", (ctx) => {
   /* On a phone the bar scrolls away: what is not saved is told at the lower edge too. */
   const pill = h("div", { class: "tv-root tv-unsaved" });
   function tell() {
+    offer("undo");
     const old = box.querySelector(".tv-outbox"),
       now = saving();
     if (!old || old.dataset.state === now.dataset.state) return;
@@ -173,8 +185,9 @@ toonverse.define("undo", (ctx) => {
     draw(value) {
       for (const [stage, number] of Object.entries(value.numbers || {})) toonverse.heard(stage, number);
       const focus = box.contains(document.activeElement) || document.activeElement === document.body;
-      offer("undo", value.undo);
-      offer("redo", value.redo);
+      step = { undo: value.undo, redo: value.redo };
+      offer("undo");
+      offer("redo");
       const old = box.querySelector(".tv-outbox");
       if (value.episode && old) old.replaceWith(saving());
       else box.replaceChildren(...(value.episode ? [buttons.undo, buttons.redo, saving()] : []));

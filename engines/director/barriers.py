@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from engines.director.draft import Draft
 from engines.kernel.remembered import OfDocument
 from engines.text.document import Script
-from presets.barriers import Barrier, Stage, said, told
+from presets.barriers import OUTSIDE, Barrier, Stage, said, told
 from presets.words import walled
 
-_OUTSIDE = frozenset(("bridge", "rocks", "avalanche", "tree", "wall", "blizzard"))
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
 
@@ -23,7 +22,7 @@ def barrier_of(script: Script) -> Barrier | None:
     language = script.languages[0]
     clause = script.obstacle.get(language, "")
     found = told(clause, language) if clause and len(script.scenes) >= _FEWEST else None
-    if found is None or (found.key in _OUTSIDE and walled(script.scenes[0].place)):
+    if found is None or (found.key in OUTSIDE and walled(script.scenes[0].place)):
         return None
     return found
 

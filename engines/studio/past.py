@@ -153,7 +153,7 @@ class Past(Changes):
                 # What of the action is taken already is known; the rest of it is taken on the next try.
                 known = {**known, **{view.stage: view.number for view in made}}
                 continue
-            return _numbered(self._step(rows), made)
+            return self._step(rows).led_to(made)
         raise AssertionError("unreachable: the last try returns or raises")
 
     def _take(self, kind: str, episode: str, step: EditRow) -> None:
@@ -260,15 +260,6 @@ class Past(Changes):
         if (row.episode, row.stage) != (episode, stage):
             raise NotFound("revision_not_found", item=revision)
         return row
-
-
-def _numbered(step: Step, made: Sequence[DocumentView]) -> Step:
-    """The step with the revisions it led to, in the same order."""
-    steps = [
-        one.model_copy(update={"revision": view.revision, "number": view.number})
-        for one, view in zip((step, *step.also), made, strict=True)
-    ]
-    return steps[0].model_copy(update={"also": tuple(steps[1:])})
 
 
 class _Trees:

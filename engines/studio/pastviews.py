@@ -8,7 +8,7 @@ from typing import Any, Literal
 from engines.kernel.diff import Change
 from engines.kernel.document import Frozen
 from engines.kernel.edits import ROOT, places
-from engines.studio.views import Origin
+from engines.studio.views import DocumentView, Origin
 
 GROUPS: Mapping[str, str] = {
     "beats": "beat",
@@ -84,6 +84,22 @@ class Step(Frozen):
     changes: tuple[Change, ...]
     also: tuple[Step, ...] = ()
     """What was done to other documents by the same action: undone and done again with it."""
+    now: Mapping[str, Any] = {}
+    """After an undo or redo: the document as it is since."""
+
+    def led_to(self, made: Sequence[DocumentView]) -> Step:
+        """The step with the documents it led to: its own, then those of `also`."""
+        first, *others = (
+            one.model_copy(
+                update={
+                    "revision": view.revision,
+                    "number": view.number,
+                    "now": view.document.model_dump(mode="json") if view.document else {},
+                }
+            )
+            for one, view in zip((self, *self.also), made, strict=True)
+        )
+        return first.model_copy(update={"also": tuple(others)})
 
 
 class Timeline(Frozen):

@@ -82,7 +82,7 @@ def composed(
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
     scenes = sighted(scenes, premise, acting, random)
-    if where := where_done(acting, premise.language):
+    if where := where_done(acting, premise):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     if has_outcomes(premise, acting):

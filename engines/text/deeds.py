@@ -16,6 +16,7 @@ from engines.text.people import VAGUE
 from engines.text.phrases import KO_SUBJECT, phrase
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY, is_close, is_person
+from engines.text.things import EN_MASS
 from presets import bars, deeds
 from presets.barriers import told as barrier
 from presets.telling import Deed
@@ -243,7 +244,8 @@ def _noun(text: str) -> str:
     determined = _EN_NOUN.match(text)
     if determined is None:
         name = re.match(r"[A-Z0-9]\w*(?=\s|$)", text)
-        return name.group() if name else ""
+        mass = EN_MASS.match(text)
+        return f"the {mass.group()}" if mass else name.group() if name else ""
     words, end = phrase(text, determined.end())
     if _LACKING.fullmatch(words) and (noun := re.match(r"\s+[a-z]+(?=\s|$)", text[end:])):
         # "the missing ring": a ring rings, and "missing" alone is nothing to find.

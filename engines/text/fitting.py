@@ -9,10 +9,12 @@ from engines.text.deeds import AGAINST, Acting, acting_of
 from engines.text.foes import kind_of
 from engines.text.premise import Premise
 from presets import deeds
+from presets.barriers import OUTSIDE
+from presets.barriers import told as barrier
 from presets.creatures import has_hands, is_animal
 from presets.eras import era_of
 from presets.telling import Story
-from presets.words import find
+from presets.words import find, walled
 
 _FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
 """What a frame may need."""
@@ -27,6 +29,7 @@ _OPEN = {
 ON_THE_WAY = "on_the_way"
 """The slot of where somebody is until they get where they want: that is no place to begin at."""
 _ROAD = {"ko": "길", "en": "road"}
+_WILD = {"ko": "산길", "en": "mountain path"}
 _TOWARDS = {
     "ko": {"beach": "부두", "mountain": "산길", "temple": "산길", "forest": "산길"},
     "en": {
@@ -48,7 +51,7 @@ def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
     if frame.foes and kind_of(conflict.does, conflict.role or conflict.foe) not in frame.foes:
         return False
     if frame.needs == _HERE:
-        return not where_done(acting_of(premise, conflict), premise.language)
+        return not where_done(acting_of(premise, conflict), premise)
     if frame.needs == _FEW:
         return len(premise.present) + bool(premise.lead) <= _TWO
     if frame.needs == _NOW:
@@ -62,16 +65,26 @@ def _handy(premise: Premise, conflict: Opposition) -> bool:
     return has_hands(hero_words(premise)) and not is_animal(foe.removeprefix("the "))
 
 
-def where_done(acting: Acting, language: str) -> str:
+def where_done(acting: Acting, premise: Premise) -> str:
     """Where a deed is done in the end; "" where it began."""
-    deed = deeds(language)[acting.deed]
-    return deed.where if acting.aim != deed.aim else ""
+    deed = deeds(premise.language)[acting.deed]
+    done = deed.where if acting.aim != deed.aim else ""
+    return done or (premise.place.word if premise.place and _is_elsewhere(premise) else "")
+
+
+def _is_elsewhere(premise: Premise) -> bool:
+    """Whether what is in the way cannot be where a premise plays: no bridge is out and no road is blocked
+    within the walls of where one is going."""
+    seen = barrier(premise.obstacle, premise.language)
+    return seen is not None and seen.key in OUTSIDE and bool(premise.place and walled(premise.place.word))
 
 
 def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
     """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
     are held up."""
     told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if premise.place and _is_elsewhere(premise):
+        return {ON_THE_WAY: _WILD[premise.language]}
     if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:
         stopped = find("places", premise.obstacle)
         road = _TOWARDS[premise.language].get(premise.place.key, _ROAD[premise.language])

@@ -55,8 +55,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     """
     premise = wanting(read_premise(brief := in_its_genre(readable(brief))))
     by = nameless(brief.premise, premise)
-    random = Random(f"{seed}:{by}:{brief.genre}")
-    story = choose(brief, premise, random)
+    story = choose(brief, premise, random := Random(f"{seed}:{by}:{brief.genre}"))
     premise = gone_on(premise, brief) if story.again else premise
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
@@ -82,13 +81,18 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
         title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
         thing=_unknown_thing(premise, slots),
-        obstacle=worded({lead: premise.obstacle}, slots) if acted and premise.obstacle else (),
+        obstacle=_in_the_way(premise, slots) if acted else (),
         cast=_dressed(at_work(cast, brief, slots[lead], premise.job), brief, story, premise, by),
         scenes=tuple(
             _polite(_scene(planned, slots, lead, weather), levels, names)
             for planned, weather in zip(told, sky, strict=True)
         ),
     )
+
+
+def _in_the_way(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
+    """What a premise says is in the way, in its own language."""
+    return worded({premise.language: premise.obstacle}, slots) if premise.obstacle else ()
 
 
 def _acted(premise: Premise, conflict: Opposition, genre: str, random: Random) -> Slots:

@@ -248,7 +248,17 @@ _EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers
 """Before a door that is more than a part of a house."""
 
 
+EN_MASS = re.compile(
+    r"(?:medicine|food|water|bread|milk|firewood|wood|coal|fuel|gold|salt|rice|flour|honey|soup|supplies|flowers"
+    r"|blankets|vaccines|seeds|eggs|cookies|letters|parcels)(?=\s(?:to|for|from|at|in|across|through|home)\b|[,.;]|$)"
+)
+"""What is wanted without an article."""
+
+
 def _english(text: str, goal: str) -> Iterator[_Candidate]:
+    if mass := re.search(rf"^\w+\s+({EN_MASS.pattern})", goal):
+        start = text.find(mass.group(1))
+        yield _Candidate(_HANDLED, mass.group(1), start, start + len(mass.group(1)))
     for match in _EN_DET.finditer(text):
         words, end = phrase(text, match.end())
         lost = _EN_LOST.match(words)

@@ -127,6 +127,16 @@ def test_a_step_is_what_was_written_in_a_field_and_not_a_letter(server: Server, 
     expect(page.get_by_role("button", name="되돌릴 것이 없습니다")).to_be_disabled()
     page.keyboard.press("Control+y")
     expect(box).to_have_value(before + "느리게")
+    # Two pieces with a pause between them are two steps.
+    page.keyboard.press("End")
+    page.keyboard.type("abc")
+    expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", "saved")
+    page.wait_for_timeout(1500)
+    page.keyboard.type("def")
+    page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
+    expect(box).to_have_value(before + "느리게abc")
+    page.get_by_role("button", name=re.compile("^되돌리기: S#")).click()
+    expect(box).to_have_value(before + "느리게")
 
 
 def test_only_what_is_ticked_comes_back_from_a_comparison(server: Server, visitor: NewVisitor) -> None:

@@ -27,3 +27,8 @@ def broken_thing(barrier: Barrier | None) -> str:
     """The thing that is broken, by the painter's name for it; "" for one that nobody knows."""
     found = find(barrier.thing, OBJECTS) if barrier and barrier.thing else []
     return found[-1][0] if found and metres(found[-1][0]) else ""
+
+
+def without_broken(shown: list[str], barrier: Barrier | None) -> list[str]:
+    """What a picture shows but for what is broken: that stands there, and is in nobody's hands."""
+    return [one for one in shown if one != broken_thing(barrier)]

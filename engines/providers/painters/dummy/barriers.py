@@ -17,7 +17,7 @@ from engines.providers.painters.dummy.places.lands import boulder
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.placing import gaps
 from engines.providers.painters.dummy.reading import Reading
-from presets.barriers import Barrier
+from presets.barriers import OUTSIDE, Barrier
 
 _ROCK: Colour = (146, 138, 134)
 _SNOW: Colour = (238, 242, 250)
@@ -35,7 +35,7 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     draw = _ACROSS.get(barrier.key)
     if draw is None:
         return standing_there(world, reading, staging, barrier)
-    if barrier.key in _GROUND and kit_of(reading.place).inside:
+    if barrier.key in OUTSIDE and kit_of(reading.place).inside:
         return None
     draw(world, barrier, _middle(world, staging))
     return None
@@ -203,5 +203,3 @@ _ACROSS = {
     "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall, "flood": flood,
     "blizzard": blizzard, "dark": dark,
 }  # fmt: skip
-_GROUND = ("bridge", "rocks", "avalanche", "tree", "wall", "blizzard")
-"""What there is only under the sky."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy.barrier_words import broken_thing, unbarred
+from engines.providers.painters.dummy.barrier_words import unbarred, without_broken
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -114,7 +114,11 @@ class Reading:
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    scene, own, barrier = unbarred(request.scene, _own(request.prompt))
+    return _read(request, *unbarred(request.scene, _own(request.prompt)))
+
+
+def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Barrier | None) -> Reading:
+    """The same of a scene and of a person's own words, which tell no more of what is in the way."""
     facts, notes = mapping(scene.get("scene")), list[str]()
     where = ", ".join((text(scene, "setting"), text(facts, "place")))
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
@@ -126,8 +130,7 @@ def read(request: PaintRequest) -> Reading:
     notes += [one for one in shown[:2] if one in things(asked, story) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
-    shown = as_known(no_beasts(shown, scene), scene, place, era, story)
-    shown = [one for one in shown if one != broken_thing(barrier)]
+    shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier)
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
