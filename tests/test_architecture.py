@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,14 +37,23 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports_of(path: Path) -> Iterator[str]:
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imports_of(path: Path) -> tuple[str, ...]:
     """Absolute names of all that a file imports, inside functions too, but for typing only."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(_imported(nodes_of(path)))
+
+
+def _imported(nodes: tuple[ast.AST, ...]) -> Iterator[str]:
     skipped: set[ast.AST] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
             skipped.update(inner for one in node.body for inner in ast.walk(one))
-    for node in ast.walk(tree):
+    for node in nodes:
         if node in skipped:
             continue
         if isinstance(node, ast.Import):
@@ -122,7 +132,7 @@ def test_each_library_is_used_in_its_place_only(path: Path) -> None:
 def test_files_and_functions_stay_small_and_annotated(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") <= (80 if path.name == "app.py" else 300)
-    for node in ast.walk(ast.parse(text)):
+    for node in nodes_of(path):
         assert not isinstance(node, ast.Global), f"line {node.lineno}: global"
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             assert (node.end_lineno or 0) - node.lineno < 40, f"{node.name} is too long"

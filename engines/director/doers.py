@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from engines.director.shown import mentions
 from engines.text.document import Script
@@ -28,10 +29,16 @@ _SUBJECT = re.compile(r"\S+?[이가은는도](?= )")
 
 def doer(words: str, script: Script) -> str:
     """Whom a sentence names first; "" where it names nobody."""
+    return _first_of(words, tuple((member.id, *member.names.values()) for member in script.cast))
+
+
+@lru_cache(maxsize=4096)
+def _first_of(words: str, cast: tuple[tuple[str, ...], ...]) -> str:
+    """Of people, each an id and names."""
     named = [
-        (at, member.id)
-        for member in script.cast
-        for name in member.names.values()
+        (at, person)
+        for person, *names in cast
+        for name in names
         if mentions(words, name) and (at := _at(words, name)) >= 0
     ]
     return min(named, default=(0, ""))[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, cast
 
 from engines.director.cuts import Group
@@ -64,6 +65,7 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
     return [action] if action and (not spoken or all_of_it) else []
 
 
+@lru_cache(maxsize=4096)
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None

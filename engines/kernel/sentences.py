@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SHORT = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Fr|Sr|Jr|Capt|Lt|Sgt|Col|Gen|Mt|Ave|Rd|Inc|Co|vs|etc|e\.g|i\.e"
@@ -24,5 +25,11 @@ def unmasked(text: str) -> str:
 
 def sentences(text: str, ends: str = ".!?…。") -> list[str]:
     """The sentences of a text, each with its mark."""
+    return list(_sentences(text, ends))
+
+
+@lru_cache(maxsize=4096)
+def _sentences(text: str, ends: str) -> tuple[str, ...]:
+    """Every panel asks for those of all that was told before it."""
     parts = re.split(rf"(?<=[{re.escape(ends)}])\s+", masked(text))
-    return [unmasked(part) for part in parts]
+    return tuple(unmasked(part) for part in parts)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from random import Random
 
@@ -192,7 +193,12 @@ def _mannered(beat: str, *, plain: bool) -> str:
 
 
 def _plays(key: str, told: Sequence[str]) -> bool:
-    return any(key in _SLOT.findall(beat.lower()) or re.match(rf"(?:\d\| )?{key}\b", beat) for beat in told)
+    return any(_plays_in(key, beat) for beat in told)
+
+
+@lru_cache(maxsize=8192)
+def _plays_in(key: str, beat: str) -> bool:
+    return key in _SLOT.findall(beat.lower()) or bool(re.match(rf"(?:\d\| )?{key}\b", beat))
 
 
 def foe_of(story: Story, premise: Premise, conflict: Opposition) -> tuple[str, str]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from engines.text.absence import is_dead
 from engines.text.ages import age_of
 from engines.text.conflict import Opposition, hero_words, said_goal
-from engines.text.endings import joined
 from engines.text.foes import growls
+from engines.text.goal_verbs import does, verbs_of
 from engines.text.obstacles import is_deadline
 from engines.text.people import VAGUE
 from engines.text.phrases import KO_SUBJECT, phrase
@@ -146,10 +146,9 @@ def deed_of(premise: Premise) -> str:
     kinds = deeds(premise.language)
     goal = premise.goal.removesuffix("기") if premise.language == "ko" else premise.goal.casefold()
     told = [
-        (len(verb), kind.alive, name)
-        for name, kind in kinds.items()
-        for verb in kind.verbs
-        if _does(goal, verb) and (not kind.alive or _of_one(premise, kind, name))
+        (size, kinds[name].alive, name)
+        for size, name in verbs_of(goal, premise.language)
+        if not kinds[name].alive or _of_one(premise, kinds[name], name)
     ]
     if living := [one for one in told if one[1]]:
         return max(living)[2]
@@ -176,15 +175,6 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
         return False
     known = who in premise.heroes or is_close(who, korean=premise.language == "ko")
     return name != _SEEK or known or age_of(who) in ("child", "young")
-
-
-def _does(goal: str, verb: str) -> bool:
-    if verb.isascii():
-        return re.match(rf"{re.escape(verb)}(?!\w)", goal) is not None
-    # What is done for somebody is done as well: 구워 주기.
-    return any(goal == one or goal.endswith(f" {one}") for one in (verb, f"{joined(verb, '어')} 주")) or (
-        len(verb) > 1 and goal.endswith(verb)
-    )
 
 
 def _bar(premise: Premise, conflict: Opposition) -> str:
@@ -242,7 +232,7 @@ def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
 def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     """The noun behind the verb, with "the" for "a": what is wanted is known from then on."""
     goal = premise.goal
-    verb = max((one for one in verbs if _does(goal.casefold(), one)), key=len, default="")
+    verb = max((one for one in verbs if does(goal.casefold(), one)), key=len, default="")
     verb = re.sub(r"\s(?:an?|the|her|his|their)$", "", verb)
     if verb.endswith(" home"):
         return "home"

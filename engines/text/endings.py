@@ -52,7 +52,7 @@ def _eased(stem: str, ending: str) -> str:
 
 
 def _infinitive(stem: str) -> str:
-    forms = irregular("before_must", turned=True) | irregular("joined", turned=True)
+    forms = _drawn_forms()
     last = stem.rpartition(" ")[2]
     known = next((last[-size:] for size in (3, 2, 1) if last[-size:] in forms), "")
     if known and (len(known) > 1 or last == known):
@@ -60,6 +60,11 @@ def _infinitive(stem: str) -> str:
     if _final(stem) == _PIEUP and not last.endswith(_words("closed")):
         return _with_final(stem, 0) + "워"
     return drawn(stem)
+
+
+@cache
+def _drawn_forms() -> dict[str, str]:
+    return irregular("before_must", turned=True) | irregular("joined", turned=True)
 
 
 def _past(stem: str) -> str:

@@ -46,18 +46,17 @@ def fits(frame: Story, premise: Premise, conflict: Opposition) -> bool:
     """Whether a frame can tell of such a deed and obstacle (`Story.needs`)."""
     if (premise.together or premise.company) and not any(role.company == _CLOSE for role in frame.cast):
         return False
-    acting = acting_of(premise, conflict)
     if frame.hands and not _handy(premise, conflict):
         return False
     if frame.foes and kind_of(conflict.does, conflict.role or conflict.foe) not in frame.foes:
         return False
     if frame.needs == _HERE:
-        return not where_done(acting, premise)
+        return not where_done(acting_of(premise, conflict), premise)
     if frame.needs == _FEW:
         return len(premise.present) + bool(premise.lead) <= _TWO
     if frame.needs == _NOW:
         return not era_of(premise.text)
-    return frame.needs != _FOE or acting.bar == AGAINST
+    return frame.needs != _FOE or acting_of(premise, conflict).bar == AGAINST
 
 
 def _handy(premise: Premise, conflict: Opposition) -> bool:

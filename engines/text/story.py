@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from random import Random
 from typing import cast
@@ -54,6 +55,7 @@ class Planned:
     lines: tuple[Line, ...]
 
 
+@lru_cache(maxsize=4096)
 def read_line(source: str, language: str) -> Line:
     """A line of a story file (`presets.telling.BeatLine`) written in `language` first."""
     match = _LINE.match(source)

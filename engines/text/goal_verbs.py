@@ -1,0 +1,32 @@
+"""Which verbs of `presets/deeds` a goal is told with. One premise is asked again and again: for every frame
+that may tell it, and for each of its scenes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from engines.text.endings import joined
+from presets import deeds
+
+
+@lru_cache(maxsize=256)
+def verbs_of(goal: str, language: str) -> tuple[tuple[int, str], ...]:
+    """Of every verb a goal's is, how long it is and the kind of its deed."""
+    kinds = deeds(language).items()
+    return tuple((len(verb), name) for name, kind in kinds for verb in kind.verbs if does(goal, verb))
+
+
+def does(goal: str, verb: str) -> bool:
+    """Whether a goal's verb is this one: at the end of a Korean stem, at the beginning of an English goal."""
+    if verb.isascii():
+        return goal.startswith(verb) and not re.match(r"\w", goal[len(verb) :])
+    return any(goal == one or goal.endswith(f" {one}") for one in (verb, _done_for(verb))) or (
+        len(verb) > 1 and goal.endswith(verb)
+    )
+
+
+@cache
+def _done_for(verb: str) -> str:
+    """What is done for somebody is done as well: 구워 주기."""
+    return f"{joined(verb, '어')} 주"
