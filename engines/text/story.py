@@ -161,20 +161,34 @@ def _trimmed(told: list[Planned], cuts: int) -> list[Planned]:
     opens and closes it; and no answer without what it was asked. A short one tells by pictures first."""
     full = max(1, (cuts - cuts * _SILENT_OF_15 // 15) // len(told)) if told else 1
     short = is_short(cuts)
-    room = max(
-        2,
-        min(int((_IN_SHORT if short else _LINES_PER_CUT) * cuts / max(1, len(told))), _LINES_AT_MOST * full),
-    )
+    most = _LINES_AT_MOST * full
+    room = max(2, min(int((_IN_SHORT if short else _LINES_PER_CUT) * cuts / max(1, len(told))), most))
     trimmed: list[Planned] = []
     for planned in _acted(told, cuts) if short else told:
         spoken = [index for index, line in enumerate(planned.lines) if line.kind != "action"]
-        kept = set(_ranked(spoken, planned.lines)[: room + (short and planned.scene.part != "rise")])
-        kept |= {
-            asked for asked, answer in pairwise(spoken) if answer in kept and _asks(planned.lines[asked])
-        }
+        count = min(most, room + (short and planned.scene.part != "rise"))
+        kept = _kept(_ranked(spoken, planned.lines), spoken, planned.lines, (count, most))
         lines = tuple(line for i, line in enumerate(planned.lines) if line.kind == "action" or i in kept)
         trimmed.append(replace(planned, lines=lines))
     return trimmed
+
+
+def _kept(
+    ranked: Sequence[int], spoken: Sequence[int], lines: Sequence[Line], room: tuple[int, int]
+) -> set[int]:
+    """The first so many of what is said, each with the question it answers. `room`: how many, and with
+    questions at most; an answer whose question has no room goes too."""
+    count, most = room
+    asked = {answer: question for question, answer in pairwise(spoken) if _asks(lines[question])}
+    kept: set[int] = set()
+    for answer in ranked[:count]:
+        chain, question = {answer}, asked.get(answer)
+        while question is not None:
+            chain.add(question)
+            question = asked.get(question)
+        if len(kept | chain) <= max(most, len(chain) if not kept else 0):
+            kept |= chain
+    return kept
 
 
 def _ranked(spoken: Sequence[int], lines: Sequence[Line]) -> list[int]:
