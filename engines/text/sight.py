@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from random import Random
 
 from engines.text.conflict import hero_words
-from engines.text.deeds import AGAINST, FOES, Acting
+from engines.text.deeds import AGAINST, BEAST, FOES, Acting
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
 from engines.text.standing import is_person
@@ -36,6 +36,12 @@ _CONTEST = re.compile(
 )
 _TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
 """What is to be seen of a contest that is won."""
+_TAKES = re.compile(
+    r"물어 ?[갔가]|물고 |훔[쳐친치]|빼앗|뺏|가져[갔가]|채 ?[갔가]|삼[켰키]"
+    r"|\b(?:stole|steals|stolen|took|takes|taken|snatch\w*|grabb?\w*|ran off with|runs off with|carried off"
+    r"|swallowed)\b"
+)
+"""What an animal does that has it."""
 FIND = "find"
 _GONE, _BRING, _SHOW = "gone", "bring", "show"
 _PLAIN, _TURN = "plain", "turn"
@@ -139,7 +145,8 @@ def is_held(premise: Premise, acting: Acting) -> bool:
 
 def is_robbed(premise: Premise, acting: Acting) -> bool:
     """Whether what is wanted is, or comes, in the hands of whoever stands in the way."""
-    return acting.bar == AGAINST and acting.deed in (FIND, *_IN_HAND) and is_held(premise, acting)
+    takes = acting.bar == AGAINST or (acting.bar == BEAST and bool(_TAKES.search(premise.obstacle)))
+    return takes and acting.deed in (FIND, *_IN_HAND) and is_held(premise, acting)
 
 
 def _come_by(

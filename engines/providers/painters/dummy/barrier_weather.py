@@ -94,7 +94,7 @@ def driven(world: World, faces: list[Box]) -> None:
 def dark(world: World, barrier: Barrier, x: float) -> None:
     """All lamps out; what is left is what falls in from outside."""
     if not barrier.over:
-        _veil(world.canvas, (14, 14, 36), 112)
+        _veil(world.canvas, (14, 14, 36), 132)
 
 
 def _veil(canvas: Canvas, colour: Colour, alpha: int) -> None:

@@ -224,7 +224,8 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
 
 
 def _lamps(reading: Reading) -> bool:
-    return kit_of(reading.place).lamps and not reading.gloom
+    dark = reading.barrier is not None and reading.barrier.key == "dark" and not reading.barrier.over
+    return kit_of(reading.place).lamps and not (reading.gloom or dark)
 
 
 def _from_outside(reading: Reading) -> bool:

@@ -109,28 +109,31 @@ def lighter(pen: Pen, accent: Colour) -> None:
 
 
 def scarf(pen: Pen, accent: Colour) -> None:
-    """Wound once and laid down, its fringe to the front."""
+    """Hung round nothing: a loop above, one end over the other, stripes and fringes below."""
+    dark, pale = shade(accent, 0.22), tint(accent, 0.45)
+    pen.shape(
+        path((-0.3, -0.2), (-0.34, -0.56, 0.0, -0.56), (0.34, -0.56, 0.3, -0.2), (0.14, -0.02, 0.0, -0.04),
+             (-0.14, -0.02, -0.3, -0.2)),
+        accent,
+    )  # fmt: skip
     pen.shape(
         path(
-            (-0.44, 0.1),
-            (-0.46, -0.3, 0.0, -0.3),
-            (0.46, -0.3, 0.44, 0.1),
-            (0.3, 0.3, 0.0, 0.28),
-            (-0.32, 0.3, -0.44, 0.1),
+            (-0.15, -0.24), (-0.16, -0.42, 0.0, -0.42), (0.16, -0.42, 0.15, -0.24), (0.0, -0.14, -0.15, -0.24)
         ),
-        accent,
+        shade(accent, 0.4),
+        0.7,
     )
+    for lean, tone in ((0.12, dark), (-0.1, accent)):
+        end = pen.moved(lean, -0.1, lean * 60)
+        end.shape([(-0.13, -0.06), (0.13, -0.06), (0.15, 0.5), (-0.15, 0.5)], tone)
+        for y in (0.24, 0.36):
+            end.fill([(-0.14, y), (0.14, y), (0.145, y + 0.06), (-0.145, y + 0.06)], pale)
+        for number in range(6):
+            x = -0.13 + number * 0.052
+            end.stroke([(x, 0.5), (x + 0.006, 0.6)], 1.2, tone, 0.2)
     pen.shape(
-        path((-0.22, 0.02), (-0.2, -0.12, 0.0, -0.12), (0.22, -0.12, 0.22, 0.02), (0.0, 0.12, -0.22, 0.02)),
-        shade(accent, 0.35),
-        0.8,
+        path((-0.2, -0.16), (0.0, -0.26, 0.2, -0.16), (0.2, 0.0), (0.0, 0.08, -0.2, 0.0)), tint(accent, 0.12)
     )
-    pen.shape([(0.1, 0.16), (0.36, 0.06), (0.46, 0.4), (0.2, 0.48)], tint(accent, 0.1))
-    for number in range(5):
-        x = 0.22 + number * 0.055
-        pen.stroke([(x, 0.47 - number * 0.016), (x + 0.03, 0.57 - number * 0.016)], 0.8, accent, 0.2)
-    for start in ((-0.36, -0.06), (-0.2, -0.2), (0.24, -0.16)):
-        pen.stroke(path(start, (start[0] + 0.05, start[1] + 0.2, start[0] + 0.02, start[1] + 0.34)), 0.7)
 
 
 def chart(pen: Pen, accent: Colour) -> None:
