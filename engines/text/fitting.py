@@ -29,6 +29,8 @@ _OPEN = {
 ON_THE_WAY = "on_the_way"
 """The slot of where somebody is until they get where they want: that is no place to begin at."""
 _ROAD = {"ko": "길", "en": "road"}
+_HALLS = ("palace",)
+"""Kinds of places that are halls, whatever they are called."""
 _WILD = {"ko": "산길", "en": "mountain path"}
 _TOWARDS = {
     "ko": {"beach": "부두", "mountain": "산길", "temple": "산길", "forest": "산길"},
@@ -76,7 +78,9 @@ def _is_elsewhere(premise: Premise) -> bool:
     """Whether what is in the way cannot be where a premise plays: no bridge is out and no road is blocked
     within the walls of where one is going."""
     seen = barrier(premise.obstacle, premise.language)
-    return seen is not None and seen.key in OUTSIDE and bool(premise.place and walled(premise.place.word))
+    place = premise.place
+    within_walls = place is not None and (place.key in _HALLS or walled(place.word))
+    return seen is not None and seen.key in OUTSIDE and within_walls
 
 
 def within(acting: Acting, premise: Premise) -> Mapping[str, str]:

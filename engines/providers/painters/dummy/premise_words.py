@@ -7,7 +7,7 @@ PREMISE_WORDS: dict[str, str] = {
     "푸드 트럭,커피 트럭,분식 트럭,떡볶이 트럭,붕어빵 트럭,간식차,밥차,커피차",
     "truck": "lorry,delivery van,moving van,van,pickup,트럭,화물차,이삿짐 차,용달차,승합차,봉고차",
     "ambulance": "구급차,앰뷸런스",
-    "fire_engine": "fire truck,firetruck,소방차",
+    "fire_engine": "fire truck,firetruck,ladder truck,소방차,사다리차",
     "rocket": "spaceship,space ship,spacecraft,starship,로켓,우주선",
     "ufo": "ufos,flying saucer,비행접시,유에프오,미확인 비행 물체,미확인 비행물체",
     "submarine": "잠수함,잠수정",
