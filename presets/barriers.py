@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from presets.words import find_all, label
 
@@ -116,7 +116,7 @@ def taken_out(text: str) -> tuple[Barrier | None, str]:
     found: Barrier | None = None
     for one in find_all("barriers", text):
         key, _, stage = one.key.partition("_")
-        found = found or Barrier(key, stage=stage or "full")  # pyright: ignore[reportArgumentType]
+        found = found or Barrier(key, stage=cast(Stage, stage or "full"))
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     for match in _SEEN.finditer(text):
         over: Stage = "over" if match["ko"] or match["en"] else "full"
