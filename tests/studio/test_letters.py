@@ -57,15 +57,19 @@ def put(desk: Desk, episode: str, balloon: Balloon, panel: LetteredPanel, x: flo
     desk.notebook.edit(episode, "lettering", [SetField(item=balloon.id, field="at", value=at)], head)
 
 
+def upon(desk: Desk, episode: str, balloon: Balloon, other: Balloon, panel: LetteredPanel) -> None:
+    """The balloon as near to the other as it may stand whole in the picture."""
+    x, y = middle(other)
+    left, _, right, _ = bounds(shape_of(balloon))
+    half = (right - left) / 2 + 8
+    put(desk, episode, balloon, panel, min(max(x, half), panel.canvas[0] - half), y)
+
+
 def test_a_tidied_panel_goes_around_what_was_put_and_comes_back(desk: Desk, episode: str) -> None:
     panel = crowded(desk, episode)
     first, second = panel.balloons["ko"][:2]
     before = lettered(desk, episode)
-    x, y = middle(second)
-    # As near to the other as it may stand whole in the picture.
-    left, _, right, _ = bounds(shape_of(first))
-    half = (right - left) / 2 + 8
-    put(desk, episode, first, panel, min(max(x, half), panel.canvas[0] - half), y)
+    upon(desk, episode, first, second, panel)
     covered = lettered(desk, episode).panel(panel.id)
     assert covered and not clear(covered)
     assert desk.letters.tidy(episode, [panel.id]) is not None
@@ -90,9 +94,9 @@ def test_a_tidied_panel_goes_around_what_was_put_and_comes_back(desk: Desk, epis
 
 def test_what_is_let_go_is_where_it_would_be_by_itself(desk: Desk, episode: str) -> None:
     panel, before = crowded(desk, episode), lettered(desk, episode)
-    first = panel.balloons["ko"][0]
-    put(desk, episode, first, panel, panel.canvas[0] / 2, panel.canvas[1] - 60)
-    desk.letters.tidy(episode, [panel.id])
+    first, second = panel.balloons["ko"][:2]
+    upon(desk, episode, first, second, panel)
+    assert desk.letters.tidy(episode, [panel.id]) is not None
     desk.letters.let_go(episode, [first.id])
     assert lettered(desk, episode) == before
     undo(desk, episode)
