@@ -35,6 +35,7 @@ _SEEN_AS = {"bridge": "gap", "flood": "flood", "dark": "dark"}
 _KO_AIM = re.compile(
     r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서(?=\s(?:탈출|나가|나오|빠져|벗어|도망|달아|우승|이기))|에|으로|로|이|가|와|과)\s(?:[가-힣]+\s)?[가-힣]+$"
 )
+_KO_TO = re.compile(r"^[가-힣]+에\s+(?=[가-힣]+$)")
 _KO_WHERE = re.compile(r"^.*[가-힣](?:에게|한테|께|에서|까지)\s+")
 _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
 _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
@@ -225,7 +226,7 @@ def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     if told := _KO_OBJECT.match(aim):
         # "지갑을 주인에게": whom it goes to stands behind what goes.
         aim = told.group("what")
-    aim = _KO_WHEN.sub("", _KO_WHERE.sub("", _KO_POWER.sub("", aim)))
+    aim = _KO_TO.sub("", _KO_WHEN.sub("", _KO_WHERE.sub("", _KO_POWER.sub("", aim))))
     return aim if len(aim.split()) <= _WORDS["ko"] else " ".join(aim.split()[-2:])
 
 

@@ -41,16 +41,6 @@ _EVENTS = (
         re.compile(r"\b(?:avalanche|landslide|rockslide|mountain (?:guide|boy|girl|hermit|rescuer))\b"),
         "mountain path",
     ),
-    (re.compile(r"(?:스웨터|목도리|장갑|조끼|모자|양말)[을를] (?:[가-힣]+ )?(?:뜨|떠)|뜨개질"), "거실"),
-    (re.compile(r"\b(?:knits?|knitting|crochet\w*|sews?|sewing)\b"), "living room"),
-    (
-        re.compile(
-            r"(?:케이크|빵|쿠키|파이)[을를] (?:[가-힣]+ )?굽"
-            r"|(?:찌개|국|죽|미역국|수프)[을를] (?:[가-힣]+ )?끓이"
-        ),
-        "부엌",
-    ),
-    (re.compile(r"\b(?:bakes?|cooks?) (?:a|an|the|his|her|their|some)\b"), "kitchen"),
     (re.compile(r"(?<![가-힣])(?:등대|어선|나룻배|돛단배)(?=[에를을가이은는로까])"), "부두"),
     (re.compile(r"\b(?:lighthouse|(?:his|her|their) boat|fishing boat|rowing boat|ferry)\b"), "harbour"),
 )

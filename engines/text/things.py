@@ -171,6 +171,10 @@ def _holds(told: _Candidate, known: Found) -> bool:
     return told.start <= known.start < told.end
 
 
+_SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼")
+"""Things of one syllable that nothing else is called by."""
+
+
 def _korean(text: str, goal: str) -> Iterator[_Candidate]:
     words = list(_KO_WORD.finditer(text))
     for number, match in enumerate(words):
@@ -196,7 +200,7 @@ def _korean(text: str, goal: str) -> Iterator[_Candidate]:
         lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(after))
         # That a station or a street is gone is what happens; it is the coloured thing that is carried.
         rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
-        if not rank and case in _KO_CASES and (len(noun) > 1 or counted):
+        if not rank and case in _KO_CASES and (len(noun) > 1 or counted or noun in _SHORT):
             behind = [one.group() for one in words[number + 1 + taken : number + 5 + taken]]
             rank = _HANDLED if is_aim_ko(match.group(), goal) or _handled(text, behind) else 0
         if rank:
