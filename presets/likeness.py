@@ -51,6 +51,28 @@ def _names() -> frozenset[str]:
     return frozenset(name for kind in _GIVEN for name in known[kind]["ko"])
 
 
+_ARTICLE = r"(?:(?:the|an?|his|her|their|its|my|your|our) )?"
+_THINKS = re.compile(
+    rf"\b(?:thinks?|thinking|dreams?|dreaming) (?:only )?(?:of|about) (?P<en>{_ARTICLE}{_WORD}(?: {_WORD})?)"
+    rf"|\b(?:imagines?|imagining|remembers?|recalls?) (?P<en2>{_ARTICLE}{_WORD}(?: {_WORD})?)"
+    r"|(?P<ko>[가-힣A-Za-z0-9]+)[을를] (?:[가-힣]*[^을를 ] ){0,2}"
+    r"(?:떠올[리린려렸]|그려 ?[보본]|생각[하한해]|상상[하한해]|그리워[하한])"
+)
+
+
+def thought_of(text: str) -> tuple[Span, ...]:
+    """Where the text names what somebody only thinks of."""
+    found = _THINKS.finditer(text)
+    return tuple(one.span(name) for one in found for name in ("en", "en2", "ko") if one[name])
+
+
+def unthought(text: str) -> str:
+    """The text, of the same length, without what somebody only thinks of."""
+    for start, end in thought_of(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 _GIVEN = ("female_names", "male_names", "either_names")
 
 

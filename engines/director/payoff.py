@@ -13,7 +13,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
-from presets.likeness import unpictured, whole
+from presets.likeness import thought_of, unpictured, whole
 from presets.words import Found, find_all, label
 
 State = Literal["lit", "hot", "aloft", "there"]
@@ -101,9 +101,18 @@ def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
 
 
 def sees_wanted(script: Script, beats: tuple[Beat, ...]) -> bool:
-    """Whether what the story wants is first seen in one of these beats."""
+    """Whether what the story wants is first seen in one of these beats, if only in somebody's mind."""
     payoff = payoff_of(script)
-    return bool(payoff and payoff.seen and any(beat.id == payoff.seen for beat in beats))
+    first = {payoff.seen if payoff else "", longing(script)} - {""}
+    return any(beat.id in first for beat in beats)
+
+
+@OfDocument
+def longing(script: Script) -> str:
+    """The first scene's action in which somebody thinks of something; "" for none."""
+    language = script.languages[0]
+    told = (beat for beat in script.scenes[0].beats if beat.kind == "action") if script.scenes else ()
+    return next((beat.id for beat in told if thought_of(in_language(beat.text, language))), "")
 
 
 def _wanted(script: Script, language: str) -> tuple[Found, str] | None:

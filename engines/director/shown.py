@@ -12,7 +12,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
-from presets.likeness import unpictured, whole
+from presets.likeness import unpictured, unthought, whole
 from presets.words import Found, find_all
 
 _PAIRS = r"(?:of \w+['’]s )?(?:hands|eyes|ears|arms|knees|feet|sleeves|shoulders|palms|fists|elbows|shoes)"
@@ -67,8 +67,8 @@ def mentions(words: str, name: str) -> bool:
 
 
 def named(words: str, script: Script) -> list[str]:
-    """Ids of the cast that running text names; nobody who is only on a picture."""
-    words = unpictured(words)
+    """Ids of the cast that running text names; nobody who is only on a picture, or thought of."""
+    words = unthought(unpictured(words))
     return [
         member.id for member in script.cast if any(mentions(words, name) for name in member.names.values())
     ]

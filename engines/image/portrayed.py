@@ -1,4 +1,5 @@
-"""What a picture within a panel shows: one of the cast ("the photo of Grace"), or a story's thing."""
+"""What a picture within a panel shows, or somebody thinks of: one of the cast ("the photo of Grace"), or a
+story's thing."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from engines.director.document import Panel
 from engines.image.hands import is_called
 from engines.text.document import CastMember, Script
 from presets.creatures import kind_of
-from presets.likeness import pictured
+from presets.likeness import pictured, thought_of
 
 
 def own_named(script: Script, words: str) -> str:
@@ -18,7 +19,7 @@ def own_named(script: Script, words: str) -> str:
 def portrayed(panel: Panel, script: Script) -> CastMember | None:
     """None where it shows nobody of the cast, or an animal: that is drawn as its kind."""
     for words in (panel.action, panel.prompt):
-        for start, end in pictured(words):
+        for start, end in (*pictured(words), *thought_of(words)):
             for name in script.called_in(words[start:end]):
                 member = next((one for one in script.cast if is_called(one, name)), None)
                 if member and not kind_of(member.appearance, member.role):

@@ -10,13 +10,15 @@ from functools import lru_cache
 from itertools import pairwise
 from random import Random
 
+from engines.text.banes import AGAINST, FOES
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
-from engines.text.deeds import AGAINST, FOES, acting_of
+from engines.text.deeds import acting_of
 from engines.text.endings import joined
 from engines.text.fitting import where_done, within
 from engines.text.josa import called
 from engines.text.keepsake import followed
 from engines.text.lengths import LONG_FROM, at_length, is_short
+from engines.text.minded import minded, with_mind
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
@@ -81,7 +83,7 @@ def composed(
     # Who growls says nothing at a turn that is a talk.
     talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
-    scenes = sighted(scenes, premise, acting, random)
+    scenes = with_mind(sighted(scenes, premise, acting, random), premise, acting, random)
     if where := where_done(acting, premise):
         scenes = (*scenes[:-1], scenes[-1].model_copy(update={"place": {premise.language: where}}))
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
@@ -223,6 +225,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         **within(acting, premise),
         "aim": acting.aim,
         "wanted": wanted(premise, acting),
+        "minded": minded(premise, acting),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from engines.text.banes import AGAINST
 from engines.text.conflict import Opposition, hero_words
-from engines.text.deeds import AGAINST, Acting, acting_of
+from engines.text.deeds import Acting, acting_of
 from engines.text.foes import kind_of
 from engines.text.premise import Premise
 from presets import deeds

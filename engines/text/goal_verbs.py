@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 from engines.text.endings import joined
 from presets import deeds
 
+GAP = "…"
+"""Stands in a verb for what it is done to."""
+
 
 @lru_cache(maxsize=256)
 def verbs_of(goal: str, language: str) -> tuple[tuple[int, str], ...]:
@@ -21,9 +24,19 @@ def does(goal: str, verb: str) -> bool:
     """Whether a goal's verb is this one: at the end of a Korean stem, at the beginning of an English goal."""
     if verb.isascii():
         return goal.startswith(verb) and not re.match(r"\w", goal[len(verb) :])
+    if GAP in verb:
+        return parted(verb).match(goal) is not None
+    goal = goal.removesuffix(" 보")
     return any(goal == one or goal.endswith(f" {one}") for one in (verb, _done_for(verb))) or (
         len(verb) > 1 and goal.endswith(verb)
     )
+
+
+@cache
+def parted(verb: str) -> re.Pattern[str]:
+    """An English verb with what it is done to between its two words: "get … back"."""
+    first, _, second = verb.partition(f" {GAP} ")
+    return re.compile(rf"{first}\s(?P<what>(?:\S+\s){{1,5}}?){second}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -44,6 +44,9 @@ _EASED = frozenset((
 ))  # fmt: skip
 """Nouns whose 이 is no ending of a name."""
 
+_FOREIGN = re.compile(r"[가-힣]{2,5}[린안언스트드나라아엘르크리비샤셀렌론벨티제온란엔]")
+"""How names of other countries end in Hangul, as romances of dukes have them: 로젤린, 레온하르트."""
+
 _PLACED = ("방", "집", "점", "댁", "가게", "상회", "다방")
 """How places end that somebody keeps: 구둣방 할아버지."""
 
@@ -85,7 +88,7 @@ def _is_called(name: str, token: str) -> bool:
 
 def _may_end(name: str, token: str) -> bool:
     """Whether a word without a particle, behind which nothing comes, is a name there: "소년 리우, …"."""
-    shaped = may_be_a_name(name) or _KO_CALLED.fullmatch(name) is not None
+    shaped = may_be_a_name(name) or bool(_KO_CALLED.fullmatch(name) or _FOREIGN.fullmatch(name))
     return name == token and shaped and name not in _EASED and is_free(name, token)
 
 
@@ -131,8 +134,31 @@ def add_titled(text: str, found: dict[str, int]) -> None:
         )
         # "지수는 할아버지에게 …": a particle on it says that it is not what stands behind.
         carries = any(stem in found or is_noun(stem) for stem in stems(name))
+        if match.group(2) in _AT_WORK and not full_name(name):
+            # "마케팅 팀장": what they lead, and not who they are.
+            continue
         if name not in found and not carries and (full or is_given(name)):
             found[name] = match.start(1)
+
+
+_AT_WORK = (
+    "팀장",
+    "부장",
+    "과장",
+    "대리",
+    "본부장",
+    "실장",
+    "감독",
+    "코치",
+    "기자",
+    "형사",
+    "교수",
+    "박사",
+    "원장",
+    "선배",
+    "후배",
+)
+"""Titles that stand behind what is led as often as behind who leads."""
 
 
 @cache
@@ -153,7 +179,7 @@ def _titles() -> re.Pattern[str]:
     roles = "|".join(sorted(_words("roles", "ko"), key=len, reverse=True))
     after = (
         r"(?:할아버지|할머니|할매|할배|아저씨|아지매|아주머니|아줌마|이모|삼촌|여사|영감"
-        r"|선생님?|사장님?|회장님?|씨|군|양)"
+        rf"|선생님?|사장님?|회장님?|씨|군|양|{'|'.join(_AT_WORK)})"
     )
     end = r"(?:은|는|이|가|을|를|의|와|과|에게|도)?(?![가-힣])"
-    return re.compile(rf"(?:(?<![가-힣])(?:{roles})\s+)?(?<![가-힣\w])([가-힣]{{2,3}})\s+{after}{end}")
+    return re.compile(rf"(?:(?<![가-힣])(?:{roles})\s+)?(?<![가-힣\w])([가-힣]{{2,3}})\s+({after}){end}")

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from engines.text.banes import FOES
 from engines.text.conflict import Opposition, hero_words
-from engines.text.deeds import FOES, Acting, acting_of
+from engines.text.deeds import Acting, acting_of
 from engines.text.keepsake import keepsake
 from engines.text.premise import Premise
 from engines.text.sight import FIND, is_robbed, wanted

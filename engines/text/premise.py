@@ -15,9 +15,9 @@ from engines.kernel.sentences import masked, sentences, unmasked
 from engines.text.ages import age_around, age_of
 from engines.text.companions import companion_of
 from engines.text.document import Brief
+from engines.text.expected import goal_told
 from engines.text.facts import as_found, as_goal, languages_of
 from engines.text.gender import gender_of
-from engines.text.goals import goal_of
 from engines.text.introduced import introduced
 from engines.text.kin import CHILDREN, ELDERS, GRANDPARENTS, age_beside
 from engines.text.named import people_named
@@ -36,7 +36,6 @@ from engines.text.standing import is_close, is_kind, standing_of
 from engines.text.things import meaning, thing_of
 from engines.text.titles import titled_en
 from engines.text.together import One, Pair, behind, being_of, pair_named, pair_of, without
-from engines.text.undertakings import undertaken
 from engines.text.verbless import sentence_of
 from engines.text.wanting import wanting
 from engines.text.when import hour_of, weather_of
@@ -141,7 +140,7 @@ def _read(brief: Brief) -> Premise:
     beings = _unnamed(named, korean, heroes, pair)
     standings = {name: what for name in heroes if (what := standing_of(name, named, korean))}
     who = (*heroes, *(one.words for one in beings))
-    said = unmasked(goal_of(whole, korean, who) or undertaken(whole, korean, who))
+    said = unmasked(goal_told(whole, korean, who))
     thing, quality = thing_of(text, korean, said)
     read = Premise(
         heroes=heroes,

@@ -16,8 +16,9 @@ _EN_UPON = re.compile(
     r"(?:an?\s+|the\s+|(?=[a-z]+\s+[a-z]+s\b))"
 )
 _KO_UPON = re.compile(
-    r"((?:[가-힣A-Za-z0-9]{2,}의\s+)?[가-힣A-Za-z0-9]{2,})[을를]\s+"
-    r"(?:발견한다|발견했다|발견하고|발견하지만|줍는다|주웠다|듣는다|듣게 된다|들었다|보게 된다|받는다|받았다)"
+    r"((?:[가-힣A-Za-z0-9]{2,}의\s+)?[가-힣A-Za-z0-9]{2,}?)(?:[을를]|\s(?:한|두|세|몇)\s[가-힣]+[을를])\s+"
+    r"(?:발견하는 이야기|발견한 이야기|발견한다|발견했다|발견하고|발견하지만|줍는다|주웠다|듣는다|듣게 된다"
+    r"|들었다|보게 된다|받는다|받았다)"
 )
 _CLAUSE = re.compile(r"\s+(?:is|are|was|were|has|had|can|will)\b")
 """Behind what is no thing found: "discovers the airlock is singing"."""

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from engines.text.banes import AGAINST, BEAST, FOES
 from engines.text.conflict import hero_words
-from engines.text.deeds import AGAINST, BEAST, FOES, Acting
+from engines.text.deeds import Acting
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
 from engines.text.standing import is_person
@@ -21,6 +22,8 @@ from presets.words import find, find_all
 _TOLD = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _SHOWN = re.compile(r"^(?:\d\| )?action: .*\{(?:aim|wanted)", re.IGNORECASE)
+_SKY = frozenset(("star", "moon", "별", "달", "별똥별"))
+"""What is in the sky, and in a tale brought back there."""
 _STANDING = frozenset(("bicycle", "clock", "globe"))
 _HELD = frozenset(lexicon()["objects"].words) - _STANDING
 """Kinds of things that are held in two hands, and those that are not."""
@@ -37,9 +40,9 @@ _CONTEST = re.compile(
 _TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
 """What is to be seen of a contest that is won."""
 _TAKES = re.compile(
-    r"물어 ?[갔가]|물고 |훔[쳐친치]|빼앗|뺏|가져[갔가]|채 ?[갔가]|삼[켰키]"
+    r"(?:가지고|갖고|쥐고|물고) ?있|물어 ?[갔가]|물고 |훔[쳐친치]|빼앗|뺏|가져[갔가]|채 ?[갔가]|삼[켰키]"
     r"|\b(?:stole|steals|stolen|took|takes|taken|snatch\w*|grabb?\w*|ran off with|runs off with|carried off"
-    r"|swallowed)\b"
+    r"|swallowed|(?:has|holds|keeps|guards) (?:it|them))\b"
 )
 """What an animal does that has it."""
 FIND = "find"
@@ -72,8 +75,8 @@ def wanted(premise: Premise, acting: Acting) -> str:
 def own_of(wanted: str) -> str:
     """The animal or the trophy that is wanted, which no list of things has; "" for none."""
     words = re.sub(r"^(?:the|his|her|their|its|my)\s+", "", wanted, flags=re.IGNORECASE)
-    known = wanted in _TROPHY.values() or (words and creature(words.split()[-1]))
-    return words if known else ""
+    noun = words.split()[-1] if words else ""
+    return words if wanted in _TROPHY.values() or noun in _SKY or (noun and creature(noun)) else ""
 
 
 def _is_seen(premise: Premise, acting: Acting) -> bool:
@@ -82,7 +85,7 @@ def _is_seen(premise: Premise, acting: Acting) -> bool:
     hero = "" if premise.heroes else " ".join(one.words for one in premise.beings[:1])
     if (acting.dear and acting.dear in acting.aim) or not noun or noun in hero.split():
         return False
-    return bool(creature(noun)) or noun in nouns("fixtures", premise.language)
+    return bool(creature(noun)) or noun in _SKY or noun in nouns("fixtures", premise.language)
 
 
 def sighted(

@@ -150,12 +150,21 @@ def _known(text: str) -> Found | None:
     return replace(known, word=f"{made[0]}{known.word}", start=made.start()) if known and made else known
 
 
+_AT_WORK = re.compile(
+    r"\s(?:messenger|courier|mechanic|maker|seller|dealer|restorer|rider|collector|thief|shop|designer|store)s?\b",
+    re.IGNORECASE,
+)
+"""Behind what somebody has to do with, or a place is for: a bike messenger."""
+
+
 def _is_thing(text: str, found: Found) -> bool:
     """Not what somebody does ("to watch", "phones ring"), nor a shape ("rings of water")."""
     if found.language == "ko":
         return True
     word = text[found.start : found.end]
     of = _OF.match(text, found.end)
+    if _AT_WORK.match(text, found.end):
+        return False
     if found.key == "ring" and of and not is_of(of.group(1).casefold(), "made_of"):
         return False
     return not _EN_DOES.search(text[: found.start]) and not (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from engines.text.deeds import FOES
+from engines.text.banes import FOES
 from engines.text.document import Brief
 from presets import tones
 from presets.eras import era_of

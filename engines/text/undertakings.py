@@ -17,49 +17,49 @@ from engines.text.whose_wish import is_anothers, is_anothers_ko
 from engines.text.work import is_work
 from presets import lexicon
 
-_KO_OBJECT = (
+KO_OBJECT = (
     r"((?:[가-힣A-Za-z0-9]{2,}의\s+)?(?:[가-힣A-Za-z0-9]+(?<![을를이가은는에의과와도로고서])\s+)?"
     r"[가-힣A-Za-z0-9]+[을를])"
 )
-_KO_ADVERB = r"(?:(?:[가-힣]+(?:히|게)|다시|몰래|직접|함께|혼자|끝까지|매일)\s+)?"
+KO_ADVERB = r"(?:(?:[가-힣]+(?:히|게)|다시|몰래|직접|함께|혼자|끝까지|매일)\s+)?"
 _KO_WISH = re.compile(
     r"(?:원하는|바라는|필요한)\s(?:것은|건|것이라곤)\s(?:오직\s|단\s|그저\s)?([^.,!?]{2,24}?)"
     r"(?:뿐|이다|다(?=[.,!?]|$))"
 )
 """What is all that somebody wants: "민수가 바라는 건 조용한 하루뿐이다"."""
 _KO_OVER = re.compile(
-    rf"(?:([가-힣]{{2,}}\s(?:한|두|세|네)\s[가-힣]+[을를])|{_KO_OBJECT})\s+(?:두고|놓고|사이에 두고)\s+"
+    rf"(?:([가-힣]{{2,}}\s(?:한|두|세|네)\s[가-힣]+[을를])|{KO_OBJECT})\s+(?:두고|놓고|사이에 두고)\s+"
     r"(?:[가-힣]+\s+)?(?:다투|다툰|싸우|싸운|경쟁|맞붙|겨루|겨룬)"
 )
-_EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
-_EN_OBJECT = (
-    rf"(?!(?:at|in|on|to|by|from|up|out|off|into|when|like|again|over|with)\b){_EN_WORDS}"
+EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
+EN_OBJECT = (
+    rf"(?!(?:at|in|on|to|by|from|up|out|off|into|when|like|again|over|with)\b){EN_WORDS}"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|or|who|that|as|after"
     r"|to\s+[a-z]+\s+(?:the|an?|his|her|their|it|them|him))\b|$)"
 )
 _EN_WISH = re.compile(
     r"\b(?:all|the only thing|what)\s+(?:the\s|an?\s|this\s|old\s)?(?:[\w-]+\s){1,3}?(?:really\s|ever\s)?"
-    rf"(?:wants?|wanted|needs?)\s+(?:is|was)\s+(to\s)?{_EN_WORDS}(?=[.,;:!?]|\s+but\b|$)",
+    rf"(?:wants?|wanted|needs?)\s+(?:is|was)\s+(to\s)?{EN_WORDS}(?=[.,;:!?]|\s+but\b|$)",
     re.IGNORECASE,
 )
 """The same: "All Ben wants is some peace and quiet"."""
-_EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]+ing)\s+{_EN_OBJECT}")
+_EN_DREAM = re.compile(rf"\bdream(?:s|t|ed)? of\s+(?:one day\s|finally\s)?([a-z]+ing)\s+{EN_OBJECT}")
 _EN_DREAMT = re.compile(
     r"\bdream(?:s|t|ed)? of\s+([a-z]+ing)((?:\s+(?:again|away|home|free|alone))?)(?=[.,;:!?]|\s+but\b|$)"
 )
 _EN_OVER = re.compile(
     r"\b(?:(?:is|are)\s)?(?:fight|argue|compete|quarrel|battle|fighting|competing|race|racing)s?\s+"
     rf"(?:each other\s|their\s(?:\w+\s){{1,3}}?)?(?:over|for)\s+"
-    rf"(?!(?:who|whose|whether|what|how|which|where)\b){_EN_OBJECT}"
+    rf"(?!(?:who|whose|whether|what|how|which|where)\b){EN_OBJECT}"
 )
 _EN_WANTS = re.compile(
     r"\b(?:wants?|demands?)\s+(?!to\b|nothing\b|out\b|in\b|more\b|it\b|them\b|him\b|everyone\b|no\b)"
-    rf"{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|or|from|for)\b|$)"
+    rf"{EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|or|from|for)\b|$)"
 )
 """What somebody wants, and no verb: "wants his shoes back"."""
 _EN_THING = re.compile(r"(?:the|an?|his|her|their|its|my|one|two|three|another)\b", re.IGNORECASE)
 _EN_FALLS = re.compile(
-    rf"\b(?:falls? (?:in love with|for)|is in love with|has a crush on|secretly loves)\s+{_EN_OBJECT}"
+    rf"\b(?:falls? (?:in love with|for)|is in love with|has a crush on|secretly loves)\s+{EN_OBJECT}"
 )
 _EN_RUNS = re.compile(
     r"\b(?:is|are)\s+running\s+for\s+(?:the\s+)?(?:office of\s+)?(\w+(?:\s\w+)?)(?=[.,;!?]|$)"
@@ -81,16 +81,16 @@ _KO_UNLESS = re.compile(
 """What must be done, by what comes of it if it is not: "독버섯을 골라내지 못하면 목이 달아난다"."""
 _EN_TOLD_TO = re.compile(
     r"\b(?:orders|ordered|tells|told|asks|asked|begs|dares|hires|forces|sends|commands|invites)\s+(?:him|her|them)\s+to\s+"
-    rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
+    rf"([a-z]+)\s+{EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
 )
 _EN_HIRES = re.compile(
     r"\b(?:hires|pays|recruits|enlists|bribes|trains)\s+(?:an?|the|her|his|their)\s+(?:[a-z'’-]+\s){1,3}?to\s+"
-    rf"([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
+    rf"([a-z]+)\s+{EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|or)\b|$)"
 )
 """What somebody has another do is what they want."""
 _EN_PROMISED = re.compile(
     r"\b(?:promises|promised|swears|bets|vows|tells)\s+(?:\S+\s){1,4}?(?:that\s)?(?:he|she|they)(?:\s+will|['’]ll|\s+would|\s+can)\s+"
-    rf"(?!not\b|never\b)([a-z]+)\s+{_EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|if|or)\b|$)"
+    rf"(?!not\b|never\b)([a-z]+)\s+{EN_WORDS}(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|if|or)\b|$)"
 )
 """What somebody gives their word for: "promises his granddaughter he will catch the moon"."""
 _EN_LOSES = re.compile(
@@ -110,13 +110,13 @@ _EN_GOES = (
     r"|climbs|hitchhikes|swims|walks|flies|rides)\b[^.,;:!?]{0,48}?"
     r"\sto\s(?!the\b|an?\b|his\b|her\b|their\b|my\b|be\b|[a-z]+ing\b)"
 )
-_EN_SO_AS = re.compile(rf"{_EN_GOES}([a-z]+)\s+{_EN_OBJECT}")
+_EN_SO_AS = re.compile(rf"{_EN_GOES}([a-z]+)\s+{EN_OBJECT}")
 """What something is done for: "enters a tournament to win the prize"."""
 _EN_SO_AS_THERE = re.compile(
-    rf"{_EN_GOES}([a-z]+)\s+{_EN_WORDS}(?=\s+(?:at|in|on|during|from)\s+(?:the|an?)\b)"
+    rf"{_EN_GOES}([a-z]+)\s+{EN_WORDS}(?=\s+(?:at|in|on|during|from)\s+(?:the|an?)\b)"
 )
 """The same without where it is, where the two are too long to be said."""
-_EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{_EN_OBJECT}")
+_EN_APPLIES = re.compile(rf"\b(?:applies|apply|applied)\s+for\s+{EN_OBJECT}")
 
 
 def undertaken(text: str, korean: bool, who: Sequence[str]) -> str:
@@ -226,7 +226,7 @@ def _undertaking() -> re.Pattern[str]:
     no_noun = "".join(rf"(?<!\b{word}\s)" for word in _NO_VERB)
     # Of several only behind what says that there are: elsewhere it is a noun as often ("a guard dog").
     return re.compile(
-        rf"{no_noun}\b({one}|(?:(?<=[a-rt-z]s\s)|(?<=they\s)|(?<=who\s))(?:{several}))\s+{_EN_OBJECT}"
+        rf"{no_noun}\b({one}|(?:(?<=[a-rt-z]s\s)|(?<=they\s)|(?<=who\s))(?:{several}))\s+{EN_OBJECT}"
     )
 
 
@@ -235,11 +235,11 @@ def _of_both() -> re.Pattern[str]:
     """What two do who are told of together: "Dot and May rob the bank", "he and his son build a raft"."""
     bases = "|".join(lexicon()["verbs"].words["undertakings"]["en"])
     return re.compile(
-        rf"\band\s(?:[A-Z]\w+|(?:his|her|their|an?|the)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)\s({bases})\s+{_EN_OBJECT}"
+        rf"\band\s(?:[A-Z]\w+|(?:his|her|their|an?|the)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)\s({bases})\s+{EN_OBJECT}"
     )
 
 
 @cache
 def _stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
     stems = lexicon()["verbs"].words["undertakings"]["ko"]
-    return tuple((one, re.compile(rf"{_KO_OBJECT}\s+{_KO_ADVERB}{ends_with_stem(one)}")) for one in stems)
+    return tuple((one, re.compile(rf"{KO_OBJECT}\s+{KO_ADVERB}{ends_with_stem(one)}")) for one in stems)

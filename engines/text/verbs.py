@@ -132,6 +132,37 @@ def stem_needed(verb: str) -> str:
     return f"{head} {last}".strip()
 
 
+def stem_meant(verb: str) -> str:
+    """A verb's stem from the form before "거다": 차릴 → 차리, 찾을 → 찾, 만들 → 만들; "" for no such form."""
+    if verb.endswith("을") and len(verb) > 1:
+        return verb[:-1]
+    if _final(verb) != _LIEUL:
+        return ""
+    return verb if verb.endswith(_LIEUL_STEMS) else verb[:-1] + _open(verb[-1])
+
+
+_LIEUL_STEMS = (
+    "만들",
+    "팔",
+    "열",
+    "살",
+    "놀",
+    "풀",
+    "빌",
+    "알",
+    "울",
+    "걸",
+    "끌",
+    "밀",
+    "날",
+    "털",
+    "돌",
+    "들",
+    "벌",
+)
+"""Stems that end in ㄹ themselves."""
+
+
 def _loose(syllable: str) -> str:
     """A syllable without the vowel that was drawn into it."""
     if syllable in _DROPPED or not "가" <= syllable <= "힣" or _final(syllable):

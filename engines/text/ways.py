@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from engines.text.deeds import FOES, Acting
+from engines.text.banes import FOES
+from engines.text.deeds import Acting
 from engines.text.premise import Premise
 from engines.text.sight import handy
 from engines.text.tones import spoken, toned_asks, toned_stops, toned_tries

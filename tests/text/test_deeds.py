@@ -12,8 +12,9 @@ import pytest
 
 from engines.text import clauses
 from engines.text.acting import acted_slots, composed, quest_of
+from engines.text.banes import FOES
 from engines.text.conflict import Opposition
-from engines.text.deeds import FOES, Acting, acting_of, deed_of
+from engines.text.deeds import Acting, acting_of, deed_of
 from engines.text.fitting import fits
 from engines.text.josa import PAIRS, with_particle
 from engines.text.premise import Premise, read_premise
@@ -41,7 +42,7 @@ READ = (
     (
         "ko",
         "하은은 범인을 찾으려고 한다. 하지만 아무도 그날을 기억하지 못한다.",
-        "find",
+        "uncover",
         "unknown",
         "범인",
         "모두의 침묵",

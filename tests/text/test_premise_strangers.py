@@ -52,7 +52,7 @@ PREMISES = [
         "문자가 온다.",
         ("지훈",),
         "엘리베이터",
-        "",
+        "엘리베이터에서 나가기",
         "",
     ),
     (
@@ -211,7 +211,7 @@ PREMISES = [
         'number: "When the doors open, run."',
         ("Priyanka",),
         "elevator",
-        "",
+        "get out of the elevator",
         "",
     ),
     (

@@ -9,7 +9,7 @@ from engines.text.ages import age_around, age_of
 from engines.text.conflict import conflict_of
 from engines.text.document import Script
 from engines.text.premise import Premise, read_premise
-from presets.likeness import unpictured
+from presets.likeness import unpictured, unthought
 from tests import factories
 from tests.text.test_sample import written
 
@@ -147,7 +147,8 @@ def test_who_is_dead_plays_no_part_and_who_is_missing_is_met_in_the_end(
             at
             for at, scene in enumerate(script.scenes)
             for beat in scene.beats
-            if beat.kind == "action" and any(name in unpictured(text) for text in beat.text.values())
+            if beat.kind == "action"
+            and any(name in unthought(unpictured(text)) for text in beat.text.values())
         ]
         assert set(seen) == {len(script.scenes) - 1}
         assert not any(beat.speaker and name in _names(script, beat.speaker) for beat in script.beats())

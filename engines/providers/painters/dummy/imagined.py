@@ -7,14 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.named import as_known, nameless, paper_of
+from engines.providers.painters.dummy.objects.portrait import PERSON
+from engines.providers.painters.dummy.objects.portrait import named as named_as
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
+from engines.providers.painters.dummy.request_frame import mapping
 from engines.providers.painters.dummy.request_frame import text as field
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
+from presets.emblems import emblems_in
 
 _SHOTS = ("medium", "bust", "close_up")
 """Framings near enough for a cloud beside the head: the picture is as wide as it needs for both."""
@@ -72,13 +77,14 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     if not alone or field(scene, "shot") not in _SHOTS:
         return Told(None, asked, action, thing)
     thought: Thought | None = None
+    portrayed = bool(mapping(scene.get("portrait")))
     for words in dict.fromkeys((action, asked)):
-        if (hit := _thought_of(words, thing, field(scene, "aim"))) is None:
+        if (hit := _thought_of(words, thing, field(scene, "aim"), portrayed=portrayed)) is None:
             continue
         start, end, meaning = _whole(hit, words)
         if thought is None:
             colour = things(words).get(meaning, "")
-            known = as_known([meaning], scene, "", "")
+            known = [_whom(scene)] if meaning == PERSON and portrayed else as_known([meaning], scene, "", "")
             wrapped = paper_of(thing, known[0]) if thing else None
             thought = Thought(known[0], painted_in(colour) if colour else wrapped)
         blank = words[:start] + " " * (end - start) + words[end:]
@@ -94,7 +100,7 @@ def _whole(hit: Hit, words: str) -> Hit:
     return _whole((before[-1][0], end, meaning), words) if before and before[-1][1] == start - 1 else hit
 
 
-def _thought_of(words: str, own: str, aim: str) -> Hit | None:
+def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | None:
     lowered = words.lower().replace("_", " ")
     hits = list(spans(lowered, OBJECTS))
     if own:
@@ -102,6 +108,11 @@ def _thought_of(words: str, own: str, aim: str) -> Hit | None:
         kind = next(iter(things(own)), "") or kind_of_thing(own, aim)
         hits += [(*one.span(), kind) for one in re.finditer(re.escape(own.lower()), lowered)]
     named = [hit for hit in subjects(lowered, hits, spans(lowered, PLACES)) if hit[2] not in _NEVER]
+    # What nobody can hold has something that stands for it; a letter about an exam is a letter all the same.
+    named += [
+        one for one in emblems_in(lowered) if not any(one[0] < end and at < one[1] for at, end, _ in named)
+    ]
+    named += [(*blank.span(), PERSON) for blank in _NAMED.finditer(lowered)] if portrayed else []
     for verb in _THINKS.finditer(lowered):
         near = (hit for hit in named if hit[0] > verb.end())
         if hit := next((one for one in near if _BETWEEN.fullmatch(lowered[verb.end() : one[0]])), None):
@@ -110,6 +121,13 @@ def _thought_of(words: str, own: str, aim: str) -> Hit | None:
 
 
 _NEVER = ("hand", "shadow")
+_NAMED = re.compile(r"(?<= ) +(?=[을를.,!]|$)")
+"""What the name of somebody leaves that has been taken out of a text."""
+
+
+def _whom(scene: Mapping[str, Any]) -> str:
+    """The one of the cast who is thought of, as a portrait."""
+    return named_as(look_among(mapping(scene.get("portrait"))))
 
 
 def aside(people: tuple[Person, ...], thought: Thought | None) -> tuple[Person, ...]:

@@ -28,6 +28,7 @@ from engines.providers.painters.dummy.objects.attire import ATTIRE
 from engines.providers.painters.dummy.objects.crafts import CRAFTS
 from engines.providers.painters.dummy.objects.curios import CURIOS
 from engines.providers.painters.dummy.objects.dishes import DISHES
+from engines.providers.painters.dummy.objects.emblems import EMBLEMS
 from engines.providers.painters.dummy.objects.fowl import FOWL
 from engines.providers.painters.dummy.objects.goods import GOODS
 from engines.providers.painters.dummy.objects.heritage import HERITAGE
@@ -198,6 +199,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "bouquet": outdoors.bouquet,
     "wedding_dress": outdoors.wedding_dress,
     **DISHES,
+    **EMBLEMS,
     **ATTIRE,
     **CRAFTS,
     **CURIOS,

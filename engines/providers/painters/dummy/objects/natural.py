@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour
 
-NATURAL: dict[str, Colour] = {"fox": (230, 122, 62), "nine_tailed": (250, 244, 236),
+NATURAL: dict[str, Colour] = {"heart": (228, 72, 92), "fox": (230, 122, 62), "nine_tailed": (250, 244, 236),
     "wolf": (132, 140, 154), "tiger": (238, 156, 66), "lion": (226, 178, 104),
     "deer": (190, 130, 82), "bear": (128, 88, 64), "panda": (250, 250, 248),
     "rabbit": (246, 240, 236), "pig": (246, 186, 186), "cow": (214, 164, 110),

@@ -1,0 +1,36 @@
+"""What stands for what nobody can hold, about its middle, in the colour given: a heart, notes of a song."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
+from engines.providers.painters.dummy.palette import shade, tint
+
+
+def heart(pen: Pen, accent: Colour) -> None:
+    """A heart, lit from the left."""
+    pen.shape(path((0.0, -0.2), (-0.1, -0.5, -0.34, -0.46), (-0.62, -0.38, -0.52, -0.06),
+        (-0.42, 0.22, 0.0, 0.52), (0.42, 0.22, 0.52, -0.06), (0.62, -0.38, 0.34, -0.46),
+        (0.1, -0.5, 0.0, -0.2)), accent)  # fmt: skip
+    pen.fill(path((0.06, 0.42), (0.4, 0.18, 0.48, -0.08), (0.5, -0.2, 0.44, -0.3), (0.42, 0.02, 0.06, 0.28)),
+        shade(accent, 0.18))  # fmt: skip
+    pen.fill(oval(-0.3, -0.26, 0.1, 0.07, 18), tint(accent, 0.55))
+
+
+def song(pen: Pen, accent: Colour) -> None:
+    """Two notes on one beam and one alone, as they rise."""
+    for x, y in ((-0.42, 0.34), (0.06, 0.24)):
+        pen.shape(oval(x, y, 0.15, 0.11, 24), accent)
+        pen.shape(
+            [(x + 0.1, y), (x + 0.1, y - 0.62), (x + 0.15, y - 0.63), (x + 0.15, y - 0.01)], accent, 0.7
+        )
+    pen.shape([(-0.32, -0.3), (0.21, -0.41), (0.21, -0.27), (-0.32, -0.16)], accent, 0.8)
+    pen.shape(oval(0.38, 0.02, 0.1, 0.075, 20), shade(accent, 0.12), 0.8)
+    pen.shape([(0.45, 0.0), (0.45, -0.46), (0.485, -0.46), (0.485, 0.0)], shade(accent, 0.12), 0.6)
+    pen.shape(
+        path((0.46, -0.46), (0.64, -0.36, 0.58, -0.14), (0.56, -0.28, 0.46, -0.3)), shade(accent, 0.12), 0.6
+    )
+
+
+EMBLEMS: dict[str, Callable[[Pen, Colour], None]] = {"heart": heart, "song": song}

@@ -1,0 +1,136 @@
+"""What kind of thing is in a premise's way, which of `presets/bars` tells it, and what it is called."""
+
+from __future__ import annotations
+
+import re
+
+from engines.text.aim import EN_ARTICLE, EN_NOUN, MOST_WORDS, noun_of
+from engines.text.conflict import Opposition, hero_words
+from engines.text.foes import growls
+from engines.text.obstacles import is_deadline
+from engines.text.phrases import KO_SUBJECT
+from engines.text.premise import Premise
+from engines.text.standing import NOBODY
+from presets import bars
+from presets.barriers import told as barrier
+
+AGAINST, BEAST = "against", "beast"
+FOES = (AGAINST, BEAST)
+"""The obstacles that are somebody: who speaks, and who growls."""
+_COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
+_ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
+"""Kinds of obstacles; where one word tells two of them, the first."""
+_SEEN_AS = {"bridge": "gap", "flood": "flood", "dark": "dark"}
+"""Kinds that a whole clause tells, by what is seen of them."""
+_KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
+_KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
+_EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나도\s|전혀\s|더는\s)?없")
+_EN_SUBJECT = re.compile(
+    r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
+    r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
+    r"|did|didn't|refuses?|stops?|stopped|makes?|comes?|goes|went)\b",
+    re.IGNORECASE,
+)
+_EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
+_EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
+_AWAY = re.compile(
+    r"떠났|이사를? 갔|죽었|세상을 떠|사라졌|\b(?:moved away|has left|has died|is dead|has vanished)\b"
+)
+"""Of somebody who stands in nobody's way: they are not there."""
+_AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrified|fears?)\b")
+_FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
+"""Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
+_PHOBIA = re.compile(r"공포증|울렁증|트라우마|\b(?:stage fright|\w*phobia|panic attacks?)\b")
+"""Of a fear that has a name: it is nobody who has to be coaxed."""
+_LIMB = re.compile(
+    r"(?:말|말문|목소리|입|용기|무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
+    r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
+)
+"""A part of the hero's own body."""
+_OFTEN = ("자꾸", "계속", "때마다")
+"""Words that tell how often something happens, and what only where nothing else does."""
+_KO_LEFT = re.compile(
+    r"^(?:자꾸만?|계속|갑자기|벌써|이미|요즘)\s|"
+    r"^(?:(?:마지막으로|마지막까지)\s)?(?:남은|늙은|젊은|낡은|좁은|검은|붉은|작은|적은|많은|높은|깊은)\s"
+)
+"""Before what a clause is about, and ends as its particle does."""
+_SHORT = 5
+"""Letters of a word that begins many others."""
+
+
+def bar_of(premise: Premise, conflict: Opposition) -> str:
+    """The kind of `presets/bars` an obstacle is."""
+    clause = premise.obstacle.casefold()
+    if conflict.foe and not _AWAY.search(clause):
+        return BEAST if growls(conflict.role or conflict.foe, hero_words(premise)) else AGAINST
+    if not clause:
+        return _PLAIN
+    if is_deadline(clause):
+        return _TIME
+    if _PHOBIA.search(clause):
+        return _FEAR
+    if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
+        return _SEEN_AS[seen.key]
+    kinds = bars(premise.language)
+    told = [
+        (at, order, name)
+        for order, name in enumerate(_ORDER)
+        for word in kinds[name].words
+        if (at := _at(clause, word)) >= 0
+    ]
+    told = [one for one in told if not clause[one[0] :].startswith(_OFTEN)] or told
+    # "The bridge is closed and his van has a flat tire": what is told first.
+    found = min(told)[2] if told else _PLAIN
+    if found != _FEAR or conflict.kind == "own":
+        return found
+    # What another is afraid of, or cannot do, shakes nobody else's hands.
+    bane = _bane_told(premise)
+    if _FEARED.search(clause):
+        return _FEAR
+    if bane and _AFRAID.search(clause):
+        return _COAX
+    return _FEAR if _LIMB.search(bane) else _PLAIN
+
+
+def _at(clause: str, word: str) -> int:
+    if not word.isascii():
+        return clause.find(word)
+    # "wind" is in no window.
+    end = r"(?:s|y|ed|ing)?(?!\w)" if len(word) <= _SHORT else ""
+    found = re.search(rf"(?<!\w){re.escape(word)}{end}", clause)
+    return found.start() if found else -1
+
+
+def bane_of(premise: Premise, bar: str) -> str:
+    """What an obstacle is about, else what one of its kind is."""
+    return _bane_told(premise) or bars(premise.language)[bar].bane
+
+
+def _bane_told(premise: Premise) -> str:
+    """What an obstacle's clause is about; "" where that is the hero, nobody, or a time."""
+    clause = premise.obstacle
+    if is_deadline(clause) or not clause:
+        return ""
+    if premise.language == "en":
+        if lack := _EN_LACK.search(clause):
+            return f"the {lack['what']}"
+        if sent := _EN_SENT.search(clause):
+            return f"the {sent['what']}"
+        told = [part.strip() for part in _EN_CLAUSE.split(clause) if EN_NOUN.match(part.strip())]
+        subject = _EN_SUBJECT.match(told[-1]) if told else None
+        if subject:
+            return f"{'the' if EN_ARTICLE.match(told[-1]) else subject['det'].lower()} {subject['noun']}"
+        return noun_of(told[-1]) if told else ""
+    if lack := _KO_LACK.search(clause):
+        # "맞는 부품이 없다": no 맞 with a particle.
+        return lack["what"]
+    found = _KO_SUBJECT.match(_KO_LEFT.sub("", clause))
+    if found and found.group("who").endswith(("에", "에서", "에게", "께")):
+        # "목줄에는 지워진 번호뿐이다": where it is, and not what.
+        return ""
+    who = _KO_BEFORE.sub("", found.group("who")) if found else ""
+    words = who.split()
+    if not words or len(words) > MOST_WORDS["ko"] or words[-1] in (*NOBODY, "아무도", "그", "그녀"):
+        return ""
+    return "" if words[-1].endswith("사람들") or words[-1] in premise.heroes else who
