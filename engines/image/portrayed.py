@@ -6,7 +6,6 @@ from __future__ import annotations
 from engines.director.document import Panel
 from engines.image.hands import is_called
 from engines.text.document import CastMember, Script
-from presets.creatures import kind_of
 from presets.likeness import pictured, thought_of
 
 
@@ -17,11 +16,11 @@ def own_named(script: Script, words: str) -> str:
 
 
 def portrayed(panel: Panel, script: Script) -> CastMember | None:
-    """None where it shows nobody of the cast, or an animal: that is drawn as its kind."""
+    """None where it shows nobody of the cast."""
     for words in (panel.action, panel.prompt):
         for start, end in (*pictured(words), *thought_of(words)):
             for name in script.called_in(words[start:end]):
                 member = next((one for one in script.cast if is_called(one, name)), None)
-                if member and not kind_of(member.appearance, member.role):
+                if member:
                     return member
     return None

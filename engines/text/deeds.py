@@ -124,5 +124,5 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
         or (premise.company and premise.company.role in who)
     ):
         return False
-    unknown = bool(_CULPRIT.search(who)) or creature(who.split()[-1]) is not None
+    unknown = bool(_CULPRIT.search(who)) or bool(creature(who.split()[-1]))
     return name != _SEEK or who in premise.heroes or not unknown

@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.named import as_known, nameless, paper_of
+from engines.providers.painters.dummy.named import as_known, likeness, nameless, paper_of
 from engines.providers.painters.dummy.objects.portrait import PERSON
-from engines.providers.painters.dummy.objects.portrait import named as named_as
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import mapping
@@ -127,7 +125,7 @@ _NAMED = re.compile(r"(?<= ) +(?=[을를.,!]|$)")
 
 def _whom(scene: Mapping[str, Any]) -> str:
     """The one of the cast who is thought of, as a portrait."""
-    return named_as(look_among(mapping(scene.get("portrait"))))
+    return likeness(mapping(scene.get("portrait")))
 
 
 def aside(people: tuple[Person, ...], thought: Thought | None) -> tuple[Person, ...]:

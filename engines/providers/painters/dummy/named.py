@@ -10,6 +10,7 @@ from typing import Any
 from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
+from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.pictured import KINDS, is_drawing, shown_in
 from engines.providers.painters.dummy.objects.portrait import PERSON, named
 from engines.providers.painters.dummy.own_thing import Own
@@ -79,6 +80,12 @@ _PADDED = {f"{kind}glove": f"{kind}boxing_glove" for kind in ("", *KINDS)}
 _OLD_THINGS = {"lamp": "oil_lamp", "flashlight": "lantern", "street_lamp": "lantern"}
 
 
+def likeness(portrait: Mapping[str, Any]) -> str:
+    """What shows one of the cast in a picture: a portrait, of an animal its kind."""
+    look = look_among(portrait)
+    return look.kind if look.kind in THINGS else named(look)
+
+
 def nameless(words: str, scene: Mapping[str, Any]) -> str:
     """A text with blanks for what people are called in it: 나비 may be a cat."""
     for name in scene.get("called") or ():
@@ -113,7 +120,7 @@ def as_known(
         # What is put up on a wall is what the story is looking for.
         shown = [*list(things(sought, own))[:1], *shown]
     if portrait := mapping(scene.get("portrait")):
-        one = named(look_among(portrait))
+        one = likeness(portrait)
         shown = [_BARE.get(thing, thing) for thing in shown]
         shown = [
             f"{thing.removesuffix(PERSON)}{one}" if shown_in(thing) == PERSON else thing for thing in shown
