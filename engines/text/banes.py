@@ -17,7 +17,7 @@ from presets.barriers import told as barrier
 AGAINST, BEAST = "against", "beast"
 FOES = (AGAINST, BEAST)
 """The obstacles that are somebody: who speaks, and who growls."""
-_COAX, _FEAR, _TIME, _PLAIN = "coax", "fear", "time", "plain"
+_COAX, FEAR, _TIME, PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
 _SEEN_AS = {"bridge": "gap", "flood": "flood", "dark": "dark"}
@@ -65,11 +65,11 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
     if conflict.foe and not _AWAY.search(clause):
         return BEAST if growls(conflict.role or conflict.foe, hero_words(premise)) else AGAINST
     if not clause:
-        return _PLAIN
+        return PLAIN
     if is_deadline(clause):
         return _TIME
     if _PHOBIA.search(clause):
-        return _FEAR
+        return FEAR
     if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
         return _SEEN_AS[seen.key]
     kinds = bars(premise.language)
@@ -81,16 +81,16 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
     ]
     told = [one for one in told if not clause[one[0] :].startswith(_OFTEN)] or told
     # "The bridge is closed and his van has a flat tire": what is told first.
-    found = min(told)[2] if told else _PLAIN
-    if found != _FEAR or conflict.kind == "own":
+    found = min(told)[2] if told else PLAIN
+    if found != FEAR or conflict.kind == "own":
         return found
     # What another is afraid of, or cannot do, shakes nobody else's hands.
     bane = _bane_told(premise)
     if _FEARED.search(clause):
-        return _FEAR
+        return FEAR
     if bane and _AFRAID.search(clause):
         return _COAX
-    return _FEAR if _LIMB.search(bane) else _PLAIN
+    return FEAR if _LIMB.search(bane) else PLAIN
 
 
 def _at(clause: str, word: str) -> int:

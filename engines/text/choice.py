@@ -46,8 +46,17 @@ _LITERAL = 5
 
 
 def choose(brief: Brief, premise: Premise, random: Random) -> Story:
-    """A story of the brief's first language. What its premise names decides (place, job, what happens), then
-    the genre, then the seed; in a serial one that was told before comes last.
+    """A story of the brief's first language, with the premise acted out in it where it does that.
+
+    Raises InvalidInput "dummy_language" for a language no story is written in.
+    """
+    story, by = pick(brief, premise, random)
+    return acted_out(story, brief, premise, by)
+
+
+def pick(brief: Brief, premise: Premise, random: Random) -> tuple[Story, Random]:
+    """A story of the brief's first language, and what draws its beats. What its premise names decides (place,
+    job, what happens), then the genre, then the seed; in a serial one that was told before comes last.
 
     Raises InvalidInput "dummy_language" for a language no story is written in.
     """
@@ -72,7 +81,7 @@ def choose(brief: Brief, premise: Premise, random: Random) -> Story:
         own = Random(f"{draw}:{story.title}{story.titles or ''}:{story.about}:{story.places}").expovariate(1)
         return own / _AGAIN_LIKELY ** (points - best)
 
-    return _acted_out(min(near, key=lambda one: wait(*one))[0], brief, premise, Random(f"beats:{draw}"))
+    return min(near, key=lambda one: wait(*one))[0], Random(f"beats:{draw}")
 
 
 def honours(story: Story, premise: Premise, brief: Brief) -> int:
@@ -141,7 +150,7 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
     return plots if conflict.kind == "toward" else [*plots, *frames]
 
 
-def _acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:
+def acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:
     """A story that acts its premise out, with that in it: a frame's scenes, or a plot's and more of them."""
     conflict = quest_of(premise, brief.genre) if story.acts else None
     if conflict is None:

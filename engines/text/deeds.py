@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engines.text.absence import is_dead
 from engines.text.aim import aim_of
-from engines.text.banes import FOES, bane_of, bar_of
+from engines.text.banes import FEAR, FOES, PLAIN, bane_of, bar_of
 from engines.text.conflict import Opposition
 from engines.text.goal_verbs import verbs_of
 from engines.text.people import VAGUE
@@ -21,6 +21,8 @@ from presets.telling import Deed
 FREE = "do"
 """The deed of a goal whose verb tells no kind."""
 _SEEK = "seek"
+_OF_NERVE = ("say", "show", "become", "learn", "do")
+"""What takes courage and nothing else."""
 _CULPRIT = re.compile(
     r"(?:범인|도둑|살인범|살인마|킬러|스파이|배신자|사기꾼|목격자|주인|사람|후계자|후임)$"
     r"|\b(?:culprit|thief|killer|murderer|spy|traitor|witness|owner|heir|buyer|successor|husband|wife|lover"
@@ -49,6 +51,9 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     """How a premise's goal is acted out."""
     deed = deed_of(premise)
     bar = bar_of(premise, conflict)
+    if bar == PLAIN and not premise.obstacle and deed in _OF_NERVE:
+        # Where nothing else is in the way, it is the hero's own heart.
+        bar = FEAR
     kind = deeds(premise.language)[deed]
     aim = aim_of(premise, kind.verbs) or kind.aim
     dear = _dear(premise, aim, kind) if kind.dear or kind.given else ""

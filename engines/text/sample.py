@@ -12,11 +12,12 @@ from engines.text.again import gone_on, last_time
 from engines.text.answer import BeatAnswer, CastAnswer, SceneAnswer, ScriptAnswer, Worded
 from engines.text.casting import at_work, cast_of, silent
 from engines.text.checks import length_of
-from engines.text.choice import choose
+from engines.text.choice import acted_out, pick
 from engines.text.conflict import Opposition
 from engines.text.document import Brief
 from engines.text.draws import nameless
 from engines.text.fitting import ON_THE_WAY
+from engines.text.hurdles import hurdled
 from engines.text.keepsake import keepsake
 from engines.text.looks import as_animal, is_bare
 from engines.text.manners import levels_of, mannered
@@ -55,7 +56,9 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     """
     premise = wanting(read_premise(brief := in_its_genre(readable(brief))))
     by = nameless(brief.premise, premise)
-    story = choose(brief, premise, random := Random(f"{seed}:{by}:{brief.genre}"))
+    story, drawn = pick(brief, premise, random := Random(f"{seed}:{by}:{brief.genre}"))
+    premise = hurdled(story, premise, brief.genre, Random(f"hurdle:{seed}:{by}"))
+    story = acted_out(story, brief, premise, drawn)
     premise = gone_on(premise, brief) if story.again else premise
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")

@@ -7,7 +7,8 @@ from engines.providers.painters.dummy.goods_words import ALSO_CALLED, GOODS_WORD
 from engines.providers.painters.dummy.premise_words import PREMISE_WORDS
 
 THING_WORDS: dict[str, str] = {
-    "phone": "remote control,리모컨,smartphone,message,cell,mobile,폰,휴대폰,핸드폰,스마트폰,문자,메시지,전화",
+    "phone": "remote control,리모컨,smartphone,message,cell,mobile,폰,휴대폰,핸드폰,스마트폰,문자,메시지,"
+    "전화",
     "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
     "key": "keys,keyring,열쇠",
     "umbrella": "parasol,우산,양산",
