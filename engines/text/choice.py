@@ -45,15 +45,6 @@ _LITERAL = 5
 """Letters in a row that show a summary to be a story's."""
 
 
-def choose(brief: Brief, premise: Premise, random: Random) -> Story:
-    """A story of the brief's first language, with the premise acted out in it where it does that.
-
-    Raises InvalidInput "dummy_language" for a language no story is written in.
-    """
-    story, by = pick(brief, premise, random)
-    return acted_out(story, brief, premise, by)
-
-
 def pick(brief: Brief, premise: Premise, random: Random) -> tuple[Story, Random]:
     """A story of the brief's first language, and what draws its beats. What its premise names decides (place,
     job, what happens), then the genre, then the seed; in a serial one that was told before comes last.

@@ -119,7 +119,9 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
     several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
     dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
     # "deliver a letter to Grace": it is the letter that is delivered.
-    other = who in premise.heroes and aim and who not in aim
+    korean = premise.language == "ko"
+    named = aim and is_person(aim.split()[-1], korean=korean)
+    other = who in premise.heroes and aim and who not in aim and not named
     if (
         not who
         or other

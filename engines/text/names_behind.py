@@ -60,7 +60,7 @@ def behind_roles(text: str) -> Iterator[tuple[str, int]]:
         name = _KO_IS.sub("", _nickname(only) if sure else stripped(only))
         ends = bool(_KO_APPOSED.match(text, match.end(2)))
         carries = name != token or ends
-        if _is_told_of(role, name) or name in _words("roles", "ko"):
+        if _is_told_of(role, name) or name in _words("roles", "ko") or token.startswith("하나뿐"):
             continue
         given = known_given(name) and (carries or sure)
         if given or (free(name) and _may_follow(name, token, sure=sure, ends=ends)):

@@ -56,10 +56,8 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     """
     premise = wanting(read_premise(brief := in_its_genre(readable(brief))))
     by = nameless(brief.premise, premise)
-    story, drawn = pick(brief, premise, random := Random(f"{seed}:{by}:{brief.genre}"))
-    premise = hurdled(story, premise, brief.genre, Random(f"hurdle:{seed}:{by}"))
-    story = acted_out(story, brief, premise, drawn)
-    premise = gone_on(premise, brief) if story.again else premise
+    random = Random(f"{seed}:{by}:{brief.genre}")
+    story, premise = _chosen(brief, premise, random, Random(f"hurdle:{seed}:{by}"))
     conflict = quest_of(premise, brief.genre) if story.acts else None
     foe, role = foe_of(story, premise, conflict) if conflict else (opponent_of(premise, brief.premise), "")
     cast, names = cast_of(story, brief, premise, random, (foe, role))
@@ -91,6 +89,14 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
             for planned, weather in zip(told, sky, strict=True)
         ),
     )
+
+
+def _chosen(brief: Brief, premise: Premise, random: Random, hurdle: Random) -> tuple[Story, Premise]:
+    """A story, and its premise with what the story itself puts in the way, or what goes on from last time."""
+    story, drawn = pick(brief, premise, random)
+    premise = hurdled(story, premise, brief.genre, hurdle)
+    story = acted_out(story, brief, premise, drawn)
+    return story, gone_on(premise, brief) if story.again else premise
 
 
 def _in_the_way(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:

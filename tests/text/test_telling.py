@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engines.text.choice import choose
+from engines.text.choice import pick
 from engines.text.document import Script
 from engines.text.gender import fitting
 from engines.text.josa import called, with_particle
@@ -119,7 +119,7 @@ def test_the_seed_chooses_among_stories_that_honour_as_much_of_the_premise() -> 
     brief = factories.brief(premise="옥상에서 편지를 찾는다.", genre="drama")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("engines.text.choice.stories", lambda: shelf)
-        chosen = [choose(brief, read_premise(brief), Random(seed)) for seed in range(80)]
+        chosen = [pick(brief, read_premise(brief), Random(seed))[0] for seed in range(80)]
     often = Counter(id(story) for story in chosen)
     assert set(often) == {id(made), id(about)}
     assert min(often.values()) > 20
