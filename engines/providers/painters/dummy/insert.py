@@ -219,7 +219,9 @@ LYING = frozenset(
      "sock", "skis", "bandage", "eraser", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
      "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
      "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
-     "doll", "boxing_glove")
+     "doll", "boxing_glove", "whisk", "ladle", "stethoscope", "disk", "chip", "tablet_computer",
+     "xylophone", "music_sheet", "whistle", "drill", "sextant", "sceptre", "belt", "button", "chain", "braid",
+     "tooth", "oar", "puzzle_piece", "hopae", "mapae", "yeopjeon", "chilli", "fallen_star")
 )  # fmt: skip
 """Small things that lie as they were put down: what else there is stands."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

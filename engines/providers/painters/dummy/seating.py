@@ -89,6 +89,9 @@ _WORN = frozenset(
         "boots",
         "sock",
         "cuirass",
+        "suit",
+        "cape",
+        "belt",
     )
 )
 """What is about people, or is no thing that lies there."""

@@ -10,7 +10,7 @@ from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 
-LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
+LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire", "torch")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
     "pie", "stew", "pancakes", "tteokbokki", "fish_bread")  # fmt: skip
 _FLIERS = ("kite", "balloon", "plane", "butterfly", "bird", "owl", "parrot", "eagle", "phoenix", "bee", "bat",
@@ -47,7 +47,7 @@ def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[
     return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
 
 
-_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon")
+_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch")
 
 
 def state_of(thing: str, said: str) -> str:
