@@ -6,11 +6,12 @@ import pytest
 
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of, metres
+from engines.providers.painters.dummy.reading import read
 from engines.providers.painters.dummy.story_words import STORY_ALSO, STORY_WORDS
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.things_in import things
 from tests.providers.story_nouns import ENGLISH, KOREAN, SENSES
-from tests.providers.test_dummy_goods import _seen
+from tests.providers.test_dummy_world import ask
 
 
 def drawn(noun: str) -> str:
@@ -46,4 +47,6 @@ def test_a_word_is_a_thing_where_it_means_one(words: str, thing: str) -> None:
     ],
 )
 def test_the_thing_a_story_is_about_needs_no_more_words(own: str, action: str, thing: str) -> None:
-    assert _seen(own, action, shot="insert").thing == thing
+    request = ask(action=action, shot="insert")
+    request = request.model_copy(update={"scene": {**request.scene, "thing": own}})
+    assert read(request).thing == thing

@@ -9,8 +9,9 @@ from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
+from engines.providers.painters.dummy.barrier_water import water_before
 from engines.providers.painters.dummy.barrier_words import broken_thing
-from engines.providers.painters.dummy.barriers import across, before
+from engines.providers.painters.dummy.barriers import across, before, floods
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
@@ -64,7 +65,11 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
+    water = None if fallen or lying else floods(reading)
+    dry = canvas.image.copy() if water and staging.standing else None
     drawn = drawn_people(staging, world, light, reading)
+    if water and dry:
+        water_before(world, water, drawn, dry)
     if area is not None and reading.placed:
         within(world, reading, area)
     if lying and _bedded(reading):
