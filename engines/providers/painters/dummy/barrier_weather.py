@@ -1,5 +1,5 @@
-"""What is in the way everywhere at once: a blizzard, darkness. Drawn behind the people, and what
-of it is before them."""
+"""What is in the way everywhere at once: a blizzard. Drawn behind the people, and what of it is
+before them."""
 
 from __future__ import annotations
 
@@ -44,12 +44,6 @@ def driven(world: World, faces: list[Box]) -> None:
         canvas.line(
             [(x, y), (x + long, y + long * 0.34)], WHITE, dice.uniform(0.8, 2.6), dice.randint(120, 230)
         )
-
-
-def dark(world: World, barrier: Barrier, x: float) -> None:
-    """All lamps out; what is left is what falls in from outside."""
-    if not barrier.over:
-        _veil(world.canvas, (14, 14, 36), 132)
 
 
 def _veil(canvas: Canvas, colour: Colour, alpha: int) -> None:

@@ -7,9 +7,10 @@ import math
 from random import Random
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.barrier_dark import dark
 from engines.providers.painters.dummy.barrier_things import standing_there
 from engines.providers.painters.dummy.barrier_water import flood
-from engines.providers.painters.dummy.barrier_weather import blizzard, dark, driven
+from engines.providers.painters.dummy.barrier_weather import blizzard, driven
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
@@ -35,6 +36,9 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
         return None
     if barrier.key == "flood":
         flood(world, barrier, staging, inside=kit_of(reading.place).inside)
+        return None
+    if barrier.key == "dark":
+        dark(world, reading, barrier)
         return None
     draw = _ACROSS.get(barrier.key)
     if draw is None:
@@ -209,5 +213,5 @@ def _wall(world: World, barrier: Barrier, x: float) -> None:
 
 _ACROSS = {
     "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall,
-    "blizzard": blizzard, "dark": dark,
+    "blizzard": blizzard,
 }  # fmt: skip

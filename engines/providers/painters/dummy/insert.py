@@ -6,6 +6,7 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import achieved
+from engines.providers.painters.dummy.barrier_dark import darkens, veil
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.outfit import sleeve
 from engines.providers.painters.dummy.look import SKINS
@@ -14,7 +15,7 @@ from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
 from engines.providers.painters.dummy.objects.extents import hull
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.natural import NATURAL
-from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
+from engines.providers.painters.dummy.objects.pictured import drawer, plain, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import metres, reach
 from engines.providers.painters.dummy.objects.surfaces import EDGE, surface
@@ -164,12 +165,12 @@ def colour_of(reading: Reading) -> Colour:
 
 def usual(thing: str) -> Colour:
     """The colour of a thing of which nothing is said."""
-    thing = shown_in(thing) or thing
-    return NATURAL.get(thing) or Random(f"thing {thing.removeprefix('unlit_')}").choice(_USUAL)
+    thing = plain(shown_in(thing) or thing)
+    return NATURAL.get(thing) or Random(f"thing {thing}").choice(_USUAL)
 
 
 def _lies(thing: str) -> bool:
-    return thing in LYING or bool(shown_in(thing))
+    return plain(thing) in LYING or bool(shown_in(thing))
 
 
 def within(world: World, reading: Reading, area: Box) -> None:
@@ -196,6 +197,8 @@ def _surface(world: World, reading: Reading) -> None:
         110,
     )
     surface(world, reading.place)
+    if darkens(reading):
+        veil(canvas, 120)
     if reading.tracks:
         close_trail(world, reading.tracks)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen
 from engines.providers.painters.dummy.objects.extents import Draw
-from engines.providers.painters.dummy.objects.pictured import shown_in
+from engines.providers.painters.dummy.objects.pictured import plain, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import reach
 
@@ -25,7 +25,7 @@ _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "lipstick": (-0.12, 0.4, 6.0), "wig": (0.0, 0.4, 0.0),
     "sickle": (-0.26, 0.4, 0.0), "orb": (0.0, 0.4, 0.0), "magic_lamp": (0.56, 0.06, 0.0),
     "skis": (0.0, 0.3, 0.0), "mortar": (0.0, 0.48, 0.0),
-    "whisk": (-0.16, 0.38, 0.0), "ladle": (-0.17, -0.36, 0.0), "torch": (-0.04, 0.44, 0.0),
+    "whisk": (-0.16, 0.38, 0.0), "ladle": (-0.16, -0.34, -58.0), "torch": (-0.04, 0.44, 0.0),
     "sceptre": (-0.16, 0.34, 0.0), "drill": (0.3, 0.2, 0.0), "oar": (0.12, -0.2, 0.0),
     "stethoscope": (0.0, 0.0, 0.0), "test_tube": (0.06, 0.1, 0.0), "braid": (0.1, -0.44, 0.0),
     "surfboard": (0.0, 0.1, 0.0)}  # fmt: skip
@@ -65,7 +65,7 @@ _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "b
 def _kind(thing: str) -> str:
     """What a thing is held like: a picture like any other of its sort."""
     subject = shown_in(thing)
-    return thing.removesuffix(f" {subject}") if subject else thing.removeprefix("unlit_")
+    return thing.removesuffix(f" {subject}") if subject else plain(thing)
 
 
 def is_flat(thing: str) -> bool:

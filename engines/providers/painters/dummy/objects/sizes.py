@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Literal
 
 from engines.kernel.document import Box
+from engines.providers.painters.dummy.objects.broken import BROKEN
 from engines.providers.painters.dummy.objects.extents import extent
-from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, shown_in
+from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, plain, shown_in
 
 HEAD = 0.262
 """Metres of a head of a grown-up of 1.70 m who is 6.5 heads tall."""
@@ -126,7 +127,7 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "oven", "engine", "
 
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
-    thing = thing.removeprefix("unlit_")
+    thing = plain(thing)
     if shown_in(thing):
         # Larger than a print is: what is in it is to be known at arm's length.
         return 0.36 if is_drawing(thing) else 0.29
@@ -135,22 +136,22 @@ def metres(thing: str) -> float:
 
 def keep_of(thing: str) -> Keep:
     """Where a thing is when nobody holds it."""
+    thing = plain(thing)
     if thing in _AIR:
         return "air"
-    thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
     return "top" if small or thing in _ON_TOP or shown_in(thing) else "ground"
 
 
 def can_be_held(thing: str) -> bool:
     """Whether one carries it in a hand."""
-    return metres(thing) <= IN_HAND and thing not in _NOT_HELD
+    return metres(thing) <= IN_HAND and plain(thing) not in _NOT_HELD
 
 
 @lru_cache(maxsize=512)
 def reach(thing: str) -> Box:
     """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
-    draw = drawer(thing)
+    draw = drawer(plain(thing) if thing.startswith(BROKEN) else thing)
     if draw is None:
         raise KeyError(thing)
     return extent(draw)
@@ -179,4 +180,4 @@ def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
     if drawer(thing) is None:
         return 0.85
-    return min(max(unit_for(thing, _FOLDED.get(thing, metres(thing)) / HEAD), 0.5), 5.0)
+    return min(max(unit_for(thing, _FOLDED.get(plain(thing), metres(thing)) / HEAD), 0.5), 5.0)
