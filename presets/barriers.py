@@ -13,6 +13,8 @@ OUTSIDE = frozenset(("bridge", "rocks", "avalanche", "tree", "wall", "blizzard")
 Stage = Literal["full", "half", "late", "over"]
 """How far a story has come with it: at its beginning, halfway, right before the turn, and past it."""
 _BROKEN, _CLOCK, _OVER = "broken", "clock", "_over"
+_RISING = ("flood", "dark")
+"""What is worse halfway, and worst right before the turn."""
 _KO_GOES = r"(?:[이가은는을]? )(?:[가-힣]+ ){0,2}?"
 """A Korean subject's particle, and a word or two before its verb."""
 _KO_BROKE = (
@@ -106,7 +108,9 @@ def said(barrier: Barrier, language: str) -> str:
     """A barrier in the words of a picture's setting."""
     if barrier.key == _BROKEN:
         return _SAID[language][barrier.over].format(barrier.thing)
-    late = f"_{barrier.stage}" if barrier.key == _CLOCK else _OVER if barrier.over else ""
+    late = _OVER if barrier.over else ""
+    if barrier.key == _CLOCK or (barrier.key in _RISING and barrier.stage in ("half", "late")):
+        late = f"_{barrier.stage}"
     return label("barriers", f"{barrier.key}{late}", language)
 
 

@@ -30,6 +30,23 @@ def waits_for_light(panel: Panel, script: Script) -> bool:
     return panel.scene != last and bool(_TO_LIGHT.search(aim_of(script)))
 
 
+_TO_MEND = re.compile(
+    r"고치|고쳐|수리|복원|되살리|꿰매|이어 ?붙|맞추려|맞춰야"
+    r"|\b(?:fix|repair|mend|restore|rebuild|glue|patch)(?:es|s|ed|ing)?\b",
+    re.IGNORECASE,
+)
+
+
+def mending(panel: Panel, script: Script) -> dict[str, str]:
+    """What a story is to mend: `to_mend` in every picture before its last scene, `mended` in those of that,
+    where it may still be called broken. Empty where nothing is."""
+    aim = aim_of(script)
+    if not _TO_MEND.search(aim) or not script.scenes:
+        return {}
+    thing = script.thing.get(script.languages[0], "") or aim
+    return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
+
+
 def aim_of(script: Script) -> str:
     """What the story is about, in the language it was written in."""
     return in_language(script.logline, script.languages[0]) if script.logline else ""

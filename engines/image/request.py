@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
-from engines.image.aims import aim_of, sought_in, waits_for_light
+from engines.image.aims import aim_of, mending, sought_in, waits_for_light
 from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
+from engines.image.keeps import keeps
 from engines.image.portrayed import own_named, portrayed
 from engines.image.turns_on import turns_on
 from engines.kernel.context import PaintRequest
@@ -122,6 +123,8 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"portrait": look_in(script, shown.id)} if (shown := portrayed(panel, script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
+        **mending(panel, script),
+        **keeps(panel, script),
     }
 
 

@@ -7,8 +7,10 @@ import math
 from random import Random
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.barrier_dark import dark
 from engines.providers.painters.dummy.barrier_things import standing_there
-from engines.providers.painters.dummy.barrier_weather import blizzard, dark, driven, flood, water_before
+from engines.providers.painters.dummy.barrier_water import flood
+from engines.providers.painters.dummy.barrier_weather import blizzard, driven
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
@@ -32,6 +34,12 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     barrier = reading.barrier
     if barrier is None or reading.shot in ("insert", "eyes"):
         return None
+    if barrier.key == "flood":
+        flood(world, barrier, staging, inside=kit_of(reading.place).inside)
+        return None
+    if barrier.key == "dark":
+        dark(world, reading, barrier)
+        return None
     draw = _ACROSS.get(barrier.key)
     if draw is None:
         return standing_there(world, reading, staging, barrier)
@@ -42,13 +50,17 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
 
 
 def before(world: World, barrier: Barrier | None, faces: list[Box], *, outdoors: bool) -> None:
-    """What of it is between the viewer and the people: water round their legs, what the wind drives."""
-    if barrier is None or barrier.over:
-        return
-    if barrier.key == "flood":
-        water_before(world)
-    if barrier.key == "blizzard" and outdoors:
+    """What of it is between the viewer and the people: what the wind drives."""
+    if barrier and barrier.key == "blizzard" and outdoors and not barrier.over:
         driven(world, faces)
+
+
+def floods(reading: Reading) -> Barrier | None:
+    """The water people stand in, in a picture that shows what there is about them."""
+    barrier = reading.barrier
+    if barrier is None or barrier.key != "flood" or barrier.over or reading.shot in ("insert", "eyes"):
+        return None
+    return barrier
 
 
 def _middle(world: World, staging: Frame) -> float:
@@ -200,6 +212,6 @@ def _wall(world: World, barrier: Barrier, x: float) -> None:
 
 
 _ACROSS = {
-    "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall, "flood": flood,
-    "blizzard": blizzard, "dark": dark,
+    "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall,
+    "blizzard": blizzard,
 }  # fmt: skip

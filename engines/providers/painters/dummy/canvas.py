@@ -110,6 +110,18 @@ class Canvas:
         if end > start:
             self.image.paste(colour, (0, start, self.image.width, end))
 
+    def veiled(self, behind: Image.Image, points: Sequence[Point], alpha: int) -> None:
+        """What was `behind`, laid over an area once more: as through glass one sees what is before it."""
+        outline = self._device(points)
+        left, top, wide, high = bounds(outline)
+        area = (max(int(left), 0), max(int(top), 0), min(math.ceil(left + wide), behind.width),
+                min(math.ceil(top + high), behind.height))  # fmt: skip
+        if area[2] <= area[0] or area[3] <= area[1]:
+            return
+        mask = Image.new("L", (area[2] - area[0], area[3] - area[1]))
+        ImageDraw.Draw(mask).polygon([(x - area[0], y - area[1]) for x, y in outline], fill=alpha)
+        self.image.paste(behind.crop(area), area, mask)
+
     def mirror(self) -> None:
         """What is drawn so far, left for right."""
         self.image.paste(self.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 from random import Random
+from typing import cast
+
+from PIL import Image, ImageChops
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix, oval
@@ -43,6 +46,21 @@ def behind(
         _burst(canvas, focus, dice, 0.5, 1.05, WHITE)
     elif effect == "speed_lines":
         _speed(canvas, accent, light, dice)
+
+
+def traced(canvas: Canvas, place: Image.Image) -> None:
+    """A trace of the `place`, in lights and darks alone, in a ground that has taken its stead: one feels
+    somewhere."""
+    grey = place.resize((place.width // 2, place.height // 2), Image.Resampling.NEAREST).convert("L")
+    low, high = cast(tuple[int, int], grey.getextrema())
+    step = (255 - _FAINT) / max(high - low, 1)
+    faint = grey.point([round(_FAINT + step * min(max(level - low, 0), high - low)) for level in range(256)])
+    faint = faint.resize(place.size, Image.Resampling.BILINEAR)
+    canvas.image.paste(ImageChops.multiply(canvas.image, Image.merge("RGB", (faint, faint, faint))))
+
+
+_FAINT = 182
+"""How dark the darkest of a place is that is only a trace."""
 
 
 def _burst(canvas: Canvas, focus: Point, dice: Random, low: float, high: float, fill: Colour) -> None:

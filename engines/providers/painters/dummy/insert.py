@@ -6,6 +6,7 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import achieved
+from engines.providers.painters.dummy.barrier_dark import darkens, veil
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.outfit import sleeve
 from engines.providers.painters.dummy.look import SKINS
@@ -14,7 +15,7 @@ from engines.providers.painters.dummy.objects.catalogue import THINGS as THINGS
 from engines.providers.painters.dummy.objects.extents import hull
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.natural import NATURAL
-from engines.providers.painters.dummy.objects.pictured import drawer, shown_in
+from engines.providers.painters.dummy.objects.pictured import drawer, plain, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import metres, reach
 from engines.providers.painters.dummy.objects.surfaces import EDGE, surface
@@ -164,12 +165,12 @@ def colour_of(reading: Reading) -> Colour:
 
 def usual(thing: str) -> Colour:
     """The colour of a thing of which nothing is said."""
-    thing = shown_in(thing) or thing
-    return NATURAL.get(thing) or Random(f"thing {thing.removeprefix('unlit_')}").choice(_USUAL)
+    thing = plain(shown_in(thing) or thing)
+    return NATURAL.get(thing) or Random(f"thing {thing}").choice(_USUAL)
 
 
 def _lies(thing: str) -> bool:
-    return thing in LYING or bool(shown_in(thing))
+    return plain(thing) in LYING or bool(shown_in(thing))
 
 
 def within(world: World, reading: Reading, area: Box) -> None:
@@ -196,6 +197,8 @@ def _surface(world: World, reading: Reading) -> None:
         110,
     )
     surface(world, reading.place)
+    if darkens(reading):
+        veil(canvas, 120)
     if reading.tracks:
         close_trail(world, reading.tracks)
 
@@ -219,7 +222,9 @@ LYING = frozenset(
      "sock", "skis", "bandage", "eraser", "comb", "bone", "ribbon", "card_deck", "vinyl_record",
      "postage_stamp", "wallet", "earrings", "candy", "chocolate", "clover", "leaf", "palette",
      "baseball_bat", "game_console", "starfish", "paper_plane", "shell", "wheel", "ball", "camera",
-     "doll", "boxing_glove")
+     "doll", "boxing_glove", "whisk", "ladle", "stethoscope", "disk", "chip", "tablet_computer",
+     "xylophone", "music_sheet", "whistle", "drill", "sextant", "sceptre", "belt", "button", "chain", "braid",
+     "tooth", "oar", "puzzle_piece", "hopae", "mapae", "yeopjeon", "chilli", "fallen_star")
 )  # fmt: skip
 """Small things that lie as they were put down: what else there is stands."""
 _NOT_BESIDE = ("door", "monitor", "cat", "dog", "bicycle", "lamp", "hand", "shadow")

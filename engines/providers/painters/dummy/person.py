@@ -27,3 +27,5 @@ class Person:
     """Whether their breath is seen."""
     sheltered: bool = False
     """Whether they hold an open umbrella over their head."""
+    keeps: bool = False
+    """Whether they have in a hand what the story wants back."""

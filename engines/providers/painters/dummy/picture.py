@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from PIL import Image
+
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.apart import measured
+from engines.providers.painters.dummy.barrier_dark import circle_of_light, darkens, veil
+from engines.providers.painters.dummy.barrier_water import water_before
 from engines.providers.painters.dummy.barrier_words import broken_thing
-from engines.providers.painters.dummy.barriers import across, before
+from engines.providers.painters.dummy.barriers import across, before, floods
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
@@ -64,9 +68,15 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
+    water = None if fallen or lying else floods(reading)
+    dry = canvas.image.copy() if water and staging.standing else None
     drawn = drawn_people(staging, world, light, reading)
+    if water and dry:
+        water_before(world, water, drawn, dry)
     if area is not None and reading.placed:
         within(world, reading, area)
+    if not (fallen or lying):
+        circle_of_light(canvas, reading, lies, drawn)
     if lying and _bedded(reading):
         blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
     if staging.opening is not None and not fallen:
@@ -110,16 +120,20 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if lying:
         _laid(reading, staging, world)
     elif fallen:
-        tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
-        effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
+        _fallen(reading, staging, world, dice)
     elif _from_outside(reading) and outside(world, reading.place):
         passers_by(world, reading, True)
+        if darkens(reading):
+            # Of lit windows a last one or two can be made out.
+            veil(world.canvas, 168)
     else:
         _place(reading, staging, world)
         lies = across(world, reading, staging)
         if reading.tracks and reading.shot != "insert":
             trail(world, reading.tracks, staging.standing, reading.place, bool(reading.view.corner))
         passers_by(world, reading, False)
+    if (fallen or reading.shot == "insert") and darkens(reading) and not lying:
+        veil(world.canvas, 120)
     if reading.shot == "insert":
         insert(world, reading, bare=fallen)
     elif _is_placed(reading, lies) and not (fallen or lying) and staging.opening is None:
@@ -133,6 +147,18 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     if inside and not fallen and reading.shot == "long":
         _beds(staging, world)
     return lies
+
+
+def _fallen(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
+    """What takes the place of the background, with a trace of that where somebody feels something."""
+    where: Image.Image | None = None
+    if reading.effect in ("gradient", "black") and reading.people:
+        _place(reading, staging, world)
+        where = world.canvas.image.copy()
+    tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
+    effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
+    if where:
+        effects.traced(world.canvas, where)
 
 
 def _is_placed(reading: Reading, lies: Box | None) -> bool:
@@ -224,8 +250,7 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
 
 
 def _lamps(reading: Reading) -> bool:
-    dark = reading.barrier is not None and reading.barrier.key == "dark" and not reading.barrier.over
-    return kit_of(reading.place).lamps and not (reading.gloom or dark)
+    return kit_of(reading.place).lamps and not (reading.gloom or darkens(reading))
 
 
 def _from_outside(reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.objects.grips import is_flat
-from engines.providers.painters.dummy.objects.pictured import drawer
+from engines.providers.painters.dummy.objects.pictured import drawer, plain
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import keep_of, metres, reach, unit_for
 from engines.providers.painters.dummy.palette import multiply, shade
@@ -74,7 +74,7 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
         world.canvas, x - (left + wide / 2) * unit, base - (top + high) * unit, unit, world.ink,
         min(world.weight * weight, max(unit * 0.02, 0.8)),
     )  # fmt: skip
-    if flat := thing in LIES_FLAT and reading.shot != "medium":
+    if flat := plain(thing) in LIES_FLAT and reading.shot != "medium":
         # A letter does not stand up by itself.
         pen = Pen(pen.canvas, pen.a, 0.0, -pen.d * 0.12, pen.d * 0.5, pen.e, base - (top + high) * unit * 0.5,
                   pen.ink, pen.weight)  # fmt: skip

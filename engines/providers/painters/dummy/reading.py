@@ -12,7 +12,9 @@ from engines.providers.painters.dummy.barrier_words import unbarred, without_bro
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
+from engines.providers.painters.dummy.damage import damaged
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
+from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts, own_of
 from engines.providers.painters.dummy.people_in import people_in
@@ -89,6 +91,8 @@ class Reading:
     """The colour the text gives to something: the thing an insert or a hand shows."""
     gloom: bool
     """Whether a room at night has one lamp only."""
+    going: bool
+    """Whether lamps are just going out."""
     people: tuple[Person, ...]
     seat: str
     """What people who sit sit on."""
@@ -132,12 +136,18 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier)
     people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
+    people, shown, paint = kept(people, shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
     known = as_known(list(things(f"{asked}, {action}", story)), scene, place, era, story)
-    lies, *shown = unlit([_lies(people, shown, known, scene, (place, view.corner)), *shown], said, scene)
+    lies, *shown = unlit(
+        [_lies(people, shown, known, scene, (place, view.corner, story.thing if story else "")), *shown],
+        said,
+        scene,
+    )
+    lies, *shown = damaged([lies, *shown], said, scene)
     return Reading(
         **framing_of(request, "medium" if thought else ""),
         thought=thought,
@@ -193,9 +203,10 @@ def _lies(
     shown: list[str],
     told: list[str],
     scene: Mapping[str, Any],
-    at: tuple[str, str],
+    at: tuple[str, str, str],
 ) -> str:
-    """What lies there; `at` are the place and its corner. Not the clothes an instruction has just put on."""
+    """What lies there; `at` are the place, its corner, and the story's own thing. Not the clothes an
+    instruction has just put on."""
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
     if any(mapping(one.get("look")).get("told") for one in figures):
         shown = [one for one in shown if one not in ("garment", "cloth")]

@@ -89,6 +89,9 @@ _WORN = frozenset(
         "boots",
         "sock",
         "cuirass",
+        "suit",
+        "cape",
+        "belt",
     )
 )
 """What is about people, or is no thing that lies there."""
@@ -245,14 +248,16 @@ def placed(
     told: Mapping[str, str] | Collection[str],
     place: str = "",
     corner: str = "",
+    own: str = "",
 ) -> str:
     """The thing the words tell of that lies or stands there: none where somebody holds it, or where the
-    place has one of its own."""
+    place has one of its own. What is worn is there only where it is the story's `own`."""
     if any(one.pose == "posting" for one in people):
         # It is on the sheet.
         return ""
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
+    holds = holds or any(one.keeps for one in people)
     holds = holds or any(one.pose in _BUSY for one in people)
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "lying") for one in people)
@@ -260,7 +265,7 @@ def placed(
     low = any(one.pose in SEEKS for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
-        if thing not in told or (thing in _WORN and not low) or thing in there:
+        if thing not in told or (thing in _WORN and not low and thing != own) or thing in there:
             continue
         if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
             return ""

@@ -6,6 +6,7 @@ import re
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
 from engines.providers.painters.dummy.goods_senses import GOODS_BOTH, GOODS_NEVER, GOODS_ONLY
+from engines.providers.painters.dummy.story_senses import STORY_NEVER, STORY_ONLY, STORY_VERBS
 
 _SEEN = 14
 """How many letters before and behind a word tell what it means."""
@@ -70,6 +71,7 @@ _ONLY: dict[tuple[str, str], tuple[str, str]] = {
         r"[을이]?\s*(?:찍|파[서는]|새기|새긴|꺼내|훔|발견|찾)",
     ),
     **GOODS_ONLY,
+    **STORY_ONLY,
 }
 """(word, meaning) → what stands right before it, or behind it, where it means that; "" says nothing."""
 _BOTH: dict[tuple[str, str], tuple[str, str]] = {
@@ -96,7 +98,8 @@ _BOTH: dict[tuple[str, str], tuple[str, str]] = {
 _DETERMINED = (
     r"\b(?:an?|the|this|that|these|those|his|her|their|my|our|its|one|two|three|some|brown|black|white"
     r"|red|polar|wild|old|young|baby|giant|big|huge|small|little|tiny|lost|wounded|dancing|friendly"
-    r"|talking|magic|rusty|rubber|mother|ship's|iron)\s+$|^\s*$"
+    r"|talking|magic|rusty|rubber|mother|ship's|iron|stolen|broken|missing|favou?rite|last|old|cracked"
+    r"|grandfather['’]s|grandmother['’]s|father['’]s|mother['’]s)\s+$|^\s*$"
 )
 """What stands before an English noun that is a verb as well."""
 _VERBS_TOO = frozenset(
@@ -105,7 +108,7 @@ _VERBS_TOO = frozenset(
      "glues", "gong", "hare", "harpoons", "hawk", "lance", "lances", "needles", "nest", "net", "nets",
      "ox", "painting", "paintings", "pan", "pans", "pictures", "rat", "rats", "recorder", "sail", "sails",
      "skate", "skates", "ski", "skis", "spears", "stag", "swing", "swings", "treasure", "treasures",
-     "vixen")
+     "vixen", *STORY_VERBS)
 )  # fmt: skip
 """English nouns that are verbs, or nothing, as often."""
 _NEVER: dict[str, tuple[str, str]] = {
@@ -131,6 +134,7 @@ _NEVER: dict[str, tuple[str, str]] = {
     "나비": ("", r"넥타이"),
     "시계": ("", r"\s*방향|탑"),
     **GOODS_NEVER,
+    **STORY_NEVER,
     "사진": ("", r"관|사[는가를의]|작가"),
     "신문": ("", r"사[는에의]|\s?기자|\s?배달"),
     "안경": ("", r"점"),

@@ -10,7 +10,7 @@ from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 
-LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire")
+LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire", "torch")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
     "pie", "stew", "pancakes", "tteokbokki", "fish_bread")  # fmt: skip
 _FLIERS = ("kite", "balloon", "plane", "butterfly", "bird", "owl", "parrot", "eagle", "phoenix", "bee", "bat",
@@ -47,7 +47,7 @@ def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[
     return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
 
 
-_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon")
+_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch")
 
 
 def state_of(thing: str, said: str) -> str:
@@ -78,6 +78,16 @@ def gloomy(told: str) -> bool:
     return _GLOOM.search(told.lower()) is not None
 
 
+_GOING = re.compile(
+    r"(?:불|전등|등|조명|전구)(?:이|들이|은|빛이)? (?:\S+ ){0,2}(?:나[가갔간]|꺼[지졌진져])"
+    r"|하나씩 꺼|깜박|정전"
+    r"|\b(?:lights?|lamps?|bulbs?)\b.{0,24}\b(?:go|goes|gone|went|going|die|dies|died|flicker\w*|fail\w*)\b"
+    r"|\bgoes? dark\b|\bblackout\b",
+    re.IGNORECASE,
+)
+"""Words of a picture in which lamps are just going out."""
+
+
 _ONE_HAND = re.compile(
     r"한 손|한손|손가락|손끝|손등|맨손|\b(?:one|a|free|left|right|single|bare) hand\b|\bfinger(?:s|tips?)?\b"
 )
@@ -102,6 +112,8 @@ class Shown(TypedDict):
     state: str
     hands: int
     gloom: bool
+    going: bool
+    """Whether lamps are just going out."""
 
 
 def things_shown(shown: list[str], said: str, felt: str) -> Shown:
@@ -113,4 +125,5 @@ def things_shown(shown: list[str], said: str, felt: str) -> Shown:
         "state": state_of(first, said),
         "hands": hands_of(shown, said),
         "gloom": gloomy(felt),
+        "going": bool(_GOING.search(said)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
 from engines.providers.painters.dummy.goods_words import ALSO_CALLED, GOODS_WORDS
 from engines.providers.painters.dummy.premise_words import PREMISE_WORDS
+from engines.providers.painters.dummy.story_words import STORY_ALSO, STORY_WORDS
 
 THING_WORDS: dict[str, str] = {
     "phone": "remote control,리모컨,smartphone,message,cell,mobile,폰,휴대폰,핸드폰,스마트폰,문자,메시지,"
@@ -12,7 +13,7 @@ THING_WORDS: dict[str, str] = {
     "letter": "envelope,note,mail,postcard,invitation,편지,쪽지,봉투,엽서,초대장",
     "key": "keys,keyring,열쇠",
     "umbrella": "parasol,우산,양산",
-    "cup": "차,mug,teacup,tumbler,coffee,tea,latte,컵,머그컵,텀블러,찻잔,커피,잔,머그",
+    "cup": "차,mug,teacup,coffee,tea,latte,컵,머그컵,찻잔,커피,잔,머그",
     "ring": "bracelet,반지,팔찌",
     "necklace": "pendant,locket,amulet,목걸이,펜던트",
     "notebook": "passport,여권,diary,journal,notepad,planner,수첩,일기장,일기,공책,노트,다이어리,메모장",
@@ -44,7 +45,7 @@ THING_WORDS: dict[str, str] = {
     "beacon": "lighthouse lamp,lighthouse's lamp,lamp of the lighthouse,lighthouse beacon,beacon,"
     "등대의 램프,등대 램프,등대의 등불,등대 등불",
     "lamp": "light bulb,lightbulb,램프,전구",
-    "lantern": "torch,등불,랜턴,초롱,등롱",
+    "lantern": "등불,랜턴,초롱,등롱",
     "candle": "초,candlestick,촛불,양초,촛대",
     "flashlight": "손전등,플래시",
     "monitor": "screen,cctv,tv,television,computer,화면,모니터,텔레비전,컴퓨터",
@@ -63,16 +64,16 @@ THING_WORDS: dict[str, str] = {
     "stone": "gem,gemstone,jewels,ruby,rubies,sapphire,emerald,marble,crystal,보석,루비,사파이어,"
     "에메랄드,구슬,수정",
     "pebble": "rock,돌멩이,조약돌",
-    "seed": "acorn,씨앗,도토리",
+    "seed": "씨앗",
     "clock": "grandfather clock,wall clock,cuckoo clock,괘종시계,벽시계,뻐꾸기시계",
     "cake": "cupcake,케이크,케익",
     "bread": "loaf,baguette,빵,식빵",
-    "fruit": "tangerine,orange,peach,복숭아,귤,과일",
+    "fruit": "tangerine,peach,복숭아,귤,과일",
     "egg": "알,달걀,계란",
     "kettle": "teapot,주전자,찻주전자",
     "pot": "saucepan,cauldron,냄비,솥,가마솥",
     "basket": "바구니,광주리,소쿠리",
-    "spoon": "ladle,spatula,fork,chopsticks,젓가락,숟가락,수저,은수저,국자,뒤집개,주걱",
+    "spoon": "spatula,fork,chopsticks,젓가락,숟가락,수저,은수저,뒤집개,주걱",
     "shell": "seashell,conch,clam,조개,조개껍데기,소라,소라고둥",
     "feather": "quill,plume,깃털",
     "horn": "trumpet,bugle,saxophone,나팔,트럼펫,뿔피리",
@@ -109,31 +110,31 @@ THING_WORDS: dict[str, str] = {
     "stew": "casserole,순두부,뚝배기,삼계탕,갈비탕,설렁탕,곰탕,미역국,떡국,hotpot",
     "pancakes": "pancake,waffle,waffles,파전,김치전,부침개,빈대떡,팬케이크,와플,호떡",
     "bucket": "pail,watering can,양동이,물통,물뿌리개,바께쓰",
-    "cloth": "towel,blanket,handkerchief,quilt,pillow,curtain,rug,수건,담요,손수건,이불,보자기,베개,커튼",
-    "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,cloak,코트,"
-    "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,망토,잠옷",
+    "cloth": "towel,blanket,handkerchief,quilt,pillow,curtain,수건,담요,손수건,이불,보자기,베개,커튼",
+    "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,코트,"
+    "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,잠옷",
     "paper": "drawing,sketch,스케치,도면,"
-    "document,documents,newspaper,script,manuscript,sheet music,poster,flyer,"
-    "blueprint,recipe,서류,신문,대본,원고,악보,유언장,전단지,포스터,설계도,"
+    "document,documents,newspaper,script,manuscript,poster,flyer,"
+    "blueprint,recipe,서류,신문,대본,원고,유언장,전단지,포스터,설계도,"
     "시험지,종이,답안지,레시피",
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",
     "reel": "film reel,reel of film,movie film,film,spool,영화 필름,필름 릴,릴 필름,필름 통,필름통,필름,릴",
     "machine": "fire extinguisher,rice cooker,washing machine,printer,"
-    "toaster,device,apparatus,projector,detector,calculator,heater,vacuum,"
-    "밥솥,전기밥솥,세탁기,프린터,영사기,계산기,난로,청소기",
+    "toaster,device,apparatus,projector,detector,calculator,vacuum,"
+    "밥솥,전기밥솥,세탁기,프린터,영사기,계산기,청소기",
     "oven": "microwave,bread oven,오븐,전자레인지,화덕",
     "engine": "generator,time machine,boiler,pump,turbine,reactor,mechanism,invention,"
     "발전기,엔진,기계,장치,타임머신,보일러,펌프,원자로,발명품",
     "robot": "toy robot,android figure,로봇,장난감 로봇",
     "wheel": "tire,tyre,cog,gear,gears,steering wheel,바퀴,타이어,톱니바퀴,톱니,핸들,운전대",
-    "shovel": "spade,pickaxe,hoe,rake,pitchfork,oar,paddle,삽,곡괭이,호미,갈퀴,괭이",
+    "shovel": "spade,pickaxe,hoe,rake,pitchfork,삽,곡괭이,호미,갈퀴,괭이",
     "piano": "keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
     "cairn": "stack of stones,pile of stones,돌탑,돌무더기",
     "campfire": "bonfire,모닥불,장작불,화톳불",
     "tent": "canopy,텐트,천막",
     "boat": "배,sailboat,canoe,raft,돛단배,나룻배,조각배,배 한 척,뗏목,보트",
-    "car": "차,taxi,cart,자동차,택시,손수레,수레",
+    "car": "차,taxi,cart,자동차,택시,수레",
     "chair": "armchair,bench,stool,rocking chair,의자,흔들의자,걸상,벤치",
     "ladder": "stepladder,사다리",
     "snowman": "눈사람",
@@ -174,6 +175,7 @@ THING_WORDS: dict[str, str] = {
     **CREATURE_WORDS,
     **PREMISE_WORDS,
     **GOODS_WORDS,
+    **STORY_WORDS,
 }
-for _thing, _words in ALSO_CALLED.items():
+for _thing, _words in (*ALSO_CALLED.items(), *STORY_ALSO.items()):
     THING_WORDS[_thing] += f",{_words}"

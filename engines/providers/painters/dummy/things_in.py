@@ -57,6 +57,13 @@ _BETWEEN = re.compile(
 )
 
 
+_GOODS = re.compile(
+    r"(?:^|\b(?:an|the|his|her|their|this|that|some|all|more|stolen|lost|ripe|sweet|peeled|rotten|last|every)\s+)"
+    r"((?:orange|gold|plum|chestnut|olive)s?)(?=['’]?s?\s*(?:[.,;!?]|$|(?:is|was|are|were|has|in|into|on|onto|from|and|or|to|with|that|for"
+    r"|at|under|behind|before|back|away|rolls?|falls?|lies|gleams?|glitters?|he|she|they)\b))"
+    r"|(?<![가-힣])(오렌지)(?=[를가는도와의]|$|\s?(?:하나|한|두|주스|나무))"
+)
+"""Where the word for a colour is a thing: an orange, the gold."""
 _GEM = "stone"
 """What is called as it is coloured: a ruby."""
 
@@ -74,6 +81,7 @@ def things(text: str, own: Own | None = None) -> dict[str, str]:
         for start, end, meaning in spans(lowered, OBJECTS, own)
         if " " in lowered[start:end] and " of " not in meaning
     ]
+    called += [found.span(found.lastindex or 1) for found in _GOODS.finditer(lowered)]
     colours = [
         hit
         for hit in spans(lowered, colour_table())

@@ -25,6 +25,12 @@ _NOT_FROM_FRONT = ("crouching", "bowing", "running", "kneeling", "giving", "rece
 """Poses that fold towards the viewer and cannot be told from standing when seen straight on."""
 
 
+_FREED: dict[str, tuple[float, float]] = {"standing": (14.0, 118.0), "walking": (20.0, 112.0),
+    "looking_back": (14.0, 118.0), "looking_down": (14.0, 112.0), "turning_away": (14.0, 112.0),
+    "shrugging": (30.0, 120.0), "gesturing": (30.0, 118.0), "hands_on_hips": (14.0, 118.0)}  # fmt: skip
+"""The arm of who has something in that hand besides, where it would hang down or be empty."""
+
+
 def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = False) -> Figure:
     """The figure of a person as the request wants it, in a view in which its pose can be read; `close` where
     the picture ends at the waist."""
@@ -53,6 +59,8 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         WHITE,
     )
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
+    if person.keeps and not pose.prop and not pose.arms_last and not person.look.species:
+        pose = replace(pose, near_arm=_FREED.get(person.pose, pose.near_arm), near_hand="hold", prop="object")
     if person.sheltered:
         pose = replace(pose, near_arm=(20.0, 152.0), near_hand="hold", prop="", arms_last=view != "back")
     if animals.is_animal(person.look) and pose.turn:

@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.objects import (
     found,
     furniture,
     gloves,
+    instruments,
     keepsakes,
     lamps,
     larder,
@@ -25,19 +26,25 @@ from engines.providers.painters.dummy.objects import (
 )
 from engines.providers.painters.dummy.objects.animals import ANIMALS, side_on
 from engines.providers.painters.dummy.objects.attire import ATTIRE
+from engines.providers.painters.dummy.objects.cookery import COOKERY
 from engines.providers.painters.dummy.objects.crafts import CRAFTS
 from engines.providers.painters.dummy.objects.curios import CURIOS
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.emblems import EMBLEMS
+from engines.providers.painters.dummy.objects.errands import ERRANDS
 from engines.providers.painters.dummy.objects.fowl import FOWL
 from engines.providers.painters.dummy.objects.goods import GOODS
+from engines.providers.painters.dummy.objects.heavens import HEAVENS
 from engines.providers.painters.dummy.objects.heritage import HERITAGE
 from engines.providers.painters.dummy.objects.household import HOUSEHOLD
+from engines.providers.painters.dummy.objects.instruments import INSTRUMENTS
 from engines.providers.painters.dummy.objects.music import MUSIC
 from engines.providers.painters.dummy.objects.oddments import ODDMENTS
+from engines.providers.painters.dummy.objects.outfits import OUTFITS_SHOWN
 from engines.providers.painters.dummy.objects.produce import PRODUCE
 from engines.providers.painters.dummy.objects.quadrupeds import QUADRUPEDS
 from engines.providers.painters.dummy.objects.sundries import SUNDRIES
+from engines.providers.painters.dummy.objects.sundry import SUNDRY
 from engines.providers.painters.dummy.objects.treasures import TREASURES
 from engines.providers.painters.dummy.objects.treats import TREATS
 from engines.providers.painters.dummy.objects.vehicles import VEHICLES
@@ -201,18 +208,24 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     **DISHES,
     **EMBLEMS,
     **ATTIRE,
+    **COOKERY,
     **CRAFTS,
     **CURIOS,
     "statuette": CURIOS["statue"],
+    **ERRANDS,
     **FOWL,
     **GOODS,
+    **HEAVENS,
     **HERITAGE,
     **HOUSEHOLD,
+    **INSTRUMENTS,
     **MUSIC,
     **ODDMENTS,
+    **OUTFITS_SHOWN,
     **PRODUCE,
     **QUADRUPEDS,
     **SUNDRIES,
+    **SUNDRY,
     **TREASURES,
     **TREATS,
     **VEHICLES,
@@ -221,6 +234,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "unlit_lantern": partial(tools.lantern, lit=False),
     "unlit_candle": partial(tools.candle, lit=False),
     "unlit_oil_lamp": partial(lamps.oil_lamp, lit=False),
+    "unlit_torch": partial(instruments.torch, lit=False),
     "unlit_beacon": partial(lamps.beacon, lit=False),
     **{kind: side_on(kind) for kind in ANIMALS if kind != "fish"},
 }

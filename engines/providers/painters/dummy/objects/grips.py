@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.canvas import Colour, Pen
 from engines.providers.painters.dummy.objects.extents import Draw
-from engines.providers.painters.dummy.objects.pictured import shown_in
+from engines.providers.painters.dummy.objects.pictured import plain, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
 from engines.providers.painters.dummy.objects.sizes import reach
 
@@ -24,7 +24,11 @@ _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "herb": (0.0, 0.27, 10.0), "corn": (-0.15, 0.46, -6.0), "flat_iron": (0.12, -0.4, 0.0),
     "lipstick": (-0.12, 0.4, 6.0), "wig": (0.0, 0.4, 0.0),
     "sickle": (-0.26, 0.4, 0.0), "orb": (0.0, 0.4, 0.0), "magic_lamp": (0.56, 0.06, 0.0),
-    "skis": (0.0, 0.3, 0.0), "mortar": (0.0, 0.48, 0.0)}  # fmt: skip
+    "skis": (0.0, 0.3, 0.0), "mortar": (0.0, 0.48, 0.0),
+    "whisk": (-0.16, 0.38, 0.0), "ladle": (-0.16, -0.34, -58.0), "torch": (-0.04, 0.44, 0.0),
+    "sceptre": (-0.16, 0.34, 0.0), "drill": (0.3, 0.2, 0.0), "oar": (0.12, -0.2, 0.0),
+    "stethoscope": (0.0, 0.0, 0.0), "test_tube": (0.06, 0.1, 0.0), "braid": (0.1, -0.44, 0.0),
+    "surfboard": (0.0, 0.1, 0.0)}  # fmt: skip
 """The point that lies in the hand, and by how many degrees the thing is turned about it."""
 _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "photo": (0.0, 0.38, 4.0),
     "photo of": (-0.06, 0.42, 4.0), "drawing of": (-0.06, 0.43, 2.0), "ticket": (-0.2, 0.2, -8.0),
@@ -33,7 +37,8 @@ _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "
     "talisman": (0.0, 0.4, 0.0), "wallet": (0.0, 0.22, 0.0), "postage_stamp": (0.0, 0.36, 0.0),
     "card_deck": (0.0, 0.34, 0.0), "game_console": (0.0, 0.2, 0.0), "cassette": (0.0, 0.24, 0.0),
     "painting": (0.0, 0.4, 0.0), "photo_frame": (0.0, 0.44, 2.0),
-    "bankbook": (0.0, 0.28, 4.0), "money": (0.0, 0.3, 0.0)}  # fmt: skip
+    "bankbook": (0.0, 0.28, 4.0), "money": (0.0, 0.3, 0.0), "music_sheet": (0.0, 0.42, 2.0),
+    "tablet_computer": (0.0, 0.4, 0.0), "disk": (0.0, 0.34, 0.0)}  # fmt: skip
 """The same of what is flat and is held by its lower edge, so that one sees what is on it."""
 _SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "ring": (0.0, 0.38, 0.0),
     "coin": (0.0, 0.36, 0.0), "medal": (0.0, 0.3, 0.0), "glove": (-0.38, 0.0, 62.0),
@@ -43,18 +48,24 @@ _SMALL: dict[str, tuple[float, float, float]] = {"key": (-0.24, 0.02, -58.0), "r
     "brooch": (0.0, 0.46, 0.0), "padlock": (0.0, 0.44, 0.0), "battery": (-0.1, 0.42, 0.0),
     "usb_stick": (-0.44, 0.28, -50.0), "needle": (-0.26, 0.36, -6.0), "apple": (0.0, 0.36, 0.0),
     "lemon": (0.0, 0.3, 0.0), "potato": (0.0, 0.3, 0.0), "cheese": (0.0, 0.3, 0.0), "soap": (0.0, 0.28, 0.0),
-    "butter": (0.0, 0.3, 0.0)}  # fmt: skip
+    "butter": (0.0, 0.3, 0.0), "onion": (0.0, 0.34, 0.0), "tomato": (0.0, 0.34, 0.0),
+    "orange": (0.0, 0.38, 0.0), "nut": (0.0, 0.42, 0.0), "spice_jar": (0.0, 0.4, 0.0),
+    "chilli": (0.0, -0.4, 0.0), "thermos": (0.0, 0.4, 0.0), "chip": (0.0, 0.42, 0.0),
+    "whistle": (-0.5, -0.06, -20.0), "button": (0.0, 0.38, 0.0), "tooth": (0.0, 0.4, 0.0),
+    "puzzle_piece": (0.0, 0.36, 0.0), "hopae": (0.0, 0.36, 0.0), "mapae": (0.0, 0.44, 0.0),
+    "yeopjeon": (0.0, 0.3, 0.0), "coral": (0.0, 0.48, 0.0), "inkstone": (0.0, 0.34, 0.0),
+    "fallen_star": (0.0, 0.34, 0.0), "moon": (-0.2, 0.46, 0.0), "sun": (0.0, 0.4, 0.0)}  # fmt: skip
 """The same of what would be hidden in a fist: its better part stands out of it."""
 _HUNG: dict[str, tuple[float, float, float]] = {"lantern": (0.0, -0.52, 0.0), "birdcage": (0.0, -0.62, 0.0),
     "bucket": (0.0, -0.58, 0.0), "basket": (0.0, -0.56, 0.0), "puppet": (0.0, -0.5, 0.0),
-    "tie": (0.0, -0.44, 0.0)}  # fmt: skip
+    "tie": (0.0, -0.44, 0.0), "suit": (0.04, -0.6, 0.0)}  # fmt: skip
 """The same of what hangs from the hand. At half length it would hang out of the picture."""
 
 
 def _kind(thing: str) -> str:
     """What a thing is held like: a picture like any other of its sort."""
     subject = shown_in(thing)
-    return thing.removesuffix(f" {subject}") if subject else thing.removeprefix("unlit_")
+    return thing.removesuffix(f" {subject}") if subject else plain(thing)
 
 
 def is_flat(thing: str) -> bool:

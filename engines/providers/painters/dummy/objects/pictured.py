@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.objects.broken import BROKEN, broken
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.extents import Draw, extent
 from engines.providers.painters.dummy.objects.portrait import drawn
@@ -173,7 +174,16 @@ def is_drawing(thing: str) -> bool:
 
 def drawer(thing: str) -> Draw | None:
     """What draws a thing, or a picture of one; None for what there is no drawing of."""
+    whole = thing.removeprefix(BROKEN)
+    if whole != thing:
+        draw = drawer(whole)
+        return broken(plain(whole), draw) if draw else None
     return THINGS.get(thing) or _picture(thing)
+
+
+def plain(thing: str) -> str:
+    """A thing without how it is: whole, and lit."""
+    return thing.removeprefix(BROKEN).removeprefix("unlit_")
 
 
 @lru_cache(maxsize=256)

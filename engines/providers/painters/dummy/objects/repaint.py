@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix
+from engines.providers.painters.dummy.objects.broken import BROKEN, broken
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.extents import Draw
-from engines.providers.painters.dummy.objects.pictured import drawer, shown_in, with_subject
+from engines.providers.painters.dummy.objects.pictured import drawer, plain, shown_in, with_subject
 from engines.providers.painters.dummy.palette import WHITE, brightness, is_metal
 
 _BLADES = frozenset(("knife", "axe", "saw", "shovel", "fishing_rod", "syringe", "scissors", "broom"))
@@ -108,8 +109,12 @@ class _Repainting(Pen):
         return mix((0, 0, 0), self.accent, share)
 
 
+@lru_cache(maxsize=256)
 def drawn_as(thing: str, said: bool) -> Draw | None:
     """What draws a thing; one whose colour is `said` in that colour all over."""
+    if thing.startswith(BROKEN) and said:
+        whole = drawn_as(thing.removeprefix(BROKEN), said)
+        return broken(plain(thing), whole) if whole else None
     draw = drawer(thing)
     if draw is None or not said:
         return draw

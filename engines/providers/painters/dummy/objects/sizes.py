@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Literal
 
 from engines.kernel.document import Box
+from engines.providers.painters.dummy.objects.broken import BROKEN
 from engines.providers.painters.dummy.objects.extents import extent
-from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, shown_in
+from engines.providers.painters.dummy.objects.pictured import drawer, is_drawing, plain, shown_in
 
 HEAD = 0.262
 """Metres of a head of a grown-up of 1.70 m who is 6.5 heads tall."""
@@ -85,10 +86,22 @@ _MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5,
     "lipstick": 0.1, "sickle": 0.42, "sock": 0.3, "boots": 0.4, "orb": 0.17, "magic_lamp": 0.3,
     "electric_fan": 0.9, "photo_frame": 0.28, "cuirass": 0.75, "speaker": 0.5, "parachute": 6.0,
     "skis": 1.3, "bandage": 0.13, "mortar": 0.3, "millstone": 0.5, "censer": 0.32, "eraser": 0.08,
-    "giraffe": 4.4}  # fmt: skip
+    "giraffe": 4.4, "moon": 0.7, "sun": 0.7, "comet": 0.6, "planet": 0.7, "cloud": 0.9, "rainbow": 2.6,
+    "satellite": 2.2, "drone": 0.42, "sack": 0.62, "onion": 0.13, "tomato": 0.12, "orange": 0.13,
+    "nut": 0.09, "spice_jar": 0.15, "chilli": 0.16, "whisk": 0.32, "ladle": 0.34, "thermos": 0.3,
+    "stove": 1.1, "stethoscope": 0.42, "test_tube": 0.2, "disk": 0.15, "chip": 0.09,
+    "tablet_computer": 0.28, "xylophone": 0.56, "music_sheet": 0.32, "whistle": 0.1, "drill": 0.3,
+    "sextant": 0.3, "sceptre": 0.52, "torch": 0.6, "cape": 0.95, "suit": 0.9, "belt": 0.34,
+    "button": 0.06, "chain": 0.5, "carpet": 1.1, "braid": 0.32, "tooth": 0.08, "coral": 0.34,
+    "straw_shoes": 0.3, "surfboard": 1.9, "tractor": 3.4, "wheelbarrow": 1.3, "sign": 1.0,
+    "sleeping_bag": 0.9, "hammock": 2.2, "wreath": 0.5, "oar": 1.3, "puzzle_piece": 0.12,
+    "inkstone": 0.26, "hopae": 0.14, "mapae": 0.14, "yeopjeon": 0.14,
+    "balance": 0.5, "carousel": 6.0, "window": 1.3, "radish": 0.38, "cabbage": 0.34, "propeller": 0.9,
+    "shuttlecock": 0.12, "banana": 0.24, "wooden_leg": 0.6, "bagpipes": 0.7}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost", "parachute",
-    "bee", "bat", "jellyfish")  # fmt: skip
+    "bee", "bat", "jellyfish", "moon", "sun", "comet", "planet", "cloud", "rainbow", "satellite",
+    "drone")  # fmt: skip
 _SMALL = 0.34
 """Metres up to which a thing lies on something rather than on the ground."""
 _ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "chessboard",
@@ -96,11 +109,12 @@ _ON_TOP = ("lamp", "oil_lamp", "pizza", "clock", "mirror", "monitor", "globe", "
     "radio", "wand", "telescope", "birdcage", "trophy", "dragon_egg", "owl", "parrot",
     "folding_fan", "gat", "microscope", "typewriter", "flower_pot", "puppet", "bomb", "palette",
     "gramophone", "vinyl_record", "accordion", "flute", "watermelon", "pumpkin", "vase",
-    "laptop", "boxing_gloves", "bonsai", "wig", "millstone", "speaker")  # fmt: skip
+    "laptop", "boxing_gloves", "bonsai", "wig", "millstone", "speaker", "stethoscope", "xylophone",
+    "sceptre", "chain", "wreath", "drone", "balance", "radish", "cabbage", "bagpipes")  # fmt: skip
 """Larger things that lie on a table too."""
 _LOW = ("parcel", "cat", "frog", "crab", "fish", "ball", "shoe", "pebble", "snail", "shell",
     "mouse", "squirrel", "starfish", "mushroom", "clover", "leaf", "nest", "skates",
-    "roller_skates", "flower_shoes", "glass_slipper", "bone")  # fmt: skip
+    "roller_skates", "flower_shoes", "glass_slipper", "bone", "straw_shoes")  # fmt: skip
 """Small ones that are at home on the ground."""
 IN_HAND = 1.45
 """Metres up to which somebody carries a thing in a hand."""
@@ -108,12 +122,13 @@ _NOT_HELD = ("piano", "campfire", "cairn", "tub", "machine", "oven", "engine", "
     "drum", "table",
     "gravestone", "playground_swing", "stroller", "wheelchair", "snake", "octopus", "beacon",
     "turtle", "sled", "spinning_wheel", "safe", "treasure_chest", "wings", "penguin", "swan", "fox",
-    "pig", "sheep", "spider", "bee", "bat", "jellyfish", "janggu", "gong", "anchor", "mailbox")  # fmt: skip
+    "pig", "sheep", "spider", "bee", "bat", "jellyfish", "janggu", "gong", "anchor", "mailbox",
+    "stove", "wheelbarrow", "window")  # fmt: skip
 
 
 def metres(thing: str) -> float:
     """The longest side of a thing, in metres; what nobody knows is wrapped and carried under an arm."""
-    thing = thing.removeprefix("unlit_")
+    thing = plain(thing)
     if shown_in(thing):
         # Larger than a print is: what is in it is to be known at arm's length.
         return 0.36 if is_drawing(thing) else 0.29
@@ -122,22 +137,22 @@ def metres(thing: str) -> float:
 
 def keep_of(thing: str) -> Keep:
     """Where a thing is when nobody holds it."""
+    thing = plain(thing)
     if thing in _AIR:
         return "air"
-    thing = thing.removeprefix("unlit_")
     small = metres(thing) <= _SMALL and thing not in _LOW
     return "top" if small or thing in _ON_TOP or shown_in(thing) else "ground"
 
 
 def can_be_held(thing: str) -> bool:
     """Whether one carries it in a hand."""
-    return metres(thing) <= IN_HAND and thing not in _NOT_HELD
+    return metres(thing) <= IN_HAND and plain(thing) not in _NOT_HELD
 
 
 @lru_cache(maxsize=512)
 def reach(thing: str) -> Box:
     """Left, top, width and height of what is drawn of a thing, in the units of its drawing."""
-    draw = drawer(thing)
+    draw = drawer(plain(thing) if thing.startswith(BROKEN) else thing)
     if draw is None:
         raise KeyError(thing)
     return extent(draw)
@@ -149,7 +164,16 @@ def unit_for(thing: str, pixels: float) -> float:
     return pixels / max(wide, high)
 
 
-_FOLDED = {"garment": 0.38, "cloth": 0.3, "wedding_dress": 0.5, "scarf": 0.3, "cuirass": 0.5, "wig": 0.32}
+_FOLDED = {
+    "garment": 0.38,
+    "cloth": 0.3,
+    "wedding_dress": 0.5,
+    "scarf": 0.3,
+    "cuirass": 0.5,
+    "wig": 0.32,
+    "cape": 0.5,
+    "suit": 0.5,
+}
 """How large what one wears is in a hand, in metres: nobody holds a coat spread out before their face."""
 
 
@@ -157,4 +181,4 @@ def held_unit(thing: str) -> float:
     """The unit of the pen that draws a thing in a hand, in heads: a ring a little larger than it is."""
     if drawer(thing) is None:
         return 0.85
-    return min(max(unit_for(thing, _FOLDED.get(thing, metres(thing)) / HEAD), 0.5), 5.0)
+    return min(max(unit_for(thing, _FOLDED.get(plain(thing), metres(thing)) / HEAD), 0.5), 5.0)
