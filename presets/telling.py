@@ -132,6 +132,8 @@ class Deed(Preset):
 
     verbs: tuple[str, ...]
     """How such a goal's Korean stem ends, or an English goal begins."""
+    topics: tuple[str, ...] = ()
+    """Words of a goal that tell it, where its verb tells only that something is shown, learnt or become."""
     aim: str
     """What it is about, where the goal does not tell."""
     dear: bool = False

@@ -10,7 +10,7 @@ from engines.text.absence import is_dead
 from engines.text.aim import aim_of
 from engines.text.banes import FEAR, FOES, PLAIN, bane_of, bar_of
 from engines.text.conflict import Opposition
-from engines.text.goal_verbs import verbs_of
+from engines.text.goal_verbs import topic_of, verbs_of
 from engines.text.people import VAGUE
 from engines.text.premise import Premise
 from engines.text.standing import is_person
@@ -21,7 +21,9 @@ from presets.telling import Deed
 FREE = "do"
 """The deed of a goal whose verb tells no kind."""
 _SEEK = "seek"
-_OF_NERVE = ("say", "show", "become", "learn", "do")
+_BEFORE_ALL = ("show", "become", "learn", FREE)
+"""What is done before everybody's eyes, or nobody knows how: a word of the goal may tell more."""
+_OF_NERVE = ("say", *_BEFORE_ALL, "run", "sing", "paint", "spar", "study")
 """What takes courage and nothing else."""
 _CULPRIT = re.compile(
     r"(?:범인|도둑|살인범|살인마|킬러|스파이|배신자|사기꾼|목격자|주인|사람|후계자|후임)$"
@@ -108,7 +110,8 @@ def deed_of(premise: Premise) -> str:
     ]
     if living := [one for one in told if one[1]]:
         return max(living)[2]
-    return max(told, default=(0, False, FREE))[2]
+    found = max(told, default=(0, False, FREE))[2]
+    return (topic_of(goal, premise.language) or found) if found in _BEFORE_ALL else found
 
 
 def _of_one(premise: Premise, kind: Deed, name: str) -> bool:

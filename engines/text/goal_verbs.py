@@ -32,6 +32,19 @@ def does(goal: str, verb: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
+def topic_of(goal: str, language: str) -> str:
+    """The kind of deed a word of the goal tells, whatever its verb; "" for none."""
+    for name, kind in deeds(language).items():
+        if any(_is_in(word, goal) for word in kind.topics):
+            return name
+    return ""
+
+
+def _is_in(word: str, goal: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(word)}\b", goal)) if word.isascii() else word in goal
+
+
 @cache
 def parted(verb: str) -> re.Pattern[str]:
     """An English verb with what it is done to between its two words: "get … back"."""

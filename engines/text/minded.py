@@ -29,7 +29,8 @@ def minded(premise: Premise, acting: Acting) -> str:
         return ""
     if acting.dear:
         return acting.dear
-    told = acting.aim != deeds(premise.language)[acting.deed].aim
+    kind = deeds(premise.language)[acting.deed]
+    told = acting.aim != kind.aim or bool(kind.topics)
     for words in (acting.aim if told else "", premise.goal):
         if words and (what := _shown(words, premise.language)):
             return what

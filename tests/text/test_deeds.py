@@ -76,7 +76,7 @@ READ = (
     (
         "en",
         "Ines wants to win the race, but the crowd is too loud.",
-        "show",
+        "run",
         "crowd",
         "the race",
         "the crowd",
