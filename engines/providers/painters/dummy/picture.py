@@ -151,14 +151,28 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
 
 def _fallen(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
     """What takes the place of the background, with a trace of that where somebody feels something."""
-    where: Image.Image | None = None
-    if reading.effect in ("gradient", "black") and reading.people:
-        _place(reading, staging, world)
-        where = world.canvas.image.copy()
     tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
     effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
-    if where:
-        effects.traced(world.canvas, where)
+    if reading.effect in ("gradient", "black") and reading.people:
+        effects.traced(world.canvas, _glimpse(reading, staging, world), tone)
+
+
+_LESS = 3
+"""A trace is drawn so many times smaller."""
+
+
+def _glimpse(reading: Reading, staging: Frame, world: World) -> Image.Image:
+    """The place in lights and darks, small."""
+    whole, camera = world.canvas, world.camera
+    canvas = Canvas(whole.width // _LESS, whole.height // _LESS, world.light.haze, whole.roll)
+    canvas.sun = whole.sun
+    seen = replace(
+        camera, horizon=camera.horizon / _LESS, vanish=camera.vanish / _LESS, focal=camera.focal / _LESS
+    )
+    own = Random(f"glimpse {reading.seed}")
+    small = replace(world, canvas=canvas, camera=seen, dice=own, weight=world.weight / _LESS, shown=0.0)
+    _place(reading, staging, small)
+    return canvas.image.convert("L")
 
 
 def _is_placed(reading: Reading, lies: Box | None) -> bool:
