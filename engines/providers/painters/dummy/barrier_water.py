@@ -56,7 +56,7 @@ def flood(world: World, barrier: Barrier, staging: Frame, *, inside: bool) -> No
 
 def _surface(world: World) -> Colour:
     """One tone for all of it: what lies before somebody's legs is the same water."""
-    return world.tone(_WATER, 1.2)
+    return mix(world.tone(_WATER, 1.2), _WATER, 0.25)
 
 
 def _adrift(world: World, level: float) -> None:
@@ -106,6 +106,9 @@ def water_before(
     foam where it meets them."""
     canvas = world.canvas
     faces = [found.face for _, found in drawn if found.face is not None]
+    # What somebody holds stays dry: the water is below their hands.
+    hold = [box for one, found in drawn if one.figure.pose.prop == "object" for box in found.hands]
+    faces += [(x, y, wide, tall) for x, y, wide, tall in hold]
     pale = mix(_surface(world), WHITE, 0.62)
     for one, found in drawn:
         y = _line(one, _DEEP[barrier.stage], faces)

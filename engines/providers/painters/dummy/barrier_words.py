@@ -14,8 +14,12 @@ from presets.barriers import Barrier, taken_out
 
 def unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str, Barrier | None]:
     """Scene and prompt without what is in the way, which is no place and no thing, and that."""
-    asked, own = taken_out(own)
+    asked, rest = taken_out(own)
     found, setting = taken_out(text(scene, "setting"))
+    if asked and asked.thing and asked == taken_out(text(scene, "action"))[0]:
+        # A broken watch that somebody holds is a thing of the picture.
+        asked, rest = None, own
+    own = rest
     setting, barrier = re.sub(r"(?:,\s*)+$", "", setting), asked or found
     if barrier and barrier.key == "blizzard" and not barrier.over:
         # That is weather as well: people dress for it.

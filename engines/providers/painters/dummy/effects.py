@@ -6,7 +6,7 @@ import math
 from random import Random
 from typing import cast
 
-from PIL import Image, ImageChops
+from PIL import Image
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix, oval
@@ -48,19 +48,18 @@ def behind(
         _speed(canvas, accent, light, dice)
 
 
-def traced(canvas: Canvas, place: Image.Image) -> None:
-    """A trace of the `place`, in lights and darks alone, in a ground that has taken its stead: one feels
-    somewhere."""
-    grey = place.resize((place.width // 2, place.height // 2), Image.Resampling.NEAREST).convert("L")
-    low, high = cast(tuple[int, int], grey.getextrema())
-    step = (255 - _FAINT) / max(high - low, 1)
-    faint = grey.point([round(_FAINT + step * min(max(level - low, 0), high - low)) for level in range(256)])
-    faint = faint.resize(place.size, Image.Resampling.BILINEAR)
-    canvas.image.paste(ImageChops.multiply(canvas.image, Image.merge("RGB", (faint, faint, faint))))
+def traced(canvas: Canvas, place: Image.Image, tone: Colour) -> None:
+    """A trace of the `place`, its darks alone, in a ground that has taken its stead: one feels somewhere."""
+    low, high = cast(tuple[int, int], place.getextrema())
+    step = _TRACE / max(high - low, 1)
+    faint = place.point([round(step * (high - min(max(level, low), high))) for level in range(256)])
+    canvas.image.paste(
+        mix(tone, (20, 16, 44), 0.7), (0, 0), faint.resize(canvas.image.size, Image.Resampling.BILINEAR)
+    )
 
 
-_FAINT = 182
-"""How dark the darkest of a place is that is only a trace."""
+_TRACE = 92
+"""How much of the darkest of a place is left, of 255."""
 
 
 def _burst(canvas: Canvas, focus: Point, dice: Random, low: float, high: float, fill: Colour) -> None:

@@ -10,11 +10,11 @@ from PIL import Image
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
+from engines.providers.painters.dummy.amid import people_amid
 from engines.providers.painters.dummy.apart import measured
-from engines.providers.painters.dummy.barrier_dark import circle_of_light, darkens, veil
-from engines.providers.painters.dummy.barrier_water import water_before
+from engines.providers.painters.dummy.barrier_dark import darkens, veil
 from engines.providers.painters.dummy.barrier_words import broken_thing
-from engines.providers.painters.dummy.barriers import across, before, floods
+from engines.providers.painters.dummy.barriers import across, before
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
@@ -23,7 +23,7 @@ from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import insert, within
 from engines.providers.painters.dummy.ledges import beneath
-from engines.providers.painters.dummy.lit_people import drawn_people, rim_of
+from engines.providers.painters.dummy.lit_people import rim_of
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.palette import LIGHTS, WHITE, Light, hsl, overcast
 from engines.providers.painters.dummy.places.air import air
@@ -68,15 +68,9 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     if fallen and reading.shot in _WHOLE:
         footing(staging.standing, world, reading.effect)
     beneath(staging.standing, world, reading, fallen)
-    water = None if fallen or lying else floods(reading)
-    dry = canvas.image.copy() if water and staging.standing else None
-    drawn = drawn_people(staging, world, light, reading)
-    if water and dry:
-        water_before(world, water, drawn, dry)
+    drawn = people_amid(staging, world, light, reading, lies)
     if area is not None and reading.placed:
         within(world, reading, area)
-    if not (fallen or lying):
-        circle_of_light(canvas, reading, lies, drawn)
     if lying and _bedded(reading):
         blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
     if staging.opening is not None and not fallen:
@@ -151,14 +145,28 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
 
 def _fallen(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
     """What takes the place of the background, with a trace of that where somebody feels something."""
-    where: Image.Image | None = None
-    if reading.effect in ("gradient", "black") and reading.people:
-        _place(reading, staging, world)
-        where = world.canvas.image.copy()
     tone, mood = _felt(reading, world), reading.people[-1].mood if reading.people else ""
     effects.behind(world.canvas, reading.effect, tone, world.light, _focus(reading, staging), dice, mood)
-    if where:
-        effects.traced(world.canvas, where)
+    if reading.effect in ("gradient", "black") and reading.people:
+        effects.traced(world.canvas, _glimpse(reading, staging, world), tone)
+
+
+_LESS = 3
+"""A trace is drawn so many times smaller."""
+
+
+def _glimpse(reading: Reading, staging: Frame, world: World) -> Image.Image:
+    """The place in lights and darks, small."""
+    whole, camera = world.canvas, world.camera
+    canvas = Canvas(whole.width // _LESS, whole.height // _LESS, world.light.haze, whole.roll)
+    canvas.sun = whole.sun
+    seen = replace(
+        camera, horizon=camera.horizon / _LESS, vanish=camera.vanish / _LESS, focal=camera.focal / _LESS
+    )
+    own = Random(f"glimpse {reading.seed}")
+    small = replace(world, canvas=canvas, camera=seen, dice=own, weight=world.weight / _LESS, shown=0.0)
+    _place(reading, staging, small)
+    return canvas.image.convert("L")
 
 
 def _is_placed(reading: Reading, lies: Box | None) -> bool:

@@ -17,6 +17,7 @@ from engines.providers.painters.dummy.imagined import Thought, aside, told_of_th
 from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts, own_of
+from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_heads import places_seen
@@ -128,26 +129,20 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told, said = f"{around}, {where}, {text(scene, 'action')}", f"{own}, {text(scene, 'action')}"
-    thought, asked, action, own_thing = told_of_thoughts(own, scene)
-    shown, paint = named_things(asked, action, where, story := own_of(own_thing, action, scene))
+    thought, asked, action, its_own = told_of_thoughts(own, scene)
+    shown, paint = named_things(asked, action, where, story := own_of(its_own, action, scene))
     accent, stray = _colours(unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(asked, story) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier)
-    people = feeling(handed(people_in(scene, own, notes, request.seed), shown), said, request.seed)
-    people, shown, paint = kept(people, shown, paint, scene, story)
+    people = handed(people_in(scene, own, notes, request.seed), shown)
+    people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
-    known = as_known(list(things(f"{asked}, {action}", story)), scene, place, era, story)
-    lies, *shown = unlit(
-        [_lies(people, shown, known, scene, (place, view.corner, story.thing if story else "")), *shown],
-        said,
-        scene,
-    )
-    lies, *shown = damaged([lies, *shown], said, scene)
+    lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
     return Reading(
         **framing_of(request, "medium" if thought else ""),
         thought=thought,
@@ -196,6 +191,22 @@ def _doing(
 def _own(prompt: str) -> str:
     """What of a prompt is a person's own, without what is over."""
     return OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
+
+
+def _here(
+    people: tuple[Person, ...],
+    shown: list[str],
+    told: tuple[str, str],
+    scene: Mapping[str, Any],
+    at: tuple[str, str, str],
+    own: Own | None,
+) -> list[str]:
+    """What lies there, and what the picture shows, lit or not, whole or broken. `told` are the words about
+    things and all words, `at` the place, its corner and its time."""
+    (about, said), (place, corner, era) = told, at
+    known = as_known(list(things(about, own)), scene, place, era, own)
+    lies = _lies(people, shown, known, scene, (place, corner, own.thing if own else ""))
+    return damaged(unlit([lies, *shown], said, scene), said, scene)
 
 
 def _lies(

@@ -7,9 +7,6 @@ _TAKEN = (
     r"|pet) "
 )
 _KO_TAKEN = r"[을를]\s*(?:훔|따[서고는오다]|딴 |잡|붙잡|되찾|찾|잃|돌려|삼키|삼킨|쥐|품|안[고은])"
-_ELECTRIC = ("beam of a ", "light of a ", "light of one ", "dead ", "shines a ", "shines the ", "shines his ",
-    "shines her ", "clicks on a ", "switches on a ", "switches on the ")  # fmt: skip
-"""What stands before a torch that is no burning brand."""
 STORY_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("star", "fallen_star"): (
         r"\b(?:fallen|falling|lost|stolen|golden|silver|tiny|little|magic|last|paper|broken|missing"
@@ -125,9 +122,6 @@ STORY_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("teeth", "tooth"): (r"\b(?:baby|lost|golden|gold|milk|dragon['’]s|shark['’]s) $", ""),
     ("apricot", "fruit"): (r"\b(?:an|the|ripe) $", r"s\b"),
-    ("torch", "torch"): ("".join(rf"(?<!{one})" for one in _ELECTRIC) + "$", ""),
-    ("torch", "flashlight"): (rf"(?:{'|'.join(_ELECTRIC)})$", r"['’]s? (?:beam|light)| flickers"),
-    ("torches", "flashlight"): (r"beams of (?:the |their )?$", ""),
     ("ink", "bottle"): (r"\b(?:bottle of|pot of|invisible|magic) $", ""),
     ("oil", "bottle"): (r"\b(?:bottle of|sesame|olive) $", ""),
     ("paint", "palette"): (r"\b(?:pot of|tin of|tube of|tubes of|stolen) $", ""),

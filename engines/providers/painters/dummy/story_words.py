@@ -100,7 +100,8 @@ STORY_ALSO: dict[str, str] = {
     "jar": "pickle jar,cookie jar,kimchi jar,장아찌,젓갈 단지",
     "shoe": "sandal,glass heel",
     "badge": "name tag,dog tag,명찰",
-    "flashlight": "torch,electric torch,pocket torch",
+    "flashlight": "electric torch,pocket torch,beam of a torch,light of a torch,light of one torch,"
+    "dead torch,shines a torch,shines the torch,shines his torch,shines her torch",
     "talisman": "lucky charm,charm",
     "headphones": "hearing aid,보청기",
     "mushroom": "truffle,송로버섯",
