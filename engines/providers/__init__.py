@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-19", "painter": "dummy-painter-19"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-20", "painter": "dummy-painter-20"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 
