@@ -27,7 +27,7 @@ _EN_BROKE = (
     r"|overheat(?:s|ed)|flat tyre|flat tire|jammed"
 )
 _KO: dict[str, str] = {
-    "bridge": rf"(?:다리|교량){_KO_GOES}(?:무너|끊|떠내려|부서|사라)",
+    "bridge": rf"(?:다리|교량){_KO_GOES}(?:무너|끊|떠내려|부서|사라|통제|봉쇄|폐쇄)",
     "tree": rf"나무{_KO_GOES}(?:쓰러|넘어|막)|쓰러진 나무",
     "avalanche": r"눈사태",
     "rocks": rf"산사태|낙석|바위{_KO_GOES}막|(?:길|도로|갱도|터널|입구){_KO_GOES}"

@@ -27,6 +27,7 @@ _PLAIN = "plain"
 _TRIES = 2
 _HANDLED = re.compile(r"(?:[01]\| )?action: .*\{(?:token|object)", re.IGNORECASE)
 """An action of any length of episode with the planted thing."""
+_UNKNOWN = re.compile(r"(?:범인|진범)$|^culprits?$")
 _OWNED = re.compile(r"^(?:his|her|their|its|my)\s+", re.IGNORECASE)
 _PAGE = frozenset(("photo", "drawing"))
 _WRITTEN = re.compile(
@@ -84,6 +85,9 @@ def _is_sought(premise: Premise, acting: Acting) -> bool:
     """Whether it is somebody: no hero, and nobody who is in the way."""
     noun = acting.aim.split()[-1]
     others = (*premise.heroes, premise.obstacle)
+    if _UNKNOWN.search(noun):
+        # Whoever did it is on no picture: nobody would have to look for them.
+        return False
     return is_person(noun, korean=premise.language == "ko") and not any(noun in one for one in others)
 
 

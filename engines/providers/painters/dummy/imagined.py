@@ -107,15 +107,19 @@ def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | Non
         hits += [(*one.span(), kind) for one in re.finditer(re.escape(own.lower()), lowered)]
     named = [hit for hit in subjects(lowered, hits, spans(lowered, PLACES)) if hit[2] not in _NEVER]
     # What nobody can hold has something that stands for it; a letter about an exam is a letter all the same.
-    named += [
-        one for one in emblems_in(lowered) if not any(one[0] < end and at < one[1] for at, end, _ in named)
-    ]
+    standing_for = emblems_in(lowered)
+    named = [one for one in named if one[2] != PERSON or not any(_meet(one, other) for other in standing_for)]
+    named += [one for one in standing_for if not any(_meet(one, other) for other in named)]
     named += [(*blank.span(), PERSON) for blank in _NAMED.finditer(lowered)] if portrayed else []
     for verb in _THINKS.finditer(lowered):
         near = (hit for hit in named if hit[0] > verb.end())
         if hit := next((one for one in near if _BETWEEN.fullmatch(lowered[verb.end() : one[0]])), None):
             return hit
     return next((hit for hit in named if _BEHIND.match(lowered, hit[1])), None)
+
+
+def _meet(one: Hit, other: Hit) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 _NEVER = ("hand", "shadow")

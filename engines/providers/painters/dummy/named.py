@@ -156,7 +156,7 @@ def _colour_of(own: Own, shown: list[str]) -> Colour | None:
     if not shown or own.thing not in (shown[0], shown_in(shown[0])):
         return None
     colour = things(own.name).get(own.thing)
-    return painted_in(colour) if colour else None
+    return painted_in(colour) if colour else paper_of(own.name, own.thing)
 
 
 def _known(thing: str) -> bool:

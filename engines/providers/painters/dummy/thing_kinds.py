@@ -33,7 +33,8 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("bottle", r"(?:병|향수|소주|와인|술)$|(?:bottle|perfume|wine|oil|juice|ink)s?$"),
     ("book", r"(?:책|집|록|첩|전집|경전|족보|사전|일지|소설)$"
      r"|(?:book|album|bible|manual|guide|register|atlas|novel|dictionary|chronicle)s?$"),
-    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면)$|(?:paper|certificate|deed|licen[cs]e|permit|letter"
+    ("paper", r"(?:지|장|서|표|증|권|문서|그림|도면|서류|파일)$"
+     r"|(?:paper|file|document|record|certificate|deed|licen[cs]e|permit|letter"
     r"|page|drawing|plan|poem)s?$"),
     ("garment", r"(?:복|옷|의상|바지|조끼|양말|치마|저고리)$"
      r"|(?:robe|vest|trousers|jeans|socks?|costume|kilt|sari|skirt|gown)$"),
