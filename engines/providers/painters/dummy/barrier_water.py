@@ -106,12 +106,15 @@ def water_before(
     foam where it meets them."""
     canvas = world.canvas
     faces = [found.face for _, found in drawn if found.face is not None]
-    # What somebody holds stays dry: the water is below their hands.
-    hold = [box for one, found in drawn if one.figure.pose.prop == "object" for box in found.hands]
-    faces += [(x, y, wide, tall) for x, y, wide, tall in hold]
+    # What somebody holds stays dry: the water is below the hand that has it.
+    having = [found.hands for one, found in drawn if one.figure.pose.prop == "object" and found.hands]
+    faces += [min(hands, key=lambda box: box[1]) for hands in having]
     pale = mix(_surface(world), WHITE, 0.62)
     for one, found in drawn:
         y = _line(one, _DEEP[barrier.stage], faces)
+        if one.figure.pose.prop == "object" and found.hands:
+            _, top, _, tall = min(found.hands, key=lambda box: box[1])
+            y = max(y, top + tall + _NECK * one.unit)
         if y >= canvas.height:
             continue
         left, _, wide, _ = found.figure

@@ -6,7 +6,9 @@ _TAKEN = (
     r"\b(?:steals?|stole|stolen|catch(?:es)?|lasso|lost|find|bring back|missing|paper|toy|model|little|tiny"
     r"|pet) "
 )
-_KO_TAKEN = r"[을를]\s*(?:훔|따[서고는오다]|딴 |잡|붙잡|되찾|찾|잃|돌려|삼키|삼킨|쥐|품|안[고은])"
+_KO_TAKEN = (
+    r"[을를]\s*(?:훔|따[서고는오다]|딴 |잡|붙잡|되찾|찾|잃|돌려|삼키|삼킨|쥐|품|안[고은])|[이가] (?:닿|손에)"
+)
 STORY_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("star", "fallen_star"): (
         r"\b(?:fallen|falling|lost|stolen|golden|silver|tiny|little|magic|last|paper|broken|missing"

@@ -30,12 +30,13 @@ _TORN = frozenset(
      "music_sheet", "talisman", "folding_fan", "book", "notebook", "greeting_card", "net", "hanbok",
      "wedding_dress", "scarf", "cape", "suit", "bankbook", "money", "balloon", "parachute", "drum")
 )  # fmt: skip
-_LIMBED = frozenset(("doll", "robot", "puppet", "snowman"))
+_LIMBED = frozenset(("doll", "puppet", "snowman"))
 _GLAZED = frozenset(
     ("phone", "mirror", "mirror_stand", "glasses", "sunglasses", "monitor",
      "laptop", "tablet_computer", "camera", "compass", "hourglass", "snow_globe", "magnifier", "window",
      "crystal_ball", "globe", "photo_frame", "lamp", "fishbowl", "telescope", "microscope", "orb")
 )  # fmt: skip
+_JOINTED = frozenset(("robot",))
 _DIALS = frozenset(("watch", "pocket_watch", "clock"))
 _ZIGZAG: tuple[Point, ...] = ((0.6, -0.4), (0.47, 0.08), (0.6, 0.24), (0.42, 0.44), (0.58, 0.6), (0.44, 0.78),
     (0.54, 1.4))  # fmt: skip
@@ -61,15 +62,23 @@ _PIECES: dict[str, tuple[_Piece, ...]] = {
     "halved": (_Piece(_LEFT, (-0.09, 0.03), 11.0), _Piece(_RIGHT, (0.12, 0.05), -16.0)),
     "torn": (_Piece(_LEFT, (-0.07, -0.01), 5.0), _Piece(_RIGHT, (0.1, 0.06), -10.0)),
     "limbed": (_Piece(_ARM, (0.12, 0.24), -48.0),),
+    "jointed": (_Piece(_ARM, (0.12, 0.24), -48.0),),
 }
 
 
 def way_of(thing: str) -> str:
-    """How a thing breaks: halved, torn, limbed, glazed, as a dial does, or anyhow ("")."""
+    """How a thing breaks: halved, torn, limbed, jointed, glazed, as a dial does, or anyhow ("")."""
     if " of " in thing:
         # What a picture shows is whole.
         return "torn"
-    kinds = {"halved": _HALVED, "torn": _TORN, "limbed": _LIMBED, "glazed": _GLAZED, "dial": _DIALS}
+    kinds = {
+        "halved": _HALVED,
+        "torn": _TORN,
+        "limbed": _LIMBED,
+        "jointed": _JOINTED,
+        "glazed": _GLAZED,
+        "dial": _DIALS,
+    }
     return next((way for way, things in kinds.items() if thing in things), "")
 
 
@@ -81,7 +90,7 @@ def broken(thing: str, draw: Draw) -> Draw:
     def drawn(pen: Pen, colour: Colour) -> None:
         box = extent(draw)
         if way in _PIECES and type(pen.canvas) is Canvas:
-            _in_pieces(pen, box, lambda: draw(pen, colour), _PIECES[way], rest=way == "limbed")
+            _in_pieces(pen, box, lambda: draw(pen, colour), _PIECES[way], rest=len(_PIECES[way]) == 1)
         else:
             draw(pen, colour)
         _AFTER.get(way, _sprung)(pen, box)
@@ -214,10 +223,22 @@ def _stuffed(pen: Pen, box: Box) -> None:
     pen.stroke(thread, _weight(pen, wide, 0.016), (206, 66, 66), 0.2)
 
 
+def _disjointed(pen: Pen, box: Box) -> None:
+    """A spring where the arm was."""
+    left, top, wide, high = box
+    _spring(pen, (left + wide * 0.68, top + high * 0.46), wide * 0.18, 10.0)
+
+
 def _nothing(pen: Pen, box: Box) -> None:
     return
 
 
-_AFTER: dict[str, Callable[[Pen, Box], None]] = {"halved": _chips, "torn": _nothing, "limbed": _stuffed,
-    "glazed": _starred, "dial": _unwound}  # fmt: skip
+_AFTER: dict[str, Callable[[Pen, Box], None]] = {
+    "halved": _chips,
+    "torn": _nothing,
+    "limbed": _stuffed,
+    "jointed": _disjointed,
+    "glazed": _starred,
+    "dial": _unwound,
+}
 """What is drawn over a thing, by how it broke."""
