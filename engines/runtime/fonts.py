@@ -198,7 +198,7 @@ class SystemFonts:
 class HeldFonts:
     """`kernel.context.Fonts` as they are now, each file looked at once: for the length of one stage's run."""
 
-    def __init__(self, fonts: SystemFonts) -> None:
+    def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._chains: dict[tuple[FontRole, str, str], tuple[Face, ...]] = {}
         self._covered: dict[tuple[str, int, str], bool] = {}

@@ -20,6 +20,7 @@ from engines.kernel.errors import NotFound, StorageFailed
 from engines.kernel.stage import Stage, Used
 from engines.runtime import revisions
 from engines.runtime.database import Database
+from engines.runtime.fonts import HeldFonts
 from engines.runtime.revisions import Head, RevisionRow
 from engines.studio.views import Reason
 from engines.text.document import Brief
@@ -108,7 +109,7 @@ class Reading:
     def settled(self, stage: str, document: Document) -> Document:
         """An edited document as it is shown: shapes that follow from what people set are laid out."""
         settle = None if stage == BRIEF else stage_named(stage).settle
-        return settle(document, self.fonts) if settle else document
+        return settle(document, HeldFonts(self.fonts)) if settle else document
 
     def overlay(self, row: RevisionRow) -> Overlay:
         return Overlay.model_validate(row.overlay or {})

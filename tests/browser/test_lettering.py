@@ -84,14 +84,19 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
     page, url = lettered(server, visitor, SCRIPT)
     for card in page.locator(".tv-letter", has=page.locator(".tv-balloon")).all():
         balloon = card.locator(".tv-balloon").first
+        item = balloon.get_attribute("data-item")
+        balloon.focus()
         for key in ("Shift+ArrowUp", "Shift+ArrowLeft"):
             for _ in range(40):
-                balloon.press(key)
+                page.keyboard.press(key)
+        # It was the same one all along.
+        assert page.evaluate("document.activeElement.dataset.item") == item
+        balloon = page.locator(f'.tv-balloon[data-item="{item}"]')
         # Both at one moment: what was moved is laid out anew when its answer is there, and the page with it.
         # Found and measured in one step: of a card drawn anew in between the balloon would have no place.
         board, *edge = page.evaluate(
-            """(panel) => {
-              const one = document.querySelector(`.tv-letter[data-item="${panel}"] .tv-balloon`);
+            """(item) => {
+              const one = document.querySelector(`.tv-balloon[data-item="${item}"]`);
               const all = [...one.querySelectorAll(".tv-edge, .tv-grab")].map((part) => {
                 // Around the words of a sound effect lies their light edge, wider about a larger letter.
                 const letter = part.matches(".tv-grab") && one.querySelector("[stroke-width] > .tv-ink");
@@ -103,7 +108,7 @@ def test_a_balloon_moved_as_far_as_it_goes_keeps_its_whole_edge(server: Server, 
               const board = one.closest(".tv-canvas").getBoundingClientRect();
               return [[board.left, board.top, board.width], ...all];
             }""",
-            card.get_attribute("data-item"),
+            item,
         )
         assert board[2] > 0 and edge
         tip = balloon.locator(".tv-edge").count() > 1
