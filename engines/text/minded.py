@@ -16,6 +16,8 @@ from presets.emblems import emblem_of
 from presets.telling import StoryScene
 from presets.words import find
 
+_ESCAPE = "escape"
+_HOME = {"ko": "집", "en": "home"}
 _GOAL = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _LONGEST = {"ko": 4, "en": 5}
@@ -29,6 +31,9 @@ def minded(premise: Premise, acting: Acting) -> str:
         return ""
     if acting.dear:
         return acting.dear
+    if acting.deed == _ESCAPE:
+        # Nobody longs for where they are shut in.
+        return _HOME[premise.language]
     kind = deeds(premise.language)[acting.deed]
     told = acting.aim != kind.aim or bool(kind.topics)
     for words in (acting.aim if told else "", premise.goal):
