@@ -167,7 +167,18 @@ def every(language: str, seed: int = 0) -> list[tuple[str, Story]]:
 @pytest.mark.parametrize("seed", range(4))
 def test_every_deed_goes_with_every_obstacle(language: str, seed: int) -> None:
     words = ("aim", "bane", "goal_did", "goal_told", "goal_mine", "goal_must", "goal_as", "goal_ing", "bar")
-    more = ("bar_heard", "bar_told", "does_said", "does_polite", "does_i", "i_have", "but", "token", "place")
+    more = (
+        "bar_heard",
+        "bar_told",
+        "does_said",
+        "does_polite",
+        "does_i",
+        "i_have",
+        "but",
+        "token",
+        "place",
+        "minded",
+    )
     foes = ("foe_says", "foe_again", "foe_near", "foe_yields", "hero_asks", "hero_knows")
     slots = dict.fromkeys((*words, *more, *foes, "hour", "omen", "dread", "calm", "tease"), "물건")
     slots |= dict.fromkeys(("hero", "friend", "foe", "dear", "other", "asker"), "민지")
