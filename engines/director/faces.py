@@ -28,11 +28,25 @@ _BESIDE: Mapping[Expression, Expression] = {
 """Of whoever goes along, a face that could be an opponent's."""
 
 
+_AT_LAST: Mapping[Expression, Expression] = {
+    "determined": "smile", "angry": "neutral", "pout": "neutral", "smirk": "smile", "tired": "smile",
+}  # fmt: skip
+"""Faces of a last picture in which nothing is told of who has them."""
+
+
 def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
     """By the words of the panel, one's own lines first; else by how the line is spoken, or heard.
 
     `seen` are the words that tell of the person.
     """
+    face, now = _of_words(person, draft, script, seen), temper(person, draft, script)
+    if now in ("", "glad") and draft.purpose == "last" and not _DREAD.search(draft.scene.mood):
+        # What went well ends with kind faces, whatever is asked on top.
+        return _AT_LAST.get(face, face)
+    return face
+
+
+def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
     language = script.languages[0]
     own = [beat for beat in draft.beats if beat.speaker == person]
     now = temper(person, draft, script)
