@@ -95,6 +95,18 @@ def test_one_sees_what_somebody_holds(pose: str, shot: str) -> None:
     assert box[3] - box[1] > one.height * (0.06 if shot == "medium" else 0.02)
 
 
+@pytest.mark.parametrize("action", ["Haru pushes at it with both hands.", "하루가 두 손으로 힘껏 밀어 본다."])
+def test_nobodys_hand_stands_on_the_ground_by_itself(action: str) -> None:
+    asked = ask(
+        cast=(factories.member(), YOU),
+        setting="park",
+        shot="long",
+        action=action,
+        figures=pair("pushing", "crouching"),
+    )
+    assert not read(asked).placed
+
+
 def test_of_two_close_together_nobody_puts_away_what_they_hold() -> None:
     figures = (
         Figure(cast=ME, pose="holding_object", position="left", facing="three_quarter", looking="right"),

@@ -242,6 +242,10 @@ _OF_CORNER = {"bench": ("chair",), "gate": ("door",)}
 """What a corner shows already."""
 
 
+_THEIRS = ("hand", "shadow")
+"""What belongs to whoever is there, and lies nowhere by itself."""
+
+
 def placed(
     people: Sequence[Person],
     shown: Sequence[str],
@@ -265,6 +269,8 @@ def placed(
     low = any(one.pose in SEEKS for one in people)
     there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
     for thing in shown:
+        if people and thing in _THEIRS:
+            continue
         if thing not in told or (thing in _WORN and not low and thing != own) or thing in there:
             continue
         if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
