@@ -23,8 +23,8 @@ FREE = "do"
 _SEEK = "seek"
 _BEFORE_ALL = ("show", "become", "learn", FREE)
 """What is done before everybody's eyes, or nobody knows how: a word of the goal may tell more."""
-_OF_NERVE = ("say", *_BEFORE_ALL, "run", "sing", "paint", "spar", "study")
-"""What takes courage and nothing else."""
+_OF_NERVE = ("say", *_BEFORE_ALL)
+"""What takes courage and nothing else, as does what has topics."""
 _CULPRIT = re.compile(
     r"(?:범인|도둑|살인범|살인마|킬러|스파이|배신자|사기꾼|목격자|주인|사람|후계자|후임)$"
     r"|\b(?:culprit|thief|killer|murderer|spy|traitor|witness|owner|heir|buyer|successor|husband|wife|lover"
@@ -53,10 +53,10 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     """How a premise's goal is acted out."""
     deed = deed_of(premise)
     bar = bar_of(premise, conflict)
-    if bar == PLAIN and not premise.obstacle and deed in _OF_NERVE:
+    kind = deeds(premise.language)[deed]
+    if bar == PLAIN and not premise.obstacle and (deed in _OF_NERVE or kind.topics):
         # Where nothing else is in the way, it is the hero's own heart.
         bar = FEAR
-    kind = deeds(premise.language)[deed]
     aim = aim_of(premise, kind.verbs) or kind.aim
     dear = _dear(premise, aim, kind) if kind.dear or kind.given else ""
     if dear and bar in FOES and dear.removeprefix("the ").endswith(conflict.foe.removeprefix("the ")):

@@ -24,7 +24,7 @@ _WITHIN, _CLOCK = ("door", "dark"), "clock"
 """Kinds there are only between walls, and the one there is anywhere."""
 _ABROAD = (
     "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "mountain", "temple", "stadium",
-    "farm", "market", "riverside", "outdoors", "bridge", "fair", "harbor", "garden",
+    "farm", "market", "riverside", "outdoors", "fair",
 )  # fmt: skip
 """Kinds of places under the sky, with roads."""
 

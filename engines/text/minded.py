@@ -36,7 +36,9 @@ def minded(premise: Premise, acting: Acting) -> str:
         return _HOME[premise.language]
     kind = deeds(premise.language)[acting.deed]
     told = acting.aim != kind.aim or bool(kind.topics)
-    for words in (acting.aim if told else "", premise.goal):
+    # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
+    goal = premise.goal if premise.language == "ko" else ""
+    for words in (acting.aim if told else "", goal):
         if words and (what := _shown(words, premise.language)):
             return what
     return ""

@@ -9,7 +9,10 @@ from engines.image.request import request_for, style_of
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.pictured import SCENES
 from engines.providers.painters.dummy.reading import read
+from engines.text.acting import quest_of
+from engines.text.deeds import acting_of
 from engines.text.document import Brief
+from engines.text.minded import minded
 from engines.text.premise import read_premise
 from presets import lexicon
 from presets.barriers import told as barrier
@@ -42,6 +45,13 @@ def test_it_is_seen_in_a_cloud_beside_the_hero_alone(
     assert [one.cast for one in panel.figures] == [script.cast[0].id] and not panel.lines
     thought = read(request_for(panel, script, style_of(""), seed=1)).thought
     assert thought and thought.thing.split("/")[0] == thing
+
+
+@pytest.mark.parametrize("goal", ["go to school", "be famous at school", "work in the hospital"])
+def test_nobody_imagines_a_verb(goal: str) -> None:
+    premise = read_premise(factories.brief(premise=f"Ann wants to {goal}.", languages=("en",), genre="drama"))
+    conflict = quest_of(premise, "drama")
+    assert conflict and not minded(premise, acting_of(premise, conflict)).startswith(goal.split()[0])
 
 
 def test_everything_that_stands_for_something_can_be_drawn() -> None:
