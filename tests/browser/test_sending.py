@@ -133,7 +133,8 @@ def test_a_text_is_seen_while_it_is_written_and_read_raw_when_it_is_no_use(
     page.get_by_role("radiogroup", name="글").get_by_role("radio", name="OpenAI").click()
     page.locator(".tv-hero-do button").first.click()
     page.get_by_role("dialog").get_by_role("button", name="실행").click()
-    page.wait_for_url(re.compile("project="))
+    # The address names the project before its run is begun: who leaves then has not begun it.
+    expect(page.locator(".tv-hero-do").get_by_role("button", name="중지")).to_be_visible()
     page.goto(page.url + "&stage=text")
     writing = cell(page).get_by_role("region", name="쓰는 중")
     expect(writing).to_contain_text("<img src=x onerror=alert(1)><b>굵게</b>")
