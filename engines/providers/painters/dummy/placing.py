@@ -8,11 +8,12 @@ from engines.kernel.document import Box
 from engines.providers.painters.dummy.achieved import TIED
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
+from engines.providers.painters.dummy.hands_on import hands_of
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import drawer, plain
 from engines.providers.painters.dummy.objects.repaint import drawn_as
-from engines.providers.painters.dummy.objects.sizes import keep_of, metres, reach, unit_for
+from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of, metres, reach, unit_for
 from engines.providers.painters.dummy.palette import multiply, shade
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.lands import boulder
@@ -41,6 +42,9 @@ def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
     if (far and metres(thing) < 1) or not _has_room(reading):
         return None
     x, gap = gaps(world, staging)[0]
+    hands = None if can_be_held(thing) else hands_of(reading, staging.standing, world.canvas)
+    if hands is not None:
+        x, gap = hands, float(world.canvas.width)
     keep = keep_of(thing)
     if keep == "air":
         return _in_air(world, reading, x)
