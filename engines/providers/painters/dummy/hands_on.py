@@ -15,6 +15,8 @@ _ON_IT = ("pushing", "pulling", "knocking", "reaching", "listening", "climbing")
 """Poses of hands that are on something."""
 _STAND = ("door", "rocks", "avalanche", "tree", "wall")
 """What is in the way that hands can be on."""
+DRAGGED = ("suitcase", "sack", "carpet")
+"""What could be carried, and is pulled along all the same."""
 _SHOTS = ("medium", "long")
 _EDGE = 0.28
 """How far from the middle of a picture what hands are on may be, in widths of it."""
@@ -31,10 +33,13 @@ def works_at(reading: Reading) -> bool:
     barrier = reading.barrier
     if reading.entry or (barrier and barrier.key in _STAND and not barrier.over):
         return True
-    return _large(reading.placed)
+    return stands(reading.placed)
 
 
-def _large(thing: str) -> bool:
+def stands(thing: str) -> bool:
+    """Whether it stands on the ground while hands are on it."""
+    if thing in DRAGGED:
+        return True
     return bool(thing) and not can_be_held(thing) and metres(thing) < 6.0 and keep_of(thing) == "ground"
 
 

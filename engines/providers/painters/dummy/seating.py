@@ -279,7 +279,8 @@ def placed(
             continue
         if thing not in told or (thing in _WORN and not low and thing != own) or thing in there:
             continue
-        if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
+        pulled = thing in ("suitcase", "sack", "carpet") and any(one.pose == "pulling" for one in people)
+        if (holds and can_be_held(thing) and not pulled) or (sits and thing in _SAT_ON):
             return ""
         return thing
     return ""
