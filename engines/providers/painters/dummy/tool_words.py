@@ -69,4 +69,11 @@ def busied(
     if not tool_of(said, place):
         # Nobody hammers on a photo, and in a street there is no bench.
         now |= {"working": "holding_object"} if held else {} if inside else {"working": "kneeling"}
+    own = next((one for one in people if one.pose == "hugging"), None) if it else None
+    if own:
+        # There is one of it.
+        people = tuple(
+            replace(one, pose="standing") if one.pose == "hugging" and one is not own else one
+            for one in people
+        )
     return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)
