@@ -152,6 +152,12 @@ class Deed(Preset):
     """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
     shown: tuple[BeatLine, ...] = ()
     """The same of a thing that is there and small enough to be held, in the hero's hands."""
+    lost: tuple[BeatLine, ...] = ()
+    """Each how somebody gives it up before the turn."""
+    lost_with: tuple[BeatLine, ...] = ()
+    """The same with a picture of it (slot `token`) in hand."""
+    fulfilled: tuple[BeatLine, ...] = ()
+    """Each how somebody thinks of it when it is done, where it is nothing to be held."""
     gained: tuple[BeatLine, ...] = ()
     """Each a picture of it in the end."""
     held: tuple[BeatLine, ...] = ()

@@ -26,13 +26,14 @@ HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "dri
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
-    "digging", "sleeping", "tending", "hiding",
+    "digging", "sleeping", "tending", "hiding", "sitting",
 )  # fmt: skip
 """Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
     "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
-    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting",
+    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
+    "hands_on_hips", "gesturing",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
