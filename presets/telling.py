@@ -136,6 +136,8 @@ class Deed(Preset):
     """Words of a goal that tell it, where its verb tells only that something is shown, learnt or become."""
     aim: str
     """What it is about, where the goal does not tell."""
+    dream: str = ""
+    """What the hero thinks of, where no picture shows what it is about."""
     dear: bool = False
     """It is done to somebody, who is there."""
     alive: bool = False

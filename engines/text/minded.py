@@ -11,6 +11,7 @@ from engines.text.conflict import hero_words
 from engines.text.deeds import FREE, Acting
 from engines.text.premise import Premise
 from engines.text.sight import is_robbed, wanted
+from engines.text.standing import is_person
 from presets import deeds
 from presets.creatures import has_hands
 from presets.emblems import emblem_of
@@ -27,8 +28,8 @@ _LONGEST = {"ko": 4, "en": 5}
 
 
 def minded(premise: Premise, acting: Acting) -> str:
-    """What the hero of a premise thinks of, as a sentence has it; "" for what no picture shows, and where
-    what is wanted is seen anyhow."""
+    """What the hero of a premise thinks of, as a sentence has it; "" where what is wanted is seen
+    anyhow."""
     if wanted(premise, acting):
         return ""
     if acting.dear:
@@ -43,18 +44,19 @@ def minded(premise: Premise, acting: Acting) -> str:
     for words in (acting.aim if told else "", goal):
         if words and (what := _shown(words, premise.language)):
             return what
-    return ""
+    return kind.dream
 
 
 def _shown(words: str, language: str) -> str:
     """What a picture shows of what an aim or a goal is about."""
-    if len(words.split()) <= _LONGEST[language] and _is_seen(words):
+    if len(words.split()) <= _LONGEST[language] and _is_seen(words, language):
         return words
     return ""
 
 
-def _is_seen(words: str) -> bool:
-    return bool(emblem_of(words) or find("places", words) or find("aims", words))
+def _is_seen(words: str, language: str) -> bool:
+    somebody = is_person(words.split()[-1], korean=language == "ko")
+    return bool(somebody or emblem_of(words) or find("places", words) or find("aims", words))
 
 
 def with_mind(
