@@ -69,8 +69,11 @@ def _place(canvas: Canvas, face: Box, top: float, ears: bool) -> tuple[Point, fl
     """Middle and half width of the largest cloud that fits."""
     width, height = float(canvas.width), float(canvas.height)
     best: tuple[float, Point, float] | None = None
+    smallest = min(width, height * 1.4) * 0.105
     for step in range(14):
         half = min(width * 0.34, height * 0.4) * (1 - step * 0.055)
+        if half < smallest:
+            break
         wide, high = half * _EDGE + width * 0.02, half * _FLAT * _EDGE + width * 0.02
         for column in range(13):
             for row in range(9):
@@ -85,7 +88,7 @@ def _place(canvas: Canvas, face: Box, top: float, ears: bool) -> tuple[Point, fl
                 score = half / width * (1 - 0.6 * covered) - 0.1 * away - 0.7 * low
                 if best is None or score > best[0]:
                     best = (score, (x, y), half)
-    return None if best is None or best[2] < min(width, height * 1.4) * 0.105 else best[1:]
+    return best[1:] if best else None
 
 
 def _meets(middle: Point, wide: float, high: float, face: Box, above: float) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.named import as_known, likeness, nameless, paper_of
-from engines.providers.painters.dummy.objects.portrait import PERSON
+from engines.providers.painters.dummy.objects.portrait import PERSON, somebody
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import mapping
@@ -90,7 +90,9 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
         start, end, meaning = _whole(hit, words)
         if thought is None:
             colour = things(words).get(meaning, "")
-            known = [_whom(scene)] if meaning == PERSON and portrayed else as_known([meaning], scene, "", "")
+            known = as_known([meaning], scene, "", "")
+            if meaning == PERSON:
+                known = [_whom(scene) if portrayed else somebody(words[start:end].lower())]
             wrapped = paper_of(thing, known[0]) if thing else None
             paint = painted_in(colour) if colour else wrapped
             thought = Thought(known[0], paint, _fate(words.lower(), start, end))
