@@ -23,6 +23,8 @@ _HOME = {"ko": "집", "en": "home"}
 _GOAL = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
 _RISE = "rise"
+_ABOUT = re.compile(r"\btruth about (the .+)$|^(.+?)(?:의 비밀|에 얽힌 사연)을 ")
+"""What a riddle is about."""
 _LONGEST = {"ko": 4, "en": 5}
 """Words that are thought of at most."""
 
@@ -41,7 +43,11 @@ def minded(premise: Premise, acting: Acting) -> str:
     told = acting.aim != kind.aim or bool(kind.topics)
     # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
     goal = premise.goal if premise.language == "ko" else ""
-    for words in (acting.aim if told else "", goal):
+    about = _ABOUT.search(premise.goal)
+    riddle = next(filter(None, about.groups())) if about else ""
+    if riddle and find("objects", riddle):
+        return riddle
+    for words in (riddle, acting.aim if told else "", goal):
         if words and (what := _shown(words, premise.language)):
             return what
     return kind.dream
