@@ -41,23 +41,26 @@ def minded(premise: Premise, acting: Acting) -> str:
         return _HOME[premise.language]
     kind = deeds(premise.language)[acting.deed]
     told = acting.aim != kind.aim or bool(kind.topics)
-    # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
-    goal = premise.goal if premise.language == "ko" else ""
     about = _ABOUT.search(premise.goal)
     riddle = next(filter(None, about.groups())) if about else ""
     if riddle and find("objects", riddle):
         return riddle
-    for words in (riddle, acting.aim if told else "", goal):
+    for words in (riddle, acting.aim if told else ""):
         if words and (what := _shown(words, premise.language)):
             return what
-    return kind.dream
+    # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
+    where = premise.language == "ko" and find("places", premise.goal)
+    return (_brief(premise.goal, "ko") if where else "") or kind.dream
 
 
 def _shown(words: str, language: str) -> str:
     """What a picture shows of what an aim or a goal is about."""
-    if len(words.split()) <= _LONGEST[language] and _is_seen(words, language):
-        return words
-    return ""
+    return _brief(words, language) if _is_seen(words, language) else ""
+
+
+def _brief(words: str, language: str) -> str:
+    """Words that are few enough to be thought of; "" for others."""
+    return words if len(words.split()) <= _LONGEST[language] else ""
 
 
 def _is_seen(words: str, language: str) -> bool:
