@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.achieved import behind
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.canvas import Canvas, Colour, oval
 from engines.providers.painters.dummy.framing import Frame
+from engines.providers.painters.dummy.hands_on import hands_of
 from engines.providers.painters.dummy.objects.sizes import metres
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -39,13 +40,23 @@ def standing_there(world: World, reading: Reading, staging: Frame, barrier: Barr
     own = bool(reading.placed) and reading.placed != thing
     x, wide = gaps(world, staging)[min(int(own), len(staging.standing))]
     if barrier.key == "door":
-        return _door(world, x, open_wide=barrier.over)
+        hands = hands_of(reading, staging.standing, world.canvas)
+        return _door(world, x if hands is None else hands, open_wide=barrier.over)
     if barrier.key == "clock":
         return _clock(world, x, wide, reading, _LEFT[barrier.stage])
     return _broken(world, replace(reading, placed=thing, paint=None), staging, barrier) if thing else None
 
 
-def _door(world: World, x: float, *, open_wide: bool) -> Box:
+def entry(world: World, reading: Reading, staging: Frame) -> None:
+    """A door that somebody has to do with, where their hands are."""
+    if reading.shot not in _SHOTS[::2] or not staging.standing or staging.opening is not None:
+        return
+    hands = hands_of(reading, staging.standing, world.canvas)
+    x = gaps(world, staging)[0][0] if hands is None else hands
+    _door(world, x, open_wide=reading.entry == "open", chained=False)
+
+
+def _door(world: World, x: float, *, open_wide: bool, chained: bool = True) -> Box:
     """A double door with a chain across it; once it is open, light falls through."""
     z, half, high = 1.5, 0.86, 2.25
     at = world.across(x, z)
@@ -65,7 +76,12 @@ def _door(world: World, x: float, *, open_wide: bool) -> Box:
             world.back(left, left + half, 0.0, high, z - 0.01, _DOOR, 0.8)
             for low, top in ((0.25, 0.95), (1.2, 2.0)):
                 world.back(left + 0.16, left + half - 0.16, low, top, z - 0.02, shade(_DOOR, 0.12), 0.6)
-        _chained(world, at, z)
+        if chained:
+            _chained(world, at, z)
+        else:
+            for side in (-0.14, 0.14):
+                knob = world.card(at + side, 1.02, z - 0.05)
+                knob.shape(oval(0.0, 0.0, 0.055, 0.055, 16), world.tone(_GOLD, 0.0), 0.8)
     corners = [world.spot(at - half, high, z), world.spot(at + half, 0.0, z)]
     return (corners[0][0], corners[0][1], corners[1][0] - corners[0][0], corners[1][1] - corners[0][1])
 

@@ -8,7 +8,7 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.barrier_dark import dark
-from engines.providers.painters.dummy.barrier_things import standing_there
+from engines.providers.painters.dummy.barrier_things import entry, standing_there
 from engines.providers.painters.dummy.barrier_water import flood
 from engines.providers.painters.dummy.barrier_weather import blizzard, driven
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
@@ -32,6 +32,8 @@ _DEPTH: Colour = (30, 28, 52)
 def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     """Draws what is in the way behind the people. Gives where it is, for what is one thing; else None."""
     barrier = reading.barrier
+    if reading.entry and not (barrier and barrier.key == "door"):
+        entry(world, reading, staging)
     if barrier is None or reading.shot in ("insert", "eyes"):
         return None
     if barrier.key == "flood":

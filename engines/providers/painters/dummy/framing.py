@@ -15,6 +15,7 @@ from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over
+from engines.providers.painters.dummy.hands_on import faced, works_at
 from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
@@ -111,6 +112,8 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     unit = _unit(reading, max(len(people), 1), top)
     stand = _stand(reading, people, unit, top)
     near = paired(stand, canvas, reading.shot)
+    if near is None and works_at(reading):
+        near = apart(faced(reading, stand, canvas), canvas, reading.shot == "long")
     near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)
     if near is None:
         standing = apart(stand, canvas, reading.shot in ("long", "extreme_long"))

@@ -12,6 +12,7 @@ from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy import effects, weather
 from engines.providers.painters.dummy.amid import people_amid
 from engines.providers.painters.dummy.apart import measured
+from engines.providers.painters.dummy.audience import audience
 from engines.providers.painters.dummy.barrier_dark import darkens, veil
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.barriers import across, before
@@ -78,6 +79,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
         through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
     if not (fallen or lying or from_outside) and staging.opening is None:
         _before(reading, staging, world)
+    audience(world, reading, staging)
     cloud = cloud_beside(canvas, reading, [found.face for _, found in drawn])
     regions = regions_of(reading, staging, drawn, lies, cloud.box if cloud else None)
     faces = [face.box for face in regions.faces]

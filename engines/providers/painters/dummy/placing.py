@@ -8,6 +8,7 @@ from engines.kernel.document import Box
 from engines.providers.painters.dummy.achieved import TIED
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
+from engines.providers.painters.dummy.hands_on import hands_of, stands
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import drawer, plain
@@ -41,6 +42,9 @@ def beside(world: World, reading: Reading, staging: Frame) -> Box | None:
     if (far and metres(thing) < 1) or not _has_room(reading):
         return None
     x, gap = gaps(world, staging)[0]
+    hands = hands_of(reading, staging.standing, world.canvas) if stands(thing) else None
+    if hands is not None:
+        return _at_hand(world, reading, hands)
     keep = keep_of(thing)
     if keep == "air":
         return _in_air(world, reading, x)
@@ -124,6 +128,15 @@ def _behind(world: World, reading: Reading, x: float, gap: float) -> Box | None:
         return None
     half = pixels * wide / max(wide, high) / 2
     world.canvas.polygon(oval(x, base - half * 0.04, half * 1.06, max(half * 0.16, 2.0), 26), _DARK, 80)
+    return _drawn(world, reading, x, base, pixels)
+
+
+def _at_hand(world: World, reading: Reading, x: float) -> Box:
+    """On the ground right behind whose hands are on it, as large as it is."""
+    z = 0.3
+    pixels = metres(reading.placed) * world.scale(z)
+    half, base = pixels * 0.4, world.spot(0.0, 0.0, z)[1]
+    world.canvas.polygon(oval(x, base, half, max(half * 0.16, 2.0), 26), _DARK, 80)
     return _drawn(world, reading, x, base, pixels)
 
 

@@ -107,6 +107,10 @@ class Reading:
     """What somebody thinks of, in a cloud."""
     company: str
     """Who else is about: "" as many as the place has, "none" or "many" where the words say so."""
+    entry: str
+    """A door somebody has to do with: "shut", "open" or ""."""
+    audience: str
+    """Many who look on: "clapping", "looking" or ""."""
     room: float
     owner: Look | None
     """Whose hand a close view shows."""

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from engines.providers.painters.dummy.figure.animals import is_animal
 from engines.providers.painters.dummy.objects.sizes import can_be_held
+from engines.providers.painters.dummy.onlooker_words import audience_of, entry_of
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.tool_words import tool_of
 from engines.providers.painters.dummy.track_words import Tracks, tracks_of
@@ -136,6 +137,9 @@ class Manners(TypedDict):
     company: str
     tool: str
     tracks: Tracks | None
+    entry: str
+    """A door that is told of: "shut", "open" or ""."""
+    audience: str
 
 
 def manners_of(said: str, place: str) -> Manners:
@@ -146,6 +150,8 @@ def manners_of(said: str, place: str) -> Manners:
         "company": company_of(said),
         "tool": tool_of(said, place),
         "tracks": tracks_of(said, place),
+        "entry": entry_of(said),
+        "audience": audience_of(said),
     }
 
 
@@ -273,7 +279,8 @@ def placed(
             continue
         if thing not in told or (thing in _WORN and not low and thing != own) or thing in there:
             continue
-        if (holds and can_be_held(thing)) or (sits and thing in _SAT_ON):
+        pulled = thing in ("suitcase", "sack", "carpet") and any(one.pose == "pulling" for one in people)
+        if (holds and can_be_held(thing) and not pulled) or (sits and thing in _SAT_ON):
             return ""
         return thing
     return ""

@@ -102,5 +102,22 @@ def giraffe(pen: Pen, colour: Colour) -> None:
         pen.fill([(x + math.cos(a) * far, y + math.sin(a) * far) for a, far in rays], (168, 104, 56))
 
 
+def open_box(pen: Pen, accent: Colour) -> None:
+    """A box with its flaps up, and nothing in it."""
+    card, inside = (206, 170, 128), (92, 70, 58)
+    pen.shape([(-0.36, -0.1), (-0.22, -0.3), (0.5, -0.3), (0.36, -0.1)], inside)
+    pen.fill([(-0.22, -0.3), (0.5, -0.3), (0.44, -0.2), (-0.2, -0.2)], shade(inside, 0.3))
+    for flap in (
+        [(-0.22, -0.3), (0.5, -0.3), (0.56, -0.52), (-0.26, -0.52)],
+        [(-0.36, -0.1), (-0.22, -0.3), (-0.5, -0.42), (-0.66, -0.2)],
+        [(0.36, -0.1), (0.5, -0.3), (0.8, -0.34), (0.68, -0.12)],
+    ):
+        pen.shape(flap, tint(card, 0.25))
+    pen.shape([(-0.36, -0.1), (0.36, -0.1), (0.36, 0.42), (-0.36, 0.42)], card)
+    pen.shape([(0.36, -0.1), (0.5, -0.3), (0.5, 0.22), (0.36, 0.42)], shade(card, 0.16))
+    pen.shape([(-0.36, -0.1), (0.36, -0.1), (0.3, 0.12), (-0.42, 0.12)], tint(card, 0.35), 0.8)
+    pen.fill([(-0.06, 0.12), (0.06, 0.12), (0.06, 0.42), (-0.06, 0.42)], accent)
+
+
 ODDMENTS: dict[str, Callable[[Pen, Colour], None]] = {"mortar": mortar, "millstone": millstone,
-    "censer": censer, "eraser": eraser, "giraffe": giraffe}  # fmt: skip
+    "censer": censer, "eraser": eraser, "open_box": open_box, "giraffe": giraffe}  # fmt: skip

@@ -97,7 +97,7 @@ _MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5,
     "sleeping_bag": 0.9, "hammock": 2.2, "wreath": 0.5, "oar": 1.3, "puzzle_piece": 0.12,
     "inkstone": 0.26, "hopae": 0.14, "mapae": 0.14, "yeopjeon": 0.14,
     "balance": 0.5, "carousel": 6.0, "window": 1.3, "radish": 0.38, "cabbage": 0.34, "propeller": 0.9,
-    "shuttlecock": 0.12, "banana": 0.24, "wooden_leg": 0.6, "bagpipes": 0.7}  # fmt: skip
+    "shuttlecock": 0.12, "banana": 0.24, "wooden_leg": 0.6, "bagpipes": 0.7, "open_box": 0.5}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost", "parachute",
     "bee", "bat", "jellyfish", "moon", "sun", "comet", "planet", "cloud", "rainbow", "satellite",
