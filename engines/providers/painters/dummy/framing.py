@@ -7,6 +7,7 @@ from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
+from engines.providers.painters.dummy.barrier_room import room_before
 from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.close_pairs import paired
 from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
@@ -110,7 +111,7 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
     stand = _stand(reading, people, unit, top)
-    near = paired(stand, canvas, reading.shot)
+    near = room_before(stand, reading, canvas) or paired(stand, canvas, reading.shot)
     near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)
     if near is None:
         standing = apart(stand, canvas, reading.shot in ("long", "extreme_long"))
