@@ -136,6 +136,8 @@ class Deed(Preset):
     """Words of a goal that tell it, where its verb tells only that something is shown, learnt or become."""
     aim: str
     """What it is about, where the goal does not tell."""
+    dream: str = ""
+    """What the hero thinks of, where no picture shows what it is about."""
     dear: bool = False
     """It is done to somebody, who is there."""
     alive: bool = False
@@ -152,6 +154,12 @@ class Deed(Preset):
     """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
     shown: tuple[BeatLine, ...] = ()
     """The same of a thing that is there and small enough to be held, in the hero's hands."""
+    lost: tuple[BeatLine, ...] = ()
+    """Each how somebody gives it up before the turn."""
+    lost_with: tuple[BeatLine, ...] = ()
+    """The same with a picture of it (slot `token`) in hand."""
+    fulfilled: tuple[BeatLine, ...] = ()
+    """Each how somebody thinks of it when it is done, where it is nothing to be held."""
     gained: tuple[BeatLine, ...] = ()
     """Each a picture of it in the end."""
     held: tuple[BeatLine, ...] = ()

@@ -11,8 +11,8 @@ from engines.text.document import Script
 from presets.barriers import OUTSIDE, Barrier, Stage, said, told
 from presets.words import walled
 
-_HEAPS = ("rocks", "avalanche", "tree")
-"""Kinds that are pulled apart."""
+_HEAPS = ("rocks", "avalanche", "dark")
+"""Kinds that are there while somebody does away with them: a heap pulled apart, the dark about a lamp."""
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
 
@@ -51,7 +51,7 @@ def _stage(drafts: Sequence[Draft], number: int, script: Script) -> Stage:
     at, turn = order.index(drafts[number].scene.id), len(order) - 2
     if at == turn:
         barrier = barrier_of(script)
-        # A heap is still there while somebody pulls it apart; a gap is bridged, a lamp lit before one's eyes.
+        # A gap is bridged, a door opened before one's eyes.
         until = number if barrier and barrier.key in _HEAPS else number + 1
         return "over" if any(passes(drafts, index, script) for index in range(until)) else "late"
     return "over" if at > turn else "full" if at == 0 else "half"

@@ -100,6 +100,7 @@ _SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
+_SLIM: frozenset[Shape] = frozenset({"tall", "narrow"})
 OPEN = (
     "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void", "desert",
     "mountain", "polar", "drive_in", "fair", "stadium", "farm",
@@ -149,8 +150,16 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     offered = _options(purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
-    roomy = [option for option in options if draft.load <= _LOAD[option.shape]]
+    roomy = [option for option in options if option.shape in _roomy(draft)]
     return roomy or [replace(option, shape="tall") for option in options]
+
+
+def _roomy(draft: Draft) -> frozenset[Shape]:
+    """Shapes with room for a panel's words, and for the cloud beside a head."""
+    longs = draft.wanted and draft.silent and not draft.payoff
+    return frozenset(
+        shape for shape, most in _LOAD.items() if draft.load <= most and not (longs and shape in _SLIM)
+    )
 
 
 def _seen(option: Frame, draft: Draft, made: Sequence[Draft], chosen: Sequence[Frame]) -> float:
@@ -252,7 +261,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,
-        shapes=frozenset(shape for shape, most in _LOAD.items() if draft.load <= most),
+        shapes=_roomy(draft),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
         acts=acts,

@@ -101,18 +101,25 @@ def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:
 
 
 def sees_wanted(script: Script, beats: tuple[Beat, ...]) -> bool:
-    """Whether what the story wants is first seen in one of these beats, if only in somebody's mind."""
+    """Whether what the story wants is first seen in one of these beats, or what somebody has in mind."""
     payoff = payoff_of(script)
-    first = {payoff.seen if payoff else "", longing(script)} - {""}
+    first = {payoff.seen if payoff else "", *thoughts(script)}
     return any(beat.id in first for beat in beats)
 
 
 @OfDocument
-def longing(script: Script) -> str:
-    """The first scene's action in which somebody thinks of something; "" for none."""
+def thoughts(script: Script) -> tuple[str, ...]:
+    """The actions in which somebody thinks of something, or gives it up: of each scene the first."""
     language = script.languages[0]
-    told = (beat for beat in script.scenes[0].beats if beat.kind == "action") if script.scenes else ()
-    return next((beat.id for beat in told if thought_of(in_language(beat.text, language))), "")
+    told = (
+        [
+            one.id
+            for one in scene.beats
+            if one.kind == "action" and thought_of(in_language(one.text, language))
+        ]
+        for scene in script.scenes
+    )
+    return tuple(found[0] for found in told if found)
 
 
 def _wanted(script: Script, language: str) -> tuple[Found, str] | None:

@@ -26,17 +26,20 @@ HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "dri
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
-    "digging", "sleeping", "tending", "hiding",
+    "digging", "sleeping", "tending", "hiding", "sitting",
 )  # fmt: skip
 """Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
     "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
-    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting",
+    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
+    "hands_on_hips", "gesturing",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
+_BESIDE = re.compile(r" (?:beside|between) (?:them|both|the two)\b")
+"""What stands behind "lies" of a thing that two have put down."""
 _UNDONE = re.compile(r"[가-힣]{0,2}(?: 보)?지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
 """What stands behind a Korean word for what is not done: "돌아보지 않고", "들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
@@ -69,6 +72,7 @@ def about(person: str, group: Group, scene: Scene, script: Script, *, all_of_it:
 def pose_told(words: str) -> Pose | None:
     """The pose a sentence tells of whom it is about: its last one, but for a run or a fall in it."""
     last: Pose | None = None
+    things = {one.end for one in find_all("objects", words)}
     told = [one for one in find_all("poses", words) if not _UNDONE.match(words, one.end)]
     told = [one for one in told if not _faint(one)] or told
     # Arms tell more of a picture than the step that brings them.
@@ -80,6 +84,8 @@ def pose_told(words: str) -> Pose | None:
     for found in told:
         # Beside her lies the letter; before a mirror nobody bars the way.
         if found.key in ("lying", "blocking") and _OF_THING.match(words, found.end):
+            continue
+        if found.key == "lying" and (found.start - 1 in things or _BESIDE.match(words, found.end)):
             continue
         last = cast(Pose, found.key)
         if found.key in _STRONG:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
-from engines.director.payoff import longing, payoff_of
+from engines.director.payoff import payoff_of, thoughts
 from engines.director.posture import pose_told
 from engines.director.shown import ALONE, key_beats, of_people
 from engines.kernel.document import in_language
@@ -118,7 +118,7 @@ class _Judge:
         self._silence = silence
         self._key = key_beats(script)
         had = payoff_of(script)
-        turns = (longing(script), *((had.beat, had.seen, had.won) if had else ()))
+        turns = (*thoughts(script), *((had.beat, had.seen, had.won) if had else ()))
         self._worth = dict.fromkeys(had.shown if had else (), _SHOWN) | dict.fromkeys(turns, _WANTED)
         self._people: dict[str, bool] = {}
 

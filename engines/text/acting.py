@@ -16,9 +16,9 @@ from engines.text.deeds import acting_of
 from engines.text.endings import joined
 from engines.text.fitting import where_done, within
 from engines.text.josa import called
-from engines.text.keepsake import followed
+from engines.text.keepsake import followed, keepsake
 from engines.text.lengths import LONG_FROM, at_length, is_short
-from engines.text.minded import minded, with_mind
+from engines.text.minded import minded, with_despair, with_fulfilment, with_mind
 from engines.text.obstacles import is_deadline, tellable
 from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
@@ -95,6 +95,9 @@ def composed(
         scenes = tuple(_without_other(scene) for scene in scenes)
     if not has_outcomes(premise, acting):
         scenes = followed(scenes, premise, conflict, random)
+    pictured = bool(keepsake(premise, conflict))
+    scenes = with_despair(scenes, premise, acting, random, pictured=pictured)
+    scenes = with_fulfilment(scenes, premise, acting, random)
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)

@@ -94,6 +94,8 @@ def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
         stopped = find("places", premise.obstacle)
         road = _TOWARDS[premise.language].get(premise.place.key, _ROAD[premise.language])
         return {ON_THE_WAY: stopped.word if stopped else road}
+    if acting.deed == _REACH and told and not premise.place and acting.bar != _WEATHER:
+        return {ON_THE_WAY: _ROAD[premise.language]}
     if acting.bar == _WEATHER and not premise.place:
         # Nobody is held up by a storm in a parlour.
         key = premise.weather.key if premise.weather else ""

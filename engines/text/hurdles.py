@@ -21,6 +21,7 @@ from presets.telling import Story
 from presets.words import walled
 
 _WITHIN, _CLOCK = ("door", "dark"), "clock"
+_BLIZZARD, _SNOW = "blizzard", "snow"
 """Kinds there are only between walls, and the one there is anywhere."""
 _ABROAD = (
     "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "mountain", "temple", "stadium",
@@ -32,12 +33,11 @@ _ABROAD = (
 def hurdled(frame: Story, premise: Premise, genre: str, random: Random) -> Premise:
     """The premise, with something in the way that a frame that acts it out can tell of; as it is where it
     has that itself, or nothing suits its place."""
-    if frame.acts != DEED or not premise.goal or premise.obstacle or premise.weather:
+    if frame.acts != DEED or not premise.goal or premise.obstacle:
         return premise
     known = lexicon()["hurdles"].words.get(deed_of(premise), {})
     clauses = [one for one in known.get(premise.language, ()) if _suits(one, premise)]
-    # A clock hangs anywhere: it is taken where nothing else will do.
-    order = sorted(random.sample(clauses, len(clauses)), key=lambda one: _kind(one, premise) == _CLOCK)
+    order = sorted(random.sample(clauses, len(clauses)), key=lambda one: _rank(_kind(one, premise), premise))
     for clause in order:
         told = replace(premise, obstacle=clause)
         conflict = quest_of(told, genre)
@@ -51,11 +51,20 @@ def _kind(clause: str, premise: Premise) -> str:
     return seen.key if seen else ""
 
 
+def _rank(kind: str, premise: Premise) -> int:
+    """What is taken first: the snow that a premise tells of; a clock hangs anywhere, and is last."""
+    if kind == _BLIZZARD and premise.weather is not None:
+        return 0
+    return 2 if kind == _CLOCK else 1
+
+
 def _suits(clause: str, premise: Premise) -> bool:
     """Whether there can be such a thing where, and when, the premise plays."""
     kind, place = _kind(clause, premise), premise.place
     if kind == _CLOCK:
         return premise.hour is None
+    if kind == _BLIZZARD and premise.weather is not None and premise.weather.key != _SNOW:
+        return False
     abroad = place is None or (place.key in _ABROAD and not walled(place.word))
     if kind in OUTSIDE:
         return abroad

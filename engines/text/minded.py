@@ -1,4 +1,5 @@
-"""Whoever wants what nobody can hold is seen thinking of it: of somebody, a place, or what stands for it."""
+"""Whoever wants what nobody can hold is seen thinking of it: of somebody, a place, or what stands for it.
+And whatever is wanted, it is given up before the turn."""
 
 from __future__ import annotations
 
@@ -9,24 +10,28 @@ from random import Random
 from engines.text.conflict import hero_words
 from engines.text.deeds import FREE, Acting
 from engines.text.premise import Premise
-from engines.text.sight import wanted
+from engines.text.sight import is_robbed, wanted
+from engines.text.standing import is_person
 from presets import deeds
 from presets.creatures import has_hands
 from presets.emblems import emblem_of
 from presets.telling import StoryScene
 from presets.words import find
 
-_ESCAPE = "escape"
+_ESCAPE, _PART, _REACH = "escape", "part", "reach"
 _HOME = {"ko": "집", "en": "home"}
 _GOAL = re.compile(r"\{goal", re.IGNORECASE)
 """A beat that tells what is wanted."""
+_RISE = "rise"
+_ABOUT = re.compile(r"\btruth about (the .+)$|^(.+?)(?:의 비밀|에 얽힌 사연)을 ")
+"""What a riddle is about."""
 _LONGEST = {"ko": 4, "en": 5}
 """Words that are thought of at most."""
 
 
 def minded(premise: Premise, acting: Acting) -> str:
-    """What the hero of a premise thinks of, as a sentence has it; "" for what no picture shows, and where
-    what is wanted is seen anyhow."""
+    """What the hero of a premise thinks of, as a sentence has it; "" where what is wanted is seen
+    anyhow."""
     if wanted(premise, acting):
         return ""
     if acting.dear:
@@ -36,23 +41,31 @@ def minded(premise: Premise, acting: Acting) -> str:
         return _HOME[premise.language]
     kind = deeds(premise.language)[acting.deed]
     told = acting.aim != kind.aim or bool(kind.topics)
-    # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
-    goal = premise.goal if premise.language == "ko" else ""
-    for words in (acting.aim if told else "", goal):
+    about = _ABOUT.search(premise.goal)
+    riddle = next(filter(None, about.groups())) if about else ""
+    if riddle and find("objects", riddle):
+        return riddle
+    for words in (riddle, acting.aim if told else ""):
         if words and (what := _shown(words, premise.language)):
             return what
-    return ""
+    # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
+    where = premise.language == "ko" and find("places", premise.goal)
+    return (_brief(premise.goal, "ko") if where else "") or kind.dream
 
 
 def _shown(words: str, language: str) -> str:
     """What a picture shows of what an aim or a goal is about."""
-    if len(words.split()) <= _LONGEST[language] and _is_seen(words):
-        return words
-    return ""
+    return _brief(words, language) if _is_seen(words, language) else ""
 
 
-def _is_seen(words: str) -> bool:
-    return bool(emblem_of(words) or find("places", words) or find("aims", words))
+def _brief(words: str, language: str) -> str:
+    """Words that are few enough to be thought of; "" for others."""
+    return words if len(words.split()) <= _LONGEST[language] else ""
+
+
+def _is_seen(words: str, language: str) -> bool:
+    somebody = is_person(words.split()[-1], korean=language == "ko")
+    return bool(somebody or emblem_of(words) or find("places", words) or find("aims", words))
 
 
 def with_mind(
@@ -66,3 +79,45 @@ def with_mind(
     at = next((number for number, one in enumerate(first.beats) if _GOAL.search(one)), 0)
     beats = (*first.beats[: at + 1], beat, *first.beats[at + 1 :])
     return (first.model_copy(update={"beats": beats}), *scenes[1:])
+
+
+def with_fulfilment(
+    scenes: Sequence[StoryScene], premise: Premise, acting: Acting, random: Random
+) -> tuple[StoryScene, ...]:
+    """The scenes with the hero thinking of it in the last, behind what tells that it is done: of what can
+    neither be held nor be seen there."""
+    told = minded(premise, acting)
+    seen = acting.dear or acting.deed in (_ESCAPE, _PART) or (acting.deed == _REACH and find("places", told))
+    if not told or seen or not has_hands(hero_words(premise)):
+        return tuple(scenes)
+    beat = random.choice(deeds(premise.language)[FREE].fulfilled).replace("{wanted", "{minded")
+    last = scenes[-1]
+    at = next((number for number, one in enumerate(last.beats) if _GOAL.search(one)), 0)
+    beats = (*last.beats[: at + 1], beat, *last.beats[at + 1 :])
+    return (*scenes[:-1], last.model_copy(update={"beats": beats}))
+
+
+def despaired(premise: Premise, acting: Acting) -> bool:
+    """Whether what is wanted is given up where nothing more can be tried: anything a cloud can show, but what
+    somebody else has in their hands, or is to be parted with."""
+    if acting.deed == _PART or is_robbed(premise, acting):
+        return False
+    return bool(wanted(premise, acting) or minded(premise, acting)) and has_hands(hero_words(premise))
+
+
+def with_despair(
+    scenes: Sequence[StoryScene], premise: Premise, acting: Acting, random: Random, *, pictured: bool
+) -> tuple[StoryScene, ...]:
+    """The scenes with the hero giving it up, at the end of the last that rises, with a picture of it in hand
+    where there is one (`pictured`)."""
+    rises = [number for number, scene in enumerate(scenes) if scene.part == _RISE][-1:]
+    if not (rises and despaired(premise, acting)):
+        return tuple(scenes)
+    kind = deeds(premise.language)[FREE]
+    beat = random.choice(kind.lost_with if pictured else kind.lost)
+    if not wanted(premise, acting):
+        beat = beat.replace("{wanted", "{minded")
+    return tuple(
+        scene.model_copy(update={"beats": (*scene.beats, beat)}) if number in rises else scene
+        for number, scene in enumerate(scenes)
+    )

@@ -31,6 +31,7 @@ _KO_TO_SOMEBODY = re.compile(
     r"|말리|말린|놀리|돌보|돌본|키우|키운|재우)"
 )
 """What is done to people: a word with 을 that may be a name is one there."""
+_INITIALS = re.compile(r"(?:CCTV|TV|SNS|PC|AI|DM|USB|GPS|KTX|VIP|CEO|MT|PPT|DNA|SOS|ID|DVD|MBTI)[가-힣]*$")
 _HELPED = frozenset(("해주", "봐주", "사주", "놔주", "와주", "써주", "돼주"))
 """Verbs that help another: "해주는 밥"."""
 _DONE = frozenset(
@@ -84,8 +85,12 @@ def korean_names(text: str) -> tuple[str, ...]:
 
 
 def _is_verb(name: str, token: str) -> bool:
-    """Whether what looks like a name with 는 is a verb that tells of the noun behind it: 말하는 붕어빵."""
+    """Whether what looks like a name with a particle is none: a verb that tells of the noun behind it
+    (말하는 붕어빵), or what is only written in capitals."""
     if token == f"{name}는" and name in _HELPED:
+        return True
+    if token.endswith("하다가") or _INITIALS.match(token):
+        # "분식집을 하다가", "CCTV에는": doing, and a thing with initials.
         return True
     noun = name.removesuffix("하")
     return noun != name and token == f"{name}는" and (noun in nouns("nothings", "ko") or noun in _DONE)

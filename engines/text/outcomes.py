@@ -10,6 +10,7 @@ from engines.text.banes import FOES
 from engines.text.conflict import Opposition, hero_words
 from engines.text.deeds import Acting, acting_of
 from engines.text.keepsake import keepsake
+from engines.text.minded import despaired
 from engines.text.premise import Premise
 from engines.text.sight import FIND, is_robbed, wanted
 from presets import bars, deeds
@@ -62,7 +63,8 @@ def _ends(premise: Premise, acting: Acting, *, pictured: bool) -> list[Sequence[
     if is_robbed(premise, acting):
         # What is taken away is handed to nobody in between: it is taken at the second try, and sought before.
         return [bar.denies, *ends] if acting.deed == FIND else [*ends, bar.grabs]
-    return [*ends, kind.about if pictured else ()]
+    # Who gives up shows nothing about.
+    return [*ends, kind.about if pictured and not despaired(premise, acting) else ()]
 
 
 def _behind(scene: StoryScene, beats: Sequence[BeatLine], random: Random) -> StoryScene:

@@ -16,6 +16,7 @@ from engines.text.standing import is_person
 from engines.text.things import EN_TOY, KO_TOY
 from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
+from presets.emblems import emblem_of
 from presets.telling import StoryScene
 from presets.words import find, find_all
 
@@ -63,6 +64,9 @@ def wanted(premise: Premise, acting: Acting) -> str:
     if thing is None or not thing.word.strip() or thing.language != premise.language:
         return ""
     noun = thing.word.split()[-1]
+    if not thing.key and emblem_of(noun):
+        # A song is not held: something stands for it.
+        return ""
     # A wedding ring is a ring: 결혼반지.
     if acting.aim.endswith(noun) and (korean or acting.aim.split()[-1] == noun):
         return acting.aim

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engines.director.payoff import longing
+from engines.director.payoff import thoughts
 from engines.image.request import request_for, style_of
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.pictured import SCENES
@@ -39,8 +39,8 @@ def test_it_is_seen_in_a_cloud_beside_the_hero_alone(
     premise: str, language: str, thing: str, genre: str
 ) -> None:
     script, board = episode(premise, language, genre)
-    beat = longing(script)
-    assert beat
+    beat = thoughts(script)[0]
+    assert beat in {one.id for one in script.scenes[0].beats}
     panel = told(beat, script, board)
     assert [one.cast for one in panel.figures] == [script.cast[0].id] and not panel.lines
     thought = read(request_for(panel, script, style_of(""), seed=1)).thought

@@ -33,6 +33,11 @@ def darkens(reading: Reading) -> Barrier | None:
     return barrier if barrier and barrier.key == "dark" and not barrier.over else None
 
 
+def lamp_in(reading: Reading) -> float:
+    """How much larger than it is a lamp is drawn where nothing else is to be seen by."""
+    return 1.7 if darkens(reading) and reading.thing in LAMPS else 1.0
+
+
 def veil(canvas: Canvas, alpha: int) -> None:
     """Darkness over all that is drawn so far."""
     width, height = float(canvas.width), float(canvas.height)
@@ -44,7 +49,9 @@ def dark(world: World, reading: Reading, barrier: Barrier) -> None:
     """What is left is what falls in from outside; the bulbs of a house of today hang there, dark, with their
     last glow, or lit again."""
     if not barrier.over:
-        veil(world.canvas, _VEIL[barrier.stage])
+        # A lamp in somebody's hand shows what is near it.
+        lamp = {reading.thing, reading.also, reading.placed} & {*LAMPS}
+        veil(world.canvas, round(_VEIL[barrier.stage] * (0.3 if lamp else 1.0)))
     if reading.era or not kit_of(reading.place).inside or reading.shot in ("eyes", "insert"):
         return
     going = reading.going and not barrier.over
@@ -87,13 +94,13 @@ def circle_of_light(
         return
     x, y = (value / _COARSE * 2 for value in canvas.turned(source))
     size = (max(canvas.image.width // _COARSE, 1), max(canvas.image.height // _COARSE, 1))
-    far = max(size) * (0.56 if reading.shot in ("long", "extreme_long") else 0.62)
+    far = max(size) * (0.66 if reading.shot in ("long", "extreme_long") else 0.7)
     night, warm = Image.new("L", size, 168), Image.new("L", size, 0)
     for step in range(12):
         reach, share = far * (1 - step / 13), step / 11
         ring = (x - reach, y - reach * 0.94, x + reach, y + reach * 0.94)
         ImageDraw.Draw(night).ellipse(ring, fill=round(168 * (1 - share) ** 1.4))
-        ImageDraw.Draw(warm).ellipse(ring, fill=round(84 * share**1.3))
+        ImageDraw.Draw(warm).ellipse(ring, fill=round(104 * share**1.5))
     for colour, mask in ((_NIGHT, night), (_WARM, warm)):
         soft = mask.filter(ImageFilter.BoxBlur(4)).resize(canvas.image.size, Image.Resampling.BILINEAR)
         canvas.image.paste(colour, (0, 0), soft)

@@ -8,6 +8,7 @@ from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.achieved import behind
+from engines.providers.painters.dummy.barrier_deeds import Work, key_in
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.canvas import Canvas, Colour, oval
 from engines.providers.painters.dummy.framing import Frame
@@ -32,14 +33,19 @@ _SMOKES = 0.66
 _SHOTS = ("long", "extreme_long", "medium")
 
 
-def standing_there(world: World, reading: Reading, staging: Frame, barrier: Barrier) -> Box | None:
-    """Draws it in the widest gap between the people that nothing else stands in. Gives where it is."""
+def standing_there(
+    world: World, reading: Reading, staging: Frame, barrier: Barrier, work: Work | None
+) -> Box | None:
+    """Draws it in the widest gap between the people that nothing else stands in, a door under the hand of who
+    has one to it. Gives where it is."""
     if reading.shot not in _SHOTS or staging.opening is not None:
         return None
     thing = broken_thing(barrier)
     own = bool(reading.placed) and reading.placed != thing
     x, wide = gaps(world, staging)[min(int(own), len(staging.standing))]
     if barrier.key == "door":
+        if work:
+            return _at_hand(world, work, barrier)
         hands = hands_of(reading, staging.standing, world.canvas)
         return _door(world, x if hands is None else hands, open_wide=barrier.over)
     if barrier.key == "clock":
@@ -56,9 +62,22 @@ def entry(world: World, reading: Reading, staging: Frame) -> None:
     _door(world, x, open_wide=reading.entry == "open", chained=False)
 
 
-def _door(world: World, x: float, *, open_wide: bool, chained: bool = True) -> Box:
+def _at_hand(world: World, work: Work, barrier: Barrier) -> Box:
+    """The door before who knocks or pushes: shut, or with a leaf that goes back and the key in its lock."""
+    z, at = work.z + 0.25, work.before(world, 0.86)
+    box = _door(world, world.spot(at, 0.0, z)[0], z, open_wide=barrier.over)
+    if barrier.over:
+        near = at - work.side * 0.86
+        back, deep = near + work.side * 0.55, z + 0.6
+        leaf = [(near, 0.0, z), (back, 0.0, deep), (back, 2.25, deep), (near, 2.25, z)]
+        world.flat(leaf, _DOOR, 0.9)
+        key_in(world, near + work.side * 0.24, z + 0.1, work.side)
+    return box
+
+
+def _door(world: World, x: float, z: float = 1.5, *, open_wide: bool, chained: bool = True) -> Box:
     """A double door with a chain across it; once it is open, light falls through."""
-    z, half, high = 1.5, 0.86, 2.25
+    half, high = 0.86, 2.25
     at = world.across(x, z)
     world.box(at - half - 0.2, at + half + 0.2, 0.0, high + 0.24, z, z + 0.3, (176, 168, 160), 0.6)
     if open_wide:

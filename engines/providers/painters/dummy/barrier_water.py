@@ -8,6 +8,7 @@ from random import Random
 from PIL import Image
 
 from engines.kernel.document import Box
+from engines.providers.painters.dummy.barrier_deeds import Work, drained
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.figure.extent import Drawn
 from engines.providers.painters.dummy.framing import HEAD_METRES, Frame
@@ -25,10 +26,13 @@ _NECK = 0.3
 """Heads left free below a chin, however high it stands: nobody drowns."""
 
 
-def flood(world: World, barrier: Barrier, staging: Frame, *, inside: bool) -> None:
-    """Water as far as one sees, with what floats on it; once it has gone, mud and puddles."""
+def flood(world: World, barrier: Barrier, staging: Frame, work: Work | None, *, inside: bool) -> None:
+    """Water as far as one sees, with what floats on it; once it has gone, mud and puddles, and the drain it
+    goes into where somebody has pulled off its lid."""
     if barrier.over:
         _puddles(world)
+        if work and work.pose == "pulling":
+            drained(world, work)
         return
     canvas, level = world.canvas, _DEEP[barrier.stage]
     width, height = float(canvas.width), float(canvas.height)

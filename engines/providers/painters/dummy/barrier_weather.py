@@ -7,13 +7,14 @@ import math
 from random import Random
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.barrier_deeds import Work
 from engines.providers.painters.dummy.canvas import Canvas, Colour
 from engines.providers.painters.dummy.palette import WHITE
 from engines.providers.painters.dummy.places.world import World
 from presets.barriers import Barrier
 
 
-def blizzard(world: World, barrier: Barrier, x: float) -> None:
+def blizzard(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
     """Drifts on the ground, and a white veil before all that is far."""
     canvas, dice = world.canvas, Random("drifts")
     height = float(canvas.height)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from engines.providers.painters.dummy.objects.sizes import metres
+from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.request_frame import text
 from engines.providers.painters.dummy.words import OBJECTS, find
 from presets.barriers import Barrier, taken_out
@@ -33,6 +35,18 @@ def broken_thing(barrier: Barrier | None) -> str:
     return found[-1][0] if found and metres(found[-1][0]) else ""
 
 
+_ITS_OWN = {"rocks": ("pebble", "stone"), "door": ("door", "padlock", "chain"), "tree": ("tree",)}
+"""Things that what is in the way shows itself."""
+
+
 def without_broken(shown: list[str], barrier: Barrier | None) -> list[str]:
-    """What a picture shows but for what is broken: that stands there, and is in nobody's hands."""
-    return [one for one in shown if one != broken_thing(barrier)]
+    """What a picture shows but for what is in the way: that stands there, and is in nobody's hands."""
+    own = _ITS_OWN.get(barrier.key, ()) if barrier else ()
+    return [one for one in shown if one != broken_thing(barrier) and one not in own]
+
+
+def bridging(people: tuple[Person, ...], barrier: Barrier | None, tool: str) -> tuple[Person, ...]:
+    """Who hammers at a broken bridge does so on one knee, at its planks: there is no bench."""
+    if barrier is None or barrier.key != "bridge" or tool != "hammer":
+        return people
+    return tuple(replace(one, pose="nailing") if one.pose == "working" else one for one in people)

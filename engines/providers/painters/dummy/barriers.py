@@ -8,6 +8,15 @@ from random import Random
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.barrier_dark import dark
+from engines.providers.painters.dummy.barrier_deeds import (
+    Work,
+    at_work,
+    boards,
+    hauled,
+    ladder,
+    rolled,
+    thrown,
+)
 from engines.providers.painters.dummy.barrier_things import entry, standing_there
 from engines.providers.painters.dummy.barrier_water import flood
 from engines.providers.painters.dummy.barrier_weather import blizzard, driven
@@ -36,18 +45,19 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
         entry(world, reading, staging)
     if barrier is None or reading.shot in ("insert", "eyes"):
         return None
+    work = at_work(world, reading, staging)
     if barrier.key == "flood":
-        flood(world, barrier, staging, inside=kit_of(reading.place).inside)
+        flood(world, barrier, staging, work, inside=kit_of(reading.place).inside)
         return None
     if barrier.key == "dark":
         dark(world, reading, barrier)
         return None
     draw = _ACROSS.get(barrier.key)
     if draw is None:
-        return standing_there(world, reading, staging, barrier)
+        return standing_there(world, reading, staging, barrier, work)
     if barrier.key in OUTSIDE and kit_of(reading.place).inside:
         return None
-    draw(world, barrier, _middle(world, staging))
+    draw(world, barrier, _middle(world, staging), work)
     return None
 
 
@@ -77,11 +87,15 @@ def _away(world: World, share: float, least: float) -> float:
     return max(least, camera.focal * camera.height / y - camera.depth) if y > 0 else least
 
 
-def _bridge(world: World, barrier: Barrier, x: float) -> None:
-    """A chasm from edge to edge, and what is left of the bridge on either side of it."""
+def _bridge(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
+    """A chasm from edge to edge, and what is left of the bridge on either side of it; under the hands of who
+    nails planks it is before their knees."""
     near = _away(world, 0.9, 0.7)
+    nails = work if barrier.over and work and work.pose == "nailing" else None
+    if nails:
+        near = nails.z + 0.3
     far = near + 2.4 + near * 0.35
-    at = world.across(x, near)
+    at = nails.before(world, 0.42) if nails else world.across(x, near)
     _chasm(world, near, far)
     half = 0.62
     stubs = [(near - 0.9, far + 1.6)] if barrier.over else [(near - 0.9, near + 0.5), (far - 0.35, far + 1.6)]
@@ -92,6 +106,10 @@ def _bridge(world: World, barrier: Barrier, x: float) -> None:
             world.box(at + side, at + side + 0.1, -0.05, 0.95, z, z + 0.1, _BARK, 0.4)
     for side in (-half, half + 0.04):
         _rope(world, at + side, (near - 0.2, far + 0.1), whole=barrier.over)
+    if nails:
+        boards(world, nails)
+    elif work and not barrier.over:
+        thrown(world, work, (far + near) / 2)
 
 
 def _chasm(world: World, near: float, far: float) -> None:
@@ -144,8 +162,9 @@ def _rope(world: World, x: float, ends: tuple[float, float], *, whole: bool) -> 
         world.canvas.line(line, colour, world.weight * 1.1)
 
 
-def _rocks(world: World, barrier: Barrier, x: float) -> None:
-    """Boulders from edge to edge, higher than a man in the middle; once cleared, a way between them."""
+def _rocks(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
+    """Boulders from edge to edge, higher than a man in the middle; once cleared, a way between them. One is
+    under the hands of who has a hand to them."""
     dice, snow = Random("rocks"), barrier.key == "avalanche"
     for z, size, lift in ((3.1, 1.15, 0.75), (2.5, 0.95, 0.3), (2.0, 0.7, 0.0), (1.5, 0.45, 0.0)):
         left, right = world.span(z)
@@ -159,11 +178,14 @@ def _rocks(world: World, barrier: Barrier, x: float) -> None:
             boulder(world, at, z, size * dice.uniform(0.85, 1.2), stone)
             if lift and dice.random() < 0.55:
                 boulder(world, at + dice.uniform(-0.3, 0.3), z + 0.1, size * 0.7, tint(stone, 0.08), lift)
+    if work and work.pose != "digging":
+        rolled(world, work, _SNOW if snow else _ROCK)
 
 
-def _trunk(world: World, barrier: Barrier, x: float) -> None:
-    """A felled tree from edge to edge; once sawn through, a way between its ends."""
-    z = 1.7
+def _trunk(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
+    """A felled tree from edge to edge; once sawn through, a way between its ends, and what lay there on the
+    rope that somebody pulls."""
+    z = work.z + 0.35 if work and work.pose == "pushing" else 1.7
     left, right = world.span(z)
     gap = world.across(x, z)
     pieces = [(left, gap - 0.9), (gap + 0.9, right)] if barrier.over else [(left, right)]
@@ -190,11 +212,14 @@ def _trunk(world: World, barrier: Barrier, x: float) -> None:
     if barrier.over:
         for at in (gap - 0.9, gap + 0.9):
             world.card(at, 0.57, z - 0.02).shape(oval(0.0, 0.0, 0.16, 0.45, 26), (226, 196, 150), 0.8)
+        if work and work.pose == "pulling":
+            hauled(world, work)
 
 
-def _wall(world: World, barrier: Barrier, x: float) -> None:
-    """A wall from edge to edge, twice as high as a man; once passed, a ladder leans against it."""
-    z, high = 2.4, 3.1
+def _wall(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
+    """A wall from edge to edge, twice as high as a man; once passed, a ladder leans against it, under whoever
+    climbs. Who has a hand to it stands close by it."""
+    z, high = (work.z + (0.75 if work.pose == "climbing" else 0.35) if work else 2.4), 3.1
     left, right = world.span(z)
     world.back(left, right, 0.0, high, z, _ROCK, 0.6)
     for row in range(1, 9):
@@ -205,12 +230,9 @@ def _wall(world: World, barrier: Barrier, x: float) -> None:
             world.rule((at, y - high / 9, z), (at, y, z), shade(_ROCK, 0.2), 0.4)
     world.box(left, right, high, high + 0.16, z - 0.1, z + 0.3, shade(_ROCK, 0.1), 0.5)
     if barrier.over:
-        at = world.across(x, z)
-        for side in (-0.24, 0.24):
-            world.rule((at + side, 0.0, z - 0.9), (at + side, high + 0.4, z - 0.05), shade(_WOOD, 0.1), 2.4)
-        for rung in range(1, 10):
-            y, deep = (high + 0.3) * rung / 10, z - 0.9 + 0.85 * rung / 10
-            world.rule((at - 0.24, y, deep), (at + 0.24, y, deep), _WOOD, 1.8)
+        climbs = work is not None and work.pose == "climbing"
+        at = work.before(world, 0.05) if work and climbs else world.across(x, z)
+        ladder(world, at, work.z + 0.06 if work and climbs else z - 0.9, (high + 0.4, z - 0.05))
 
 
 _ACROSS = {

@@ -23,6 +23,9 @@ _FLAT = 0.8
 _EDGE = 1.13
 """How far the scallops reach beyond the oval they stand on."""
 _LINES: Colour = (40, 42, 58)
+_RED: Colour = (206, 44, 52)
+_GREEN: Colour = (52, 168, 92)
+"""Of the strokes through what is given up, and of the tick at what is done."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,10 @@ class Cloud:
         _bubbles(canvas, pen, self.middle, self.half, self.face)
         _outline(pen)
         _within(pen, self.thought)
+        if self.thought.fate == "lost":
+            _struck(pen)
+        if self.thought.fate == "won":
+            _ticked(pen)
 
 
 def cloud_beside(canvas: Canvas, reading: Reading, faces: Sequence[Box | None]) -> Cloud | None:
@@ -62,8 +69,11 @@ def _place(canvas: Canvas, face: Box, top: float, ears: bool) -> tuple[Point, fl
     """Middle and half width of the largest cloud that fits."""
     width, height = float(canvas.width), float(canvas.height)
     best: tuple[float, Point, float] | None = None
+    smallest = min(width, height * 1.4) * 0.105
     for step in range(14):
         half = min(width * 0.34, height * 0.4) * (1 - step * 0.055)
+        if half < smallest:
+            break
         wide, high = half * _EDGE + width * 0.02, half * _FLAT * _EDGE + width * 0.02
         for column in range(13):
             for row in range(9):
@@ -78,7 +88,7 @@ def _place(canvas: Canvas, face: Box, top: float, ears: bool) -> tuple[Point, fl
                 score = half / width * (1 - 0.6 * covered) - 0.1 * away - 0.7 * low
                 if best is None or score > best[0]:
                     best = (score, (x, y), half)
-    return None if best is None or best[2] < min(width, height * 1.4) * 0.105 else best[1:]
+    return best[1:] if best else None
 
 
 def _meets(middle: Point, wide: float, high: float, face: Box, above: float) -> bool:
@@ -121,6 +131,19 @@ def _bubbles(canvas: Canvas, pen: Pen, middle: Point, half: float, face: Box) ->
         spot = canvas.unturned((edge[0] + (head[0] - edge[0]) * share, edge[1] + (head[1] - edge[1]) * share))
         bubble = Pen.at(canvas, *spot, half, pen.ink, pen.weight * 0.9)
         bubble.shape(oval(0.0, 0.0, size, size * 0.86, 20), WHITE)
+
+
+def _struck(pen: Pen) -> None:
+    """Two strokes of a brush across what is given up."""
+    for side in (-1.0, 1.0):
+        x, y, by = 0.66 * side, 0.56, 0.04 * side
+        pen.fill([(-x - 0.05, -y + by), (-x + 0.05, -y - by), (x + 0.05, y - by), (x - 0.05, y + by)], _RED)
+
+
+def _ticked(pen: Pen) -> None:
+    """A tick over the lower edge of what came true."""
+    tick = [(0.12, 0.3), (0.24, 0.2), (0.38, 0.36), (0.7, -0.16), (0.84, -0.06), (0.42, 0.6)]
+    pen.shape([(x, y * _FLAT) for x, y in tick], _GREEN)
 
 
 def _within(pen: Pen, thought: Thought) -> None:

@@ -7,6 +7,7 @@ from random import Random
 
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.apart import apart
+from engines.providers.painters.dummy.barrier_room import room_before
 from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.close_pairs import paired
 from engines.providers.painters.dummy.distance import deepened, horizon_of, told_apart
@@ -111,7 +112,7 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
     stand = _stand(reading, people, unit, top)
-    near = paired(stand, canvas, reading.shot)
+    near = room_before(stand, reading, canvas) or paired(stand, canvas, reading.shot)
     if near is None and works_at(reading):
         near = apart(faced(reading, stand, canvas), canvas, reading.shot == "long")
     near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure.acts import Gear
@@ -17,8 +18,9 @@ from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
 _ROOM: dict[str, tuple[float, float]] = {"working": (0.6, 1.25), "rummaging": (0.5, 0.9),
-    "hugging_it": (0.6, 1.5), "posting": (0.7, 1.2)}  # fmt: skip
+    "hugging_it": (0.6, 1.5), "posting": (0.7, 1.2), "nailing": (0.6, 1.25)}  # fmt: skip
 """How large the thing may be, in heads."""
+_SNOW: Colour = (240, 244, 252)
 _TOOLS = ("hammer", "pen", "knife", "saw", "scissors", "spoon", "axe", "broom", "palette", "hairpin")
 _SHEETS = ("paper", "letter", "map", "painting", "talisman", "greeting_card", "photo", "ticket", "flag")
 
@@ -28,8 +30,10 @@ def gear_of(reading: Reading, world: World, pose: str, ambient: Colour) -> Gear 
     inside = kit_of(reading.place).inside
     wood = world.tone(mix((176, 132, 96), world.accent, 0.15), 0.0)
     if pose not in _ROOM:
-        return Gear(wood=wood, inside=inside, covered=inside and reading.shot == "long")
-    tool = reading.tool if pose == "working" else ""
+        bare = Gear(wood=wood, inside=inside, covered=inside and reading.shot == "long")
+        snowed = reading.barrier is not None and reading.barrier.key in ("avalanche", "blizzard")
+        return replace(bare, soil=world.tone(_SNOW, 0.0)) if snowed else bare
+    tool = reading.tool if pose in ("working", "nailing") else ""
     names = (name for name in (reading.thing, reading.also) if name not in ("", "hand", "shadow", tool))
     thing = next((name for name in names if not (pose == "working" and name in _TOOLS)), "")
     thing, high = _laid(reading, thing, _ROOM[pose], ambient)

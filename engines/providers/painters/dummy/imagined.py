@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.named import as_known, likeness, nameless, paper_of
-from engines.providers.painters.dummy.objects.portrait import PERSON
+from engines.providers.painters.dummy.objects.portrait import PERSON, somebody
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import mapping
@@ -24,7 +24,7 @@ _SHOTS = ("medium", "bust", "close_up")
 _THINKS = re.compile(
     r"(?<!not )(?<!n't )(?<!never )(?<!the )(?<!of )\b"
     r"(?:(?:(?:day)?dream(?:s|ing)?|think(?:s|ing)?) (?:back )?(?:only )?(?:of|about)"
-    r"|imagin(?:es|ing)|pictures(?! of)|picturing|remembers|recalls)\b"
+    r"|imagin(?:es|ing)|pictures(?! of)|picturing|remembers|recalls|(?P<lost>gives? up on))\b"
 )
 _BETWEEN = re.compile(
     r"(?: (?!(?:to|that|how|why|what|when|where|with|by|in|on|at|and|but|as|while)\b)[\w’'-]+| +){0,5} "
@@ -33,8 +33,11 @@ _VERB = (
     r"(?:떠올리(?!지)|떠올린|떠올려|떠올렸|그려 ?보(?!지)|그려 ?본|생각하(?!지)|생각한|생각해|상상하(?!지)"
     r"|상상한|상상해|꿈꾸(?!지)|꿈꾼|꿈꿔|그리워하(?!지)|그리워한)"
 )
+_LOST = re.compile(r"들?[을를] (?:[가-힣]+ ){0,2}(?:포기|단념)(?:하(?!지)|한|해|했)")
+"""What stands behind a Korean word for what somebody gives up."""
+_DONE = re.compile(r"해냈다|이루어졌다|\bit worked\b|\bha[sd] come true\b")
 _BEHIND = re.compile(
-    rf"들?(?:의 (?:모습|냄새|맛|얼굴|소리|기억|생김새))?[을를] (?:[가-힣]+ ){{0,3}}{_VERB}"
+    rf"들?(?:의 (?:모습|냄새|맛|얼굴|소리|기억|생김새))?[을를] (?:[가-힣]+ ){{0,3}}{_VERB}|{_LOST.pattern}"
     r"|들? ?생각(?:을|에|뿐|만)|[이가] (?:[가-힣]+ ){0,2}(?:머릿속|눈앞)에|[이가]? ?(?:나오는 )?꿈을 꾸"
     r"|[이가]? ?(?:나오는 )?꿈을 꾼"
 )
@@ -47,12 +50,17 @@ _ASKED_AFTER = re.compile(
 """What somebody asks others about is not there either."""
 
 
+Fate = Literal["", "lost", "won"]
+"""What has become of what somebody thinks of: given up, or done."""
+
+
 @dataclass(frozen=True)
 class Thought:
     """A thing, or a place or somebody as a picture shows them, and the colour that is said of it."""
 
     thing: str
     paint: Colour | None = None
+    fate: Fate = ""
 
 
 class Told(NamedTuple):
@@ -82,13 +90,24 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
         start, end, meaning = _whole(hit, words)
         if thought is None:
             colour = things(words).get(meaning, "")
-            known = [_whom(scene)] if meaning == PERSON and portrayed else as_known([meaning], scene, "", "")
+            known = as_known([meaning], scene, "", "")
+            if meaning == PERSON:
+                known = [_whom(scene) if portrayed else somebody(words[start:end].lower())]
             wrapped = paper_of(thing, known[0]) if thing else None
-            thought = Thought(known[0], painted_in(colour) if colour else wrapped)
+            paint = painted_in(colour) if colour else wrapped
+            thought = Thought(known[0], paint, _fate(words.lower(), start, end))
         blank = words[:start] + " " * (end - start) + words[end:]
         asked, action = (blank if one == words else one for one in (asked, action))
         thing = "" if thing and thing.lower() in words[start:end].lower() else thing
     return Told(thought, asked, action, thing)
+
+
+def _fate(words: str, start: int, end: int) -> Fate:
+    """What the words tell to have become of what stands at a span of them."""
+    before = [one for one in _THINKS.finditer(words) if one.end() <= start]
+    if _LOST.match(words, end) or (before and before[-1]["lost"]):
+        return "lost"
+    return "won" if _DONE.search(words, end) else ""
 
 
 def _whole(hit: Hit, words: str) -> Hit:
@@ -110,6 +129,7 @@ def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | Non
     standing_for = emblems_in(lowered)
     named = [one for one in named if one[2] != PERSON or not any(_meet(one, other) for other in standing_for)]
     named += [one for one in standing_for if not any(_meet(one, other) for other in named)]
+    named = [one for one in named if one[2] != PERSON or not lowered.startswith(("'s ", "’s "), one[1])]
     named += [(*blank.span(), PERSON) for blank in _NAMED.finditer(lowered)] if portrayed else []
     for verb in _THINKS.finditer(lowered):
         near = (hit for hit in named if hit[0] > verb.end())

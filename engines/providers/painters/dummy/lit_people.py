@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from engines.providers.painters.dummy import effects
+from engines.providers.painters.dummy.barrier_dark import lamp_in
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.extent import Drawn
@@ -56,7 +57,7 @@ def _placed(
         lit.held = in_mouth(reading.thing, said)
     else:
         lit.held = between_hands(reading.thing, said) if offered else in_hand(reading.thing, whole, said)
-    lit.held_size = held_unit(reading.thing)
+    lit.held_size = held_unit(reading.thing) * lamp_in(reading)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)
     pen = Pen.at(world.canvas, standing.x, standing.y, standing.unit, world.ink, weight, standing.flip)

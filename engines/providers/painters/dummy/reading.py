@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy.barrier_words import unbarred, without_broken
+from engines.providers.painters.dummy.barrier_words import bridging, unbarred, without_broken
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -37,7 +37,7 @@ from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
-from engines.providers.painters.dummy.tool_words import busied
+from engines.providers.painters.dummy.tool_words import busied, tool_of
 from engines.providers.painters.dummy.track_words import Tracks
 from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
@@ -144,7 +144,8 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = for_the_sky(_doing(people, shown, place, scene, said), scene, place, **sky, era=era)
+    people = bridging(_doing(people, shown, place, scene, said), barrier, tool_of(said, place))
+    people = for_the_sky(people, scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
     lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
     return Reading(

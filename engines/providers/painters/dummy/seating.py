@@ -64,8 +64,10 @@ _BY_PLACE = {
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone", "hiding")
-_BUSY = ("working", "posting", "rummaging", "hugging_it")
+_BUSY = ("working", "nailing", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
+_USED = {"digging": ("shovel", "axe"), "pushing": ("key",), "climbing": ("ladder",), "throwing": ("rope",)}
+"""What is in their hands, in a lock or under their feet, and nowhere else."""
 _WORN = frozenset(
     (
         "hand",
@@ -273,7 +275,8 @@ def placed(
     sits = any(one.pose in ("sitting", "lying") for one in people)
     # What is worn may lie on the ground before somebody who looks for it.
     low = any(one.pose in SEEKS for one in people)
-    there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()))
+    used = [thing for one in people for thing in _USED.get(one.pose, ())]
+    there = (*_OF_PLACE.get(place, ()), *_OF_CORNER.get(corner, ()), *used)
     for thing in shown:
         if people and thing in _THEIRS:
             continue

@@ -10,6 +10,9 @@ ACTS: dict[str, Pose] = {
     "rummaging": Pose(48, 0, (8, 42), (2, 58), (8, -80), (16, -78), "open", "open", gaze_down=True),
     "working": Pose(12, 14, (34, 103), (-18, 86), (-8, -4), (10, 2), "hold", "open", prop="tool",
                     gaze_down=True),
+    # On one knee, the hammer up and the other hand on the board.
+    "nailing": Pose(26, 12, (74, 148), (20, 34), (8, -80), (82, 3), "hold", "open", prop="tool",
+                    gaze_down=True),
     "hugging": Pose(2, 10, (22, 112), (20, 104), (-6, -3), (9, 2), "relaxed", "hidden", gaze_down=True,
                     near_span=(1.0, 0.9), far_span=(0.7, 0.5)),
     "hugging_self": Pose(4, 12, (16, 131), (-19, -132), (-5, -2), (7, 1), "relaxed", "relaxed",
@@ -75,7 +78,7 @@ ACTS_BEHIND: dict[str, Pose] = {
 }  # fmt: skip
 for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
     _poses["hugging_it"] = _poses["hugging"]
-FROM_THE_SIDE = ("digging", "rummaging", "tending", "lying")
+FROM_THE_SIDE = ("digging", "nailing", "rummaging", "tending", "lying")
 """What shows nothing of itself from behind: the back would hide it."""
-SIDEWAYS = ("digging", "rummaging", "tending", "posting")
+SIDEWAYS = ("digging", "nailing", "rummaging", "tending", "posting")
 """What folds towards the viewer, and from straight before cannot be told."""

@@ -43,6 +43,8 @@ class Gear:
     inside: bool = False
     covered: bool = False
     """Whether a blanket lies over who sleeps."""
+    soil: Colour = _SOIL
+    """What is dug: earth, or snow."""
 
 
 def behind(pen: Pen, figure: Figure) -> None:
@@ -103,16 +105,16 @@ def _hole(figure: Figure) -> float:
 
 
 def _heap(pen: Pen, figure: Figure) -> None:
-    x, y = _hole(figure), figure.joints.lowest
+    x, y, soil = _hole(figure), figure.joints.lowest, figure.gear.soil
     pen.shape(path((x + 0.35, y + 0.04), (x + 0.7, y - 0.5, x + 1.05, y - 0.82),
                    (x + 1.3, y - 0.95, x + 1.5, y - 0.5), (x + 1.85, y - 0.2, x + 1.95, y + 0.06)),
-              _SOIL, 0.8)  # fmt: skip
+              soil, 0.8)  # fmt: skip
     pen.fill(path((x + 1.2, y), (x + 1.25, y - 0.6, x + 1.2, y - 0.8), (x + 1.6, y - 0.4, x + 1.9, y + 0.02)),
-             shade(_SOIL, 0.2))  # fmt: skip
+             shade(soil, 0.2))  # fmt: skip
     for dx, dy in ((0.8, 0.3), (1.1, 0.55), (1.4, 0.25)):
-        pen.fill(oval(x + dx, y - dy, 0.07, 0.05, 8), tint(_SOIL, 0.2))
-    pen.shape(oval(x, y + 0.02, 0.72, 0.2), shade(_SOIL, 0.5), 0.6)
-    pen.fill(oval(x + 0.04, y + 0.07, 0.56, 0.12), shade(_SOIL, 0.72))
+        pen.fill(oval(x + dx, y - dy, 0.07, 0.05, 8), tint(soil, 0.2))
+    pen.shape(oval(x, y + 0.02, 0.72, 0.2), shade(soil, 0.5), 0.6)
+    pen.fill(oval(x + 0.04, y + 0.07, 0.56, 0.12), shade(soil, 0.72))
 
 
 def _spade(pen: Pen, figure: Figure) -> None:
@@ -131,11 +133,11 @@ def _spade(pen: Pen, figure: Figure) -> None:
 
 def _clods(pen: Pen, figure: Figure) -> None:
     """Earth over the foot of the spade, and some that flies."""
-    x, y = _hole(figure), figure.joints.lowest
+    x, y, soil = _hole(figure), figure.joints.lowest, figure.gear.soil
     pen.fill(path((x - 0.72, y + 0.06), (x, y + 0.3, x + 0.72, y + 0.06), (x, y + 0.16, x - 0.72, y + 0.06)),
-             _SOIL)  # fmt: skip
+             soil)  # fmt: skip
     for dx, dy, r in ((0.5, 1.0, 0.09), (0.95, 1.35, 0.07), (1.25, 1.15, 0.1), (0.2, 0.7, 0.06)):
-        pen.shape(oval(x + dx, y - dy, r, r * 0.8, 8), _SOIL, 0.5)
+        pen.shape(oval(x + dx, y - dy, r, r * 0.8, 8), soil, 0.5)
 
 
 def _box(pen: Pen, figure: Figure, *, back: bool) -> None:

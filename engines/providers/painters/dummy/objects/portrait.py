@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
@@ -23,6 +24,25 @@ def named(look: Look) -> str:
     colours = ("".join(f"{part:02x}" for part in one) for one in (look.skin, look.hair_colour, look.top))
     marks = f"{'glasses' if look.accessory == 'glasses' else ''}-{'beard' if look.beard else ''}"
     return "/".join((PERSON, _CUTS.get(look.hair, "short"), marks, *colours))
+
+
+_WOMAN = re.compile(
+    r"딸|어머니|엄마|누나|언니|여동생|할머니|아내|신부|이모|고모|소녀|여자|여인|손녀|공주|왕비|여왕|부인|여친"
+    r"|\b(?:daughter|mother|mom|mum|sister|grandmother|grandma|granny|wife|bride|aunt|girl|woman|lady"
+    r"|granddaughter|princess|queen|girlfriend|widow|actress|niece)\b"
+)
+_OLD = re.compile(r"할머니|할아버지|노인|어르신|\b(?:grand(?:mother|father|ma|pa)|granny|old|elderly)\b")
+
+
+def somebody(words: str) -> str:
+    """How a picture of somebody is called of whom only such words are known, in lower case: a daughter has
+    long hair, a grandfather is grey."""
+    woman, old = bool(_WOMAN.search(words)), bool(_OLD.search(words))
+    if not (woman or old):
+        return PERSON
+    hair, top = ("c9c7cc" if old else "4a3530"), ("b5566e" if woman else "4d6a8f")
+    cut = "bob" if woman and old else "long" if woman else "short"
+    return "/".join((PERSON, cut, "-" if woman else "-beard", "f6d8c2", hair, top))
 
 
 def drawn(subject: str) -> Draw | None:
