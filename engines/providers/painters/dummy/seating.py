@@ -267,6 +267,9 @@ def placed(
     if any(one.pose == "posting" for one in people):
         # It is on the sheet.
         return ""
+    if any(one.pose == "throwing" for one in people):
+        # What is thrown is in a hand still; what it is thrown into stands there.
+        shown = shown[1:]
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
     holds = holds or any(one.keeps for one in people)

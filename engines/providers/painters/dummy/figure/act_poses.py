@@ -78,7 +78,8 @@ ACTS_BEHIND: dict[str, Pose] = {
 }  # fmt: skip
 for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
     _poses["hugging_it"] = _poses["hugging"]
-FROM_THE_SIDE = ("digging", "nailing", "rummaging", "tending", "lying")
+FROM_THE_SIDE = ("digging", "nailing", "rummaging", "tending", "lying", "searching", "kneeling", "carrying",
+                 "hugging_it", "writing", "working")  # fmt: skip
 """What shows nothing of itself from behind: the back would hide it."""
 SIDEWAYS = ("digging", "nailing", "rummaging", "tending", "posting")
 """What folds towards the viewer, and from straight before cannot be told."""
