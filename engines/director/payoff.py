@@ -13,7 +13,7 @@ from engines.kernel.remembered import OfDocument
 from engines.text.document import Beat, Scene, Script
 from presets import lexicon
 from presets.creatures import kind_of
-from presets.likeness import thought_of, unpictured, whole
+from presets.likeness import thought_of, unpictured, unthought, whole
 from presets.words import Found, find_all, label
 
 State = Literal["lit", "hot", "aloft", "there"]
@@ -171,7 +171,8 @@ def _had(script: Script, wanted: Found, language: str) -> Beat | None:
         for beat in scene.beats:
             if beat.kind not in ("action", "narration"):
                 continue
-            names = _names(in_language(beat.text, language), wanted)
+            # Who only thinks of it has not got it.
+            names = _names(unthought(in_language(beat.text, language)), wanted)
             if beat.kind == "action":
                 if names:
                     return beat

@@ -17,8 +17,9 @@ MOST_BEATS = 6
 _NEVER = 10**9
 _KEY_WORTH = 8
 """What it is worth to see the planted thing alone, in units of cost."""
-_WANTED, _SHOWN = 4, 2
-"""And how many times that, to see what is wanted where it all begins and is had, and in between."""
+_THOUGHT, _WANTED, _SHOWN = 7, 4, 2
+"""And how many times that, to see what somebody has in mind, what is wanted where it all begins and is had,
+and in between."""
 _TWO_ACTS = 6
 """What it costs besides to tell two acts in one picture: only the last would be seen."""
 _APART = 20
@@ -118,8 +119,9 @@ class _Judge:
         self._silence = silence
         self._key = key_beats(script)
         had = payoff_of(script)
-        turns = (*thoughts(script), *((had.beat, had.seen, had.won) if had else ()))
+        turns = (had.beat, had.seen, had.won) if had else ()
         self._worth = dict.fromkeys(had.shown if had else (), _SHOWN) | dict.fromkeys(turns, _WANTED)
+        self._worth |= dict.fromkeys(thoughts(script), _THOUGHT)
         self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:

@@ -47,6 +47,30 @@ def test_it_is_seen_in_a_cloud_beside_the_hero_alone(
     assert thought and thought.thing.split("/")[0] == thing
 
 
+@pytest.mark.parametrize("genre", ["drama", "thriller", "comedy"])
+@pytest.mark.parametrize(
+    ("premise", "language", "fates"),
+    [
+        ("은서는 밀린 월세를 벌어야 한다.", "ko", ["", "lost", "won"]),
+        ("Amara wants to play one last concert, but her hands shake.", "en", ["", "lost", "won"]),
+        ("Mina wants to be brave for a day.", "en", ["", "lost", "won"]),
+        # Who is there in the end, and what is in the hands, is had before everybody's eyes.
+        ("서점 직원 하윤은 도진에게 고백하고 싶지만 용기가 없다.", "ko", ["", "lost"]),
+        ("Nora has to find her grandmother's ring.", "en", ["", "lost"]),
+    ],
+)
+def test_it_is_given_up_before_the_turn_and_comes_true(
+    premise: str, language: str, fates: list[str], genre: str
+) -> None:
+    script, board = episode(premise, language, genre)
+    panels = [told(beat, script, board) for beat in thoughts(script)]
+    thought = [read(request_for(panel, script, style_of(""), seed=1)).thought for panel in panels]
+    assert [one.fate if one else None for one in thought] == fates
+    assert len({one.thing for one in thought if one}) == 1
+    order = [scene.id for scene in script.scenes]
+    assert [order.index(panel.scene) for panel in panels] == [0, 2, 4][: len(fates)]
+
+
 @pytest.mark.parametrize("goal", ["go to school", "be famous at school", "work in the hospital"])
 def test_nobody_imagines_a_verb(goal: str) -> None:
     premise = read_premise(factories.brief(premise=f"Ann wants to {goal}.", languages=("en",), genre="drama"))

@@ -84,6 +84,38 @@ def test_a_cloud_is_seen_whole_and_covers_no_face(shape: str, appearance: str, l
     assert sum(ImageChops.subtract(red, green).histogram()[90:]) > area / 200
 
 
+@pytest.mark.parametrize(
+    ("words", "fate", "ink"),
+    [
+        ("She hangs a head and gives up on the white cup.", "lost", "red"),
+        ("하얀 컵을 포기한다.", "lost", "red"),
+        ("She laughs and thinks of the white cup. It worked.", "won", "green"),
+        ("하얀 컵을 떠올리며 웃는다. 해냈다.", "won", "green"),
+        ("She gives up the white cup.", None, ""),
+        ("하얀 컵을 포기하지 않는다.", None, ""),
+        ("She thinks of the white cup.", "", ""),
+    ],
+)
+def test_what_is_given_up_is_struck_through_and_what_is_done_is_ticked(
+    words: str, fate: str | None, ink: str
+) -> None:
+    request = ask(action=words, shot="medium", shape="square", figures=alone(), setting="park")
+    thought = seen(action=words, shot="medium", shape="square", figures=alone(), setting="park").thought
+    assert (thought.fate if thought else None) == fate
+    if fate is None:
+        return
+    x, y, wide, high = PAINTER.paint(request).regions.hands[-1]
+    cloud = painted(request).crop((round(x), round(y), round(x + wide), round(y + high)))
+    red, green, blue = cloud.split()
+    found = {
+        "red": ImageChops.subtract(red, ImageChops.lighter(green, blue)),
+        "green": ImageChops.subtract(green, ImageChops.lighter(red, blue)),
+    }
+    least = cloud.width * cloud.height / 100
+    inks = {name for name, one in found.items() if sum(one.histogram()[60:]) > least}
+    assert inks == ({ink} if ink else set[str]())
+
+
 def test_a_cloud_keeps_off_what_is_kept_for_lines() -> None:
     panel = {"shape": "tall", "shot": "medium", "figures": alone(), "room": 0.3}
     cloud = PAINTER.paint(ask(action="She thinks of the cake.", **panel)).regions.hands[-1]

@@ -161,6 +161,13 @@ def test_a_goal_is_read_whole(premise: str, goal: str) -> None:
         ),
         ("An astronaut alone on a moon base wakes to find fresh footprints outside.", "the fresh footprints"),
         ("다방 여급 옥분은 축음기판에서 죽은 언니의 목소리를 듣는다.", "언니의 목소리에 얽힌 사연"),
+        ("The new lighthouse keeper finds a logbook with entries dated next week.", "about the logbook"),
+        ("Somebody stole the mascot costume the night before the big game.", "find the mascot costume"),
+        ("A 911 dispatcher gets a call from her own house.", "the truth about the call"),
+        ("Ten year old Wes is the only one who notices and nobody believes him.", "the truth"),
+        ("아들이 30년째 주인이 안 찾아간 구두 한 켤레를 발견하는 이야기", "구두의 비밀"),
+        ("'살려주세요'라고 적힌 주문이 들어왔다.", "주문의 비밀"),
+        ("책방 주인이 책마다 적힌 글씨를 누가 쓴 건지 찾아나섬", "누가 쓴 건지"),
     ],
 )
 def test_whoever_comes_upon_something_wants_to_know_in_the_story_alone(premise: str, told: str) -> None:
