@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.barrier_room import worker
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
@@ -184,3 +184,16 @@ def thrown(world: World, work: Work, z: float) -> None:
     ]
     for colour, thick in ((world.ink, 0.06), ((206, 172, 116), 0.036)):
         world.canvas.line(line, colour, max(thick * unit, 1.5))
+
+
+def heavy(world: World, work: Work) -> Box:
+    """A crate as high as a chest against the hands of who pushes at it, or pulls."""
+    at, z, half, high = work.before(world, 0.5), work.z - 0.1, 0.52, 1.04
+    world.box(at - half, at + half, 0.0, high, z, z + 0.8, _WOOD, 0.9)
+    for share in (0.06, 0.47, 0.88):
+        y = high * share
+        world.back(at - half, at + half, y, y + 0.07 * high, z - 0.01, shade(_WOOD, 0.18), 0.6)
+    for side in (-half, half - 0.1):
+        world.back(at + side, at + side + 0.1, 0.0, high, z - 0.02, tint(_WOOD, 0.12), 0.6)
+    (left, top), (right, foot) = world.spot(at - half, high, z), world.spot(at + half, 0.0, z)
+    return (left, top, right - left, foot - top)

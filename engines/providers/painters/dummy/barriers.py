@@ -13,6 +13,7 @@ from engines.providers.painters.dummy.barrier_deeds import (
     at_work,
     boards,
     hauled,
+    heavy,
     ladder,
     rolled,
     thrown,
@@ -40,10 +41,9 @@ _DEPTH: Colour = (30, 28, 52)
 
 def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     """Draws what is in the way behind the people. Gives where it is, for what is one thing; else None."""
-    barrier = reading.barrier
+    barrier, work = reading.barrier, at_work(world, reading, staging)
     if barrier is None or reading.shot in ("insert", "eyes"):
-        return None
-    work = at_work(world, reading, staging)
+        return heavy(world, work) if work else None
     if barrier.key == "flood":
         flood(world, barrier, staging, work, inside=kit_of(reading.place).inside)
         return None
