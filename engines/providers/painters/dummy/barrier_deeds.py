@@ -159,6 +159,21 @@ def hauled(world: World, work: Work) -> None:
         world.canvas.line([(knot[0], knot[1] - half), (knot[0], knot[1] + half)], colour, width)
 
 
+def log(world: World, work: Work) -> None:
+    """A piece of the trunk that somebody rolls away, its cut end to the viewer."""
+    size = 0.58
+    px, py = world.spot(work.before(world, size * 0.75), size, work.z - 0.05)
+    unit = world.scale(work.z) * size
+    world.raw(oval(px, py, unit, unit, 44), world.tone(_BARK, 0.0), 0.9)
+    world.raw(oval(px, py, unit * 0.88, unit * 0.88, 44), world.tone((226, 196, 150), 0.0), 0.4)
+    for share in (0.3, 0.55, 0.74):
+        world.canvas.line(oval(px, py, unit * share, unit * share, 30), world.tone((176, 138, 96), 0.0), 1.2)
+    for high in (0.5, 0.1, -0.3):
+        x = px + work.side * unit * 1.14
+        ends = [(x, py - unit * high), (x + work.side * unit * 0.3, py - unit * high)]
+        world.canvas.line(ends, world.ink, world.weight * 0.7)
+
+
 def boards(world: World, work: Work) -> None:
     """New planks beside who nails them down."""
     for number in range(4):

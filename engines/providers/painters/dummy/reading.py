@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy.barrier_words import bridging, unbarred, without_broken
+from engines.providers.painters.dummy.barrier_words import at_hand, unbarred, without_broken
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -140,7 +140,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = bridging(_doing(people, shown, place, scene, said), barrier, tool_of(said, place))
+    people = at_hand(_doing(people, shown, place, scene, said), barrier, tool_of(said, place))
     people = for_the_sky(people, scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
     lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
