@@ -32,6 +32,7 @@ CLAUSES = (
     ("en", "the river is rising", "flood"),
     ("en", "a blizzard is coming", "blizzard"),
     ("en", "the power is out", "dark"),
+    ("en", "the lights have all gone out", "dark"),
     ("en", "only until midnight", "clock"),
     ("en", "the engine of her ship has died", "broken"),
     ("en", "her boss is sure she cannot", None),

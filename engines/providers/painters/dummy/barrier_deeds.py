@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from engines.kernel.document import Point
+from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.barrier_room import worker
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
@@ -159,6 +159,21 @@ def hauled(world: World, work: Work) -> None:
         world.canvas.line([(knot[0], knot[1] - half), (knot[0], knot[1] + half)], colour, width)
 
 
+def log(world: World, work: Work) -> None:
+    """A piece of the trunk that somebody rolls away, its cut end to the viewer."""
+    size = 0.58
+    px, py = world.spot(work.before(world, size * 0.75), size, work.z - 0.05)
+    unit = world.scale(work.z) * size
+    world.raw(oval(px, py, unit, unit, 44), world.tone(_BARK, 0.0), 0.9)
+    world.raw(oval(px, py, unit * 0.88, unit * 0.88, 44), world.tone((226, 196, 150), 0.0), 0.4)
+    for share in (0.3, 0.55, 0.74):
+        world.canvas.line(oval(px, py, unit * share, unit * share, 30), world.tone((176, 138, 96), 0.0), 1.2)
+    for high in (0.5, 0.1, -0.3):
+        x = px + work.side * unit * 1.14
+        ends = [(x, py - unit * high), (x + work.side * unit * 0.3, py - unit * high)]
+        world.canvas.line(ends, world.ink, world.weight * 0.7)
+
+
 def boards(world: World, work: Work) -> None:
     """New planks beside who nails them down."""
     for number in range(4):
@@ -184,3 +199,16 @@ def thrown(world: World, work: Work, z: float) -> None:
     ]
     for colour, thick in ((world.ink, 0.06), ((206, 172, 116), 0.036)):
         world.canvas.line(line, colour, max(thick * unit, 1.5))
+
+
+def heavy(world: World, work: Work) -> Box:
+    """A crate as high as a chest against the hands of who pushes at it, or pulls."""
+    at, z, half, high = work.before(world, 0.5), work.z - 0.1, 0.52, 1.04
+    world.box(at - half, at + half, 0.0, high, z, z + 0.8, _WOOD, 0.9)
+    for share in (0.06, 0.47, 0.88):
+        y = high * share
+        world.back(at - half, at + half, y, y + 0.07 * high, z - 0.01, shade(_WOOD, 0.18), 0.6)
+    for side in (-half, half - 0.1):
+        world.back(at + side, at + side + 0.1, 0.0, high, z - 0.02, tint(_WOOD, 0.12), 0.6)
+    (left, top), (right, foot) = world.spot(at - half, high, z), world.spot(at + half, 0.0, z)
+    return (left, top, right - left, foot - top)

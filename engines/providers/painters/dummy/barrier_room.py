@@ -10,6 +10,8 @@ from engines.providers.painters.dummy.close_pairs import crown_of, turned, unfit
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
+HEAVY = "box"
+"""What is as large as a chest where somebody pushes at it."""
 _TOUCH: dict[str, Sequence[str]] = {
     "bridge": ("nailing", "throwing"),
     "rocks": ("pushing", "pulling"),
@@ -19,11 +21,12 @@ _TOUCH: dict[str, Sequence[str]] = {
     "door": ("pushing", "pulling", "knocking", "listening", "reaching"),
     "wall": ("climbing", "pushing", "knocking", "reaching", "listening"),
     "flood": ("pulling",),
+    HEAVY: ("pushing", "pulling"),
 }
 """Poses of who has a hand to it; where there are two of them, the first."""
 _SHOTS = ("long", "medium")
 _NOTHING = ("", "hand", "key", "hammer", "rope", "shovel", "axe", "saw", "ladder", "door", "padlock", "chain",
-    "pebble", "stone", "tree")  # fmt: skip
+    "pebble", "stone", "tree", HEAVY)  # fmt: skip
 """What may be in the picture besides: whoever reaches for anything else reaches for that."""
 _AHEAD, _BEHIND, _EDGE = 5.8, 2.9, 1.2
 _LEAST = 0.78
@@ -34,12 +37,12 @@ much smaller they may be for its sake."""
 def worker(standing: Sequence[Standing], reading: Reading) -> Standing | None:
     """Who has a hand to what is in the way; None where nobody has, or nothing of it would be seen."""
     barrier = reading.barrier
-    if barrier is None or reading.shot not in _SHOTS or reading.thing not in _NOTHING:
+    if reading.shot not in _SHOTS or reading.thing not in _NOTHING:
         return None
-    if barrier.key == "flood" and not barrier.over:
+    if barrier and barrier.key == "flood" and not barrier.over:
         # Its drain is under water.
         return None
-    touch = _TOUCH.get(barrier.key, ())
+    touch = _TOUCH.get(barrier.key if barrier else reading.placed if reading.placed == HEAVY else "", ())
     busy = [one for one in standing if one.person.pose in touch and not (one.dim or unfit(one.person))]
     return min(busy, key=lambda who: touch.index(who.person.pose)) if busy else None
 

@@ -45,8 +45,12 @@ def without_broken(shown: list[str], barrier: Barrier | None) -> list[str]:
     return [one for one in shown if one != broken_thing(barrier) and one not in own]
 
 
-def bridging(people: tuple[Person, ...], barrier: Barrier | None, tool: str) -> tuple[Person, ...]:
-    """Who hammers at a broken bridge does so on one knee, at its planks: there is no bench."""
-    if barrier is None or barrier.key != "bridge" or tool != "hammer":
-        return people
-    return tuple(replace(one, pose="nailing") if one.pose == "working" else one for one in people)
+def at_hand(people: tuple[Person, ...], barrier: Barrier | None, tool: str) -> tuple[Person, ...]:
+    """Who hammers at a broken bridge does so on one knee, at its planks: there is no bench. What gets anybody
+    past a wall is its ladder."""
+    now: dict[str, str] = {}
+    if barrier and barrier.key == "bridge" and tool == "hammer":
+        now = {"working": "nailing"}
+    elif barrier and barrier.key == "wall" and barrier.over:
+        now = {"pushing": "climbing", "pulling": "climbing"}
+    return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)

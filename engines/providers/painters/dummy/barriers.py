@@ -13,7 +13,9 @@ from engines.providers.painters.dummy.barrier_deeds import (
     at_work,
     boards,
     hauled,
+    heavy,
     ladder,
+    log,
     rolled,
     thrown,
 )
@@ -40,12 +42,11 @@ _DEPTH: Colour = (30, 28, 52)
 
 def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     """Draws what is in the way behind the people. Gives where it is, for what is one thing; else None."""
-    barrier = reading.barrier
+    barrier, work = reading.barrier, at_work(world, reading, staging)
     if reading.entry and not (barrier and barrier.key == "door"):
         entry(world, reading, staging)
     if barrier is None or reading.shot in ("insert", "eyes"):
-        return None
-    work = at_work(world, reading, staging)
+        return heavy(world, work) if work else None
     if barrier.key == "flood":
         flood(world, barrier, staging, work, inside=kit_of(reading.place).inside)
         return None
@@ -185,7 +186,7 @@ def _rocks(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
 def _trunk(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
     """A felled tree from edge to edge; once sawn through, a way between its ends, and what lay there on the
     rope that somebody pulls."""
-    z = work.z + 0.35 if work and work.pose == "pushing" else 1.7
+    z = work.z + 0.35 if work and work.pose == "pushing" and not barrier.over else 1.7
     left, right = world.span(z)
     gap = world.across(x, z)
     pieces = [(left, gap - 0.9), (gap + 0.9, right)] if barrier.over else [(left, right)]
@@ -212,8 +213,8 @@ def _trunk(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
     if barrier.over:
         for at in (gap - 0.9, gap + 0.9):
             world.card(at, 0.57, z - 0.02).shape(oval(0.0, 0.0, 0.16, 0.45, 26), (226, 196, 150), 0.8)
-        if work and work.pose == "pulling":
-            hauled(world, work)
+        if work:
+            (hauled if work.pose == "pulling" else log)(world, work)
 
 
 def _wall(world: World, barrier: Barrier, x: float, work: Work | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from engines.kernel.document import Box
@@ -112,7 +112,11 @@ def frame(reading: Reading, canvas: Canvas, dice: Random) -> Frame:
     people = reading.people if reading.shot != "insert" else ()
     unit = _unit(reading, max(len(people), 1), top)
     stand = _stand(reading, people, unit, top)
-    near = room_before(stand, reading, canvas) or paired(stand, canvas, reading.shot)
+    near = room_before(stand, reading, canvas)
+    if near and reading.barrier and reading.barrier.key in ("bridge", "flood"):
+        # What lies on the ground is not seen from below.
+        reading = replace(reading, angle="high")
+    near = near or paired(stand, canvas, reading.shot)
     if near is None and works_at(reading):
         near = apart(faced(reading, stand, canvas), canvas, reading.shot == "long")
     near, offered = (near, False) if near else handled(stand, reading.thing, reading.shot, canvas)

@@ -14,6 +14,7 @@ from engines.providers.painters.dummy.amid import people_amid
 from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.audience import audience
 from engines.providers.painters.dummy.barrier_dark import darkens, veil
+from engines.providers.painters.dummy.barrier_room import HEAVY
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.barriers import across, before
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
@@ -173,7 +174,7 @@ def _glimpse(reading: Reading, staging: Frame, world: World) -> Image.Image:
 
 def _is_placed(reading: Reading, lies: Box | None) -> bool:
     """Whether there is a thing to be put somewhere, and it is not drawn yet as what is in the way."""
-    return bool(reading.placed) and not (lies and reading.placed == broken_thing(reading.barrier))
+    return bool(reading.placed) and not (lies and reading.placed in (HEAVY, broken_thing(reading.barrier)))
 
 
 def _place(reading: Reading, staging: Frame, world: World) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from engines.kernel.context import PaintRequest
-from engines.providers.painters.dummy.barrier_words import bridging, unbarred, without_broken
+from engines.providers.painters.dummy.barrier_words import at_hand, unbarred, without_broken
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
@@ -144,8 +144,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
-    people = bridging(_doing(people, shown, place, scene, said), barrier, tool_of(said, place))
-    people = for_the_sky(people, scene, place, **sky, era=era)
+    people = for_the_sky(_doing(people, shown, (place, said), scene, barrier), scene, place, **sky, era=era)
     view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
     lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
     return Reading(
@@ -187,10 +186,17 @@ def _sky(
 
 
 def _doing(
-    people: tuple[Person, ...], shown: list[str], place: str, scene: Mapping[str, Any], said: str
+    people: tuple[Person, ...],
+    shown: list[str],
+    at: tuple[str, str],
+    scene: Mapping[str, Any],
+    barrier: Barrier | None,
 ) -> tuple[Person, ...]:
-    """The people in what the words and the place make of their poses, and with the shoes they have."""
-    return shod(together(busied(people, shown, place, said), said), scene, said)
+    """The people in what the words, the place and what is in the way make of their poses, and with the shoes
+    they have. `at` are the place and the words."""
+    place, said = at
+    busy = at_hand(busied(people, shown, place, said), barrier, tool_of(said, place))
+    return shod(together(busy, said), scene, said)
 
 
 def _own(prompt: str) -> str:

@@ -66,7 +66,12 @@ _BY_PLACE = {
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone", "hiding")
 _BUSY = ("working", "nailing", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
-_USED = {"digging": ("shovel", "axe"), "pushing": ("key",), "climbing": ("ladder",), "throwing": ("rope",)}
+_USED = {
+    "digging": ("shovel", "axe"),
+    "pushing": ("key",),
+    "climbing": ("ladder",),
+    "throwing": ("rope", "bucket"),
+}
 """What is in their hands, in a lock or under their feet, and nowhere else."""
 _WORN = frozenset(
     (
