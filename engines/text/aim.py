@@ -9,6 +9,7 @@ from engines.text.goal_verbs import GAP, does, parted
 from engines.text.phrases import phrase
 from engines.text.premise import Premise
 from engines.text.things import EN_MASS
+from presets.words import find
 
 _KO_AIM = re.compile(
     r"^(?P<aim>.*[가-힣A-Za-z0-9])(?:을|를|에게|한테|에서(?=\s(?:탈출|나가|나오|빠져|벗어|도망|달아|우승|이기))|에|으로|로|이|가|와|과|이랑|랑|한테)\s(?:[가-힣]+\s)?[가-힣]+$"
@@ -36,6 +37,10 @@ def _ko_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     goal = said_goal(premise).removesuffix(" 보")
     if there := _KO_AS_FAR_AS.match(goal):
         return there["aim"]
+    before = re.search(rf"([가-힣A-Za-z0-9]+)까지 (?=(?:[가-힣]+ )?{re.escape(goal)})", premise.text)
+    if before and goal.endswith(("가", "오")) and find("places", before[1]):
+        # "바다까지 직접 차를 몰고 가고 싶다": where to is told before the goal.
+        return before[1]
     found = _KO_AIM.match(goal)
     if found is None:
         return ""
