@@ -49,8 +49,8 @@ def dark(world: World, reading: Reading, barrier: Barrier) -> None:
     """What is left is what falls in from outside; the bulbs of a house of today hang there, dark, with their
     last glow, or lit again."""
     if not barrier.over:
-        # A lamp in somebody's hand shows what is near it.
-        lamp = {reading.thing, reading.also, reading.placed} & {*LAMPS}
+        # A lamp that somebody holds high shows what is near it.
+        lamp = reading.thing in LAMPS and any(one.pose == "raising" for one in reading.people)
         veil(world.canvas, round(_VEIL[barrier.stage] * (0.3 if lamp else 1.0)))
     if reading.era or not kit_of(reading.place).inside or reading.shot in ("eyes", "insert"):
         return
