@@ -38,6 +38,11 @@ def lamp_in(reading: Reading) -> float:
     return 1.7 if darkens(reading) and reading.thing in LAMPS else 1.0
 
 
+def _held_high(reading: Reading) -> bool:
+    """Whether somebody holds up a lamp: it shows what is near it."""
+    return reading.thing in LAMPS and any(one.pose == "raising" for one in reading.people)
+
+
 def veil(canvas: Canvas, alpha: int) -> None:
     """Darkness over all that is drawn so far."""
     width, height = float(canvas.width), float(canvas.height)
@@ -49,9 +54,7 @@ def dark(world: World, reading: Reading, barrier: Barrier) -> None:
     """What is left is what falls in from outside; the bulbs of a house of today hang there, dark, with their
     last glow, or lit again."""
     if not barrier.over:
-        # A lamp in somebody's hand shows what is near it.
-        lamp = {reading.thing, reading.also, reading.placed} & {*LAMPS}
-        veil(world.canvas, round(_VEIL[barrier.stage] * (0.3 if lamp else 1.0)))
+        veil(world.canvas, round(_VEIL[barrier.stage] * (0.3 if _held_high(reading) else 1.0)))
     if reading.era or not kit_of(reading.place).inside or reading.shot in ("eyes", "insert"):
         return
     going = reading.going and not barrier.over
@@ -94,13 +97,15 @@ def circle_of_light(
         return
     x, y = (value / _COARSE * 2 for value in canvas.turned(source))
     size = (max(canvas.image.width // _COARSE, 1), max(canvas.image.height // _COARSE, 1))
-    far = max(size) * (0.66 if reading.shot in ("long", "extreme_long") else 0.7)
+    far = max(size) * (0.56 if reading.shot in ("long", "extreme_long") else 0.62)
+    bright = 104 if _held_high(reading) else 84
+    far *= 1.15 if _held_high(reading) else 1.0
     night, warm = Image.new("L", size, 168), Image.new("L", size, 0)
     for step in range(12):
         reach, share = far * (1 - step / 13), step / 11
         ring = (x - reach, y - reach * 0.94, x + reach, y + reach * 0.94)
         ImageDraw.Draw(night).ellipse(ring, fill=round(168 * (1 - share) ** 1.4))
-        ImageDraw.Draw(warm).ellipse(ring, fill=round(104 * share**1.5))
+        ImageDraw.Draw(warm).ellipse(ring, fill=round(bright * share**1.3))
     for colour, mask in ((_NIGHT, night), (_WARM, warm)):
         soft = mask.filter(ImageFilter.BoxBlur(4)).resize(canvas.image.size, Image.Resampling.BILINEAR)
         canvas.image.paste(colour, (0, 0), soft)

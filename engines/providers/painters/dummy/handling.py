@@ -61,8 +61,6 @@ def _act(standing: Sequence[Standing], thing: str) -> tuple[str, Standing, Stand
         mine, theirs = one.person.pose, other.person.pose
         if mine == "giving" and theirs in ("receiving", "reaching") and held:
             return "give", one, other
-        if mine == theirs == "carrying" and held:
-            return "give", one, other
         if mine == "raising" and theirs in _WANTS:
             return "lift", one, other
         if mine == "pulling" and theirs in _TUGS and held:

@@ -207,6 +207,9 @@ def _by_one(people: tuple[Person, ...]) -> tuple[Person, ...]:
     holds = [index for index, one in enumerate(people) if one.pose in _EMPTY]
     if len(holds) < 2:
         return people
+    if len(people) == 2 and all(one.pose == "carrying" for one in people):
+        # Each has one end of it.
+        return (replace(people[0], pose="giving"), replace(people[1], pose="receiving"))
     owner = next((index for index in holds if people[index].pose == "giving"), holds[0])
     other = "receiving" if people[owner].pose == "giving" else "standing"
     return tuple(
