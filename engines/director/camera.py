@@ -150,6 +150,9 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     offered = _options(purpose, arriving, draft.down, paid)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
+    if draft.way:
+        # The deed that does it fills its picture.
+        options = [one for one in options if (one.shot, one.shape) != ("long", "wide")] or options
     roomy = [option for option in options if option.shape in _roomy(draft)]
     return roomy or [replace(option, shape="tall") for option in options]
 
@@ -257,7 +260,8 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     # A thing that is longed for, or had, stays in its picture.
     kept = draft.down or draft.payoff or (draft.wanted and draft.silent) or draft.purpose == "last"
     shown = (draft.people or not draft.silent) and not kept
-    acts = 2 if draft.key or draft.purpose == "last" or draft.shows else int(draft.hands)
+    turns = draft.key or draft.way or draft.purpose == "last" or draft.shows
+    acts = 2 if turns else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft) | closer),
         alone=closer if shown else None,

@@ -20,7 +20,10 @@ FOES = (AGAINST, BEAST)
 _COAX, FEAR, _TIME, PLAIN = "coax", "fear", "time", "plain"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
-_SEEN_AS = {"bridge": "gap", "flood": "flood", "dark": "dark"}
+_SEEN_AS = {
+    "bridge": "gap", "flood": "flood", "dark": "dark", "door": "door", "wall": "wall", "rocks": "rocks",
+    "avalanche": "snow",
+}  # fmt: skip
 """Kinds that a whole clause tells, by what is seen of them."""
 _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
 _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")

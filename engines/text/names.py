@@ -8,7 +8,7 @@ from functools import cache
 from engines.text.given import is_given
 from engines.text.josa import stems
 from engines.text.name_shapes import free, hangul, is_noun, like_a_name, stripped
-from engines.text.names_behind import add_titled, behind_roles
+from engines.text.names_behind import add_titled, behind_roles, is_role
 from engines.text.names_latin import LATIN_NAME
 from engines.text.names_nouns import noun_names
 from engines.text.nicknames import nicknames, pet_names
@@ -56,7 +56,7 @@ def korean_names(text: str) -> tuple[str, ...]:
         token = match.group(1)
         name = stripped(token)
         bare = name == token and not text[match.end() :].startswith(",")
-        if any(name in words.split() for words in whole) or name in _words("roles", "ko"):
+        if any(name in words.split() for words in whole) or is_role(name, token):
             continue
         done_to = (
             token.endswith(("을", "를"))

@@ -60,11 +60,16 @@ def behind_roles(text: str) -> Iterator[tuple[str, int]]:
         name = _KO_IS.sub("", _nickname(only) if sure else stripped(only))
         ends = bool(_KO_APPOSED.match(text, match.end(2)))
         carries = name != token or ends
-        if _is_told_of(role, name) or name in _words("roles", "ko") or token.startswith("하나뿐"):
+        if _is_told_of(role, name) or is_role(name, token) or token.startswith("하나뿐"):
             continue
         given = known_given(name) and (carries or sure)
         if given or (free(name) and _may_follow(name, token, sure=sure, ends=ends)):
             yield name, match.start(2)
+
+
+def is_role(name: str, token: str) -> bool:
+    """Whether a word says what somebody is; with a particle 영애 is more likely a name than a title."""
+    return name in _words("roles", "ko") and not (name != token and known_given(name))
 
 
 def _may_follow(name: str, token: str, *, sure: bool, ends: bool) -> bool:
@@ -94,7 +99,7 @@ def _may_end(name: str, token: str) -> bool:
 
 def _behind_sure(name: str, token: str) -> bool:
     """Whether a word is a name behind one that is surely a person's."""
-    if name in _words("roles", "ko"):
+    if is_role(name, token):
         return False
     full = len(name) == 3 and name[0] in USUAL and name != token
     if len(name) == 2 and token[2:] in ("은", "는", "이", "가") and is_free(name, token):
