@@ -8,6 +8,7 @@ from engines.text.conflict import said_goal
 from engines.text.goal_verbs import GAP, does, parted
 from engines.text.phrases import phrase
 from engines.text.premise import Premise
+from engines.text.standing import is_person
 from engines.text.things import EN_MASS
 from presets.words import find
 
@@ -61,7 +62,11 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     if verb.endswith(" home"):
         return "home"
     rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
-    return noun_of(re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w)", "", rest))
+    rest = re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w)", "", rest)
+    if (whom := EN_NOUN.match(rest)) and is_person((to := phrase(rest, whom.end()))[0], korean=False):
+        # "bring her grandmother the medicine": it is the medicine that is brought.
+        return noun_of(rest[to[1] :].lstrip()) or noun_of(rest)
+    return noun_of(rest)
 
 
 def noun_of(text: str) -> str:

@@ -22,7 +22,7 @@ _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "
 """Kinds of obstacles; where one word tells two of them, the first."""
 _SEEN_AS = {
     "bridge": "gap", "flood": "flood", "dark": "dark", "door": "door", "wall": "wall", "rocks": "rocks",
-    "avalanche": "snow",
+    "avalanche": "snow", "clock": "time",
 }  # fmt: skip
 """Kinds that a whole clause tells, by what is seen of them."""
 _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
@@ -32,7 +32,7 @@ _KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
     r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
-    r"|did|didn't|refuses?|stops?|stopped|makes?|comes?|goes|went)\b",
+    r"|did|didn't|stands?|blocks?|lies|refuses?|stops?|stopped|makes?|comes?|goes|went)\b",
     re.IGNORECASE,
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")

@@ -22,7 +22,7 @@ _FOE, _HERE, _FEW, _NOW = "foe", "here", "few", "now"
 _CLOSE = "close"
 """How near whoever comes along with the hero is."""
 _TWO = 2
-_ESCAPE, _REACH, _WEATHER = "escape", "reach", "weather"
+_ESCAPE, _REACH, _WEATHER, _BLIZZARD = "escape", "reach", "weather", "blizzard"
 _OPEN = {
     "ko": {"snow": "설원", "fog": "숲", "rain": "강가"},
     "en": {"snow": "snowfield", "fog": "woods", "rain": "riverside"},
@@ -94,6 +94,10 @@ def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
         stopped = find("places", premise.obstacle)
         road = _TOWARDS[premise.language].get(premise.place.key, _ROAD[premise.language])
         return {ON_THE_WAY: stopped.word if stopped else road}
+    seen = barrier(premise.obstacle, premise.language)
+    if seen is not None and seen.key in OUTSIDE and not premise.place and seen.key != _BLIZZARD:
+        # No bridge is out in a parlour.
+        return {ON_THE_WAY: _ROAD[premise.language]}
     if acting.deed == _REACH and told and not premise.place and acting.bar != _WEATHER:
         return {ON_THE_WAY: _ROAD[premise.language]}
     if acting.bar == _WEATHER and not premise.place:
