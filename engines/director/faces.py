@@ -30,6 +30,7 @@ _BESIDE: Mapping[Expression, Expression] = {
 
 _AT_LAST: Mapping[Expression, Expression] = {
     "determined": "smile", "angry": "neutral", "pout": "neutral", "smirk": "smile", "tired": "smile",
+    "worried": "smile",
 }  # fmt: skip
 """Faces of a last picture in which nothing is told of who has them."""
 

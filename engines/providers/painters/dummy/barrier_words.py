@@ -39,9 +39,14 @@ _ITS_OWN = {"rocks": ("pebble", "stone"), "door": ("door", "padlock", "chain"), 
 """Things that what is in the way shows itself."""
 
 
-def without_broken(shown: list[str], barrier: Barrier | None) -> list[str]:
-    """What a picture shows but for what is in the way: that stands there, and is in nobody's hands."""
-    own = _ITS_OWN.get(barrier.key, ()) if barrier else ()
+_SMALL = re.compile(r"조약돌|돌멩이|\bpebbles?\b")
+"""Stones that are no part of a heap."""
+
+
+def without_broken(shown: list[str], barrier: Barrier | None, said: str) -> list[str]:
+    """What a picture shows but for what is in the way: that stands there, and is in nobody's hands. A pebble
+    that is said to be one is not of it."""
+    own = () if barrier is None or _SMALL.search(said) else _ITS_OWN.get(barrier.key, ())
     return [one for one in shown if one != broken_thing(barrier) and one not in own]
 
 

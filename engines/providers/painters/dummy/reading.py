@@ -139,7 +139,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     notes += [one for one in shown[:2] if one in things(asked, story) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
-    shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier)
+    shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier, said)
     people = handed(people_in(scene, own, notes, request.seed), shown)
     people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
     sky = _sky(own, told, around, where, effect, facts, notes)
