@@ -41,9 +41,14 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     `seen` are the words that tell of the person.
     """
     face, now = _of_words(person, draft, script, seen), temper(person, draft, script)
-    if now in ("", "glad") and draft.purpose == "last" and not _DREAD.search(draft.scene.mood):
+    if now not in ("", "glad") or _DREAD.search(draft.scene.mood):
+        return face
+    if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
         return _AT_LAST.get(face, face)
+    if face == "surprised" and draft.hands and draft.scene in script.scenes[1:][-2:-1]:
+        # A shout over the deed that does it is no fright.
+        return "laugh" if draft.way else "determined"
     return face
 
 

@@ -15,6 +15,9 @@ import uvicorn
 from fastapi import FastAPI
 
 _ANSWERS_MAY_END_SECONDS = 2
+_KEPT_OPEN_SECONDS = 75
+"""Longer than clients and proxies keep an idle connection (nginx: 60 s to those behind it): who closes first
+resets whatever the other is just about to ask."""
 
 
 def serve(app: FastAPI, host: str, port: int, *, proxied: bool = False) -> None:
@@ -34,6 +37,7 @@ def serve(app: FastAPI, host: str, port: int, *, proxied: bool = False) -> None:
         log_config=None,
         log_level="warning",
         proxy_headers=proxied,
+        timeout_keep_alive=_KEPT_OPEN_SECONDS,
         timeout_graceful_shutdown=_ANSWERS_MAY_END_SECONDS,
     )
 
