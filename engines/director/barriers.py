@@ -11,7 +11,7 @@ from engines.text.document import Script
 from presets.barriers import OUTSIDE, Barrier, Stage, said, told
 from presets.words import walled
 
-_HEAPS = ("rocks", "avalanche", "dark")
+_TILL_THE_END = ("rocks", "avalanche", "dark")
 """Kinds that are there while somebody does away with them: a heap pulled apart, the dark about a lamp."""
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
@@ -52,6 +52,6 @@ def _stage(drafts: Sequence[Draft], number: int, script: Script) -> Stage:
     if at == turn:
         barrier = barrier_of(script)
         # A gap is bridged, a door opened before one's eyes.
-        until = number if barrier and barrier.key in _HEAPS else number + 1
+        until = number if barrier and barrier.key in _TILL_THE_END else number + 1
         return "over" if any(passes(drafts, index, script) for index in range(until)) else "late"
     return "over" if at > turn else "full" if at == 0 else "half"

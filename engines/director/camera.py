@@ -101,6 +101,7 @@ _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _SLIM: frozenset[Shape] = frozenset({"tall", "narrow"})
+"""Shapes with no room beside a head."""
 OPEN = (
     "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void", "desert",
     "mountain", "polar", "drive_in", "fair", "stadium", "farm",
@@ -159,9 +160,9 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
 
 def _roomy(draft: Draft) -> frozenset[Shape]:
     """Shapes with room for a panel's words, and for the cloud beside a head."""
-    longs = draft.wanted and draft.silent and not draft.payoff
+    thinks = draft.wanted and draft.silent and not draft.payoff
     return frozenset(
-        shape for shape, most in _LOAD.items() if draft.load <= most and not (longs and shape in _SLIM)
+        shape for shape, most in _LOAD.items() if draft.load <= most and not (thinks and shape in _SLIM)
     )
 
 

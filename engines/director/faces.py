@@ -33,6 +33,8 @@ _AT_LAST: Mapping[Expression, Expression] = {
     "worried": "smile",
 }  # fmt: skip
 """Faces of a last picture in which nothing is told of who has them."""
+_BEFORE_LAST = 2
+"""Counted from the end, the scene in which a story turns."""
 
 
 def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:
@@ -46,7 +48,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
         return _AT_LAST.get(face, face)
-    if face == "surprised" and draft.hands and draft.scene in script.scenes[1:][-2:-1]:
+    turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
+    if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.
         return "laugh" if draft.way else "determined"
     return face

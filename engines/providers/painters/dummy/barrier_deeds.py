@@ -7,11 +7,11 @@ import math
 from dataclasses import dataclass
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.barrier_room import worker
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.figure.limbs import between
 from engines.providers.painters.dummy.framing import HEAD_METRES, Frame
+from engines.providers.painters.dummy.hands_on import farthest_hand
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 from engines.providers.painters.dummy.places.lands import boulder
 from engines.providers.painters.dummy.places.world import World
@@ -46,10 +46,9 @@ def at_work(world: World, reading: Reading, staging: Frame) -> Work | None:
     one = worker(staging.standing, reading) if staging.opening is None else None
     if one is None:
         return None
-    pen, joints, side = at_pelvis(one, world.canvas), one.figure.joints, -1.0 if one.flip else 1.0
-    hands = [pen.point(arm[2]) for arm in (joints.near_arm, joints.far_arm)]
+    side = -1.0 if one.flip else 1.0
     far = world.camera.focal * HEAD_METRES / one.unit - world.camera.depth
-    return Work(one, one.person.pose, max(hands, key=lambda point: point[0] * side), side, far)
+    return Work(one, one.person.pose, farthest_hand(one, world.canvas), side, far)
 
 
 def rolled(world: World, work: Work, colour: Colour) -> None:

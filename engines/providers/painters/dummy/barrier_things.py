@@ -55,7 +55,7 @@ def standing_there(
 
 def entry(world: World, reading: Reading, staging: Frame) -> None:
     """A door that somebody has to do with, where their hands are."""
-    if reading.shot not in _SHOTS[::2] or not staging.standing or staging.opening is not None:
+    if reading.shot not in ("long", "medium") or not staging.standing or staging.opening is not None:
         return
     hands = hands_of(reading, staging.standing, world.canvas)
     x = gaps(world, staging)[0][0] if hands is None else hands

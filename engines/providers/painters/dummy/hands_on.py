@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from engines.kernel.document import Point
 from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.canvas import Canvas
 from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of, metres
@@ -66,7 +67,7 @@ def _with_room(
     """Moved so far that it is in the picture, and nobody else out of it; None where that cannot be."""
     width, one = float(reading.width), found[index]
     side = -1.0 if one.flip else 1.0
-    out = max((_hand(one, canvas) - one.x) * side, 0.0)
+    out = max((farthest_hand(one, canvas)[0] - one.x) * side, 0.0)
     edge = width / 2 + side * (_EDGE * width - out)
     x = min(one.x, edge) if side > 0 else max(one.x, edge)
     placed = {index: replace(one, x=x)}
@@ -80,11 +81,11 @@ def _with_room(
     return tuple(placed[at] for at in range(len(found)))
 
 
-def _hand(one: Standing, canvas: Canvas) -> float:
-    """Where in the width of the picture the hand is that reaches out farthest."""
+def farthest_hand(one: Standing, canvas: Canvas) -> Point:
+    """Where in the picture the hand is that reaches out farthest before somebody."""
     pen, side = at_pelvis(one, canvas), -1.0 if one.flip else 1.0
-    hands = (pen.point(arm[2])[0] for arm in (one.figure.joints.near_arm, one.figure.joints.far_arm))
-    return max(hands, key=lambda hand: hand * side)
+    hands = (pen.point(arm[2]) for arm in (one.figure.joints.near_arm, one.figure.joints.far_arm))
+    return max(hands, key=lambda hand: hand[0] * side)
 
 
 def hands_of(reading: Reading, standing: Sequence[Standing], canvas: Canvas) -> float | None:
@@ -95,7 +96,7 @@ def hands_of(reading: Reading, standing: Sequence[Standing], canvas: Canvas) -> 
     if one is None:
         # Somebody was in the way of the arms.
         return None
-    x = _hand(one, canvas)
+    x = farthest_hand(one, canvas)[0]
     if one.person.pose == "climbing":
         x = (one.x + x) / 2
     return min(max(x, 0.1 * reading.width), 0.9 * reading.width)
