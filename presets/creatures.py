@@ -54,6 +54,7 @@ def creature(words: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=512)
 def kind_of(appearance: str, role: str) -> str:
     """What a character is, if nobody human; an animal is often told by its part alone."""
     return creature(appearance) or creature(role) or animated(appearance, role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SEASONS = {
     "summer": re.compile(
@@ -17,6 +18,7 @@ _SEASONS = {
 }
 
 
+@lru_cache(maxsize=512)
 def season_of(text: str) -> str:
     """summer or winter, where a text names one of them alone; else ""."""
     named = [season for season, words in _SEASONS.items() if words.search(text)]

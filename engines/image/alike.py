@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from engines.text.document import CastMember, Script
@@ -44,16 +45,18 @@ def look_in(script: Script, cast_id: str) -> dict[str, Any]:
 def among(member: CastMember, cast: Sequence[CastMember]) -> dict[str, Any]:
     """`among`: the how manyth of those of one sort somebody is, in the order of the cast. Empty where there
     is nobody else like them."""
-    alike = [one.id for one in cast if _sort(one) == _sort(member)]
-    if member.id not in alike or len(alike) < 2 or not _sort(member)[0]:
+    sort = _sort(member.appearance, member.role)
+    alike = [one.id for one in cast if _sort(one.appearance, one.role) == sort]
+    if member.id not in alike or len(alike) < 2 or not sort[0]:
         return {}
     return {"among": alike.index(member.id)}
 
 
-def _sort(member: CastMember) -> tuple[str, str]:
+@lru_cache(maxsize=512)
+def _sort(appearance: str, role: str) -> tuple[str, str]:
     """Old people are all of one sort, whose hair is white; others are by their sex and their hair."""
-    words = member.appearance.lower()
-    if kind_of(member.appearance, member.role):
+    words = appearance.lower()
+    if kind_of(appearance, role):
         return ("", "")
     if _OLD.search(words):
         return ("old", "")

@@ -100,7 +100,8 @@ class Pictures:
         if chosen is None or not chosen.paid:
             return 0.0
         ready, storyboard, _ = self._ready(bench)
-        asked = [request_of_panel(ready, storyboard, panel) for panel in panels]
+        requests = _requests(ready, storyboard)
+        asked = [_of_panel(requests, panel) for panel in panels]
         better = {"quality": quality} if quality else {}
         looker = bench.looker(ready.stage)
         looks = len(asked) * look_usd(looker.model) if looker else 0.0
@@ -128,10 +129,8 @@ class Pictures:
         if not changed or chosen is None:
             return frozenset()
         ready, storyboard, images = self._ready(bench)
-        keys = {
-            want_of("paint", chosen, request_of_panel(ready, storyboard, panel)).key: panel
-            for panel in changed
-        }
+        requests = _requests(ready, storyboard)
+        keys = {want_of("paint", chosen, requests[panel]).key: panel for panel in changed}
         done = ledger.find_all_done(self._shop.database, self._workspace, list(keys))
         for key, row in done.items():
             image = images.panel(keys[key])
@@ -153,7 +152,7 @@ class Pictures:
             if now is None:
                 raise NotFound("panel_not_found", item=panel)
             takes = range(now.take + (panel in used), now.take + TAKES)
-            fresh = (one for one in takes if not self._painted(bench, ready, storyboard, panel, one))
+            fresh = (one for one in takes if not self._taken(bench, ready, storyboard, panel, one))
             take = next(fresh, now.take)
             if take != now.take:
                 storyboard = _with_take(storyboard, panel, take)
@@ -175,12 +174,14 @@ class Pictures:
         now = self._shop.reading.input_prints(stage_named(STAGE), bench.heads)
         return painted - _changed(self._storyboard(bench), bench.heads[STAGE].revision.inputs, now)
 
-    def _painted(self, bench: Bench, ready: Prepared, storyboard: Storyboard, panel: str, take: int) -> bool:
+    def _taken(self, bench: Bench, ready: Prepared, storyboard: Storyboard, panel: str, take: int) -> bool:
         """Whether this take of the panel was painted before, by the painter chosen now."""
-        chosen = bench.choice(ready.stage)
-        if chosen is None:
+        return self._painted(bench, request_of_panel(ready, _with_take(storyboard, panel, take), panel))
+
+    def _painted(self, bench: Bench, request: PaintRequest) -> bool:
+        """Whether this very picture was painted before, by the painter chosen now."""
+        if (chosen := bench.choice(stage_named(STAGE))) is None:
             return False
-        request = request_of_panel(ready, _with_take(storyboard, panel, take), panel)
         key = want_of("paint", chosen, request).key
         return ledger.find_done(self._shop.database, self._workspace, key) is not None
 
@@ -193,12 +194,9 @@ class Pictures:
     def _unpainted(self, bench: Bench) -> list[Panel]:
         """The panels whose pictures are not what would be asked for now, and may be painted anew."""
         ready, storyboard, images = self._ready(bench)
-        locked = {one.id for one in images.panels if one.locked}
-        return [
-            panel
-            for panel in storyboard.panels
-            if panel.id not in locked and not self._painted(bench, ready, storyboard, panel.id, panel.take)
-        ]
+        requests, locked = _requests(ready, storyboard), {one.id for one in images.panels if one.locked}
+        free = [panel for panel in storyboard.panels if panel.id not in locked]
+        return [panel for panel in free if not self._painted(bench, requests[panel.id])]
 
     def _edited(self, bench: Bench, ops: Sequence[SetField]) -> Bench:
         """The bench after these edits of the storyboard."""
@@ -272,11 +270,19 @@ def _with_take(storyboard: Storyboard, panel: str, take: int) -> Storyboard:
 
 def request_of_panel(ready: Prepared, storyboard: Storyboard, panel: str) -> PaintRequest:
     """What the painter is asked for one panel. Raises NotFound for one that is not there."""
+    return _of_panel(_requests(ready, storyboard), panel)
+
+
+def _requests(ready: Prepared, storyboard: Storyboard) -> Mapping[str, PaintRequest]:
+    """Panel → what the painter is asked. No panel's can be told without those before it."""
     options, script = cast(ImageOptions, ready.options), cast(Script, ready.inputs["script"])
-    found = next((one for one in requests_for(options, storyboard, script) if one.label == panel), None)
-    if found is None:
+    return {one.label: one for one in requests_for(options, storyboard, script)}
+
+
+def _of_panel(requests: Mapping[str, PaintRequest], panel: str) -> PaintRequest:
+    if panel not in requests:
         raise NotFound("panel_not_found", item=panel)
-    return found
+    return requests[panel]
 
 
 def _joined(row: JobRow, plan: Json, panels: Sequence[str]) -> Json:
