@@ -60,14 +60,13 @@ def kind_of(appearance: str, role: str) -> str:
     return creature(appearance) or creature(role) or animated(appearance, role)
 
 
-_WITH_HANDS = ("robot", "ghost")
-_SPEAKING = (*_WITH_HANDS, "dragon")
+_WITH_HANDS = ("robot", "ghost", "dragon")
 
 
 def is_animal(words: str) -> bool:
-    """Whether somebody is an animal that growls or stares and does not speak."""
+    """Whether somebody is an animal: one that has paws, and growls or stares and does not speak."""
     kind = creature(words)
-    return bool(kind) and kind not in _SPEAKING
+    return bool(kind) and kind not in _WITH_HANDS
 
 
 def has_hands(words: str) -> bool:

@@ -142,7 +142,7 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
 def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arriving: bool) -> list[Frame]:
     """The framings a panel may have: those that show who is there and leave room for what is said."""
     draft = made[number]
-    barred = _barred(draft)
+    barred = _barred(draft, there=_gets_there(number, made))
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
     paid = draft.payoff is not None or (draft.wanted and draft.silent)
@@ -207,10 +207,18 @@ def _arrives(number: int, made: Sequence[Draft]) -> bool:
     return opens and number + 1 < len(made) and made[number + 1].scene is scene
 
 
-def _barred(draft: Draft) -> set[Shot]:
+def _gets_there(number: int, made: Sequence[Draft]) -> bool:
+    """Whether the last scene begins with a panel, and plays elsewhere than the one before: where it is has to
+    be seen together with what was brought there."""
+    scene, before = made[number].scene, made[number - 1].scene if number else None
+    last = made[-1].scene is scene and before is not scene
+    return last and before is not None and place_of(before) != place_of(scene)
+
+
+def _barred(draft: Draft, *, there: bool = False) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
     if draft.payoff or (draft.wanted and draft.silent):
-        near: set[Shot] = {"long"} if draft.feet and not draft.payoff else {"medium"}
+        near: set[Shot] = {"long"} if there or (draft.feet and not draft.payoff) else {"medium"}
         return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else near)
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
     shown = draft.people or not (draft.silent or draft.empty)
@@ -264,7 +272,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     turns = draft.key or draft.way or draft.purpose == "last" or draft.shows
     acts = 2 if turns else int(draft.hands)
     return Room(
-        barred=frozenset(_barred(draft) | closer),
+        barred=frozenset(_barred(draft, there=_gets_there(number, made)) | closer),
         alone=closer if shown else None,
         shapes=_roomy(draft),
         eyes=lambda others: may_be_eyes(number, made, others),

@@ -33,6 +33,8 @@ _AT_LAST: Mapping[Expression, Expression] = {
     "worried": "smile",
 }  # fmt: skip
 """Faces of a last picture in which nothing is told of who has them."""
+_WENT_WELL: Mapping[Expression, Expression] = {**_AT_LAST, "neutral": "smile"}
+"""And of the pictures before it in the last scene."""
 _BEFORE_LAST = 2
 """Counted from the end, the scene in which a story turns."""
 
@@ -48,11 +50,19 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
         return _AT_LAST.get(face, face)
+    if draft.scene in script.scenes[1:][-1:] and not _is_told(person, draft, script, seen):
+        return _WENT_WELL.get(face, face)
     turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
     if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.
         return "laugh" if draft.way else "determined"
     return face
+
+
+def _is_told(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> bool:
+    """Whether words, or somebody's own line, say what face they have."""
+    own = (in_language(one.text, script.languages[0]) for one in draft.beats if one.speaker == person)
+    return any(find("expressions", words) for words in (*seen, *own))
 
 
 def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) -> Expression:

@@ -57,6 +57,9 @@ def mentions(words: str, name: str) -> bool:
         case = re.IGNORECASE if name[0].islower() else 0
         return any(re.search(_STANDS_FREE.format(re.escape(one)), words, case) for one in known)
     given = name[1:] if len(name) == 3 and " " not in name else name
+    if name.split()[0] in lexicon()["names"].words["foreign"]["ko"]:
+        # "알렉산더 마르티네스" is called 알렉산더.
+        given = name.split()[0]
     if len(given) == 1:
         # 별 is in 특별한 and 이별 too: a name of one syllable must stand free but for its particle.
         pattern = rf"(?<!\w){re.escape(given)}(?:(?!\w)|{_PARTICLE})"

@@ -47,6 +47,15 @@ def mending(panel: Panel, script: Script) -> dict[str, str]:
     return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
 
 
+def reaches(panel: Panel, script: Script) -> dict[str, bool]:
+    """`reached` in the pictures of a last scene that plays where no scene has played: the place is what has
+    been got to."""
+    *before, last = script.scenes or (None,)
+    if last is None or panel.scene != last.id or not before or not last.place:
+        return {}
+    return {} if any(scene and scene.place == last.place for scene in before) else {"reached": True}
+
+
 def aim_of(script: Script) -> str:
     """What the story is about, in the language it was written in."""
     return in_language(script.logline, script.languages[0]) if script.logline else ""

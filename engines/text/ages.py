@@ -25,7 +25,7 @@ _WORDS = {
     OLD: re.compile(
         r"할머니|할아버지|할매|할배|노인|노파|노모|노부부|영감|늙은|은퇴|퇴직한|정년|환갑|칠순|팔순"
         r"|(?:예순|일흔|여든|아흔)\s?(?:[가-힣]{1,2}\s)?(?:살|이|의)"
-        r"|(?<!year-)(?<!years )\b(?:old|elderly|aged|retired|pensioner|grandmother|grandfather"
+        r"|(?<!year-)(?<!year )(?<!years )\b(?:old|elderly|aged|retired|pensioner|grandmother|grandfather"
         r"|grandma|grandpa|granny|nana"
         r"|in (?:his|her|their) (?:sixties|seventies|eighties|nineties)"
         r"|(?:sixty|seventy|eighty|ninety)(?:-\w+)?[- ]years?[- ]old)\b"
@@ -62,6 +62,7 @@ _PLURAL = re.compile(
 )
 _APPOSED = re.compile(r",\s+(?:(?:an?|the|her|his|their|my)\s+)?((?:[^\s,.;]+\s+){0,6}[^\s,.;]+)\s*[,.;]")
 _BESIDE = re.compile(r"([A-Z]\w+)\s+and\s+$")
+_YEARS = re.compile(r"\byears? old\s*$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(（]([^)）]{1,30})[)）]")
 
 
@@ -107,7 +108,7 @@ def _before_english(around: str, before: str) -> str:
         # Behind "the old dog meets" comes somebody else.
         return around[end:] if around[end:].strip() else around[starts[-1].start() :]
     opens = not before[: len(before) - len(around) - 1].strip(" .!?\n")
-    return around if opens else " ".join(around.split()[-2:])
+    return around if opens else " ".join(around.split()[-3 if _YEARS.search(around) else -2 :])
 
 
 def _by_years(years: int) -> str:

@@ -25,6 +25,13 @@ _KO_WHEN = re.compile(r"^(?:오늘|내일|이번|지금|다시|꼭|몰래|혼자
 _KO_OBJECT = re.compile(r"^(?P<what>.+?)(?:을|를)\s+[가-힣]+$")
 _KO_POWER = re.compile(r"(?<=[가-힣])에\s(?:불|전원|시동|물|숨)$")
 """What a thing is given: "램프에 불을 켜기" is about the lamp."""
+_HELP = re.compile(r"help\b", re.IGNORECASE)
+_EN_THEN = re.compile(
+    r"\s(?=(?:survive|win|find|get|escape|recover|heal|live|remember|pass|learn|finish|grow|keep|save|reach|become|make"
+    r"|see|sleep|smile|stay|leave|come|go|return|open|rebuild|cross|beat|defeat|move|bake|cook|sing|dance|fly)\b)",
+    re.IGNORECASE,
+)
+"""What somebody is helped to do."""
 MOST_WORDS = {"ko": 4, "en": 6}
 """Words of what a goal or an obstacle is about at most: longer ones would be pasted clauses."""
 
@@ -59,10 +66,14 @@ def _en_aim(premise: Premise, verbs: tuple[str, ...]) -> str:
     if GAP in verb and (found := parted(verb).match(goal)):
         return noun_of(found["what"].strip())
     verb = re.sub(r"\s(?:an?|the|her|his|their)$", "", verb)
-    if verb.endswith(" home"):
-        return "home"
-    rest = goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
+    rest = (
+        "home" if verb.endswith(" home") else goal[len(verb) :].lstrip() if verb else goal.partition(" ")[2]
+    )
     rest = re.sub(r"^(?:up|out|back|to|across|into|past|over)\s+(?=\w)", "", rest)
+    if _HELP.match(goal):
+        rest = _EN_THEN.split(rest)[0]
+    if rest.casefold() == "home":
+        return "home"
     if (whom := EN_NOUN.match(rest)) and is_person((to := phrase(rest, whom.end()))[0], korean=False):
         # "bring her grandmother the medicine": it is the medicine that is brought.
         return noun_of(rest[to[1] :].lstrip()) or noun_of(rest)

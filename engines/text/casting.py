@@ -12,12 +12,11 @@ from engines.text.again import parts
 from engines.text.ages import age_of
 from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
-from engines.text.gender import said_of
+from engines.text.gender import said_of, sex_of
 from engines.text.given import sounds_like, usual_sex
 from engines.text.kin import age_beside
 from engines.text.looks import OLD, colours, dressed
 from engines.text.opponent import DEAR, opposing
-from engines.text.people import sex_of
 from engines.text.premise import RANK, Premise
 from engines.text.romanise import romanise
 from engines.text.slots import Names, Slots, fill_slots

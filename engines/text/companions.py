@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from engines.text.absence import is_away
 from engines.text.ages import age_of
-from engines.text.people import sex_of
+from engines.text.gender import sex_of
 from engines.text.phrases import is_of, last, phrase
 from engines.text.together import One
 from presets.creatures import creature

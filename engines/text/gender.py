@@ -159,6 +159,29 @@ def _said(after: str, name: str, others: tuple[str, ...]) -> str:
     return "" if _somebody()[gender].search(after[:at]) else gender
 
 
+_ENDS = re.compile(r"(?<=[a-z]{3})(?:woman|lady|girl|boy|(?<!hu|wo|er|ro|ha|is|to|ai)man)$")
+"""What work ends in that says who does it ("stuntwoman", "milkman"), and no human, German or shaman."""
+
+
+def sex_of(words: str) -> str:
+    """ "female", "male" or "" by the last of the words for somebody."""
+    last = "".join(words.casefold().split()[-1:]).rpartition("-")[2]
+    if ends := _ENDS.search(last):
+        return FEMALE if ends.group() in ("woman", "lady", "girl") else MALE
+    names = lexicon()["names"].words
+    return next((sex for sex in (FEMALE, MALE) if any(last in names[sex][one] for one in ("ko", "en"))), "")
+
+
+def sex_behind(start: int, text: str) -> str:
+    """Of somebody without a name whose words end there: by the first pronoun behind them, where nobody else
+    comes before it ("A blacksmith … the sword that killed his son")."""
+    after = text[start:]
+    said = [(hit.start(), sex) for sex, pattern in _SAID.items() if (hit := pattern.search(after))]
+    at, sex = min(said, default=(0, ""))
+    others = (_somebody()[FEMALE], _somebody()[MALE], _beings())
+    return "" if any(one.search(after[:at]) for one in others) else sex
+
+
 def fitting(appearance: str, gender: str, language: str, number: int = 0) -> str:
     """A look for somebody of `gender`: nouns, hair and the few clothes that say otherwise are exchanged.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from presets.words import Found, find, head
 
@@ -19,7 +20,7 @@ _AT_WORK = re.compile(
 _KO_ON = r"(?:\s?날|\s?도중|에서|에|이 시작|이 열)"
 _EN_ON = r"\b(?:at|during|crashes|ruins|to) (?:the|a|her|his|their|my|our|[A-Za-z]+['’]s) (?:[a-z'’]+ )?"
 _EVENTS = (
-    (re.compile(f"결혼식{_KO_ON}"), "결혼식장"),
+    (re.compile(f"결혼식(?:{_KO_ON}| 축가)"), "결혼식장"),
     (re.compile(f"장례식{_KO_ON}"), "장례식장"),
     (re.compile(f"졸업식{_KO_ON}"), "학교"),
     (re.compile(f"(?<![가-힣])재판{_KO_ON}"), "법정"),
@@ -47,9 +48,62 @@ _EVENTS = (
 """What goes on, and where."""
 
 
+_WHERE = (
+    (r"태권도|유도부|검도|합기도|주짓수", "도장"),
+    (r"복서|복싱|권투|레슬러|레슬링", "실내 체육관"),
+    (r"간호사|환자(?!복)|외과|전공의|병동", "병원"),
+    (r"대장장이", "대장간"),
+    (r"허수아비", "농장"),
+    (r"베이비시터|우리 집 (?:고양이|강아지|개)|(?<![가-힣])우리 집(?:에|은|이)", "거실"),
+    (r"전학생|담임|교생|여고생|남고생|고등학생|중학생", "학교"),
+    (r"직장 상사|부장님|신입사원|회식", "회사"),
+    (r"셰프|주방장|요리사", "주방"),
+    (r"제빵사|파티시에", "빵집"),
+    (r"플로리스트", "꽃집"),
+    (r"바리스타", "카페"),
+    (r"황태자|황제|악녀|악역 영애|공작가", "궁전"),
+    (r"광년", "우주선"),
+    (r"\b(?:taekwondo|karate|judo|kung fu)\b", "dojo"),
+    (r"\b(?:boxer|boxing|wrestler)s?\b", "boxing ring"),
+    (
+        r"\b(?:nurses?|surgeons?|surgery|(?:her|his|the|a|new|dying) patients?)\b(?! (?:dog|cat|man|woman))",
+        "hospital",
+    ),
+    (r"\bblacksmith", "smithy"),
+    (r"\b(?:scarecrows?|farmhouse)\b", "farm"),
+    (r"\b(?:babysitt(?:er|ing)|nanny)\b", "living room"),
+    (r"\b(?:mascot|homecoming|prom|principal|classmates?|detention)\b", "high school"),
+    (r"\bflorists?\b", "flower shop"),
+    (r"\bbaristas?\b", "café"),
+    (r"\b(?:chefs?|line cooks?)\b", "kitchen"),
+    (r"\b(?:light[- ]years?|signal from Earth)\b", "spaceship"),
+    (r"\b(?:villainess|crown prince(?:ss)?|duchess)\b", "castle"),
+    (r"\bdispatcher\b", "control room"),
+    (r"\b(?:accountant|co-?workers?|law firm|(?:her|his) (?:boss|firm))\b", "office"),
+    (r"\b(?:leav(?:es?|ing)|left|flight|plane) (?:for|to) [A-Z]", "airport"),
+)
+"""Where those are at work, or at home, who are spoken of."""
+
+
 def implied(text: str) -> Found | None:
     """The place somebody keeps, else where what goes on is held; None for neither."""
     return _kept(text) or _event(text)
+
+
+def usual(text: str) -> Found | None:
+    """Where they are at work, or at home, who are spoken of: a nurse in a hospital. No fact of a premise, but
+    where its story plays rather than anywhere; None where nothing tells."""
+    found = [(hit, place) for pattern, place in _usually() if (hit := pattern.search(text))]
+    if not found:
+        return None
+    hit, place = min(found, key=lambda one: one[0].start())
+    kind = find("places", place)
+    return replace(kind, word=place, start=hit.start(), end=hit.end()) if kind else None
+
+
+@cache
+def _usually() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), place) for pattern, place in _WHERE)
 
 
 def _kept(text: str) -> Found | None:

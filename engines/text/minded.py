@@ -72,7 +72,7 @@ def with_mind(
     scenes: Sequence[StoryScene], premise: Premise, acting: Acting, random: Random
 ) -> tuple[StoryScene, ...]:
     """The scenes with the hero thinking of it in the first, behind what tells of the goal."""
-    if not minded(premise, acting) or not has_hands(hero_words(premise)):
+    if not minded(premise, acting):
         return tuple(scenes)
     beat = random.choice(deeds(premise.language)[FREE].seen).replace("{wanted", "{minded")
     first = scenes[0]
@@ -88,7 +88,7 @@ def with_fulfilment(
     neither be held nor be seen there."""
     told = minded(premise, acting)
     seen = acting.dear or acting.deed in (_ESCAPE, _PART) or (acting.deed == _REACH and find("places", told))
-    if not told or seen or not has_hands(hero_words(premise)):
+    if not told or seen:
         return tuple(scenes)
     beat = random.choice(deeds(premise.language)[FREE].fulfilled).replace("{wanted", "{minded")
     last = scenes[-1]
@@ -102,7 +102,7 @@ def despaired(premise: Premise, acting: Acting) -> bool:
     somebody else has in their hands, or is to be parted with."""
     if acting.deed == _PART or is_robbed(premise, acting):
         return False
-    return bool(wanted(premise, acting) or minded(premise, acting)) and has_hands(hero_words(premise))
+    return bool(wanted(premise, acting) or minded(premise, acting))
 
 
 def with_despair(
@@ -114,7 +114,7 @@ def with_despair(
     if not (rises and despaired(premise, acting)):
         return tuple(scenes)
     kind = deeds(premise.language)[FREE]
-    beat = random.choice(kind.lost_with if pictured else kind.lost)
+    beat = random.choice(kind.lost_with if pictured and has_hands(hero_words(premise)) else kind.lost)
     if not wanted(premise, acting):
         beat = beat.replace("{wanted", "{minded")
     return tuple(

@@ -26,6 +26,7 @@ from engines.text.phrases import nouns
 from engines.text.surnames import SURNAMES
 from engines.text.work import KO_WORKER, is_korean_work
 from presets import lexicon
+from presets.creatures import creature
 
 _KO_NICK = re.compile(r"([가-힣]{1,3}이)(?:는|가|를|와|의|도|랑|에게|한테)")
 """What somebody is called by, with the 이 that eases it."""
@@ -44,6 +45,9 @@ _EASED = frozenset((
 ))  # fmt: skip
 """Nouns whose 이 is no ending of a name."""
 
+_LITTLE = frozenset(("꼬마", "막내"))
+_KO_SUBJECT = re.compile(r"[가-힣]+[이가은는을를과와의도]")
+
 _FOREIGN = re.compile(r"[가-힣]{2,5}[린안언스트드나라아엘르크리비샤셀렌론벨티제온란엔]")
 """How names of other countries end in Hangul, as romances of dukes have them: 로젤린, 레온하르트."""
 
@@ -61,6 +65,8 @@ def behind_roles(text: str) -> Iterator[tuple[str, int]]:
         ends = bool(_KO_APPOSED.match(text, match.end(2)))
         carries = name != token or ends
         if _is_told_of(role, name) or is_role(name, token) or token.startswith("하나뿐"):
+            continue
+        if _is_beast(role, token):
             continue
         given = known_given(name) and (carries or sure)
         if given or (free(name) and _may_follow(name, token, sure=sure, ends=ends)):
@@ -83,6 +89,11 @@ def _is_told_of(role: str, name: str) -> bool:
     """Whether what looks like a word for a person says what the noun behind it is: 마지막 소원인 바다."""
     noun = role.removesuffix("인")
     return noun != role and noun in nouns("nothings", "ko") and name in _words("given", "ko")
+
+
+def _is_beast(role: str, token: str) -> bool:
+    """Whether a little one is an animal: "꼬마 용이", and not the name 용이."""
+    return role in _LITTLE and _KO_SUBJECT.fullmatch(token) is not None and bool(creature(token[:-1]))
 
 
 def _is_called(name: str, token: str) -> bool:

@@ -6,11 +6,14 @@ from functools import cache
 
 from engines.text.phrases import is_of, last, nouns
 from presets import lexicon
+from presets.emblems import emblem_of
 from presets.words import find
 
 _NO_THINGS = ("beings", "workers", "nothings", "grounds")
 
 
+_STOOD_FOR = frozenset(("song", "heart", "trophy", "magnifier", "microphone", "crown", "bird"))
+"""What only stands for something in a picture: a song is sung, and a contest is won."""
 _THOUGH_EN = frozenset(("piggy bank", "power bank"))
 """Things whose words end as words for a place do."""
 _THOUGH = frozenset(("도자기", "청자기", "백자기", "사다리", "독사과", "풋사과", "황금사과", "도장"))
@@ -32,6 +35,8 @@ def is_no_thing_ko(noun: str) -> bool:
         return False
     known = nouns("beings", "ko") | nouns("nothings", "ko") | nouns("grounds", "ko") | _somebody()
     lists = ("places", "regions", "hours", "weathers", "jobs", "qualities")
+    if emblem_of(noun) in _STOOD_FOR and not find("objects", noun):
+        return True
     return noun in known or whole in known or noun[-2:] in known or any(find(kind, noun) for kind in lists)
 
 
@@ -41,6 +46,8 @@ def is_no_thing_en(words: str) -> bool:
     if " ".join(words.casefold().split()[-2:]) in _THOUGH_EN:
         return False
     kinds = ("places", "regions", "hours", "weathers", "jobs")
+    if emblem_of(noun) in _STOOD_FOR and not find("objects", noun):
+        return True
     if noun.endswith(("'s", "’s")) or any(is_of(noun, one) for one in _NO_THINGS):
         return True
     return any(find(kind, noun) for kind in kinds) or bool(find("qualities", noun))

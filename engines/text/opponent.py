@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engines.text.ages import age_of
+from engines.text.gender import sex_of
 from engines.text.looks import who_is
-from engines.text.people import sex_of
 from engines.text.premise import Premise
 from engines.text.story import Line
 from presets.telling import Story, StoryRole

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from engines.text.absence import is_away, is_gone
 from engines.text.ages import age_of
-from engines.text.gender import FEMALE, MALE
+from engines.text.gender import FEMALE, MALE, sex_behind, sex_of
 from engines.text.josa import stems, with_particle
 from engines.text.phrases import is_of, last, nouns, phrase
 from engines.text.surnames import titled
@@ -271,6 +271,14 @@ def _with_case(text: str, match: re.Match[str], stem: str, heroes: tuple[str, ..
     return _being(" ".join(titled(before, told).split()), match.start(), subject=acts)
 
 
+def with_sex(one: Being, text: str) -> Being:
+    """Who a text begins with, of the sex that its pronouns say."""
+    if one.gender or one.start or not one.subject:
+        return one
+    told = re.search(re.escape(one.words.split()[-1]), text, re.IGNORECASE)
+    return replace(one, gender=sex_behind(told.end(), text)) if told else one
+
+
 def _is_somebody(noun: str) -> bool:
     """Whether a Korean word is for a living being: of the lists, and of work no list of beings has."""
     if _KO_HEAD.fullmatch(noun) and noun not in nouns("nothings", "ko"):
@@ -283,13 +291,6 @@ def _is_somebody(noun: str) -> bool:
 def _being(words: str, start: int, *, subject: bool) -> Being:
     gender = sex_of(words.split(" who ")[0])
     return Being(words, gender, age_of(words.split(" who ")[0]), start, subject)
-
-
-def sex_of(words: str) -> str:
-    """ "female", "male" or "" by the last of the words for somebody."""
-    last_word = [one.rpartition("-")[2] for one in words.casefold().split()[-1:]]
-    spoken = _words("female", "ko") | _words("female", "en"), _words("male", "ko") | _words("male", "en")
-    return next((sex for sex, known in zip((FEMALE, MALE), spoken, strict=True) if {*last_word} & known), "")
 
 
 @cache

@@ -19,6 +19,8 @@ _NOUN_BEFORE = re.compile(
     rf"(?:\b{DETERMINER}|\b(?:in|at|on|to|from|of|near)|^|[A-Z]\w*)\s*(?:[\w'’-]+\s+){{0,2}}$"
 )
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
+_LEAVES = re.compile(r"\b(?:leav(?:es?|ing)|left|bound) for (?:the )?$")
+"""Before where somebody is to be, and is not yet."""
 _WANTED = re.compile(rf"\b(?:wants?|needs?|asks?|orders?|tells?|forces?|lets?)\s+(?:{DETERMINER}\s+)?$")
 _EN_BUILDS = re.compile(
     r"\b(?:build|builds|building|found|design|designs|draw|draws|paint|paints)\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+){0,2}$"
@@ -53,7 +55,7 @@ def is_place(text: str, found: Found) -> bool:
     before = text[: found.start]
     if found.word.casefold() == "bank" and not _is_bank(before, text[found.end :]):
         return False
-    if _EN_BECOMES.search(before) or _EN_BUILDS.search(before):
+    if _LEAVES.search(before) or _EN_BECOMES.search(before) or _EN_BUILDS.search(before):
         return False
     if found.word.casefold() in VERBS and not _NOUN_BEFORE.search(before):
         return False

@@ -17,14 +17,14 @@ from engines.text.companions import companion_of
 from engines.text.document import Brief
 from engines.text.expected import goal_told
 from engines.text.facts import as_found, as_goal, languages_of
-from engines.text.gender import gender_of
+from engines.text.gender import gender_of, sex_of
 from engines.text.introduced import introduced
 from engines.text.kin import CHILDREN, ELDERS, GRANDPARENTS, age_beside
 from engines.text.named import people_named
 from engines.text.obstacles import obstacle_of
 from engines.text.occupation import RANK as RANK
 from engines.text.occupation import is_theirs, job_of
-from engines.text.people import Being, as_being, beings_of, gender_behind, sex_of
+from engines.text.people import Being, as_being, beings_of, gender_behind, with_sex
 from engines.text.person import of_teller, told_of
 from engines.text.phrases import last
 from engines.text.plain import readable
@@ -222,7 +222,7 @@ def _unnamed(text: str, korean: bool, heroes: tuple[str, ...], pair: Pair | None
     """Those without a name; where nobody has one, somebody of them is who it is about."""
     if pair:
         return (being_of(pair), *beings_of(without(text, pair), korean, heroes))
-    beings = tuple(one for one in beings_of(text, korean, heroes) if one.words not in heroes)
+    beings = tuple(with_sex(one, text) for one in beings_of(text, korean, heroes) if one.words not in heroes)
     if heroes or any(one.subject for one in beings):
         return beings
     if thing := wanting(text, korean):

@@ -9,6 +9,7 @@ from random import Random
 from engines.text.answer import Worded
 from engines.text.checks import length_of
 from engines.text.doings import place_done
+from engines.text.implied import usual
 from engines.text.josa import called, particle
 from engines.text.obstacles import is_deadline, tellable, within
 from engines.text.opponent import seen
@@ -111,8 +112,9 @@ def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slo
     """Slot → words: the story's own, then the premise's facts, then the names."""
     slots = {name: text[language] for name, text in story.slots.items()}
     # A story made for one kind of place stays there: a stew is not cooked on a roof.
-    if premise.place and (not story.places or premise.place.key in story.places):
-        slots["place"] = said(premise.place, "places", language)
+    place = premise.place or usual(premise.text)
+    if place and (not story.places or place.key in story.places):
+        slots["place"] = said(place, "places", language)
     if premise.hour:
         slots["hour"] = _hour(premise.hour, slots.get("hour", ""), language)
     if premise.job and (story.free or "job" in slots):

@@ -62,6 +62,9 @@ def surname_left(name: str) -> str:
         numbered = name.split()[-1:] and name.split()[-1].isdigit()
         given = first[:1].isupper() and not first.endswith(".") and first != "The" and not numbered
         return first if given else name
+    first = "".join(name.split()[:1])
+    if first != name and first in _words("foreign", "ko"):
+        return first
     return name[1:] if surname_of(name) else name
 
 

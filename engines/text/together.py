@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engines.text.ages import age_of
-from engines.text.gender import FEMALE, MALE
-from engines.text.people import Being, sex_of
+from engines.text.gender import FEMALE, MALE, sex_of
+from engines.text.people import Being
 from engines.text.phrases import is_of, nouns
 from engines.text.standing import is_person
 from engines.text.work import is_work

@@ -185,7 +185,7 @@ def _toward(text: str) -> Found | None:
         if match.group(1) == "to" and not _MOVES.search(clause):
             continue
         if words and is_of(last(words), "grounds"):
-            return Found("", "en", words, match.end(), end)
+            return Found("", "en", words.removeprefix("own "), match.end(), end)
     for match in _EN_PROPER.finditer(text):
         name = match.group(1)
         dated = is_of(name.split()[0], "proper") or find("hours", name)
@@ -216,7 +216,7 @@ def _unknown_en(text: str) -> Found | None:
             continue
         if any(find(kind, noun) for kind in ("objects", "hours", "weathers", "details", "regions")):
             continue
-        return Found("", "en", words, match.end(), end)
+        return Found("", "en", words.removeprefix("own "), match.end(), end)
     return None
 
 

@@ -8,12 +8,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from engines.text.ages import age_around, age_of
-from engines.text.gender import FEMALE, MALE, gender_of
+from engines.text.gender import FEMALE, MALE, gender_of, sex_of
 from engines.text.josa import stems
 from engines.text.looks import who_is
 from engines.text.own.reading import Part, Reading, SceneRead
 from engines.text.own.years import years_of
-from engines.text.people import sex_of
 from engines.text.phrases import is_of, nouns
 from engines.text.work import is_work
 from presets.creatures import creature

@@ -74,14 +74,21 @@ def shows_road(said: str) -> bool:
     return bool(_WHOLE_VIEW.search(said.lower()))
 
 
-def corner_of(place: str, shot: str, said: str, seed: int) -> str:
-    """Which corner of its place a panel is seen in, by its words, else by its seed; "" the place itself."""
+_WATERSIDE = ("riverside",)
+"""Places that are not known by a corner of them."""
+
+
+def corner_of(place: str, shot: str, said: str, seed: int, *, whole: bool = False) -> str:
+    """Which corner of its place a panel is seen in, by its words, else by its seed; "" the place itself, as
+    where it is to be seen `whole`."""
     known = OPEN_CORNERS.get(place, ()) or ROOM_CORNERS.get(place, ())
     if not known or shot in ("extreme_long", "insert") or shows_road(said):
         return ""
     for corner, words in _NAMED:
         if corner in known and re.search(words, said.lower()):
             return corner
+    if place in _WATERSIDE or (whole and shot == "long"):
+        return ""
     dice = Random(f"corner {seed}")
     return "" if dice.random() < _VIEW_SHARE.get(shot, 0.34) else dice.choice(known)
 
@@ -98,6 +105,6 @@ class View:
     """Whether the house that is spoken of is an old one, which stands on no street."""
 
 
-def view_of(place: str, shot: str, said: str, seed: int) -> View:
-    """The view of a panel, by its words and its seed."""
-    return View(corner_of(place, shot, said, seed), shows_road(said), is_aged(said))
+def view_of(place: str, shot: str, said: str, seed: int, *, whole: bool = False) -> View:
+    """The view of a panel, by its words and its seed. `whole`: the story has just got there."""
+    return View(corner_of(place, shot, said, seed, whole=whole), shows_road(said), is_aged(said))

@@ -23,6 +23,7 @@ _HOLE = 2.5
 _LARGEST = 1.4
 """What lies before somebody's hands, in metres; what is larger stands somewhere."""
 _HANDLES = ("throwing", "pulling", "raising", "giving", "receiving", "holding_object", "carrying")
+_BUSY = ("falling", "climbing", "jumping", "pushing", "blocking", "working", "writing", "painting", "running")
 _DOWNCAST = ("sitting_ground", "covering_face", "huddled")
 _SEEN = 1.15
 """Heads the longest side has at least: a key is found by whoever looks at the picture as well."""
@@ -34,6 +35,9 @@ def finder(reading: Reading, staging: Frame) -> Standing | None:
         return None
     if any(one.person.pose in _HANDLES for one in staging.standing):
         # It is in somebody's hands, whoever crouches beside them.
+        return None
+    if any(one.person.pose in _BUSY for one in staging.standing):
+        # It is theirs whoever crouches by looks on at.
         return None
     if any(one.person.pose in _DOWNCAST for one in staging.standing):
         # What somebody sits beside who has given up is no find.

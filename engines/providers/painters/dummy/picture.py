@@ -24,7 +24,6 @@ from engines.providers.painters.dummy.finding import finder, found
 from engines.providers.painters.dummy.finish import finished
 from engines.providers.painters.dummy.framing import Frame, frame, from_above, roll_of
 from engines.providers.painters.dummy.insert import insert, within
-from engines.providers.painters.dummy.ledges import beneath
 from engines.providers.painters.dummy.lit_people import rim_of
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.palette import LIGHTS, WHITE, Light, hsl, overcast
@@ -41,10 +40,10 @@ from engines.providers.painters.dummy.placing import beside
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
-from engines.providers.painters.dummy.shadows import footing
 from engines.providers.painters.dummy.standing import Standing
 from engines.providers.painters.dummy.tag import tag
 from engines.providers.painters.dummy.trails import trail
+from engines.providers.painters.dummy.underfoot import underfoot
 
 _WHOLE = ("long", "extreme_long")
 _SOFT = ("close_up", "eyes", "bust", "insert")  # The background steps back further.
@@ -67,9 +66,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     focus = _focus(reading, staging)
     lying = from_above(reading)
     lies = _behind(reading if area is None else replace(reading, placed=""), staging, world, dice)
-    if fallen and reading.shot in _WHOLE:
-        footing(staging.standing, world, reading.effect)
-    beneath(staging.standing, world, reading, fallen)
+    underfoot(reading, staging, world)
     drawn = people_amid(staging, world, light, reading, lies)
     if area is not None and reading.placed:
         within(world, reading, area)

@@ -35,6 +35,7 @@ from engines.providers.painters.dummy.seating import (
 )
 from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
 from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.taker import with_taker
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
 from engines.providers.painters.dummy.tool_words import busied, tool_of
@@ -145,7 +146,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     sky = _sky(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(_doing(people, shown, (place, said), scene, barrier), scene, place, **sky, era=era)
-    view = view_of(place, text(scene, "shot"), f"{where}, {unpictured(said, story)}", request.seed)
+    view = _view(place, f"{where}, {unpictured(said, story)}", scene, request.seed)
     lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
     return Reading(
         **framing_of(request, "medium" if thought else ""),
@@ -160,7 +161,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         view=view,
         accent=accent,
         paint=paint or stray,
-        people=aside(spaced(people, spread_of(said)), thought),
+        people=aside(spaced(with_taker(people, said, scene, place, era), spread_of(said)), thought),
         placed=lies,
         **manners_of(said, place),
         **inked(scene, request.prompt, own),
@@ -183,6 +184,10 @@ def _sky(
     own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
     weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
     return {"weather": effect if effect in ("rain", "snow", "fog") else weather, "season": season}
+
+
+def _view(place: str, words: str, scene: Mapping[str, Any], seed: int) -> View:
+    return view_of(place, text(scene, "shot"), words, seed, whole=bool(scene.get("reached")))
 
 
 def _doing(

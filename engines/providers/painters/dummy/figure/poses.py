@@ -36,7 +36,7 @@ POSES: dict[str, Pose] = {
                           gaze_down=True, near_span=(0.34, 1.1), far_span=(0.34, 1.1)),
     "bowing": Pose(52, 20, (6, 12), (12, 16), (-3, -3), (3, 2), gaze_down=True),
     "falling": Pose(-10, -14, (-118, -146), (96, 128), (44, -16), (74, 24), "open", "open",
-                    turn=-40, lift=0.3),
+                    turn=-46, lift=-1.15),
     "gesturing": Pose(3, 2, (-13, 5), (24, 82), (-7, -4), (10, 1), "relaxed", "open"),
     "shrugging": Pose(-2, 7, (-20, -74), (20, 74), (-6, -3), (8, 2), "open", "open"),
     "hand_on_chest": Pose(1, 4, (12, 122), (8, 5), (-6, -3), (7, 1), arms_last=True),

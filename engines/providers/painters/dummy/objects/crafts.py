@@ -207,12 +207,24 @@ def bomb(pen: Pen, accent: Colour) -> None:
 
 
 def easel(pen: Pen, accent: Colour) -> None:
-    """A painting on its easel."""
+    """A canvas on its easel that somebody has only begun on: lines, and a first patch of colour."""
     for x, foot in ((-0.06, -0.42), (0.06, 0.42)):
         pen.shape([(x - 0.03, -0.6), (x + 0.03, -0.6), (foot + 0.03, 0.6), (foot - 0.04, 0.6)], _WOOD, 0.8)
     pen.shape([(-0.02, -0.5), (0.02, -0.5), (0.05, 0.5), (-0.05, 0.5)], shade(_WOOD, 0.2), 0.7)
-    painting(pen.moved(0.0, -0.16, 0.0, 0.72), accent)
+    _begun(pen.moved(0.0, -0.16, 0.0, 0.72), accent)
     pen.shape([(-0.42, 0.16), (0.42, 0.16), (0.42, 0.22), (-0.42, 0.22)], _WOOD, 0.8)
+
+
+def _begun(pen: Pen, accent: Colour) -> None:
+    pen.shape([(-0.56, -0.44), (0.56, -0.44), (0.56, 0.44), (-0.56, 0.44)], (250, 246, 236))
+    pen.fill(path((-0.5, 0.38), (-0.5, 0.14), (-0.2, 0.04, 0.06, 0.2), (0.02, 0.34, -0.1, 0.38)), accent, 150)
+    sketch = (132, 124, 120)
+    for line in (
+        path((-0.48, 0.1), (-0.26, -0.24, -0.1, -0.02), (0.02, -0.14, 0.2, 0.06), (0.34, -0.02, 0.48, 0.08)),
+        oval(0.2, -0.18, 0.11, 0.11, 22),
+        path((-0.1, 0.36), (0.06, 0.24, 0.0, 0.16)),
+    ):
+        pen.stroke(line, 1.0, sketch, 0.7)
 
 
 def painting(pen: Pen, accent: Colour) -> None:
