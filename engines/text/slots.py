@@ -32,6 +32,7 @@ _GOAL_TOLD = {"ko": "{hero}의 할 일은 하나. {wish}.", "en": "{hero} has on
 _TWO_ENDS = re.compile(r"([?!…])\.(?=\s|$)")
 _SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "with", "from", "by"))
 """Words that stay small within an English title."""
+_SHIP = "spaceship"
 _AT_WORK = {"ko": "{hero.full}, {job}.", "en": "{hero.full}, {job}."}
 _OBSTACLE = {"ko": "문제는 하나. {obstacle}.", "en": "One thing in the way: {obstacle}."}
 _AS_WELL = {"ko": "문제도 하나. {obstacle}.", "en": "And one thing in the way: {obstacle}."}
@@ -108,13 +109,20 @@ def _noun(words: str, language: str) -> str:
     return words.split()[-1] if words.split() else words
 
 
+def _whereabouts(place: Found, language: str) -> str:
+    """A place as a story calls it; of a ship by its name alone, with what kind of ship it is."""
+    words = said(place, "places", language)
+    kind = label("places", _SHIP, "ko")
+    return f"{kind} {words}" if place.key == _SHIP and words.endswith("호") and kind not in words else words
+
+
 def slots_of(story: Story, premise: Premise, names: Names, language: str) -> Slots:
     """Slot → words: the story's own, then the premise's facts, then the names."""
     slots = {name: text[language] for name, text in story.slots.items()}
     # A story made for one kind of place stays there: a stew is not cooked on a roof.
     place = premise.place or usual(premise.text)
     if place and (not story.places or place.key in story.places):
-        slots["place"] = said(place, "places", language)
+        slots["place"] = _whereabouts(place, language)
     if premise.hour:
         slots["hour"] = _hour(premise.hour, slots.get("hour", ""), language)
     if premise.job and (story.free or "job" in slots):

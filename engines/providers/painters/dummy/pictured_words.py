@@ -63,6 +63,7 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "mountain": ("mountain", "cave", "desert", "temple", "valley"),
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
     "steam_train": ("subway",),
+    "microphone": ("theatre",),
     "city": ("street", "alley", "rooftop", "platform", "bus_stop", "market", "bridge", "stadium"),
 }
 """What a picture of a place shows, by the place; of any other a house."""

@@ -110,7 +110,7 @@ CLOSER: dict[str, tuple[str, ...]] = {
     "library": ("museum",),
     "street": ("market", "drive_in", "fair"),
     "park": ("riverside", "fair", "stadium", "farm"),
-    "outdoors": ("polar", "drive_in"),
+    "outdoors": ("polar", "drive_in", "theatre"),
     "mountain": ("polar", "temple"),
 }
 """A general word for a place, and what a closer one beside it makes of it."""

@@ -47,7 +47,7 @@ def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[
     return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
 
 
-_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch")
+_BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch", "campfire")
 
 
 def state_of(thing: str, said: str) -> str:

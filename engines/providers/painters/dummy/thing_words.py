@@ -103,7 +103,7 @@ THING_WORDS: dict[str, str] = {
     "bowl": "soup,curry,pasta,dumplings,porridge,ramen,ramyeon,noodles,rice bowl,plate,dish,국수,국밥,"
     "라면,찌개,수프,파스타,비빔밥,전골,볶음밥,그릇,접시,밥그릇,냉면",
     "platter": "fried chicken,치킨,잡채,불고기,갈비찜,나물,japchae,bulgogi,dumplings on a plate,salad,"
-    "만두,모둠 안주",
+    "만두,모둠 안주,신메뉴,새 메뉴,birthday dinner",
     "pie": "apple pie,honey pie,meat pie,fish pie,pumpkin pie,cherry pie,tart,파이,애플파이,타르트",
     "rice_cakes": "떡,songpyeon,rice cake,tteok,cookie,cookies,gingerbread,송편,시루떡,인절미,꿀떡,"
     "찹쌀떡,경단,약과,쿠키,과자",
@@ -131,7 +131,7 @@ THING_WORDS: dict[str, str] = {
     "shovel": "spade,pickaxe,hoe,rake,pitchfork,삽,곡괭이,호미,갈퀴,괭이",
     "piano": "keyboard,organ,harpsichord,피아노,오르간,건반,풍금,건반악기",
     "cairn": "stack of stones,pile of stones,돌탑,돌무더기",
-    "campfire": "bonfire,모닥불,장작불,화톳불",
+    "campfire": "bonfire,signal fire,beacon fire,모닥불,장작불,화톳불,봉화,봉홧불",
     "tent": "canopy,텐트,천막",
     "boat": "배,sailboat,canoe,raft,돛단배,나룻배,조각배,배 한 척,뗏목,보트",
     "car": "차,taxi,cart,자동차,택시,수레",

@@ -236,6 +236,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "unlit_oil_lamp": partial(lamps.oil_lamp, lit=False),
     "unlit_torch": partial(instruments.torch, lit=False),
     "unlit_beacon": partial(lamps.beacon, lit=False),
+    "unlit_campfire": partial(machines.campfire, lit=False),
     **{kind: side_on(kind) for kind in ANIMALS if kind != "fish"},
 }
 """Thing → what draws it about its middle with a pen and a colour."""

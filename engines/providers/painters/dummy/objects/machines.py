@@ -188,12 +188,16 @@ def cairn(pen: Pen, accent: Colour) -> None:
         y -= high * 1.66
 
 
-def campfire(pen: Pen, accent: Colour) -> None:
-    round_about(pen, 0.0, 0.0, 0.9, (255, 190, 100), 1.4)
-    for turn in (68, -68):
-        pen.moved(0.0, 0.34, turn).shape(
+def campfire(pen: Pen, accent: Colour, *, lit: bool = True) -> None:
+    """Logs in flames; before they are `lit`, the pile alone, piled high."""
+    if lit:
+        round_about(pen, 0.0, 0.0, 0.9, (255, 190, 100), 1.4)
+    for turn in (68, -68) if lit else (68, -68, 34, -34, 4):
+        pen.moved(0.0, 0.34 if abs(turn) == 68 else 0.06, turn).shape(
             [(-0.06, -0.4), (0.06, -0.4), (0.06, 0.4), (-0.06, 0.4)], (122, 84, 58)
         )
+    if not lit:
+        return
     for size, fill in ((1.0, (236, 104, 54)), (0.7, (250, 168, 66)), (0.4, (255, 236, 160))):
         pen.shape(path((0.0, 0.3 - 0.78 * size),
             (0.26 * size, 0.3 - 0.34 * size, 0.24 * size, 0.3 - 0.1 * size), (0.1 * size, 0.36, 0.0, 0.34),
