@@ -96,8 +96,8 @@ class Server:
         return f"http://127.0.0.1:{self._environment['TOONVERSE_PORT']}"
 
     def pace(self, seconds: float) -> None:
-        """How long a call takes from now on, those that are under way too: what is slow to be seen under way
-        need not be slow to its end."""
+        """How long a picture takes from now on, those that are under way too: what is slow to be seen under
+        way need not be slow to its end."""
         pace = Path(self._environment["PACE"])
         # At one go: it is being read.
         pace.with_suffix(".new").write_text(str(seconds))

@@ -1,8 +1,8 @@
 """The real server with slowed providers: `python -m tests.browser.server SECONDS_AN_ITEM [LOG]`.
 
-With PACE it is as slow as the file of that name says, calls that are waited for already too. With PAID in the
-environment the providers count as ones that cost money. With OPENAI_AT it is the app as it is, and
-OpenAI's own address leads to the server there.
+With PACE its pictures are as slow as the file of that name says, those that are waited for already too.
+With PAID in the environment the providers count as ones that cost money. With OPENAI_AT it is the app as it
+is, and OpenAI's own address leads to the server there.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ from tests.fake_openai import BREAKS
 from tests.fakes import Before, CountingProviders, slowly
 from tests.guard import Guard
 
+TEXTS = ("script", "storyboard")
+"""What a run asks a writer for. A run is seen under way by its pictures, which are many."""
+
 
 def towards(url: str) -> None:
     """Send what is meant for OpenAI to `url`; a break that it names happens here."""
@@ -51,9 +54,11 @@ def towards(url: str) -> None:
 
 
 def paced(file: Path) -> Before:
-    """As `slowly`, for as many seconds as stand in the file now."""
+    """As `slowly`, for as many seconds as stand in the file now; what is written is there at once."""
 
     def wait(label: str) -> None:
+        if label in TEXTS:
+            return
         begun = time.monotonic()
         while time.monotonic() - begun < float(file.read_text()):
             time.sleep(0.02)

@@ -16,7 +16,7 @@ MIDDLE = re.compile(r"[1-9]\d?/1[05]")
 
 
 SLOW, QUICK = 3, 0.02
-"""Seconds a call: slow until a run was seen under way, and quick to its end."""
+"""Seconds a picture: slow until a run was seen under way, and quick to its end."""
 
 
 @pytest.fixture(scope="module")
