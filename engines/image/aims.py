@@ -10,6 +10,7 @@ from engines.text.document import Script
 
 _TO_LIGHT = re.compile(
     r"켜야|켜려|켜고 싶|밝혀야|밝히려|불을 붙여야|다시 켜"
+    r"|(?:봉화|봉홧불|모닥불)[을를] (?:올려|올리|피워|피우)"
     r"|\b(?:re)?(?:light|kindle)s? (?:the|an?|her|his|their|this)\b"
     r"|\blit again\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.canvas import Pen
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.insert import colour_of
+from engines.providers.painters.dummy.objects.broken import BROKEN
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
@@ -61,8 +62,8 @@ def found(world: World, reading: Reading, one: Standing) -> Box:
     unit = unit_for(thing, pixels)
     x = min(max(x, wide * unit * 0.6), world.canvas.width - wide * unit * 0.6)
     centre = base - high * unit / 2
-    # A picture is not what was looked for.
-    state = "" if shown_in(thing) else "there"
+    # A picture is not what was looked for, and what is broken or unlit is not had yet.
+    state = "" if shown_in(thing) or thing.startswith((BROKEN, "unlit_")) else "there"
     behind(world.canvas, state, x, centre, pixels * 1.5)
     flat = 0.5 if is_flat(thing) else 1.0
     start, weight = x - (left + wide / 2) * unit, min(world.weight, max(unit * 0.02, 0.8))

@@ -37,6 +37,8 @@ def tool_of(said: str, place: str) -> str:
     return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "")
 
 
+_ON_GROUND = ("campfire",)
+"""What nobody works on at a bench."""
 _TIED = re.compile(
     r"묶|매어|매듭|끈을|단추|소매를 걷|\b(?:ties?|tying|knots?|buttons?|sleeves?)\b", re.IGNORECASE
 )
@@ -66,7 +68,9 @@ def busied(
     it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll") or _hugs_thing(said))
     hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
     now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
-    if not tool_of(said, place):
+    if thing in _ON_GROUND:
+        now |= {"working": "kneeling"}
+    elif not tool_of(said, place):
         # Nobody hammers on a photo, and in a street there is no bench.
         now |= {"working": "holding_object"} if held else {} if inside else {"working": "kneeling"}
     own = next((one for one in people if one.pose == "hugging"), None) if it else None
