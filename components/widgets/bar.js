@@ -21,6 +21,8 @@ toonverse.define("bar", (ctx) => {
     // Gradio tells of tabs that a person chose, not of those it is told to open.
     if (more && more.stage) url.searchParams.set("stage", more.stage);
     history.replaceState(history.state, "", url);
+    // Another episode is read from its top, not from where the last one was left.
+    window.scrollTo({ top: 0 });
     return toonverse.underway(ctx.changed({ open: { project, episode }, ...more }));
   };
 

@@ -20,6 +20,7 @@ REFUSALS: Mapping[str, str] = {
     "float_type": "edit_number",
     "string_type": "edit_text",
     "string_too_long": "edit_too_long",
+    "tuple_type": "edit_list",
     "extra_forbidden": "edit_field",
     "missing": "edit_missing",
     "unknown_speaker": "edit_unknown_speaker",

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
-from tests.browser.steps import ids, no_sideways_scroll, open_notebook, row, tab, wait_until_done
+from tests.browser.steps import ids, no_sideways_scroll, open_notebook, row, tab, until, wait_until_done
 from tests.browser.test_past import document, ready
 
 MORE = "더 보기: 화면, 저장, 열기"
@@ -132,6 +132,9 @@ def test_a_project_goes_to_another_person_and_a_tampered_one_is_refused_with_the
     page, url = ready(server, visitor)
     script = document(page, url, "text")
     # Whichever episode it is saved from, it opens on the first.
+    page.mouse.move(500, 600)
+    page.mouse.wheel(0, 900)
+    until(page, lambda: page.evaluate("scrollY") > 100)
     page.get_by_role("button", name="다음 화 추가").click()
     expect(page.get_by_label("지난 이야기")).not_to_have_value("")
     with page.expect_download() as download:
@@ -160,6 +163,7 @@ def test_the_next_episode_goes_on_with_cast_places_and_the_story_so_far(
     page.get_by_role("button", name="다음 화 추가").click()
     expect(page.get_by_label("지난 이야기")).to_have_value(re.compile(re.escape(title)))
     expect(page.get_by_label("이 작품의 장소")).not_to_have_value("")
+    assert page.evaluate("scrollY") == 0
     page.get_by_role("button", name="전체 실행").locator("visible=true").first.click()
     wait_until_done(page)
     after = document(page, url, "text")

@@ -107,6 +107,7 @@ def test_a_cell_with_a_preset_that_is_gone_is_shown_and_says_so_when_it_is_run(
         ("text", {"inputs": {"brief": {"premis": "x"}}}, "brief_field", "premis"),
         ("text", {"inputs": {"brief": BRIEF}, "options": {"seed": "x"}}, "options_invalid", "seed"),
         ("director", {"inputs": {"text": {"title": {"ko": 1}}}}, "edit_text", "title.ko"),
+        ("director", {"inputs": {"text": {"title": {"ko": "우산"}, "scenes": "<b>"}}}, "edit_list", "scenes"),
         ("text", {"inputs": []}, "request_invalid", "inputs"),
         ("text", {"episodes": "x"}, "request_field", "episodes"),
     ],
