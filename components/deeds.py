@@ -7,12 +7,15 @@ from typing import Any
 
 from components.naming import Names
 from components.wording import UiLanguage, words
+from engines.director.document import Panel
 from engines.kernel.diff import Change
 from engines.studio.pastviews import Step
 
 Item = Mapping[str, Any]
 _COPIED = ("scene", "shot", "angle", "shape", "setting", "prompt", "figures")
 """What a panel that was divided off or duplicated has from the panel before it."""
+_BLANK: Item = Panel(id="blank", scene="").model_dump(mode="json")
+"""What a panel says where it says nothing: of one that was put in only what was set is kept."""
 
 
 def deed(step: Step, language: UiLanguage) -> str:
@@ -43,10 +46,9 @@ def _redrawn(step: Step, language: UiLanguage) -> str:
 
 def _added(step: Step, one: Change) -> tuple[str, str]:
     """("split" or "copy", the panel it came from), ("", "") for one that was put in new."""
-    after = {str(panel["id"]): panel for panel in step.after["panels"]}
+    after, before = _panels(step.after), _panels(step.before)
     order = list(after)
     at = order.index(one.item) if one.item in after else 0
-    before = {str(panel["id"]): panel for panel in step.before["panels"]}
     if not at or order[at - 1] not in before:
         return "", ""
     new, old = after[one.item], before[order[at - 1]]
@@ -58,13 +60,17 @@ def _added(step: Step, one: Change) -> tuple[str, str]:
 
 def _merged(step: Step, one: Change) -> tuple[str, str]:
     """("merge", the panel it went into), ("", "") for one that was only taken out."""
-    order = [str(panel["id"]) for panel in step.before["panels"]]
-    after = {str(panel["id"]): panel for panel in step.after["panels"]}
-    at = order.index(one.item) if one.item in order else 0
+    after, before = _panels(step.after), _panels(step.before)
+    order = list(before)
+    at = order.index(one.item) if one.item in before else 0
     if not at or order[at - 1] not in after:
         return "", ""
-    gone, into = step.before["panels"][at], after[order[at - 1]]
-    was = step.before["panels"][at - 1]
+    gone, was, into = before[one.item], before[order[at - 1]], after[order[at - 1]]
     if into == was or not set(gone["lines"]) <= set(into["lines"]) or gone["action"] not in into["action"]:
         return "", ""
     return "merge", order[at - 1]
+
+
+def _panels(tree: Mapping[str, Any]) -> dict[str, Item]:
+    """Panel id → the whole panel, in the order of the storyboard."""
+    return {str(panel["id"]): {**_BLANK, **panel} for panel in tree["panels"]}

@@ -166,8 +166,8 @@ class Names:
         if name in ("speaker", "scene") and value in self._texts:
             row = self._texts[value].item
             return self._words(row.get("names")) or str(row.get("place", value))
-        if name == "speaker":
-            return words(self.language, "item_name.nobody")
+        if name in ("speaker", "scene"):
+            return words(self.language, "item_name.nobody" if name == "speaker" else "item_name.nowhere")
         if found := _presets(name).get(value):
             return in_language(found.names, self.language) or value
         return value

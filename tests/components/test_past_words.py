@@ -9,8 +9,11 @@ import pytest
 
 from components.actions import answer
 from components.context import Page
+from components.offers import offers
 from components.screen import draw, locate
+from components.wording import UiLanguage
 from engines.director.document import Storyboard
+from engines.kernel.edits import ROOT, TrayItem
 from engines.lettering.document import Balloon, LetteredPanel, LetteredPanels, TextLine
 from engines.studio import Desk, Studio
 from tests.components.requests import WORKSPACE, visit
@@ -99,6 +102,36 @@ def test_undo_names_what_the_person_did_and_not_what_it_changed(
     assert save(page, desk, episode, "director", *ops)["ok"]
     assert undoing(desk, episode, "ko")["undo"] == korean
     assert undoing(desk, episode, "en")["undo"] == english
+
+
+def test_beside_a_panel_that_was_put_in_with_nothing_set_all_is_told(
+    page: Page, desk: Desk, episode: str
+) -> None:
+    bare = {"op": "add", "parent": "document", "collection": "panels", "after": "p1"}
+    for ops, told in (
+        ([{**bare, "item": {"id": "p7", "scene": "s1", "action": "새 컷."}}], "2번 컷 추가"),
+        ([{**bare, "after": "p7", "item": {"id": "p8", "scene": "s1"}}], "3번 컷 추가"),
+        ([{**bare, "after": "p8", "item": panel("p9").model_dump(mode="json")}], "4번 컷 추가"),
+        ([{"op": "remove", "item": "p9"}], "4번 컷 빼기"),
+        ([put("p7", "action", "새 컷. 눈."), {"op": "remove", "item": "p8"}], "2번 컷을 다음 컷과 합치기"),
+    ):
+        assert save(page, desk, episode, "director", *ops)["ok"]
+        assert undoing(desk, episode, "ko")["undo"] == told
+        assert ask(page, "undo", episode=episode, known=undoing(desk, episode, "ko")["numbers"])["ok"]
+        assert undoing(desk, episode, "ko")["redo"] == told
+        assert ask(page, "redo", episode=episode, known=undoing(desk, episode, "ko")["numbers"])["ok"]
+
+
+@pytest.mark.parametrize(("language", "told"), [("ko", "이제 없는 장면"), ("en", "a scene that is gone")])
+def test_a_panel_in_the_tray_tells_no_id_of_a_scene_that_is_gone(
+    desk: Desk, episode: str, language: UiLanguage, told: str
+) -> None:
+    view = desk.notebook.document(episode, "director")
+    item = panel("p9", scene="scn_gone", action="둘이 뛴다.").model_dump(mode="json")
+    held = TrayItem(item=item, parent=ROOT, collection="panels", reason="edited")
+    view = view.model_copy(update={"tray": (held,)})
+    (shown,) = offers(view, view, script().model_dump(mode="json"), language)["tray"]
+    assert (shown["title"], "둘이 뛴다." in shown["text"]) == (told, True)
 
 
 @pytest.mark.parametrize(
