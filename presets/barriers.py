@@ -51,7 +51,7 @@ _EN: dict[str, str] = {
     r"|impassable)\b",
     "door": r"\b(?:doors?|gates?|entrance|vault|exit)\b.*\b(?:locked|shut|closed|sealed|jammed|stuck|barred"
     r"|won['’]t open)\b|\blocked (?:\w+ )?(?:door|gate)\b"
-    r"|\b(?:locks?|locked|bars|bolts) (?:the|every|all the|his|her|their) (?:\w+ )?(?:doors?|gates?|exits?)\b",
+    r"|\b(?:locks?|locked|bars|bolts) (?:the|every|his|her|their) (?:\w+ )?(?:doors?|gates?|exits?)\b",
     "wall": r"\b(?:walls?|fence)\b.*\b(?:block\w*|high|tall|in the way|stands?)\b",
     "flood": r"\bflood(?:s|ed|ing|water)?\b|\bwater (?:is |keeps |has )?(?:ris\w+|rose|pour\w+)"
     r"|\briver (?:has |is )?(?:ris\w+|burst|overflow\w*)",

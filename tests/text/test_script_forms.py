@@ -297,6 +297,25 @@ def test_ways_to_begin_a_scene(heading: str) -> None:
     assert [(scene.place, scene.time) for scene in script.scenes] == [("옥상", "밤")]
 
 
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("(어디 갔지)", ("thought", "민수", "어디 갔지")),
+        ("（벌써 갔나…）", ("thought", "민수", "벌써 갔나…")),
+        ("(Where did it go?)", ("thought", "민수", "Where did it go?")),
+        ("(한숨을 쉰다)", ("action", "", "(한숨을 쉰다)")),
+        ("(작게)", ("action", "", "(작게)")),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_line_is_thought_where_it_ends_as_speech(
+    line: str, row: tuple[str, str, str]
+) -> None:
+    said = ("dialogue", "민수", "여기 있었는데.")
+    assert rows(read(f"1컷\n민수: 여기 있었는데.\n{line}")) == [said, row]
+    # Behind no line it is nobody's.
+    assert rows(read(f"1컷\n비가 내린다.\n{line}"))[-1][0] == "action"
+
+
 @pytest.mark.parametrize("line", ["장면이 바뀐다", "장면 전환", "2장의 사진", "신 나는 노래", "#1위를 한다"])
 def test_sentences_that_look_like_headings_are_none(line: str) -> None:
     assert rows(read(f"1컷\n{line}")) == [("action", "", line)]

@@ -29,6 +29,11 @@ _TIMES = ("시간", "때", "시간대", "time")
 _MOODS = ("분위기", "mood")
 _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A-Z]{3,})*[.!…]+$")
 """A cry in capitals that ends a line of running text: "A knock. BOOM.\""""
+_THOUGHT = re.compile(
+    r"[(（]((?=.{3})[^()（）]*?(?:[?？!！…~]|(?:[지네야까나걸군데어아해자라니죠요])[.。]?))[)）]"
+)
+"""A line in brackets alone that ends as speech does, behind somebody's line: `(어디 갔지)`. What ends otherwise
+tells how something is said or done (`(한숨을 쉰다)`, `(작게)`)."""
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
@@ -204,6 +209,8 @@ class LineReader:
             sheet.doubt(number, line, "colon")
         elif read_number(line):
             sheet.doubt(number, line, "number")
+        elif (thought := _THOUGHT.fullmatch(line)) and sheet.follows_speech:
+            sheet.add("thought", thought[1].strip(), number, speaker=sheet.speaker)
         elif _ODD.search(line):
             sheet.doubt(number, line, "odd")
         elif sound := _SOUND.search(line):

@@ -149,6 +149,12 @@ class Sheet:
             self._open(SceneRead())
         return self._scenes[-1]
 
+    @property
+    def follows_speech(self) -> bool:
+        """Whether what was put down last was said by somebody, in this very panel."""
+        parts = self._scenes[-1].parts if self._scenes else []
+        return bool(parts and parts[-1].speaker and parts[-1].cut == self._cut)
+
     def heading(self, place: str, time: str) -> None:
         """A new scene. A cut that was just opened and holds nothing yet goes along, if lines follow."""
         if self._empty_cut and self._scenes and self._cut_scene is None:
