@@ -32,8 +32,8 @@ _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A
 _THOUGHT = re.compile(
     r"[(（]((?=.{3})[^()（）]*?(?:[?？!！…~]|(?:[지네야까나걸군데어아해자라니죠요])[.。]?))[)）]"
 )
-"""A line in brackets alone that ends as speech does: `(어디 갔지)`. What ends otherwise tells how something is
-said or done: `(한숨을 쉰다)`, `(작게)`."""
+"""A line in brackets alone that ends as speech does (`(어디 갔지)`), and not as what tells how something is
+said or done (`(한숨을 쉰다)`, `(작게)`)."""
 _ODD = re.compile(r"[%@$|\\{}]{2,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
