@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server
@@ -263,3 +265,27 @@ def test_the_focus_goes_on_where_the_keyboard_led(server: Server, visitor: NewVi
     page.locator(".tv-lang").press("Enter")
     expect(page.get_by_role("button", name="Run all").locator("visible=true")).to_be_visible()
     expect(page.locator(".tv-lang")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [740, 900, 1100, 1280])
+def test_nothing_in_the_bar_lies_over_another_or_out_of_sight(
+    server: Server, visitor: NewVisitor, width: int
+) -> None:
+    page, _ = ready(server, visitor)
+    tab(page, "콘티").click()
+    page.set_viewport_size({"width": width, "height": 800})
+    gutter = page.get_by_label("컷 간격", exact=True).locator("visible=true").first
+    for value, state in (("70", "saved"), ("-5", "refused")):
+        gutter.fill(value)
+        gutter.blur()
+        expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", state)
+        boxes = page.locator(".tv-bar").evaluate(
+            """bar => [...bar.querySelectorAll("button, select, a")].filter((one) => one.offsetParent)
+                .map((one) => one.getBoundingClientRect()).map((box) => [box.left, box.right])"""
+        )
+        boxes.sort()
+        assert all(left >= before[1] - 1 for before, (left, _) in pairwise(boxes)), boxes
+        assert boxes[-1][1] <= width, boxes
+    if width < 1200:
+        page.locator(".tv-bar-menu").click()
+        expect(page.locator(".tv-bar-more").get_by_role("link", name="뷰어")).to_be_in_viewport()
