@@ -172,13 +172,17 @@ def sex_of(words: str) -> str:
     return next((sex for sex in (FEMALE, MALE) if any(last in names[sex][one] for one in ("ko", "en"))), "")
 
 
+_WHO = re.compile(r"(?<=\w )who\b")
+"""Of somebody else than whom a text begins with."""
+
+
 def sex_behind(start: int, text: str) -> str:
     """Of somebody without a name whose words end there: by the first pronoun behind them, where nobody else
     comes before it ("A blacksmith … the sword that killed his son")."""
     after = text[start:]
     said = [(hit.start(), sex) for sex, pattern in _SAID.items() if (hit := pattern.search(after))]
     at, sex = min(said, default=(0, ""))
-    others = (_somebody()[FEMALE], _somebody()[MALE], _beings())
+    others = (_somebody()[FEMALE], _somebody()[MALE], _beings(), _WHO)
     return "" if any(one.search(after[:at]) for one in others) else sex
 
 
