@@ -135,6 +135,9 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     if any(name in unpictured(goal) for one in script.cast[1:] for name in one.names.values()):
         # Somebody is wanted, and no thing.
         return None
+    if thoughts(script):
+        # What is wanted is seen in a cloud: a keepsake that comes back at the end is not what was won.
+        return None
     ends = {
         one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
     }

@@ -19,6 +19,7 @@ from engines.providers.painters.dummy.thing_kinds import dish_of, kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.track_words import tracks_of
 from engines.providers.painters.dummy.words import OBJECTS, colour_table, find, spans
+from presets.emblems import emblem_of
 from presets.words import find as find_word
 
 
@@ -48,6 +49,18 @@ def own_of(name: str, action: str, scene: Mapping[str, Any]) -> Own | None:
     return Own(lowered, word or alone, thing, known=True)
 
 
+_FOUND = re.compile(
+    r"\bThere it is(?: at last)?: (?P<en>[^.]+)\.|그토록 찾던 (?P<ko>[^.]+?)[이가] 있다", re.IGNORECASE
+)
+
+
+def found_in(action: str) -> list[str]:
+    """What stands for what nobody can hold, where that is found all the same: a voice, the truth."""
+    found = _FOUND.search(action)
+    stands = emblem_of(found["en"] or found["ko"]) if found else ""
+    return [stands] if stands else []
+
+
 def _things(words: str, action: str, where: str, own: Own | None) -> tuple[list[str], Colour | None]:
     """What an insert or a hand shows, and the colour of the first. Things a person wrote in come first,
     then the action's; what is only in the name of the place comes last."""
@@ -57,7 +70,7 @@ def _things(words: str, action: str, where: str, own: Own | None) -> tuple[list[
     # A hand holds the thing and a shadow falls from it: they are the subject only where nothing else is.
     shown.sort(key=lambda thing: thing in ("hand", "shadow"))
     if not shown:
-        return [], None
+        return found_in(action), None
     colour = asked.get(shown[0]) or told.get(shown[0]) or around.get(shown[0])
     # The clock of a clock tower lies on no table.
     kept = [thing for thing in shown if thing in told or thing not in around or thing == shown[0]]

@@ -16,7 +16,14 @@ from engines.providers.painters.dummy.damage import damaged
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
 from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.named import as_known, named_things, nameless, no_beasts, own_of
+from engines.providers.painters.dummy.named import (
+    as_known,
+    found_in,
+    named_things,
+    nameless,
+    no_beasts,
+    own_of,
+)
 from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
@@ -220,7 +227,7 @@ def _here(
     """What lies there, and what the picture shows, lit or not, whole or broken. `told` are the words about
     things and all words, `at` the place, its corner and its time."""
     (about, said), (place, corner, era) = told, at
-    known = as_known(list(things(about, own)), scene, place, era, own)
+    known = as_known(list(things(about, own)) or found_in(said), scene, place, era, own)
     lies = _lies(people, shown, known, scene, (place, corner, own.thing if own else ""))
     return damaged(unlit([lies, *shown], said, scene), said, scene)
 
