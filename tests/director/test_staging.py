@@ -224,6 +224,12 @@ def test_a_script_that_asks_for_eyes_gets_them() -> None:
     assert asked.shot in ("eyes", "close_up")
 
 
+@pytest.mark.parametrize("words", ["(와이드)", "와이드 샷. 골목이 보인다.", "롱 샷. 골목 전체."])
+def test_a_script_that_asks_for_a_wide_view_gets_one(words: str) -> None:
+    board = _board(("action", "", words), ("dialogue", "ch_a", "누구야?"), cuts=2)
+    assert board.panels[0].shot == "long"
+
+
 def _board(*beats: tuple[str, str, str], cuts: int = 3, seed: int = 0) -> Storyboard:
     script = sample(*beats, cuts=cuts)
     answer = sample_storyboard(script, seed)

@@ -384,7 +384,7 @@ def test_plain_text_needs_no_marks_at_all() -> None:
 def test_doubtful_lines_are_told_with_their_number_and_point_at_the_beat_they_became() -> None:
     text = (
         'S#1 옥상\n\n"거기 누구야?"\n(속마음) 배고파\n민수:\n\n'
-        "그는 천천히 말했다: 안녕\n5~6컷\n민수: 응\n8컷\n민수: 어"
+        "그는 천천히 말했다: 안녕\n5~6컷\n민수: 응\n8컷\n민수: 어\n#### ???"
     )
     brief = factories.brief(premise="", script=text)
     script = STAGE.run(WritingContext(), TextOptions(), brief)
@@ -396,6 +396,7 @@ def test_doubtful_lines_are_told_with_their_number_and_point_at_the_beat_they_be
         ("script_line_colon", "note", 7),
         ("script_line_range", "warning", 8),
         ("script_cut_order", "note", 10),
+        ("script_line_odd", "warning", 12),
     ]
     beats = {beat.id: beat for beat in script.beats()}
     assert [beats[one.item].text["ko"] for one in found if one.item] == [

@@ -34,7 +34,7 @@ _THOUGHT = re.compile(
 )
 """A line in brackets alone that ends as speech does (`(어디 갔지)`), and not as what tells how something is
 said or done (`(한숨을 쉰다)`, `(작게)`)."""
-_ODD = re.compile(r"[%@$|\\{}]{2,}")
+_ODD = re.compile(r"[%@$|\\{}]{2,}|#{3,}")
 """Signs that no form of script knows, and no sentence has two of in a row."""
 _STOPPED = re.compile(r"[^\W\d_]{2,}\.$")
 _SUMMARIES = ("요약", "장면 요약", "summary")
