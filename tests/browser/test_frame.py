@@ -279,8 +279,10 @@ def test_nothing_in_the_bar_lies_over_another_or_out_of_sight(
         gutter.fill(value)
         gutter.blur()
         expect(page.locator(".tv-undo .tv-outbox")).to_have_attribute("data-state", state)
-        boxes = page.locator(".tv-bar").evaluate(
-            """bar => [...bar.querySelectorAll("button, select, a")].filter((one) => one.offsetParent)
+        # Found and measured at one go: the bar may be drawn anew in between.
+        boxes = page.evaluate(
+            """() => [...document.querySelectorAll(".tv-bar :is(button, select, a)")]
+                .filter((one) => one.offsetParent)
                 .map((one) => one.getBoundingClientRect()).map((box) => [box.left, box.right])"""
         )
         boxes.sort()

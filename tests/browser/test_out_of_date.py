@@ -55,7 +55,7 @@ def test_what_was_reworded_is_marked_until_it_is_run_and_export_says_so(
     expect(old).to_have_text("out of date")
     expect(page.locator(".tv-phone-form")).to_have_text("out of date: 1")
     expect(
-        page.locator(".tv-cell:visible").get_by_text("This tab is up to date. After it, Lettering")
+        page.locator(".tv-cell:visible").get_by_text("Still to be updated after it: Lettering")
     ).to_be_visible()
     package = page.locator("#tab-packaging-button").first
     expect(package).to_have_attribute("data-state", "behind")

@@ -400,7 +400,7 @@ def test_doubtful_lines_are_told_with_their_number_and_point_at_the_beat_they_be
     ]
     beats = {beat.id: beat for beat in script.beats()}
     assert [beats[one.item].text["ko"] for one in found if one.item] == [
-        '"거기 누구야?"', "(속마음) 배고파", "민수:", "그는 천천히 말했다: 안녕", "5~6컷",
+        '"거기 누구야?"', "(속마음) 배고파", "민수:", "그는 천천히 말했다: 안녕", "5~6컷", "#### ???",
     ]  # fmt: skip
     assert all(beats[one.item].kind == "action" for one in found if one.item)
 
