@@ -135,18 +135,25 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
     if any(name in unpictured(goal) for one in script.cast[1:] for name in one.names.values()):
         # Somebody is wanted, and no thing.
         return None
-    if thoughts(script):
-        # What is wanted is seen in a cloud: a keepsake that comes back at the end is not what was won.
-        return None
     ends = {
         one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
     }
+    minded = _minded(script, language)
     for words in _words(script.scenes[0], language) if len(script.scenes) > 1 else ():
         for one in _things(words):
-            # Whoever is on a picture is found, and not the picture.
+            # Whoever is on a picture is found, and not the picture; and nothing but what a cloud shows.
+            if minded is not None and one.key not in minded:
+                continue
             if one.key in ends - beasts and whole(words, one.start, one.end) == (one.start, one.end):
                 return one, words
     return None
+
+
+def _minded(script: Script, language: str) -> set[str] | None:
+    """The things that somebody thinks of in the first scene; None where nobody thinks of anything there."""
+    first = {beat.id: in_language(beat.text, language) for beat in script.scenes[0].beats}
+    told = [first[one] for one in thoughts(script) if one in first]
+    return {one.key for words in told for one in _things(words)} if told else None
 
 
 def _things(words: str) -> list[Found]:
