@@ -15,6 +15,7 @@ from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.worn_at import WORN
 
 _USUAL = {
     "street": 5, "market": 6, "fair": 6, "platform": 4, "park": 3, "riverside": 3, "bus_stop": 3, "alley": 2,
@@ -25,10 +26,6 @@ _USUAL = {
         "stairwell": 1, "outdoors": 1,
 }  # fmt: skip
 """How many there are about by day."""
-_WORN = {"spaceship": "jumpsuit", "classroom": "school uniform", "hospital": "white coat",
-    "kitchen": "chef's whites",
-         "office": "suit", "palace": "hanbok", "temple": "robe", "beach": "t-shirt", "gym": "tracksuit",
-         "garage": "coveralls", "farm": "dungarees", "deck": "waders"}  # fmt: skip
 _POSES = ("walking", "standing", "walking", "phone", "walking", "arms_crossed")
 _FLOORS = ("platform", "museum", "palace", "church", "gym", "stairwell")
 """Rooms in which there is much floor."""
@@ -73,7 +70,7 @@ def _passer(world: World, reading: Reading, place: tuple[float, float], dice: Ra
     z = place[1]
     unit, (x, y) = world.scale(z) * HEAD_METRES, world.spot(place[0], 0.0, z)
     key = f"passer {dice.randrange(9999)}"
-    sex, worn = dice.choice(("a woman", "a man")), _WORN.get(reading.place, "")
+    sex, worn = dice.choice(("a woman", "a man")), WORN.get(reading.place, "")
     if reading.weather in ("rain", "snow"):
         worn = worn or dice.choice(("raincoat", "coat", "parka"))
     person = Person(

@@ -10,6 +10,7 @@ from typing import Any
 from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.worn_at import WORN
 
 _HANDS = re.compile(
     r"건[네넨넸]|내[밀민]|전해 ?[준주]|전한다"
@@ -23,11 +24,13 @@ _TO = re.compile(
 """Whom it goes to."""
 _EMPTY = re.compile(r"빈손|손바닥|\bempty|\b(?:a|one|his|her) hand\b", re.IGNORECASE)
 _WORN = {
-    "hospital": "white coat", "laboratory": "white coat", "office": "suit", "police": "uniform",
-    "post": "uniform", "airport": "uniform", "spaceship": "jumpsuit", "palace": "hanbok",
-    "joseon_palace": "hanbok", "temple": "robe", "classroom": "cardigan", "library": "cardigan",
+    **WORN,
+    **dict.fromkeys(("police", "post", "airport"), "uniform"),
+    **dict.fromkeys(("classroom", "library"), "cardigan"),
     **dict.fromkeys(("kitchen", "cafe", "diner", "shop", "market", "bakery", "flower_shop"), "apron"),
-}  # fmt: skip
+    "laboratory": "white coat",
+    "joseon_palace": "hanbok",
+}
 """What somebody wears who is at home in a place."""
 
 
