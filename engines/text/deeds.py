@@ -11,6 +11,7 @@ from engines.text.aim import aim_of
 from engines.text.banes import FEAR, FOES, PLAIN, bane_of, bar_of
 from engines.text.conflict import Opposition
 from engines.text.goal_verbs import topic_of, verbs_of
+from engines.text.owners import OWNER, left_behind
 from engines.text.people import VAGUE
 from engines.text.premise import Premise
 from engines.text.standing import is_person
@@ -20,11 +21,25 @@ from presets.telling import Deed
 
 FREE = "do"
 """The deed of a goal whose verb tells no kind."""
-_SEEK = "seek"
-_BEFORE_ALL = ("show", "become", "learn", FREE)
+_SEEK, _FIND, _BRING = "seek", "find", "bring"
+_SHOW = "show"
+_BEFORE_ALL = (_SHOW, "become", "learn", FREE)
 """What is done before everybody's eyes, or nobody knows how: a word of the goal may tell more."""
 _OF_NERVE = ("say", *_BEFORE_ALL)
 """What takes courage and nothing else, as does what has topics."""
+CONTEST = re.compile(
+    r"(?:대회|시합|경기|경연|콩쿠르|백일장|운동회|결승전?|선수권|토너먼트|경주|올림픽|리그)$"
+    r"|\b(?:contest|competition|tournament|race|championship|match|league|bake-off|final|olympics)s?$",
+    re.IGNORECASE,
+)
+"""What is won by one and lost by others."""
+_STAGE = re.compile(
+    r"(?:무대|오디션|노래자랑|발표회|공연|방송)$|\b(?:stage|audition|talent show|concert)s?$", re.IGNORECASE
+)
+"""Where somebody is seen by everybody."""
+_ENTERED = ("escape", "reach")
+_ENTERS = re.compile(r"나가$|^(?:enter|go on|step on|get on|walk on|take the)\b")
+"""What is done on a stage or in a contest, and elsewhere is leaving or getting there."""
 _CULPRIT = re.compile(
     r"(?:범인|도둑|살인범|살인마|킬러|스파이|배신자|사기꾼|목격자|주인|사람|후계자|후임)$"
     r"|\b(?:culprit|thief|killer|murderer|spy|traitor|witness|owner|heir|buyer|successor|husband|wife|lover"
@@ -52,6 +67,8 @@ class Acting:
 def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     """How a premise's goal is acted out."""
     deed = deed_of(premise)
+    kept = left_behind(premise) if deed in (_FIND, _BRING) else ""
+    deed = _BRING if kept else deed
     bar = bar_of(premise, conflict)
     kind = deeds(premise.language)[deed]
     if bar == PLAIN and not premise.obstacle and (deed in _OF_NERVE or kind.topics):
@@ -59,6 +76,8 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
         bar = FEAR
     aim = aim_of(premise, kind.verbs) or kind.aim
     dear = _dear(premise, aim, kind) if kind.dear or kind.given else ""
+    if kept:
+        aim, dear = kept, OWNER[premise.language]
     if dear and bar in FOES and dear.removeprefix("the ").endswith(conflict.foe.removeprefix("the ")):
         # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
         bar = bar_of(premise, replace(conflict, kind="thing", foe="", role="", does=""))
@@ -111,7 +130,17 @@ def deed_of(premise: Premise) -> str:
     if living := [one for one in told if one[1]]:
         return max(living)[2]
     found = max(told, default=(0, False, FREE))[2]
+    if (
+        found in _ENTERED
+        and _ENTERS.search(goal)
+        and _is_contested(aim_of(premise, kinds[found].verbs) or goal)
+    ):
+        found = _SHOW
     return (topic_of(goal, premise.language) or found) if found in _BEFORE_ALL else found
+
+
+def _is_contested(where: str) -> bool:
+    return bool(CONTEST.search(where) or _STAGE.search(where))
 
 
 def _of_one(premise: Premise, kind: Deed, name: str) -> bool:

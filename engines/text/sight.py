@@ -9,7 +9,7 @@ from random import Random
 
 from engines.text.banes import AGAINST, BEAST, FOES
 from engines.text.conflict import hero_words
-from engines.text.deeds import Acting
+from engines.text.deeds import CONTEST, Acting
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
 from engines.text.standing import is_person
@@ -33,11 +33,6 @@ _HANDS = re.compile(
     r"|\b(?:hands?|fingers?|arms?|elbows?|sleeves?|pockets?|palms?|fists?|thumbs?|shoes?|knees?|scarf|paper|writes?)\b"
 )
 """What an animal has none of."""
-_CONTEST = re.compile(
-    r"(?:대회|시합|경기|경연|콩쿠르|백일장|운동회|결승전?|선수권|토너먼트|경주|올림픽|리그)$"
-    r"|\b(?:contest|competition|tournament|race|championship|match|league|bake-off|final|olympics)s?$",
-    re.IGNORECASE,
-)
 _TROPHY = {"ko": "우승 트로피", "en": "the winner's trophy"}
 """What is to be seen of a contest that is won."""
 _TAKES = re.compile(
@@ -57,7 +52,7 @@ def wanted(premise: Premise, acting: Acting) -> str:
     """The thing or the animal a goal is about, in the premise's words, as a sentence has it; "" for none."""
     thing, korean = premise.thing, premise.language == "ko"
     named = thing is not None and thing.word in premise.goal
-    if not named and acting.deed == _SHOW and _CONTEST.search(acting.aim):
+    if not named and acting.deed == _SHOW and CONTEST.search(acting.aim):
         return _TROPHY[premise.language]
     if _is_seen(premise, acting):
         return acting.aim
