@@ -18,6 +18,7 @@ from engines.text.opponent import opponent_of
 from engines.text.person import turned
 from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
 from engines.text.premise import Premise
+from engines.text.several import one_of_english, one_of_korean
 from engines.text.standing import NOBODY, REGULARS, is_close, is_person
 from engines.text.whole import owned
 from engines.text.whose_wish import is_called
@@ -101,6 +102,8 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     elif len(words) > 1 and words[-1] in _GROUPS:
         # "너구리 떼": they are one opponent, called by what they are.
         foe, role = " ".join(words[-2:]), words[-2]
+    elif one := one_of_korean(words):
+        foe = role = one
     elif is_person(words[-1], korean=True) and words[-1] not in NOBODY:
         foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
@@ -141,6 +144,9 @@ def _english(premise: Premise, bar: str, genre: str) -> Opposition | None:
             role = premise.standing(name)
             # "but her ex-partner Silas": nothing that they could say of themselves.
             return Opposition(_kind(premise, name, role, genre), name, role, does) if does else None
+    one, does = one_of_english(bar)
+    if one:
+        return Opposition(_kind(premise, f"the {one}", one, genre), f"the {one}", one, does)
     if determiner := _EN_DETERMINER.match(bar):
         words, end = owned_phrase(bar, determiner.end())
         somebody = is_of(last(words), "beings") or is_work(words) or is_of(last(words), "workers")

@@ -75,7 +75,7 @@ _EN_GOAL = re.compile(
     r"|must|would rather)\s+"
     r"([a-z]+(?:\s+[^\s.,;:!?]+){0,11}?)"
     r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|unless|even though|although"
-    r"|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
+    r"|despite|in spite|or(?=\s+(?:else|lose|be|die|face|pay|give up|go)\b)"
     r"|though|yet)\b|\s+from\s+(?:an?|the|her|his|their)\s+[a-z]+\s+who\b|(?<!look)(?<!looks)(?<!looking)(?<!take)(?<!takes)\s+after\b"
     r"|\s+by\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|sunrise|sunset|sundown|dawn|dusk|noon|midnight|nightfall|morning|tonight|tomorrow)\b|$)"
 )

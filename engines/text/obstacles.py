@@ -79,6 +79,14 @@ _APPOSED = re.compile(
 )
 _EN_EVERY = re.compile(r"Every\s(?:morning|night|day|evening|time|hour)\s(?:his|her|their|the)\s")
 """What happens to somebody again and again, told behind what they must do."""
+_EN_DESPITE = re.compile(
+    r"\b(?:despite|in spite of)\s+(?!being\b|having\b|all\b)(?P<what>[a-z][^.,;:!?\n]*?)"
+    r"(?=\s+(?:and|but|before|while|so)\b|[.,;:!?\n]|$)",
+    re.IGNORECASE,
+)
+_EN_LEAD = re.compile(
+    r"^(?:an?|some)\s+|^(?=(?!the\b|his\b|her\b|their\b|its\b|my\b|[A-Z])\w)", re.IGNORECASE
+)
 _SHUT = ("blocked", "broken", "gone")
 """Kinds of `presets/bars` that are in the way whoever tells them."""
 _FEWEST = 2
@@ -110,7 +118,19 @@ def obstacle_of(text: str, korean: bool, heroes: tuple[str, ...], who: Sequence[
                 return found
     if back := _set_back(text, korean, who or heroes):
         return back
-    return time_left(text, korean)
+    return time_left(text, korean) or ("" if korean else _despite(text))
+
+
+def _despite(text: str) -> str:
+    """What something is done in spite of, as a clause: "the broken shoe is in the way"."""
+    found = _EN_DESPITE.search(text)
+    what = found["what"].strip() if found else ""
+    if not what or len(what) > _LONGEST or what.split()[0].endswith("ing"):
+        return ""
+    head = re.split(r"\s(?:of|in|on|at|from|with|that|who)\s", what)[0]
+    verb = "are" if head.endswith("s") and not head.endswith(("ss", "'s", "’s")) else "is"
+    how = "against it" if is_person(head.split()[-1], korean=False) else "in the way"
+    return f"{_EN_LEAD.sub('the ', what, count=1)} {verb} {how}"
 
 
 def _set_back(text: str, korean: bool, who: Sequence[str]) -> str:

@@ -34,8 +34,8 @@ _KO_OVER = re.compile(
 EN_WORDS = r"((?:[^\s.,;:!?]+\s){0,7}?[^\s.,;:!?]+)"
 EN_OBJECT = (
     rf"(?!(?:at|in|on|to|by|from|up|out|off|into|when|like|again|over|with)\b){EN_WORDS}"
-    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|yet|or|who|that|as|after"
-    r"|to\s+[a-z]+\s+(?:the|an?|his|her|their|it|them|him))\b|$)"
+    r"(?=[.,;:!?]|\s+(?:before|but|and|when|while|until|so|because|although|though|despite|yet|or|who|that|as"
+    r"|after|to\s+[a-z]+\s+(?:the|an?|his|her|their|it|them|him))\b|$)"
 )
 _EN_WISH = re.compile(
     r"\b(?:all|the only thing|what)\s+(?:the\s|an?\s|this\s|old\s)?(?:[\w-]+\s){1,3}?(?:really\s|ever\s)?"
