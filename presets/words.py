@@ -71,6 +71,8 @@ _ILLNESS = re.compile(
 """What is said right behind 병 where it is an illness and no bottle."""
 
 
+_MERIT = re.compile(r"로|을 (?:들[여이인]|세[우워운]|쌓|돌[리려린]|인정|치하)|이 (?:크|많)")
+"""What is said right behind 공 where it is a merit and no ball."""
 _ROUNDS = re.compile(r"(?:[한두세네몇반]|다섯|여섯|여러|열|\d+)\s?$")
 """How many times round somebody goes: 세 바퀴."""
 
@@ -78,6 +80,8 @@ _ROUNDS = re.compile(r"(?:[한두세네몇반]|다섯|여섯|여러|열|\d+)\s?$
 def is_no_thing(text: str, start: int, end: int) -> bool:
     """Whether a word for a thing stands there for something else: "the bell rings", "rings of water"."""
     word = text[start:end]
+    if word == "공" and _MERIT.match(text, end):
+        return True
     if word == "병" and _ILLNESS.match(text, end):
         return True
     if word == "바퀴" and _ROUNDS.search(text[:start]):

@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from engines.director.camera import Frame
-from engines.director.doers import own_part
+from engines.director.doers import mentions, own_part
 from engines.director.draft import Draft
 from engines.director.faces import is_left_open
 from engines.director.manners import HELD, stance
 from engines.director.payoff import Payoff, payoff_of
 from engines.director.posture import HANDLING, about, busy, pose_told, resting
 from engines.director.shown import thing_in, told
+from engines.director.tempers import is_beside
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
@@ -88,9 +89,20 @@ def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str
         return found
     for one, other in (people, people[::-1]):
         act = _pose_told(other, draft, script)
-        if act is not None and act in _ANSWERS and _pose_told(one, draft, script) is None:
+        if act is None or _pose_told(one, draft, script) is not None:
+            continue
+        if act in _ANSWERS:
             found[one] = _ANSWERS[act]
+        elif act == "pushing" and _is_named(one, told_of(other, draft, script), script):
+            found[one] = "recoiling"
     return found
+
+
+def _is_named(person: str, told: Sequence[str], script: Script) -> bool:
+    """Whether words about another name somebody: what else is pushed is a thing."""
+    member = script.member(person)
+    names = member.names.values() if member else ()
+    return any(mentions(words, name) for words in told for name in names)
 
 
 def _pose_told(person: str, draft: Draft, script: Script) -> Pose | None:
@@ -131,7 +143,8 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
     if own and own[-1].kind == "dialogue" and draft.purpose == "last":
         return "hand_on_chin" if is_left_open(own[-1], draft, script.languages[0]) else "gesturing"
     if own and own[-1].kind == "dialogue":
-        return _SPEAKING[turn % len(_SPEAKING)] or base
+        said = _SPEAKING[turn % len(_SPEAKING)] or base
+        return "gesturing" if said == "hands_on_hips" and is_beside(person, script) else said
     return "walking" if _on_the_way(draft) else base
 
 

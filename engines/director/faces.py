@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from engines.director.barriers import barrier_of
 from engines.director.draft import Draft
-from engines.director.tempers import Temper, temper
+from engines.director.tempers import Temper, is_beside, temper
 from engines.director.vocabulary import Expression
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Script
@@ -75,9 +74,10 @@ def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) ->
             return _FACES_OF["glad"].get(told, told) if draft.payoff and now == "glad" else told
     face = _as_said(person, own, draft, language)
     face = _FACES_OF[now].get(face, face) if now else face
-    if not now and person != script.cast[0].id and barrier_of(script):
-        # It is a thing that is in the way: whoever is there besides is on the hero's side.
-        face = _BESIDE.get(face, face)
+    if not now and is_beside(person, script):
+        # Whoever is not in the way is on the hero's side, and feels with them.
+        feels = temper(script.cast[0].id, draft, script) in ("failing", "stopped")
+        face = _BESIDE.get(face, "worried" if feels and face == "neutral" else face)
     said = [beat for beat in draft.beats if beat.speaker]
     if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"

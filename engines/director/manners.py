@@ -7,10 +7,13 @@ from __future__ import annotations
 from engines.director.draft import Draft
 from engines.director.placed import place_of
 from engines.director.posture import gets_up
+from engines.director.tempers import is_beside
 from engines.director.vocabulary import Pose
 from engines.text.document import Scene, Script
 
 _STANCES: tuple[Pose, ...] = ("standing", "arms_crossed", "leaning", "standing", "hands_on_hips")
+_BESIDE: tuple[Pose, ...] = ("standing", "leaning", "standing")
+"""Of whoever goes along: folded arms and hands on hips are an opponent's."""
 _SEATS = frozenset(
     (
         "cafe", "kitchen", "library", "classroom", "office", "hospital", "bus_stop", "park", "riverside",
@@ -48,7 +51,8 @@ def stance(person: str, draft: Draft, script: Script) -> Pose:
     number = script.scenes.index(draft.scene)
     kind = _kind(draft.scene, number)
     if not kind or gets_up(person, draft.scene, script):
-        return _STANCES[(order + number) % len(_STANCES)]
+        ways = _BESIDE if is_beside(person, script) else _STANCES
+        return ways[(order + number) % len(ways)]
     ways = _TOGETHER[kind]
     # Walking and sitting alike would be a pattern of its own: every fourth scene they just stand.
     return ways[(number + number // 3) % len(ways)][min(order, 2)]

@@ -11,6 +11,7 @@ from engines.director.doers import doer, mentions
 from engines.director.draft import Draft
 from engines.director.payoff import payoff_of
 from engines.kernel.document import in_language
+from engines.kernel.remembered import OfDocument
 from engines.kernel.sentences import sentences
 from engines.text.document import Beat, Script
 from presets.words import find
@@ -57,6 +58,28 @@ def temper(person: str, draft: Draft, script: Script) -> Temper:
         for words in sentences(in_language(beat.text, language), ".!?;"):
             now = _after(words, person, person == lead, now, script)
     return now
+
+
+def is_beside(person: str, script: Script) -> bool:
+    """Whether somebody goes along with the lead, in a story whose obstacle is told: they never stand in the
+    way, nor is the obstacle told of them."""
+    told = any(script.obstacle.values())
+    return told and bool(script.cast) and person != script.cast[0].id and person not in _opponents(script)
+
+
+@OfDocument
+def _opponents(script: Script) -> frozenset[str]:
+    """Cast ids of whoever an action has stand in the way, or the obstacle is told of."""
+    language = script.languages[0]
+    actions = (in_language(beat.text, language) for beat in script.beats() if beat.kind == "action")
+    block = (words for text in actions for words in sentences(text, ".!?;") if _BLOCKS.search(words))
+    found = {doer(words, script) for words in block}
+    clause = script.obstacle.get(language, "")
+    for member in script.cast[1:]:
+        named = any(mentions(clause, name) for name in member.names.values())
+        if named or (member.role and member.role in clause):
+            found.add(member.id)
+    return frozenset(one for one in found if one)
 
 
 def _is_given(beat: Beat, person: str, script: Script) -> bool:

@@ -19,7 +19,8 @@ _PEOPLE = "사람"
 """Somebody only with a word before that tells which: 동네 사람."""
 _EN = {
     "parents": "mother", "family": "father", "men": "man", "women": "woman", "children": "child",
-    "kids": "kid",    "townspeople": "neighbour", "townsfolk": "neighbour", "villagers": "villager", "neighbors": "neighbor",
+    "kids": "kid", "townspeople": "neighbour", "townsfolk": "neighbour",
+    "villagers": "villager", "neighbors": "neighbor", "neighbours": "neighbour",
     "police": "police officer", "cops": "cop", "crew": "crewmate", "classmates": "classmate",
     "in-laws": "aunt",
 }  # fmt: skip
@@ -28,7 +29,7 @@ _MOST = 3
 """Words up to whoever it is."""
 _EN_VERB = {
     "are": "is", "were": "was", "have": "has", "do": "does", "don't": "doesn't", "don’t": "doesn’t",
-    "aren't": "isn't",    "weren't": "wasn't", "haven't": "hasn't", "go": "goes",
+    "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't", "go": "goes",
 }  # fmt: skip
 _EN_AS_IS = re.compile(
     r"(?:will|won['’]t|would|wouldn['’]t|can|can['’]t|cannot|could|couldn['’]t|must|may|might|did|didn['’]t|had"

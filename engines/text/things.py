@@ -180,7 +180,7 @@ def _holds(told: _Candidate, known: Found) -> bool:
     return told.start <= known.start < told.end
 
 
-_SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼")
+_SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼공활총삽북종징닻톱솥엿뼈관")
 """Things of one syllable that nothing else is called by."""
 
 

@@ -19,7 +19,8 @@ from engines.providers.painters.dummy.standing import Standing
 _SHOTS = ("medium", "long")
 _WANTS = ("reaching", "jumping", "pleading", "pulling", "receiving", "looking_up")
 _TUGS = ("pulling", "holding_object", "carrying", "reaching", "receiving", "giving", "holding_close")
-_YIELDS = ("recoiling", "standing", "falling", "refusing", "blocking", "looking_back", "walking")
+_YIELDS = ("recoiling", "falling", "refusing", "blocking")
+"""Of whoever is pushed: anybody else stands by while a thing is."""
 _BETWEEN = {"give": 2.6, "lift": 2.25, "tug": 2.9, "push": 2.15, "shake": 2.5}
 """Between the two, in heads."""
 Two = tuple[Standing, Standing]
@@ -147,8 +148,6 @@ def _tugged(pulls: Standing, keeps: Standing, thing: str, canvas: Canvas) -> Two
 
 def _pushed(pushes: Standing, gives_way: Standing, canvas: Canvas) -> Two:
     """Both palms on the chest of the other, who goes back."""
-    if gives_way.person.pose in ("standing", "walking"):
-        gives_way = in_pose(gives_way, pose_for("recoiling", gives_way.figure.view))
     chest = at_pelvis(gives_way, canvas).point((0.5, -0.4 * gives_way.figure.trunk))
     unit, side = pushes.unit, -1.0 if pushes.flip else 1.0
     near, far = (chest[0] - side * 0.3 * unit, chest[1] + 0.12 * unit), (chest[0] - side * 0.2 * unit,
