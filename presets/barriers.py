@@ -27,7 +27,8 @@ _EN_BROKE = (
     r"|overheat(?:s|ed)|flat tyre|flat tire|jammed"
 )
 _KO: dict[str, str] = {
-    "bridge": rf"(?:다리|교량){_KO_GOES}(?:무너|끊|떠내려|부서|사라|통제|봉쇄|폐쇄)",
+    "bridge": rf"(?:다리|교량){_KO_GOES}(?:무너|끊|떠내려|부서|사라|통제|봉쇄|폐쇄)"
+    r"|(?:다리|교량)를 (?:무너|끊|부[수순숴쉈]|쓸어|휩쓸|폭파)",
     "tree": rf"나무{_KO_GOES}(?:쓰러|넘어|막)|쓰러진 나무",
     "avalanche": r"눈사태",
     "rocks": rf"산사태|낙석|바위{_KO_GOES}막|(?:길|도로|갱도|터널|입구){_KO_GOES}"
@@ -43,7 +44,9 @@ _KO: dict[str, str] = {
 }
 _EN: dict[str, str] = {
     "bridge": r"\bbridge\b.*\b(?:collaps\w*|out|broken?|washed away|gone|falls?|fell|fallen|destroyed|burn\w*"
-    r"|down|cut)\b|\b(?:collapsed|broken|fallen) (?:\w+ )?bridge\b",
+    r"|down|cut)\b|\b(?:collapsed|broken|fallen) (?:\w+ )?bridge\b"
+    r"|\b(?:destroy(?:s|ed)|blew up|blows up|bl?own up|took|takes|washed away|washes away|burned|burns|wrecked|cut"
+    r"|broke) (?:out |down |away )?(?:the|its|their|every) (?:\w+ )?bridge\b",
     "tree": r"\bfallen (?:tree|trunk|oak|pine)\b|\btree\b.*\b(?:fell|falls|fallen|blocks?|across)\b",
     "avalanche": r"\bavalanche\b",
     "rocks": r"\b(?:landslide|rockslide|rockfall|cave-in)\b|\b(?:boulders?|rocks?) (?:\w+ )?block\w*"
@@ -57,7 +60,9 @@ _EN: dict[str, str] = {
     r"|\briver (?:has |is )?(?:ris\w+|burst|overflow\w*)",
     "blizzard": r"\b(?:blizzard|snowstorm|snowed in|heavy snow)\b",
     "dark": r"\bblackout\b|\bpower (?:is |has |goes |went |gets |was )?(?:out|gone|cut|fail\w*)"
-    r"|\blights? (?:(?:have|has|had|all) )*(?:go|goes|went|gone) out\b",
+    r"|\blights? (?:(?:have|has|had|all) )*(?:go|goes|went|gone) out\b"
+    r"|\b(?:cuts?|kills?|killed|knocks? out|knocked out|shuts? off) (?:off |out )?(?:the|all)"
+    r" (?:power|lights?)\b",
     _CLOCK: r"^only until\b|\b(?:hours?|minutes?|time|days?)\b.*\b(?:left|running out|runs out|short)\b"
     r"|\bdeadline\b|\boversle\w+",
 }

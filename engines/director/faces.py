@@ -25,6 +25,11 @@ _BESIDE: Mapping[Expression, Expression] = {
     "determined": "smile", "angry": "worried", "smirk": "smile", "pout": "worried",
 }  # fmt: skip
 """Of whoever goes along, a face that could be an opponent's."""
+_FEELING: Mapping[Expression, Expression] = {
+    "neutral": "worried", "determined": "worried", "angry": "worried", "smirk": "worried", "pout": "worried",
+    "smile": "worried", "laugh": "smile",
+}  # fmt: skip
+"""Of whoever goes along, where the hero fails."""
 
 
 _AT_LAST: Mapping[Expression, Expression] = {
@@ -76,8 +81,10 @@ def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) ->
     face = _FACES_OF[now].get(face, face) if now else face
     if not now and is_beside(person, script):
         # Whoever is not in the way is on the hero's side, and feels with them.
-        feels = temper(script.cast[0].id, draft, script) in ("failing", "stopped")
-        face = _BESIDE.get(face, "worried" if feels and face == "neutral" else face)
+        if temper(script.cast[0].id, draft, script) in ("failing", "stopped"):
+            face = _FEELING.get(face, face)
+        elif any(script.obstacle.values()):
+            face = _BESIDE.get(face, face)
     said = [beat for beat in draft.beats if beat.speaker]
     if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"

@@ -21,7 +21,7 @@ from engines.text.document import Scene, Script
 Side = Literal["left", "right", "center"]
 Sides = Mapping[str, Side]
 Looking = Literal["left", "right", "viewer"]
-_MOST_FIGURES = 3
+_TWO, _MOST_FIGURES = 2, 3
 _AT_ODDS: tuple[Temper, ...] = ("stern", "stopped")
 """Those do not stroll along with each other."""
 _MUSING = ("talk", "thought", "narration", "reaction")
@@ -89,11 +89,13 @@ def figures(
 
 
 def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
-    """The side somebody faces: into the picture; from its middle whoever else is there."""
+    """The side somebody faces: into the picture; from its middle whoever else is there, of two the one the
+    story is about, who has to do with them."""
     side = where.get(person, "center")
-    if side != "center" or len(people) != 2:
+    if side != "center" or len(people) < _TWO:
         return _INWARD[side]
-    other = where.get(next(one for one in people if one != person), "center")
+    # The lead's place is the first that a scene gives.
+    other = next((where[one] for one in where if one in people and one != person), "center")
     return _INWARD[other] if other == "center" else other
 
 
@@ -144,7 +146,9 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
             break
         if _GONE.search(_action(before, script)):
             break
-        found += before.people
+        if not ALONE.search(_action(before, script)):
+            # Who was seen alone is not there where the others are.
+            found += before.people
     return list(dict.fromkeys(found))
 
 

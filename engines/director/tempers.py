@@ -61,10 +61,9 @@ def temper(person: str, draft: Draft, script: Script) -> Temper:
 
 
 def is_beside(person: str, script: Script) -> bool:
-    """Whether somebody goes along with the lead, in a story whose obstacle is told: they never stand in the
-    way, nor is the obstacle told of them."""
-    told = any(script.obstacle.values())
-    return told and bool(script.cast) and person != script.cast[0].id and person not in _opponents(script)
+    """Whether somebody goes along with the lead: they never stand in the way, nor is an obstacle told of
+    them."""
+    return bool(script.cast) and person != script.cast[0].id and person not in _opponents(script)
 
 
 @OfDocument

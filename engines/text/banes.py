@@ -32,10 +32,18 @@ _KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
     r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
-    r"|did|didn't|stands?|blocks?|lies|refuses?|stops?|stopped|makes?|comes?|goes|went)\b",
+    r"|did|didn't|stands?|blocks?|lies|refuses?|stops?|stopped|makes?|comes?|goes|went|takes?|took|cuts?|locks?"
+    r"|locked|shuts?|breaks?|broke|hits?|sweeps?|swept|destroys?|destroyed|closes?|closed|traps?|trapped|kills?)\b",
     re.IGNORECASE,
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
+_DOES_IT = re.compile(
+    r"\b(?:locks?|locked|shuts?|closes?|closed|seals?|sealed|bars|barred|bolts?|bolted|destroy(?:s|ed)|blew up"
+    r"|took|takes|washed away|burned|burns|wrecked|cuts?|kills?|killed|broke|knocked out)"
+    r"\s(?:up |out |off |down |away )?(?:the|his|her|their|its|every|all)\b"
+    r"|(?:문|다리|교량|길|도로|입구|전기|불)[을를] (?:걸어 ?)?(?:잠[가갔그근]|닫|끊|부[수순쉈숴]|무너|쓸어|휩쓸|막|폭파|[끄끈껐])"
+)
+"""What somebody or something does to what is in the way from then on."""
 _EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
 _AWAY = re.compile(
     r"떠났|이사를? 갔|죽었|세상을 떠|사라졌|\b(?:moved away|has left|has died|is dead|has vanished)\b"
@@ -106,8 +114,9 @@ def _at(clause: str, word: str) -> int:
 
 
 def bane_of(premise: Premise, bar: str) -> str:
-    """What an obstacle is about, else what one of its kind is."""
-    return _bane_told(premise) or bars(premise.language)[bar].bane
+    """What an obstacle is about, else what one of its kind is: who locks a door is no door to be opened."""
+    done = bar in _SEEN_AS.values() and _DOES_IT.search(premise.obstacle)
+    return ("" if done else _bane_told(premise)) or bars(premise.language)[bar].bane
 
 
 def _bane_told(premise: Premise) -> str:

@@ -20,7 +20,8 @@ from presets.telling import BeatLine, StoryScene
 from presets.words import find_all
 
 _TRIES = 2
-RESCUE = "rescue"
+_IN_NEED = ("rescue", "wake", "heal")
+"""Deeds for somebody who is seen in need before the first try."""
 
 
 def with_outcomes(
@@ -34,8 +35,8 @@ def with_outcomes(
     bar = bars(premise.language)[acting.bar]
     if is_robbed(premise, acting) and acting.deed == FIND:
         found[0] = _behind(found[0], bar.hides, random)
-    if acting.deed == RESCUE and acting.dear:
-        found[0] = _behind(found[0], deeds(premise.language)[RESCUE].waits, random)
+    if acting.deed in _IN_NEED and acting.dear:
+        found[0] = _behind(found[0], deeds(premise.language)[acting.deed].waits, random)
     found[0] = _behind(found[0], bar.stands, random)
     ends = _ends(premise, acting, pictured=bool(keepsake(premise, conflict)))
     for number, beats in zip(rises, ends, strict=False):
@@ -46,7 +47,7 @@ def with_outcomes(
 def has_outcomes(premise: Premise, acting: Acting) -> bool:
     """Whether something can be seen of how a deed's tries end."""
     kind = deeds(premise.language)[acting.deed]
-    fails = bool(kind.fails) or (acting.deed == RESCUE and bool(acting.dear))
+    fails = bool(kind.fails) or (acting.deed in _IN_NEED and bool(acting.dear))
     return is_robbed(premise, acting) or (fails and acting.bar not in FOES)
 
 
@@ -58,8 +59,8 @@ def _ends(premise: Premise, acting: Acting, *, pictured: bool) -> list[Sequence[
     stopped = acting.deed != FIND and barrier(premise.obstacle, premise.language) is not None
     ends: list[Sequence[BeatLine]] = [() if stopped else _unlike(kind.fails, what)]
     if acting.dear and kind.waits:
-        # Who is to be rescued was seen waiting before the first try.
-        ends = [() if acting.deed == RESCUE else kind.waits]
+        # Whoever is in need was seen before the first try.
+        ends = [() if acting.deed in _IN_NEED else kind.waits]
     if is_robbed(premise, acting):
         # What is taken away is handed to nobody in between: it is taken at the second try, and sought before.
         return [bar.denies, *ends] if acting.deed == FIND else [*ends, bar.grabs]
