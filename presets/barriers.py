@@ -45,8 +45,8 @@ _KO: dict[str, str] = {
 _EN: dict[str, str] = {
     "bridge": r"\bbridge\b.*\b(?:collaps\w*|out|broken?|washed away|gone|falls?|fell|fallen|destroyed|burn\w*"
     r"|down|cut)\b|\b(?:collapsed|broken|fallen) (?:\w+ )?bridge\b"
-    r"|\b(?:destroy(?:s|ed)|blew up|blows up|bl?own up|took|takes|washed away|washes away|burned|burns|wrecked|cut"
-    r"|broke) (?:out |down |away )?(?:the|its|their|every) (?:\w+ )?bridge\b",
+    r"|\b(?:destroy(?:s|ed)|blew up|blows up|took|takes|washed away|washes away|burned|burns|wrecked"
+    r"|cut|broke) (?:out |down |away )?(?:the|its|their|every) (?:\w+ )?bridge\b",
     "tree": r"\bfallen (?:tree|trunk|oak|pine)\b|\btree\b.*\b(?:fell|falls|fallen|blocks?|across)\b",
     "avalanche": r"\bavalanche\b",
     "rocks": r"\b(?:landslide|rockslide|rockfall|cave-in)\b|\b(?:boulders?|rocks?) (?:\w+ )?block\w*"

@@ -95,7 +95,7 @@ def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
     if side != "center" or len(people) < _TWO:
         return _INWARD[side]
     # The lead's place is the first that a scene gives.
-    other = next((where[one] for one in where if one in people and one != person), "center")
+    other: Side = next((where[one] for one in where if one in people and one != person), "center")
     return _INWARD[other] if other == "center" else other
 
 

@@ -38,10 +38,11 @@ _EN_SUBJECT = re.compile(
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")
 _DOES_IT = re.compile(
-    r"\b(?:locks?|locked|shuts?|closes?|closed|seals?|sealed|bars|barred|bolts?|bolted|destroy(?:s|ed)|blew up"
-    r"|took|takes|washed away|burned|burns|wrecked|cuts?|kills?|killed|broke|knocked out)"
+    r"\b(?:locks?|locked|shuts?|closes?|closed|seals?|sealed|bars|barred|bolts?|bolted|destroy(?:s|ed)"
+    r"|blew up|took|takes|washed away|burned|burns|wrecked|cuts?|kills?|killed|broke|knocked out)"
     r"\s(?:up |out |off |down |away )?(?:the|his|her|their|its|every|all)\b"
-    r"|(?:문|다리|교량|길|도로|입구|전기|불)[을를] (?:걸어 ?)?(?:잠[가갔그근]|닫|끊|부[수순쉈숴]|무너|쓸어|휩쓸|막|폭파|[끄끈껐])"
+    r"|(?:문|다리|교량|길|도로|입구|전기|불)[을를]"
+    r" (?:걸어 ?)?(?:잠[가갔그근]|닫|끊|부[수순쉈숴]|무너|쓸어|휩쓸|막|폭파|[끄끈껐])"
 )
 """What somebody or something does to what is in the way from then on."""
 _EN_CLAUSE = re.compile(r",\s+|\b(?:when|whenever|because|while)\b")
