@@ -95,7 +95,8 @@ def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
     if side != "center" or len(people) < _TWO:
         return _INWARD[side]
     # The lead's place is the first that a scene gives.
-    other: Side = next((where[one] for one in where if one in people and one != person), "center")
+    others: list[Side] = [where[one] for one in where if one in people and one != person]
+    other = others[0] if others else "center"
     return _INWARD[other] if other == "center" else other
 
 
