@@ -262,8 +262,10 @@ _EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers
 
 
 EN_MASS = re.compile(
+    r"(?:(?:wedding|birthday|dancing|running|winter|paper|magic|fresh|clean|warm|new|wild)\s)?"
     r"(?:medicine|food|water|bread|milk|firewood|wood|coal|fuel|gold|salt|rice|flour|honey|soup|supplies|flowers"
-    r"|blankets|vaccines|seeds|eggs|cookies|letters|parcels)(?=\s(?:to|for|from|at|in|across|through|home)\b|[,.;]|$)"
+    r"|blankets|vaccines|seeds|eggs|cookies|letters|parcels|shoes|boots|gloves|candles|lanterns|masks|kites|dumplings"
+    r"|noodles|pancakes|dolls|maps|apples|roses)(?=\s(?:to|for|from|at|in|across|through|home)\b|[,.;]|$)"
 )
 """What is wanted without an article."""
 
