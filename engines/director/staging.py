@@ -13,7 +13,7 @@ from engines.director.document import Facing, Position
 from engines.director.draft import Draft
 from engines.director.faces import expression_of
 from engines.director.shown import ALONE, named, told
-from engines.director.tempers import Temper, temper
+from engines.director.tempers import Temper, opponents, temper
 from engines.director.vocabulary import Expression, Pose
 from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
@@ -41,6 +41,11 @@ _COMES = re.compile(
     r"|gets? (?:in|on)|boards?|climbs? (?:in|on|aboard))\b"
 )
 """Somebody who was not there before."""
+_SEARCHES = re.compile(
+    r"삽으로|구덩이|들여다보|들여다본|더듬|뒤진|뒤져|샅샅|돋보기|열어 본|엎드려"
+    r"|\b(?:digs?|looks? (?:under|behind|into)|searches|on all fours|magnifying|hole after)\b"
+)
+"""What is done to find something: whoever has it does not stand beside it with it."""
 _INWARD: dict[Side, Looking] = {
     "left": "right",
     "right": "left",
@@ -66,7 +71,7 @@ def figures(
     without a word of it, nearest first; `number` is the panel's place in the episode."""
     later = to_come(draft, script)
     there: Sides = {one: side for one, side in where.items() if one not in later}
-    people = _people(draft, frame, there, [one for one in near if one not in later])
+    people = _people(draft, frame, there, [one for one in near if one not in later], script)
     if frame.shot in ("close_up", "eyes"):
         people = people[:1]
     faces: dict[str, Expression] = {
@@ -100,7 +105,7 @@ def _toward(person: str, people: Sequence[str], where: Sides) -> Looking:
     return _INWARD[other] if other == "center" else other
 
 
-def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> list[str]:
+def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str], script: Script) -> list[str]:
     if frame.shot == "insert":
         return []
     if draft.purpose in _OF_PLACES and draft.silent and not draft.people:
@@ -112,9 +117,10 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str]) -> li
         people = [*(one for one in near if one in where), *where][:1]
     alone = (draft.wanted and draft.silent) or draft.shows or draft.payoff is not None
     if len(people) == 1 and frame.shot in _HOLD_TWO and not (draft.down or alone):
-        listeners = [one for one in near if one in where and one not in people]
+        hidden = opponents(script) if _SEARCHES.search(_action(draft, script)) else ()
+        listeners = [one for one in near if one in where and one not in people and one not in hidden]
         if draft.pair:
-            listeners += [one for one in where if one not in people]
+            listeners += [one for one in where if one not in people and one not in hidden]
         people += listeners[:1]
     return people[:_MOST_FIGURES]
 

@@ -63,11 +63,11 @@ def temper(person: str, draft: Draft, script: Script) -> Temper:
 def is_beside(person: str, script: Script) -> bool:
     """Whether somebody goes along with the lead: they never stand in the way, nor is an obstacle told of
     them."""
-    return bool(script.cast) and person != script.cast[0].id and person not in _opponents(script)
+    return bool(script.cast) and person != script.cast[0].id and person not in opponents(script)
 
 
 @OfDocument
-def _opponents(script: Script) -> frozenset[str]:
+def opponents(script: Script) -> frozenset[str]:
     """Cast ids of whoever an action has stand in the way, or the obstacle is told of."""
     language = script.languages[0]
     actions = (in_language(beat.text, language) for beat in script.beats() if beat.kind == "action")

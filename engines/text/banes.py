@@ -33,7 +33,9 @@ _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
     r"(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't|keeps?|starts?|never|always|does|doesn't|do|don't"
     r"|did|didn't|stands?|blocks?|lies|refuses?|stops?|stopped|makes?|comes?|goes|went|takes?|took|cuts?|locks?"
-    r"|locked|shuts?|breaks?|broke|hits?|sweeps?|swept|destroys?|destroyed|closes?|closed|traps?|trapped|kills?)\b",
+    r"|locked|shuts?|breaks?|broke|hits?|sweeps?|swept|destroys?|destroyed|closes?|closed|traps?|trapped|kills?|forbids?|wants?|says?|thinks?|knows?|eats?|steals?"
+    r"|stole|hides?|hid|follows?|chases?|watches|guards?|sleeps?|bites?|barks?|laughs?|checks?|hates?|loves?|needs?|owns?"
+    r"|sells?|buys?|calls?|shows?|points?|resets?|rings?|falls?|fell|rises?|melts?|burns?|leaks?|costs?|ends?)\b",
     re.IGNORECASE,
 )
 _EN_SENT = re.compile(r"\b(?:sending|bringing|asking for|shooting|building)\s+(?:the\s+)?(?P<what>[a-z]+s)$")

@@ -118,6 +118,8 @@ def is_person(word: str, *, korean: bool) -> bool:
         return True
     if is_a_place(word) or find("objects", word) or word in nouns("nothings", "ko"):
         return False
+    if word.endswith("님") and len(word) > _SHORTEST and is_person(word.removesuffix("님"), korean=True):
+        return True
     longer = any(word.endswith(role) and word != role for role in _roles() if len(role) >= _SHORTEST)
     return longer or is_korean_work(word)
 

@@ -48,7 +48,7 @@ POSES: dict[str, Pose] = {
                     gaze_down=True, near_span=(0.62, 1.0), far_span=(0.62, 1.0)),
     "giving": Pose(9, 0, (58, 84), (8, 6), (-12, -10), (16, 5), "hold", "relaxed", prop="object"),
     "receiving": Pose(7, 6, (34, 82), (44, 88), (-8, -6), (12, 4), "open", "open"),
-    "raising": Pose(-3, -14, (-166, 178), (10, 6), (-7, -5), (12, 3), "hold", "relaxed", prop="object"),
+    "raising": Pose(-3, -10, (112, 146), (10, 6), (-7, -5), (12, 3), "hold", "relaxed", prop="object"),
     "carrying": Pose(-5, 4, (14, 82), (24, 84), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
     "drinking": Pose(-2, -8, (30, 146), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True,
                      prop="object"),
