@@ -39,6 +39,8 @@ _AT_LAST: Mapping[Expression, Expression] = {
 """Faces of a last picture in which nothing is told of who has them."""
 _WENT_WELL: Mapping[Expression, Expression] = {**_AT_LAST, "neutral": "smile"}
 """And of the pictures before it in the last scene."""
+_AFRAID_OF_IT: tuple[Expression, ...] = ("sad", "worried", "scared", "tired", "neutral", "surprised")
+"""Faces that nobody makes over the deed that does it."""
 _BEFORE_LAST = 2
 """Counted from the end, the scene in which a story turns."""
 
@@ -56,6 +58,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
         return _AT_LAST.get(face, face)
     if draft.scene in script.scenes[1:][-1:] and not _is_told(person, draft, script, seen):
         return _WENT_WELL.get(face, face)
+    if draft.way and person == script.cast[0].id and face in _AFRAID_OF_IT:
+        return "determined"
     turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
     if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.

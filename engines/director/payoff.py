@@ -130,7 +130,9 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
         at = goal.find(own)
         return Found(_OWN, language, own, max(0, at), max(0, at) + len(own)), goal if at >= 0 else own
     beasts = {kind_of(one.appearance, one.role) for one in script.cast}
-    if things := [one for one in _things(goal) if one.key not in beasts]:
+    # 소라 who wants something is no shell, nor is Rose a flower.
+    names = {name for member in script.cast for name in member.names.values()}
+    if things := [one for one in _things(goal) if one.key not in beasts and one.word not in names]:
         return things[0], goal
     if any(name in unpictured(goal) for one in script.cast[1:] for name in one.names.values()):
         # Somebody is wanted, and no thing.
@@ -143,6 +145,8 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
         for one in _things(words):
             # Whoever is on a picture is found, and not the picture; and nothing but what a cloud shows.
             if minded is not None and one.key not in minded:
+                continue
+            if one.word in names:
                 continue
             if one.key in ends - beasts and whole(words, one.start, one.end) == (one.start, one.end):
                 return one, words

@@ -48,6 +48,36 @@ def mending(panel: Panel, script: Script) -> dict[str, str]:
     return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
 
 
+_WISHES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "love",
+        re.compile(
+            r"고백|사랑|사귀|결혼|청혼|친해[지져질진]|친구가 [되돼]|화해|마음을 (?:전하|얻)|짝사랑"
+            r"|\b(?:confess|love|marry|propose|befriend|make (?:friends|up)|reconcile|win (?:back|over)|kiss"
+            r"|tell (?:him|her|them) how)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("seek", re.compile(r"찾|\b(?:find|search|look for|track|locate)", re.IGNORECASE)),
+    (
+        "make",
+        re.compile(
+            r"만들|고치|고쳐|수리|굽|구워|짓|지어|꿰매|복원"
+            r"|\b(?:make|build|repair|fix|mend|bake|carve|sew|restore|rebuild)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def wished(panel: Panel, script: Script) -> dict[str, str]:
+    """What the story wants of whom or what one person alone may be thinking of: to find, to love or to make
+    them. Empty where it is none of those."""
+    aim = aim_of(script) if len(panel.figures) == 1 and panel.action else ""
+    found = next((wish for wish, told in _WISHES if told.search(aim)), "")
+    return {"wish": found} if found else {}
+
+
 def reaches(panel: Panel, script: Script) -> dict[str, bool]:
     """`reached` in the pictures of a last scene that plays where no scene has played: the place is what has
     been got to."""

@@ -259,8 +259,6 @@ _EN_SAID = re.compile(
 """A thing that speaks is somebody: "You're late," said the clock."""
 _EN_FOUND = re.compile(r"\b(?:finds?|found|discovers?|discovered|opens?|uncovers?)\s+$")
 """Before a door that is more than a part of a house."""
-
-
 EN_MASS = re.compile(
     r"(?:(?:wedding|birthday|dancing|running|winter|paper|magic|fresh|clean|warm|new|wild)\s)?"
     r"(?:medicine|food|water|bread|milk|firewood|wood|coal|fuel|gold|salt|rice|flour|honey|soup|supplies|flowers"

@@ -66,7 +66,8 @@ class LineReader:
         """Whether numbers stand before scenes, as shooting scripts have them: `3. INT. KITCHEN`."""
 
     def read(self, rows: Sequence[Row]) -> None:
-        titled = is_titled(rows, self._known)
+        # A script has one title: what stands before it all is that already.
+        titled = not self._sheet.title and is_titled(rows, self._known)
         self._slugs = self._numbered and _numbered_slugs(rows) > 1
         for place, (number, raw) in enumerate(rows):
             if titled and raw.strip():

@@ -49,6 +49,8 @@ class Cloud:
         _bubbles(canvas, pen, self.middle, self.half, self.face)
         _outline(pen)
         _within(pen, self.thought)
+        if self.thought.mark:
+            _beside(pen, self.thought.mark)
         if self.thought.fate == "lost":
             _struck(pen)
         if self.thought.fate == "won":
@@ -144,6 +146,19 @@ def _ticked(pen: Pen) -> None:
     """A tick over the lower edge of what came true."""
     tick = [(0.12, 0.3), (0.24, 0.2), (0.38, 0.36), (0.7, -0.16), (0.84, -0.06), (0.42, 0.6)]
     pen.shape([(x, y * _FLAT) for x, y in tick], _GREEN)
+
+
+def _beside(pen: Pen, mark: str) -> None:
+    """A small thing at the lower left, with white round it: the tick has the right."""
+    draw = drawn_as(mark, False)
+    if draw is None:
+        return
+    left, top, wide, high = extent(draw)
+    scale = 0.5 / max(wide, high)
+    pen.shape(oval(-0.6, 0.36, 0.32, 0.32, 30), WHITE, 0.7)
+    draw(
+        pen.moved(-0.6 - (left + wide / 2) * scale, 0.36 - (top + high / 2) * scale, 0.0, scale), usual(mark)
+    )
 
 
 def _within(pen: Pen, thought: Thought) -> None:

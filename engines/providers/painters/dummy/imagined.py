@@ -61,6 +61,8 @@ class Thought:
     thing: str
     paint: Colour | None = None
     fate: Fate = ""
+    mark: str = ""
+    """A small thing beside it that says what is wanted of it; "" for none."""
 
 
 class Told(NamedTuple):
@@ -95,11 +97,22 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
                 known = [_whom(scene) if portrayed else somebody(words[start:end].lower())]
             wrapped = paper_of(thing, known[0]) if thing else None
             paint = painted_in(colour) if colour else wrapped
-            thought = Thought(known[0], paint, _fate(words.lower(), start, end))
+            mark = _mark(known[0], meaning == PERSON, field(scene, "wish"))
+            thought = Thought(known[0], paint, _fate(words.lower(), start, end), mark)
         blank = words[:start] + " " * (end - start) + words[end:]
         asked, action = (blank if one == words else one for one in (asked, action))
         thing = "" if thing and thing.lower() in words[start:end].lower() else thing
     return Told(thought, asked, action, thing)
+
+
+_OF_PEOPLE: Mapping[str, str] = {"love": "heart", "seek": "magnifier"}
+_OF_THINGS: Mapping[str, str] = {"make": "hammer"}
+
+
+def _mark(thing: str, person: bool, wish: str) -> str:
+    """What stands beside a face or a thing for what is to be done with it: a heart, a lens, a hammer."""
+    mark = (_OF_PEOPLE if person else _OF_THINGS).get(wish, "")
+    return "" if mark == thing else mark
 
 
 def _fate(words: str, start: int, end: int) -> Fate:

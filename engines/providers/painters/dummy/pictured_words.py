@@ -64,8 +64,10 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "forest": ("forest", "park", "garden", "campsite", "orchard"),
     "steam_train": ("subway",),
     "microphone": ("theatre",),
+    "shop": ("shop", "cafe", "salon", "diner", "bakery", "flower_shop", "laundry", "convenience_store", "bar",
+        "tavern", "smithy"),
     "city": ("street", "alley", "rooftop", "platform", "bus_stop", "market", "bridge", "stadium"),
-}
+}  # fmt: skip
 """What a picture of a place shows, by the place; of any other a house."""
 
 

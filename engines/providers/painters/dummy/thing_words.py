@@ -27,6 +27,7 @@ THING_WORDS: dict[str, str] = {
     "flower": "rose,petal,꽃,장미",
     "food": "milk,snack,rice ball,삼각김밥,주먹밥,만두,우유,과자,음식",
     "bag": "backpack,briefcase,handbag,purse,가방,배낭",
+    "crate": "heavy box,heavy boxes,wooden crate,crate,무거운 상자,나무 궤짝,궤짝",
     "box": "package,parcel,carton,gift,biscuit tin,cookie tin,tin box,깡통,양철통,상자,택배,선물,소포",
     "helmet": "helm,hard hat,헬멧,안전모,철모,투구",
     "crown": "tiara,diadem,왕관,금관,티아라",

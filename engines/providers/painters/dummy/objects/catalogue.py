@@ -91,6 +91,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "clock": keepsakes.clock,
     "parcel": found.parcel,
     "box": still_life.box,
+    "crate": still_life.crate,
     "helmet": worn.helmet,
     "crown": worn.crown,
     "glasses": worn.glasses,

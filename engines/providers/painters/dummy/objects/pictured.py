@@ -81,6 +81,22 @@ def _house(pen: Pen, accent: Colour) -> None:
         )
 
 
+def _shop(pen: Pen, accent: Colour) -> None:
+    """A front with an awning, a window of goods and an open door."""
+    _sky(pen, 0.4)
+    pen.fill([(-0.7, 0.36), (0.7, 0.36), (0.7, 0.7), (-0.7, 0.7)], (176, 172, 166))
+    pen.shape([(-0.46, -0.34), (0.46, -0.34), (0.46, 0.38), (-0.46, 0.38)], (246, 232, 208))
+    pen.shape([(-0.26, -0.48), (0.26, -0.48), (0.26, -0.34), (-0.26, -0.34)], shade(accent, 0.1), 0.8)
+    pen.shape([(-0.38, 0.0), (0.06, 0.0), (0.06, 0.26), (-0.38, 0.26)], (176, 214, 232), 0.8)
+    pen.shape([(0.16, -0.02), (0.36, -0.02), (0.36, 0.38), (0.16, 0.38)], (134, 90, 66), 0.8)
+    for x, size in ((-0.28, 0.05), (-0.16, 0.07), (-0.04, 0.05)):
+        pen.fill(oval(x, 0.26 - size, size, size), tint(accent, 0.3))
+    for number in range(8):
+        left = -0.52 + 0.13 * number
+        tone = WHITE if number % 2 else accent
+        pen.shape([(left, -0.2), (left + 0.13, -0.2), (left + 0.13, 0.0), (left, 0.0)], tone, 0.6)
+
+
 def _lighthouse(pen: Pen, accent: Colour) -> None:
     _sky(pen, 0.2)
     pen.shape([(-0.7, 0.1), (0.7, 0.1), (0.7, 0.7), (-0.7, 0.7)], (74, 138, 184), 0.7)
@@ -95,7 +111,7 @@ def _lighthouse(pen: Pen, accent: Colour) -> None:
 
 
 SCENES: dict[str, Draw] = {"sea": _sea, "lighthouse": _lighthouse, "mountain": _mountain, "forest": _forest,
-    "city": _city, "house": _house}  # fmt: skip
+    "city": _city, "house": _house, "shop": _shop}  # fmt: skip
 """What else than a thing there are pictures of: each fills the frame."""
 
 

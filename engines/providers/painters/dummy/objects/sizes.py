@@ -21,7 +21,7 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "lamp": 0.5, "cat": 0.42, "shoe": 0.28, "glove": 0.24, "hat": 0.28, "bottle": 0.3,
     "monitor": 0.6, "camera": 0.17, "doll": 0.36, "guitar": 1.0, "cassette": 0.12,
     "lighter": 0.08, "scarf": 0.5, "map": 0.5, "stone": 0.1, "pebble": 0.12, "seed": 0.05,
-    "clock": 0.45, "parcel": 0.36, "box": 0.42, "helmet": 0.32, "crown": 0.24, "glasses": 0.15,
+    "clock": 0.45, "parcel": 0.36, "box": 0.42, "crate": 0.8, "helmet": 0.32, "crown": 0.24, "glasses": 0.15,
     "bell": 0.16, "coin": 0.04, "cake": 0.28, "bread": 0.3, "fruit": 0.12, "egg": 0.08,
     "kettle": 0.28, "pot": 0.34, "basket": 0.45, "bird": 0.26, "dog": 0.62, "fish": 0.32,
     "shell": 0.13, "feather": 0.26, "violin": 0.62, "horn": 0.5, "drum": 0.6, "kite": 0.9,

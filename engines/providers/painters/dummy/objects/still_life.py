@@ -6,6 +6,8 @@ from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.glow import round_about
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
+_PLANK: Colour = (158, 112, 74)
+
 
 def cup(pen: Pen, accent: Colour) -> None:
     pen.shape(
@@ -139,3 +141,16 @@ def box(pen: Pen, accent: Colour) -> None:
     pen.shape([(0.36, -0.16), (0.48, -0.34), (0.48, 0.2), (0.36, 0.38)], (176, 140, 104))
     pen.fill([(-0.06, -0.16), (0.06, -0.16), (0.06, 0.38), (-0.06, 0.38)], accent)
     pen.fill([(-0.06, -0.16), (0.06, -0.34), (0.18, -0.34), (0.06, -0.16)], tint(accent, 0.25))
+
+
+def crate(pen: Pen, accent: Colour) -> None:
+    """Of planks, with battens at its corners: too heavy for one."""
+    pen.shape([(-0.5, -0.26), (-0.34, -0.46), (0.6, -0.46), (0.44, -0.26)], tint(_PLANK, 0.28))
+    pen.shape([(0.44, -0.26), (0.6, -0.46), (0.6, 0.26), (0.44, 0.48)], shade(_PLANK, 0.2))
+    pen.shape([(-0.5, -0.26), (0.44, -0.26), (0.44, 0.48), (-0.5, 0.48)], _PLANK)
+    for y in (-0.02, 0.23):
+        pen.even([(-0.5, y), (0.44, y)], 0.8)
+    for left in (-0.5, 0.32):
+        pen.shape(
+            [(left, -0.26), (left + 0.12, -0.26), (left + 0.12, 0.48), (left, 0.48)], tint(_PLANK, 0.14), 0.7
+        )
