@@ -102,10 +102,10 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     elif len(words) > 1 and words[-1] in _GROUPS:
         # "너구리 떼": they are one opponent, called by what they are.
         foe, role = " ".join(words[-2:]), words[-2]
-    elif one := one_of_korean(words):
+    elif one := one_of_korean(words) or (
+        words[-1] if is_person(words[-1], korean=True) and words[-1] not in NOBODY else ""
+    ):
         foe = role = one
-    elif is_person(words[-1], korean=True) and words[-1] not in NOBODY:
-        foe = role = words[-1]
     elif len(words) > 1 and is_person(words[-2], korean=True):
         foe, role = words[-1], words[-2]
     elif is_animal(words[-1]) and kind_of(does) != BLOCK:

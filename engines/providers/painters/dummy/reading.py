@@ -13,6 +13,7 @@ from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.damage import damaged
+from engines.providers.painters.dummy.handing import handed
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
 from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
@@ -33,7 +34,6 @@ from engines.providers.painters.dummy.request_frame import framing_of, inked, ma
 from engines.providers.painters.dummy.retold import named_of, unworn
 from engines.providers.painters.dummy.seating import (
     feeling,
-    handed,
     manners_of,
     placed,
     spaced,
