@@ -157,6 +157,14 @@ def test_a_panel_of_any_shape_is_seen_whole_in_its_row(
         assert image.evaluate("one => getComputedStyle(one).objectFit") == "contain"
 
 
+def test_to_look_for_and_to_replace_are_two_marks(server: Server, visitor: NewVisitor) -> None:
+    page, _ = ready(server, visitor)
+    button = page.get_by_role("button", name="찾아 바꾸기", exact=True)
+    expect(button).to_have_attribute("title", "찾아 바꾸기")
+    drawn = "one => one.querySelector('path').getAttribute('d')"
+    assert button.evaluate(drawn) != page.locator(".tv-search").evaluate(drawn)
+
+
 def test_an_escaped_drag_changes_nothing(server: Server, visitor: NewVisitor) -> None:
     page, url = ready(server, visitor)
     before = order(page, url)
