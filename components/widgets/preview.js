@@ -93,7 +93,7 @@ toonverse.define("preview", (ctx) => {
     const row = h("div", {
       class: "tv-strip-panel",
       data: { form: one.form, ground: one.ground, tone: one.tone },
-      style: { "--gap": units(one.gap), "--lead": units(one.lead) },
+      style: { "--gap": units(one.gap), "--lead": units(one.lead), "--tall": units(one.height) },
     });
     const picture = h("img", {
       src: one.src,
@@ -107,6 +107,8 @@ toonverse.define("preview", (ctx) => {
         "aspect-ratio": `${width} / ${height}`,
       },
     });
+    // Beside the strip: on the picture it would lie on what is written there.
+    if (one.stale) row.append(h("span", { class: "tv-strip-stale", title: t("preview.stale_why") }, t("preview.stale")));
     row.append(
       h(
         "button",
@@ -121,7 +123,6 @@ toonverse.define("preview", (ctx) => {
           on: { click: () => pick(one.id), keydown: (event) => walk(event, one.id) },
         },
         picture,
-        one.stale ? h("span", { class: "tv-strip-stale", title: t("preview.stale_why") }, t("preview.stale")) : null,
       ),
       // Nobody changes a sample.
       h("div", { class: "tv-gap-below" }, ctx.value.sample ? null : gutter(row, one)),
@@ -251,7 +252,9 @@ toonverse.define("preview", (ctx) => {
     let strip = host.querySelector(":scope > .tv-strip");
     if (!strip) host.replaceChildren((strip = h("div", { class: "tv-strip" }, h("div", { class: "tv-strip-rows" }))));
     header(value);
-    strip.style.width = whole ? "" : value.strip + "px";
+    const stale = value.panels.some((one) => one.stale);
+    strip.classList.toggle("has-stale", stale);
+    strip.style.setProperty("--wide", whole ? "0px" : value.strip + "px");
     toonverse.keyed(strip.firstChild, value.panels.map(spoken), panel, [value.strip, Boolean(value.sample)]);
     frames(strip);
   }
