@@ -322,6 +322,7 @@ def test_a_table_is_saved_edited_looked_at_and_read_back(
     expect(dialog).to_contain_text("표에서 고친 지문")
     assert panels(page, url)[0]["action"] != "표에서 고친 지문"
     dialog.get_by_role("button", name="1개 바꾸기").click()
+    expect(page.get_by_text("‘board.csv’에서 컷 1개를 읽어 왔습니다. 바뀐 값은 1개입니다.")).to_be_visible()
     expect(shots(page).first.locator(".is-action textarea")).to_have_value("표에서 고친 지문")
     assert len(panels(page, url)) == len(rows)
     (tmp_path / "none.csv").write_bytes(b"PK\x03\x04 no table")
