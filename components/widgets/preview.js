@@ -245,7 +245,7 @@ toonverse.define("preview", (ctx) => {
     if (!value.panels || !value.panels.length) {
       ctx.root.querySelector(".tv-phone-tools").replaceChildren();
       host.replaceChildren(
-        h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), h("p", {}, t("preview.empty"))),
+        h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), toonverse.previewEmpty(value)),
       );
       return;
     }
@@ -259,22 +259,11 @@ toonverse.define("preview", (ctx) => {
     frames(strip);
   }
 
-  /* What is shown: one's own strip and how far it is, or a finished sample and where to read it. */
   function header(value) {
-    const [title, form] = ctx.root.querySelectorAll(".tv-phone header > :is(b, .tv-phone-form)");
-    const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
-    const how = { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length };
-    const stale = value.panels.filter((one) => one.stale).length;
-    title.textContent = t(value.sample ? "preview.sample" : "preview.title");
-    form.textContent = value.sample
-      ? value.sample.title
-      : stale
-        ? t("preview.stale_n", { n: stale })
-        : t(forms.lettered === how.total ? "preview.lettered" : "preview.progress", how);
-    form.classList.toggle("is-warn", stale > 0);
-    toonverse.rehearsalNote(title.parentNode, value.rehearsal);
+    toonverse.previewTold(ctx.root.querySelector(".tv-phone header"), value);
     const read = () => h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read"));
-    ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...(value.sample ? [read()] : []));
+    const tail = value.sample && value.sample.url ? [read()] : [];
+    ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...tail);
   }
 
   /* In the language whose lettering is being looked at: the canvas is the same for all of them. */
