@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+import presets
 from components.context import Value
 from components.editors import Sight
 from components.editors.lettering import lettered_languages
@@ -11,7 +12,7 @@ from components.editors.storyboard import wireframe
 from components.wording import UiLanguage
 from engines.director.document import STRIP_WIDTH, Panel, Storyboard
 from engines.image.document import Candidate, PanelImages
-from engines.kernel.document import fingerprint
+from engines.kernel.document import fingerprint, in_language
 from engines.lettering.document import LetteredPanel, LetteredPanels
 from engines.studio import Desk
 from engines.studio.views import SampleView
@@ -77,6 +78,34 @@ def first_sample(desk: Desk, language: UiLanguage) -> SampleView | None:
     """The sample a visitor is greeted with: one in the interface's language, if there is one."""
     there = desk.samples.list()
     return next((one for one in there if one.language == language), next(iter(there), None))
+
+
+def coming_preview(desk: Desk, language: UiLanguage) -> tuple[object, Callable[[], Value]] | None:
+    """(what it depends on, how it is drawn) of a sample in the interface's language that is being made: its
+    panels are shown as they come. None where none is."""
+    name, episode = desk.samples.coming(language)
+    if not episode:
+        return None
+    samples = desk.samples.desk
+    sight = Sight(samples, samples.notebook.view(episode), language)
+    mark = (name, looks(sight))
+
+    def draw() -> Value:
+        shown = preview(sight)
+        title = in_language(presets.briefs()[name].names, language)
+        return {**shown, "making": True, "sample": {"name": name, "title": title, "url": ""}}
+
+    return mark, draw
+
+
+def looks(sight: Sight) -> object:
+    """What the strip of an episode depends on."""
+    return (
+        sight.mark("director", "image", "lettering"),
+        sorted(sight.arriving),
+        sight.unfinished,
+        sorted(sight.outdated),
+    )
 
 
 def _row(

@@ -15,7 +15,7 @@ from components.context import Place, Value
 from components.editors import Editor, Sight, brief, images, lettering, package, script, storyboard
 from components.facts import cell_facts, halt, halted, seen_state, tab_label, trouble
 from components.past import undoing
-from components.preview import first_sample, preview, sample_preview
+from components.preview import coming_preview, first_sample, looks, preview, sample_preview
 from components.tools import checks, costs, jobs
 from components.wording import UiLanguage, words
 from engines.kernel.document import fingerprint
@@ -133,13 +133,7 @@ def _preview(screen: Screen, sight: Sight, running: bool) -> None:
         mark = ("sample", sample.episode, sight.language)
         screen.put("preview", mark, lambda: sample_preview(sight.desk, sample, sight.language))
         return
-    looks = (
-        sight.mark("director", "image", "lettering"),
-        sorted(sight.arriving),
-        sight.unfinished,
-        sorted(sight.outdated),
-    )
-    screen.put("preview", looks, lambda: preview(sight))
+    screen.put("preview", looks(sight), lambda: preview(sight))
 
 
 def _strip(screen: Screen, view: NotebookView, language: UiLanguage) -> None:
@@ -177,12 +171,7 @@ def _draft(desk: Desk, place: Place, screen: Screen) -> None:
             (lambda: brief.draft(language, there)) if first else (lambda value=value: value)
         )
         screen.put(f"editor:{editor.stage}", ("draft", language, [one.episode for one in there]), make)
-    sample = first_sample(desk, language)
-    screen.put(
-        "preview",
-        ("sample", sample and sample.episode, language),
-        lambda: sample_preview(desk, sample, language) if sample else empty,
-    )
+    _draft_preview(desk, language, screen)
     for part in ("undo", "checks", "costs", "jobs"):
         screen.put(part, ("draft", language), lambda: empty)
     for tool in TOOLS:
@@ -191,3 +180,19 @@ def _draft(desk: Desk, place: Place, screen: Screen) -> None:
     # Samples are being made when the server is new: they are looked for until they are there.
     waiting = desk.samples.expected and not desk.samples.complete(there)
     screen.put("timer", waiting, lambda: waiting)
+
+
+def _draft_preview(desk: Desk, language: UiLanguage, screen: Screen) -> None:
+    """A finished sample to read; on a new server the one that is being made, panel by panel."""
+    if coming := coming_preview(desk, language):
+        mark, make = coming
+        screen.put("preview", ("coming", mark), make)
+        return
+    sample = first_sample(desk, language)
+    making = desk.samples.expected and not desk.samples.list()
+    empty: Value = {"language": language, "episode": "", "empty": True, "making": making}
+    screen.put(
+        "preview",
+        ("sample", sample and sample.episode, language, making),
+        lambda: sample_preview(desk, sample, language) if sample else empty,
+    )

@@ -9,7 +9,10 @@ from fastapi.testclient import TestClient
 
 from components import theme
 from components.pages.router import router
+from engines.director.document import Storyboard
 from engines.http import COOKIE, create_app
+from engines.kernel.document import fingerprint
+from engines.kernel.edits import AddItem
 from engines.studio import Settings, Studio
 from engines.studio.views import EpisodeView
 from tests import factories
@@ -119,6 +122,29 @@ def test_previews_are_pictures(client: TestClient, studio: Studio) -> None:
     for path in (f"/media/lettered/{episode.id}/{panel}?lang=ko", f"/media/wireframe/{episode.id}/{panel}"):
         assert client.get(path).headers["content-type"] == "image/webp"
     assert client.get(f"/media/lettered/{episode.id}/gone").status_code == 404
+
+
+def test_a_drawing_is_still_there_for_whoever_asks_as_its_panel_is_taken_back(
+    client: TestClient, studio: Studio
+) -> None:
+    """Undo is quicker than the pictures of what it takes back: they were asked for, and came to nothing."""
+    episode = made(client, studio)
+    desk = studio.desk(workspace(client, studio))
+    before = desk.notebook.document(episode.id, "director")
+    assert isinstance(before.document, Storyboard)
+    copy = before.document.panels[0].model_copy(update={"id": "copied", "lines": ()})
+    add = AddItem(parent="document", collection="panels", after="", item=copy.model_dump(mode="json"))
+    after = desk.notebook.edit(episode.id, "director", [add], before.revision)
+    assert isinstance(after.document, Storyboard)
+    shown = after.document.panel("copied")
+    address = f"/media/wireframe/{episode.id}/copied"
+    mark = fingerprint(shown)[:12]
+    desk.notebook.undo(episode.id, {"director": after.number})
+    assert desk.notebook.document(episode.id, "director").document == before.document
+    assert client.get(f"{address}?v={mark}").headers["content-type"] == "image/webp"
+    # Nothing but what was meant is drawn, and what never was is not there.
+    assert client.get(address).status_code == 404
+    assert client.get(f"{address}?v=0123456789ab").status_code == 404
 
 
 def test_other_visitors_reach_nothing(client: TestClient, studio: Studio) -> None:

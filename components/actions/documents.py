@@ -10,6 +10,7 @@ from pydantic import ValidationError
 import presets
 from components.actions.ask import Action, Ask, made
 from components.context import Value, found, told
+from components.imported import came_in
 from components.offers import both_values
 from components.past import script_of
 from components.typefaces import face_choices
@@ -95,7 +96,10 @@ def export_document(desk: Desk, ask: Ask) -> Value:
 
 
 def import_document(desk: Desk, ask: Ask) -> Value:
-    return made(desk.notebook.import_document(ask.text("episode"), ask.text("stage"), ask.bytes("data")))
+    """`told`: what came in."""
+    stage = ask.text("stage")
+    view = desk.notebook.import_document(ask.text("episode"), stage, ask.bytes("data"))
+    return {**made(view), "told": came_in(stage, view.document, ask.language)}
 
 
 def upload(desk: Desk, ask: Ask) -> Value:

@@ -157,8 +157,9 @@ toonverse.boardFilter = (board) => {
         h("span", { class: "tv-gap" }),
         jump(),
         button(t("board.replace"), () => board.replace(), {
-          icon: "search",
+          icon: "replace",
           title: t("board.replace"),
+          "aria-label": t("board.replace"),
           data: { k: "replace" },
         }),
         button(t("board.table"), () => board.table(), {

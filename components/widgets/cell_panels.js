@@ -217,6 +217,7 @@
       const answer = await toonverse.inTurn(ctx, "import_document", { ...stage(ctx), data });
       ctx.notice(answer);
       toonverse.emit("saving", { ...stage(ctx), state: answer.ok ? "saved" : "" });
+      if (answer.ok) toonverse.told(answer.told, toonverse.undo);
       ctx.changed();
     };
     body.append(

@@ -75,7 +75,9 @@ toonverse.frameMenu = (ctx) => {
     const told = (answer.body && answer.body.error) || {};
     if (!answer.ok) return ctx.notice({ ok: false, what: told.message || t("error.offline"), next: told.hint || "" });
     // The menu says so: whoever is given a work begins at its beginning.
-    const first = answer.body.episodes[0];
+    const { title, episodes } = answer.body,
+      first = episodes[0];
+    toonverse.toast(t("view.opened", { title, n: episodes.length }));
     ctx.changed({ open: { project: answer.body.id, episode: first ? first.id : "" }, stage: "brief" });
     return null;
   }

@@ -7,9 +7,9 @@ toonverse.linesTable = (ctx) => {
     title: () => t("lines.title"),
     about: () => t("lines.about"),
     name: () => t("lines.name"),
-    wrote(steps, n) {
+    wrote(steps, came) {
       steps.forEach(({ stage, revision, number }) => ctx.know(stage, { revision, number }));
-      toonverse.told(t("lines.did", { n }), toonverse.undo);
+      toonverse.told(t("lines.did", came), toonverse.undo);
       ctx.changed({ saved: "text" });
     },
   });

@@ -93,7 +93,7 @@ toonverse.define("preview", (ctx) => {
     const row = h("div", {
       class: "tv-strip-panel",
       data: { form: one.form, ground: one.ground, tone: one.tone },
-      style: { "--gap": units(one.gap), "--lead": units(one.lead) },
+      style: { "--gap": units(one.gap), "--lead": units(one.lead), "--tall": units(one.height) },
     });
     const picture = h("img", {
       src: one.src,
@@ -107,6 +107,8 @@ toonverse.define("preview", (ctx) => {
         "aspect-ratio": `${width} / ${height}`,
       },
     });
+    // Beside the strip: on the picture it would lie on what is written there.
+    if (one.stale) row.append(h("span", { class: "tv-strip-stale", title: t("preview.stale_why") }, t("preview.stale")));
     row.append(
       h(
         "button",
@@ -121,7 +123,6 @@ toonverse.define("preview", (ctx) => {
           on: { click: () => pick(one.id), keydown: (event) => walk(event, one.id) },
         },
         picture,
-        one.stale ? h("span", { class: "tv-strip-stale", title: t("preview.stale_why") }, t("preview.stale")) : null,
       ),
       // Nobody changes a sample.
       h("div", { class: "tv-gap-below" }, ctx.value.sample ? null : gutter(row, one)),
@@ -244,34 +245,25 @@ toonverse.define("preview", (ctx) => {
     if (!value.panels || !value.panels.length) {
       ctx.root.querySelector(".tv-phone-tools").replaceChildren();
       host.replaceChildren(
-        h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), h("p", {}, t("preview.empty"))),
+        h("div", { class: "tv-phone-empty" }, h("i", {}), h("i", {}), h("i", {}), toonverse.previewEmpty(value)),
       );
       return;
     }
     let strip = host.querySelector(":scope > .tv-strip");
     if (!strip) host.replaceChildren((strip = h("div", { class: "tv-strip" }, h("div", { class: "tv-strip-rows" }))));
     header(value);
-    strip.style.width = whole ? "" : value.strip + "px";
+    const stale = value.panels.some((one) => one.stale);
+    strip.classList.toggle("has-stale", stale);
+    strip.style.setProperty("--wide", whole ? "0px" : value.strip + "px");
     toonverse.keyed(strip.firstChild, value.panels.map(spoken), panel, [value.strip, Boolean(value.sample)]);
     frames(strip);
   }
 
-  /* What is shown: one's own strip and how far it is, or a finished sample and where to read it. */
   function header(value) {
-    const [title, form] = ctx.root.querySelectorAll(".tv-phone header > :is(b, .tv-phone-form)");
-    const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
-    const how = { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length };
-    const stale = value.panels.filter((one) => one.stale).length;
-    title.textContent = t(value.sample ? "preview.sample" : "preview.title");
-    form.textContent = value.sample
-      ? value.sample.title
-      : stale
-        ? t("preview.stale_n", { n: stale })
-        : t(forms.lettered === how.total ? "preview.lettered" : "preview.progress", how);
-    form.classList.toggle("is-warn", stale > 0);
-    toonverse.rehearsalNote(title.parentNode, value.rehearsal);
+    toonverse.previewTold(ctx.root.querySelector(".tv-phone header"), value);
     const read = () => h("a", { class: "tv-link", href: value.sample.url, target: "_blank" }, t("preview.read"));
-    ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...(value.sample ? [read()] : []));
+    const tail = value.sample && value.sample.url ? [read()] : [];
+    ctx.root.querySelector(".tv-phone-tools").replaceChildren(...tools(), ...tail);
   }
 
   /* In the language whose lettering is being looked at: the canvas is the same for all of them. */

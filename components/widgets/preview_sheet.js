@@ -66,6 +66,24 @@
     );
   };
 
+  /* On a new server the samples are being drawn: there will be something here without anybody doing anything. */
+  toonverse.previewEmpty = (value) =>
+    h("p", { role: value.making ? "status" : null }, t(value.making ? "preview.making" : "preview.empty"));
+
+  /* What is shown: one's own strip and how far it is, a finished sample, or one that is being drawn and how far it is. */
+  toonverse.previewTold = (header, value) => {
+    const [title, form] = header.querySelectorAll(":scope > :is(b, .tv-phone-form)");
+    const forms = value.panels.reduce((sum, one) => ({ ...sum, [one.form]: (sum[one.form] || 0) + 1 }), {});
+    const how = { done: (forms.lettered || 0) + (forms.picture || 0), total: value.panels.length };
+    const stale = value.panels.filter((one) => one.stale).length;
+    const own = stale ? "preview.stale_n" : forms.lettered === how.total ? "preview.lettered" : "preview.progress";
+    title.textContent = t(value.sample ? "preview.sample" : "preview.title");
+    if (value.making) form.textContent = t("preview.drawing", how);
+    else form.textContent = value.sample ? value.sample.title : t(own, { ...how, n: stale });
+    form.classList.toggle("is-warn", stale > 0);
+    toonverse.rehearsalNote(header, value.rehearsal);
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing || !shown() || document.querySelector("dialog[open]")) return;
     // Where it stands beside the page there is nothing to close.

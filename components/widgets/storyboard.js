@@ -126,7 +126,7 @@ toonverse.define("storyboard", (ctx) => {
     title: () => t("board.table_title"),
     about: () => t("board.table_about"),
     name: () => t("board.table_name"),
-    wrote: (steps, n) => board.wrote(steps, t("board.did.table", { n })),
+    wrote: (steps, came) => board.wrote(steps, t("board.did.table", came)),
   }).open;
   board.keys = toonverse.help;
   Object.assign(board, { lineMenu: aside.lineMenu, rowMenu: aside.rowMenu, reveal: filter.reveal });

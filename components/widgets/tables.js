@@ -20,7 +20,8 @@ toonverse.consequences = (rows) => {
 };
 
 /* A document as a table: out as CSV or XLSX, and in again after a look at every cell that would change.
-   {title, about, name: their words; of: what the server calls it; wrote(steps, n): what is done afterwards}. */
+   {title, about, name: their words; of: what the server calls it; wrote(steps, came): what is done afterwards, where
+   `came` says what came in: {name of the file, rows, n values}}. */
 toonverse.tables = (ctx, spec) => {
   "use strict";
   const { t, h, icon, button } = toonverse;
@@ -71,10 +72,11 @@ toonverse.tables = (ctx, spec) => {
     function preview(answer, data, name) {
       const { changes, removed, problems, warnings } = answer;
       const n = changes.length + removed.length;
+      const rows = new Set(changes.map((one) => one.row)).size + removed.length;
       const go = async () => {
         const done = await toonverse.inTurn(ctx, "import_" + spec.of, { data, based_on: answer.based_on });
         if (!done.ok) return say(done);
-        spec.wrote(done.steps, n);
+        spec.wrote(done.steps, { name, rows, n });
         close();
       };
       return [

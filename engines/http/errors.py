@@ -20,7 +20,7 @@ from engines.kernel.errors import (
     StorageFailed,
     ToonverseError,
 )
-from engines.kernel.refusals import REFUSALS
+from engines.kernel.refusals import REFUSALS, told_of
 from engines.studio.context import MENDABLE
 from engines.studio.messages import say
 
@@ -183,11 +183,13 @@ def _validation(request: Request, error: Exception) -> Response:
         return error_response(request, Refused(400, "body_not_json", cause=str(first["ctx"]["error"])))
     where = [str(part) for part in first["loc"]]
     known = {"missing": "request_missing", "extra_forbidden": "request_field"}
+    known |= dict.fromkeys(("dict_type", "mapping_type", "model_type"), "request_invalid")
     code = known.get(first["type"], REFUSALS.get(first["type"], "request_invalid"))
-    told = {
-        name: value for name, value in first.get("ctx", {}).items() if isinstance(value, str | int | float)
+    values: dict[str, Any] = {
+        **told_of(first.get("ctx", {})),
+        "field": ".".join(where[1:]) or where[0],
+        "problem": first["msg"],
     }
-    values: dict[str, Any] = {**told, "field": ".".join(where[1:]) or where[0], "problem": first["msg"]}
     return error_response(request, InvalidInput(code, **values))
 
 

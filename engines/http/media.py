@@ -13,6 +13,7 @@ from engines.studio import Desk
 
 FOREVER = "private, max-age=31536000, immutable"
 Width = Annotated[int, Query(ge=1, le=10_000, description="Pixels; the picture is never made larger")]
+Mark = Annotated[str, Query(max_length=64, description="The start of the fingerprint of what is meant")]
 Digest = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="sha256 of the picture")]
 
 router = APIRouter(prefix="/media", tags=["pictures"])
@@ -35,9 +36,9 @@ def lettered(request: Request, episode: Id, panel: Id, lang: Language = "ko", w:
 
 
 @router.get("/wireframe/{episode}/{panel}", response_class=Response, responses=_WEBP)
-def wireframe(request: Request, episode: Id, panel: Id, w: Width = 320) -> Response:
-    """The free drawing of a storyboard panel, whatever the painter."""
-    data = seen(request, lambda desk: desk.media.wireframe(episode, panel, w))
+def wireframe(request: Request, episode: Id, panel: Id, w: Width = 320, v: Mark = "") -> Response:
+    """The free drawing of a storyboard panel, whatever the painter; with `v` as the panel was then."""
+    data = seen(request, lambda desk: desk.media.wireframe(episode, panel, w, v))
     return _webp(request, data)
 
 

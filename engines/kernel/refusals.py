@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -11,6 +12,7 @@ from engines.kernel.errors import EditRefused
 
 REFUSALS: Mapping[str, str] = {
     "greater_than_equal": "edit_too_small",
+    "greater_than": "edit_above",
     "less_than_equal": "edit_too_large",
     "literal_error": "edit_choice",
     "int_parsing": "edit_number",
@@ -18,9 +20,18 @@ REFUSALS: Mapping[str, str] = {
     "int_from_float": "edit_number",
     "float_parsing": "edit_number",
     "float_type": "edit_number",
+    "finite_number": "edit_number",
+    "bool_parsing": "edit_yes_no",
+    "bool_type": "edit_yes_no",
     "string_type": "edit_text",
     "string_too_long": "edit_too_long",
+    "string_pattern_mismatch": "edit_form",
     "tuple_type": "edit_list",
+    "too_short": "edit_few",
+    "too_long": "edit_many",
+    "dict_type": "edit_group",
+    "mapping_type": "edit_group",
+    "model_type": "edit_group",
     "extra_forbidden": "edit_field",
     "missing": "edit_missing",
     "unknown_speaker": "edit_unknown_speaker",
@@ -36,11 +47,21 @@ def refusal(error: ValidationError, tree: dict[str, Any], last: tuple[str, str])
     item, field = _where(tree, [str(part) for part in first["loc"]])
     if not item:
         item, field = last
-    values: dict[str, Any] = {"problem": first["msg"], **first.get("ctx", {}), "field": field}
-    # A validator's ValueError comes along as an object; its text is the problem already.
-    told = {name: value for name, value in values.items() if isinstance(value, str | int | float)}
     code = REFUSALS.get(first["type"], "edit_invalid")
-    return EditRefused(code, item=item, cause=str(first["msg"]), **cast("dict[str, Any]", told))
+    return EditRefused(code, item=item, cause=str(first["msg"]), **told_of(first.get("ctx", {})), field=field)
+
+
+def told_of(context: Mapping[str, Any]) -> dict[str, Any]:
+    """What of pydantic's context a sentence can say: "'a', 'b' or 'c'" is English, and 0.0 is 0."""
+    told: dict[str, Any] = {}
+    for name, value in context.items():
+        if name == "expected":
+            told[name] = ", ".join(re.findall(r"'([^']*)'", value)) or value
+        elif isinstance(value, float) and value.is_integer():
+            told[name] = int(value)
+        elif isinstance(value, str | int | float):
+            told[name] = value
+    return told
 
 
 def _where(tree: Any, path: Sequence[str]) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from engines.lettering.block import preset_of
 from engines.lettering.document import LetteredPanel, LetteredPanels
 from engines.lettering.raster import render
 from engines.providers import DUMMY, make_painter
-from engines.runtime import workspaces
+from engines.runtime import revisions, workspaces
 from engines.studio.looks import LetteringLooks, drawn_preset, looks
 from engines.studio.prepare import Bench
 from engines.studio.workshop import Workshop
@@ -28,6 +28,8 @@ from engines.text.document import Script
 
 LARGEST = 1200
 """Pixels: the widest preview that is made."""
+OF_LATE = 16
+"""Storyboards looked through for a panel that is gone: what a page still shows is a few edits old at most."""
 
 
 class Media:
@@ -90,16 +92,32 @@ class Media:
             if mark in marks
         }
 
-    def wireframe(self, episode: str, panel: str, width: int = 320) -> bytes:
-        """The free drawing of a storyboard panel as WebP, whatever the painter. Raises NotFound."""
+    def wireframe(self, episode: str, panel: str, width: int = 320, mark: str = "") -> bytes:
+        """The free drawing of a storyboard panel as WebP, whatever the painter. Raises NotFound.
+
+        `mark` is how the fingerprint of the panel begins that is meant: a page may ask for one that has been
+        changed or taken back since, in the moment it is shown.
+        """
         bench = Bench.open(self._shop, self._workspace, episode)
-        storyboard = cast(Storyboard, self._seen(bench, "director"))
+        storyboard = self._meant(bench, panel, mark)
         script = cast(Script, self._seen(bench, "text"))
         requests = requests_for(ImageOptions(), storyboard, script)
         request = next((one for one in requests if one.label == panel), None)
         if request is None:
             raise NotFound("panel_not_found", item=panel)
         return self._drawn(request, width)
+
+    def _meant(self, bench: Bench, panel: str, mark: str) -> Storyboard:
+        """The newest storyboard in which the panel is as the mark says, of those of late; else the head's."""
+        head = cast(Storyboard, self._seen(bench, "director"))
+        if not mark or _has(head, panel, mark):
+            return head
+        of = (self._shop.database, self._workspace, bench.episode.id, "director")
+        for row in revisions.history(*of, limit=OF_LATE):
+            seen = cast(Storyboard, self._shop.reading.seen(row))
+            if _has(seen, panel, mark):
+                return seen
+        return head
 
     def portrait(self, episode: str, member: str, width: int = 160) -> bytes:
         """Head and shoulders of a cast member as the dummy painter draws them, WebP. Raises NotFound."""
@@ -134,6 +152,11 @@ class Media:
         if head is None:
             raise NotFound("document_not_found", item=stage)
         return self._shop.reading.seen(head.revision)
+
+
+def _has(storyboard: Storyboard, panel: str, mark: str) -> bool:
+    found = storyboard.panel(panel)
+    return found is not None and fingerprint(found).startswith(mark)
 
 
 def _webp(image: Image.Image, width: int) -> bytes:

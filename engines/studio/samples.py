@@ -72,6 +72,19 @@ class Samples:
             self._complete = there
         return there
 
+    def coming(self, language: str) -> tuple[str, str]:
+        """(name, episode) of a language's first sample while it is being made; ("", "") where none is."""
+        known = self._known()
+        for name, preset in presets.briefs().items():
+            if load_brief(preset.brief, name).languages[0] != language or name not in known:
+                continue
+            episode = known[name][1]
+            job = (
+                None if self.desk.projects.episode(episode).readable else self.desk.notebook.view(episode).job
+            )
+            return (name, episode) if job and job.active else ("", "")
+        return "", ""
+
     def get(self, name: str) -> SampleView:
         """Raises NotFound for a name there is no finished sample of."""
         for one in self.list():

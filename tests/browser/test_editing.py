@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -134,3 +135,27 @@ def test_history_brings_an_earlier_version_back(server: Server, visitor: NewVisi
     page.get_by_role("button", name="v1과 지금 비교").click()
     page.get_by_role("button", name="v1 전체 복원").click()
     expect(row(page, line["id"]).locator("textarea").first).to_have_value(line["text"]["ko"])
+
+
+def test_a_document_from_a_file_is_told_with_what_came_in_and_can_be_taken_back(
+    server: Server, visitor: NewVisitor, tmp_path: Path
+) -> None:
+    page, url = ready(server, visitor)
+    script = document(page, url, "text")
+    tab(page, "대본").click()
+    cell = page.locator("#tab-text")
+    cell.get_by_role("button", name="내보내기·불러오기").click()
+    with page.expect_download() as saved:
+        cell.get_by_role("button", name="파일로 내보내기").click()
+    file = tmp_path / "script.json"
+    saved.value.save_as(file)
+    file.write_text(json.dumps({**script, "scenes": script["scenes"][:2]}), encoding="utf-8")
+    cell.locator("input[type=file][accept*=json]").set_input_files(file)
+    lines = sum(beat["kind"] != "action" for scene in script["scenes"][:2] for beat in scene["beats"])
+    said = f"대본을 불러왔습니다. 장면 2개, 대사 {lines}개, 등장인물 {len(script['cast'])}명입니다."
+    told = page.get_by_role("status").filter(has_text=said)
+    expect(told).to_be_visible()
+    assert len(document(page, url, "text")["scenes"]) == 2
+    told.get_by_role("button", name="되돌리기").click()
+    expect(page.get_by_text("되돌렸습니다: 문서 불러오기")).to_be_visible()
+    assert document(page, url, "text") == script

@@ -127,6 +127,23 @@ def test_a_finished_sample_stands_at_the_right_until_ones_own_panels_replace_it(
     expect(page.get_by_role("button", name="Reword a line")).to_have_count(0)
 
 
+def test_a_sample_that_is_still_being_drawn_is_said_to_be_and_seen_panel_by_panel(
+    start_server: StartServer, visitor: NewVisitor
+) -> None:
+    """A new server has nothing to show for some seconds: grey boxes alone say nothing."""
+    server = start_server(0.5, samples=True)
+    one = visitor(server, locale="en-US")
+    open_notebook(one.page, one.url)
+    shown = one.page.locator(".tv-phone")
+    expect(shown.get_by_text("The sample is being drawn:")).to_be_visible(timeout=60_000)
+    expect(shown.locator(".tv-strip-panel[data-form=picture]").first).to_be_attached()
+    expect(shown.get_by_role("link", name="Read it")).to_have_count(0)
+    server.pace(0)
+    expect(shown.get_by_role("link", name="Read it")).to_be_visible(timeout=60_000)
+    expect(shown.get_by_text("The sample is being drawn:")).to_have_count(0)
+    expect(shown.get_by_text("Closing on Sunday")).to_be_visible()
+
+
 def test_nothing_typed_at_once_after_the_premise_is_lost(server: Server, visitor: NewVisitor) -> None:
     """The premise takes the sample's title away: that must not draw the field anew that is gone on to."""
     one = visitor(server)

@@ -151,7 +151,9 @@ def test_a_project_goes_to_another_person_and_a_tampered_one_is_refused_with_the
     )
     assert "project=" not in other.page.url
     _open(other.page, file)
+    expect(other.page.get_by_role("status").filter(has_text="열었습니다. 회차는")).to_be_visible()
     wait_until_done(other.page)
+    expect(other.page).to_have_url(re.compile("project="))
     assert document(other.page, url, "text") == script
     assert ids(other.page)[0] != ids(page)[0]
 

@@ -218,6 +218,7 @@ def test_a_translator_s_table_comes_back_into_the_balloons(
     expect(dialog).to_contain_text("3행 kind")
     expect(dialog).to_contain_text("40음절")
     dialog.get_by_role("button", name="2개 바꾸기").click()
+    expect(page.get_by_text("‘lines.csv’에서 대사 2줄을 읽어 왔습니다. 바뀐 값은 2개입니다.")).to_be_visible()
     expect(page.locator(".tv-differs")).to_have_count(2)
     page.get_by_role("button", name="식자 다시 하기").click()
     expect(page.locator(".tv-differs")).to_have_count(0, timeout=60_000)

@@ -26,6 +26,17 @@ def in_sight(page: Page) -> bool:
     }""")
 
 
+def covers_nothing(page: Page) -> bool:
+    """Whether the mark of a panel lies beside all pictures of the strip, and in sight."""
+    return page.evaluate("""() => {
+        const mark = document.querySelector(".tv-strip-stale").getBoundingClientRect();
+        const screen = document.querySelector(".tv-phone-screen").getBoundingClientRect();
+        const pictures = [...document.querySelectorAll(".tv-strip-picture")];
+        return mark.left >= screen.left && mark.height > 40
+            && pictures.every((one) => one.getBoundingClientRect().left >= mark.right);
+    }""")
+
+
 def test_the_strip_goes_along_with_the_line_one_writes_in(server: Server, visitor: NewVisitor) -> None:
     page = made(server, visitor)
     tab(page, "Script").click()
@@ -53,6 +64,7 @@ def test_what_was_reworded_is_marked_until_it_is_run_and_export_says_so(
     old = page.locator(".tv-strip-stale")
     expect(old).to_have_count(1)
     expect(old).to_have_text("out of date")
+    assert covers_nothing(page)
     expect(page.locator(".tv-phone-form")).to_have_text("out of date: 1")
     expect(
         page.locator(".tv-cell:visible").get_by_text("Still to be updated after it: Lettering")

@@ -187,3 +187,19 @@ def test_the_strip_is_opened_from_the_row_that_stays_and_covers_no_button(
     page.keyboard.press("Escape")
     expect(page.locator(".tv-phone")).to_be_hidden()
     expect(opener).to_be_focused()
+
+
+def test_every_candidate_picture_is_seen_on_a_phone(server: Server, visitor: NewVisitor) -> None:
+    page = made(server, visitor, 360)
+    go(page, "그림")
+    card = page.locator(".tv-image").first
+    for candidates in (2, 3):
+        card.locator("[data-k$=redo]").click()
+        expect(card.get_by_role("radio")).to_have_count(candidates, timeout=LONG)
+    within = card.bounding_box()
+    assert within
+    for one in card.get_by_role("radio").all():
+        box = one.bounding_box()
+        assert box and box["x"] >= within["x"] and box["x"] + box["width"] <= within["x"] + within["width"]
+    assert card.locator(".tv-candidates").evaluate("one => one.scrollWidth <= one.clientWidth")
+    no_sideways_scroll(page)

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewVisitor, Server, Visitor
@@ -136,6 +137,32 @@ def test_a_panel_moves_by_keyboard_and_by_drag_and_keeps_what_is_being_typed(
     expect(page.locator(".tv-ghost")).to_be_visible()
     page.mouse.up()
     assert order(page, url)[:3] == [before[2], before[1], before[0]]
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_a_panel_of_any_shape_is_seen_whole_in_its_row(
+    server: Server, visitor: NewVisitor, width: int
+) -> None:
+    """Of a tall one only the top was seen, which may be but a wall."""
+    page, url = ready(server, visitor, width=width)
+    shapes = [one["shape"] for one in panels(page, url)]
+    for shape in ("tall", "wide"):
+        thumb = shots(page).nth(shapes.index(shape)).locator(".tv-thumb")
+        thumb.scroll_into_view_if_needed()
+        image = thumb.locator("img")
+        until(page, lambda image=image: image.evaluate("one => one.naturalWidth > 0"))
+        out, within = image.bounding_box(), thumb.bounding_box()
+        assert out and within
+        assert out["height"] <= within["height"] + 0.5 and out["width"] <= within["width"] + 0.5
+        assert image.evaluate("one => getComputedStyle(one).objectFit") == "contain"
+
+
+def test_to_look_for_and_to_replace_are_two_marks(server: Server, visitor: NewVisitor) -> None:
+    page, _ = ready(server, visitor)
+    button = page.get_by_role("button", name="찾아 바꾸기", exact=True)
+    expect(button).to_have_attribute("title", "찾아 바꾸기")
+    drawn = "one => one.querySelector('path').getAttribute('d')"
+    assert button.evaluate(drawn) != page.locator(".tv-search").evaluate(drawn)
 
 
 def test_an_escaped_drag_changes_nothing(server: Server, visitor: NewVisitor) -> None:
@@ -295,6 +322,7 @@ def test_a_table_is_saved_edited_looked_at_and_read_back(
     expect(dialog).to_contain_text("표에서 고친 지문")
     assert panels(page, url)[0]["action"] != "표에서 고친 지문"
     dialog.get_by_role("button", name="1개 바꾸기").click()
+    expect(page.get_by_text("‘board.csv’에서 컷 1개를 읽어 왔습니다. 바뀐 값은 1개입니다.")).to_be_visible()
     expect(shots(page).first.locator(".is-action textarea")).to_have_value("표에서 고친 지문")
     assert len(panels(page, url)) == len(rows)
     (tmp_path / "none.csv").write_bytes(b"PK\x03\x04 no table")

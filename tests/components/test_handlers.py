@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 import pytest
@@ -141,11 +142,16 @@ def test_an_address_with_somebody_else_s_ids_leads_to_one_s_own_work(studio: Stu
 def test_a_document_goes_out_and_comes_back_and_junk_is_refused(page: Page, desk: Desk, episode: str) -> None:
     text = ask(page, "export_document", episode=episode, stage="brief")["text"]
 
-    def bring(data: bytes) -> dict[str, Any]:
+    def bring(data: bytes, language: str = "ko") -> dict[str, Any]:
         coded = base64.b64encode(data).decode()
-        return ask(page, "import_document", episode=episode, stage="brief", data=coded)
+        more = {"episode": episode, "stage": "brief", "language": language}
+        return ask(page, "import_document", **more, data=coded)
 
-    assert bring(text.encode())["ok"]
+    brief = json.loads(text)
+    told = bring(text.encode())["told"]
+    assert told == f"기획을 불러왔습니다. 장면 {brief['scenes']}개, 컷 {brief['cuts']}개짜리입니다."
+    told = bring(text.encode(), "en")["told"]
+    assert told == f"Brief imported. Scenes: {brief['scenes']}, panels: {brief['cuts']}."
     assert not bring(b"{")["ok"]
     assert not ask(page, "import_document", episode=episode, stage="brief", data="%%%")["ok"]
 

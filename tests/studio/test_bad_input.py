@@ -6,6 +6,7 @@ All tests share one episode: whatever is refused must leave it as it was.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from PIL import Image
 from engines.director.document import Storyboard
 from engines.kernel.edits import RemoveItem, SetField
 from engines.kernel.errors import Conflict, EditRefused, InvalidInput
+from engines.lettering.document import LetteredPanels
 from engines.studio import Desk, Settings, Studio
 from engines.studio.messages import say
 from engines.text.document import Script
@@ -164,3 +166,41 @@ def test_a_character_no_font_has_is_told_with_the_script_before_anything_is_draw
     line = set_text(desk, episode, "이 글자는 없다: \U00013000")
     rules = {(finding.rule, finding.item) for finding in desk.notebook.findings(episode, "text")}
     assert any(rule == "missing_glyph" and line in item for rule, item in rules)
+
+
+# A value that each rule of a document refuses, and nobody is told of it in pydantic's English.
+WRONG: list[tuple[str, str, str, object]] = [
+    ("brief", "document", "languages", []),
+    ("brief", "document", "languages", ["fr"]),
+    ("text", "cast", "names", 3),
+    ("text", "beat", "kind", "dialog"),
+    ("director", "panel", "locked", "maybe"),
+    ("director", "panel", "figures", ["x"]),
+    ("director", "panel", "gutter", float("nan")),
+    ("lettering", "balloon", "width", 0),
+    ("lettering", "balloon", "at", [1, 2, 3]),
+]
+
+
+@pytest.mark.parametrize(("stage", "of", "field", "value"), WRONG)
+def test_a_value_that_cannot_stand_is_refused_in_words_of_ours(
+    desk: Desk, episode: str, stage: str, of: str, field: str, value: object
+) -> None:
+    script = script_of(desk, episode)
+    lettered = desk.notebook.document(episode, "lettering").document
+    assert isinstance(lettered, LetteredPanels)
+    balloons = [one for panel in lettered.panels for one in panel.balloons["ko"]]
+    item = {
+        "document": "document",
+        "cast": script.cast[0].id,
+        "beat": script.scenes[0].beats[0].id,
+        "panel": lettered.panels[0].id,
+        "balloon": balloons[0].id,
+    }[of]
+    before = desk.notebook.document(episode, stage)
+    with pytest.raises(EditRefused) as refused:
+        desk.notebook.edit(episode, stage, [SetField(item=item, field=field, value=value)], before.revision)
+    assert refused.value.code != "edit_invalid" and refused.value.cause
+    told = say(refused.value, "ko").text
+    assert not re.search(r"[Ss]hould|valid | or |Tuple|String|Input", told), told
+    assert desk.notebook.document(episode, stage).revision == before.revision

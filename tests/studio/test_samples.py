@@ -60,6 +60,17 @@ def test_a_sample_can_be_read_by_everybody_once_it_is_made(studio: Studio) -> No
             assert client.get(address).status_code == 200, address
 
 
+@pytest.mark.usefixtures("one_brief")
+def test_a_sample_is_known_while_it_is_being_made_and_only_then(studio: Studio) -> None:
+    assert studio.samples.coming("en") == ("", "")
+    studio.samples.prepare()
+    name, episode = studio.samples.coming("en")
+    assert name == "sample_en" and episode and studio.samples.coming("ko") == ("", "")
+    prepared(studio)
+    assert studio.samples.list()[0].episode == episode
+    assert studio.samples.coming("en") == ("", "")
+
+
 def _served(studio: Studio) -> object:
     app = create_app(studio)
     app.include_router(router)
