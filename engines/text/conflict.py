@@ -14,7 +14,7 @@ from engines.text.clauses import by_hearer, by_speaker, deed, ours, own_of_speak
 from engines.text.endings import joined, quotable, spoken
 from engines.text.foes import BLOCK, as_meant, foe_slots, in_person, is_own, kind_of
 from engines.text.obstacles import is_deadline, tellable, within
-from engines.text.opponent import opponent_of
+from engines.text.opponent import named_by, opponent_of
 from engines.text.person import turned
 from engines.text.phrases import KO_SUBJECT, is_of, last, owned_phrase
 from engines.text.premise import Premise
@@ -87,17 +87,7 @@ def _korean(premise: Premise, bar: str, genre: str) -> Opposition:
     hero = hero_of(premise)
     if hero and (is_called(words[-1], hero) or words[-1] == hero.split()[-1]):
         return Opposition("own", does=does)
-    # "미나 할머니": a title may stand behind the name.
-    close_by = words[-2:] if is_person(words[-1], korean=True) else words[-1:]
-    named = next(
-        (one for one in premise.heroes if one != hero for word in close_by if is_called(word, one)), ""
-    )
-    named = named or next(
-        (one for one in premise.heroes if one != hero and premise.standing(one) == words[-1]), ""
-    )
-    if words[-1] in ("그", "그녀") and len(premise.heroes) > 1:
-        named = premise.heroes[1]
-    if named:
+    if named := named_by(words, premise, hero):
         foe, role = named, premise.standing(named)
     elif len(words) > 1 and words[-1] in _GROUPS:
         # "너구리 떼": they are one opponent, called by what they are.

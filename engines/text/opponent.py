@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from engines.text.ages import age_of
 from engines.text.gender import sex_of
 from engines.text.looks import who_is
 from engines.text.premise import Premise
+from engines.text.standing import is_person
 from engines.text.story import Line
+from engines.text.whose_wish import is_called
 from presets.telling import Story, StoryRole
 
 DEAR = "dear"
@@ -60,3 +62,15 @@ def seen(role: str) -> Line:
     return Line(
         0, "", "action", off=False, text={language: words % role for language, words in _SEEN.items()}
     )
+
+
+def named_by(words: Sequence[str], premise: Premise, hero: str) -> str:
+    """Which of a premise's others the words before a Korean particle mean, by name or by what they are; ""
+    for none of them."""
+    # "미나 할머니": a title may stand behind the name.
+    close_by = words[-2:] if is_person(words[-1], korean=True) else words[-1:]
+    others = [one for one in premise.heroes if one != hero]
+    if words[-1] in ("그", "그녀") and len(premise.heroes) > 1:
+        return premise.heroes[1]
+    named = next((one for one in others for word in close_by if is_called(word, one)), "")
+    return named or next((one for one in others if premise.standing(one) == words[-1]), "")

@@ -280,3 +280,30 @@ def test_it_stays_as_late_as_it_was_until_something_else_is_told() -> None:
     ]
     told = hours(factories.script(*scenes))
     assert told["s0"] == told["s1"] != told["s2"]
+
+
+def test_nobody_on_the_heros_side_stands_like_an_opponent() -> None:
+    for premise in (
+        "이안은 한 번도 울지 않은 여자 제로를 울려야 한다.",
+        "미르는 어머니를 깨우려 하지만 문이 잠겼다.",
+    ):
+        for seed in range(3):
+            script = written(factories.brief(premise=premise, scenes=5, cuts=15), seed)
+            board = directed(script)
+            for panel in board.panels:
+                for figure in panel.figures[1:]:
+                    assert figure.pose not in ("hands_on_hips", "angry") or figure.cast == script.cast[0].id
+
+
+def test_of_three_the_one_in_the_middle_looks_at_the_lead() -> None:
+    script = written(
+        factories.brief(premise="이안은 한 번도 울지 않은 여자 제로를 울려야 한다.", scenes=5, cuts=15)
+    )
+    three = [panel for panel in directed(script).panels if len(panel.figures) == 3]
+    assert three
+    for panel in three:
+        sides = {figure.cast: figure for figure in panel.figures}
+        lead = sides.get(script.cast[0].id)
+        middle = next((figure for figure in panel.figures if figure.position == "center"), None)
+        if lead and middle and lead.position in ("left", "right"):
+            assert middle.looking == lead.position

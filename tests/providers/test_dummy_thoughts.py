@@ -9,6 +9,7 @@ from PIL import Image, ImageChops
 
 from engines.director.document import Figure
 from engines.kernel.context import PaintRequest
+from engines.providers.painters.dummy.reading import read
 from tests import factories
 from tests.providers.test_dummy_world import ME, PAINTER, ask, seen
 
@@ -129,3 +130,22 @@ def test_nothing_that_is_told_to_be_clear_lies_under_a_cloud() -> None:
         x, y, wide, high = regions.hands[-1]
         for left, top, broad, tall in regions.clear:
             assert x >= left + broad or x + wide <= left or y >= top + tall or y + high <= top
+
+
+@pytest.mark.parametrize(
+    ("wish", "words", "mark"),
+    [
+        ("love", "She thinks of her mother.", "heart"),
+        ("seek", "She thinks of her mother.", "magnifier"),
+        ("make", "케이크를 그려 본다.", "hammer"),
+        ("love", "케이크를 그려 본다.", ""),
+        ("", "She thinks of her mother.", ""),
+    ],
+)
+def test_a_small_thing_in_the_cloud_says_what_is_wanted(wish: str, words: str, mark: str) -> None:
+    request = ask(action=words, shot="medium", figures=alone(), setting="park")
+    marked = request.model_copy(update={"scene": {**request.scene, "wish": wish}})
+    thought = read(marked).thought
+    assert thought is not None and thought.mark == mark
+    plain = PAINTER.paint(request).picture
+    assert (PAINTER.paint(marked).picture != plain) is bool(mark)
