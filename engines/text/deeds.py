@@ -46,6 +46,7 @@ _CULPRIT = re.compile(
     r"|partner|roommate|job|tenant)s?$"
 )
 """Whom nobody would know by their face."""
+_STATE = re.compile(r"\b(?:sleeping|unconscious|comatose|dying|fallen)\s(?=\w)")
 _KO_FOR = re.compile(r"(?:^|\s)(?P<whom>[가-힣]{2,6})(?:에게|께|한테)\s")
 _EN_FOR = re.compile(
     r"\bto\s+(?P<whom>(?:the|his|her|its|their|an?)\s+(?:[a-z-]+\s+){0,2}[a-z][\w'’-]*)(?=$|[\s,.])"
@@ -76,6 +77,8 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
         bar = FEAR
     aim = aim_of(premise, kind.verbs) or kind.aim
     dear = _dear(premise, aim, kind) if kind.dear or kind.given else ""
+    # Somebody called "the sleeping prince" would lie asleep wherever they are spoken of.
+    aim, dear = _STATE.sub("", aim), _STATE.sub("", dear)
     if kept:
         aim, dear = kept, OWNER[premise.language]
     if dear and bar in FOES and dear.removeprefix("the ").endswith(conflict.foe.removeprefix("the ")):

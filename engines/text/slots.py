@@ -50,6 +50,9 @@ _BAR = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
 _IN_MIND = {"ko": "{object}. 눈을 감아도 또렷하다.", "en": "The {object}, clear even with closed eyes."}
 """The premise's thing where it is what is wanted, and nobody holds it yet."""
 
+_ENDED = (". ", "! ", "? ")
+"""Behind which a sentence begins."""
+
 
 def fill_slots(text: str, slots: Slots) -> str:
     """`text` with `{slot}`, `{slot.full}` and `{slot:은/는}` filled.
@@ -60,8 +63,9 @@ def fill_slots(text: str, slots: Slots) -> str:
     def value(match: re.Match[str]) -> str:
         name, full, pair = match.groups()
         word = slots[f"{name}.full"] if full else slots[name[0].lower() + name[1:]]
-        # "{Bar}" begins a sentence.
-        word = word[:1].upper() + word[1:] if name[0].isupper() else word
+        # "{Bar}" begins a sentence, and so does what stands behind the end of one ("… the photo. {foe} …").
+        begins = name[0].isupper() or text[: match.start()].endswith(_ENDED)
+        word = word[:1].upper() + word[1:] if begins else word
         return word + particle(word, pair) if pair else word
 
     return _SLOT.sub(value, text)
