@@ -81,6 +81,9 @@ def pose_told(words: str) -> Pose | None:
     if any(one.key in HANDLING for one in told):
         # What is in the hands tells more than where the eyes go, or that one stands.
         told = [one for one in told if one.key not in _GLANCES]
+    if {"sitting", "sleeping"} <= {one.key for one in told}:
+        # Who dozes on a bench sits there all the same.
+        told = [one for one in told if one.key != "sleeping"]
     for found in told:
         # Beside her lies the letter; before a mirror nobody bars the way.
         if found.key in ("lying", "blocking") and _OF_THING.match(words, found.end):
