@@ -51,15 +51,17 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     `seen` are the words that tell of the person.
     """
     face, now = _of_words(person, draft, script, seen), temper(person, draft, script)
+    if draft.way and person == script.cast[0].id and face in _AFRAID_OF_IT:
+        return "determined"
     if now not in ("", "glad") or _DREAD.search(draft.scene.mood):
         return face
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
         return _AT_LAST.get(face, face)
-    if draft.scene in script.scenes[1:][-1:] and not _is_told(person, draft, script, seen):
+    over = draft.scene in script.scenes[1:][-1:]
+    # Whoever holds a hand tight at the end (손을 꼭 잡고) is glad, and not set on anything.
+    if over and (face == "determined" or not _is_told(person, draft, script, seen)):
         return _WENT_WELL.get(face, face)
-    if draft.way and person == script.cast[0].id and face in _AFRAID_OF_IT:
-        return "determined"
     turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
     if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.
