@@ -25,6 +25,8 @@ _BESIDE: Mapping[Expression, Expression] = {
     "determined": "smile", "angry": "worried", "smirk": "smile", "pout": "worried",
 }  # fmt: skip
 """Of whoever goes along, a face that could be an opponent's."""
+_AT_FIRST: Mapping[Expression, Expression] = {"sad": "worried", "tired": "smile", "neutral": "smile"}
+"""Of whoever goes along, where they are first seen: a sullen face would be an opponent's."""
 _FEELING: Mapping[Expression, Expression] = {
     "neutral": "worried", "determined": "worried", "angry": "worried", "smirk": "worried", "pout": "worried",
     "smile": "worried", "laugh": "smile",
@@ -89,6 +91,8 @@ def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) ->
         # Whoever is not in the way is on the hero's side, and feels with them.
         if temper(script.cast[0].id, draft, script) in ("failing", "stopped"):
             face = _FEELING.get(face, face)
+        elif draft.scene is script.scenes[0] and not _DREAD.search(draft.scene.mood):
+            face = _AT_FIRST.get(face, _BESIDE.get(face, face))
         elif any(script.obstacle.values()):
             face = _BESIDE.get(face, face)
     said = [beat for beat in draft.beats if beat.speaker]
