@@ -55,7 +55,8 @@ def stance(person: str, draft: Draft, script: Script) -> Pose:
         return ways[(order + number) % len(ways)]
     ways = _TOGETHER[kind]
     # Walking and sitting alike would be a pattern of its own: every fourth scene they just stand.
-    return ways[(number + number // 3) % len(ways)][min(order, 2)]
+    told = ways[(number + number // 3) % len(ways)][min(order, 2)]
+    return "standing" if told == "arms_crossed" and is_beside(person, script) else told
 
 
 def _kind(scene: Scene, number: int) -> str:

@@ -22,7 +22,7 @@ _EN = {
     "kids": "kid", "townspeople": "neighbour", "townsfolk": "neighbour",
     "villagers": "villager", "neighbors": "neighbor", "neighbours": "neighbour",
     "police": "police officer", "cops": "cop", "crew": "crewmate", "classmates": "classmate",
-    "in-laws": "aunt",
+    "in-laws": "mother-in-law",
 }  # fmt: skip
 _EN_FIRST = re.compile(r"(?:the|his|her|their|my|its|our|some|two|three|four|five|several|many|all|other)\s+")
 _MOST = 3
