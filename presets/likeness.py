@@ -55,7 +55,8 @@ _ARTICLE = r"(?:(?:the|an?|his|her|their|its|my|your|our) )?"
 _THINKS = re.compile(
     rf"\b(?:thinks?|thinking|dreams?|dreaming) (?:only )?(?:of|about) (?P<en>{_ARTICLE}{_WORD}(?: {_WORD})?)"
     rf"|\b(?:imagines?|imagining|remembers?|recalls?|gives? up on) (?P<en2>{_ARTICLE}{_WORD}(?: {_WORD})?)"
-    r"|(?P<ko>(?<![가-힣])(?:그 )?[가-힣A-Za-z0-9]+)[을를] (?:[가-힣]*[^을를 ] ){0,2}"
+    r"|(?P<ko>(?<![가-힣])(?:그 |[가-힣A-Za-z0-9]+의 (?=얼굴|모습|목소리))?[가-힣A-Za-z0-9]+)[을를] "
+    r"(?:[가-힣]*[^을를 ] ){0,2}"
     r"(?:떠올[리린려렸]|그려 ?[보본]|(?:생각|상상|포기|단념)[하한해했]|그리워[하한])"
 )
 

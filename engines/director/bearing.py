@@ -122,13 +122,13 @@ def _pose(person: str, draft: Draft, face: Expression, script: Script, frame: Fr
         return pose
     if frame.shot in WHOLE and person == script.cast[0].id and keeps(draft, script):
         return "holding_object"
+    if _telephones(person, draft, script):
+        return "calling"
     if rest := resting(person, draft.beats, draft.scene, script):
         return rest
     if frame.shot in WHOLE and (act := busy(person, draft.beats, draft.scene, script)):
         return act
     own = [beat for beat in draft.beats if beat.speaker == person]
-    if own and own[-1].kind == "dialogue" and _telephones(draft, script):
-        return "phone"
     turn = _turn(person, own, draft, script)
     if own and own[-1].kind == "shout" and face not in _CAUGHT:
         return _CRYING_OUT[turn % len(_CRYING_OUT)]
@@ -159,12 +159,18 @@ def _framed(pose: Pose, draft: Draft, frame: Frame) -> Pose:
     return "sitting"
 
 
-def _telephones(draft: Draft, script: Script) -> bool:
-    """Whether the scene's talk is with a voice on the telephone, and nobody else is there to talk to."""
+def _telephones(person: str, draft: Draft, script: Script) -> bool:
+    """Whether somebody has a telephone at the ear: they talk in a scene in which nobody but a voice on it
+    answers, or are the one the story is about where such a voice is heard."""
     lines = [beat for beat in draft.scene.beats if beat.speaker]
     there = {beat.speaker for beat in lines if not beat.off_panel}
+    heard = any(beat.kind == "phone" and beat.off_panel for beat in draft.beats)
+    if heard and person == script.cast[0].id:
+        return True
     words = f"{draft.scene.summary} {told(draft.scene.beats, script.languages[0])}"
-    return len(there) == 1 and any(beat.off_panel for beat in lines) and bool(_TELEPHONE.search(words))
+    rings = any(beat.kind == "phone" for beat in lines) or bool(_TELEPHONE.search(words))
+    says = any(beat.speaker == person and beat.kind == "dialogue" for beat in draft.beats)
+    return says and there == {person} and any(beat.off_panel for beat in lines) and rings
 
 
 def _turn(person: str, own: Sequence[Beat], draft: Draft, script: Script) -> int:

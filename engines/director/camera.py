@@ -270,7 +270,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     kept = draft.down or draft.payoff or (draft.wanted and draft.silent) or draft.purpose == "last"
     shown = (draft.people or not draft.silent) and not kept
     turns = draft.key or draft.way or draft.purpose == "last" or draft.shows
-    acts = 2 if turns else int(draft.hands)
+    acts = 2 if turns or draft.feet else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft, there=_gets_there(number, made)) | closer),
         alone=closer if shown else None,

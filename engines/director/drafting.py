@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 from presets.words import find
 
+_BEHIND_HEAD = re.compile(r"\s(?:of|in|on|at|behind|by|under|over|beside|near|before|outside|inside)\s|,")
+"""What stands behind the noun an English place is."""
 _OPENS = 12
 """From so many cuts on an episode opens on its place, in silence."""
 SILENT_SHARE = 2 / 15
@@ -53,10 +56,11 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
-    seen = (thing and in_hand(draft.beats, draft.language)) or needs_body(draft.beats, draft.language)
+    seen = in_hand(draft.beats, draft.language) or needs_body(draft.beats, draft.language)
     alone = len(draft.people) == 1 and bool(ALONE.search(told(draft.beats, draft.language)))
     draft = replace(draft, alone=alone)
-    hands = bool(draft.people) and (seen or alone)
+    heard = any(beat.kind == "phone" for beat in draft.beats)
+    hands = bool(draft.people) and (seen or alone or heard)
     had = pays(script, draft.beats)
     wanted = payoff_of(script)
     shown = {*key_beats(script), *(wanted.shown if wanted else ())}
@@ -169,8 +173,15 @@ def _silent_purpose(group: Group, scene: Scene, script: Script) -> Purpose:
     if not group or group[0] != scene.beats[0]:
         return close
     # A scene's first picture shows the place, unless its words are about a thing in it.
-    places = find("places", words) or any(word in words for word in scene.place.split())
+    places = find("places", words) or any(word in words for word in _heads(scene.place))
     return "establish" if places or scene is script.scenes[0] or close == "view" else "insert"
+
+
+def _heads(place: str) -> list[str]:
+    """The words by which a place is known again: Korean ones, or what an English one is ("pantry")."""
+    if any("가" <= letter <= "힣" for letter in place):
+        return [word for word in place.split() if len(word) > 1]
+    return _BEHIND_HEAD.split(place, maxsplit=1)[0].split()[-1:]
 
 
 def _of_people(group: Sequence[Beat], scene: Scene, script: Script) -> bool:

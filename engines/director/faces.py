@@ -18,7 +18,7 @@ _DREAD = re.compile(
     r"|\b(?:hushed|chilled|eerie|taut|on edge|uncanny|frozen|tightening|breathless|dusky|pitch dark)\b"
 )
 _STILL: Mapping[Expression, Expression] = {
-    "worried": "sad", "embarrassed": "sad", "laugh": "sad", "smirk": "sad", "pout": "sad",
+    "worried": "sad", "embarrassed": "sad", "laugh": "sad", "smirk": "sad", "pout": "sad", "smile": "neutral",
 }  # fmt: skip
 """In a scene of dread a face is grave: no drop of sweat, no grin."""
 _BESIDE: Mapping[Expression, Expression] = {

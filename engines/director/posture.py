@@ -32,7 +32,7 @@ _TO_THE_FEET: tuple[Pose, ...] = (
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
     "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
-    "phone", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
+    "phone", "calling", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
     "hands_on_hips", "gesturing",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""

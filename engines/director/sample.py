@@ -91,7 +91,8 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
     if draft.way:
         return "none"
     if draft.purpose == "shout":
-        return "focus_lines" if view.shot != "medium" else "flash"
+        # What is done stands before its place; a cry alone needs none.
+        return "focus_lines" if view.shot != "medium" or draft.hands else "flash"
     if draft.empty or (draft.purpose == "impact" and view.shot == "extreme_long"):
         # A sound from a place where nobody is seen, or only from afar: nothing there to draw the eye to.
         return _OUTSIDE_EFFECTS.get(weather_of(draft.scene, script.languages[0]), "none")

@@ -170,10 +170,11 @@ class _Judge:
         if not actions:
             return 0
         # What is thought or told over the picture of a thing is at home there; talk is not.
-        over = all(beat.kind in ("thought", "narration") for beat in beats if beat.is_line)
+        over = all(beat.kind in ("thought", "narration", "sfx") for beat in beats if beat.is_line)
         cost = 1 + (0 if over and things == actions else 6) * things
-        if beats[0].is_line:
-            # An action after what is said is usually the answer to it: a panel of its own.
+        if beats[0].is_line and beats[0].kind != "sfx":
+            # A sound is that of the action behind it; what is done after something said is usually the
+            # answer to it, and a panel of its own.
             cost += 7 if beats[-1].is_line else 6
         return cost
 

@@ -35,6 +35,7 @@ _GONE = re.compile(
     r"|\b(?:leaves|has left|is gone|walks? (?:out|away|off)|vanishe[sd])\b"
 )
 _OF_PLACES = ("establish", "view")
+_SHOWN_FROM_FRONT = ("running", "calling")
 _COMES = re.compile(
     r"들어[오서온선]|나타나|나타난|다가오|다가온|도착|내린다|내려선다|올라[타탄]|(?:에|을|를) 탄다"
     r"|\b(?:comes?|enters?|appears?|arrives?|steps? (?:in|out|on)|walks? in|runs? in|bursts? in"
@@ -212,7 +213,7 @@ def _facing(
         return "back"
     if draft.purpose == "aftermath" or (draft.purpose == "last" and draft.silent):
         return "back"
-    if _turned_away(person, people, draft, frame, number) and not draft.down:
+    if _turned_away(person, people, draft, frame, number) and not (draft.down or pose in _SHOWN_FROM_FRONT):
         return "back"
     if frame.shot == "eyes" or draft.purpose == "shout":
         return "front"

@@ -40,6 +40,7 @@ Pose = Literal[
     "waving",
     "fists",
     "phone",
+    "calling",
     "lying",
     "hands_on_hips",
     "covering_face",

@@ -60,7 +60,7 @@ CAST = tuple(factories.member(name, id=f"ch_{slot}", names={"ko": name}) for slo
         ("준호가 눈을 돌린다.", "turning_away"),
         ("준호가 앉아 있다가 벌떡 일어선다.", "standing"),
         ("준호가 모자를 깊이 눌러쓰고 서 있다.", "standing"),
-        ("준호가 휴대폰을 귀에 댄다.", "phone"),
+        ("준호가 휴대폰을 귀에 댄다.", "calling"),
     ],
 )
 def test_words_tell_an_act(words: str, pose: str) -> None:

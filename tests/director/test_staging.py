@@ -193,7 +193,7 @@ def test_who_talks_to_a_voice_on_the_telephone_holds_one() -> None:
         scene = script.scenes[0].model_copy(update={"beats": (first, said, heard), "summary": ""})
         answer = sample_storyboard(script.model_copy(update={"scenes": (scene,)}), 0)
         poses = {f.pose for panel in answer.panels if "b1" in panel.lines for f in panel.figures}
-        assert ("phone" in poses) is pose
+        assert ("calling" in poses) is pose
 
 
 def test_other_words_of_the_same_length_stage_nothing_anew() -> None:

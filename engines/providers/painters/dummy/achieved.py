@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from engines.kernel.document import Point
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval, smooth
 from engines.providers.painters.dummy.objects.pictured import drawer
 from engines.providers.painters.dummy.objects.served import steam
 from engines.providers.painters.dummy.objects.sizes import reach
@@ -16,6 +16,9 @@ from engines.providers.painters.dummy.places.world import World
 TIED = ("kite", "balloon")
 """What flies on a string."""
 _WARM: Colour = (255, 232, 160)
+_PAPER: Colour = (250, 244, 226)
+_HOLE: Colour = (92, 84, 80)
+_COIN: Colour = (230, 178, 70)
 
 
 def sky_behind(world: World, x: float, y: float, size: float) -> None:
@@ -58,11 +61,24 @@ def behind(canvas: Canvas, state: str, x: float, y: float, size: float) -> None:
         canvas.polygon(oval(x, y, reach_of, reach_of, 36), _WARM, 44 if lit else 20)
 
 
+def _tag(pen: Pen) -> None:
+    """A paper tag on a string, with a coin on it for its price."""
+    pen.stroke(smooth([(-0.12, -0.12), (0.03, -0.06), (0.1, 0.1)], closed=False), 0.7, taper=0.0)
+    tag = pen.moved(0.1, 0.1, -18.0)
+    tag.shape([(0.0, -0.04), (0.13, 0.08), (0.13, 0.5), (-0.13, 0.5), (-0.13, 0.08)], _PAPER, 0.8)
+    tag.fill(oval(0.0, 0.05, 0.03, 0.03, 12), _HOLE)
+    tag.shape(oval(0.0, 0.24, 0.085, 0.085, 18), _COIN, 0.5)
+    for y in (0.38, 0.44):
+        tag.stroke([(-0.08, y), (0.08, y)], 0.5, taper=0.0)
+
+
 def over(pen: Pen, thing: str, state: str) -> None:
-    """What rises from it, and the sparkle of a thing that has been longed for."""
+    """What rises from it, the sparkle of a thing that has been longed for, and the tag of one for sale."""
     if not state or drawer(thing) is None:
         return
     left, top, wide, high = reach(thing)
+    if state == "tagged":
+        _tag(pen.moved(left + wide * 0.86, top + high * 0.3, 0.0))
     if state == "hot":
         steam(pen.moved(left + wide / 2, top + high * 0.2, 0.0, wide * 0.9), 0.95)
     if state == "there":

@@ -50,7 +50,11 @@ def standing_there(
         return _door(world, x if hands is None else hands, open_wide=barrier.over)
     if barrier.key == "clock":
         return _clock(world, x, wide, reading, _LEFT[barrier.stage])
-    return _broken(world, replace(reading, placed=thing, paint=None), staging, barrier) if thing else None
+    return (
+        _broken(world, replace(reading, placed=thing, paint=None, paints={}), staging, barrier)
+        if thing
+        else None
+    )
 
 
 def entry(world: World, reading: Reading, staging: Frame) -> None:

@@ -7,7 +7,7 @@ from engines.providers.painters.dummy.achieved import behind, over
 from engines.providers.painters.dummy.arms import at_pelvis
 from engines.providers.painters.dummy.canvas import Pen
 from engines.providers.painters.dummy.framing import Frame
-from engines.providers.painters.dummy.insert import colour_of
+from engines.providers.painters.dummy.insert import colour_of, said_of
 from engines.providers.painters.dummy.objects.broken import BROKEN
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import shown_in
@@ -69,7 +69,7 @@ def found(world: World, reading: Reading, one: Standing) -> Box:
     start, weight = x - (left + wide / 2) * unit, min(world.weight, max(unit * 0.02, 0.8))
     own = Pen(world.canvas, unit, 0.0, 0.0, unit * flat, start, base - (top + high) * unit * flat, world.ink,
               weight)  # fmt: skip
-    if draw := drawn_as(thing, reading.paint is not None):
-        draw(own, multiply(colour_of(reading), world.ambient))
+    if draw := drawn_as(thing, said_of(reading, thing) is not None):
+        draw(own, multiply(colour_of(reading, thing), world.ambient))
     over(own, thing, state)
     return own.box([(left, top), (left + wide, top + high)])

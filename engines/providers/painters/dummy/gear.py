@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
 from engines.providers.painters.dummy.figure.acts import Gear
-from engines.providers.painters.dummy.insert import colour_of, usual
+from engines.providers.painters.dummy.insert import colour_of, said_of, usual
 from engines.providers.painters.dummy.objects.grips import in_hand
 from engines.providers.painters.dummy.objects.pictured import shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
@@ -52,13 +52,12 @@ def _laid(
     reading: Reading, thing: str, room: tuple[float, float], ambient: Colour
 ) -> tuple[Callable[[Pen], None] | None, float]:
     """What draws a thing with the pen at the middle of its foot, and how high it is, in heads."""
-    said = reading.paint is not None and thing == reading.thing
-    draw = drawn_as(thing, said) if thing else None
+    draw = drawn_as(thing, said_of(reading, thing) is not None) if thing else None
     if draw is None:
         return None, 0.0
     left, top, wide, high = reach(thing)
     unit = min(max(metres(thing) / HEAD, room[0]), room[1]) / max(wide, high)
-    colour = multiply(colour_of(reading) if thing == reading.thing else usual(thing), ambient)
+    colour = multiply(colour_of(reading, thing), ambient)
 
     def laid(pen: Pen) -> None:
         draw(pen.moved(-(left + wide / 2) * unit, -(top + high) * unit, 0.0, unit), colour)

@@ -106,7 +106,8 @@ def _laid(pen: Pen) -> Pen:
 
 def _second(world: World, reading: Reading, at: Point, size: float) -> None:
     """What else there is, smaller, on the side with more room."""
-    draw = drawer(reading.also)
+    paint = said_of(reading, reading.also) if reading.also in reading.paints else None
+    draw = drawn_as(reading.also, paint is not None)
     if draw is None or reading.also in _NOT_BESIDE or reading.thing in _NOT_BESIDE:
         return
     if reading.thing in LYING and metres(reading.also) > 0.9:
@@ -116,7 +117,10 @@ def _second(world: World, reading: Reading, at: Point, size: float) -> None:
     side = 1 if x < canvas.width / 2 else -1
     place = Pen.at(canvas, x + side * size * 0.56, y + size * 0.2, size * 0.52, world.ink, world.weight)
     lean = side * world.dice.uniform(8, 18) if _lies(reading.also) else 0.0
-    draw(place.moved(0, 0, lean), NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5))
+    plainly = NATURAL.get(reading.also) or mix(world.accent, (240, 236, 226), 0.5)
+    draw(place.moved(0, 0, lean), paint or plainly)
+    if reading.state == "tagged":
+        achieved.over(place.moved(0, 0, lean), reading.also, reading.state)
 
 
 def _foot(thing: str, unit: float) -> tuple[float, float]:
@@ -158,9 +162,19 @@ def _hand_of(world: World, reading: Reading) -> tuple[Colour, Colour, bool] | No
     return None
 
 
-def colour_of(reading: Reading) -> Colour:
-    """What is said of it, else one colour a kind of thing: found again in another place it is the same."""
-    return reading.paint or usual(reading.thing)
+def colour_of(reading: Reading, thing: str = "") -> Colour:
+    """What is said of it, else one colour a kind of thing: found again in another place it is the same.
+    Without a `thing` of what the picture is about."""
+    thing = thing or reading.thing
+    return said_of(reading, thing) or usual(thing)
+
+
+def said_of(reading: Reading, thing: str) -> Colour | None:
+    """The colour the words give to a thing, if any; one of nothing in particular is everything's."""
+    if thing == reading.thing and reading.paint:
+        return reading.paint
+    own = reading.paints.get(thing)
+    return own or (None if reading.paint in reading.paints.values() else reading.paint)
 
 
 def usual(thing: str) -> Colour:
@@ -176,7 +190,7 @@ def _lies(thing: str) -> bool:
 def within(world: World, reading: Reading, area: Box) -> None:
     """The thing the words tell of in a part of the picture that is open to change, as large as that
     allows."""
-    draw = drawn_as(reading.placed, reading.paint is not None)
+    draw = drawn_as(reading.placed, said_of(reading, reading.placed) is not None)
     if draw is None:
         return
     left, top, wide, high = area
@@ -184,7 +198,7 @@ def within(world: World, reading: Reading, area: Box) -> None:
     y = top + high - size * 0.56
     world.canvas.polygon(oval(x, y + size * 0.44, size * 0.46, size * 0.08, 24), (22, 18, 46), 80)
     pen = Pen.at(world.canvas, x, y, size, world.ink, world.weight * 0.9)
-    draw(pen, multiply(colour_of(reading), world.ambient))
+    draw(pen, multiply(colour_of(reading, reading.placed), world.ambient))
 
 
 def _surface(world: World, reading: Reading) -> None:

@@ -15,7 +15,8 @@ from engines.providers.painters.dummy.request_frame import mapping, text
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, things
 
-_FULL = ("holding_object", "giving", "receiving", "raising", "carrying", "drinking", "phone", "hiding",
+_FULL = ("holding_object", "giving", "receiving", "raising", "carrying", "drinking", "phone", "calling",
+    "hiding",
     "pulling", "working", "writing", "throwing", "holding_close", "hugging_it", "posting")  # fmt: skip
 """Poses of somebody who has the thing of a picture in a hand."""
 

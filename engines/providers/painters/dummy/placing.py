@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 
 from engines.kernel.document import Box
-from engines.providers.painters.dummy.achieved import TIED
+from engines.providers.painters.dummy.achieved import TIED, over
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval
 from engines.providers.painters.dummy.framing import Frame
 from engines.providers.painters.dummy.hands_on import hands_of, stands
-from engines.providers.painters.dummy.insert import colour_of
+from engines.providers.painters.dummy.insert import colour_of, said_of
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.pictured import drawer, plain
 from engines.providers.painters.dummy.objects.repaint import drawn_as
@@ -84,8 +84,10 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
                   pen.ink, pen.weight)  # fmt: skip
     elif is_flat(thing):
         _strut(world, x, base, wide * unit, high * unit)
-    if draw := drawn_as(thing, reading.paint is not None):
-        draw(pen, multiply(colour_of(reading), world.ambient))
+    if draw := drawn_as(thing, said_of(reading, thing) is not None):
+        draw(pen, multiply(colour_of(reading, thing), world.ambient))
+    if reading.state == "tagged":
+        over(pen, thing, reading.state)
     return pen.box([(left, top - (0.3 * high if flat else 0.0)), (left + wide, top + high)])
 
 

@@ -83,6 +83,8 @@ class Reading:
     thing: str
     also: str
     """A second thing an insert shows beside the first."""
+    paints: Mapping[str, Colour]
+    """The colour the words give to each thing."""
     accent: Colour | None
     """A colour a person wrote into the prompt: it tints the whole scene."""
     tool: str
@@ -104,13 +106,11 @@ class Reading:
     """Whether lamps are just going out."""
     people: tuple[Person, ...]
     seat: str
-    """What people who sit sit on."""
     spread: str
     """Whether they keep "apart" or "close"."""
     placed: str
     """A thing the action tells of that nobody holds."""
     tracks: Tracks | None
-    """Prints on the ground."""
     thought: Thought | None
     """What somebody thinks of, in a cloud."""
     company: str

@@ -71,6 +71,7 @@ _USED = {
     "pushing": ("key",),
     "climbing": ("ladder",),
     "throwing": ("rope", "bucket"),
+    "calling": ("phone",),
 }
 """What is in their hands, in a lock or under their feet, and nowhere else."""
 _WORN = frozenset(
@@ -248,7 +249,7 @@ def placed(
     holds = holds or any(one.keeps for one in people)
     holds = holds or any(one.pose in _BUSY for one in people)
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
-    sits = any(one.pose in ("sitting", "lying") for one in people)
+    sits = any(one.pose in ("sitting", "dozing", "lying") for one in people)
     # What is worn may lie on the ground before somebody who looks for it.
     low = any(one.pose in SEEKS for one in people)
     used = [thing for one in people for thing in _USED.get(one.pose, ())]

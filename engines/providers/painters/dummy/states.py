@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
+from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.grips import is_flat
 from engines.providers.painters.dummy.objects.sizes import can_be_held
+from engines.providers.painters.dummy.things_in import painted_in, things
 
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire", "torch")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
@@ -50,9 +52,14 @@ def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[
 _BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch", "campfire")
 
 
+_TAGGED = re.compile(r"값표|가격표|\bprice (?:tags?|stickers?|labels?)\b")
+
+
 def state_of(thing: str, said: str) -> str:
-    """lit, hot, aloft, there or "", of a thing in a panel's words."""
+    """lit, hot, aloft, there, tagged or "", of a thing in a panel's words."""
     text = said.lower()
+    if _TAGGED.search(text):
+        return "tagged"
     if thing in LAMPS and _LIT.search(text):
         return "lit"
     if thing in _SERVED and _HOT.search(text):
@@ -109,6 +116,7 @@ class Shown(TypedDict):
 
     thing: str
     also: str
+    paints: Mapping[str, Colour]
     state: str
     hands: int
     gloom: bool
@@ -122,6 +130,7 @@ def things_shown(shown: list[str], said: str, felt: str) -> Shown:
     return {
         "thing": first,
         "also": second,
+        "paints": {one: painted_in(colour) for one, colour in things(said).items() if colour},
         "state": state_of(first, said),
         "hands": hands_of(shown, said),
         "gloom": gloomy(felt),

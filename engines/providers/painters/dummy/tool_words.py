@@ -56,6 +56,9 @@ def _hugs_thing(said: str) -> bool:
     return any(what.lower().startswith("it ") or find(what, OBJECTS) for what in found)
 
 
+_DOZES = re.compile(r"졸고|조는|존다|잠[들든]|\b(?:asleep|doz(?:es|ing)|nodd?(?:s|ing) off|sleep(?:s|ing))\b")
+
+
 def busied(
     people: tuple[Person, ...], shown: Sequence[str], place: str, said: str = ""
 ) -> tuple[Person, ...]:
@@ -80,4 +83,6 @@ def busied(
             replace(one, pose="standing") if one.pose == "hugging" and one is not own else one
             for one in people
         )
+    if sum(one.pose == "sitting" for one in people) == 1 and _DOZES.search(said):
+        now |= {"sitting": "dozing"}
     return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)

@@ -27,6 +27,9 @@ ACTS: dict[str, Pose] = {
                      leg_span=(0.85, 0.95), flat=0.85),
     "posting": Pose(4, -8, (76, 152), (33, 138), (-8, -5), (11, 3), "open", "open"),
     "tending": Pose(20, 10, (36, 84), (12, 128), (8, -80), (82, 3), "hold", "open", gaze_down=True),
+    "calling": Pose(0, 5, (-34, 158), (8, 4), (-6, -3), (9, 2), "hold", "relaxed", prop="receiver",
+                    arms_last=True, near_span=(0.85, 1.02)),
+    "dozing": Pose(9, 30, (16, 62), (20, 66), (84, 4), (90, 10), seat=True, gaze_down=True),
 }  # fmt: skip
 
 ACTS_CLOSE: dict[str, Pose] = {
@@ -41,6 +44,8 @@ ACTS_CLOSE: dict[str, Pose] = {
 }  # fmt: skip
 
 ACTS_FACING: dict[str, Pose] = {
+    "calling": Pose(0, 5, (-46, 152), (8, 4), (-4, -2), (5, 2), "hold", "relaxed", prop="receiver",
+                    arms_last=True, near_span=(0.85, 1.06)),
     "working": Pose(0, 12, (-24, 100), (30, -58), (-5, -2), (5, 2), "hold", "open", arms_last=True,
                     prop="tool", gaze_down=True, near_span=(0.9, 0.8), far_span=(0.9, 0.8)),
     "calling_out": Pose(0, -6, (-22, 148), (22, -148), (-8, -5), (8, 5), "cup", "cup", arms_last=True,
@@ -56,6 +61,8 @@ ACTS_FACING: dict[str, Pose] = {
 }  # fmt: skip
 
 ACTS_PROFILE: dict[str, Pose] = {
+    "calling": Pose(0, 5, (34, -168), (8, 4), (-6, -3), (9, 2), "hold", "relaxed", prop="receiver",
+                    arms_last=True, near_span=(0.85, 1.02)),
     "calling_out": Pose(-4, -8, (30, 160), (20, 172), (-12, -6), (15, 4), "cup", "cup", arms_last=True,
                         near_span=(0.6, 1.05), far_span=(0.6, 1.05)),
     "shivering": Pose(12, 16, (-6, 116), (-14, 100), (4, -4), (-2, -8), "relaxed", "relaxed",

@@ -82,7 +82,7 @@ def before(pen: Pen, head_pen: Pen, figure: Figure) -> None:
         _trembles(pen, figure)
     elif figure.pose_name == "tending":
         _band(pen, figure)
-    elif figure.pose_name == "sleeping":
+    elif figure.pose_name in ("sleeping", "dozing"):
         _asleep(pen, head_pen, figure)
 
 

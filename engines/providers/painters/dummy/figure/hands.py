@@ -177,6 +177,10 @@ def held(pen: Pen, prop: str, accent: Colour) -> None:
         # Its lower half lies in the fingers, the rest stands out of them.
         pen.shape([(-0.17, 0.14), (0.17, 0.08), (0.27, 0.68), (-0.07, 0.74)], (44, 46, 58))
         pen.fill([(-0.12, 0.18), (0.14, 0.13), (0.22, 0.63), (-0.04, 0.68)], (188, 222, 240))
+    elif prop == "receiver":
+        # At the ear one sees its back, and no light.
+        pen.shape([(-0.13, 0.1), (0.15, 0.1), (0.15, 0.72), (-0.13, 0.72)], (44, 46, 58))
+        pen.fill([(-0.06, 0.58), (0.06, 0.58), (0.06, 0.66), (-0.06, 0.66)], (96, 100, 116))
     elif prop == "object":
         pen.shape([(-0.28, 0.02), (0.26, -0.04), (0.32, 0.42), (-0.22, 0.48)], accent)
         pen.fill([(-0.28, 0.02), (0.26, -0.04), (0.275, 0.08), (-0.265, 0.14)], tint(accent, 0.3))

@@ -81,7 +81,7 @@ def _told_by(person: Person, close: bool) -> str:
         return "front"
     if view == "front" and (pose in (*_NOT_FROM_FRONT, *SIDEWAYS) or (lies and not close)):
         return "three_quarter"
-    if pose in ("sitting", "sitting_ground") and view in ("front", "back") and not close:
+    if pose in ("sitting", "dozing", "sitting_ground") and view in ("front", "back") and not close:
         # Seen straight on one can hardly tell it from standing.
         return "three_quarter"
     if view == "back" and (pose in FROM_THE_SIDE or (pose == "posting" and close)):
@@ -107,7 +107,7 @@ def _walker(person: Person, view: str) -> Walker:
 def _mood_of(person: Person) -> Mood:
     """What they feel, as strongly as they do; a breath is seen in the cold alone."""
     mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
-    if person.pose == "sleeping":
+    if person.pose in ("sleeping", "dozing"):
         return replace(MOODS["neutral"], lids="shut", blush=mood.blush)
     if person.pose == "calling_out":
         mood = replace(mood, mouth="laugh" if mood.mouth == "laugh" else "shout", size=mood.size * 1.25)
