@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from engines.text.banes import AGAINST
@@ -30,6 +31,9 @@ _OPEN = {
 ON_THE_WAY = "on_the_way"
 """The slot of where somebody is until they get where they want: that is no place to begin at."""
 _ROAD = {"ko": "길", "en": "road"}
+_STREET = {"ko": "거리", "en": "street"}
+_CARRIED = ("bring", "escort")
+"""Deeds that take somebody or something somewhere."""
 _HALLS = ("palace",)
 """Kinds of places that are halls, whatever they are called."""
 _WILD = {"ko": "산길", "en": "mountain path"}
@@ -72,7 +76,18 @@ def where_done(acting: Acting, premise: Premise) -> str:
     """Where a deed is done in the end; "" where it began."""
     deed = deeds(premise.language)[acting.deed]
     done = deed.where if acting.aim != deed.aim else ""
-    return done or (premise.place.word if premise.place and _is_elsewhere(premise) else "")
+    elsewhere = _is_elsewhere(premise) or _is_bound(acting, premise)
+    return done or (premise.place.word if premise.place and elsewhere else "")
+
+
+def _is_bound(acting: Acting, premise: Premise) -> bool:
+    """Whether somebody or something is to be brought to the place of a premise: nobody is there before."""
+    if premise.place is None or acting.deed not in _CARRIED:
+        return False
+    word = re.escape(premise.place.word)
+    if premise.language == "ko":
+        return bool(re.search(rf"{word}(?:에|으로|로|까지)(?![가-힣])", premise.goal))
+    return bool(re.search(rf"\bto (?:(?:the|an?|his|her|their|its) )?(?:\w+ )?{word}\b", premise.goal))
 
 
 def _is_elsewhere(premise: Premise) -> bool:
@@ -88,6 +103,11 @@ def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
     """The place of whoever wants to get out of somewhere: that; and of who wants to get somewhere, where they
     are held up."""
     told = acting.aim != deeds(premise.language)[acting.deed].aim
+    if premise.place and _is_bound(acting, premise) and not era_of(premise.text):
+        seen = barrier(premise.obstacle, premise.language)
+        road = _ROAD if seen is not None and seen.key in OUTSIDE else _STREET
+        towards = _TOWARDS[premise.language].get(premise.place.key)
+        return {ON_THE_WAY: towards or road[premise.language]}
     if premise.place and _is_elsewhere(premise):
         return {ON_THE_WAY: _WILD[premise.language]}
     if acting.deed == _REACH and premise.place and premise.place.word in acting.aim:

@@ -13,6 +13,8 @@ _KO = {
     "가족들": "아버지",
     "조직": "조직원",
     "온 마을": "마을 사람",
+    "누군": "낯선 사람",
+    "누군가": "낯선 사람",
 }
 _KO_TOWN = re.compile(r"(?:^|\s)((?:[가-힣]+\s)?[가-힣]{1,5})들$")
 _PEOPLE = "사람"
@@ -25,6 +27,8 @@ _EN = {
     "in-laws": "mother-in-law",
 }  # fmt: skip
 _EN_FIRST = re.compile(r"(?:the|his|her|their|my|its|our|some|two|three|four|five|several|many|all|other)\s+")
+_EN_SOMEBODY = re.compile(r"(?:some(?:one|body)(?: else)?|an unknown (?:man|woman|person))\s", re.IGNORECASE)
+"""Whoever they are, they are somebody."""
 _MOST = 3
 """Words up to whoever it is."""
 _EN_VERB = {
@@ -60,6 +64,8 @@ def one_of_english(clause: str) -> tuple[str, str]:
     """(Who stands for those an English clause is about, what they do): "her parents forbid it" → "mother",
     "forbids it". Empty for one alone, or for nobody."""
     rest, before = clause, ""
+    if found := _EN_SOMEBODY.match(clause):
+        return "stranger", clause[found.end() :]
     while (found := _EN_FIRST.match(rest)) is not None:
         before, rest = "the", rest[found.end() :]
     words = rest.split()
