@@ -34,7 +34,8 @@ _KO: dict[str, str] = {
     "rocks": rf"산사태|낙석|바위{_KO_GOES}막|(?:길|도로|갱도|터널|입구){_KO_GOES}"
     r"(?:막[히혔혀]|무너|끊[기겼겨]|통제|폐쇄)",
     "door": rf"(?:문|현관|금고){_KO_GOES}(?:잠[기겼겨가긴그근갔]|닫[히혔혀]|열리지|막[히혔혀])"
-    r"|문[을도] (?:[가-힣]+ )?(?:안 열|열어 ?주지|걸어 ?잠)",
+    r"|문[을도] (?:[가-힣]+ )?(?:안 열|열어 ?주지|걸어 ?잠)"
+    rf"|문{_KO_GOES}(?:돌아[오온와]|이어[지진져])",
     "wall": rf"(?:담|담장|담벼락|장벽|성벽|울타리){_KO_GOES}(?:막|높|가로)",
     "flood": r"홍수|침수|물바다|물에 잠[기겼겨긴]"
     rf"|(?<![가-힣])(?:강물|물){_KO_GOES}(?:차오|차[고서]|찬다|불어|넘[치쳤쳐])",
@@ -54,7 +55,8 @@ _EN: dict[str, str] = {
     r"|impassable)\b",
     "door": r"\b(?:doors?|gates?|entrance|vault|exit)\b.*\b(?:locked|shut|closed|sealed|jammed|stuck|barred"
     r"|won['’]t open)\b|\blocked (?:\w+ )?(?:door|gate)\b"
-    r"|\b(?:locks?|locked|bars|bolts) (?:the|every|his|her|their) (?:\w+ )?(?:doors?|gates?|exits?)\b",
+    r"|\b(?:locks?|locked|bars|bolts) (?:the|every|his|her|their) (?:\w+ )?(?:doors?|gates?|exits?)\b"
+    r"|\bdoors? leads? (?:back|nowhere|to the same)\b",
     "wall": r"\b(?:walls?|fence)\b.*\b(?:block\w*|high|tall|in the way|stands?)\b",
     "flood": r"\bflood(?:s|ed|ing|water)?\b|\bwater (?:is |keeps |has )?(?:ris\w+|rose|pour\w+)"
     r"|\briver (?:has |is )?(?:ris\w+|burst|overflow\w*)",

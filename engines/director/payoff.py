@@ -141,6 +141,9 @@ def _wanted(script: Script, language: str) -> tuple[Found, str] | None:
         one.key for scene in script.scenes[-1:] for words in _words(scene, language) for one in _things(words)
     }
     minded = _minded(script, language)
+    if minded is None and any(script.obstacle.values()):
+        # Who acts a premise out has a keepsake with them; it is not what they are after.
+        return None
     for words in _words(script.scenes[0], language) if len(script.scenes) > 1 else ():
         for one in _things(words):
             # Whoever is on a picture is found, and not the picture; and nothing but what a cloud shows.

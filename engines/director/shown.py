@@ -84,8 +84,12 @@ def meant(words: str, scene: Scene, script: Script) -> list[str]:
     most = 3 if _ALL.search(words) else 2 if _BOTH.search(words) else 0
     if len(found) >= most:
         return found
-    there = dict.fromkeys(beat.speaker for beat in scene.beats if beat.speaker and not beat.off_panel)
-    return list(dict.fromkeys([*found, *there]))[:most]
+    spoken = {beat.speaker for beat in scene.beats if beat.speaker and not beat.off_panel}
+    # Of those who are there the story is about the lead, and whoever its actions name.
+    acting = [who for who in named(told(scene.beats, script.languages[0]), script) if who in spoken]
+    lead = [member.id for member in script.cast[:1] if member.id in spoken]
+    speakers = [beat.speaker for beat in scene.beats if beat.speaker in spoken]
+    return [one for one in dict.fromkeys([*found, *lead, *acting, *speakers]) if one][:most]
 
 
 def of_people(words: str, scene: Scene, script: Script) -> bool:

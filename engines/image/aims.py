@@ -7,6 +7,7 @@ import re
 from engines.director.document import Panel
 from engines.kernel.document import in_language
 from engines.text.document import Script
+from presets.likeness import thought_of
 
 _TO_LIGHT = re.compile(
     r"켜야|켜려|켜고 싶|밝혀야|밝히려|불을 붙여야|다시 켜"
@@ -74,8 +75,18 @@ def wished(panel: Panel, script: Script) -> dict[str, str]:
     """What the story wants of whom or what one person alone may be thinking of: to find, to love or to make
     them. Empty where it is none of those."""
     aim = aim_of(script) if len(panel.figures) == 1 and panel.action else ""
+    if aim and _is_trouble(panel, script):
+        return {"wish": "trouble"}
     found = next((wish for wish, told in _WISHES if told.search(aim)), "")
     return {"wish": found} if found else {}
+
+
+def _is_trouble(panel: Panel, script: Script) -> bool:
+    """Whether somebody thinks of what is in the way, and not of what is wanted."""
+    bar = script.obstacle.get(script.languages[0], "").lower()
+    goal = aim_of(script).lower().split(". ")[0]
+    words = (panel.action[start:end].lower().removeprefix("the ") for start, end in thought_of(panel.action))
+    return any(one in bar and one not in goal for one in words if one)
 
 
 def reaches(panel: Panel, script: Script) -> dict[str, bool]:

@@ -19,6 +19,14 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 """What tells that somebody has a thing of another."""
+_LEAVES = re.compile(
+    r"떠나|떠난|유학|이민|이사|전학|출국|귀국|전근|입대|시집[을가간]"
+    r"|\b(?:leav(?:es|ing)|mov(?:es|ing) (?:away|out|abroad|to|across)|goes away|going away|emigrat\w+"
+    r"|departs?|fl(?:ies|ying) (?:out|home|back|to)|sails?|transferr?(?:s|ing|ed) to)\b",
+    re.IGNORECASE,
+)
+"""And what, that they are about to go for good: one sees by their suitcase that they are."""
+_LUGGAGE = "suitcase"
 
 
 def keeps(panel: Panel, script: Script) -> dict[str, Json]:
@@ -26,18 +34,17 @@ def keeps(panel: Panel, script: Script) -> dict[str, Json]:
     in the last scene."""
     if not panel.figures or len(script.scenes) < 2 or panel.scene == script.scenes[-1].id:
         return {}
-    keeper = _keeper(script)
+    clause = script.obstacle.get(script.languages[0], "")
+    has, leaves = bool(_HAS.search(clause)), bool(_LEAVES.search(clause))
+    keeper = _told_of(clause, script) if has or leaves else None
     if keeper is None or keeper.id not in {one.cast for one in panel.figures}:
         return {}
     thing = script.thing.get(script.languages[0], "") or aim_of(script)
-    return {"keeps": {"cast": keeper.id, "thing": thing}}
+    return {"keeps": {"cast": keeper.id, "thing": _LUGGAGE if leaves else thing}}
 
 
-def _keeper(script: Script) -> CastMember | None:
-    """Whom the clause that tells what is in the way says to have it; never whoever the story is about."""
-    clause = script.obstacle.get(script.languages[0], "")
-    if not clause or not _HAS.search(clause):
-        return None
+def _told_of(clause: str, script: Script) -> CastMember | None:
+    """Whom the clause that tells what is in the way is about; never whoever the story is about."""
     named = [name for name in script.called_in(clause) if name]
     called = (one for name in named for one in script.cast[1:] if is_called(one, name))
     one = next(called, None)

@@ -25,6 +25,7 @@ from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import sighted, wanted
 from engines.text.ways import Ways, is_seen
+from engines.text.worries import worry_of
 from presets.creatures import has_hands
 from presets.telling import Story, StoryRole, StoryScene
 from presets.words import find
@@ -229,6 +230,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         "aim": acting.aim,
         "wanted": wanted(premise, acting),
         "minded": minded(premise, acting),
+        "worry": worry_of(premise),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),

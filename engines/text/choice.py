@@ -34,6 +34,8 @@ _ACTED, _TIMED, _WANTED = 7, 4, 3
 """Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where
 it is not told."""
 _PLAIN = "any_deed"
+_NO_WINK = ("dread", "tense", "keen")
+"""Tones that no plot of one who dares not speak goes with."""
 """The frame whose interludes fit any other."""
 _DONE = 2
 """Points more, where what is wanted is of a kind that is tried and done before one's eyes."""
@@ -131,14 +133,13 @@ def _acting(brief: Brief, premise: Premise) -> Sequence[Story]:
     told = [story for story in told if story.short or not is_short(brief.cuts)]
     frames = [story for story in told if story.acts == DEED and fits(story, premise, conflict)]
     tone = tone_of(brief.genre, premise.text)
-    toned = [story for story in frames if tone in story.tones]
-    if toned:
-        # A plot that is told with a wink is no tale of dread.
-        return toned
-    frames = [story for story in frames if not story.tones]
     plots = [story for story in told if story.acts == conflict.kind and fits(story, premise, conflict)]
-    # What is wanted of whoever stands in the way has stories of its own.
-    return plots if conflict.kind == "toward" else [*plots, *frames]
+    if plots and conflict.kind == "toward" and tone not in _NO_WINK:
+        # What is wanted of whoever stands in the way has stories of its own.
+        return plots
+    # A plot that is told with a wink is no tale of dread.
+    toned = [story for story in frames if tone in story.tones]
+    return toned or [*plots, *(story for story in frames if not story.tones)]
 
 
 def acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> Story:

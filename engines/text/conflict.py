@@ -172,6 +172,8 @@ def _kind(premise: Premise, foe: str, role: str, genre: str) -> str:
         else named and genre in _WARM and not _TITLED.match(foe)
     )
     called = foe.removeprefix("the ").split()[0]
+    # Who is loved is no stranger, whatever their work.
+    close = close or (named and genre == "romance" and called in premise.goal)
     return "toward" if close and called in premise.goal else "close" if close else "far"
 
 
@@ -277,7 +279,9 @@ def _to_them(goal: str, conflict: Opposition) -> str:
         return re.sub(rf"{role}{re.escape(foe)}이?(에게|한테|를|을|와|과|의)(?![가-힣])", _you, goal)
     role = rf"(?:\b(?:my|the|his|her)\s+(?:{re.escape(conflict.role)}\s+)?)?" if conflict.role else ""
     goal = re.sub(rf"{role}\b{re.escape(foe)}['’]s\b", "your", goal)
-    return re.sub(rf"{role}\b{re.escape(foe)}\b", "you", goal)
+    told = re.sub(rf"{role}\b{re.escape(foe)}\b", "you", goal)
+    # "tell Joon I love him": it is said to his face.
+    return re.sub(r"(?<=\byou )(I \w+) (?:him|her|them)\b", r"\1 you", told) if told != goal else told
 
 
 def _you(match: re.Match[str]) -> str:

@@ -14,6 +14,8 @@ _PAST = (
     r"[a-z]{2,}ed|lost|made|left|sold|found|stole|wrote|gave|took|broke|kept|bought|sent|hid|won|knew|met|forgot"
     r"|built|drew|saw|said|told|grew|ran|came|went"
 )
+_FEELS = "love|like|need|want|misse|know|feel|forgive|trust|believe|remember|hate|admire|adore|owe"
+"""What somebody says of themselves as it is, without its last letter: "tell Joon she loves him"."""
 _WITH_I = {
     "is": "am", "isn't": "am not", "was": "was", "wasn't": "wasn't", "has": "have", "hasn't": "haven't",
     "had": "had",
@@ -87,6 +89,7 @@ def _told_of_self(goal: str, subject: str) -> str:
     """A clause about whoever has the goal in their own words: "a book she borrowed", "she didn't take it".
     Not one that ends in what they are ("who she is"): that is asked of somebody else."""
     goal = re.sub(rf"\b{subject}\s+(?=(?:(?:once|never|always|only|just)\s)?(?:{_PAST})\b)", "I ", goal)
+    goal = re.sub(rf"\b{subject}\s+({_FEELS})s\b", r"I \1", goal).replace("I misses", "I miss")
     forms = "|".join(map(re.escape, _WITH_I))
     return re.sub(
         rf"\b{subject}\s+({forms})(?=\s\w)",

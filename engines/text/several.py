@@ -27,6 +27,7 @@ _EN = {
     "in-laws": "mother-in-law",
 }  # fmt: skip
 _EN_FIRST = re.compile(r"(?:the|his|her|their|my|its|our|some|two|three|four|five|several|many|all|other)\s+")
+_EN_OBJECT = re.compile(rf"an?\s|{_EN_FIRST.pattern}")
 _EN_SOMEBODY = re.compile(r"(?:some(?:one|body)(?: else)?|an unknown (?:man|woman|person))\s", re.IGNORECASE)
 """Whoever they are, they are somebody."""
 _MOST = 3
@@ -71,7 +72,8 @@ def one_of_english(clause: str) -> tuple[str, str]:
     words = rest.split()
     for at, word in enumerate(words[:_MOST]):
         one = _single(word.casefold().rstrip(","))
-        if before and one and words[at + 1 :]:
+        # "The new dog guards the kitchen": what is done to something is a verb.
+        if before and one and words[at + 1 :] and not _EN_OBJECT.match(" ".join(words[at + 1 :])):
             return " ".join([*words[:at], one]), _of_one(" ".join(words[at + 1 :]))
     return "", ""
 

@@ -55,6 +55,15 @@ READ = (
         "연",
         "눈보라",
     ),
+    ("ko", "민재는 그림을 찾으려고 한다. 하지만 내일이 마지막 근무다.", "find", "worry", "그림", "내일"),
+    (
+        "en",
+        "Tom wants to open a bakery, but the rent is too high.",
+        "make",
+        "worry",
+        "the bakery",
+        "the rent",
+    ),
     ("en", "Mara wants to fix her boat, but the hull is cracked.", "mend", "broken", "her boat", "the hull"),
     ("en", "Theo has to get home, but the tunnel is flooded.", "reach", "flood", "home", "the tunnel"),
     (
@@ -178,6 +187,7 @@ def test_every_deed_goes_with_every_obstacle(language: str, seed: int) -> None:
         "token",
         "place",
         "minded",
+        "worry",
     )
     foes = ("foe_says", "foe_again", "foe_near", "foe_yields", "hero_asks", "hero_knows")
     slots = dict.fromkeys((*words, *more, *foes, "hour", "omen", "dread", "calm", "tease"), "물건")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
-from engines.providers.painters.dummy.imagined import Thought
+from engines.providers.painters.dummy.imagined import TROUBLE, Thought
 from engines.providers.painters.dummy.insert import usual
 from engines.providers.painters.dummy.objects.extents import extent
 from engines.providers.painters.dummy.objects.pictured import SCENES
@@ -25,6 +25,7 @@ _EDGE = 1.13
 _LINES: Colour = (40, 42, 58)
 _RED: Colour = (206, 44, 52)
 _GREEN: Colour = (52, 168, 92)
+_AMBER: Colour = (244, 180, 54)
 """Of the strokes through what is given up, and of the tick at what is done."""
 
 
@@ -148,8 +149,18 @@ def _ticked(pen: Pen) -> None:
     pen.shape([(x, y * _FLAT) for x, y in tick], _GREEN)
 
 
+def _warning(pen: Pen) -> None:
+    """A triangle with a stroke and a dot in it, as on a road before what is dangerous."""
+    pen.shape([(0.0, -0.32), (0.36, 0.28), (-0.36, 0.28)], _AMBER)
+    pen.fill([(-0.05, -0.12), (0.05, -0.12), (0.03, 0.1), (-0.03, 0.1)], pen.ink)
+    pen.fill(oval(0.0, 0.19, 0.045, 0.045, 14), pen.ink)
+
+
 def _beside(pen: Pen, mark: str) -> None:
     """A small thing at the lower left, with white round it: the tick has the right."""
+    if mark == TROUBLE:
+        _warning(pen.moved(-0.6, 0.34))
+        return
     draw = drawn_as(mark, False)
     if draw is None:
         return

@@ -15,7 +15,7 @@ from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import mapping
 from engines.providers.painters.dummy.request_frame import text as field
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
-from engines.providers.painters.dummy.things_in import painted_in, things
+from engines.providers.painters.dummy.things_in import painted_in, theirs, things
 from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
 from presets.emblems import emblems_in
 
@@ -106,11 +106,15 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
 
 
 _OF_PEOPLE: Mapping[str, str] = {"love": "heart", "seek": "magnifier"}
+TROUBLE = "trouble"
+"""The mark of what is in the way, and the wish that calls for it."""
 _OF_THINGS: Mapping[str, str] = {"make": "hammer"}
 
 
 def _mark(thing: str, person: bool, wish: str) -> str:
     """What stands beside a face or a thing for what is to be done with it: a heart, a lens, a hammer."""
+    if wish == TROUBLE:
+        return TROUBLE
     mark = (_OF_PEOPLE if person else _OF_THINGS).get(wish, "")
     return "" if mark == thing else mark
 
@@ -132,7 +136,7 @@ def _whole(hit: Hit, words: str) -> Hit:
 
 def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | None:
     lowered = words.lower().replace("_", " ")
-    hits = list(spans(lowered, OBJECTS))
+    hits = theirs(lowered, spans(lowered, OBJECTS))
     if own:
         # What no word names is drawn as what it is most like, here too; 탈 is a mask where a script has one.
         kind = next(iter(things(own)), "") or kind_of_thing(own, aim)
