@@ -145,7 +145,7 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     barred = _barred(draft, there=_gets_there(number, made))
     if not may_be_eyes(number, made, [index for index, one in enumerate(chosen) if one.shot == "eyes"]):
         barred.add("eyes")
-    paid = draft.payoff is not None or (draft.wanted and draft.silent)
+    paid = draft.payoff is not None or (draft.wanted and draft.untalked)
     # What is whispered, thought or shouted over an act leaves the act to be seen.
     purpose = "action" if draft.purpose in ("thought", "shout") and draft.hands else draft.purpose
     offered = _options(purpose, arriving, draft.down, paid)
@@ -160,7 +160,7 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
 
 def _roomy(draft: Draft) -> frozenset[Shape]:
     """Shapes with room for a panel's words, and for the cloud beside a head."""
-    thinks = draft.wanted and draft.silent and not draft.payoff
+    thinks = draft.wanted and draft.untalked and not draft.payoff
     return frozenset(
         shape for shape, most in _LOAD.items() if draft.load <= most and not (thinks and shape in _SLIM)
     )
@@ -217,7 +217,7 @@ def _gets_there(number: int, made: Sequence[Draft]) -> bool:
 
 def _barred(draft: Draft, *, there: bool = False) -> set[Shot]:
     """Shots that cannot show who is there: one face for two people, a shoulder with nobody's behind it."""
-    if draft.payoff or (draft.wanted and draft.silent):
+    if draft.payoff or (draft.wanted and draft.untalked):
         near: set[Shot] = {"long"} if there or (draft.feet and not draft.payoff) else {"medium"}
         return set(_SHOTS) - ({"insert"} if draft.purpose == "payoff" else near)
     barred: set[Shot] = set() if draft.pair else {"over_shoulder"}
@@ -267,10 +267,10 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     # A thing that is longed for, or had, stays in its picture.
-    kept = draft.down or draft.payoff or (draft.wanted and draft.silent) or draft.purpose == "last"
+    kept = draft.down or draft.payoff or (draft.wanted and draft.untalked) or draft.purpose == "last"
     shown = (draft.people or not draft.silent) and not kept
     turns = draft.key or draft.way or draft.purpose == "last" or draft.shows
-    acts = 2 if turns or draft.feet else int(draft.hands)
+    acts = 3 if turns else 2 if draft.feet or (draft.hands and len(draft.people) > 1) else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft, there=_gets_there(number, made)) | closer),
         alone=closer if shown else None,
@@ -279,7 +279,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         asked=bool(draft.asked),
         acts=acts,
         thing=draft.shows and not kept,
-        two=draft.pair and acts < 2 and not draft.payoff,
+        two=draft.pair and acts < 3 and not draft.payoff,
     )
 
 

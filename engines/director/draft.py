@@ -87,5 +87,10 @@ class Draft:
         return told_so and self.silent and len(self.people) == 1
 
     @property
+    def untalked(self) -> bool:
+        """Whether nobody says or thinks anything in it: what is told over it may stand beside a cloud."""
+        return not any(beat.is_line and beat.kind != "narration" for beat in self.beats)
+
+    @property
     def silent(self) -> bool:
         return not any(beat.is_line for beat in self.beats)

@@ -20,6 +20,7 @@ _KEY_WORTH = 8
 _THOUGHT, _WANTED, _SHOWN = 7, 4, 2
 """And how many times that, to see what somebody has in mind, what is wanted where it all begins and is had,
 and in between."""
+_TOLD = "narration"
 _TWO_ACTS = 6
 """What it costs besides to tell two acts in one picture: only the last would be seen."""
 _APART = 20
@@ -121,7 +122,8 @@ class _Judge:
         had = payoff_of(script)
         turns = (had.beat, had.seen, had.won) if had else ()
         self._worth = dict.fromkeys(had.shown if had else (), _SHOWN) | dict.fromkeys(turns, _WANTED)
-        self._worth |= dict.fromkeys(thoughts(script), _THOUGHT)
+        self._minded = frozenset(thoughts(script))
+        self._worth |= dict.fromkeys(self._minded, _THOUGHT)
         self._people: dict[str, bool] = {}
 
     def parts(self, beats: Sequence[Beat], end: int) -> bool:
@@ -145,6 +147,9 @@ class _Judge:
         things = [beat for beat in actions if not self._about_people(beat, scene)]
         if not lines and len(beats) == 1 and (beats[0].id in self._key or beats[0].id in self._worth):
             return cost - self._silence - _KEY_WORTH * self._worth.get(beats[0].id, 1)
+        if len(actions) == 1 and actions[0].id in self._minded and {one.kind for one in lines} == {_TOLD}:
+            # What is told over somebody who thinks of it stands beside the cloud.
+            return len(lines) - self._silence - _KEY_WORTH * _THOUGHT - _TWO_ACTS
         if not lines:
             return cost - self._silence - (2 if things else 0)
         return cost + self._talk(lines) + self._with_actions(beats, len(actions), len(things))

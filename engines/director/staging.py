@@ -116,7 +116,7 @@ def _people(draft: Draft, frame: Frame, where: Sides, near: Sequence[str], scrip
     people = list(draft.people)
     if not people and any(beat.is_line for beat in draft.beats):
         people = [*(one for one in near if one in where), *where][:1]
-    alone = (draft.wanted and draft.silent) or draft.shows or draft.payoff is not None
+    alone = (draft.wanted and draft.untalked) or draft.shows or draft.payoff is not None
     if len(people) == 1 and frame.shot in _HOLD_TWO and not (draft.down or alone):
         hidden = opponents(script) if _SEARCHES.search(_action(draft, script)) else ()
         listeners = [one for one in near if one in where and one not in people and one not in hidden]

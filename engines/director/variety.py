@@ -33,8 +33,8 @@ class Room:
     asked: bool
     """Its shot is asked for, and stays."""
     acts: int = 0
-    """1 where what it tells is done by hands, 2 where the story turns on it: one face is left of it only
-    where no panel that matters less can be that."""
+    """1 where what it tells is done by hands, 2 where it is done by two or with the legs, 3 where the story
+    turns on it: one face is left of it only where no panel that matters less can be that."""
     thing: bool = False
     """What its people do is done with a thing, and nothing is said: that alone in their hands may be seen."""
     two: bool = False
@@ -43,6 +43,7 @@ class Room:
 
 LEAST = {"shot": 6, "angle": 3, "shape": 4}
 """How many kinds of each an episode of fifteen panels or more has."""
+_MOST = 3
 _SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long", "eyes")
 _IN_HAND: Shot = "insert"
 _FOR_TWO: Shot = "over_shoulder"
@@ -62,7 +63,7 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
         now = _with(now, "shot", shot, strict[shot])
     held = {_IN_HAND: [i for i in free if rooms[i].thing]}
     now = _with(now, "shot", _IN_HAND, held[_IN_HAND])
-    for most in range(3):
+    for most in range(_MOST + 1):
         spared = [i for i in free if rooms[i].acts <= most]
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:

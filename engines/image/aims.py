@@ -89,6 +89,19 @@ def _is_trouble(panel: Panel, script: Script) -> bool:
     return any(one in bar and one not in goal for one in words if one)
 
 
+_TO_SELL = re.compile(
+    r"팔[려리아겠]|판다|매각|경매|\b(?:sells?|sold|selling|for sale|auction\w*)\b", re.IGNORECASE
+)
+
+
+def for_sale(panel: Panel, script: Script) -> dict[str, bool]:
+    """`for_sale` in every picture before the last scene of a story in whose way is that a thing is to be
+    sold: it has its price on it."""
+    last = script.scenes[-1].id if script.scenes else ""
+    sells = _TO_SELL.search(script.obstacle.get(script.languages[0], "")) if script.languages else None
+    return {"for_sale": True} if sells and panel.scene != last else {}
+
+
 def reaches(panel: Panel, script: Script) -> dict[str, bool]:
     """`reached` in the pictures of a last scene that plays where no scene has played: the place is what has
     been got to."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
-from engines.image.aims import aim_of, mending, reaches, sought_in, waits_for_light, wished
+from engines.image.aims import aim_of, for_sale, mending, reaches, sought_in, waits_for_light, wished
 from engines.image.alike import look_in, look_of
 from engines.image.hands import hand_of
 from engines.image.keeps import keeps
@@ -124,6 +124,7 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
         **({"unlit": True} if waits_for_light(panel, script) else {}),
         **mending(panel, script),
+        **for_sale(panel, script),
         **reaches(panel, script),
         **wished(panel, script),
         **keeps(panel, script),

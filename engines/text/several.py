@@ -27,7 +27,7 @@ _EN = {
     "in-laws": "mother-in-law",
 }  # fmt: skip
 _EN_FIRST = re.compile(r"(?:the|his|her|their|my|its|our|some|two|three|four|five|several|many|all|other)\s+")
-_EN_OBJECT = re.compile(rf"an?\s|{_EN_FIRST.pattern}")
+_EN_OBJECT = re.compile(r"(?:an?|the|his|her|their|my|its|our)\s")
 _EN_SOMEBODY = re.compile(r"(?:some(?:one|body)(?: else)?|an unknown (?:man|woman|person))\s", re.IGNORECASE)
 """Whoever they are, they are somebody."""
 _MOST = 3

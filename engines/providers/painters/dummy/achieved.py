@@ -16,6 +16,7 @@ from engines.providers.painters.dummy.places.world import World
 TIED = ("kite", "balloon")
 """What flies on a string."""
 _WARM: Colour = (255, 232, 160)
+_COFFEE: Colour = (104, 66, 46)
 _PAPER: Colour = (250, 244, 226)
 _HOLE: Colour = (92, 84, 80)
 _COIN: Colour = (230, 178, 70)
@@ -79,6 +80,8 @@ def over(pen: Pen, thing: str, state: str) -> None:
     left, top, wide, high = reach(thing)
     if state == "tagged":
         _tag(pen.moved(left + wide * 0.86, top + high * 0.3, 0.0))
+    if state == "hot" and thing == "cup":
+        pen.fill(oval(0, -0.19, 0.25, 0.06), _COFFEE)
     if state == "hot":
         steam(pen.moved(left + wide / 2, top + high * 0.2, 0.0, wide * 0.9), 0.95)
     if state == "there":

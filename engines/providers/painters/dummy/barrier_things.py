@@ -23,6 +23,10 @@ from presets.barriers import Barrier
 
 _DOOR: Colour = (134, 96, 72)
 _IRON: Colour = (96, 100, 112)
+_LEAF: Colour = (168, 174, 184)
+_PANE: Colour = (206, 226, 236)
+_STEEL = ("subway", "platform", "spaceship")
+"""Places with sliding doors of steel that have a pane each."""
 _GOLD: Colour = (224, 184, 92)
 _SMOKE: Colour = (92, 92, 104)
 _RED: Colour = (214, 76, 72)
@@ -63,7 +67,7 @@ def entry(world: World, reading: Reading, staging: Frame) -> None:
         return
     hands = hands_of(reading, staging.standing, world.canvas)
     x = gaps(world, staging)[0][0] if hands is None else hands
-    _door(world, x, open_wide=reading.entry == "open", chained=False)
+    _door(world, x, open_wide=reading.entry == "open", chained=False, steel=reading.place in _STEEL)
 
 
 def _at_hand(world: World, work: Work, barrier: Barrier) -> Box:
@@ -79,8 +83,10 @@ def _at_hand(world: World, work: Work, barrier: Barrier) -> Box:
     return box
 
 
-def _door(world: World, x: float, z: float = 1.5, *, open_wide: bool, chained: bool = True) -> Box:
-    """A double door with a chain across it; once it is open, light falls through."""
+def _door(
+    world: World, x: float, z: float = 1.5, *, open_wide: bool, chained: bool = True, steel: bool = False
+) -> Box:
+    """A double door with a chain across it, or that of a train; once it is open, light falls through."""
     half, high = 0.86, 2.25
     at = world.across(x, z)
     world.box(at - half - 0.2, at + half + 0.2, 0.0, high + 0.24, z, z + 0.3, (176, 168, 160), 0.6)
@@ -93,6 +99,11 @@ def _door(world: World, x: float, z: float = 1.5, *, open_wide: bool, chained: b
             leaf = [(at + side * half, 0.0, z), (at + side * (half + 0.5), 0.0, z - 0.75),
                     (at + side * (half + 0.5), high, z - 0.75), (at + side * half, high, z)]  # fmt: skip
             world.flat(leaf, shade(_DOOR, 0.12), 0.7)
+    elif steel:
+        for side in (-1.0, 0.0):
+            left = at + side * half
+            world.back(left, left + half, 0.0, high, z - 0.01, _LEAF, 0.8)
+            world.back(left + 0.18, left + half - 0.18, 1.05, 2.0, z - 0.02, _PANE, 0.7)
     else:
         for side in (-1.0, 0.0):
             left = at + side * half

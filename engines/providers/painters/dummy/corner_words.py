@@ -74,6 +74,8 @@ def shows_road(said: str) -> bool:
     return bool(_WHOLE_VIEW.search(said.lower()))
 
 
+_STATION = re.compile(r"역 계단|지하철|전철|승강장|\b(?:station|subway|platform)\b", re.IGNORECASE)
+"""Stairs with no room beside them."""
 _WATERSIDE = ("riverside",)
 """Places that are not known by a corner of them."""
 
@@ -87,7 +89,7 @@ def corner_of(place: str, shot: str, said: str, seed: int, *, whole: bool = Fals
     for corner, words in _NAMED:
         if corner in known and re.search(words, said.lower()):
             return corner
-    if place in _WATERSIDE or (whole and shot == "long"):
+    if place in _WATERSIDE or (whole and shot == "long") or (place == "stairwell" and _STATION.search(said)):
         return ""
     dice = Random(f"corner {seed}")
     return "" if dice.random() < _VIEW_SHARE.get(shot, 0.34) else dice.choice(known)

@@ -15,7 +15,7 @@ _OPEN = re.compile(
     r"|\b(?:opens|unlocks|throws open|pulls open|pushes open) (?:the|a|one|every) (?:\w+ )?(?:door|gate)"
     r"|\bthrough (?:the|an) (?:open )?(?:door|gate|doorway)|\bout of the (?:door|gate)|\bopen (?:door|gate)"
     r"|열린 (?:대)?문|\bthreshold\b"
-    r"|문이 (?:활짝 |스르르 |벌컥 |덜컥 |삐걱 )?열[린려렸]"
+    r"|문이 (?:활짝 |스르르 |스르륵 |벌컥 |덜컥 |삐걱 |천천히 |저절로 |조용히 )?열[린려렸]"
     r"|문을 (?:활짝 |벌컥 |살짝 |왈칵 )?(?:열|연)|문턱을 넘|문을 나서|문밖",
     re.IGNORECASE,
 )

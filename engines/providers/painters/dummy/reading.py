@@ -162,7 +162,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         place=place,
         hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
         **sky,
-        **things_shown(shown, said, f"{own}, {text(facts, 'mood')}"),
+        **things_shown(shown, said, f"{own}, {text(facts, 'mood')}", for_sale=bool(scene.get("for_sale"))),
         era=era,
         barrier=barrier,
         view=view,

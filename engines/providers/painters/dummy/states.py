@@ -24,6 +24,8 @@ _LIT = re.compile(
 _HOT = re.compile(
     r"김이 (?:모락|오르|나는|피어)|따끈|갓 (?:구운|끓인)|\b(?:steam(?:s|ing)?|piping|freshly baked)\b"
 )
+_DRINK = re.compile(r"커피|코코아|라테|홍차|녹차|\b(?:coffee|cocoa|latte|espresso|tea)\b")
+"""What is in a cup that was made just now."""
 _ALOFT = re.compile(
     r"하늘 (?:높이|로)|날아오|떠오르|떠오른|높이 뜬"
     r"|\b(?:high up|in the (?:sky|air)|aloft|soar(?:s|ing)?|flies|flying)\b"
@@ -55,20 +57,20 @@ _BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch", "campfir
 _TAGGED = re.compile(r"값표|가격표|\bprice (?:tags?|stickers?|labels?)\b")
 
 
-def state_of(thing: str, said: str) -> str:
+def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
     """lit, hot, aloft, there, tagged or "", of a thing in a panel's words."""
     text = said.lower()
-    if _TAGGED.search(text):
-        return "tagged"
     if thing in LAMPS and _LIT.search(text):
         return "lit"
-    if thing in _SERVED and _HOT.search(text):
+    if thing in _SERVED and (_HOT.search(text) or (thing == "cup" and _DRINK.search(text))):
         return "hot"
     if thing in _FLIERS and _ALOFT.search(text):
         return "aloft"
     there = bool(_THERE.search(text))
     # A dish one has longed for comes from the fire.
-    return "hot" if there and thing in DISHES else "there" if there else ""
+    if there:
+        return "hot" if thing in DISHES else "there"
+    return "tagged" if for_sale or _TAGGED.search(text) else ""
 
 
 _GLOOM = re.compile(
@@ -124,14 +126,14 @@ class Shown(TypedDict):
     """Whether lamps are just going out."""
 
 
-def things_shown(shown: list[str], said: str, felt: str) -> Shown:
+def things_shown(shown: list[str], said: str, felt: str, *, for_sale: bool) -> Shown:
     """The first two things of a panel, how its words say the first one is, and how the place feels."""
     first, second, *_ = (*shown, "", "")
     return {
         "thing": first,
         "also": second,
         "paints": {one: painted_in(colour) for one, colour in things(said).items() if colour},
-        "state": state_of(first, said),
+        "state": state_of(first, said, for_sale=for_sale),
         "hands": hands_of(shown, said),
         "gloom": gloomy(felt),
         "going": bool(_GOING.search(said)),

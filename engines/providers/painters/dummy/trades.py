@@ -28,7 +28,8 @@ TRADES: dict[str, tuple[str, Trade]] = {
     "doctor": ("surgeon,scientist,professor,researcher,vet,의사,박사,과학자,연구원,교수,수의사",
         Trade("labcoat", _WHITE)),
     "police officer": (
-        "policeman,policewoman,cop,sheriff,constable,경찰,경찰관,순경,보안관",
+        "policeman,policewoman,cop,sheriff,constable,police chief,chief of police,경찰,경찰관,순경,보안관,"
+        "경찰서장,서장,경찰청장,경위,경감",
         Trade("police_shirt", (62, 84, 132), "peaked"),
     ),
     "guard": ("security guard,night guard,watchman,경비원,경비,수위", Trade("police_shirt", (74, 88, 92),

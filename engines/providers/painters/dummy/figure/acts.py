@@ -284,7 +284,7 @@ def bandage(pen: Pen, arm: Joint3) -> None:
 
 def _asleep(pen: Pen, head_pen: Pen, figure: Figure) -> None:
     """A blanket where there is one, and the breath of who sleeps."""
-    if figure.gear.covered:
+    if figure.gear.covered and figure.pose_name == "sleeping":
         cover = mix(figure.look.accent, (214, 218, 226), 0.62)
         pen.shape(path((-0.66, -1.05), (0.2, -0.86, 1.1, -1.0), (1.5, 0.2, 1.45, 1.0), (1.1, 2.3, 0.7, 3.1),
                        (-0.1, 3.2, -0.4, 2.6), (-0.62, 0.6, -0.66, -1.05)), cover, 0.9)  # fmt: skip

@@ -38,6 +38,7 @@ _GLAZED = frozenset(
 )  # fmt: skip
 _JOINTED = frozenset(("robot",))
 _DIALS = frozenset(("watch", "pocket_watch", "clock"))
+_MACHINES = frozenset(("engine", "oven", "machine", "car", "motorcycle", "truck", "submarine", "rocket"))
 _ZIGZAG: tuple[Point, ...] = ((0.6, -0.4), (0.47, 0.08), (0.6, 0.24), (0.42, 0.44), (0.58, 0.6), (0.44, 0.78),
     (0.54, 1.4))  # fmt: skip
 _LEFT: tuple[Point, ...] = ((-0.6, -0.4), *_ZIGZAG, (-0.6, 1.4))
@@ -45,6 +46,7 @@ _RIGHT: tuple[Point, ...] = ((1.6, -0.4), *_ZIGZAG, (1.6, 1.4))
 _ARM: tuple[Point, ...] = ((0.7, 0.3), (1.5, 0.24), (1.5, 0.78), (0.72, 0.7))
 _WIRE: Colour = (206, 190, 130)
 _CRACK: Colour = (40, 36, 46)
+_SMOKE: Colour = (120, 118, 126)
 _ROOM = 0.34
 """How far pieces may lie from where they were, in widths of the thing."""
 
@@ -67,7 +69,7 @@ _PIECES: dict[str, tuple[_Piece, ...]] = {
 
 
 def way_of(thing: str) -> str:
-    """How a thing breaks: halved, torn, limbed, jointed, glazed, as a dial does, or anyhow ("")."""
+    """How a thing breaks: halved, torn, limbed, jointed, glazed, as a dial does, smoking, or anyhow ("")."""
     if " of " in thing:
         # What a picture shows is whole.
         return "torn"
@@ -78,6 +80,7 @@ def way_of(thing: str) -> str:
         "jointed": _JOINTED,
         "glazed": _GLAZED,
         "dial": _DIALS,
+        "smoking": _MACHINES,
     }
     return next((way for way, things in kinds.items() if thing in things), "")
 
@@ -233,6 +236,15 @@ def _nothing(pen: Pen, box: Box) -> None:
     return
 
 
+def _smokes(pen: Pen, box: Box) -> None:
+    """A crack, a spring, and smoke that rises from a machine."""
+    left, top, wide, high = box
+    _sprung(pen, box)
+    size = max(wide, high)
+    for x, y, r, alpha in ((0.5, -0.02, 0.13, 210), (0.64, -0.16, 0.17, 180), (0.46, -0.32, 0.2, 150)):
+        pen.fill(oval(left + wide * x, top + high * y, size * r, size * r * 0.8, 26), _SMOKE, alpha)
+
+
 _AFTER: dict[str, Callable[[Pen, Box], None]] = {
     "halved": _chips,
     "torn": _nothing,
@@ -240,5 +252,6 @@ _AFTER: dict[str, Callable[[Pen, Box], None]] = {
     "jointed": _disjointed,
     "glazed": _starred,
     "dial": _unwound,
+    "smoking": _smokes,
 }
 """What is drawn over a thing, by how it broke."""

@@ -34,15 +34,23 @@ _WOMAN = re.compile(
 _OLD = re.compile(r"할머니|할아버지|노인|어르신|\b(?:grand(?:mother|father|ma|pa)|granny|old|elderly)\b")
 
 
+_PARENT = re.compile(
+    r"어머니|엄마|아버지|아빠|어머님|아버님|\b(?:(?<!grand)(?:mother|father)|mom|mum|dad|parents?)\b"
+)
+"""Greying, and not yet old."""
+
+
 def somebody(words: str) -> str:
     """How a picture of somebody is called of whom only such words are known, in lower case: a daughter has
     long hair, a grandfather is grey."""
     woman, old = bool(_WOMAN.search(words)), bool(_OLD.search(words))
-    if not (woman or old):
+    parent = bool(_PARENT.search(words)) and not old
+    if not (woman or old or parent):
         return PERSON
-    hair, top = ("c9c7cc" if old else "4a3530"), ("b5566e" if woman else "4d6a8f")
-    cut = "bob" if woman and old else "long" if woman else "short"
-    return "/".join((PERSON, cut, "-" if woman else "-beard", "f6d8c2", hair, top))
+    hair = "c9c7cc" if old else "8f8684" if parent else "4a3530"
+    cut = "bob" if woman and old else "curls" if woman and parent else "long" if woman else "short"
+    marks = "-" if woman or parent else "-beard"
+    return "/".join((PERSON, cut, marks, "f6d8c2", hair, "b5566e" if woman else "4d6a8f"))
 
 
 def drawn(subject: str) -> Draw | None:

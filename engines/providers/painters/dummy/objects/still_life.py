@@ -29,11 +29,7 @@ def cup(pen: Pen, accent: Colour) -> None:
         shade(accent, 0.16),
     )
     pen.shape(oval(0, -0.2, 0.3, 0.085), tint(accent, 0.5))
-    pen.fill(oval(0, -0.19, 0.25, 0.06), (104, 66, 46))
-    for x in (-0.1, 0.04, 0.14):
-        pen.stroke(
-            path((x, -0.32), (x + 0.07, -0.4, x, -0.46), (x - 0.06, -0.52, x + 0.02, -0.6)), 0.9, WHITE, 0.8
-        )
+    pen.fill(oval(0, -0.19, 0.25, 0.06), shade(accent, 0.36))
 
 
 def knife(pen: Pen, accent: Colour) -> None:
