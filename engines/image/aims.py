@@ -19,7 +19,8 @@ _TO_LIGHT = re.compile(
 
 
 _WORKED_ON = re.compile(
-    r"고치|고쳐|수리|만들|굽|구워|끓이|끓여|요리|완성|복원|빚|짓|꿰매|뜨개"
+    r"고치|고쳐|수리|만들|굽|구워|끓이|끓여|요리(?! ?(?:대회|경연|시합|학교|교실|사))"
+    r"|완성|복원|빚|짓|꿰매|뜨개"
     r"|\b(?:fix|repair|mend|restore|make|bake|build|cook|finish|sew|knit|tune|carve|brew)\b",
     re.IGNORECASE,
 )
@@ -39,13 +40,26 @@ _TO_MEND = re.compile(
 )
 
 
+def _object_of(aim: str, told: re.Match[str]) -> str:
+    """What a verb of a logline is about: "Before the coat is bare Kai has to fix the engine" is about the
+    engine. A Korean object stands before its verb."""
+    if told.group().isascii():
+        return aim[told.end() :].split(". ")[0]
+    return " ".join(aim[: told.start()].split(". ")[-1].split()[-_OBJECT:])
+
+
+_OBJECT = 3
+"""Words before a Korean verb that its object is among."""
+
+
 def mending(panel: Panel, script: Script) -> dict[str, str]:
     """What a story is to mend: `to_mend` in every picture before its last scene, `mended` in those of that,
     where it may still be called broken. Empty where nothing is."""
     aim = aim_of(script)
-    if not _TO_MEND.search(aim) or not script.scenes:
+    told = _TO_MEND.search(aim)
+    if told is None or not script.scenes:
         return {}
-    thing = script.thing.get(script.languages[0], "") or aim
+    thing = script.thing.get(script.languages[0], "") or _object_of(aim, told)
     return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
 
 
@@ -119,6 +133,7 @@ def aim_of(script: Script) -> str:
 def sought_in(panel: Panel, script: Script) -> str:
     """What tells what the story looks for, where somebody puts up a sign, or works on, where they do."""
     aim, poses = aim_of(script), {one.pose for one in panel.figures}
-    if "posting" not in poses and not ("working" in poses and _WORKED_ON.search(aim)):
+    worked = _WORKED_ON.search(aim) if "working" in poses else None
+    if "posting" not in poses and worked is None:
         return ""
-    return script.thing.get(script.languages[0], "") or aim
+    return script.thing.get(script.languages[0], "") or (_object_of(aim, worked) if worked else aim)

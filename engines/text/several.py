@@ -73,6 +73,9 @@ def one_of_english(clause: str) -> tuple[str, str]:
     for at, word in enumerate(words[:_MOST]):
         one = _single(word.casefold().rstrip(","))
         # "The new dog guards the kitchen": what is done to something is a verb.
+        if at + 1 < len(words) and is_person(words[at + 1], korean=False):
+            # "The police chief": of them it is one already.
+            return "", ""
         if before and one and words[at + 1 :] and not _EN_OBJECT.match(" ".join(words[at + 1 :])):
             return " ".join([*words[:at], one]), _of_one(" ".join(words[at + 1 :]))
     return "", ""

@@ -33,6 +33,10 @@ _WORK: dict[str, Clothes] = {
         {"ko": "회녹색 경비복, 제복 모자", "en": "a grey-green guard's uniform, a peaked cap"},
         "#5c6e6a",
     ),
+    "police": (
+        {"ko": "남색 경찰 제복, 경찰 모자", "en": "a navy police uniform, a police cap"},
+        "#3c4c74",
+    ),
     "detective": ({"ko": "베이지색 트렌치코트", "en": "a beige trench coat"}, "#b39a72"),
     "firefighter": ({"ko": "소방 작업복, 안전모", "en": "turnout coveralls, a safety helmet"}, "#c89440"),
     "driver": ({"ko": "남색 조끼, 기사 모자", "en": "a navy waistcoat, a driver's cap"}, "#46507a"),
@@ -63,6 +67,10 @@ _WORK: dict[str, Clothes] = {
 }
 _ALSO = {
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
+    "police": re.compile(
+        r"경찰|순경|(?<![가-힣])서장|보안관|\bpolice(?! detective)|\bsheriff|\bcops?\b|\bconstable",
+        re.IGNORECASE,
+    ),
     "keeper": re.compile(r"등대지기|등대 ?관리|\blighthouse keeper", re.IGNORECASE),
     "knight": re.compile(
         r"(?<![가-힣])기사단|(?<![가-힣])(?<!배달 )(?<!택배 )(?<!버스 )(?<!택시 )(?<!트럭 )(?<!대리 )기사$"
