@@ -114,7 +114,8 @@ def stopping(at: At, workspace: str, job: str) -> Failure | None:
     """
     query = select(items.c.failure).where(*_of(workspace, job), items.c.failure.is_not(None))
     with reading(at) as connection:
-        jobrows.get(connection, workspace, job)
+        # Its plan is long, and asked for at every call: that it is there is all that matters.
+        jobrows.cancel_requested(connection, workspace, job)
         found = [failures.loaded(one) for one in connection.execute(query).scalars()]
     return next((one for one in found if one and one.values.get(STOPS_RUN)), None)
 

@@ -13,9 +13,10 @@ from engines.kernel.errors import Failure, InvalidInput, ProviderFailed, StageFa
 from engines.providers.estimates import reserve_usd
 from engines.runtime import jobrows, ledger, workspaces
 from engines.runtime.database import At
+from engines.runtime.jobrows import JobRow
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_reads import STOPS_RUN
-from engines.runtime.ledger_rows import ItemRow
+from engines.runtime.ledger_rows import Caps, ItemRow
 from engines.studio.context import MENDABLE, request_of
 from engines.studio.finding import look_ahead
 from engines.studio.money import caps_of
@@ -57,14 +58,16 @@ class Items:
             with pace.turn(lambda: leaving() or self._over(workspace, job), came) as admitted:
                 if leaving():
                     return False
-                if not admitted or self._over(workspace, job) or self._lacks_key(workspace, job, key):
+                now = self._as_it_is(item) if admitted else None
+                if now is None:
                     return True
-                announced = self._announced(workspace, job, key)
+                row, caps = now
+                announced = self._announced(item, caps)
                 if announced is None:
                     return True
                 if announced.state == "wanted":
                     continue
-                came_back = self._try(announced, last=attempt == MAX_ATTEMPTS - 1)
+                came_back = self._try(announced, row, last=attempt == MAX_ATTEMPTS - 1)
                 if isinstance(came_back, int | float):
                     pace.refused(min(came_back, LONGEST_WAIT))
                     continue
@@ -83,28 +86,36 @@ class Items:
             time.sleep(_LOOK_SECONDS)
         return True
 
-    def _announced(self, workspace: str, job: str, key: str) -> ItemRow | None:
+    def _as_it_is(self, item: ItemRow) -> tuple[JobRow, Caps] | None:
+        """The item's job and what limits its calls, as of one moment; None when nothing more is to be asked
+        for, or the item is to be paid with a key of the visitor's own that is not here (any more)."""
+        with self._shop.database.reading() as at:
+            row = jobrows.get(at, item.workspace, item.job)
+            lacking = row.plan.get(KEY) == "own" and self._shop.keyring.source(item.workspace) != "own"
+            if (lacking and item.paid) or self._is_over(at, item.workspace, item.job):
+                return None
+            return row, caps_of(at, self._shop, row)
+
+    def _announced(self, item: ItemRow, caps: Caps) -> ItemRow | None:
         """The item, to be asked for now; None when it is there, in doubt, or would pass a limit.
 
         It is still "wanted" when another job was a moment quicker.
         """
-        database = self._shop.database
-        item = ledger.get(database, workspace, job, key)
         reserve = reserve_usd(item.model, request_of(item)) if item.paid else 0.0
+        where = (self._shop.database, item.workspace, item.job, item.key)
         try:
-            caps = caps_of(self._shop, workspace, job)
-            item = ledger.intent(database, workspace, job, key, reserve_usd=reserve, caps=caps)
+            item = ledger.intent(*where, reserve_usd=reserve, caps=caps)
         except StageFailed as error:
             self._stop(item, error)
             return None
         return item if item.state in ("intent", "wanted") else None
 
-    def _try(self, item: ItemRow, *, last: bool) -> _Answer | float | None:
+    def _try(self, item: ItemRow, job: JobRow, *, last: bool) -> _Answer | float | None:
         """Make the call: its answer; seconds to wait where the provider asked for that; None for a failure,
         which is stored then: no other call must begin that it forbids."""
         where = (self._shop.database, item.workspace, item.job)
         try:
-            return self._call(item)
+            return self._call(item, job)
         except ProviderFailed as error:
             if error.answer is not None:
                 # It came and was paid for; the stage decides what to do with half of it.
@@ -121,8 +132,7 @@ class Items:
             ledger.failed(*where, item.key, told(self._shop, error, item.stage, item.label))
         return None
 
-    def _call(self, item: ItemRow) -> _Answer:
-        job = jobrows.get(self._shop.database, item.workspace, item.job)
+    def _call(self, item: ItemRow, job: JobRow) -> _Answer:
         project = planned_project(self._shop.database, item.workspace, job.about, item.stage, job.plan)
         if item.kind == "write":
             writer = self._shop.providers.writer(item.workspace, project)
@@ -188,17 +198,15 @@ class Items:
         failure = failure.model_copy(update={"values": {**failure.values, STOPS_RUN: True}})
         ledger.failed(self._shop.database, item.workspace, item.job, item.key, failure)
 
-    def _lacks_key(self, workspace: str, job: str, key: str) -> bool:
-        """Whether the item is to be paid with a key of the visitor's own that is not here (any more)."""
-        if jobrows.get(self._shop.database, workspace, job).plan.get(KEY) != "own":
-            return False
-        lacking = self._shop.keyring.source(workspace) != "own"
-        return lacking and ledger.get(self._shop.database, workspace, job, key).paid
-
     def _over(self, workspace: str, job: str) -> bool:
         """Whether nothing more is to be asked for."""
-        stopped = jobrows.cancel_requested(self._shop.database, workspace, job)
-        return stopped or ledger.stopping(self._shop.database, workspace, job) is not None
+        with self._shop.database.reading() as at:
+            return self._is_over(at, workspace, job)
+
+    @staticmethod
+    def _is_over(at: At, workspace: str, job: str) -> bool:
+        stopped = jobrows.cancel_requested(at, workspace, job)
+        return stopped or ledger.stopping(at, workspace, job) is not None
 
 
 def told(shop: Workshop, error: Exception, stage: str = "", item: str = "") -> Failure:

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from engines import STAGES
 from engines.kernel.document import Frozen
 from engines.kernel.errors import InvalidInput
-from engines.runtime import jobrows, ledger, workspaces
+from engines.runtime import ledger, workspaces
+from engines.runtime.database import At
+from engines.runtime.jobrows import JobRow
 from engines.runtime.keyholders import KEY
 from engines.runtime.ledger_rows import Caps
 from engines.studio.budget import BudgetView, budget, expected_usd, lent_usd
@@ -78,10 +80,10 @@ class Money:
         workspaces.set_caps(self._shop.database, self._workspace, run_usd, all_usd)
 
 
-def caps_of(shop: Workshop, workspace: str, job: str) -> Caps:
+def caps_of(at: At, shop: Workshop, job: JobRow) -> Caps:
     """What holds for a call of the job. Raises NotFound."""
-    row = workspaces.get(shop.database, workspace)
-    lent = lent_usd(shop, str(jobrows.get(shop.database, workspace, job).plan.get(KEY, "")))
+    row = workspaces.get(at, job.workspace)
+    lent = lent_usd(shop, str(job.plan.get(KEY, "")))
     limits = [limit for limit in (row.cap_usd, lent) if limit is not None]
     return Caps(run_usd=row.run_cap_usd, workspace_usd=min(limits, default=None))
 
