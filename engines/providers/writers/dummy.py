@@ -17,7 +17,7 @@ class DummyWriter:
     """Free, offline, deterministic in (inputs, seed)."""
 
     provider = "dummy"
-    model = "dummy-writer-22"
+    model = "dummy-writer-23"
     paid = False
 
     def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:
