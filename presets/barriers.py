@@ -62,7 +62,7 @@ _EN: dict[str, str] = {
     r"|\briver (?:has |is )?(?:ris\w+|burst|overflow\w*)",
     "blizzard": r"\b(?:blizzard|snowstorm|snowed in|heavy snow)\b",
     "dark": r"\bblackout\b|\bpower (?:is |has |goes |went |gets |was )?(?:out|gone|cut|fail\w*)"
-    r"|\blights? (?:(?:have|has|had|all) )*(?:go|goes|went|gone) out\b"
+    r"|\blights? (?:(?:have|has|had|all|keeps?) )*(?:go|goes|went|gone|going) out\b"
     r"|\b(?:cuts?|kills?|killed|knocks? out|knocked out|shuts? off) (?:off |out )?(?:the|all)"
     r" (?:power|lights?)\b",
     _CLOCK: r"^only until\b|\b(?:hours?|minutes?|time|days?)\b.*\b(?:left|running out|runs out|short)\b"

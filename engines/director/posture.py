@@ -26,12 +26,12 @@ HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "dri
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
-    "digging", "sleeping", "tending", "hiding", "sitting",
+    "digging", "sleeping", "tending", "hiding", "sitting", "knocking",
 )  # fmt: skip
 """Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
-    "listening", "covering_ears", "peering", "knocking", "writing", "turning_away", "walking", "looking_back",
+    "listening", "covering_ears", "peering", "writing", "turning_away", "walking", "looking_back",
     "phone", "calling", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
     "hands_on_hips", "gesturing",
 )  # fmt: skip
@@ -78,7 +78,7 @@ def pose_told(words: str) -> Pose | None:
     # Arms tell more of a picture than the step that brings them.
     if any(one.key in _ARMS for one in told):
         told = [one for one in told if one.key != "walking"]
-    if any(one.key in HANDLING for one in told):
+    if any(one.key in (*HANDLING, "calling") for one in told):
         # What is in the hands tells more than where the eyes go, or that one stands.
         told = [one for one in told if one.key not in _GLANCES]
     if {"sitting", "sleeping"} <= {one.key for one in told}:

@@ -95,12 +95,16 @@ def wished(panel: Panel, script: Script) -> dict[str, str]:
     return {"wish": found} if found else {}
 
 
+_ILLNESS = ("병환", "illness")
+"""What is called so though no premise does: that somebody is ill."""
+
+
 def _is_trouble(panel: Panel, script: Script) -> bool:
     """Whether somebody thinks of what is in the way, and not of what is wanted."""
     bar = script.obstacle.get(script.languages[0], "").lower()
     goal = aim_of(script).lower().split(". ")[0]
     words = (panel.action[start:end].lower().removeprefix("the ") for start, end in thought_of(panel.action))
-    return any(one in bar and one not in goal for one in words if one)
+    return any((one in bar or one in _ILLNESS) and one not in goal for one in words if one)
 
 
 _TO_SELL = re.compile(

@@ -19,6 +19,7 @@ from engines.text.standing import is_close, is_person
 from engines.text.story import LANGUAGES
 from engines.text.tones import tone_of
 from engines.text.worlds import strangers, world_of
+from engines.text.worries import worried
 from presets import stories
 from presets.telling import Story
 from presets.words import find_all
@@ -151,7 +152,7 @@ def acted_out(story: Story, brief: Brief, premise: Premise, random: Random) -> S
     if story.acts == DEED:
         return composed(story, premise, conflict, random, tone, brief.cuts)
     plain = stories()[f"{_PLAIN}.{premise.language}"]
-    return lengthened(story, composed(plain, premise, conflict, random, tone, brief.cuts))
+    return lengthened(worried(story, premise), composed(plain, premise, conflict, random, tone, brief.cuts))
 
 
 def _miscast(story: Story, premise: Premise) -> bool:

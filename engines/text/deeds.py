@@ -15,7 +15,7 @@ from engines.text.owners import OWNER, left_behind
 from engines.text.people import VAGUE
 from engines.text.premise import Premise
 from engines.text.standing import is_person
-from engines.text.worries import WORRY, worry_of
+from engines.text.worries import WORRY, is_ill, worry_of
 from presets import deeds
 from presets.creatures import creature
 from presets.telling import Deed
@@ -85,6 +85,8 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
     if dear and bar in FOES and dear.removeprefix("the ").endswith(conflict.foe.removeprefix("the ")):
         # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
         bar = bar_of(premise, replace(conflict, kind="thing", foe="", role="", does=""))
+    if bar in FOES and is_ill(premise):
+        bar = PLAIN
     if bar == PLAIN and worry_of(premise):
         bar = WORRY
     bane = conflict.foe if bar in FOES else bane_of(premise, bar)

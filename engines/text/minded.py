@@ -25,6 +25,9 @@ _GOAL = re.compile(r"\{goal", re.IGNORECASE)
 _RISE = "rise"
 _ABOUT = re.compile(r"\btruth about (the .+)$|^(.+?)(?:의 비밀|에 얽힌 사연)을 ")
 """What a riddle is about."""
+_FLIES = re.compile(r"(?:하늘을|훨훨) 날|날아오르|\bfly\b")
+_SKY = {"ko": "하늘", "en": "the sky"}
+"""Where whoever wants to fly sees themselves: a bird stands for it."""
 _LONGEST = {"ko": 4, "en": 5}
 """Words that are thought of at most."""
 
@@ -48,6 +51,8 @@ def minded(premise: Premise, acting: Acting) -> str:
     for words in (riddle, acting.aim if told else ""):
         if words and (what := _shown(words, premise.language)):
             return what
+    if _FLIES.search(premise.goal):
+        return _SKY[premise.language]
     # A Korean goal is a noun (학교에서 살아남기); nobody "imagines go to school".
     where = premise.language == "ko" and find("places", premise.goal)
     return (_brief(premise.goal, "ko") if where else "") or kind.dream

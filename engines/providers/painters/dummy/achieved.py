@@ -78,7 +78,7 @@ def over(pen: Pen, thing: str, state: str) -> None:
     if not state or drawer(thing) is None:
         return
     left, top, wide, high = reach(thing)
-    if state == "tagged":
+    if state in ("tagged", "tagged_one"):
         _tag(pen.moved(left + wide * 0.86, top + high * 0.3, 0.0))
     if state == "hot" and thing == "cup":
         pen.fill(oval(0, -0.19, 0.25, 0.06), _COFFEE)

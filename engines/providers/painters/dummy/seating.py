@@ -21,7 +21,8 @@ SEATS = Table(
         "bench": "swing,porch,벤치,평상,마루,그네",
         "chair": "seat,desk,table,armchair,의자,책상,식탁,탁자,좌석",
         "bed": "sofa,couch,mattress,침대,소파,이불",
-        "rock": "boulder,ledge,steps,stair,kerb,curb,wall,log,crate,바위,돌 위,계단,턱에,담 위,통나무,난간",
+        "rock": "boulder,ledge,on the steps,stone steps,stair,kerb,curb,wall,log,crate,바위,돌 위,계단,턱에,"
+        "담 위,통나무,난간",
         "ground": "floor,grass,sand,snow,바닥,풀밭,모래,땅에,눈 위",
     }
 )

@@ -57,6 +57,10 @@ _BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch", "campfir
 _TAGGED = re.compile(r"값표|가격표|\bprice (?:tags?|stickers?|labels?)\b")
 
 
+_UNTAGGED = re.compile(r"값표가 없|가격표가 없|\b(?:with|and) no price tag\b")
+"""Beside what has its price on it."""
+
+
 def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
     """lit, hot, aloft, there, tagged or "", of a thing in a panel's words."""
     text = said.lower()
@@ -70,6 +74,8 @@ def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
     # A dish one has longed for comes from the fire.
     if there:
         return "hot" if thing in DISHES else "there"
+    if _UNTAGGED.search(text):
+        return "tagged_one"
     return "tagged" if for_sale or _TAGGED.search(text) else ""
 
 

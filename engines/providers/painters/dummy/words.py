@@ -78,8 +78,8 @@ PLACES = Table(
         "temple": "buddhist temple,절,절간",
         "cave": "catacomb,dungeon crawl,던전,땅굴",
         "gym": "gym,gymnastics hall,training hall,체육관",
-        "theatre": "movie theater,movie theatre,playhouse,film set,graduation,school play,recital"
-        ",영화 상영관,소극장,강당,졸업식,발표회,학예회,촬영장",
+        "theatre": "movie theater,movie theatre,playhouse,film set,graduation,school play,recital,audition"
+        ",오디션,영화 상영관,소극장,강당,졸업식,발표회,학예회,촬영장",
         "church": "altar,nave,성전",
         "bathhouse": "bath,shower,탈의실,욕조,대중탕",
         "garage": "mechanic's,car repair,제철소,작업장",

@@ -47,7 +47,7 @@ def somebody(words: str) -> str:
     parent = bool(_PARENT.search(words)) and not old
     if not (woman or old or parent):
         return PERSON
-    hair = "c9c7cc" if old else "8f8684" if parent else "4a3530"
+    hair = "c9c7cc" if old else "6a5a54" if parent else "4a3530"
     cut = "bob" if woman and old else "curls" if woman and parent else "long" if woman else "short"
     marks = "-" if woman or parent else "-beard"
     return "/".join((PERSON, cut, marks, "f6d8c2", hair, "b5566e" if woman else "4d6a8f"))
