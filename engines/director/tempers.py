@@ -19,10 +19,11 @@ from presets.words import find
 Temper = Literal["", "stern", "shaken", "yielding", "failing", "stopped", "glad"]
 _BLOCKS = re.compile(
     r"가로막|막아서|막아선|앞을 막|길을 막|고개를 (?:젓|저)|빼앗|밀쳐|밀어낸|비웃|그림자가 앞을"
+    r"|으르렁|달려든|달려드"
     r"|\b(?:(?:steps?|stops?|stands?) (?:right )?in front of|blocks?|bars? (?:the|his|her|their) way"
     r"|stands? in (?:the|his|her|their) way|in the way of"
     r"|shakes? (?:his|her|their) head|snatch(?:es)?|push(?:es)? \w+ (?:back|away|aside)|only looks away"
-    r"|sneers?|shadow of \w+ falls)\b",
+    r"|sneers?|growls?|hisses|lunges|snaps at|shadow of \w+ falls)\b",
     re.IGNORECASE,
 )
 """What somebody does who is against it."""

@@ -31,6 +31,8 @@ _OPEN = {
 ON_THE_WAY = "on_the_way"
 """The slot of where somebody is until they get where they want: that is no place to begin at."""
 _ROAD = {"ko": "길", "en": "road"}
+_TELLING = 4
+"""Letters of an English word that tells nothing of a place by itself ("old", "hall")."""
 _STREET = {"ko": "거리", "en": "street"}
 _CARRIED = ("bring", "escort")
 """Deeds that take somebody or something somewhere."""
@@ -84,10 +86,13 @@ def _is_bound(acting: Acting, premise: Premise) -> bool:
     """Whether somebody or something is to be brought to the place of a premise: nobody is there before."""
     if premise.place is None or acting.deed not in _CARRIED:
         return False
-    word = re.escape(premise.place.word)
+    place = premise.place.word
     if premise.language == "ko":
-        return bool(re.search(rf"{word}(?:에|으로|로|까지)(?![가-힣])", premise.goal))
-    return bool(re.search(rf"\bto (?:(?:the|an?|his|her|their|its) )?(?:\w+ )?{word}\b", premise.goal))
+        return bool(re.search(rf"{re.escape(place)}(?:에|으로|로|까지)(?![가-힣])", premise.goal))
+    # A wedding is held in a wedding hall.
+    words = [place, *(word for word in place.split() if len(word) > _TELLING)]
+    told = "|".join(map(re.escape, words))
+    return bool(re.search(rf"\bto (?:(?:the|an?|his|her|their|its) )?(?:\w+ )?(?:{told})\b", premise.goal))
 
 
 def _is_elsewhere(premise: Premise) -> bool:

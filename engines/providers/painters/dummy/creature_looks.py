@@ -54,7 +54,7 @@ def as_natural(look: Look, kind: str, words: str, key: str) -> Look:
     dice = hashlib.sha256(f"fur {key}".encode()).digest()
     species = species_of(words, kind)
     build = SPECIES[species]
-    fur = coat_of(words) or _pick(build.furs, dice[0])
+    fur = coat_of(words) or (_WHITE if _IS_WHITE.search(words) else _pick(build.furs, dice[0]))
     wing = PLUMES.get(species) or shade(fur, 0.2)
     return replace(
         look, kind=kind, species=species, age=look.age if look.age == "old" else "child", female=False,
@@ -62,6 +62,11 @@ def as_natural(look: Look, kind: str, words: str, key: str) -> Look:
         tall=1.0, accessory=_worn(look.accessory), outfit="tee", pattern="", eye_shape=0.2,
         top=CHESTS.get(species) or tint(fur, 0.5), bottom=wing, eye=mix(fur, (60, 44, 40), 0.75),
     )  # fmt: skip
+
+
+_WHITE: Colour = (246, 245, 240)
+_IS_WHITE = re.compile(r"거위|백조|\b(?:goose|swan)\b", re.IGNORECASE)
+"""Birds that are white unless something else is told."""
 
 
 def coat_of(words: str) -> Colour | None:
