@@ -23,7 +23,7 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _KO = re.compile(
-    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과\s]\s)?[가-힣A-Za-z0-9]+)"
+    r"(?P<what>(?:[가-힣A-Za-z0-9]*[^이가을를은는에서로고며면의도만와과게\s]\s)?[가-힣A-Za-z0-9]+)"
     r"\s(?:사진|그림|도면|설계도|스케치|초상화?|엽서)(?=[가-힣]{0,3}(?![가-힣]))"
 )
 """One or two words right before: a particle ends what went before them."""
@@ -41,8 +41,17 @@ def _pictures(text: str) -> Iterator[re.Match[str]]:
     yield from _EN.finditer(text)
     for found in _KO.finditer(text):
         last = found["what"].split()[-1]
+        if last.endswith("가") and not _IN_GA.search(last):
+            # "민재가 그림을 든다": whoever does it is not on it.
+            continue
         if last[-1] not in _TELLING or {last, last[1:]} & _names():
             yield found
+
+
+_IN_GA = re.compile(
+    r"^.?가$|(?:작|화|국|악|설|각|험|축|용|명|곡|사|요|상|농|아|평|휴|동|치|업|문|술|집|행|종|성|생|유|애)가$"
+)
+"""Nouns that end as the particle does: 화가, 음악가."""
 
 
 @cache
@@ -51,12 +60,12 @@ def _names() -> frozenset[str]:
     return frozenset(name for kind in _GIVEN for name in known[kind]["ko"])
 
 
-_ARTICLE = r"(?:(?:the|an?|his|her|their|its|my|your|our) )?"
+_ARTICLE = r"(?:(?:the|an?|that|his|her|their|its|my|your|our) )?"
 _THINKS = re.compile(
     rf"\b(?:thinks?|thinking|dreams?|dreaming) (?:only )?(?:of|about) (?P<en>{_ARTICLE}{_WORD}(?: {_WORD})?)"
     rf"|\b(?:imagines?|imagining|remembers?|recalls?|gives? up on) (?P<en2>{_ARTICLE}{_WORD}(?: {_WORD})?)"
     r"|(?P<ko>(?<![가-힣])(?:그 |[가-힣A-Za-z0-9]+의 (?=얼굴|모습|목소리))?[가-힣A-Za-z0-9]+)[을를] "
-    r"(?:[가-힣]*[^을를 ] ){0,2}"
+    r"(?:[가-힣]*[^을를 .!?…] ){0,2}"
     r"(?:떠올[리린려렸]|그려 ?[보본]|(?:생각|상상|포기|단념)[하한해했]|그리워[하한])"
 )
 

@@ -123,6 +123,8 @@ class Tries(Preset):
     ask: BeatLine | None = None
     kinds: tuple[str, ...] = ()
     """Of what a tone tells: the deeds it can be told of; none means all."""
+    bars: tuple[str, ...] = ()
+    """The obstacles it is told with, in place of all other tries; none means any that has none of its own."""
     short: bool = False
     """Of what a tone tells: only what is said in a short episode, to what the deed does."""
 
@@ -154,6 +156,8 @@ class Deed(Preset):
     """Each a picture of what is wanted (slot `wanted`), where an episode begins."""
     shown: tuple[BeatLine, ...] = ()
     """The same of a thing that is there and small enough to be held, in the hero's hands."""
+    bound: tuple[BeatLine, ...] = ()
+    """The same where the premise says what place it is to be brought to (slot `there`)."""
     lost: tuple[BeatLine, ...] = ()
     """Each how somebody gives it up before the turn."""
     lost_with: tuple[BeatLine, ...] = ()
@@ -166,6 +170,8 @@ class Deed(Preset):
     """The same of a thing small enough to be held, in the hero's hands."""
     given: tuple[BeatLine, ...] = ()
     """The same where the premise names whom it is for (slot `dear`)."""
+    laid: tuple[BeatLine, ...] = ()
+    """The same where it belongs under the open sky."""
     hugged: tuple[BeatLine, ...] = ()
     """The same of an animal, in the hero's arms."""
     fails: tuple[BeatLine, ...] = ()
@@ -221,6 +227,8 @@ class Bar(Preset):
     """Each how the hero has it again, before the second; none takes those of "plain"."""
     stands: tuple[BeatLine, ...] = ()
     """Of something: each a picture of it (slot `bane`), where an episode begins."""
+    waits: tuple[BeatLine, ...] = ()
+    """Of something: each how it holds whoever is in need (slot `dear`), in place of the deed's own."""
     hides: tuple[BeatLine, ...] = ()
     """Of somebody: each how they have what is sought (slot `wanted`), seen by the reader alone."""
     denies: tuple[BeatLine, ...] = ()
@@ -229,6 +237,9 @@ class Bar(Preset):
     """Of somebody: each how they take it out of the hero's hands."""
     begs: tuple[BeatLine, ...] = ()
     """Of somebody: each what moves them to let go of it, right before."""
+    did: Mapping[str, tuple[BeatLine, ...]] = Field(default_factory=dict)
+    """Of somebody: what they have done to a thing (slot `spoilt`) → that it was whole, and then that they did
+    it; of what is cooked, that there is another one in the end."""
     yields: tuple[BeatLine, ...] = ()
     """Each how the hero comes by the thing that was sought (slot `wanted`), at the turn; none takes those of
     "plain"."""

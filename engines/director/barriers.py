@@ -11,8 +11,9 @@ from engines.text.document import Script
 from presets.barriers import OUTSIDE, Barrier, Stage, said, told
 from presets.words import walled
 
-_TILL_THE_END = ("rocks", "avalanche", "dark")
-"""Kinds that are there while somebody does away with them: a heap pulled apart, the dark about a lamp."""
+_TILL_THE_END = ("rocks", "avalanche", "dark", "blizzard", "storm")
+"""Kinds that are there while somebody does away with them: a heap pulled apart, the dark about a lamp, a
+storm that one walks through."""
 _FEWEST = 3
 """Scenes of a story that has a turn between its beginning and its end."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import permutations
 
 from engines.director.camera import Frame
 from engines.director.doers import mentions, own_part
@@ -85,11 +86,13 @@ def keeps(draft: Draft, script: Script) -> Payoff | None:
 def _answers(people: Sequence[str], draft: Draft, script: Script) -> Mapping[str, Pose]:
     """Of two the pose of whom nothing is told, where what is told of the other has one for both."""
     found: dict[str, Pose] = {}
-    if len(people) != _TWO:
-        return found
-    for one, other in (people, people[::-1]):
+    several = len(people) > _TWO
+    for one, other in permutations(people, _TWO):
         act = _pose_told(other, draft, script)
         if act is None or _pose_told(one, draft, script) is not None:
+            continue
+        if several and not (act == "hugging" and _is_named(one, told_of(other, draft, script), script)):
+            # Whom of several it is done to has to be told.
             continue
         if act in _ANSWERS:
             found[one] = _ANSWERS[act]

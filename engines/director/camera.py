@@ -15,7 +15,7 @@ from typing import cast, get_args
 
 from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose
-from engines.director.placed import place_of
+from engines.director.placed import OPEN, place_of
 from engines.director.posture import Down
 from engines.director.variety import LEAST, Room, varied
 from engines.director.variety import Frame as Frame
@@ -24,12 +24,12 @@ from engines.text.document import Scene
 
 @cache
 def _options(
-    purpose: Purpose, arriving: bool = False, low: Down = "", paid: bool = False
+    purpose: Purpose, arriving: bool = False, low: Down = "", paid: bool = False, whole: bool = False
 ) -> tuple[Frame, ...]:
     told = f"{_OPTIONS[purpose]}, {_ARRIVING}" if arriving else _OPTIONS[purpose]
     told = _DOWN.get(low, told)
-    if paid:
-        told = _OPTIONS[purpose] if purpose == "payoff" else _PAID
+    if paid or whole:
+        told = _WHOLE if whole else _OPTIONS[purpose] if purpose == "payoff" else _PAID
     return tuple(
         Frame(cast(Shot, shot), cast(Angle, angle), cast(Shape, shape))
         for shot, angle, shape in (option.split() for option in told.split(","))
@@ -102,11 +102,8 @@ _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 
 """Syllables a shape has room for beside a face."""
 _SLIM: frozenset[Shape] = frozenset({"tall", "narrow"})
 """Shapes with no room beside a head."""
-OPEN = (
-    "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void", "desert",
-    "mountain", "polar", "drive_in", "fair", "stadium", "farm",
-    "market", "riverside", "deck", "temple", "outdoors",
-)  # fmt: skip
+_WHOLE = "long low tall, long eye_level tall, long low borderless, extreme_long eye_level tall"
+"""Framings in which what stands there is seen from its foot to its top."""
 
 
 def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
@@ -148,7 +145,7 @@ def _offered(number: int, made: Sequence[Draft], chosen: Sequence[Frame], arrivi
     paid = draft.payoff is not None or (draft.wanted and draft.untalked)
     # What is whispered, thought or shouted over an act leaves the act to be seen.
     purpose = "action" if draft.purpose in ("thought", "shout") and draft.hands else draft.purpose
-    offered = _options(purpose, arriving, draft.down, paid)
+    offered = _options(purpose, arriving, draft.down, paid, draft.whole)
     options = [one for one in offered if one.shot not in barred]
     options = options or list(_options("view"))
     if draft.way:
@@ -235,6 +232,8 @@ def _barred(draft: Draft, *, there: bool = False) -> set[Shot]:
     if draft.purpose == "last" and len(draft.people) == 1 and draft.company:
         # The end is about whoever it was all about, and not about the one who asks.
         barred |= {"bust", "close_up", "eyes"}
+    if draft.whole:
+        barred |= _SHOTS - _WHERE
     if draft.down:
         barred |= {"medium", "bust", "eyes", "over_shoulder"}
         barred |= {"close_up"} if draft.down == "falling" else set()
@@ -269,8 +268,8 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     # A thing that is longed for, or had, stays in its picture.
     kept = draft.down or draft.payoff or (draft.wanted and draft.untalked) or draft.purpose == "last"
     shown = (draft.people or not draft.silent) and not kept
-    turns = draft.key or draft.way or draft.purpose == "last" or draft.shows
-    acts = 3 if turns else 2 if draft.feet or (draft.hands and len(draft.people) > 1) else int(draft.hands)
+    handed = draft.hands and len(draft.people) > 1
+    acts = 3 if draft.turns else 2 if draft.feet or handed else int(draft.hands)
     return Room(
         barred=frozenset(_barred(draft, there=_gets_there(number, made)) | closer),
         alone=closer if shown else None,
@@ -279,6 +278,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         asked=bool(draft.asked),
         acts=acts,
         thing=draft.shows and not kept,
+        thinks=draft.thinks and draft.untalked and not (draft.payoff or draft.feet or draft.asked),
         two=draft.pair and acts < 3 and not draft.payoff,
     )
 

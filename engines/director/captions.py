@@ -18,6 +18,7 @@ from engines.kernel.document import in_language
 from engines.text.document import Scene, Script
 from presets import lexicon
 from presets.clock import clock_times
+from presets.storms import is_storm
 from presets.words import find, find_all, label
 
 _OVER = ("그친", "그치", "그쳤", "갠", "갰", "멎", "after the ", "has stopped")
@@ -30,6 +31,7 @@ _DAY_LATER = re.compile(
 )
 _WEATHERS = {("snow", "ko"): "눈발"}
 """What a weather is called where the lexicon begins with a part of a word (눈이 내)."""
+_STORM = {"ko": "폭풍우", "en": "storm"}
 _CLOCK = {("late_night", "ko"): "심야", ("late_night", "en"): "midnight"}
 """What an hour is called where the lexicon begins with a time of the clock."""
 _NO_TEXT = {"ko": "글자 없음", "en": "no text"}
@@ -88,7 +90,7 @@ def setting(scene: Scene, language: str, hour: str = "") -> str:
         _by_clock(when, language),
         scene.time,
         "" if find("hours", when) else label("hours", hour or hour_of(scene), language),
-        "" if weather == "clear" or find("weathers", when) else _sky(weather, language),
+        "" if weather == "clear" or find("weathers", when) else _sky(weather, language, scene),
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
@@ -109,7 +111,10 @@ def _by_clock(when: str, language: str) -> str:
     return _CLOCK.get((hour.key, language)) or label("hours", hour.key, language)
 
 
-def _sky(weather: str, language: str) -> str:
+def _sky(weather: str, language: str, scene: Scene) -> str:
+    actions = " ".join(in_language(beat.text, language) for beat in scene.beats if not beat.is_line)
+    if weather == "rain" and is_storm(f"{scene.mood}, {actions}"):
+        return _STORM[language] if language in _STORM else _STORM["en"]
     return _WEATHERS.get((weather, language)) or label("weathers", weather, language)
 
 

@@ -50,6 +50,10 @@ class Draft:
     """Whether the planted thing is to be seen in it."""
     wanted: bool = False
     """Whether it is the one in which what the story wants is first seen, and who wants it."""
+    thinks: bool = False
+    """Whether somebody thinks of something in it, which is seen in a cloud."""
+    whole: bool = False
+    """Whether a building comes back to life in it: seen from its foot to its top."""
     way: bool = False
     """Whether what is in the way gives in it: seen whole, where it stands."""
     payoff: Payoff | None = None
@@ -85,6 +89,12 @@ class Draft:
         """Whether all it tells is a thing in the hands of one person: what a try came to."""
         told_so = self.hands and self.thing and not (self.feet or self.key or self.alone)
         return told_so and self.silent and len(self.people) == 1
+
+    @property
+    def turns(self) -> bool:
+        """Whether the story turns on it: of what it shows nothing may be left out."""
+        own = self.alone and self.hands and self.silent
+        return self.key or self.way or self.whole or self.purpose == "last" or self.shows or own
 
     @property
     def untalked(self) -> bool:

@@ -10,9 +10,9 @@ from engines.director.asked import asked_shot
 from engines.director.barriers import passes
 from engines.director.cuts import Group, has_cuts
 from engines.director.draft import Draft, Purpose
-from engines.director.payoff import payoff_of, pays, sees_wanted
-from engines.director.posture import down, in_hand, needs_body, needs_feet
-from engines.director.shown import ALONE, key_beats, meant, of_people, thing_in, told
+from engines.director.payoff import payoff_of, pays, sees_wanted, thoughts
+from engines.director.posture import down, in_hand, makes_music, needs_body, needs_feet
+from engines.director.shown import ALONE, comes_to_life, key_beats, meant, of_people, thing_in, told
 from engines.director.split import split
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
@@ -51,7 +51,9 @@ def _on_the_way(made: Sequence[Draft], number: int, script: Script) -> Draft:
 
 def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     """With what its words show, and the shot they ask for: of a close view of nobody, the thing alone."""
-    thing = _has_thing(draft, script)
+    # What is played is seen with whoever plays it.
+    played = bool(draft.people) and makes_music(draft.beats, draft.language)
+    thing = _has_thing(draft, script) and not played
     asked = asked_shot(draft.beats, script.languages[0])
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
@@ -68,6 +70,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     draft = replace(draft, asked=asked, down=low, opens=opens, hands=hands, key=key, payoff=had)
     draft = replace(draft, feet=bool(draft.people) and needs_feet(draft.beats, draft.language))
     draft = replace(draft, wanted=bool(draft.people) and sees_wanted(script, draft.beats))
+    thinks = any(beat.id in thoughts(script) for beat in draft.beats)
+    draft = replace(draft, thinks=thinks, whole=comes_to_life(told(draft.beats, draft.language)))
     return replace(draft, thing=thing or had is not None)
 
 

@@ -84,7 +84,7 @@ def payoff_of(script: Script) -> Payoff | None:
         return None
     found, source = wanted
     beat = _had(script, found, language)
-    if beat is None:
+    if beat is None or _is_played(in_language(beat.text, language)):
         return None
     told = f"{source} {in_language(beat.text, language)}"
     seen = next((one.id for one in script.scenes[0].beats if _shows(one, found, language)), "")
@@ -92,6 +92,11 @@ def payoff_of(script: Script) -> Payoff | None:
     won = _won(script, found, beat, language)
     shown = frozenset(one.id for one in script.beats() if _shows(one, found, language))
     return Payoff(called, beat.id, state, found.key, seen, won, shown)
+
+
+def _is_played(words: str) -> bool:
+    """Whether what is wanted is music, and somebody makes it: that is seen of who plays, and of no thing."""
+    return any(one.key == "playing" for one in find_all("poses", words))
 
 
 def pays(script: Script, beats: tuple[Beat, ...]) -> Payoff | None:

@@ -7,6 +7,13 @@ from functools import lru_cache
 from engines.text.document import Scene
 from presets.words import find, find_all, head, walled
 
+OPEN = (
+    "alley", "rooftop", "forest", "street", "bus_stop", "park", "beach", "palace", "void", "desert",
+    "mountain", "polar", "drive_in", "fair", "stadium", "farm", "lighthouse",
+    "market", "riverside", "deck", "temple", "outdoors",
+)  # fmt: skip
+"""Kinds of places under the sky, with room for somebody seen from afar."""
+
 
 def place_of(scene: Scene) -> str:
     """The kind of place by the noun that says what it is: Korean names it last ("옥상으로 가는 계단"),

@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from engines.director.cuts import Group
 from engines.director.doers import own_part
+from engines.director.pursuit import comes_behind
 from engines.director.shown import meant, told
 from engines.director.vocabulary import Pose
 from engines.kernel.document import in_language
@@ -21,6 +22,7 @@ _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = (
     "walking", "running", "standing", "bowing", "falling", "blocking", "pushing", "pulling", "recoiling",
     "climbing", "sneaking", "knocking", "jumping", "turning_away", "digging", "working", "hugging", "posting",
+    "playing",
 )  # fmt: skip
 HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
 _TO_THE_FEET: tuple[Pose, ...] = (
@@ -31,21 +33,26 @@ _TO_THE_FEET: tuple[Pose, ...] = (
 """Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (
     "covering_face", "pointing", "reaching", "waving", "fists", "arms_crossed", "refusing", "pleading",
-    "listening", "covering_ears", "peering", "writing", "turning_away", "walking", "looking_back",
+    "listening", "covering_ears", "covering_mouth", "peering", "writing", "turning_away", "walking",
+    "looking_back",
     "phone", "calling", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
-    "hands_on_hips", "gesturing",
+    "playing",
+    "hands_on_hips", "gesturing", "shielding",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)
 """What stands behind a word where it is a thing: "beside her lies the letter", "in front of the mirror"."""
+_ON = "plays on"
+_PLAYED_OUT = re.compile(r"끝까지|마지막 음까지|\bto the (?:very )?(?:end|last note)\b")
+"""What tells that a piece is over."""
 _BESIDE = re.compile(r" (?:beside|between) (?:them|both|the two)\b")
 """What stands behind "lies" of a thing that two have put down."""
 _UNDONE = re.compile(r"[가-힣]{0,2}(?: 보)?지(?:는|도|를)? ?(?:않|못|마|말)|[가-힣]{0,2}려다")
 """What stands behind a Korean word for what is not done: "돌아보지 않고", "들지 못한다", "주우려다"."""
 _ARMS = ("arms_crossed", "hands_on_hips", "blocking", "refusing", "pleading", "pointing")
 _LASTING: tuple[Pose, ...] = (
-    "digging", "working", "searching", "writing", "pushing", "pulling", "listening", "sneaking", "tending",
-    "shivering", "kneeling", "sitting_ground", "peering",
+    "digging", "working", "searching", "writing", "pushing", "pulling", "listening", "sneaking",
+    "shivering", "kneeling", "sitting_ground", "peering", "playing",
 )  # fmt: skip
 """Acts that a line said does not end."""
 _GLANCES: tuple[Pose, ...] = (
@@ -86,6 +93,9 @@ def pose_told(words: str) -> Pose | None:
         told = [one for one in told if one.key != "sleeping"]
     for found in told:
         # Beside her lies the letter; before a mirror nobody bars the way.
+        if found.key == "playing" and found.word == _ON and _OF_THING.match(words, found.end):
+            # A child plays on the beach.
+            continue
         if found.key in ("lying", "blocking") and _OF_THING.match(words, found.end):
             continue
         if found.key == "lying" and (found.start - 1 in things or _BESIDE.match(words, found.end)):
@@ -142,6 +152,8 @@ def busy(person: str, group: Group, scene: Scene, script: Script) -> Pose | None
             for sentence in sentences(words, ".!?;"):
                 if person in meant(sentence, scene, script):
                     last = pose_told(own_part(sentence, person, script)) or last
+                    over = last == "playing" and _PLAYED_OUT.search(sentence)
+                    last = None if over else last
     return last if last in _LASTING else None
 
 
@@ -168,9 +180,16 @@ def needs_body(group: Group, language: str) -> bool:
     )
 
 
+def makes_music(group: Group, language: str) -> bool:
+    """Whether they have somebody play an instrument: that is seen with who plays it."""
+    return any(found.key == "playing" for found in find_all("poses", told(group, language)))
+
+
 def needs_feet(group: Group, language: str) -> bool:
-    """Whether they tell of what is only seen from head to foot: somebody who climbs, pushes, bars the way."""
-    return any(found.key in _TO_THE_FEET for found in find_all("poses", told(group, language)))
+    """Whether they tell of what is only seen from head to foot: somebody who climbs, pushes, bars the way,
+    or comes a long way behind."""
+    words = told(group, language)
+    return comes_behind(words) or any(found.key in _TO_THE_FEET for found in find_all("poses", words))
 
 
 def gets_up(person: str, scene: Scene, script: Script) -> bool:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engines.director.camera import OPEN
 from engines.director.document import Panel
+from engines.director.placed import OPEN
 from presets.words import find, find_all, label, walled
 
-_OUTSIDE = (*OPEN, "lighthouse")
 _DAY = re.compile(r"(?<![가-힣])낮(?![가-힣])|\bday(?:time)?\b", re.IGNORECASE)
 _SEEN_THERE = ("medium", "long", "insert")
 """Shots that show what else there is at a place."""
@@ -22,7 +21,7 @@ def is_outside(panel: Panel) -> bool:
         return True
     found = find("places", panel.setting)
     if found:
-        return found.key in _OUTSIDE
+        return found.key in OPEN
     return not walled(panel.setting)
 
 

@@ -102,7 +102,9 @@ def _effect(draft: Draft, view: Frame, script: Script) -> Effect:
         return "flash" if view.shape == "borderless" else "focus_lines"
     if draft.purpose in ("action", "talk") and _runs(words):
         return "speed_lines"
-    if draft.purpose in ("thought", "eyes") and not draft.down and view.shot not in _WHOLE:
+    hands = draft.hands and view.shot == "medium"
+    if draft.purpose in ("thought", "eyes") and not (draft.down or hands) and view.shot not in _WHOLE:
+        # What hands do is done to something that is there.
         return "black" if feeling and feeling.key == "scared" else "gradient"
     if draft.purpose == "last" and view.shot in ("bust", "close_up"):
         # An end in dread goes dark; else the place and its hour are the end's colour.

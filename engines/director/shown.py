@@ -17,6 +17,15 @@ from presets.words import Found, find_all
 
 _PAIRS = r"(?:of \w+['’]s )?(?:hands|eyes|ears|arms|knees|feet|sleeves|shoulders|palms|fists|elbows|shoes)"
 """Of what one person has two."""
+_LIVES = re.compile(
+    r"[이가] (?:[^.!?]* )?(?:되살아|스스로 움직|깨어나|환해|환하게|켜[진졌]|불이 (?:들어|켜))"
+    r"|[에의] (?:다시 )?불이 (?:들어|켜)"
+    r"|[^.!?]*\b(?:(?:comes?|came) (?:back )?to life|lights up|is lit|shines? again|burns again)\b"
+)
+"""What stands behind the word for a building that comes back to life."""
+_LIFE_INTO = re.compile(
+    r"\b(?:life comes back into|goes by itself:) (?:the|his|her|their|its) (?:[\w'’-]+ ){0,3}$"
+)
 _BOTH = re.compile(
     r"둘이|둘은|둘의|둘 다|둘을|두 사람|나란히|서로|그들|마주 ?[보앉서]"
     rf"|\b(?:both(?! {_PAIRS}\b)|they|them|the two|each other|side by side|together|face to face)\b",
@@ -41,6 +50,16 @@ _NO_NUMBER = (
 """Of "빗방울 하나" the noun before it makes a number of the name; behind a particle or a mark it is one."""
 _STANDS_FREE = "(?<![A-Za-zÀ-ÿ]){}(?![A-Za-zÀ-ÿ])"
 """A Latin name is no part of a longer word (Al, Always); a Korean particle may follow it."""
+
+
+@lru_cache(maxsize=8192)
+def comes_to_life(words: str) -> bool:
+    """Whether running text tells of a building that does: a lighthouse whose lamp burns again."""
+    text = words.lower()
+    return any(
+        _LIVES.match(text, one.end) or _LIFE_INTO.search(text[: one.start])
+        for one in find_all("places", unthought(text))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -138,14 +157,16 @@ def key_beats(script: Script) -> frozenset[str]:
     if not key:
         return paid
     half = max(1, len(script.scenes) // 2)
-    parts = (script.scenes[:1], script.scenes[half:])
-    return paid | {beat for scenes in parts if (beat := _first(scenes, key, script))}
+    parts = ((script.scenes[:1], False), (script.scenes[half:], True))
+    return paid | {beat for scenes, late in parts if (beat := _first(scenes, key, script, late=late))}
 
 
-def _first(scenes: tuple[Scene, ...], key: str, script: Script) -> str:
+def _first(scenes: tuple[Scene, ...], key: str, script: Script, *, late: bool) -> str:
     for kinds in (("action",), ("narration", "thought")):
         for beat in (beat for scene in scenes for beat in scene.beats if beat.kind in kinds):
             words = in_language(beat.text, script.languages[0])
+            # What is given up is not seen again.
+            words = unthought(words) if late else words
             own = key == _OWN and bool(script.own_thing(words))
             if own or any(found.key == key for found in find_all("objects", words)):
                 return beat.id

@@ -12,6 +12,7 @@ from engines.director.camera import Frame, is_open
 from engines.director.document import Facing, Position
 from engines.director.draft import Draft
 from engines.director.faces import expression_of
+from engines.director.pursuit import in_order, keeping_up, pursuers
 from engines.director.shown import ALONE, named, told
 from engines.director.tempers import Temper, opponents, temper
 from engines.director.vocabulary import Expression, Pose
@@ -61,6 +62,8 @@ def sides(scene: Scene, script: Script) -> Sides:
     there += named(text, script)
     lead = script.cast[0].id if script.cast else ""
     order = sorted(dict.fromkeys(there), key=lambda cast_id: cast_id != lead)
+    if behind := pursuers(text, script):
+        order = in_order(order, behind)
     places: tuple[Side, ...] = ("left", "right", "center")
     return {cast_id: places[min(index, 2)] for index, cast_id in enumerate(order)}
 
@@ -81,6 +84,10 @@ def figures(
     poses = poses_of(people, faces, draft, frame, script)
     at_odds = any(temper(one, draft, script) in _AT_ODDS for one in people)
     together = _abreast(people, poses, frame) and not at_odds
+    behind = pursuers(_action(draft, script), script)
+    pursued = len(people) > 1 and bool(behind)
+    poses = keeping_up(poses, behind) if pursued else poses
+    way: Looking = "left" if pursued else "right"
     return tuple(
         FigureAnswer(
             cast=person,
@@ -88,7 +95,7 @@ def figures(
             expression=faces[person],
             pose=poses[person],
             facing=_facing(person, people, draft, frame, poses[person], number),
-            looking="right" if together else _toward(person, people, where),
+            looking=way if together or pursued else _toward(person, people, where),
         )
         for person in people
     )
@@ -146,6 +153,8 @@ def present(made: Sequence[Draft], number: int, script: Script) -> list[str]:
         return []
     after = made[number + 1] if number + 1 < len(made) else None
     answered = after and after.scene is draft.scene and draft.purpose in _SAID
+    # Whoever is seen alone next has not heard it.
+    answered = answered and after and not ALONE.search(_action(after, script))
     found = list(after.people) if after and answered else []
     if draft.purpose in _OF_PLACES and not draft.people and after and after.scene is draft.scene:
         found = [] if _COMES.search(_action(after, script)) else list(after.people)
@@ -215,6 +224,9 @@ def _facing(
         return "back"
     if _turned_away(person, people, draft, frame, number) and not (draft.down or pose in _SHOWN_FROM_FRONT):
         return "back"
+    if draft.way and frame.shot in ("long", "extreme_long"):
+        # Who gets past what is in the way does so across the picture, whatever is cried out.
+        return "profile" if pose in ("walking", "running") else "three_quarter"
     if frame.shot == "eyes" or draft.purpose == "shout":
         return "front"
     if draft.down == "lying" and frame.shot == "close_up":

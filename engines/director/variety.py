@@ -37,6 +37,8 @@ class Room:
     turns on it: one face is left of it only where no panel that matters less can be that."""
     thing: bool = False
     """What its people do is done with a thing, and nothing is said: that alone in their hands may be seen."""
+    thinks: bool = False
+    """Somebody thinks of what is drawn in a cloud, and may be seen from the chest up beside it."""
     two: bool = False
     """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
 
@@ -63,15 +65,19 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
         now = _with(now, "shot", shot, strict[shot])
     held = {_IN_HAND: [i for i in free if rooms[i].thing]}
     now = _with(now, "shot", _IN_HAND, held[_IN_HAND])
+    thinking = [i for i in free if rooms[i].thinks]
+    fits = {**held, **strict}
     for most in range(_MOST + 1):
+        if most:
+            # A head beside its cloud loses less by it than an act does.
+            now = _handed(now, "shot", {**fits, "bust": [*fits["bust"], *thinking]})
         spared = [i for i in free if rooms[i].acts <= most]
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:
             alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
             now = _with(now, "shot", shot, alone[shot])
-        now = _handed(
-            now, "shot", {**held, **strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}}
-        )
+        fits = {**held, **strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}}
+        now = _handed(now, "shot", fits)
     now = _with(now, "shot", _FOR_TWO, [i for i in free if rooms[i].two])
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))

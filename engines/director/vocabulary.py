@@ -70,6 +70,7 @@ Pose = Literal[
     "hiding",
     "listening",
     "covering_ears",
+    "covering_mouth",
     "peering",
     "knocking",
     "throwing",
@@ -85,6 +86,8 @@ Pose = Literal[
     "sleeping",
     "posting",
     "tending",
+    "shielding",
+    "playing",
 ]
 Place = Literal[
     "classroom",

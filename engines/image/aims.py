@@ -9,15 +9,6 @@ from engines.kernel.document import in_language
 from engines.text.document import Script
 from presets.likeness import thought_of
 
-_TO_LIGHT = re.compile(
-    r"켜야|켜려|켜고 싶|밝혀야|밝히려|불을 붙여야|다시 켜"
-    r"|(?:봉화|봉홧불|모닥불)[을를] (?:올려|올리|피워|피우)"
-    r"|\b(?:re)?(?:light|kindle)s? (?:the|an?|her|his|their|this)\b"
-    r"|\blit again\b",
-    re.IGNORECASE,
-)
-
-
 _WORKED_ON = re.compile(
     r"고치|고쳐|수리|만들|굽|구워|끓이|끓여|요리(?! ?(?:대회|경연|시합|학교|교실|사))"
     r"|완성|복원|빚|짓|꿰매|뜨개"
@@ -25,12 +16,6 @@ _WORKED_ON = re.compile(
     re.IGNORECASE,
 )
 """Goals whose thing lies before who works."""
-
-
-def waits_for_light(panel: Panel, script: Script) -> bool:
-    """Whether the story is about a light that burns only at its end: in no picture before does it."""
-    last = script.scenes[-1].id if script.scenes else ""
-    return panel.scene != last and bool(_TO_LIGHT.search(aim_of(script)))
 
 
 _TO_MEND = re.compile(
@@ -63,16 +48,14 @@ def mending(panel: Panel, script: Script) -> dict[str, str]:
     return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
 
 
+LOVE = re.compile(
+    r"고백|사랑|사귀|결혼|청혼|친해[지져질진]|친구가 [되돼]|화해|마음을 (?:전하|얻)|짝사랑"
+    r"|\b(?:confess|love|marry|propose|befriend|make (?:friends|up)|reconcile|win (?:back|over)|kiss"
+    r"|tell (?:him|her|them) how)",
+    re.IGNORECASE,
+)
 _WISHES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "love",
-        re.compile(
-            r"고백|사랑|사귀|결혼|청혼|친해[지져질진]|친구가 [되돼]|화해|마음을 (?:전하|얻)|짝사랑"
-            r"|\b(?:confess|love|marry|propose|befriend|make (?:friends|up)|reconcile|win (?:back|over)|kiss"
-            r"|tell (?:him|her|them) how)",
-            re.IGNORECASE,
-        ),
-    ),
+    ("love", LOVE),
     ("seek", re.compile(r"찾|\b(?:find|search|look for|track|locate)", re.IGNORECASE)),
     (
         "make",
@@ -85,14 +68,32 @@ _WISHES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-def wished(panel: Panel, script: Script) -> dict[str, str]:
+def wished(panel: Panel, script: Script) -> dict[str, str | bool]:
     """What the story wants of whom or what one person alone may be thinking of: to find, to love or to make
     them. Empty where it is none of those."""
     aim = aim_of(script) if len(panel.figures) == 1 and panel.action else ""
     if aim and _is_trouble(panel, script):
-        return {"wish": "trouble"}
+        return {"wish": "trouble", **_scarce(script)}
     found = next((wish for wish, told in _WISHES if told.search(aim)), "")
     return {"wish": found} if found else {}
+
+
+_HARDLY = re.compile(
+    r"거의 (?:다 )?(?:없|닳|떨어|바닥|방전|비어)|얼마 (?:안|남지)|바닥(?:났|이|을)|다 (?:닳|떨어|돼 ?간"
+    r"|되어 ?간|써)"
+    r"|방전|(?:한|몇) (?:칸|방울|푼)(?:뿐|밖에|만)|\d+ ?(?:퍼센트|%|프로)"
+    r"|\b(?:(?:almost|nearly|all but|practically) (?:\w+ )?(?:empty|dead|gone|out|flat|drained|no)"
+    r"|running (?:out|low|down)"
+    r"|runs? (?:out|low|down)|hardly any|barely any|low on|dying|drained|flat|dead|empty|one bar"
+    r"|\d+ ?(?:percent|%))",
+    re.IGNORECASE,
+)
+"""What tells that there is hardly any of something left."""
+
+
+def _scarce(script: Script) -> dict[str, bool]:
+    """`scarce` where what is in the way is that there is hardly any of something."""
+    return {"scarce": True} if _HARDLY.search(script.obstacle.get(script.languages[0], "")) else {}
 
 
 _ILLNESS = ("병환", "illness")
@@ -134,10 +135,27 @@ def aim_of(script: Script) -> str:
     return in_language(script.logline, script.languages[0]) if script.logline else ""
 
 
+_BARRED = re.compile(
+    r"(?P<ko>[가-힣]{2,})[이가은는] "
+    r"|^(?:the|an?|his|her|their|its) (?P<en>[\w ]+?) (?:is|are|has|have|was|were|got)\b",
+    re.IGNORECASE,
+)
+"""What an obstacle is about: "the oven is broken"."""
+
+
+def _at_the_bar(panel: Panel, script: Script) -> bool:
+    """Whether what is done is done to what is in the way, and not to what is wanted."""
+    found = _BARRED.search(script.obstacle.get(script.languages[0], ""))
+    thing = (found["ko"] or found["en"]).lower() if found else ""
+    return (
+        bool(thing) and thing in panel.action.lower() and thing not in aim_of(script).lower().split(". ")[0]
+    )
+
+
 def sought_in(panel: Panel, script: Script) -> str:
     """What tells what the story looks for, where somebody puts up a sign, or works on, where they do."""
     aim, poses = aim_of(script), {one.pose for one in panel.figures}
-    worked = _WORKED_ON.search(aim) if "working" in poses else None
+    worked = _WORKED_ON.search(aim) if "working" in poses and not _at_the_bar(panel, script) else None
     if "posting" not in poses and worked is None:
         return ""
     return script.thing.get(script.languages[0], "") or (_object_of(aim, worked) if worked else aim)

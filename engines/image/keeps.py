@@ -20,9 +20,9 @@ _HAS = re.compile(
 )
 """What tells that somebody has a thing of another."""
 _LEAVES = re.compile(
-    r"떠나|떠난|유학|이민|이사|전학|출국|귀국|전근|입대|시집[을가간]"
-    r"|\b(?:leav(?:es|ing)|mov(?:es|ing) (?:away|out|abroad|to|across)|goes away|going away|emigrat\w+"
-    r"|departs?|fl(?:ies|ying) (?:out|home|back|to)|sails?|transferr?(?:s|ing|ed) to)\b",
+    r"떠나|떠난|유학|이민|이사(?![장회님])|전학|출국|귀국|전근|입대|시집(?:을 )?[간갔]"
+    r"|\b(?:(?<!the )leaves|leaving|mov(?:es|ing) (?:away|out|abroad|to|across)|goes away|going away"
+    r"|emigrat\w+|departs?|fl(?:ies|ying) (?:out|home|back|to)|sails?|transferr?(?:s|ing|ed) to)\b",
     re.IGNORECASE,
 )
 """And what, that they are about to go for good: one sees by their suitcase that they are."""
@@ -40,7 +40,7 @@ def keeps(panel: Panel, script: Script) -> dict[str, Json]:
     if keeper is None or keeper.id not in {one.cast for one in panel.figures}:
         return {}
     thing = script.thing.get(script.languages[0], "") or aim_of(script)
-    return {"keeps": {"cast": keeper.id, "thing": _LUGGAGE if leaves else thing}}
+    return {"keeps": {"cast": keeper.id, "thing": thing if has else _LUGGAGE}}
 
 
 def _told_of(clause: str, script: Script) -> CastMember | None:

@@ -6,11 +6,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from engines.director.document import Figure, Panel, Storyboard
-from engines.image.aims import aim_of, for_sale, mending, reaches, sought_in, waits_for_light, wished
+from engines.image.aims import aim_of, for_sale, mending, reaches, sought_in, wished
 from engines.image.alike import look_in, look_of
+from engines.image.carried import carried
 from engines.image.hands import hand_of
 from engines.image.keeps import keeps
+from engines.image.lights import lamps
+from engines.image.music import played
 from engines.image.portrayed import own_named, portrayed
+from engines.image.touches import touches
 from engines.image.turns_on import turns_on
 from engines.kernel.context import PaintRequest
 from engines.kernel.document import AssetRef, Json
@@ -122,12 +126,15 @@ def visuals(panel: Panel, script: Script) -> Json:
         **({"sought": sought} if (sought := sought_in(panel, script)) else {}),
         **({"portrait": look_in(script, shown.id)} if (shown := portrayed(panel, script)) else {}),
         **({"hand": look_of(owner)} if (owner := hand_of(panel, script)) else {}),
-        **({"unlit": True} if waits_for_light(panel, script) else {}),
+        **lamps(panel, script),
         **mending(panel, script),
         **for_sale(panel, script),
         **reaches(panel, script),
         **wished(panel, script),
         **keeps(panel, script),
+        **touches(panel, script),
+        **played(panel, script),
+        **carried(panel, script),
     }
 
 

@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-23", "painter": "dummy-painter-23"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-24", "painter": "dummy-painter-24"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 

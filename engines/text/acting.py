@@ -10,11 +10,11 @@ from functools import lru_cache
 from itertools import pairwise
 from random import Random
 
-from engines.text.banes import AGAINST, FOES
+from engines.text.banes import FOES, SPEAKS
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
 from engines.text.deeds import acting_of
 from engines.text.endings import joined
-from engines.text.fitting import where_done, within
+from engines.text.fitting import bound_for, is_inside, where_done, within
 from engines.text.josa import called
 from engines.text.keepsake import followed, keepsake
 from engines.text.lengths import LONG_FROM, at_length, is_short
@@ -24,6 +24,8 @@ from engines.text.opponent import DEAR, as_told
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import sighted, wanted
+from engines.text.spoils import with_spoils
+from engines.text.spoilt import spoilt_slot
 from engines.text.ways import Ways, is_seen
 from engines.text.worries import worry_of
 from presets.creatures import has_hands
@@ -50,6 +52,8 @@ _LATER = {
     "en": ("a little later", "an hour later", "that very moment", "at long last"),
 }
 """Times that fit any hour."""
+_BEFORE_DAWN = re.compile(r"^before |기 전$")
+_DAWN = {"ko": "동틀 무렵", "en": "daybreak"}
 _THEN = "{then}"
 """When the scene before is."""
 _SHARED = 3
@@ -79,10 +83,11 @@ def composed(
     """A frame as `cuts` tell it, with its premise's deed and obstacle in it, as `random` draws them."""
     acting, frame = acting_of(premise, conflict), at_length(frame, cuts)
     hands, seen = has_hands(hero_words(premise)), is_seen(acting, premise)
-    parts = Ways(acting, premise.language, tone, hands, is_short(cuts), seen).parts(random)
+    inside = is_inside(premise)
+    parts = Ways(acting, premise.language, tone, hands, is_short(cuts), seen, inside).parts(random)
     foe = acting.bar in FOES
     # Who growls says nothing at a turn that is a talk.
-    talks = (scene if acting.bar == AGAINST else _silent(scene) for scene in frame.scenes)
+    talks = (scene if acting.bar in SPEAKS else _silent(scene) for scene in frame.scenes)
     scenes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in talks)
     scenes = with_mind(sighted(scenes, premise, acting, random), premise, acting, random)
     if where := where_done(acting, premise):
@@ -90,6 +95,7 @@ def composed(
     interludes = tuple(_filled(scene, parts, conflict, foe=foe) for scene in frame.interludes)
     if has_outcomes(premise, acting):
         scenes = with_outcomes(scenes, premise, conflict, random)
+    scenes = with_spoils(scenes, premise, conflict, acting)
     cast = _cast(frame, (*scenes, *interludes))
     if len(premise.present) + bool(premise.lead) < len(cast):
         cast = [one for one in cast if one.key != _OTHER]
@@ -118,7 +124,11 @@ def _timed(scenes: tuple[StoryScene, ...], premise: Premise) -> tuple[StoryScene
     """The scenes, after the hour a premise tells where it does: nobody delivers by noon at midnight."""
     if not _tells_hour(premise):
         return scenes
-    told = zip(scenes[1:], _LATER[premise.language], strict=True)
+    later = _LATER[premise.language]
+    if premise.hour and _BEFORE_DAWN.search(premise.hour.word):
+        # What has to be done before dawn is done when it dawns.
+        later = (*later[:-1], _DAWN[premise.language])
+    told = zip(scenes[1:], later, strict=True)
     return (scenes[0], *(_later(scene, words, premise.language) for scene, words in told))
 
 
@@ -230,7 +240,9 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         "aim": acting.aim,
         "wanted": wanted(premise, acting),
         "minded": minded(premise, acting),
+        "bound": bound_for(acting, premise),
         "worry": worry_of(premise),
+        "spoilt": spoilt_slot(conflict, korean),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),

@@ -6,23 +6,33 @@ import re
 
 from engines.text.aim import EN_ARTICLE, EN_NOUN, MOST_WORDS, noun_of
 from engines.text.conflict import Opposition, hero_words
-from engines.text.foes import growls
+from engines.text.foes import growls, kind_of
 from engines.text.obstacles import is_deadline
 from engines.text.phrases import KO_SUBJECT
 from engines.text.premise import Premise
 from engines.text.standing import NOBODY
 from presets import bars
+from presets.barriers import LOOPS
 from presets.barriers import told as barrier
 
 AGAINST, BEAST = "against", "beast"
-FOES = (AGAINST, BEAST)
-"""The obstacles that are somebody: who speaks, and who growls."""
+CHASED, FORGOT, MUTE = "chased", "forgot", "mute"
+HUSHED = "hushed"
+"""Whom all is done for says nothing: nobody else is in the way."""
+SPEAKS = (AGAINST, CHASED, FORGOT)
+"""The obstacles that are somebody to talk to at the turn: who bars the way, comes behind, has forgotten."""
+FOES = (*SPEAKS, BEAST, MUTE)
+"""The obstacles that are somebody: who speaks, who growls, and who will not say a word."""
+_SOMEBODY = {"chase": CHASED, "forget": FORGOT, "mute": MUTE}
+"""Kinds of what somebody does who bars no way."""
 _COAX, FEAR, _TIME, PLAIN = "coax", "fear", "time", "plain"
+HURT = "hurt"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
 _SEEN_AS = {
     "bridge": "gap", "flood": "flood", "dark": "dark", "door": "door", "wall": "wall", "rocks": "rocks",
-    "avalanche": "snow", "clock": "time",
+    "avalanche": "snow", "clock": "time", "loop": "loop", "paths": "paths", "stairs": "stairs",
+    "boat": "boat",
 }  # fmt: skip
 """Kinds that a whole clause tells, by what is seen of them."""
 _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
@@ -57,6 +67,34 @@ _FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
 """Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
 _PHOBIA = re.compile(r"공포증|울렁증|트라우마|\b(?:stage fright|\w*phobia|panic attacks?)\b")
 """Of a fear that has a name: it is nobody who has to be coaxed."""
+_KO_LED = re.compile(
+    r"(?:똑?같은|다시|또|도로) (?:[가-힣]+ )??([가-힣0-9]{1,6}?)(?:이다|다|으?로|이 |가 |$)"
+    r"|([가-힣0-9]{1,6}?)(?:으로|로) (?:되?돌아|이어|나)"
+)
+_EN_LED = re.compile(
+    r"\b(?:to|into|in|at|on)\s+(?:the|that|this|a)\s+(?:very\s+)?(?:same\s+)?(?P<what>[a-z]+(?:\s[a-z]+)?)"
+    r"(?:\s+again)?$",
+    re.IGNORECASE,
+)
+"""Where a way leads back to, at the end of what tells of it."""
+_NO_PLACE = ("제자리", "자리", "곳", "place", "spot", "same", "start", "beginning")
+_HURT = re.compile(
+    r"(?:손|손목|손가락|팔|팔꿈치|발|발목|무릎|허리|어깨)[이가을를도] (?:심하게 |크게 |그만 )?"
+    r"(?:다[치쳤친쳐]|부러|삐[었끗어]|접질|아프|아파|찢어)"
+    r"|다리를 (?:심하게 |크게 )?(?:다[치쳤친쳐]|삐)|부상을|깁스"
+    r"|\b(?:hand|wrist|finger|thumb|arm|elbow|leg|ankle|knee|foot|shoulder|back)s? "
+    r"(?:is|are|was|were|got|has been|gets) (?:badly |still |too )?"
+    r"(?:hurt|broken|injured|sore|bandaged|in a cast|in plaster|bruised|sprained|fractured|wounded)\b"
+    r"|\b(?:injured|sprained|hurt|broke|fractured|twisted) (?:his|her|their) "
+    r"(?:hand|wrist|finger|thumb|arm|elbow|leg|ankle|knee|foot|shoulder|back)s?\b"
+)
+"""Of a body that hurts: nothing there is broken that could be mended."""
+_KO_HURT = re.compile(r"(손|손목|손가락|팔|팔꿈치|발|발목|무릎|허리|어깨|다리)[이가을를도] ")
+_DRAINED = re.compile(
+    r"(?:배터리|건전지|충전).*(?:거의|바닥|방전|닳|떨어|얼마|안 남)"
+    r"|\bbatter(?:y|ies)\b.*\b(?:almost|nearly|low|dead|dying|empty|drained|flat|running|percent|run)\b"
+)
+"""Of what a cloud shows better than an empty box: a battery with one bar."""
 _LIMB = re.compile(
     r"(?:말|말문|목소리|입|용기|무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
@@ -77,13 +115,19 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
     """The kind of `presets/bars` an obstacle is."""
     clause = premise.obstacle.casefold()
     if conflict.foe and not _AWAY.search(clause):
-        return BEAST if growls(conflict.role or conflict.foe, hero_words(premise)) else AGAINST
+        if growls(conflict.role or conflict.foe, hero_words(premise)):
+            return BEAST
+        return _SOMEBODY.get(kind_of(conflict.does), AGAINST)
     if not clause:
         return PLAIN
     if is_deadline(clause):
         return _TIME
     if _PHOBIA.search(clause):
         return FEAR
+    if _DRAINED.search(clause):
+        return PLAIN
+    if _HURT.search(clause):
+        return HURT
     if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
         return _SEEN_AS[seen.key]
     kinds = bars(premise.language)
@@ -118,8 +162,23 @@ def _at(clause: str, word: str) -> int:
 
 def bane_of(premise: Premise, bar: str) -> str:
     """What an obstacle is about, else what one of its kind is: who locks a door is no door to be opened."""
+    if bar in LOOPS:
+        # What is in the way is no door: it is what is behind it.
+        return _led_back_to(premise) or bars(premise.language)[bar].bane
+    if bar == HURT and (limb := _KO_HURT.search(premise.obstacle)):
+        return limb[1]
     done = bar in _SEEN_AS.values() and _DOES_IT.search(premise.obstacle)
     return ("" if done else _bane_told(premise)) or bars(premise.language)[bar].bane
+
+
+def _led_back_to(premise: Premise) -> str:
+    """Where ways out lead back to, as a sentence has it; "" where that is not told."""
+    if premise.language == "ko":
+        found = _KO_LED.search(premise.obstacle)
+        what = next(filter(None, found.groups()), "") if found else ""
+        return "" if what in _NO_PLACE else what
+    found = _EN_LED.search(premise.obstacle)
+    return f"the {found['what']}" if found and found["what"] not in _NO_PLACE else ""
 
 
 def _bane_told(premise: Premise) -> str:

@@ -14,7 +14,7 @@ from engines.text.answer import CastAnswer, Worded
 from engines.text.document import Brief, CastMember
 from engines.text.gender import said_of, sex_of
 from engines.text.given import sounds_like, usual_sex
-from engines.text.kin import age_beside
+from engines.text.kin import age_beside, is_kin_of
 from engines.text.looks import OLD, colours, dressed
 from engines.text.opponent import DEAR, opposing
 from engines.text.premise import RANK, Premise
@@ -178,9 +178,12 @@ def _told_of(name: str, standing: str, premise: Premise) -> tuple[str, str, str]
     close = close and not (
         name.removeprefix("the ") == told in _ANYBODYS and _OWNED.search(premise.text) is None
     )
-    whose = _whose(hero if close else "", told, premise.language)
+    owner = next((one for one in premise.heroes[1:] if is_kin_of(one, told, premise.text)), hero)
+    whose = _whose(owner if close else "", told, premise.language)
     if name not in premise.heroes:
-        return sex_of(told), age_of(told), whose
+        # A father is a generation older than whoever is no child.
+        beside = age_beside(told, next(iter(premise.ages), "")) if told else ""
+        return sex_of(told), age_of(told) or beside, whose
     at = premise.heroes.index(name)
     age = premise.ages[at] or age_of(told)
     beside = age_beside(told, premise.ages[0]) if name != hero else ""

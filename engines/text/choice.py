@@ -35,9 +35,9 @@ _ACTED, _TIMED, _WANTED = 7, 4, 3
 """Points of a story that acts out what is wanted and what is in the way, where that is time alone, and where
 it is not told."""
 _PLAIN = "any_deed"
+"""The frame whose interludes fit any other."""
 _NO_WINK = ("dread", "tense", "keen")
 """Tones that no plot of one who dares not speak goes with."""
-"""The frame whose interludes fit any other."""
 _DONE = 2
 """Points more, where what is wanted is of a kind that is tried and done before one's eyes."""
 _NEAR = 1

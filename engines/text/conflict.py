@@ -27,7 +27,7 @@ from presets.creatures import is_animal
 
 _KO_CLAUSE = re.compile(rf"^((?:[가-힣A-Za-z0-9]+\s+){{0,5}}?[가-힣A-Za-z0-9.]+?){KO_SUBJECT}\s+(.+)$")
 _KO_IS_ONE = re.compile(r"(?:^|\s)([가-힣]{2,5})다$")
-_EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+", re.IGNORECASE)
+_EN_DETERMINER = re.compile(r"(?:the|an?|his|her|their|my|its|one)\s+(?:only\s+)?", re.IGNORECASE)
 _EN_PRONOUN = re.compile(r"(she|he|they)\s+(.+)", re.IGNORECASE)
 _PRONOUN_OF = {"she": "female", "he": "male"}
 _WARM = ("romance", "slice_of_life", "comedy", "drama", "fantasy")

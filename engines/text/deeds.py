@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engines.text.absence import is_dead
 from engines.text.aim import aim_of
-from engines.text.banes import FEAR, FOES, PLAIN, bane_of, bar_of
+from engines.text.banes import FEAR, FOES, HUSHED, MUTE, PLAIN, bane_of, bar_of
 from engines.text.conflict import Opposition
 from engines.text.goal_verbs import topic_of, verbs_of
 from engines.text.owners import OWNER, left_behind
@@ -24,6 +24,13 @@ FREE = "do"
 """The deed of a goal whose verb tells no kind."""
 _SEEK, _FIND, _BRING = "seek", "find", "bring"
 _SHOW = "show"
+_SING, _PLAY = "sing", "play"
+_SINGS = re.compile(
+    r"가수|보컬|아이돌|래퍼|성악가|\b(?:singers?|vocalists?|idols?|rappers?|sopranos?|tenors?)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(r"(?:회|콘서트|리사이틀)[를을] 열|\b(?:hold|give|put on)\b.*\b(?:concert|recital)")
+_PLAYER = re.compile(r"연주(?!회)|독주|협연|\bplay")
 _BEFORE_ALL = (_SHOW, "become", "learn", FREE)
 """What is done before everybody's eyes, or nobody knows how: a word of the goal may tell more."""
 _OF_NERVE = ("say", *_BEFORE_ALL)
@@ -84,7 +91,8 @@ def acting_of(premise: Premise, conflict: Opposition) -> Acting:
         aim, dear = kept, OWNER[premise.language]
     if dear and bar in FOES and dear.removeprefix("the ").endswith(conflict.foe.removeprefix("the ")):
         # "아이와 친해지고 싶다. 아이는 말을 하지 않는다": it is no second child who is in the way.
-        bar = bar_of(premise, replace(conflict, kind="thing", foe="", role="", does=""))
+        one = replace(conflict, kind="thing", foe="", role="", does="")
+        bar = HUSHED if bar == MUTE else bar_of(premise, one)
     if bar in FOES and is_ill(premise):
         bar = PLAIN
     if bar == PLAIN and worry_of(premise):
@@ -144,7 +152,11 @@ def deed_of(premise: Premise) -> str:
         and _is_contested(aim_of(premise, kinds[found].verbs) or goal)
     ):
         found = _SHOW
-    return (topic_of(goal, premise.language) or found) if found in _BEFORE_ALL else found
+    if found not in _BEFORE_ALL and not _GIVEN.search(goal):
+        return found
+    topic = topic_of(goal, premise.language) or found
+    # The concert of whoever sings is sung.
+    return _SING if topic == _PLAY and _SINGS.search(premise.text) and not _PLAYER.search(goal) else topic
 
 
 def _is_contested(where: str) -> bool:
@@ -156,7 +168,8 @@ def _of_one(premise: Premise, kind: Deed, name: str) -> bool:
     no culprit, and no animal without a name: those are found another way."""
     aim = aim_of(premise, kind.verbs)
     who = _dear(premise, aim, kind)
-    several = who.split()[-1:] and (who.split()[-1] in VAGUE or who.endswith("들"))
+    many = who.endswith("들") and not who.endswith("아들")
+    several = who.split()[-1:] and (who.split()[-1] in VAGUE or many)
     dead = is_dead(who.removeprefix("the "), premise.text, premise.language == "ko")
     # "deliver a letter to Grace": it is the letter that is delivered.
     korean = premise.language == "ko"

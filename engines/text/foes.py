@@ -12,7 +12,7 @@ from engines.text.josa import particle
 from presets import lexicon
 from presets.creatures import creature, is_animal
 
-_KINDS = ("accuse", "doubt", "chase", "hide", "compete", "refuse", "forbid", "take", "come")
+_KINDS = ("forget", "accuse", "doubt", "mute", "chase", "hide", "compete", "refuse", "forbid", "take", "come")
 """Of two kinds that one clause tells, the first."""
 BLOCK, _BEAST = "block", "beast"
 _SAYS = "says"
@@ -38,10 +38,12 @@ _TAKES = re.compile(
     r"^I (sell|burn|close|tear|cut|destroy|buy|take|throw|shut|demolish|steal|break)(?=\s(?:it|them|him"
     r"|her|the|this|down|away|off|up)\b)"
 )
+_DRIVES_OUT = re.compile(r"내쫓|쫓아[내낼낸냈]")
+"""Who drives somebody out comes after nobody."""
 _ING = {"cut": "cutting", "shut": "shutting"}
 _OWN_WORDS = {
-    "ko": ("accuse", "chase", "hide", "doubt", "refuse", "come", _BEAST),
-    "en": ("chase", "hide", "come", _BEAST),
+    "ko": ("forget", "accuse", "chase", "hide", "doubt", "refuse", "come", _BEAST),
+    "en": ("forget", "chase", "hide", "come", _BEAST),
 }
 """Kinds of which nobody says what is told of them: "I chase you"."""
 
@@ -51,6 +53,7 @@ def kind_of(clause: str, foe: str = "", hero: str = "") -> str:
     kind. An animal (`foe`) growls at a human `hero`: "beast"."""
     if growls(foe, hero):
         return _BEAST
+    clause = _DRIVES_OUT.sub("", clause)
     return next((kind for kind in _KINDS if _words(kind).search(clause)), BLOCK)
 
 

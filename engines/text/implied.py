@@ -62,6 +62,11 @@ _WHERE = (
     (r"제빵사|파티시에", "빵집"),
     (r"요리 대회|오븐|(?:빵|케이크|쿠키|파이)[을를] 굽", "주방"),
     (r"오디션|노래자랑|콩쿠르|발표회|(?:공연|무대)(?:에|를|을|가)(?![가-힣])", "공연장"),
+    (
+        r"(?:피아|바이올리|비올리|오르가)니스트|비올리스트|첼리스트|플루티스트|하피스트|연주자|독주회|연주회|협연|리사이틀"
+        r"|오케스트라|교향악단",
+        "공연장",
+    ),
     (r"플로리스트", "꽃집"),
     (r"바리스타", "카페"),
     (r"황태자|황제|악녀|악역 영애|공작가", "궁전"),
@@ -84,6 +89,11 @@ _WHERE = (
         "kitchen",
     ),
     (r"\b(?:audition(?:s|ing)?|talent show|school play|on stage|piano competition)\b", "theater"),
+    (
+        r"(?i)\b(?:pianist|violinist|violist|cellist|flautist|flutist|oboist|harpist|organist|recital|concerto"
+        r"|orchestra|philharmonic)s?\b",
+        "concert hall",
+    ),
     (r"\b(?:light[- ]years?|signal from Earth)\b", "spaceship"),
     (r"\b(?:villainess|crown prince(?:ss)?|duchess)\b", "castle"),
     (r"\bdispatcher\b", "control room"),

@@ -51,6 +51,8 @@ def age_beside(told: str, hero: str) -> str:
     word = told.split()[-1].rpartition("-")[2].removeprefix("step").casefold() if told.split() else ""
     if hero == OLD:
         return OLD if word in _EQUALS else GROWN if _ends(word, _YOUNGER) else ""
+    if hero == YOUNG and word in ELDERS:
+        return AGEING
     if hero in (YOUNG, CHILD):
         grown = _ends(word, _PARENTS) and word not in _ELDER
         return GROWN if grown else ""
@@ -64,3 +66,8 @@ def age_beside(told: str, hero: str) -> str:
 def _ends(word: str, known: frozenset[str]) -> bool:
     """큰아들 is 아들, too."""
     return word in known or (not word.isascii() and any(word.endswith(one) for one in known if len(one) > 1))
+
+
+def is_kin_of(name: str, told: str, text: str) -> bool:
+    """Whether a premise calls somebody another's: "서연의 아버지"."""
+    return any(f"{name}{mark} {told}" in text for mark in ("의", "'s", "’s"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from engines.text.absence import absent_of
 from engines.text.document import Brief
@@ -43,11 +44,16 @@ def _names(text: str, korean: bool) -> tuple[str, ...]:
 def _korean_names(text: str) -> tuple[str, ...]:
     """What looks like a name; where nothing does what follows a word for somebody, and of what does so beside
     a name only what is no word for certain (뿌뿌)."""
-    found, behind = korean_names(text), [name for name, _ in kind_names(text)]
+    found, behind = _wholes(korean_names(text)), [name for name, _ in kind_names(text)]
     if not found:
         return tuple(behind)
     doubled = (name for name in behind if is_doubled(name) and name not in found)
     return tuple(sorted((*found, *doubled), key=text.find))
+
+
+def _wholes(found: Sequence[str]) -> tuple[str, ...]:
+    """Names without the first part of another: "알렉산더 마르티네스" is one person."""
+    return tuple(one for one in found if not any(name.startswith(f"{one} ") for name in found))
 
 
 def _topic_first(heroes: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from engines.text.banes import FOES
+from engines.text.banes import FOES, HUSHED, MUTE
 from engines.text.conflict import Opposition, hero_words
 from engines.text.deeds import Acting, acting_of
 from engines.text.keepsake import keepsake
@@ -36,7 +36,8 @@ def with_outcomes(
     if is_robbed(premise, acting) and acting.deed == FIND:
         found[0] = _behind(found[0], bar.hides, random)
     if acting.deed in _IN_NEED and acting.dear:
-        found[0] = _behind(found[0], deeds(premise.language)[acting.deed].waits, random)
+        waits = bar.waits or deeds(premise.language)[acting.deed].waits
+        found[0] = _behind(found[0], waits, random)
     found[0] = _behind(found[0], bar.stands, random)
     ends = _ends(premise, acting, pictured=bool(keepsake(premise, conflict)))
     for number, beats in zip(rises, ends, strict=False):
@@ -48,6 +49,8 @@ def has_outcomes(premise: Premise, acting: Acting) -> bool:
     """Whether something can be seen of how a deed's tries end."""
     kind = deeds(premise.language)[acting.deed]
     fails = bool(kind.fails) or (acting.deed in _IN_NEED and bool(acting.dear))
+    if acting.bar in (MUTE, HUSHED):
+        return True
     return is_robbed(premise, acting) or (fails and acting.bar not in FOES)
 
 

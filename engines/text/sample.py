@@ -26,7 +26,7 @@ from engines.text.obeying import obeyed_scene as obeyed_scene
 from engines.text.opponent import opponent_of, part_of
 from engines.text.plain import readable
 from engines.text.premise import Premise, read_premise
-from engines.text.sight import own_of
+from engines.text.sight import bare, own_of
 from engines.text.sky import in_weather, under_sky
 from engines.text.slots import Names, Slots, aims, fill_slots, slots_of, titled, voice_of, worded
 from engines.text.story import Line, Planned, plan
@@ -37,6 +37,7 @@ from engines.text.wants import wanting
 from engines.text.wardrobe import clothed, work_clothes
 from engines.text.worlds import place_in, world_of
 from presets import lexicon, stories
+from presets.organs import is_organ
 from presets.telling import Story
 from presets.words import Found
 
@@ -77,7 +78,7 @@ def sample_script(brief: Brief, seed: int) -> ScriptAnswer:
     lead = brief.languages[0]
     told[0] = _with_aims(told, premise, brief, slots[lead], before, part_of(foe, names), acted=bool(acted))
     told = at_most_twice(told, slots[lead], lead, premise.obstacle) if acted else told
-    levels, sky = levels_of(premise, names, (foe, role), lead), under_sky(told, premise.weather, lead)
+    levels, sky = levels_of(premise, names, (foe, role), lead), _sky(told, premise, lead)
     return ScriptAnswer(
         title=titled(_title(story, premise, slots[lead], f"title:{seed}:{by}"), slots),
         logline=worded(story.logline, slots),
@@ -162,7 +163,9 @@ def _somewhere(story: Story, premise: Premise, brief: Brief, language: str, acte
 def _unknown_thing(premise: Premise, slots: Mapping[str, Slots]) -> tuple[Worded, ...]:
     """The animal or the trophy that is wanted; else the premise's thing as each language has it, where the
     lexicon does not know what it is."""
-    words = {language: own_of(filled.get("wanted", "")) for language, filled in slots.items()}
+    wants = {language: filled.get("wanted", "") for language, filled in slots.items()}
+    organs = {language: bare(one) for language, one in wants.items() if is_organ(one, premise.text)}
+    words = organs or {language: own_of(one) for language, one in wants.items()}
     if not any(words.values()):
         unknown = premise.thing is not None and not premise.thing.key and premise.thing.word.strip()
         words = {language: filled["object"] for language, filled in slots.items()} if unknown else {}
@@ -221,6 +224,10 @@ def _scene(
     if weather:
         filled["time"] = in_weather(filled["time"], beats, weather, lead)
     return SceneAnswer(**filled, beats=beats)
+
+
+def _sky(told: Sequence[Planned], premise: Premise, lead: str) -> list[Found | None]:
+    return under_sky(told, premise.weather, lead, premise.obstacle if premise.language == lead else "")
 
 
 def _polite(scene: SceneAnswer, levels: Mapping[str, tuple[str, str]], names: Names) -> SceneAnswer:

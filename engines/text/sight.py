@@ -10,13 +10,16 @@ from random import Random
 from engines.text.banes import AGAINST, BEAST, FOES
 from engines.text.conflict import hero_words
 from engines.text.deeds import CONTEST, Acting
+from engines.text.fitting import bound_for
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
+from engines.text.spoilt import TAKEN, spoil_of
 from engines.text.standing import is_person
 from engines.text.things import EN_TOY, KO_TOY
 from presets import bars, deeds, lexicon
 from presets.creatures import creature, has_hands
 from presets.emblems import emblem_of
+from presets.organs import is_organ
 from presets.telling import StoryScene
 from presets.words import find, find_all
 
@@ -44,6 +47,8 @@ _TAKES = re.compile(
 FIND = "find"
 _GONE, _BRING, _SHOW = "gone", "bring", "show"
 _PLAIN, _TURN = "plain", "turn"
+_WILD = ("mountain", "forest", "beach", "desert", "cave", "polar", "riverside", "undersea")
+"""Places where nobody lives who would take a thing that is brought there."""
 _IN_HAND = ("bring", "mend", "keep")
 """Deeds whose thing is in the hero's hands from the beginning, and can be taken out of them."""
 
@@ -51,6 +56,8 @@ _IN_HAND = ("bring", "mend", "keep")
 def wanted(premise: Premise, acting: Acting) -> str:
     """The thing or the animal a goal is about, in the premise's words, as a sentence has it; "" for none."""
     thing, korean = premise.thing, premise.language == "ko"
+    if is_organ(acting.aim, premise.text):
+        return acting.aim
     named = thing is not None and thing.word in premise.goal
     if not named and acting.deed == _SHOW and CONTEST.search(acting.aim):
         return _TROPHY[premise.language]
@@ -71,9 +78,14 @@ def wanted(premise: Premise, acting: Acting) -> str:
     return f"{'' if korean else 'the '}{quality}{thing.word}"
 
 
+def bare(thing: str) -> str:
+    """What is called so, without an article."""
+    return re.sub(r"^(?:the|his|her|their|its|my)\s+", "", thing, flags=re.IGNORECASE)
+
+
 def own_of(wanted: str) -> str:
     """The animal or the trophy that is wanted, which no list of things has; "" for none."""
-    words = re.sub(r"^(?:the|his|her|their|its|my)\s+", "", wanted, flags=re.IGNORECASE)
+    words = bare(wanted)
     noun = words.split()[-1] if words else ""
     return words if wanted in _TROPHY.values() or noun in _SKY or (noun and creature(noun)) else ""
 
@@ -101,8 +113,8 @@ def sighted(
     lost = acting.deed == _BRING and acting.bar == _GONE
     seen = deeds(premise.language)[FIND].seen if lost else kind.seen
     hands = has_hands(hero_words(premise))
-    if kind.shown and hands and is_held(premise, acting):
-        seen = kind.shown
+    if (kind.shown or kind.bound) and hands and is_held(premise, acting):
+        seen = kind.bound if kind.bound and bound_for(acting, premise) else kind.shown or seen
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
     between = scenes[1:-1]
     if kind.hugged and hands and own_of(what) not in ("", _TROPHY[premise.language]):
@@ -115,6 +127,14 @@ def sighted(
     if acting.deed == FIND or is_robbed(premise, acting):
         between = _come_by(between, acting, premise.language, random)
     whose = kind.given if kind.given and acting.dear else kind.held
+    if (
+        kind.laid
+        and not acting.dear
+        and premise.place
+        and premise.place.key in _WILD
+        and bound_for(acting, premise)
+    ):
+        whose = kind.laid
     return (first, *between, _had(scenes[-1], random.choice(whose)))
 
 
@@ -128,6 +148,8 @@ def is_held(premise: Premise, acting: Acting) -> bool:
     if acting.deed == _SHOW:
         return wanted(premise, acting) in _TROPHY.values()
     what = wanted(premise, acting)
+    if is_organ(what, premise.text):
+        return True
     if not what or own_of(what):
         return False
     noun = what.split()[-1]
@@ -148,6 +170,9 @@ def is_held(premise: Premise, acting: Acting) -> bool:
 def is_robbed(premise: Premise, acting: Acting) -> bool:
     """Whether what is wanted is, or comes, in the hands of whoever stands in the way."""
     takes = acting.bar == AGAINST or (acting.bar == BEAST and bool(_TAKES.search(premise.obstacle)))
+    spoil = spoil_of(premise.obstacle, korean=premise.language == "ko")
+    # What has been eaten is in nobody's hands.
+    takes = takes and (spoil is None or spoil.kind == TAKEN)
     return takes and acting.deed in (FIND, *_IN_HAND) and is_held(premise, acting)
 
 

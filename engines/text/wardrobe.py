@@ -33,6 +33,10 @@ _WORK: dict[str, Clothes] = {
         {"ko": "회녹색 경비복, 제복 모자", "en": "a grey-green guard's uniform, a peaked cap"},
         "#5c6e6a",
     ),
+    "shadow": (
+        {"ko": "검은 코트, 검은 비니, 선글라스", "en": "dark glasses, a black coat, a black woolly hat"},
+        "#25242b",
+    ),
     "police": (
         {"ko": "남색 경찰 제복, 경찰 모자", "en": "a navy police uniform, a police cap"},
         "#3c4c74",
@@ -66,6 +70,10 @@ _WORK: dict[str, Clothes] = {
     "wizard": ({"ko": "보라색 로브, 마법사 모자", "en": "a violet robe, a wizard's pointed hat"}, "#564284"),
 }
 _ALSO = {
+    "shadow": re.compile(
+        r"낯선 사람|수상한|괴한|미행|스토커|^추격자|\b(?:stranger|stalker|pursuer|shadow(?:er|y figure))\b",
+        re.IGNORECASE,
+    ),
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),
     "police": re.compile(
         r"경찰|순경|(?<![가-힣])서장|보안관|\bpolice(?! detective)|\bsheriff|\bcops?\b|\bconstable",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -17,6 +18,7 @@ from presets.telling import Bar, Deed
 
 _INWARD = "tender"
 """A tone that tells of a try by what is felt, which no picture shows."""
+_EARTH = re.compile(r"삽|구덩이|손수레|\b(?:shovel|spade|wheelbarrow|digs)\b")
 _TRIES = ("first", "second", "third", "near", "done")
 _STOPS = ("first", "second", "third", "cost", "gives")
 
@@ -35,6 +37,8 @@ class Ways:
     hands: bool
     short: bool
     seen: bool = False
+    inside: bool = False
+    """Within walls nobody digs, nor has a wheelbarrow."""
 
     def parts(self, random: Random) -> Mapping[str, Sequence[str]]:
         """Part of a scene → its beats."""
@@ -43,7 +47,9 @@ class Ways:
         for name in _TRIES:
             # Who is found or brought home is there when it is done, whatever the tone.
             met = name == "done" and deed.alive
-            told[f"deed.{name}"] = self._drawn(deed, name, random, toned=not met)
+            # Nor is a race or a recital left out, where there are pictures for it.
+            held = bool(deed.topics) and not self.short and name in ("first", "done")
+            told[f"deed.{name}"] = self._drawn(deed, name, random, toned=not (met or held))
         for name in _STOPS:
             told[f"bar.{name}"] = self._drawn(bar, name, random)
         asks = toned_asks(self.tone, self.acting.deed, self.language) or [
@@ -56,15 +62,27 @@ class Ways:
     def _drawn(self, kind: Deed | Bar, name: str, random: Random, *, toned: bool = True) -> Sequence[str]:
         said = self._toned(kind, name, short=True) if toned and self.short else []
         if said:
-            done = random.choice(handy(_own(kind, name), self.hands))
+            done = random.choice(handy(self._own(kind, name), self.hands))
             return spoken(done, random.choice(said))
         ways = self._long(kind, name) if toned and self.tone else []
-        return random.choice(handy(ways or _own(kind, name), self.hands))
+        return random.choice(handy(ways or self._own(kind, name), self.hands))
+
+    def _own(self, kind: Deed | Bar, name: str) -> list[Sequence[str]]:
+        """What a deed or an obstacle does itself: with an obstacle that has tries of its own those alone."""
+        others = [(getattr(one, "bars", ()), getattr(one, name)) for one in kind.others]
+        own = [beats for with_bars, beats in others if beats and self.acting.bar in with_bars]
+        told = own or [
+            getattr(kind, name),
+            *(beats for with_bars, beats in others if beats and not with_bars),
+        ]
+        return [one for one in told if not (self.inside and _EARTH.search(" ".join(one)))] or told
 
     def _long(self, kind: Deed | Bar, name: str) -> list[Sequence[str]]:
         """What a tone tells instead of what is done; none where it leaves that as it is."""
         if self.seen and isinstance(kind, Bar):
             return [getattr(kind, name)]
+        if any(self.acting.bar in getattr(one, "bars", ()) for one in kind.others if getattr(one, name)):
+            return []
         inward = self.short and self.tone == _INWARD and name != "done"
         return [] if inward else self._toned(kind, name, short=False)
 
@@ -77,7 +95,3 @@ class Ways:
 def is_seen(acting: Acting, premise: Premise) -> bool:
     """Whether what is in the way stands in the pictures."""
     return acting.bar not in FOES and barrier(premise.obstacle, premise.language) is not None
-
-
-def _own(kind: Deed | Bar, name: str) -> list[Sequence[str]]:
-    return [getattr(kind, name), *(beats for one in kind.others if (beats := getattr(one, name)))]

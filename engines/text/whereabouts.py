@@ -85,6 +85,7 @@ _KO_MODIFIER = re.compile(
 
 _WAY = re.compile(
     r"(?<![가-힣])길[을이]\s(?=잃|헤매|찾|나[서섰]|(?:[가-힣]+\s)?(?:막|끊|없))"
+    r"|(?:어느|모든|어떤)\s길(?:[을이]|로)\s"
     r"|\b(?:lose|lost|loses|losing)\s(?:my|his|her|their|its|the)\sway\b"
     r"|\b(?:block\w*|bur(?:y|ies|ied)|cuts? off|closed|closes|swept away|washed away|covers|covered)"
     r" the (?:road|path|way|pass)\b"

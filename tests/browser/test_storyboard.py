@@ -128,12 +128,20 @@ def test_a_panel_moves_by_keyboard_and_by_drag_and_keeps_what_is_being_typed(
     thumb = slot(page, before[0]).locator(".tv-thumb")
     # Away from the edges of the window, where a drag scrolls.
     page.evaluate("document.querySelector('.tv-shots').scrollIntoView(); window.scrollBy(0, -210)")
-    start, target = thumb.bounding_box(), slot(page, before[1]).bounding_box()
-    assert start and target
+    start = thumb.bounding_box()
+    assert start
     page.mouse.move(start["x"] + 30, start["y"] + 60)
     page.mouse.down()
     page.mouse.move(start["x"] + 40, start["y"] + 90, steps=4)
-    page.mouse.move(start["x"] + 40, target["y"] + target["height"] / 2 + 20, steps=8)
+
+    def over_the_last() -> bool:
+        """Aim as one does by eye: rows grow while their drawings come."""
+        target = slot(page, before[1]).bounding_box()
+        assert target
+        page.mouse.move(start["x"] + 40, target["y"] + target["height"] / 2 + 20, steps=8)
+        return "is-drop" in (slot(page, before[1]).get_attribute("class") or "").split()
+
+    until(page, over_the_last)
     expect(page.locator(".tv-ghost")).to_be_visible()
     page.mouse.up()
     assert order(page, url)[:3] == [before[2], before[1], before[0]]

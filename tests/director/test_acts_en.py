@@ -41,6 +41,10 @@ _SLOT = re.compile(r"\{(\w+?)(?:[_.]\w+)?\}")
         ("Walt stands there, shaking.", "shivering"),
         ("Walt nods off.", "sleeping"),
         ("Walt hangs up a sign.", "posting"),
+        ("Walt plays the violin.", "playing"),
+        ("Walt sits down at the piano.", "playing"),
+        ("Walt plays on, and nothing goes wrong.", "playing"),
+        ("In the middle of a bar both hands lie still.", "playing"),
         ("Walt puts an arm round Bora.", "hugging"),
         ("Walt freezes.", "recoiling"),
         ("Walt throws both arms wide.", "cheering"),
@@ -88,6 +92,9 @@ def test_look_alikes_tell_none(words: str) -> None:
         ("Walt runs both hands along the wall.", "running"),
         ("Walt covers the glass.", "covering_face"),
         ("Walt wipes both eyes.", "holding_object"),
+        ("Bora plays on the beach.", "playing"),
+        ("Walt lies down and plays dead.", "playing"),
+        ("Walt plays cards.", "playing"),
     ],
 )
 def test_a_verb_in_another_sense_is_no_other_act(words: str, wrong: str) -> None:

@@ -137,7 +137,8 @@ def test_nothing_that_is_told_to_be_clear_lies_under_a_cloud() -> None:
     [
         ("love", "She thinks of her mother.", "heart"),
         ("seek", "She thinks of her mother.", "magnifier"),
-        ("make", "케이크를 그려 본다.", "hammer"),
+        ("make", "케이크를 그려 본다.", "whisk"),
+        ("make", "연을 그려 본다.", "hammer"),
         ("love", "케이크를 그려 본다.", ""),
         ("", "She thinks of her mother.", ""),
     ],

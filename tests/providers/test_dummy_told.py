@@ -26,6 +26,7 @@ def told(action: str, **scene: object) -> Reading:
         ("Beside the clock with its tag stands the mug, and no price tag on it.", {}, "tagged_one"),
         ("The boat lies there.", {"for_sale": True}, "tagged"),
         ("The boat lies there.", {}, ""),
+        ("The photo of the boat lies there.", {"for_sale": True}, ""),
         ("The boat, there at last.", {"for_sale": True}, "there"),
         ("A mug of coffee.", {}, "hot"),
         ("A mug stands there.", {}, ""),

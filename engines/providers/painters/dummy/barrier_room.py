@@ -19,14 +19,16 @@ _TOUCH: dict[str, Sequence[str]] = {
     "blizzard": ("digging",),
     "tree": ("pulling", "pushing"),
     "door": ("pushing", "pulling", "knocking", "listening", "reaching"),
+    "loop": ("pushing", "pulling", "reaching", "recoiling"),
     "wall": ("climbing", "pushing", "knocking", "reaching", "listening"),
     "flood": ("pulling",),
+    "boat": ("climbing", "pulling", "throwing"),
     HEAVY: ("pushing", "pulling"),
 }
 """Poses of who has a hand to it; where there are two of them, the first."""
 _SHOTS = ("long", "medium")
 _NOTHING = ("", "hand", "key", "hammer", "rope", "shovel", "axe", "saw", "ladder", "door", "padlock", "chain",
-    "pebble", "stone", "tree", HEAVY)  # fmt: skip
+    "pebble", "stone", "tree", "scarf", "unlit_lantern", "unlit_lamp", HEAVY)  # fmt: skip
 """What may be in the picture besides: whoever reaches for anything else reaches for that."""
 _AHEAD, _BEHIND, _EDGE = 5.8, 2.9, 1.2
 _LEAST = 0.78
@@ -38,6 +40,9 @@ def worker(standing: Sequence[Standing], reading: Reading) -> Standing | None:
     """Who has a hand to what is in the way; None where nobody has, or nothing of it would be seen."""
     barrier = reading.barrier
     if reading.shot not in _SHOTS or reading.thing not in _NOTHING:
+        return None
+    if reading.shot == "medium" and (len(standing) > 1 or (barrier and barrier.key == "loop")):
+        # At half length there is room for two and nothing before them, and none for what is behind a door.
         return None
     if barrier and barrier.key == "flood" and not barrier.over:
         # Its drain is under water.

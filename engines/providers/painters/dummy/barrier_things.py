@@ -9,6 +9,7 @@ from random import Random
 from engines.kernel.document import Box
 from engines.providers.painters.dummy.achieved import behind
 from engines.providers.painters.dummy.barrier_deeds import Work, key_in
+from engines.providers.painters.dummy.barrier_loops import doorway
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.canvas import Canvas, Colour, oval
 from engines.providers.painters.dummy.framing import Frame
@@ -52,6 +53,8 @@ def standing_there(
             return _at_hand(world, work, barrier)
         hands = hands_of(reading, staging.standing, world.canvas)
         return _door(world, x if hands is None else hands, open_wide=barrier.over)
+    if barrier.key == "loop":
+        return doorway(world, reading, barrier, (x, wide), work)
     if barrier.key == "clock":
         return _clock(world, x, wide, reading, _LEFT[barrier.stage])
     return (

@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from engines.providers.painters.dummy.objects.sizes import metres
+from engines.providers.painters.dummy.objects.sizes import metres, stands
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.request_frame import text
 from engines.providers.painters.dummy.words import OBJECTS, find
 from presets.barriers import Barrier, taken_out
+
+_SKIES = {"blizzard": "눈보라", "storm": "폭풍우"}
+"""What comes down from the sky, as the weather it is."""
 
 
 def unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str, Barrier | None]:
@@ -23,9 +26,9 @@ def unbarred(scene: Mapping[str, Any], own: str) -> tuple[Mapping[str, Any], str
         asked, rest = None, own
     own = rest
     setting, barrier = re.sub(r"(?:,\s*)+$", "", setting), asked or found
-    if barrier and barrier.key == "blizzard" and not barrier.over:
+    if barrier and barrier.key in _SKIES and not barrier.over:
         # That is weather as well: people dress for it.
-        setting = f"{setting}, 눈보라"
+        setting = f"{setting}, {_SKIES[barrier.key]}"
     return {**scene, "setting": setting}, own, barrier
 
 
@@ -35,7 +38,8 @@ def broken_thing(barrier: Barrier | None) -> str:
     return found[-1][0] if found and metres(found[-1][0]) else ""
 
 
-_ITS_OWN = {"rocks": ("pebble", "stone"), "door": ("door", "padlock", "chain"), "tree": ("tree",)}
+_ITS_OWN = {"rocks": ("pebble", "stone"), "door": ("door", "padlock", "chain"), "tree": ("tree",),
+    "loop": ("door",), "boat": ("boat", "ship", "toy_boat")}  # fmt: skip
 """Things that what is in the way shows itself."""
 
 
@@ -50,12 +54,17 @@ def without_broken(shown: list[str], barrier: Barrier | None, said: str) -> list
     return [one for one in shown if one != broken_thing(barrier) and one not in own]
 
 
-def at_hand(people: tuple[Person, ...], barrier: Barrier | None, tool: str) -> tuple[Person, ...]:
-    """Who hammers at a broken bridge does so on one knee, at its planks: there is no bench. What gets anybody
-    past a wall is its ladder."""
+def at_hand(
+    people: tuple[Person, ...], barrier: Barrier | None, tool: str, action: str
+) -> tuple[Person, ...]:
+    """Who hammers at a broken bridge does so on one knee, at its planks: there is no bench, and none for an
+    oven that the action tells of. What gets anybody past a wall is its ladder."""
     now: dict[str, str] = {}
+    broken = broken_thing(barrier)
     if barrier and barrier.key == "bridge" and tool == "hammer":
         now = {"working": "nailing"}
+    elif broken and stands(broken) and any(thing == broken for thing, _ in find(action.lower(), OBJECTS)):
+        now = {"working": "mending"}
     elif barrier and barrier.key == "wall" and barrier.over:
         now = {"pushing": "climbing", "pulling": "climbing"}
     return tuple(replace(one, pose=now.get(one.pose, one.pose)) for one in people)

@@ -7,6 +7,7 @@ import math
 from random import Random
 
 from engines.kernel.document import Box, Point
+from engines.providers.painters.dummy.barrier_boat import boat
 from engines.providers.painters.dummy.barrier_dark import dark
 from engines.providers.painters.dummy.barrier_deeds import (
     Work,
@@ -21,6 +22,7 @@ from engines.providers.painters.dummy.barrier_deeds import (
 )
 from engines.providers.painters.dummy.barrier_things import entry, standing_there
 from engines.providers.painters.dummy.barrier_water import flood
+from engines.providers.painters.dummy.barrier_ways import around
 from engines.providers.painters.dummy.barrier_weather import blizzard, driven
 from engines.providers.painters.dummy.canvas import Colour, mix, oval
 from engines.providers.painters.dummy.framing import Frame
@@ -30,7 +32,7 @@ from engines.providers.painters.dummy.places.lands import boulder
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.placing import gaps
 from engines.providers.painters.dummy.reading import Reading
-from presets.barriers import OUTSIDE, Barrier
+from presets.barriers import LOOPS, OUTSIDE, Barrier
 
 _ROCK: Colour = (146, 138, 134)
 _SNOW: Colour = (238, 242, 250)
@@ -43,7 +45,7 @@ _DEPTH: Colour = (30, 28, 52)
 def across(world: World, reading: Reading, staging: Frame) -> Box | None:
     """Draws what is in the way behind the people. Gives where it is, for what is one thing; else None."""
     barrier, work = reading.barrier, at_work(world, reading, staging)
-    if reading.entry and not (barrier and barrier.key == "door"):
+    if reading.entry and not (barrier and barrier.key in ("door", *LOOPS)):
         entry(world, reading, staging)
     if barrier is None or reading.shot in ("insert", "eyes"):
         return heavy(world, work) if work else None
@@ -52,6 +54,10 @@ def across(world: World, reading: Reading, staging: Frame) -> Box | None:
         return None
     if barrier.key == "dark":
         dark(world, reading, barrier)
+        return None
+    if barrier.key in ("paths", "stairs"):
+        if barrier.key == "stairs" or not kit_of(reading.place).inside:
+            around(world, reading, staging, barrier)
         return None
     draw = _ACROSS.get(barrier.key)
     if draw is None:
@@ -238,5 +244,5 @@ def _wall(world: World, barrier: Barrier, x: float, work: Work | None) -> None:
 
 _ACROSS = {
     "bridge": _bridge, "rocks": _rocks, "avalanche": _rocks, "tree": _trunk, "wall": _wall,
-    "blizzard": blizzard,
+    "blizzard": blizzard, "boat": boat,
 }  # fmt: skip

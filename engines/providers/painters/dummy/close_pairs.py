@@ -49,7 +49,7 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
     """Both of such a pair where they belong; None where there is none."""
     found = pair_of([one.person for one in standing], shot)
     if found is None:
-        return None
+        return _beside_one(standing, canvas, shot)
     one, other = standing[found[0]], standing[found[1]]
     if isinstance(other.figure, Walker):
         if other.figure.kind.flies:
@@ -57,6 +57,19 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
         return kept_in(_hug_animal(one, other, other.figure, canvas), canvas)
     now = _hug(one, other, canvas, shot) if one.person.pose == "hugging" else _tend(one, other, canvas, shot)
     return kept_in(now, canvas)
+
+
+def _beside_one(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Standing, ...] | None:
+    """Of three, two in each other's arms and the third to one side of them; None for any others."""
+    held = [one for one in standing if one.person.pose == "hugging" and not unfit(one.person)]
+    others = [one for one in standing if one not in held]
+    if shot not in _SHOTS or len(held) != 2 or len(others) != 1:
+        return None
+    middle, wide = (held[0].x + held[1].x) / 2, float(canvas.width)
+    side = 1.0 if others[0].x >= middle else -1.0
+    near = [replace(one, x=one.x - middle + wide * (0.5 - side * 0.17)) for one in held]
+    pair = kept_in(_hug(near[0], near[1], canvas, shot), canvas)
+    return replace(others[0], x=wide * (0.5 + side * 0.34)), *pair
 
 
 def turned(one: Standing, pose: str, view: str, flip: bool, crown: float | None) -> Standing:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval
-from engines.providers.painters.dummy.imagined import TROUBLE, Thought
+from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval, path
+from engines.providers.painters.dummy.imagined import FLAME, LIGHT, TROUBLE, Thought
 from engines.providers.painters.dummy.insert import usual
 from engines.providers.painters.dummy.objects.extents import extent
 from engines.providers.painters.dummy.objects.pictured import SCENES
@@ -26,6 +26,7 @@ _LINES: Colour = (40, 42, 58)
 _RED: Colour = (206, 44, 52)
 _GREEN: Colour = (52, 168, 92)
 _AMBER: Colour = (244, 180, 54)
+_GLOW: Colour = (255, 226, 120)
 """Of the strokes through what is given up, and of the tick at what is done."""
 
 
@@ -156,10 +157,52 @@ def _warning(pen: Pen) -> None:
     pen.fill(oval(0.0, 0.19, 0.045, 0.045, 14), pen.ink)
 
 
+def _spark(pen: Pen) -> None:
+    """A bulb that shines, and an arrow from it to what is to be lit."""
+    pen.shape(oval(0.0, 0.02, 0.32, 0.32, 30), WHITE, 0.7)
+    for number in range(7):
+        angle = math.pi * (1.06 + 0.14 * number)
+        near, far = (math.cos(angle), math.sin(angle)), 0.27
+        pen.stroke([(near[0] * 0.19, near[1] * 0.19), (near[0] * far, near[1] * far)], 1.1, _AMBER, 0.2)
+    pen.shape(path((-0.06, 0.16), (-0.06, 0.08, -0.13, 0.04), (-0.16, -0.14, 0.0, -0.15), (0.16, -0.14, 0.13,
+    0.04),
+        (0.06, 0.08, 0.06, 0.16)), _GLOW, 0.7)  # fmt: skip
+    pen.shape([(-0.06, 0.16), (0.06, 0.16), (0.04, 0.26), (-0.04, 0.26)], (140, 146, 156), 0.7)
+    _arrow(pen)
+
+
+def _flame(pen: Pen) -> None:
+    """A flame, and an arrow from it to what is to burn."""
+    pen.shape(oval(0.0, 0.02, 0.32, 0.32, 30), WHITE, 0.7)
+    for size, fill in ((1.0, (238, 112, 52)), (0.56, _GLOW)):
+        tongue = pen.moved(0.0, 0.22, 0.0, size)
+        tongue.shape(path((0.0, -0.46), (0.06, -0.3, 0.16, -0.22), (0.22, -0.02, 0.0, 0.02), (-0.22, -0.02,
+        -0.15,
+            -0.2), (-0.04, -0.24, 0.0, -0.46)), fill, 0.7)  # fmt: skip
+    _arrow(pen)
+
+
+def _arrow(pen: Pen) -> None:
+    arrow = [
+        (0.26, -0.2),
+        (0.4, -0.34),
+        (0.32, -0.42),
+        (0.58, -0.5),
+        (0.5, -0.24),
+        (0.45, -0.29),
+        (0.31, -0.15),
+    ]
+    pen.shape(arrow, _AMBER, 0.7)
+
+
+_SIGNS: Mapping[str, Callable[[Pen], None]] = {TROUBLE: _warning, LIGHT: _spark, FLAME: _flame}
+"""Marks that are no things."""
+
+
 def _beside(pen: Pen, mark: str) -> None:
     """A small thing at the lower left, with white round it: the tick has the right."""
-    if mark == TROUBLE:
-        _warning(pen.moved(-0.6, 0.34))
+    if mark in _SIGNS:
+        _SIGNS[mark](pen.moved(-0.6, 0.34))
         return
     draw = drawn_as(mark, False)
     if draw is None:

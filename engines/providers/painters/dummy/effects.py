@@ -31,12 +31,11 @@ def behind(
             x, y, r = dice.uniform(0, canvas.width), dice.uniform(0, canvas.height), dice.uniform(1.5, 6)
             canvas.polygon(oval(x, y, r, r, 12), tint(accent, 0.3), 60)
     elif effect == "gradient":
-        pale = mix(accent, WHITE, 0.62 if not light.dark else 0.2)
-        canvas.bands(
-            (mix(pale, WHITE, 0.55), pale, mix(mix(accent, light.sky[0], 0.45), WHITE, 0.26)),
-            0,
-            canvas.height,
-        )
+        # By night, and under a storm, what is felt is no lighter than the sky.
+        dim = sum(light.sky[1]) < _DIM
+        pale = mix(accent, light.sky[1], 0.42) if dim else mix(accent, WHITE, 0.62)
+        low = mix(pale, light.sky[0], 0.6) if dim else mix(mix(accent, light.sky[0], 0.45), WHITE, 0.26)
+        canvas.bands((mix(pale, WHITE, 0.1 if dim else 0.55), pale, low), 0, canvas.height)
         pattern(canvas, mood, pale, focus, dice)
     elif effect == "flash":
         canvas.bands(
@@ -58,6 +57,8 @@ def traced(canvas: Canvas, place: Image.Image, tone: Colour) -> None:
     )
 
 
+_DIM = 380
+"""Of red, green and blue together, the most that a sky has which gives no light."""
 _TRACE = 92
 """How much of the darkest of a place is left, of 255."""
 

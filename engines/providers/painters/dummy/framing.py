@@ -17,6 +17,7 @@ from engines.providers.painters.dummy.figure.posed import headgear, posed
 from engines.providers.painters.dummy.handling import across, handled
 from engines.providers.painters.dummy.handover import handed_over
 from engines.providers.painters.dummy.hands_on import faced, works_at
+from engines.providers.painters.dummy.objects.grips import beside_face
 from engines.providers.painters.dummy.objects.sizes import HEAD
 from engines.providers.painters.dummy.perching import behind_face, seated_low, sized
 from engines.providers.painters.dummy.places.names import NARROW, OPEN_SCENES, SMALL_ROOMS, WITHIN
@@ -49,7 +50,7 @@ _CLOSE = (
 """Rooms an establishing shot shows from within."""
 _THROUGH = (
     *("classroom", "convenience_store", "office", "bedroom", "kitchen", "diner", "cafe", "hospital"),
-    *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum"),
+    *("library", "stairwell", "spaceship", "room", "bathhouse", "garage", "museum", "hotel"),
     *SMALL_ROOMS,
 )
 """Rooms an extreme long shot sees people in through a window: from within they would stand in a hall."""
@@ -275,7 +276,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
             feet = height * 0.84
         x -= _ahead(reading, figure, len(people)) * unit * (-1 if person.side < 0 else 1)
         standing.append(Standing(person, figure, x, feet, unit, person.side < 0))
-    return seated_low(reading, with_room(deepened(reading, standing), width))
+    return seated_low(reading, with_room(deepened(reading, standing), width, full=full))
 
 
 def _ahead(reading: Reading, figure: Figure, count: int) -> float:
@@ -284,7 +285,9 @@ def _ahead(reading: Reading, figure: Figure, count: int) -> float:
         # A body that leans takes its head along: it is the head that is framed.
         return figure.joints.head[0] * 0.8
     # What somebody has to do with is in the picture as well.
-    return front_of(figure) * (0.34 if reading.shot == "medium" else 0.2) if count == 1 else 0.0
+    ahead = front_of(figure) * (0.34 if reading.shot == "medium" else 0.2) if count == 1 else 0.0
+    raised = count == 1 and figure.pose_name == "raising" and reading.shot == "medium"
+    return ahead + (0.34 * beside_face(reading.thing) if raised else 0.0)
 
 
 def _crown(reading: Reading, unit: float, top: float) -> float:

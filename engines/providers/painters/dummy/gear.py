@@ -18,11 +18,13 @@ from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
 _ROOM: dict[str, tuple[float, float]] = {"working": (0.6, 1.25), "rummaging": (0.5, 0.9),
-    "hugging_it": (0.6, 1.5), "posting": (0.7, 1.2), "nailing": (0.6, 1.25)}  # fmt: skip
+    "hugging_it": (0.6, 1.5), "posting": (0.7, 1.2), "nailing": (0.6, 1.25),
+    "mending": (0.6, 1.25)}  # fmt: skip
 """How large the thing may be, in heads."""
 _SNOW: Colour = (240, 244, 252)
 _TOOLS = ("hammer", "pen", "knife", "saw", "scissors", "spoon", "axe", "broom", "palette", "hairpin")
-_SHEETS = ("paper", "letter", "map", "painting", "talisman", "greeting_card", "photo", "ticket", "flag")
+_SHEETS = ("paper", "blueprint", "letter", "map", "painting", "talisman", "greeting_card", "photo", "ticket",
+    "flag")  # fmt: skip
 
 
 def gear_of(reading: Reading, world: World, pose: str, ambient: Colour) -> Gear | None:
@@ -33,7 +35,7 @@ def gear_of(reading: Reading, world: World, pose: str, ambient: Colour) -> Gear 
         bare = Gear(wood=wood, inside=inside, covered=inside and reading.shot == "long")
         snowed = reading.barrier is not None and reading.barrier.key in ("avalanche", "blizzard")
         return replace(bare, soil=world.tone(_SNOW, 0.0)) if snowed else bare
-    tool = reading.tool if pose in ("working", "nailing") else ""
+    tool = reading.tool if pose in ("working", "nailing", "mending") else ""
     names = (name for name in (reading.thing, reading.also) if name not in ("", "hand", "shadow", tool))
     thing = next((name for name in names if not (pose == "working" and name in _TOOLS)), "")
     thing, high = _laid(reading, thing, _ROOM[pose], ambient)

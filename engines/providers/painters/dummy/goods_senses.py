@@ -101,6 +101,10 @@ GOODS_NEVER: dict[str, tuple[str, str]] = {
         for behind, words in _WORN.items()
         for word in words
     },
+    **dict.fromkeys(("가방", "배낭", "책가방"), ("", r"을 (?:둘러|등에 )?(?:멘|메고|맨)")),
+    **dict.fromkeys(
+        ("bag", "backpack", "rucksack"), ("", r" on (?:the|one|h|their)|( over (?:one|a|the) s)")
+    ),
     "보물": ("", r"찾기|\s?지도|섬|\s?사냥|처럼|\s?같"),
     "방울": (r"[가-힣]$", r"방울|져|지[고는며]|토마토|뱀|\s?하나 흘"),
     "배지": (r"재$", r"를 (?:단 |달고)"),
@@ -109,6 +113,9 @@ GOODS_NEVER: dict[str, tuple[str, str]] = {
     "장화": (r"[가-힣]$", r"홍련|를? ?신"),
     "우상": (r"[가-힣]$", r"향|화|숭배"),
     "불상": ("", r"사"),
+    "한복": ("", r"판"),
+    "버스": ("", r"\s?(?:정류|정거|터미널|기사|카드|안내)"),
+    "bus": ("", r" ?(?:stop|station|shelter|driver|lane|ticket)"),
     "비글": ("", r"비글"),
     "감자": ("", r"전|탕|튀김|국|칩|떡"),
     "스키": ("", r"장|점프|복|부츠|어"),

@@ -7,17 +7,16 @@ from dataclasses import replace
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.arms import at_pelvis
+from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.canvas import Canvas
-from engines.providers.painters.dummy.objects.sizes import can_be_held, keep_of, metres
+from engines.providers.painters.dummy.objects.sizes import stands
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.standing import Standing
 
-_ON_IT = ("pushing", "pulling", "knocking", "reaching", "listening", "climbing")
+_ON_IT = ("pushing", "pulling", "knocking", "reaching", "listening", "climbing", "mending")
 """Poses of hands that are on something."""
 _STAND = ("door", "rocks", "avalanche", "tree", "wall")
 """What is in the way that hands can be on."""
-DRAGGED = ("suitcase", "sack", "carpet")
-"""What could be carried, and is pulled along all the same."""
 _SHOTS = ("medium", "long")
 _EDGE = 0.28
 """How far from the middle of a picture what hands are on may be, in widths of it."""
@@ -34,14 +33,7 @@ def works_at(reading: Reading) -> bool:
     barrier = reading.barrier
     if reading.entry or (barrier and barrier.key in _STAND and not barrier.over):
         return True
-    return stands(reading.placed)
-
-
-def stands(thing: str) -> bool:
-    """Whether it stands on the ground while hands are on it."""
-    if thing in DRAGGED:
-        return True
-    return bool(thing) and not can_be_held(thing) and metres(thing) < 6.0 and keep_of(thing) == "ground"
+    return stands(reading.placed) or stands(broken_thing(barrier))
 
 
 def faced(reading: Reading, standing: Sequence[Standing], canvas: Canvas) -> tuple[Standing, ...]:

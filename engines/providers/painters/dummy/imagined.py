@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.musicians import instrument_thought
 from engines.providers.painters.dummy.named import as_known, likeness, nameless, paper_of
+from engines.providers.painters.dummy.objects.dishes import BAKED
 from engines.providers.painters.dummy.objects.portrait import PERSON, somebody
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.pictured_words import Hit, subjects
 from engines.providers.painters.dummy.request_frame import mapping
 from engines.providers.painters.dummy.request_frame import text as field
+from engines.providers.painters.dummy.states import darkened
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
 from engines.providers.painters.dummy.things_in import painted_in, theirs, things
 from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
@@ -97,8 +100,11 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
                 known = [_whom(scene) if portrayed else somebody(words[start:end].lower())]
             wrapped = paper_of(thing, known[0]) if thing else None
             paint = painted_in(colour) if colour else wrapped
-            mark = _mark(known[0], meaning == PERSON, field(scene, "wish"))
-            thought = Thought(known[0], paint, _fate(words.lower(), start, end), mark)
+            heard = _heard(known[0], words[start:end], scene)
+            shown = _as_it_is(heard, scene)
+            mark = _mark(shown, meaning == PERSON, field(scene, "wish"))
+            mark = heard if heard == _MUSIC != shown else mark
+            thought = Thought(shown, paint, _fate(words.lower(), start, end), mark)
         blank = words[:start] + " " * (end - start) + words[end:]
         asked, action = (blank if one == words else one for one in (asked, action))
         thing = "" if thing and thing.lower() in words[start:end].lower() else thing
@@ -108,6 +114,9 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
 _OF_PEOPLE: Mapping[str, str] = {"love": "heart", "seek": "magnifier"}
 TROUBLE = "trouble"
 """The mark of what is in the way, and the wish that calls for it."""
+LIGHT, FLAME = "light", "flame"
+"""The marks of what is to be lit."""
+_BURN = ("campfire", "torch", "candle", "oil_lamp", "lantern")
 _OF_THINGS: Mapping[str, str] = {"make": "hammer"}
 
 
@@ -115,8 +124,35 @@ def _mark(thing: str, person: bool, wish: str) -> str:
     """What stands beside a face or a thing for what is to be done with it: a heart, a lens, a hammer."""
     if wish == TROUBLE:
         return TROUBLE
+    if thing.startswith("unlit_"):
+        return FLAME if thing.removeprefix("unlit_") in _BURN else LIGHT
     mark = (_OF_PEOPLE if person else _OF_THINGS).get(wish, "")
+    if mark == "hammer" and thing in BAKED:
+        mark = "whisk"
     return "" if mark == thing else mark
+
+
+def _heard(thing: str, told: str, scene: Mapping[str, Any]) -> str:
+    """The song of whoever plays is music, and no sheet of paper."""
+    sheet = thing == "music_sheet" and not _SHEET.search(told)
+    return _MUSIC if sheet and instrument_thought(scene) else thing
+
+
+_SHEET = re.compile(r"악보|\b(?:sheets?|scores?|manuscripts?)\b", re.IGNORECASE)
+
+
+def _as_it_is(thing: str, scene: Mapping[str, Any]) -> str:
+    """What is thought of as it is now: dark as long as its story has not lit it, and all but used up."""
+    thing = darkened(thing) if scene.get("unlit") else thing
+    if thing == _MUSIC:
+        thing = instrument_thought(scene) or thing
+    return _SCARCE.get(thing, thing) if scene.get("scarce") else thing
+
+
+_MUSIC = "song"
+"""What stands for music: where it is known what that is made with, it is seen with it."""
+_SCARCE: Mapping[str, str] = {"battery": "low_battery"}
+"""What shows how little of it is left."""
 
 
 def _fate(words: str, start: int, end: int) -> Fate:

@@ -17,7 +17,8 @@ from engines.providers.painters.dummy.things_in import painted_in, things
 
 _FULL = ("holding_object", "giving", "receiving", "raising", "carrying", "drinking", "phone", "calling",
     "hiding",
-    "pulling", "working", "writing", "throwing", "holding_close", "hugging_it", "posting")  # fmt: skip
+    "pulling", "working", "writing", "throwing", "holding_close", "hugging_it", "posting",
+    "playing")  # fmt: skip
 """Poses of somebody who has the thing of a picture in a hand."""
 
 

@@ -14,7 +14,7 @@ from engines.providers.painters.dummy.framing import Frame, from_above
 from engines.providers.painters.dummy.gear import gear_of
 from engines.providers.painters.dummy.insert import colour_of
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.objects.grips import between_hands, in_hand, in_mouth
+from engines.providers.painters.dummy.objects.grips import between_hands, in_mouth, off_the_face
 from engines.providers.painters.dummy.objects.sizes import held_unit
 from engines.providers.painters.dummy.palette import BLACK, WHITE, Light, multiply
 from engines.providers.painters.dummy.places.kits import kit_of
@@ -56,7 +56,8 @@ def _placed(
     if look.species:
         lit.held = in_mouth(reading.thing, said)
     else:
-        lit.held = between_hands(reading.thing, said) if offered else in_hand(reading.thing, whole, said)
+        clear = off_the_face(reading.thing, figure.pose_name, whole, said)
+        lit.held = between_hands(reading.thing, said) if offered else clear
     lit.held_size = held_unit(reading.thing) * lamp_in(reading)
     lit.held_colour = multiply(colour_of(reading), ambient)
     weight = world.weight * min(max(standing.unit / 150, 0.36), 1.7)

@@ -168,7 +168,7 @@ def _fringe(hair: str, full: bool, number: int) -> int:
 
 _UNDER_HATS = {"spiky": "short", "bun": "bob", "curly": "short", "curls_short": "short"}
 """Hair that would stand up through what is worn on it, and how it lies there."""
-_OLD_BEARDS = ("", "moustache", "", "beard", "")
+_OLD_BEARDS = ("beard", "moustache")
 _WIDE = {"stocky": 1.24, "slim": 0.87}
 _TALL = {"tall": 1.1, "small": 0.88}
 

@@ -11,6 +11,7 @@ from engines.providers.painters.dummy.alike import look_among
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.objects.catalogue import THINGS
+from engines.providers.painters.dummy.objects.dishes import BAKED
 from engines.providers.painters.dummy.objects.pictured import KINDS, is_drawing, shown_in
 from engines.providers.painters.dummy.objects.portrait import PERSON, named
 from engines.providers.painters.dummy.own_thing import Own
@@ -83,7 +84,8 @@ def _pictures(told: str, own: Own | None) -> dict[str, str]:
     shown = [thing for thing in things(told, own) if shown_in(thing)]
     photo = next((thing for thing in shown if not is_drawing(thing)), "")
     drawing = next((thing for thing in shown if is_drawing(thing)), "")
-    found = {"photo": photo, "painting": drawing, "drawing": drawing}
+    plan = next((thing for thing in shown if thing.startswith("blueprint of ")), "")
+    found = {"photo": photo, "painting": drawing, "drawing": drawing, "blueprint": plan}
     return {thing: picture for thing, picture in found.items() if picture}
 
 
@@ -97,6 +99,18 @@ def likeness(portrait: Mapping[str, Any]) -> str:
     """What shows one of the cast in a picture: a portrait, of an animal its kind."""
     look = look_among(portrait)
     return look.kind if look.kind in THINGS else named(look)
+
+
+def colours_said(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
+    """(tint of the scene, colour of nothing in particular). Only a colour that no field explains counts,
+    and one that stands before a thing is that thing's alone."""
+    asked = find(own, colour_table())
+    notes += [word for _, word in asked[:1]]
+    known = {name for name, _ in find(told, colour_table())}
+    bound = set(things(own).values())
+    fresh = [name for name, _ in asked if name not in known]
+    tint = next((COLOURS[name][1] for name in fresh if name not in bound), None)
+    return tint, COLOURS[fresh[0]][1] if fresh else None
 
 
 def nameless(words: str, scene: Mapping[str, Any]) -> str:
@@ -131,7 +145,10 @@ def as_known(
         shown = [pictures.get(thing, thing) for thing in shown]
     if sought := text(scene, "sought"):
         # What is put up on a wall is what the story is looking for.
-        shown = [*list(things(sought, own))[:1], *shown]
+        it = list(things(sought, own))[:1]
+        if it and it[0] in BAKED and _works(scene):
+            it, shown = ["mixing_bowl"], [one for one in shown if one not in BAKED]
+        shown = [*it, *shown]
     if portrait := mapping(scene.get("portrait")):
         one = likeness(portrait)
         shown = [_BARE.get(thing, thing) for thing in shown]
@@ -145,6 +162,10 @@ def as_known(
     if era:
         shown = [_OLD_THINGS.get(thing, thing) for thing in shown]
     return list(dict.fromkeys(shown))
+
+
+def _works(scene: Mapping[str, Any]) -> bool:
+    return any(mapping(one).get("pose") == "working" for one in scene.get("figures") or ())
 
 
 def _with_own(

@@ -40,7 +40,17 @@ def people_in(scene: Mapping[str, Any], own: str, notes: list[str], seed: int) -
     ]
     for index in told_of(figures, [one.look.female for one in people], text(scene, "action")):
         people[index] = replace(people[index], look=dressed_for(people[index].look, text(scene, "action")))
-    return tuple(people)
+    return tuple(_touched(one, scene) for one in people)
+
+
+def _touched(person: Person, scene: Mapping[str, Any]) -> Person:
+    """With a bag on the back, the eyes bound, or hearts about the head, where the words tell that of them."""
+    if person.cast == text(scene, "blind") and not person.look.kind:
+        person = replace(person, look=replace(person.look, accessory="blindfold"))
+    if person.cast == text(scene, "bagged") and not person.look.accessory:
+        person = replace(person, look=replace(person.look, accessory="backpack"))
+    hurt, mute = person.cast == text(scene, "hurt"), person.cast == text(scene, "mute")
+    return replace(person, loves=person.cast == text(scene, "confesses"), hurt=hurt, mute=mute)
 
 
 def _states(

@@ -27,5 +27,11 @@ class Person:
     """Whether their breath is seen."""
     sheltered: bool = False
     """Whether they hold an open umbrella over their head."""
+    loves: bool = False
+    """Whether they say so in this picture."""
+    hurt: bool = False
+    """Whether an arm of theirs is bandaged."""
+    mute: bool = False
+    """Whether they will not say a word."""
     keeps: bool = False
     """Whether they have in a hand what the story wants back."""

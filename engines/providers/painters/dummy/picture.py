@@ -9,14 +9,15 @@ from PIL import Image
 
 from engines.kernel.context import Regions
 from engines.kernel.document import Box, Point
-from engines.providers.painters.dummy import effects, weather
+from engines.providers.painters.dummy import effects, storm, weather
 from engines.providers.painters.dummy.amid import people_amid
-from engines.providers.painters.dummy.apart import measured
 from engines.providers.painters.dummy.audience import audience
 from engines.providers.painters.dummy.barrier_dark import darkens, veil
 from engines.providers.painters.dummy.barrier_room import HEAVY
+from engines.providers.painters.dummy.barrier_ways import is_written, place_of
 from engines.providers.painters.dummy.barrier_words import broken_thing
 from engines.providers.painters.dummy.barriers import across, before
+from engines.providers.painters.dummy.bedding import beds, covered, laid
 from engines.providers.painters.dummy.canvas import Canvas, Colour, mix
 from engines.providers.painters.dummy.cloud import cloud_beside
 from engines.providers.painters.dummy.crowd import passers_by
@@ -28,7 +29,6 @@ from engines.providers.painters.dummy.lit_people import rim_of
 from engines.providers.painters.dummy.mood_patterns import TONES
 from engines.providers.painters.dummy.palette import LIGHTS, WHITE, Light, hsl, overcast
 from engines.providers.painters.dummy.places.air import air
-from engines.providers.painters.dummy.places.bed import blanket, mattress, under
 from engines.providers.painters.dummy.places.corners import corner
 from engines.providers.painters.dummy.places.foreground import near
 from engines.providers.painters.dummy.places.framed import framed
@@ -36,11 +36,11 @@ from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.outside import HOUSES, outside
 from engines.providers.painters.dummy.places.through import through
 from engines.providers.painters.dummy.places.world import World
-from engines.providers.painters.dummy.placing import beside
+from engines.providers.painters.dummy.placing import beside, gaps
 from engines.providers.painters.dummy.png import encoded
 from engines.providers.painters.dummy.reading import Reading
 from engines.providers.painters.dummy.regions import regions_of
-from engines.providers.painters.dummy.standing import Standing
+from engines.providers.painters.dummy.storm import stormy
 from engines.providers.painters.dummy.tag import tag
 from engines.providers.painters.dummy.trails import trail
 from engines.providers.painters.dummy.underfoot import underfoot
@@ -54,7 +54,7 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     dice = Random(reading.seed)
     light = LIGHTS[reading.hour]
     if reading.weather in ("rain", "snow", "fog"):
-        light = overcast(light)
+        light = stormy(light) if reading.storm else overcast(light)
     canvas = Canvas(reading.width, reading.height, light.haze, roll_of(reading, dice))
     staging = frame(reading, canvas, dice)
     canvas.sun = -1.0 if light.slant > 0 else 1.0
@@ -70,8 +70,8 @@ def draw(reading: Reading, area: Box | None = None) -> tuple[bytes, Regions]:
     drawn = people_amid(staging, world, light, reading, lies)
     if area is not None and reading.placed:
         within(world, reading, area)
-    if lying and _bedded(reading):
-        blanket(world, _head(staging.standing[-1]), staging.standing[-1].unit)
+    if lying:
+        covered(reading, staging, world)
     if staging.opening is not None and not fallen:
         taken = [standing.x for standing in staging.standing]
         through(world, reading.place, staging.opening, staging.standing[0].unit, taken)
@@ -96,7 +96,9 @@ def _over(
     canvas, (focus, faces, outdoors) = world.canvas, seen
     if reading.effect not in effects.FALLEN and not from_above(reading):
         before(world, reading.barrier, faces, outdoors=outdoors)
-    if outdoors:
+    if outdoors and reading.storm:
+        storm.before(canvas, faces, dice, world.storm)
+    elif outdoors:
         weather.before(canvas, reading.weather, light, faces, dice, reading.shot in _WHOLE)
     effects.over(canvas, reading.effect, focus, faces, reading.ink, light, dice)
 
@@ -112,7 +114,7 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     fallen = reading.effect in effects.FALLEN
     lying, inside = from_above(reading), kit_of(reading.place).inside
     if lying:
-        _laid(reading, staging, world)
+        laid(reading, staging, world)
     elif fallen:
         _fallen(reading, staging, world, dice)
     elif _from_outside(reading) and outside(world, reading.place):
@@ -133,14 +135,24 @@ def _behind(reading: Reading, staging: Frame, world: World, dice: Random) -> Box
     elif _is_placed(reading, lies) and not (fallen or lying) and staging.opening is None:
         one = finder(reading, staging)
         lies = found(world, reading, one) if one else beside(world, reading, staging)
-    elif not reading.people and Random(f"side {reading.seed}").random() < 0.5:
+    elif (
+        not (reading.people or is_written(reading, outside=_from_outside(reading)))
+        and Random(f"side {reading.seed}").random() < 0.5
+    ):
         # A place seen again is not seen from where it was seen before.
         world.canvas.mirror()
     if _outdoors(reading, staging) and not (fallen or lying) and staging.opening is None:
-        weather.behind(world.canvas, reading.weather, world.light, world.camera.horizon, dice)
+        _weather(reading, staging, world, dice)
     if inside and not fallen and reading.shot == "long":
-        _beds(staging, world)
+        beds(staging, world)
     return lies
+
+
+def _weather(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
+    weather.behind(world.canvas, reading.weather, world.light, world.camera.horizon, dice)
+    if reading.storm:
+        storm.behind(world.canvas, dice, world.storm)
+        storm.lightning(world, gaps(world, staging)[0][0], reading)
 
 
 def _fallen(reading: Reading, staging: Frame, world: World, dice: Random) -> None:
@@ -175,43 +187,21 @@ def _is_placed(reading: Reading, lies: Box | None) -> bool:
 
 
 def _place(reading: Reading, staging: Frame, world: World) -> None:
-    kit = kit_of(reading.place)
-    if reading.view.corner:
-        corner(world, reading.place, reading.view.corner)
+    place = place_of(reading)
+    kit, side = kit_of(place), reading.view.corner if place == reading.place else ""
+    if side:
+        corner(world, place, side)
     else:
         kit.draw(world)
-    if kit.inside or not reading.view.corner:
+    if kit.inside or not side:
         # A wall close by has no haze before it.
-        air(world, reading.place, kit.inside, _lamps(reading) or staging.opening is not None)
+        air(world, place, kit.inside, _lamps(reading) or staging.opening is not None)
 
 
 def _felt(reading: Reading, world: World) -> Colour:
     """The tone of a background that has fallen away: what is felt; a colour asked for goes first."""
     tone = TONES.get(reading.people[-1].mood) if reading.people else None
     return world.accent if tone is None or reading.accent else mix(world.accent, tone, 0.8)
-
-
-def _laid(reading: Reading, staging: Frame, world: World) -> None:
-    last = staging.standing[-1]
-    under(world, reading.place, _head(last), last.unit, bed=_bedded(reading))
-
-
-def _bedded(reading: Reading) -> bool:
-    """Whether who lies has a bed: not on open ground."""
-    return kit_of(reading.place).inside
-
-
-def _head(standing: Standing) -> Point:
-    """The middle of the head of somebody seen straight on, in pixels."""
-    x, y = standing.figure.head_at()
-    return (standing.x + x * standing.unit * (-1 if standing.flip else 1), standing.y + y * standing.unit)
-
-
-def _beds(staging: Frame, world: World) -> None:
-    for one in staging.standing:
-        if abs(one.figure.pose.turn) > 60:
-            body = measured(one, world.canvas).figure
-            mattress(world, body, one.y, one.unit, head_left=_head(one)[0] < body[0] + body[2] / 2)
 
 
 def _before(reading: Reading, staging: Frame, world: World) -> None:
@@ -247,8 +237,10 @@ def _world(reading: Reading, staging: Frame, canvas: Canvas, light: Light, dice:
         ink=reading.ink,
         weight=reading.weight,
         weather=reading.weather,
+        storm=storm.wind_of(reading),
         season=reading.season,
         era=reading.era,
+        lamp=reading.lamp,
         road=reading.view.road,
         aged=reading.view.aged,
         # A house is the whole picture: haze is for what lies behind it.

@@ -13,11 +13,13 @@ Hit = tuple[int, int, str]
 
 _ENGLISH = {
     "photo": r"photo(?:graph)?s?|pictures?|snapshots?|polaroids?|portraits?|postcards?",
-    "drawing": r"drawings?|sketch(?:es)?|doodles?|blueprints?|plans?|paintings?",
+    "drawing": r"drawings?|sketch(?:es)?|doodles?|paintings?",
+    "blueprint": r"blueprints?|plans?",
 }
 _KOREAN = {
     "photo": r"사진(?!관|사[는가를의]|작가|첩|기|집)|폴라로이드|엽서",
-    "drawing": r"그림(?!자|책|\s?일기|\s*같)|설계도|도면|스케치(?!북)|초상화",
+    "drawing": r"그림(?!자|책|\s?일기|\s*같)|스케치(?!북)|초상화",
+    "blueprint": r"설계도|도면",
 }
 _WORN = r"(?:(?:낡은|오래된|작은|빛바랜|색 바랜|옛|흑백|젖은|구겨진|찢어진|찢긴|마지막|한 장뿐인) )?"
 _STOP = (
@@ -28,7 +30,8 @@ _BETWEEN = re.compile(rf"(?:(?:{_STOP}[\w’'-]+)? +){{0,5}}(?:['’]s +)?(?:{_S
 _OF = {kind: re.compile(rf"\b(?:{words}) of (?=\W*\w| {{2}})") for kind, words in _ENGLISH.items()}
 _AFTER_NOUN = {
     "photo": re.compile(r" (?:photo(?:graph)?s?|picture|snapshot|polaroid|portrait|postcard)\b"),
-    "drawing": re.compile(r" (?:drawings?|sketch|blueprint|painting)\b"),
+    "drawing": re.compile(r" (?:drawings?|sketch|painting)\b"),
+    "blueprint": re.compile(r" blueprints?\b"),
 }
 """Behind what they show. What somebody does is no picture of them: "the man pictures the key"."""
 _BY_SOMEBODY = re.compile(r"plans?|blueprints?|(?:의? ).*(?:그림|설계도|도면|스케치)|.*(?:설계도|도면)")
@@ -43,6 +46,7 @@ _OF_A_NAME = re.compile(r" {2,}(?!['’]s)")
 _BY: dict[str, tuple[str, str, str]] = {
     "photo": ("찍힌|나온|담긴|실린|보이는|그려진", "찍은|담은|그린", _KOREAN["photo"]),
     "drawing": ("그려진|담긴|나온", "그린|담은", f"{_KOREAN['drawing']}|종이"),
+    "blueprint": ("그려진|담긴|나온", "그린|담은", _KOREAN["blueprint"]),
 }
 """How what it shows got on to it, as its subject and as its object; a sheet is a picture only then."""
 _SOUGHT = r"|[을를]? 찾습니다[’'”\"]?(?:이?라고) (?:크게 )?(?:쓴|적은|적힌) (?:종이|전단|벽보)"
@@ -66,7 +70,11 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "microphone": ("theatre",),
     "shop": ("shop", "cafe", "salon", "diner", "bakery", "flower_shop", "laundry", "convenience_store", "bar",
         "tavern", "smithy"),
-    "city": ("street", "alley", "rooftop", "platform", "bus_stop", "market", "bridge", "stadium"),
+    "city": ("street", "alley", "rooftop", "bus_stop", "market", "bridge", "stadium"),
+    "hospital": ("hospital",),
+    "school": ("classroom", "gym"),
+    "castle": ("palace", "great_hall"),
+    "station": ("platform",),
 }  # fmt: skip
 """What a picture of a place shows, by the place; of any other a house."""
 
@@ -168,5 +176,6 @@ def _korean(text: str, shown: Sequence[Hit]) -> list[Hit]:
 
 _POSTCARD = re.compile(r"(?<![가-힣])[가-힣]{2,}(?<![의한은는던]) 엽서")
 """Of a place no list has."""
-_NO_SUBJECTS = (" of hand", " of shadow", " of photo", " of painting", " of letter", " of paper")
+_NO_SUBJECTS = (" of hand", " of shadow", " of photo", " of painting", " of letter", " of paper",
+    " of blueprint")  # fmt: skip
 """What has no picture of its own: a hand belongs to somebody, and a sheet is what a picture is on."""

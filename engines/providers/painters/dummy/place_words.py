@@ -35,8 +35,11 @@ MORE_PLACES: dict[str, str] = {
     "코인 빨래방",
     "salon": "hair salon,hairdresser,hairdresser's,barber shop,barbershop,barber's,beauty salon,"
     "nail shop,nail salon,미용실,이발소,헤어숍,네일숍,네일샵",
-    "counter_hall": "bank,bank counter,ticket office,city hall,town hall,hotel lobby,"
-    "front desk,reception,lobby,은행,대사관,동사무소,주민 센터,주민센터,구청,시청,매표소,호텔 로비,로비,"
+    "hotel": "hotel,motel,hostel,inn,hotel lobby,motel lobby,inn lobby,lobby,front desk,reception desk,"
+    "호텔,모텔,여관,여인숙,"
+    "호텔 로비,로비,프런트 데스크,호텔 프런트",
+    "counter_hall": "bank,bank counter,bank lobby,office lobby,ticket office,city hall,town hall,reception,"
+    "은행,대사관,동사무소,주민 센터,주민센터,구청,시청,매표소,은행 로비,회사 로비,"
     "접수처,민원실",
     "aquarium": "oceanarium,아쿠아리움,수족관",
     "shop": "store,gift shop,toy shop,clothes shop,clothing store,music store,pawnshop,pet shop,"
@@ -82,7 +85,7 @@ MORE_PLACES: dict[str, str] = {
     "joseon_palace": "gyeongbokgung,korean palace,경복궁,창덕궁,편전,근정전,어전,왕의 처소,중궁전",
     "hanok": "hanok,korean house,한옥,사랑채,안채,별당,규방,대청마루,대청,툇마루,온돌방",
     "seodang": "village school,서당,서원 강당",
-    "stone_room": "inn,mountain lodge,ski lodge,cottage,산장,오두막,castle chamber,tower room,castle room,"
+    "stone_room": "mountain lodge,ski lodge,cottage,산장,오두막,castle chamber,tower room,castle room,"
     "inn room,log cabin,성의 방,탑의 방,탑 꼭대기 방,벽난로가 있는 방",
     "great_hall": "great hall,feast hall,school of magic,magic school,wizard school,guild hall,마법 학교,"
     "마법학교,연회장,대연회장,길드 회관,길드",
@@ -123,7 +126,8 @@ SEASON_WORDS: dict[str, str] = {
 }
 ERAS: dict[str, dict[str, str]] = {"joseon": {"corridor": "hanok",
     "mansion": "hanok", "police": "joseon_palace", "bar":
-    "joseon_tavern", "bakery": "joseon_village", "washing_roof": "joseon_village", "post": "joseon_village",
+    "joseon_tavern", "hotel": "hanok", "bakery": "joseon_village", "washing_roof": "joseon_village",
+    "post": "joseon_village",
     "harbour": "lake", "dance_studio": "hanok", "balcony": "hanok", "car_inside": "joseon_village",
     "street": "joseon_village",
     "alley": "joseon_village", "market": "joseon_village", "village": "joseon_village",
@@ -136,7 +140,8 @@ ERAS: dict[str, dict[str, str]] = {"joseon": {"corridor": "hanok",
     "stairwell": "hanok", "convenience_store": "joseon_village", "rooftop": "joseon_village",
     "medieval_village": "joseon_village", "courtroom": "joseon_palace", "wedding_hall": "hanok",
     "theatre": "joseon_village", "church": "temple",}, "olden": {
-    "corridor": "stone_room", "police": "great_hall", "bar": "tavern", "post": "tavern",
+    "corridor": "stone_room", "hotel": "stone_room", "police": "great_hall", "bar": "tavern",
+    "post": "tavern",
     "bakery": "hearth", "washing_roof": "medieval_village", "car_inside": "medieval_village",
     "car_park": "stone_room", "fitness": "great_hall", "dance_studio": "great_hall",
     "terminal": "medieval_village",

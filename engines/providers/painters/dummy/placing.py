@@ -20,11 +20,13 @@ from engines.providers.painters.dummy.places.lands import boulder
 from engines.providers.painters.dummy.places.world import World
 from engines.providers.painters.dummy.reading import Reading
 
-LIES_FLAT = ("letter", "ticket", "map", "paper", "talisman", "postage_stamp", "wallet", "cassette", "scarf",
+LIES_FLAT = ("letter", "ticket", "map", "paper", "blueprint", "talisman", "postage_stamp", "wallet",
+"cassette", "scarf",
     "glove", "necklace", "ribbon", "rope")  # fmt: skip
 _WOOD: Colour = (150, 108, 74)
 _DARK: Colour = (22, 18, 46)
 _DEEPEST = {True: 2.6, False: 16.0}
+_NEARER = 1.2
 """How far off a thing may stand in a room and in the open, in metres."""
 _WATERS = ("beach", "lighthouse", "riverside", "lake", "deck", "bridge", "frozen_lake", "polar")
 _HALLS = ("garage", "museum", "theatre", "aquarium", "platform", "cave", "lair", "stairwell", "storeroom")
@@ -116,7 +118,8 @@ def _behind(world: World, reading: Reading, x: float, gap: float) -> Box | None:
     tall = metres(thing) * high / max(wide, high)
     z, height = 0.3, float(world.canvas.height)
     across = min(gap * 1.05, world.canvas.width * 0.6)
-    while z < _DEEPEST[inside]:
+    # Behind heads that are near it would hang in the air.
+    while z < (_NEARER if inside and reading.shot == "medium" else _DEEPEST[inside]):
         base = world.spot(0.0, 0.0, z)[1]
         fits = metres(thing) * world.scale(z) * wide / max(wide, high) <= across
         # Neither its foot nor its head is out of the picture.

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any
 
 from engines.kernel.context import PaintRequest
 from engines.providers.painters.dummy.barrier_words import at_hand, unbarred, without_broken
 from engines.providers.painters.dummy.canvas import Colour
-from engines.providers.painters.dummy.colour_words import COLOURS
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.damage import damaged
 from engines.providers.painters.dummy.handing import handed
 from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
 from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
+from engines.providers.painters.dummy.musicians import performing, waiting
 from engines.providers.painters.dummy.named import (
     as_known,
+    colours_said,
     found_in,
     named_things,
     nameless,
     no_beasts,
     own_of,
 )
+from engines.providers.painters.dummy.opened import opened
 from engines.providers.painters.dummy.own_thing import Own
+from engines.providers.painters.dummy.own_words import chosen, first, own_words
 from engines.providers.painters.dummy.people_in import people_in
 from engines.providers.painters.dummy.person import Person as Person
 from engines.providers.painters.dummy.place_heads import places_seen
@@ -40,8 +42,9 @@ from engines.providers.painters.dummy.seating import (
     spread_of,
     under_cover,
 )
-from engines.providers.painters.dummy.sky_words import NO_WEATHER, OVER
-from engines.providers.painters.dummy.states import things_shown, unlit
+from engines.providers.painters.dummy.sky import sky_of
+from engines.providers.painters.dummy.sky_words import OVER
+from engines.providers.painters.dummy.states import emptied, lamp_of, things_shown, unlit
 from engines.providers.painters.dummy.taker import with_taker
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
@@ -51,18 +54,11 @@ from engines.providers.painters.dummy.weathered import for_the_sky
 from engines.providers.painters.dummy.words import (
     HOURS,
     PLACES,
-    SEASONS,
-    WEATHERS,
-    Table,
-    colour_table,
     find,
 )
 from presets.barriers import Barrier
 from presets.eras import era_of
 from presets.words import walled
-
-# The image engine's labelled lines repeat the structured scene; only bare lines are a person's own words.
-_LABELLED = re.compile(r"^(Framing|Setting|Figures|References|Continuity|Room|Style|Change|Avoid): ")
 
 
 @dataclass(frozen=True)
@@ -80,6 +76,8 @@ class Reading:
     hour: str
     weather: str
     season: str
+    storm: bool
+    """Whether the rain is one of a storm, with wind and lightning."""
     thing: str
     also: str
     """A second thing an insert shows beside the first."""
@@ -89,6 +87,8 @@ class Reading:
     """A colour a person wrote into the prompt: it tints the whole scene."""
     tool: str
     """What is in the hand of who works."""
+    lamp: str
+    """The light a story is about: "out" as long as nobody has lit it, "lit" from then on; "" for none."""
     state: str
     """How the thing is, where a story has just got it: lit, hot, aloft, there, or ""."""
     hands: int
@@ -131,26 +131,25 @@ class Reading:
 
 def read(request: PaintRequest) -> Reading:
     """Words of the prompt go before the scene's fields, so that editing a prompt changes the picture."""
-    return _read(request, *unbarred(request.scene, _own(request.prompt)))
+    return _read(request, *unbarred(request.scene, own_words(request.prompt)))
 
 
 def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Barrier | None) -> Reading:
     """The same of a scene and of a person's own words, which tell no more of what is in the way."""
     facts, notes = mapping(scene.get("scene")), list[str]()
-    where = ", ".join((text(scene, "setting"), text(facts, "place")))
-    when = OVER.sub("", ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action"))))
+    where, when = _where_and_when(scene, facts)
     around, effect = f"{when}, {text(facts, 'mood')}", text(scene, "effect") or "none"
     told, said = f"{around}, {where}, {text(scene, 'action')}", f"{own}, {text(scene, 'action')}"
     thought, asked, action, its_own = told_of_thoughts(own, scene)
     shown, paint = named_things(asked, action, where, story := own_of(its_own, action, scene))
-    accent, stray = _colours(unworn(own, scene), told, notes)
+    accent, stray = colours_said(unworn(own, scene), told, notes)
     notes += [one for one in shown[:2] if one in things(asked, story) and scene.get("shot") == "insert"]
     era = era_of(f"{where}, {said}") or text(facts, "era")
     place = _place(unpictured(asked, story), nameless(told, scene), where, text(scene, "setting"), era, notes)
     shown = without_broken(as_known(no_beasts(shown, scene), scene, place, era, story), barrier, said)
     people = handed(people_in(scene, own, notes, request.seed), shown)
     people, shown, paint = kept(feeling(people, said, request.seed), shown, paint, scene, story)
-    sky = _sky(own, told, around, where, effect, facts, notes)
+    sky = sky_of(own, told, around, where, effect, facts, notes)
     people, shown = under_cover(people, shown, said, sky["weather"] in ("rain", "snow"), named_of(scene))
     people = for_the_sky(_doing(people, shown, (place, said), scene, barrier), scene, place, **sky, era=era)
     view = _view(place, f"{where}, {unpictured(said, story)}", scene, request.seed)
@@ -160,10 +159,11 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         thought=thought,
         effect=effect,
         place=place,
-        hour=_chosen(own, told, HOURS, notes) or _first(when, HOURS) or "morning",
+        hour=chosen(own, told, HOURS, notes) or first(when, HOURS) or "morning",
         **sky,
         **things_shown(shown, said, f"{own}, {text(facts, 'mood')}", for_sale=bool(scene.get("for_sale"))),
         era=era,
+        lamp=lamp_of(said, scene),
         barrier=barrier,
         view=view,
         accent=accent,
@@ -176,21 +176,10 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     )
 
 
-class Sky(TypedDict):
-    """Weather and season of a picture."""
-
-    weather: str
-    season: str
-
-
-def _sky(
-    own: str, told: str, around: str, where: str, effect: str, facts: Mapping[str, Any], notes: list[str]
-) -> Sky:
-    """What a person wrote goes first, but for an effect that is weather."""
-    season = _first(f"{around}, {where}", SEASONS) or text(facts, "season")
-    own, told, around = (NO_WEATHER.sub("", words) for words in (own, told, around))
-    weather = _chosen(own, told, WEATHERS, notes) or _first(around, WEATHERS)
-    return {"weather": effect if effect in ("rain", "snow", "fog") else weather, "season": season}
+def _where_and_when(scene: Mapping[str, Any], facts: Mapping[str, Any]) -> tuple[str, str]:
+    where = ", ".join((text(scene, "setting"), text(facts, "place")))
+    when = ", ".join((text(scene, "setting"), text(facts, "time"), text(scene, "action")))
+    return where, OVER.sub("", when)
 
 
 def _view(place: str, words: str, scene: Mapping[str, Any], seed: int) -> View:
@@ -207,13 +196,9 @@ def _doing(
     """The people in what the words, the place and what is in the way make of their poses, and with the shoes
     they have. `at` are the place and the words."""
     place, said = at
-    busy = at_hand(busied(people, shown, place, said), barrier, tool_of(said, place))
+    people = performing(busied(people, shown, place, said), scene)
+    busy = at_hand(people, barrier, tool_of(said, place), text(scene, "action"))
     return shod(together(busy, said), scene, said)
-
-
-def _own(prompt: str) -> str:
-    """What of a prompt is a person's own, without what is over."""
-    return OVER.sub("", "\n".join(line for line in prompt.splitlines() if not _LABELLED.match(line)))
 
 
 def _here(
@@ -229,7 +214,8 @@ def _here(
     (about, said), (place, corner, era) = told, at
     known = as_known(list(things(about, own)) or found_in(said), scene, place, era, own)
     lies = _lies(people, shown, known, scene, (place, corner, own.thing if own else ""))
-    return damaged(unlit([lies, *shown], said, scene), said, scene)
+    there = opened(emptied([lies, *shown], said), said)
+    return damaged(unlit(there, said, scene), said, scene)
 
 
 def _lies(
@@ -244,24 +230,12 @@ def _lies(
     figures = [mapping(raw) for raw in scene.get("figures") or ()]
     if any(mapping(one.get("look")).get("told") for one in figures):
         shown = [one for one in shown if one not in ("garment", "cloth")]
-    return placed(people, shown, told, *at)
-
-
-def _colours(own: str, told: str, notes: list[str]) -> tuple[Colour | None, Colour | None]:
-    """(tint of the scene, colour of nothing in particular). Only a colour that no field explains counts,
-    and one that stands before a thing is that thing's alone."""
-    asked = find(own, colour_table())
-    notes += [word for _, word in asked[:1]]
-    known = {name for name, _ in find(told, colour_table())}
-    bound = set(things(own).values())
-    fresh = [name for name, _ in asked if name not in known]
-    tint = next((COLOURS[name][1] for name in fresh if name not in bound), None)
-    return tint, COLOURS[fresh[0]][1] if fresh else None
+    return placed(people, shown, told, *at) or waiting(people, scene, at[0])
 
 
 def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[str]) -> str:
     """The kit to draw, in its time. A general word gives way to a closer one ("지하철 … 승강장")."""
-    fresh = _chosen(own, told, PLACES, notes)
+    fresh = chosen(own, told, PLACES, notes)
     # A panel may be set elsewhere than its scene begins.
     spot = setting if find(setting, PLACES) else where
     seen = places_seen(spot)
@@ -272,26 +246,6 @@ def _place(own: str, told: str, where: str, setting: str, era: str, notes: list[
     closer = () if known else (*(one for one in CLOSER.get(place, ()) if one in named), *MORE_PLACES)
     near = next((one for one in closer if one in seen or one not in MORE_PLACES), place)
     return in_era(near, era, spot)
-
-
-def _chosen(own: str, told: str, table: Table, notes: list[str]) -> str:
-    """The meaning a person put into the prompt, "" where it only repeats what the fields say.
-
-    A word that no field explains is an edit, and the last one counts: people add at the end.
-    """
-    asked = find(own, table)
-    known = {meaning for meaning, _ in find(told, table)}
-    fresh = [hit for hit in asked if hit[0] not in known]
-    if fresh:
-        notes.append(fresh[-1][1])
-        return fresh[-1][0]
-    notes += [word for _, word in asked]
-    return ""
-
-
-def _first(text: str, table: Table) -> str:
-    found = find(text, table)
-    return found[0][0] if found else ""
 
 
 def _unknown(where: str) -> str:

@@ -9,6 +9,7 @@ from random import Random
 from typing import TypedDict
 
 from engines.providers.painters.dummy.figure.animals import is_animal
+from engines.providers.painters.dummy.musicians import PLAYED, plays
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.onlooker_words import audience_of, entry_of
 from engines.providers.painters.dummy.person import Person
@@ -31,7 +32,8 @@ SPREADS = Table(
         "apart": "far apart,at either end,at opposite ends,keep their distance,away from each other,"
         "떨어져 앉,떨어져 서"
         ",멀찍이,멀찌감치,양 끝,거리를 두",
-        "close": "side by side,next to each other,beside each other,shoulder to shoulder,close together,"
+        "close": "side by side,arm in arm,hand in hand,next to each other,beside each other,"
+        "shoulder to shoulder,close together,"
         "나란히,바짝,"
         "어깨를 맞대,곁에 앉,옆에 앉",
     }
@@ -64,8 +66,10 @@ _BY_PLACE = {
         "rooftop",
              "stairwell", "street", "deck", "market", "garage"),
 }  # fmt: skip
+_ON_THE_WAY = {"walking", "running", "braving"}
+"""What is seen from the side, however near two keep to each other."""
 _HELD = ("holding_object", "giving", "raising", "carrying", "drinking", "phone", "hiding")
-_BUSY = ("working", "nailing", "posting", "rummaging", "hugging_it")
+_BUSY = ("working", "mending", "nailing", "posting", "rummaging", "hugging_it")
 """What one does with a thing that is shown in front of one."""
 _USED = {
     "digging": ("shovel", "axe"),
@@ -171,7 +175,7 @@ def spaced(people: tuple[Person, ...], spread: str) -> tuple[Person, ...]:
     if spread == "apart":
         return tuple(replace(one, side=-one.side) if one.view != "back" else one for one in people)
     poses = {one.pose for one in people}
-    if len(poses) > 1 or any(one.view == "back" for one in people):
+    if len(poses) > 1 or poses & _ON_THE_WAY or any(one.view == "back" for one in people):
         return people
     return tuple(replace(one, view="front") for one in people)
 
@@ -242,6 +246,8 @@ def placed(
     if any(one.pose == "posting" for one in people):
         # It is on the sheet.
         return ""
+    if any(plays(one) for one in people):
+        shown = [thing for thing in shown if thing not in PLAYED]
     if any(one.pose == "throwing" for one in people):
         # What is thrown is in a hand still; what it is thrown into stands there.
         shown = shown[1:]

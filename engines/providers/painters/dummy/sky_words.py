@@ -12,4 +12,5 @@ OVER = re.compile(
 # What is called by a weather and is none.
 NO_WEATHER = re.compile(
     r"(?i:\b(?:snow|wind|rain)[ -](?:globe|dome|chime|turbine|coat|boot)s?\b)|안개꽃|바람개비|바람막이"
+    r"|(?i:\b(?:dust|sand|solar|meteor|magnetic) ?storms?\b)|(?:모래|태양|우주|자기) ?폭풍"
 )

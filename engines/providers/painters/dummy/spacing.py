@@ -8,9 +8,14 @@ from itertools import pairwise
 
 from engines.providers.painters.dummy.figure.acts import front_of
 from engines.providers.painters.dummy.figure.body import Figure
+from engines.providers.painters.dummy.figure.music_poses import PLAYED
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
+_ARMS_OUT = ("blocking", "pointing", "reaching", "refusing")
+"""What reaches over to who plays."""
+_LEAST = 0.66
+"""How much smaller two are drawn at most to have the room for what one of them plays."""
 LOW = ("crouching", "kneeling", "sitting_ground")
 
 
@@ -55,18 +60,31 @@ def feet_of(reading: Reading, figure: Figure, person: Person, sizes: tuple[float
     return feet
 
 
-def with_room(standing: Sequence[Standing], width: float) -> Sequence[Standing]:
+def with_room(standing: Sequence[Standing], width: float, *, full: bool) -> Sequence[Standing]:
     """Of two the one moved off what the other is busy with, as far as the picture is wide enough."""
     if len(standing) != 2:
         return standing
     for one, other in ((standing[0], standing[1]), (standing[1], standing[0])):
         side, need = (-1.0 if one.flip else 1.0), (front_of(one.figure) + 0.6) * one.unit
+        if one.figure.pose_name in PLAYED and other.figure.pose_name in _ARMS_OUT:
+            need += 1.5 * other.unit
         gap = (other.x - one.x) * side
         if need > one.unit and 0 < gap < need:
             by = need - gap
             low, high = 0.1 * width, 0.9 * width
             mine = min(max(one.x - side * by * 0.6, low), high)
             theirs = min(max(other.x + side * by * 0.4, low), high)
-            moved = {id(one): replace(one, x=mine), id(other): replace(other, x=theirs)}
+            pair = (replace(one, x=mine), replace(other, x=theirs))
+            if one.figure.pose_name in PLAYED:
+                # What is played would reach the other.
+                share = min(max((theirs - mine) * side / need, _LEAST), 1.0)
+                pair = (_smaller(pair[0], share, full=full), _smaller(pair[1], share, full=full))
+            moved = {id(one): pair[0], id(other): pair[1]}
             return [moved[id(who)] for who in standing]
     return standing
+
+
+def _smaller(one: Standing, share: float, *, full: bool) -> Standing:
+    """Seen from a little farther off: on the same ground, or where that is out of the picture, as high."""
+    lower = 0.0 if full else one.figure.height * one.unit * (1 - share)
+    return replace(one, unit=one.unit * share, y=one.y - lower)

@@ -9,12 +9,14 @@ from typing import TypedDict
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.grips import is_flat
+from engines.providers.painters.dummy.objects.pictured import shown_in
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.things_in import painted_in, things
 
 LAMPS = ("lamp", "lantern", "candle", "flashlight", "oil_lamp", "beacon", "street_lamp", "campfire", "torch")
 _SERVED = ("bowl", "food", "pot", "kettle", "cup", "bread", "egg", "cake", "pizza", "burger", "platter",
     "pie", "stew", "pancakes", "tteokbokki", "fish_bread")  # fmt: skip
+_EATEN = (*_SERVED, *DISHES, "food", "fruit", "sandwich", "rice_cakes")
 _FLIERS = ("kite", "balloon", "plane", "butterfly", "bird", "owl", "parrot", "eagle", "phoenix", "bee", "bat",
     "hot_air_balloon", "helicopter", "ufo", "rocket", "paper_plane", "dragon", "swan")  # fmt: skip
 _LIT = re.compile(
@@ -38,6 +40,7 @@ _THERE = re.compile(
 
 _OUT = re.compile(
     r"꺼진|꺼져|불이 (?:나가|나간|없)|불 없는|켜지지 않|켜지 못|아직 켜지"
+    r"|(?:등불|등|불|촛불)을 (?:끄|끈)|\b(?:puts?|blows?) out (?:the|a|his|her) (?:lamp|lantern|light|candle)"
     r"|\b(?:unlit|gone out|goes out|went out|burnt out|blown out|won't light|will not light|dark lamp"
     r"|cold lamp|out of oil)\b"
 )
@@ -48,10 +51,44 @@ def unlit(shown: Sequence[str], said: str, scene: Mapping[str, object]) -> list[
     because its story lights it later."""
     burns = bool(_LIT.search(said.lower()) or _THERE.search(said.lower()))
     dark = bool(scene.get("unlit")) or bool(_OUT.search(said.lower()))
-    return [f"unlit_{thing}" if dark and not burns and thing in _BURNING else thing for thing in shown]
+    return [darkened(thing) for thing in shown] if dark and not burns else list(shown)
+
+
+_EMPTIED = re.compile(
+    r"(?:텅 )?빈 (?:\S+ ){0,3}(?:접시|그릇|쟁반|냄비|파이 ?틀)"
+    r"|\bempty (?:[a-z-]+ )?(?:dish|plate|tin|bowl|tray|platter)\b"
+)
+
+
+_PIE = re.compile(r"파이|타르트|\b(?:pies?|tarts?)\b")
+
+
+def emptied(shown: Sequence[str], said: str) -> list[str]:
+    """The things as they are drawn where the words tell of an empty dish: that, and nothing of what was on
+    it. The first is what lies there."""
+    if not _EMPTIED.search(said.lower()):
+        return list(shown)
+    dish = "empty_pie_dish" if "pie" in shown or _PIE.search(said.lower()) else "empty_dish"
+    left = [dish if one in _EATEN else one for one in shown]
+    return [*left[:1], *dict.fromkeys(left[1:])]
+
+
+def lamp_of(said: str, scene: Mapping[str, object]) -> str:
+    """Whether the light a story is about is "out" in a picture or "lit"; "" where it is about none."""
+    if scene.get("relit") or (scene.get("unlit") and _LIT.search(said.lower())):
+        return "lit"
+    return "out" if scene.get("unlit") else ""
 
 
 _BURNING = ("lamp", "lantern", "candle", "oil_lamp", "beacon", "torch", "campfire")
+
+
+def darkened(thing: str) -> str:
+    """A lamp, or a picture of one, without its light; a lighthouse there is only a picture of."""
+    subject = shown_in(thing)
+    kind = thing.removesuffix(subject) if subject else ""
+    one = subject or thing
+    return f"{kind}unlit_{one}" if one in (*_BURNING, "lighthouse") else thing
 
 
 _TAGGED = re.compile(r"값표|가격표|\bprice (?:tags?|stickers?|labels?)\b")
@@ -76,7 +113,9 @@ def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
         return "hot" if thing in DISHES else "there"
     if _UNTAGGED.search(text):
         return "tagged_one"
-    return "tagged" if for_sale or _TAGGED.search(text) else ""
+    # A picture of what is for sale is not for sale.
+    sold = for_sale and " of " not in thing
+    return "tagged" if sold or _TAGGED.search(text) else ""
 
 
 _GLOOM = re.compile(

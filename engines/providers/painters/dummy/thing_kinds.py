@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engines.providers.painters.dummy.things_in import things
+from presets.organs import is_organ
 
 # How a dish is called, by what it is served as; a table of words or a man's robe ends otherwise.
 _DISHES: tuple[tuple[str, str], ...] = (
@@ -78,6 +79,8 @@ def dish_of(noun: str) -> str:
 def kind_of_thing(noun: str, said: str = "") -> str:
     """What a thing that no word names is most like: a dish of its kind, a container, paper, cloth, an
     instrument, a toy, a tool, a machine, or what is `said` to be done with it; else a "parcel"."""
+    if is_organ(noun, said):
+        return "organ_box"
     kind = dish_of(noun)
     if kind:
         return kind

@@ -114,9 +114,10 @@ THING_WORDS: dict[str, str] = {
     "cloth": "towel,blanket,handkerchief,quilt,pillow,curtain,수건,담요,손수건,이불,보자기,베개,커튼",
     "garment": "school uniform,coat,jacket,dress,shirt,sweater,uniform,apron,kimono,cardigan,코트,"
     "재킷,원피스,드레스,셔츠,스웨터,교복,앞치마,외투,잠옷",
-    "paper": "drawing,sketch,스케치,도면,"
+    "blueprint": "blueprints,floor plan,building plan,설계도,도면,평면도,설계 도면",
+    "paper": "drawing,sketch,스케치,"
     "document,documents,newspaper,script,manuscript,poster,flyer,"
-    "blueprint,recipe,서류,신문,대본,원고,유언장,전단지,포스터,설계도,"
+    "recipe,서류,신문,대본,원고,유언장,전단지,포스터,"
     "시험지,종이,답안지,레시피",
     "scroll": "folding screen,parchment,papyrus,두루마리,족자,양피지,병풍",
     "medicine": "pill,pills,tablet,vitamin,first aid,알약,약통,구급함,비타민",

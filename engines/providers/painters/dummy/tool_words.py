@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engines.providers.painters.dummy.creature_words import CREATURE_WORDS
-from engines.providers.painters.dummy.objects.sizes import can_be_held
+from engines.providers.painters.dummy.objects.sizes import can_be_held, stands
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.places.outdoor_names import UNDER_SKY
 from engines.providers.painters.dummy.words import OBJECTS, Table, find, first
@@ -37,6 +37,8 @@ def tool_of(said: str, place: str) -> str:
     return first(said, _TOOLS) or next((tool for tool, at in _BY_PLACE.items() if place in at), "")
 
 
+_AT_IT = ("hammer", "saw")
+"""What one works with where the thing stands: no engine is on a bench."""
 _ON_GROUND = ("campfire",)
 """What nobody works on at a bench."""
 _TIED = re.compile(
@@ -71,9 +73,12 @@ def busied(
     it = held and (len(people) == 1 or thing in (*CREATURE_WORDS, "doll") or _hugs_thing(said))
     hug = "hugging_it" if it else "hugging_self" if len(people) == 1 else "hugging"
     now = {"digging": "rummaging" if inside else "digging", "hugging": hug}
+    tool = tool_of(said, place)
     if thing in _ON_GROUND:
         now |= {"working": "kneeling"}
-    elif not tool_of(said, place):
+    elif tool in _AT_IT and any(stands(one) for one in shown):
+        now |= {"working": "mending"}
+    elif not tool:
         # Nobody hammers on a photo, and in a street there is no bench.
         now |= {"working": "holding_object"} if held else {} if inside else {"working": "kneeling"}
     own = next((one for one in people if one.pose == "hugging"), None) if it else None

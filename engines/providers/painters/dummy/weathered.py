@@ -52,10 +52,19 @@ _FAR = ("long", "extreme_long", "medium")
 
 
 def for_the_sky(
-    people: Sequence[Person], scene: Mapping[str, Any], place: str, weather: str, season: str, era: str
+    people: Sequence[Person],
+    scene: Mapping[str, Any],
+    place: str,
+    *,
+    weather: str,
+    season: str,
+    storm: bool,
+    era: str,
 ) -> tuple[Person, ...]:
     """The people in clothes for what the sky does. Clothes that are said stay, but for what goes over them;
     whoever is nobody human wears nothing of it, and other times have their own."""
+    if storm and place in UNDER_SKY:
+        people = [_braced(one) for one in people]
     if era or not (season in ("summer", "winter") or weather in ("rain", "snow") or place in _FROZEN):
         return tuple(people)
     figures = map(mapping, scene.get("figures") or ())
@@ -67,6 +76,8 @@ def for_the_sky(
         replace(one, look=_dressed(one.look, said, one.cast, outside, weather, season), cold=cold)
         for one, said in zip(people, words, strict=True)
     ]
+    if storm:
+        return tuple(dressed)
     caught = bool(scene.get("umbrella")) or _WET.search(text(scene, "action")) is not None
     if weather == "rain" and outside and not caught:
         return _under_one(dressed, text(scene, "shot"))
@@ -86,6 +97,13 @@ def _dressed(look: Look, said: str, cast: str, outside: bool, weather: str, seas
         bare = look.accessory == "scarf" and not first(said, ACCESSORIES)
         return replace(look, outfit=_LIGHT[look.outfit], accessory="" if bare else look.accessory)
     return look
+
+
+def _braced(one: Person) -> Person:
+    """Whoever walks against a storm leans into it, an arm before the eyes. No umbrella stands up to one."""
+    if one.pose != "walking" or one.side < 0 or one.look.kind or one.keeps or one.sheltered:
+        return one
+    return replace(one, pose="braving", view="profile" if one.view in ("front", "back") else one.view)
 
 
 def _carries(cast: str) -> bool:

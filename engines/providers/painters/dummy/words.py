@@ -46,7 +46,8 @@ PLACES = Table(
         "platform": "station,subway platform,subway station,train station,"
         "승강장,플랫폼,지하철역,기차역,전철역,역",
         "office": "workplace,company,meeting room,desk job,newsroom,사무실,회사,회의실,편집부,방송실,녹음실",
-        "bedroom": "her room,his room,my room,apartment,dorm,bed,방,침실,원룸,자취방,고시원,집",
+        "bedroom": "her room,his room,my room,hotel room,motel room,apartment,dorm,bed,"
+        "호텔 방,호텔방,모텔 방,여관방,방,침실,원룸,자취방,고시원,집",
         "kitchen": "dining room,pantry,부엌,주방,탕비실",
         "diner": "restaurant,eatery,food stall,food court,noodle bar,푸드코트,"
         "식당,분식,분식집,포장마차,국밥집,라면집",
@@ -106,7 +107,9 @@ HOURS = Table(
 # Not shared with the lexicon, where an umbrella means rain: one may lie about on a dry day.
 WEATHERS = Table(
     {
-        "rain": "rainy,raining,drizzle,downpour,storm,shower,비,비오는,빗속,빗방울,빗줄기,장마,소나기,폭우",
+        "rain": "rainy,raining,drizzle,downpour,storm,stormy,thunderstorm,typhoon,hurricane,shower,비,"
+        "비오는,빗속,"
+        "빗방울,빗줄기,장마,소나기,폭우,폭풍우,폭풍,태풍,비바람,뇌우",
         "snow": "snowy,snowing,snowfall,blizzard,눈이 내,눈 내리,눈오는,눈 오는,눈이 오,눈이 쌓,눈 쌓인,눈길,"
         "눈밭,눈 덮인,눈 덮힌,설경,snow-covered,snowed in,snowed-in,snowbound,폭설,눈발,눈보라,함박눈,첫눈",
         "fog": "foggy,mist,misty,haze,안개,연무",
@@ -162,6 +165,7 @@ POSES = Table(
         "recoiling": "recoils,steps back,backs away,flinches,뒷걸음,물러서,움찔,흠칫",
         "hiding": "hiding it,behind the back,등 뒤로",
         "listening": "listens,ear to the,귀를 기울,엿듣",
+        "covering_mouth": "covering the mouth,hand over the mouth,hands over the mouth,입을 가린,입을 가리",
         "covering_ears": "covering ears,covers both ears,hands over ears,귀를 막",
         "peering": "peers,looking out,keeps watch,둘러보,내다보,살피",
         "knocking": "knocks,rapping,rings the bell,두드리,두드려,노크",
@@ -178,7 +182,11 @@ POSES = Table(
         "sleeping": "sleeps,asleep,잠든,잠들,자고 있",
         "posting": "pinning up,putting up a poster,벽에 붙이",
         "tending": "bandaging,binds a wound,감아 주,보살피",
+        "playing": "playing music,plays the piano,plays the violin,plays the guitar,plays the cello,"
+        "plays the flute,"
+        "at the piano,연주하는,연주한다,연주하고,피아노를 치,바이올린을 켜",
         "looking_down": "looks down,head hanging,고개를 떨",
+        "shielding": "shields the eyes,arm against the wind,팔로 눈을 가",
     },
     "poses",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engines.providers.painters.dummy.figure.music_poses import PLAYED
 from engines.providers.painters.dummy.figure.pose import Pose
 
 ACTS: dict[str, Pose] = {
@@ -25,12 +26,20 @@ ACTS: dict[str, Pose] = {
     # On the side, the face to the viewer and the head on the lower arm.
     "sleeping": Pose(0, 0, (6, 106), (-167, -130), (50, -30), (38, -22), "relaxed", "relaxed", turn=86,
                      leg_span=(0.85, 0.95), flat=0.85),
+    # At something that stands there: one hand on it, the other with the hammer up.
+    "mending": Pose(8, 8, (64, 150), (48, 84), (-14, -8), (16, 4), "hold", "open", prop="tool"),
     "posting": Pose(4, -8, (76, 152), (33, 138), (-8, -5), (11, 3), "open", "open"),
     "tending": Pose(20, 10, (36, 84), (12, 128), (8, -80), (82, 3), "hold", "open", gaze_down=True),
     "calling": Pose(0, 5, (-34, 158), (8, 4), (-6, -3), (9, 2), "hold", "relaxed", prop="receiver",
                     arms_last=True, near_span=(0.85, 1.02)),
     "dozing": Pose(9, 30, (16, 62), (20, 66), (84, 4), (90, 10), seat=True, gaze_down=True),
-}  # fmt: skip
+} | PLAYED  # fmt: skip
+
+# Against wind and rain: an arm before the eyes, the body laid into it; standing, and on the way.
+ACTS["shielding"] = Pose(17, 6, (140, -94), (-38, -6), (-26, -22), (30, 2), "fist", "fist",
+                         near_span=(1.05, 1.1))  # fmt: skip
+ACTS["braving"] = Pose(25, 2, (138, -96), (-44, 10), (-36, -54), (38, 6), "fist", "fist",
+                       near_span=(1.05, 1.1))  # fmt: skip
 
 ACTS_CLOSE: dict[str, Pose] = {
     "digging": Pose(17, 8, (-16, 103), (-42, 59), (-10, -8), (14, 2), "fist", "fist", arms_last=True,
@@ -83,10 +92,12 @@ ACTS_BEHIND: dict[str, Pose] = {
     "posting": Pose(0, -10, (-128, 150), (128, -150), (-7, -4), (8, 3), "open", "open",
                     arms_first=True, near_span=(0.62, 0.95), far_span=(0.62, 0.95)),
 }  # fmt: skip
+for _name, _legs in (("shielding", ((-9, -6), (10, 4))), ("braving", ((-14, 2), (13, 10)))):
+    ACTS_FACING[_name] = Pose(0, 8, (-132, 100), (14, 8), *_legs, "fist", "fist", near_span=(0.85, 1.25))
 for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
     _poses["hugging_it"] = _poses["hugging"]
-FROM_THE_SIDE = ("digging", "nailing", "rummaging", "tending", "lying", "searching", "kneeling", "carrying",
-                 "hugging_it", "writing", "working")  # fmt: skip
+FROM_THE_SIDE = ("digging", "nailing", "mending", "rummaging", "tending", "lying", "searching", "kneeling",
+                 "carrying", "hugging_it", "writing", "working", *PLAYED)  # fmt: skip
 """What shows nothing of itself from behind: the back would hide it."""
-SIDEWAYS = ("digging", "nailing", "rummaging", "tending", "posting")
+SIDEWAYS = ("digging", "nailing", "mending", "rummaging", "tending", "posting", *PLAYED)
 """What folds towards the viewer, and from straight before cannot be told."""

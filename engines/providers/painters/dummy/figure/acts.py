@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path, ring
 from engines.providers.painters.dummy.figure.limbs import Joint3, between
+from engines.providers.painters.dummy.figure.music_poses import PLAYED, REACH
 from engines.providers.painters.dummy.palette import shade, tint
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _SOIL: Colour = (122, 88, 62)
 _STEEL: Colour = (150, 156, 168)
 _SHEET: Colour = (250, 248, 240)
 _BAND: Colour = (250, 250, 248)
-BUSY = ("digging", "rummaging", "working", "posting", "tending", "hugging", "hugging_it")
+BUSY = ("digging", "rummaging", "working", "posting", "tending", "hugging", "hugging_it", *PLAYED)
 """What a picture that ends at the waist is to show a little more of."""
 TO_THE_GROUND = ("digging", "rummaging")
 """And all of."""
@@ -90,7 +91,7 @@ def front_of(figure: Figure) -> float:
     """How far what somebody has to do with reaches before them, in heads from the pelvis."""
     if figure.pose_name == "digging":
         return _hole(figure) + 1.9
-    return {"rummaging": 2.9, "working": 2.9, "posting": 2.6}.get(figure.pose_name, 0.0)
+    return {"rummaging": 2.9, "working": 2.9, "posting": 2.6, **REACH}.get(figure.pose_name, 0.0)
 
 
 def _line(figure: Figure) -> tuple[Point, Point]:

@@ -9,7 +9,7 @@ from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.figure.beast_parts import NOSE, Turn
 from engines.providers.painters.dummy.figure.species import HOOFED
 from engines.providers.painters.dummy.look import Look
-from engines.providers.painters.dummy.palette import shade
+from engines.providers.painters.dummy.palette import WHITE, shade
 
 _DARK: Colour = (58, 50, 56)
 _HORN: Colour = (226, 208, 170)
@@ -31,7 +31,7 @@ def ears(pen: Pen, look: Look, turn: Turn) -> bool:
         pen.shape(path((-0.2, -0.4), (-0.3, -0.74, -0.08, -0.66), (0.0, -0.86, 0.1, -0.66), (0.3, -0.74,
             0.22, -0.4)), (214, 62, 58), 0.9)  # fmt: skip
         return True
-    if kind not in (*HOOFED, "pig", "mouse", *_BLACK_EARS):
+    if kind not in (*HOOFED, "pig", "mouse", "raccoon", *_BLACK_EARS):
         return False
     for side in (-1.0, 1.0) if turn.view != "profile" else (-0.5, 0.1):
         k = 1.0 if side > 0 else -1.0
@@ -49,6 +49,9 @@ def _ear(pen: Pen, look: Look, x: float, k: float) -> None:
         pen.fill(oval(x * 1.16, -0.42, 0.17, 0.18, 20), inner)
     elif kind == "panda":
         pen.shape(oval(x * 1.12, -0.44, 0.18, 0.18, 22), _DARK)
+    elif kind == "raccoon":
+        pen.shape(oval(x * 1.12, -0.44, 0.2, 0.2, 24), mix(fur, WHITE, 0.75))
+        pen.fill(oval(x * 1.12, -0.41, 0.12, 0.13, 20), _DARK)
     elif kind == "pig":
         pen.shape([(x - 0.18, -0.34), (x + 0.16 * k, -0.72), (x + 0.2, -0.34)], fur)
         pen.fill([(x - 0.08, -0.42), (x + 0.14 * k, -0.62), (x + 0.12, -0.42)], shade(fur, 0.2))
@@ -91,6 +94,33 @@ def before(pen: Pen, look: Look, xs: Sequence[float]) -> None:
     if look.species == "panda":
         for x in xs:
             pen.fill(oval(x, 0.1, 0.17, 0.2, 24), _DARK)
+
+
+def masked(pen: Pen, look: Look, middle: float, view: str) -> bool:
+    """A raccoon's dark mask over both eyes, pale above it and below; whether it has one."""
+    if look.species != "raccoon":
+        return False
+    pale = mix(look.skin, WHITE, 0.86)
+    if view == "profile":
+        pen.fill(path((0.4, -0.14), (0.2, -0.3, -0.2, -0.06), (0.0, -0.16, 0.36, -0.02)), pale)
+        pen.fill(
+            path((0.44, 0.0), (0.2, -0.16, -0.02, 0.02), (-0.2, 0.2, -0.3, 0.3), (0.1, 0.28, 0.44, 0.18)),
+            _DARK,
+        )
+        pen.fill(oval(0.42, 0.3, 0.2, 0.11, 22), pale)
+        return True
+    for side in (-1.0, 1.0):
+        x = middle + 0.2 * side
+        pen.fill(path((x - 0.18 * side, -0.08), (x, -0.28, x + 0.26 * side, -0.06), (x, -0.16,
+        x - 0.18 * side, -0.08)),
+                 pale)  # fmt: skip
+        pen.fill(path((middle + 0.03 * side, 0.0), (x, -0.18, x + 0.2 * side, 0.0), (x + 0.32 * side, 0.14,
+        x + 0.28 * side,
+            0.26), (x + 0.02 * side, 0.34, middle + 0.07 * side, 0.16)), _DARK)  # fmt: skip
+        pen.fill(path((middle, 0.12), (middle + 0.16 * side, 0.2, middle + 0.3 * side, 0.3),
+        (middle + 0.2 * side, 0.44,
+            middle, 0.47)), pale)  # fmt: skip
+    return True
 
 
 def snout(pen: Pen, look: Look, nose: Point) -> bool:

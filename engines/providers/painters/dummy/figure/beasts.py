@@ -105,7 +105,7 @@ def _before(pen: Pen, look: Look, view: str) -> None:
     if look.kind == "robot":
         _plate(pen, view)
         return
-    if look.kind == "ghost":
+    if look.kind == "ghost" or beast_marks.masked(pen, look, x, view):
         return
     pale = tint(look.skin, 0.62)
     if view == "profile":

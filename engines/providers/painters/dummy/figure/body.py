@@ -8,7 +8,16 @@ from dataclasses import replace
 
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix
-from engines.providers.painters.dummy.figure import acts, animals, beast_parts, beasts, hands, outfit, things
+from engines.providers.painters.dummy.figure import (
+    acts,
+    animals,
+    beast_parts,
+    beasts,
+    hands,
+    music,
+    outfit,
+    things,
+)
 from engines.providers.painters.dummy.figure.canopy import canopy
 from engines.providers.painters.dummy.figure.extent import Drawn, extent
 from engines.providers.painters.dummy.figure.hair_parts import HAIR_BOX
@@ -136,6 +145,8 @@ class Figure:
         acts.behind(pen, self)
         found = self._from_behind(pen, head_pen) if self.view == "back" else self._from_before(pen, head_pen)
         acts.before(pen, head_pen, self)
+        if music.plays(self):
+            music.before(head_pen, self)
         return self._drawn(pen, head_pen, found)
 
     def _from_behind(self, pen: Pen, head_pen: Pen) -> list[Box]:
@@ -165,6 +176,7 @@ class Figure:
         outfit.below(pen, self)
         outfit.torso(pen, self)
         acts.amid(pen, self)
+        music.amid(pen, self)
         over_face = pose.arms_last and pose.near_hand in ("open", "cup")
         if not over_face and (pose.arms_last or frontal):
             found += self._far(pen)
@@ -179,9 +191,11 @@ class Figure:
 
     def _seat(self, pen: Pen) -> None:
         if self.seat is not None and self.pose.seat:
-            seat(pen, self.joints.lowest, self.seat, self.view, self.seat_kind)
+            kind = "" if music.plays(self) else self.seat_kind
+            seat(pen, self.joints.lowest + self.pose.lift, self.seat, self.view, kind)
 
     def _near(self, pen: Pen) -> list[Box]:
+        music.held(pen, self)
         found = self._arm(pen, self.joints.near_arm, self.pose.near_hand, self.pose.prop)
         if self.bandaged:
             acts.bandage(pen, self.joints.near_arm)

@@ -121,6 +121,16 @@ def _eyepatch(pen: Pen, look: Look, view: str) -> None:
     pen.shape(oval(x, EYE_Y, 0.12, 0.11, 16), (250, 250, 250), 0.8)
 
 
+def _blindfold(pen: Pen, look: Look, view: str) -> None:
+    """A cloth round the head over both eyes."""
+    left, right = {"front": (-0.43, 0.43), "three_quarter": (-0.4, 0.42), "profile": (-0.3, 0.36)}.get(
+        view, (-0.44, 0.44)
+    )
+    y, cloth = EYE_Y, tint(look.accent, 0.1)
+    pen.shape([(left, y - 0.13), (right, y - 0.14), (right, y + 0.12), (left, y + 0.14)], cloth, 0.9)
+    pen.stroke([(left + 0.05, y + 0.02), (right - 0.05, y)], 0.6, shade(cloth, 0.3))
+
+
 def _pencil(pen: Pen, look: Look, view: str) -> None:
     """Behind one ear, pointing to the front."""
     x, turn = {"front": (0.4, -64), "three_quarter": (-0.45, 20), "profile": (-0.2, 12), "back": (0.42, -66)}[
@@ -276,6 +286,7 @@ _DRAW = {
     "bandage": _bandage,
     "eyepatch": _eyepatch,
     "pencil": _pencil,
+    "blindfold": _blindfold,
     "nose_tape": _nose_tape,
     "freckles": _freckles,
     "horns": _horns,

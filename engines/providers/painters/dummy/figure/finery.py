@@ -138,6 +138,15 @@ FINERY: dict[str, Callable[[Pen, Look, float, float, float, float], None]] = {
 """Outfit → what is drawn over the plain trunk."""
 
 
+def pack(pen: Pen, look: Look, top: float, half: float) -> None:
+    """A rucksack as it stands out behind the back of who is seen from the side."""
+    cloth, x = shade(look.accent, 0.12), -half
+    pen.shape(path((x + 0.2, top + 0.1), (x - 0.42, top - 0.02, x - 0.5, top + 0.34),
+                   (x - 0.62, -0.9, x - 0.52, -0.4), (x - 0.3, -0.22, x + 0.2, -0.3)), cloth)  # fmt: skip
+    pen.shape(path((x - 0.2, -0.92), (x - 0.6, -0.96, x - 0.62, -0.66), (x - 0.56, -0.44, x - 0.2, -0.44)),
+              tint(cloth, 0.14), 0.8)  # fmt: skip
+
+
 def straps(pen: Pen, look: Look, top: float, half: float, behind: bool) -> None:
     """A rucksack: its straps from before, all of it from behind."""
     cloth = shade(look.accent, 0.12)

@@ -46,11 +46,7 @@ class Head:
                 signs(pen, self.mood, self.view)
             return
         if self.view == "back":
-            for side in (1.0, -1.0):
-                pen.shape(oval(0.40 * side, 0.10, 0.05, 0.09, 14), self.look.skin, 0.8)
-            hair_sides.from_behind(pen, self.look)
-            accessory(pen, self.look, self.view)
-            hat(pen, self.look, self.view)
+            self._from_behind(pen)
             return
         outline = contour(self.look, self.view)
         if self.view == "front":
@@ -72,6 +68,14 @@ class Head:
             if self.look.hair not in ("slick", *BARE):
                 # A fringe hides the brows, and with them what somebody feels: they are drawn through it.
                 face.brows(pen, self.look, self.mood, self.view, 0.62)
+        accessory(pen, self.look, self.view)
+        hat(pen, self.look, self.view)
+        signs(pen, self.mood, self.view)
+
+    def _from_behind(self, pen: Pen) -> None:
+        for side in (1.0, -1.0):
+            pen.shape(oval(0.40 * side, 0.10, 0.05, 0.09, 14), self.look.skin, 0.8)
+        hair_sides.from_behind(pen, self.look)
         accessory(pen, self.look, self.view)
         hat(pen, self.look, self.view)
         signs(pen, self.mood, self.view)

@@ -9,7 +9,7 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, path
 from engines.providers.painters.dummy.figure.collars import chest, scarf
 from engines.providers.painters.dummy.figure.costumes import behind
-from engines.providers.painters.dummy.figure.finery import straps
+from engines.providers.painters.dummy.figure.finery import pack, straps
 from engines.providers.painters.dummy.figure.limbs import Joint3, Widths, between, folds, limb, lower, upper
 from engines.providers.painters.dummy.figure.trunk import creases, neck, trunk
 from engines.providers.painters.dummy.figure.workwear import undershirt
@@ -89,6 +89,7 @@ def below(pen: Pen, figure: Figure) -> None:
             _shoe(pen, leg, look, figure.view)
         dimmed = shade(colour, 0.16) if dim and figure.view != "front" else colour
         _leg(pen, figure, leg, widths, dimmed, bare)
+    _seat(pen, figure, look.bottom if not bare or look.outfit != "dress" else look.top)
     if look.skirted:
         _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.9, 1.5)
     if look.outfit in _GOWNS:
@@ -103,6 +104,25 @@ def below(pen: Pen, figure: Figure) -> None:
         _hem(pen, figure, look.top, 0.52, 0.95)
     elif bare and not look.skirted:
         _hem(pen, figure, look.top if look.outfit == "dress" else look.bottom, 0.36, 1.15)
+
+
+def _seat(pen: Pen, figure: Figure, colour: Colour) -> None:
+    """What somebody sits on whose knees are higher than their hips: without it they end at the waist."""
+    body = figure.joints
+    if max(body.near_leg[1][1], body.far_leg[1][1]) > _RAISED or figure.view in ("front", "back"):
+        return
+    low, wide = body.lowest, figure.look.wide
+    outline = path(
+        (-0.5 * wide, 0.06),
+        (-0.62 * wide, low - 0.04, -0.3 * wide, low),
+        (0.3 * wide, low),
+        (0.66 * wide, low - 0.04, 0.82 * wide, -0.24),
+    )
+    pen.shape(outline, colour)
+
+
+_RAISED = -0.3
+"""How high over the hips, in heads, knees are that show what is sat on."""
 
 
 _LEG: Widths = (0.44, 0.4, 0.26, 0.28, 0.17)
@@ -232,6 +252,8 @@ def torso(pen: Pen, figure: Figure) -> None:
     colour = tint(look.top, 0.72) if look.outfit == "apron" else look.top
     if look.outfit == "overalls":
         colour = undershirt(look)
+    if look.accessory == "backpack" and figure.view in ("three_quarter", "profile"):
+        pack(lean, look, top, half)
     trunk(lean, figure, colour, top, half, waist)
     if figure.view == "back":
         lean.stroke([(0.0, top + 0.2), (0.0, -0.2)], 0.5, shade(colour, 0.3), 0.8)

@@ -11,7 +11,7 @@ from engines.providers.painters.dummy.figure.body import Figure
 from engines.providers.painters.dummy.figure.head import Head
 from engines.providers.painters.dummy.figure.headwear import REACH
 from engines.providers.painters.dummy.figure.moods import MOODS, Mood, felt
-from engines.providers.painters.dummy.figure.poses import Pose, pose_for
+from engines.providers.painters.dummy.figure.poses import TO_THE_FACE, Pose, pose_for
 from engines.providers.painters.dummy.figure.species import HOOFED, SPECIES
 from engines.providers.painters.dummy.figure.walkers import Walker, stance_of
 from engines.providers.painters.dummy.look import Look
@@ -44,7 +44,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     view = view or _told_by(person, close)
     if person.look.species:
         return _walker(person, view)
-    if person.pose == "covering_face" and view != "back":
+    if person.pose == "covering_mouth" or (person.pose in TO_THE_FACE and view != "back"):
         # Both hands meet before the face only where both shoulders are seen.
         view = "front"
     if things.is_thing(person.look) and view == "profile":
@@ -67,7 +67,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         # Whoever has four legs or fins rears or dives a little, and does not lie on its back.
         pose = replace(pose, turn=-12.0 if person.pose == "falling" else 0.0, lift=0.0)
     figure = Figure(person.look, person.pose, view, head, squash, pose)
-    figure.sheltered = person.sheltered
+    figure.sheltered, figure.bandaged = person.sheltered, person.hurt
     if animals.is_animal(person.look):
         figure.grown(1.0 if close else ANIMALS[person.look.kind].size)
     return figure
@@ -109,6 +109,10 @@ def _mood_of(person: Person) -> Mood:
     mood = felt(MOODS.get(person.mood, MOODS["neutral"]), person.strength)
     if person.pose in ("sleeping", "dozing"):
         return replace(MOODS["neutral"], lids="shut", blush=mood.blush)
+    if person.mute:
+        return replace(mood, mark="mute", mouth="line")
+    if person.loves:
+        return replace(mood, mark="hearts", blush=max(mood.blush, 0.8))
     if person.pose == "calling_out":
         mood = replace(mood, mouth="laugh" if mood.mouth == "laugh" else "shout", size=mood.size * 1.25)
     return replace(mood, mark="") if mood.mark == "sigh" and not person.cold else mood

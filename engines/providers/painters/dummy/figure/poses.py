@@ -49,7 +49,7 @@ POSES: dict[str, Pose] = {
     "giving": Pose(9, 0, (58, 84), (8, 6), (-12, -10), (16, 5), "hold", "relaxed", prop="object"),
     "receiving": Pose(7, 6, (34, 82), (44, 88), (-8, -6), (12, 4), "open", "open"),
     "raising": Pose(-3, -10, (112, 146), (10, 6), (-7, -5), (12, 3), "hold", "relaxed", prop="object"),
-    "carrying": Pose(-5, 4, (14, 82), (24, 84), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
+    "carrying": Pose(-5, 4, (8, 98), (9, 6), (-9, -6), (11, 4), "hold", "relaxed", prop="object"),
     "drinking": Pose(-2, -8, (30, 146), (8, 5), (-6, -3), (9, 2), "hold", "relaxed", arms_last=True,
                      prop="object"),
     # Close to the chest, where two stand too near each other to hold a thing out.
@@ -70,6 +70,8 @@ POSES: dict[str, Pose] = {
                       far_span=(0.8, 0.9)),
     "covering_ears": Pose(6, 14, (-62, 162), (62, -162), (-6, -3), (8, 2), "open", "open", arms_last=True,
                           gaze_down=True, near_span=(0.7, 0.9), far_span=(0.7, 0.9)),
+    "covering_mouth": Pose(0, 4, (-24, 142), (24, -142), (-6, -3), (8, 2), "open", "open", arms_last=True,
+                           near_span=(0.44, 0.8), far_span=(0.44, 0.8)),
     "peering": Pose(9, -4, (-14, 6), (98, -150), (-10, -6), (16, 4), "relaxed", "open", far_span=(0.85, 0.9)),
     "knocking": Pose(6, 0, (-10, 6), (58, 116), (-10, -8), (14, 4), "relaxed", "fist"),
     "throwing": Pose(-10, -4, (-128, -172), (70, 84), (-24, -16), (32, 14), "hold", "open", prop="object"),
@@ -101,6 +103,8 @@ _VARIANTS: dict[str, tuple[Pose, ...]] = {
 _BEHIND_TOO = (0, 3)
 """Variants of somebody standing that can be told from behind."""
 
+TO_THE_FACE = ("covering_face", "covering_mouth")
+"""Poses in which both hands meet before the face."""
 CLOSE: dict[str, Pose] = {
     "falling": Pose(-8, -10, (-112, -150), (112, 146), (12, 4), (20, 8), "open", "open"),
     # At half length an arm held out would end on the other's chest and look like a handshake.
@@ -162,6 +166,8 @@ _BEHIND: dict[str, Pose] = {
     "phone": Pose(0, 8, (-10, 4), (18, -140), arms_first=True, near_span=(1.0, 1.0), far_span=(0.95, 0.6)),
     "covering_face": Pose(0, 12, (-30, 150),
                           (30, -150), arms_first=True, near_span=(0.8, 0.6), far_span=(0.8, 0.6)),
+    "covering_mouth": Pose(0, 6, (-34, 138),
+                           (34, -138), arms_first=True, near_span=(0.8, 0.5), far_span=(0.8, 0.5)),
     "hand_on_chest": Pose(0, 2, (-16, 62), (8, 4), arms_first=True, near_span=(1.0, 0.6)),
     "giving": Pose(0, 2, (-24, -60), (8, 4), arms_first=True, near_span=(1.0, 0.8)),
     "receiving": Pose(0, 4, (-22, 40), (22, -40), arms_first=True, near_span=(1.0, 0.5), far_span=(1.0, 0.5)),
@@ -182,7 +188,7 @@ def pose_for(name: str, view: str, moment: int = 0, close: bool = False) -> Pose
     pose = _variant(name, view, moment)
     if view == "profile" and name in ACTS_PROFILE:
         return ACTS_PROFILE[name]
-    if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name != "covering_face":
+    if view == "profile" and pose.arms_last and pose.far_arm[1] < 0 and name not in TO_THE_FACE:
         # From the side both forearms lie before the chest, the far one behind it.
         near = pose.near_arm if pose.near_arm[1] > 130 else (-16.0, 104.0)
         far = replace(pose, far_arm=(-14.0, 100.0), far_span=(0.95, 0.42))

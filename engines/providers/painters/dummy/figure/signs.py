@@ -16,6 +16,8 @@ _SMALLEST = 26
 
 def signs(pen: Pen, mood: Mood, view: str) -> None:
     """All signs of a mood; the smaller the head, the larger they are beside it."""
+    if mood.mark == "mute" and view == "back":
+        _mute(pen, min(max(96 / pen.unit, 1.0), 1.9), side=False)
     if pen.unit < _SMALLEST or view == "back":
         return
     grow = min(max(96 / pen.unit, 1.0), 1.9)
@@ -162,6 +164,25 @@ def _sad(pen: Pen, grow: float, side: bool) -> None:
         )
 
 
+def _hearts(pen: Pen, grow: float, side: bool) -> None:
+    """Three that rise beside the head, smaller and smaller."""
+    for x, y, size in ((0.62, -0.34, 0.17), (0.86, -0.62, 0.12), (0.66, -0.86, 0.08)):
+        one = pen.moved(x, y, 10.0, size * grow)
+        one.shape(path((0.0, 0.9), (-1.1, 0.1, -1.0, -0.5), (-0.7, -1.1, 0.0, -0.4), (0.7, -1.1, 1.0, -0.5),
+            (1.1, 0.1, 0.0, 0.9)), (236, 84, 110), 0.7)  # fmt: skip
+
+
+def _mute(pen: Pen, grow: float, side: bool) -> None:
+    """An empty balloon over the head, crossed out: somebody says nothing."""
+    one = pen.moved(0.54 + 0.24 * grow, -0.42 - 0.2 * grow, 0.0, grow * 0.5)
+    one.shape(path((-0.3, 0.34), (-0.62, 0.3, -0.66, 0.0), (-0.66, -0.42, 0.0, -0.44), (0.66, -0.42, 0.66,
+    0.0),
+        (0.66, 0.38, 0.0, 0.38), (-0.1, 0.4), (-0.46, 0.7), (-0.3, 0.34)), WHITE)  # fmt: skip
+    for side_of in (-1.0, 1.0):
+        x, wide = 0.36 * side_of, 0.07
+        one.fill([(-x - wide, -0.26), (-x + wide, -0.26), (x + wide, 0.2), (x - wide, 0.2)], (206, 44, 52))
+
+
 _MARKS: dict[str, Callable[[Pen, float, bool], None]] = {
     "spark": _spark,
     "glint": _glint,
@@ -170,4 +191,6 @@ _MARKS: dict[str, Callable[[Pen, float, bool], None]] = {
     "steam": _steam,
     "puff": _puff,
     "gloom": _sad,
+    "hearts": _hearts,
+    "mute": _mute,
 }

@@ -21,7 +21,7 @@ class Species:
     thick: float = 0.64
     neck: float = 0.0
     tail: str = "up"
-    """up, long, brush, low, puff, curl, thin, or fan and short of birds."""
+    """up, long, brush, ringed, low, puff, curl, thin, or fan and short of birds."""
     mark: str = ""
     """stripes, spots, patches, mane, antlers, wool, panda; hook of a beak."""
     perches: bool = True
@@ -52,7 +52,8 @@ SPECIES: dict[str, Species] = {
     "goat": Species(0.8, ((236, 230, 218), (150, 132, 116)), 1.5, 0.85, 0.76, neck=0.2, tail="puff"),
     "cow": Species(1.3, ((244, 240, 234), (176, 122, 84)), 2.1, 0.9, 1.1, tail="thin", mark="patches"),
     "fox": Species(0.78, ((230, 122, 62),), 1.5, 0.72, 0.52, tail="brush"),
-    "raccoon": Species(0.6, (_GREY,), 1.3, 0.48, 0.6, tail="brush"),
+    "raccoon": Species(0.74, (_GREY,), 1.3, 0.46, 0.68, tail="ringed"),
+    "badger": Species(0.6, (_GREY,), 1.3, 0.48, 0.6, tail="brush"),
     "squirrel": Species(0.36, ((190, 116, 66), (120, 100, 92)), 1.05, 0.34, 0.56, tail="brush"),
     "rabbit": Species(0.6, ((246, 240, 236), (206, 186, 170), (176, 172, 180)), 1.1, 0.34, 0.66, tail="puff"),
     "donkey": Species(1.0, ((146, 138, 138),), 2.0, 1.35, 0.9, neck=0.45, tail="thin"),
@@ -94,7 +95,8 @@ _WORDS: dict[str, str] = {
     "sheep": "sheep,lamb,양",
     "goat": "goat,염소,llama,alpaca",
     "cow": "cow,calf,송아지,소",
-    "raccoon": "raccoon,badger,skunk,너구리",
+    "raccoon": "raccoon,racoon,너구리",
+    "badger": "badger,skunk,오소리,스컹크",
     "squirrel": "squirrel,chipmunk,weasel,ferret,다람쥐,족제비,담비",
     "donkey": "donkey,mule,당나귀",
     "polar": "polar bear,북극곰",

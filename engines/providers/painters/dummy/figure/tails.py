@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engines.providers.painters.dummy.canvas import Pen, oval, path
+from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
 from engines.providers.painters.dummy.figure.species import Species
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.palette import WHITE, shade
@@ -30,6 +30,8 @@ def tail(pen: Pen, look: Look, kind: Species, turn: float) -> None:
             ),
             WHITE if look.top != fur else shade(fur, 0.3),
         )
+    elif kind.tail == "ringed":
+        _ringed(one, look)
     elif kind.tail == "low":
         one.shape(
             path((0.08, -0.1), (-0.4, -0.1, -0.5, 0.6), (-0.3, 0.66, -0.1, 0.3), (0.0, 0.16, 0.08, 0.14)), fur
@@ -46,3 +48,18 @@ def tail(pen: Pen, look: Look, kind: Species, turn: float) -> None:
     else:
         one.shape(path((0.08, 0.12), (-0.3, 0.14, -0.52, -0.2), (-0.66, -0.5, -0.5, -0.62),
                        (-0.4, -0.2, 0.08, -0.12)), fur)  # fmt: skip
+
+
+def _ringed(pen: Pen, look: Look) -> None:
+    """Thick, with dark rings round it and a dark end."""
+    curve = path((0.1, 0.06), (-0.5, 0.26, -0.8, -0.08), (-1.0, -0.36, -0.94, -0.84))
+    wide = 34.0 * pen.unit / 100
+    pen.stroke(curve, wide / pen.weight + 2.0, pen.ink, 0.1)
+    pen.stroke(curve, wide / pen.weight, shade(look.skin, 0.06), 0.1)
+    count = len(curve)
+    for start, end in ((0.3, 0.42), (0.52, 0.64), (0.74, 0.84), (0.93, 1.0)):
+        ring = curve[round(start * (count - 1)) : round(end * (count - 1)) + 1]
+        pen.stroke(ring, wide / pen.weight, _RING, 0.0)
+
+
+_RING: Colour = (56, 52, 60)

@@ -26,7 +26,8 @@ _HALVED = frozenset(
      "violin", "guitar", "potion", "oil_lamp", "lantern", "wooden_leg")
 )  # fmt: skip
 _TORN = frozenset(
-    ("photo", "letter", "paper", "map", "kite", "scroll", "painting", "ticket", "flag", "cloth", "garment",
+    ("photo", "letter", "paper", "blueprint", "map", "kite", "scroll", "painting", "ticket", "flag", "cloth",
+    "garment",
      "music_sheet", "talisman", "folding_fan", "book", "notebook", "greeting_card", "net", "hanbok",
      "wedding_dress", "scarf", "cape", "suit", "bankbook", "money", "balloon", "parachute", "drum")
 )  # fmt: skip

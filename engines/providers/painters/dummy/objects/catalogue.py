@@ -41,12 +41,15 @@ from engines.providers.painters.dummy.objects.instruments import INSTRUMENTS
 from engines.providers.painters.dummy.objects.music import MUSIC
 from engines.providers.painters.dummy.objects.oddments import ODDMENTS
 from engines.providers.painters.dummy.objects.outfits import OUTFITS_SHOWN
+from engines.providers.painters.dummy.objects.plans import blueprint
 from engines.providers.painters.dummy.objects.produce import PRODUCE
 from engines.providers.painters.dummy.objects.quadrupeds import QUADRUPEDS
+from engines.providers.painters.dummy.objects.spent import SPENT
 from engines.providers.painters.dummy.objects.sundries import SUNDRIES
 from engines.providers.painters.dummy.objects.sundry import SUNDRY
 from engines.providers.painters.dummy.objects.treasures import TREASURES
 from engines.providers.painters.dummy.objects.treats import TREATS
+from engines.providers.painters.dummy.objects.unready import UNREADY
 from engines.providers.painters.dummy.objects.vehicles import VEHICLES
 from engines.providers.painters.dummy.objects.wonders import WONDERS
 
@@ -150,6 +153,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "cloth": vessels.cloth,
     "garment": vessels.garment,
     "paper": vessels.paper,
+    "blueprint": blueprint,
     "scroll": vessels.scroll,
     "medicine": vessels.medicine,
     "reel": machines.reel,
@@ -207,6 +211,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "bouquet": outdoors.bouquet,
     "wedding_dress": outdoors.wedding_dress,
     **DISHES,
+    **UNREADY,
     **EMBLEMS,
     **ATTIRE,
     **COOKERY,
@@ -225,6 +230,7 @@ THINGS: dict[str, Callable[[Pen, Colour], None]] = {
     **OUTFITS_SHOWN,
     **PRODUCE,
     **QUADRUPEDS,
+    **SPENT,
     **SUNDRIES,
     **SUNDRY,
     **TREASURES,

@@ -111,6 +111,8 @@ def pancakes(pen: Pen, accent: Colour) -> None:
         strip.fill([(-0.11, -0.018), (0.11, -0.02), (0.11, 0.02), (-0.11, 0.018)], fill)
 
 
+BAKED = ("cake", "bread", "pie", "rice_cakes", "pancakes")
+"""What is batter or dough until it is done."""
 DISHES = {
     "platter": platter,
     "pie": pie,

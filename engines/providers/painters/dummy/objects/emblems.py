@@ -33,4 +33,13 @@ def song(pen: Pen, accent: Colour) -> None:
     )
 
 
-EMBLEMS: dict[str, Callable[[Pen, Colour], None]] = {"heart": heart, "song": song}
+def question(pen: Pen, accent: Colour) -> None:
+    """The mark of what nobody knows: a hook over a dot."""
+    hook = path((-0.36, -0.2), (-0.36, -0.62, 0.02, -0.62), (0.42, -0.62, 0.42, -0.24),
+        (0.42, 0.0, 0.16, 0.08), (0.1, 0.12, 0.1, 0.28), (-0.12, 0.28), (-0.12, 0.0, 0.06, -0.08),
+        (0.2, -0.14, 0.2, -0.26), (0.2, -0.42, 0.02, -0.42), (-0.14, -0.42, -0.14, -0.2))  # fmt: skip
+    pen.shape(hook, accent)
+    pen.shape(oval(-0.01, 0.48, 0.13, 0.13, 26), accent)
+
+
+EMBLEMS: dict[str, Callable[[Pen, Colour], None]] = {"heart": heart, "song": song, "question": question}

@@ -6,7 +6,7 @@ from engines.providers.painters.dummy.canvas import Colour, Pen
 from engines.providers.painters.dummy.objects.extents import Draw
 from engines.providers.painters.dummy.objects.pictured import plain, shown_in
 from engines.providers.painters.dummy.objects.repaint import drawn_as
-from engines.providers.painters.dummy.objects.sizes import reach
+from engines.providers.painters.dummy.objects.sizes import held_unit, reach
 
 _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
     "knife": (0.01, 0.32, 12.0), "hammer": (-0.19, 0.35, -14.0), "axe": (-0.19, 0.35, -14.0),
@@ -32,7 +32,8 @@ _GRIPS: dict[str, tuple[float, float, float]] = {"sword": (0.19, -0.28, 158.0),
 """The point that lies in the hand, and by how many degrees the thing is turned about it."""
 _FLAT: dict[str, tuple[float, float, float]] = {"letter": (-0.06, 0.22, -4.0), "photo": (0.0, 0.38, 4.0),
     "photo of": (-0.06, 0.42, 4.0), "drawing of": (-0.06, 0.43, 2.0), "ticket": (-0.2, 0.2, -8.0),
-    "paper": (0.0, 0.42, 2.0), "map": (-0.1, 0.3, 0.0), "book": (-0.02, 0.32, 0.0),
+    "paper": (0.0, 0.42, 2.0), "blueprint": (0.0, 0.44, 2.0), "blueprint of": (0.0, 0.44, 2.0), "map": (-0.1,
+    0.3, 0.0), "book": (-0.02, 0.32, 0.0),
     "notebook": (0.0, 0.36, 4.0), "greeting_card": (-0.1, 0.38, 4.0), "phone": (0.0, 0.3, 8.0),
     "talisman": (0.0, 0.4, 0.0), "wallet": (0.0, 0.22, 0.0), "postage_stamp": (0.0, 0.36, 0.0),
     "card_deck": (0.0, 0.34, 0.0), "game_console": (0.0, 0.2, 0.0), "cassette": (0.0, 0.24, 0.0),
@@ -124,3 +125,39 @@ def in_hand(thing: str, whole: bool, said: bool = False) -> Draw | None:
         draw(pen.moved(0.0, 0.0, turn).moved(-x, -y), colour)
 
     return gripped
+
+
+_BROAD, _HUGE = 1.3, 2.0
+"""Heads across from which a thing raised before a face hides it, and one held before the chest does."""
+_AT_CHEST = ("holding_object", "carrying", "holding_close")
+
+
+def _broad(thing: str, whole: bool) -> bool:
+    if drawn_as(thing, said=False) is None:
+        return False
+    plainly = is_flat(thing) or _grip_of(thing, whole) is None
+    return plainly and reach(thing)[2] * held_unit(thing) >= _BROAD
+
+
+def beside_face(thing: str) -> float:
+    """How far before somebody a broad thing reaches that they raise beside their face, in heads."""
+    return min(reach(thing)[2] * held_unit(thing), 2.6) if _broad(thing, whole=False) else 0.0
+
+
+def off_the_face(thing: str, pose: str, whole: bool, said: bool = False) -> Draw | None:
+    """What draws a thing in the hand of somebody in a pose, whose face it does not hide: raised, a broad one
+    is held by its near edge; before the chest a large one hangs down from the hand."""
+    if not _broad(thing, whole):
+        return in_hand(thing, whole, said)
+    if pose == "raising":
+        return between_hands(thing, said)
+    left, top, across, high = reach(thing)
+    if across * held_unit(thing) < _HUGE or pose not in _AT_CHEST:
+        return in_hand(thing, whole, said)
+    draw = drawn_as(thing, said)
+
+    def hanging(pen: Pen, colour: Colour) -> None:
+        if draw is not None:
+            draw(pen.moved(-left - across / 2, -top - high * 0.22), colour)
+
+    return hanging

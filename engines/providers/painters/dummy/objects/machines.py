@@ -29,22 +29,19 @@ def reel(pen: Pen, accent: Colour) -> None:
 
 
 def pocket_watch(pen: Pen, accent: Colour) -> None:
-    """A watch on a chain, its lid open."""
-    pen.stroke(
-        path((0.0, -0.5), (0.26, -0.66, 0.42, -0.36), (0.52, 0.0, 0.44, 0.3), (0.4, 0.48, 0.54, 0.56)),
-        2.6,
-        shade(_BRASS, 0.3),
-        0.0,
-    )
-    pen.stroke(
-        path((0.0, -0.5), (0.26, -0.66, 0.42, -0.36), (0.52, 0.0, 0.44, 0.3), (0.4, 0.48, 0.54, 0.56)),
-        1.2,
-        tint(_BRASS, 0.3),
-        0.0,
-    )
+    """A watch with its crown and its ring, on a chain of links."""
     case = accent if is_metal(accent) or max(accent) - min(accent) < 24 else _BRASS
-    pen.shape(oval(0.0, -0.47, 0.07, 0.06, 18), case)
-    pen.shape([(-0.05, -0.44), (0.05, -0.44), (0.06, -0.34), (-0.06, -0.34)], case, 0.8)
+    chain = path((0.06, -0.66), (0.34, -0.86, 0.5, -0.56), (0.62, -0.3, 0.52, -0.04), (0.44, 0.2, 0.58, 0.42),
+                 detail=5)  # fmt: skip
+    for number, (x, y) in enumerate(chain):
+        pen.stroke(ring(x, y, 0.055 if number % 2 else 0.035, 0.05, 14), 2.0, shade(case, 0.35), 0.0)
+        pen.stroke(ring(x, y, 0.055 if number % 2 else 0.035, 0.05, 14), 0.9, tint(case, 0.25), 0.0)
+    pen.shape([(0.52, 0.42), (0.66, 0.38), (0.68, 0.44), (0.54, 0.48)], case, 0.6)
+    pen.stroke(ring(0.0, -0.58, 0.13, 0.12, 26), 3.4, pen.ink, 0.0)
+    pen.stroke(ring(0.0, -0.58, 0.13, 0.12, 26), 1.9, case, 0.0)
+    pen.shape([(-0.1, -0.5), (0.1, -0.5), (0.08, -0.34), (-0.08, -0.34)], case, 0.8)
+    for x in (-0.04, 0.0, 0.04):
+        pen.even([(x, -0.48), (x * 0.9, -0.4)], 0.6, shade(case, 0.4))
     pen.shape(oval(0.0, 0.06, 0.42, 0.42, 52), case)
     pen.fill(path((-0.36, 0.2), (-0.4, -0.16, -0.08, -0.32), (-0.28, -0.12, -0.3, 0.2)), tint(case, 0.4))
     pen.shape(oval(0.0, 0.06, 0.33, 0.33, 46), (252, 250, 240), 0.8)
@@ -157,7 +154,7 @@ def shovel(pen: Pen, accent: Colour) -> None:
 
 
 def piano(pen: Pen, accent: Colour) -> None:
-    body = mix(accent, (44, 38, 46), 0.7)
+    body = mix(accent, (122, 78, 56), 0.76)
     pen.shape([(-0.5, -0.44), (0.5, -0.44), (0.5, 0.4), (-0.5, 0.4)], body)
     pen.fill([(-0.44, -0.38), (0.44, -0.38), (0.44, -0.06), (-0.44, -0.06)], tint(body, 0.12))
     pen.shape([(-0.16, -0.34), (0.16, -0.34), (0.16, -0.1), (-0.16, -0.1)], (250, 246, 236), 0.6)

@@ -9,8 +9,10 @@ from functools import lru_cache, partial
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path
 from engines.providers.painters.dummy.objects.broken import BROKEN, broken
+from engines.providers.painters.dummy.objects.buildings import BUILDINGS
 from engines.providers.painters.dummy.objects.catalogue import THINGS
 from engines.providers.painters.dummy.objects.extents import Draw, extent
+from engines.providers.painters.dummy.objects.plans import plan_of
 from engines.providers.painters.dummy.objects.portrait import drawn
 from engines.providers.painters.dummy.objects.window import Window
 from engines.providers.painters.dummy.palette import WHITE, shade, tint
@@ -97,21 +99,38 @@ def _shop(pen: Pen, accent: Colour) -> None:
         pen.shape([(left, -0.2), (left + 0.13, -0.2), (left + 0.13, 0.0), (left, 0.0)], tone, 0.6)
 
 
-def _lighthouse(pen: Pen, accent: Colour) -> None:
-    _sky(pen, 0.2)
-    pen.shape([(-0.7, 0.1), (0.7, 0.1), (0.7, 0.7), (-0.7, 0.7)], (74, 138, 184), 0.7)
-    pen.shape(path((-0.5, 0.5), (-0.3, 0.2, 0.0, 0.2), (0.3, 0.2, 0.5, 0.5), (0.5, 0.7), (-0.5, 0.7)),
-              (128, 122, 112), 0.8)  # fmt: skip
-    pen.fill([(0.1, -0.44), (0.7, -0.62), (0.7, -0.26)], (255, 240, 190), 190)
-    pen.shape([(-0.12, -0.34), (0.12, -0.34), (0.19, 0.3), (-0.19, 0.3)], (248, 242, 232), 0.9)
+_DUSK: Colour = (92, 110, 172)
+_NIGHT: Colour = (52, 58, 94)
+_BLIND: Colour = (82, 88, 104)
+
+
+def _lighthouse(pen: Pen, accent: Colour, lit: bool = True) -> None:
+    """On its rock, with its beams in the dusk; one that nobody has lit stands dark against the night."""
+    pen.fill([(-0.7, -0.7), (0.7, -0.7), (0.7, 0.2), (-0.7, 0.2)], _DUSK if lit else _NIGHT)
+    for x, y in () if lit else ((-0.4, -0.3), (-0.24, -0.42), (0.26, -0.26), (0.42, -0.4)):
+        pen.fill(oval(x, y, 0.012, 0.012, 8), WHITE)
+    wall, band, lamp = (248, 242, 232), shade(accent, 0.05), (255, 228, 140)
+    sea, rock = (74, 138, 184), (128, 122, 112)
+    if not lit:
+        wall, band, lamp = mix(wall, _NIGHT, 0.25), mix(band, _NIGHT, 0.4), _BLIND
+        sea, rock = (48, 76, 116), (86, 86, 96)
+    pen.shape([(-0.7, 0.14), (0.7, 0.14), (0.7, 0.7), (-0.7, 0.7)], sea, 0.7)
+    tower = pen.moved(0.0, 0.06, 0.0, 0.78)
+    tower.shape(
+        path((-0.5, 0.5), (-0.3, 0.2, 0.0, 0.2), (0.3, 0.2, 0.5, 0.5), (0.5, 1.0), (-0.5, 1.0)), rock, 0.8
+    )
+    for side, alpha in ((1, 230), (-1, 170)) if lit else ():
+        tower.fill([(side * 0.06, -0.41), (side * 0.9, -0.7), (side * 0.9, -0.12)], (255, 236, 160), alpha)
+    tower.shape([(-0.12, -0.34), (0.12, -0.34), (0.19, 0.3), (-0.19, 0.3)], wall, 0.9)
     for up, low, wide in ((-0.2, -0.06, 0.14), (0.1, 0.24, 0.175)):
-        pen.fill([(-wide, up), (wide, up), (wide + 0.015, low), (-wide - 0.015, low)], shade(accent, 0.05))
-    pen.shape([(-0.09, -0.48), (0.09, -0.48), (0.09, -0.34), (-0.09, -0.34)], (255, 228, 140), 0.8)
-    pen.shape([(-0.13, -0.47), (0.0, -0.6), (0.13, -0.47)], shade(accent, 0.2), 0.8)
+        tower.fill([(-wide, up), (wide, up), (wide + 0.015, low), (-wide - 0.015, low)], band)
+    tower.shape([(-0.09, -0.48), (0.09, -0.48), (0.09, -0.34), (-0.09, -0.34)], lamp, 0.8)
+    tower.shape([(-0.13, -0.47), (0.0, -0.6), (0.13, -0.47)], shade(band, 0.2), 0.8)
 
 
 SCENES: dict[str, Draw] = {"sea": _sea, "lighthouse": _lighthouse, "mountain": _mountain, "forest": _forest,
-    "city": _city, "house": _house, "shop": _shop}  # fmt: skip
+    "city": _city, "house": _house, "shop": _shop, "unlit_lighthouse": partial(_lighthouse, lit=False),
+    **BUILDINGS}  # fmt: skip
 """What else than a thing there are pictures of: each fills the frame."""
 
 
@@ -172,6 +191,7 @@ def _drawing(thing: Draw, shape: Draw, fills: bool, pen: Pen, accent: Colour) ->
 _KINDS: dict[str, Callable[[Draw, Draw, bool, Pen, Colour], None]] = {
     "photo of ": _photograph,
     "drawing of ": _drawing,
+    "blueprint of ": plan_of,
 }
 KINDS = tuple(_KINDS)
 """How the name of a picture begins: what it shows follows."""
@@ -185,7 +205,7 @@ def shown_in(thing: str) -> str:
 
 def is_drawing(thing: str) -> bool:
     """Whether it is a drawing on paper and no photograph."""
-    return thing.startswith("drawing of ")
+    return thing.startswith(("drawing of ", "blueprint of "))
 
 
 def drawer(thing: str) -> Draw | None:
@@ -205,6 +225,9 @@ def plain(thing: str) -> str:
 @lru_cache(maxsize=256)
 def _picture(thing: str) -> Draw | None:
     subject = shown_in(thing)
+    if thing.startswith("blueprint of ") and (dark := f"unlit_{subject}") in (*SCENES, *THINGS):
+        # A plan has no light in it.
+        subject = dark
     draw = drawn(subject) or SCENES.get(subject) or THINGS.get(subject)
     return None if draw is None else with_subject(thing, draw)
 

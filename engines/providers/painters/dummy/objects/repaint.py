@@ -18,7 +18,19 @@ from engines.providers.painters.dummy.palette import WHITE, brightness, is_metal
 _BLADES = frozenset(("knife", "axe", "saw", "shovel", "fishing_rod", "syringe", "scissors", "broom"))
 """What keeps its blade whatever colour is said, unless that is a metal's."""
 _OWN = frozenset(
-    ("hand", "shadow", "painting", "map", "photo", "globe", "paper", "snow_globe", "fishbowl", "campfire")
+    (
+        "hand",
+        "shadow",
+        "painting",
+        "map",
+        "photo",
+        "globe",
+        "paper",
+        "blueprint",
+        "snow_globe",
+        "fishbowl",
+        "campfire",
+    )
 )
 """What has no one colour."""
 _ENOUGH = 0.3

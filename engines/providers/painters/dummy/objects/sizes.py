@@ -30,7 +30,7 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "radio": 0.32, "telescope": 0.9, "hourglass": 0.24, "scissors": 0.2, "hammer": 0.34,
     "broom": 1.4, "spoon": 0.26, "microphone": 0.26, "globe": 0.42, "necklace": 0.3,
     "pen": 0.17, "tub": 0.5, "jar": 0.5, "bowl": 0.2, "bucket": 0.38, "cloth": 0.5,
-    "garment": 0.8, "paper": 0.3, "scroll": 0.36, "medicine": 0.13, "reel": 0.36,
+    "garment": 0.8, "paper": 0.3, "blueprint": 0.36, "scroll": 0.36, "medicine": 0.13, "reel": 0.36,
     "pocket_watch": 0.1, "machine": 0.85, "oven": 0.9, "engine": 1.5, "robot": 0.6, "wheel": 0.66,
     "shovel": 1.3,
     "piano": 1.5, "cairn": 1.0, "campfire": 0.8, "tent": 2.4, "boat": 3.4, "car": 4.2,
@@ -46,7 +46,7 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "sandwich": 0.24, "burger": 0.18, "pizza": 0.36, "oil_lamp": 0.4, "beacon": 1.3,
     "butterfly": 0.16, "snail": 0.09, "snake": 0.9, "platter": 0.34, "pie": 0.3,
     "rice_cakes": 0.3, "stew": 0.26, "pancakes": 0.3,}  # fmt: skip
-_MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5,
+_MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5, "question": 0.5,
     "fallen_star": 0.4, "magic_carpet": 2.2, "wine_glass": 0.22,
     "beer": 0.2, "racket": 0.7, "statue": 2.4, "spinning_wheel": 1.2, "crocodile": 3.2,
     "monkey": 0.6, "food_truck": 5.2, "truck": 5.4, "ambulance": 5.2, "fire_engine": 7.0,
@@ -80,7 +80,8 @@ _MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5,
     "greeting_card": 0.24, "dinosaur_egg": 0.38, "apple": 0.11, "statuette": 0.34,
     "tree": 2.6, "bonsai": 0.42, "herb": 0.26, "ginseng": 0.24, "corn": 0.24, "carrot": 0.24,
     "potato": 0.16, "cheese": 0.16, "butter": 0.18, "lemon": 0.11, "fossil": 0.26,
-    "meteorite": 0.3, "brooch": 0.1, "battery": 0.12, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
+    "meteorite": 0.3, "brooch": 0.1, "battery": 0.12, "low_battery": 0.16, "empty_dish": 0.34,
+    "empty_pie_dish": 0.4, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
     "needle": 0.16, "tie": 0.42, "sunglasses": 0.16, "flat_iron": 0.3, "wig": 0.42, "spear": 1.4,
     "padlock": 0.14, "bankbook": 0.2, "money": 0.22, "soap": 0.13, "magnifier": 0.24,
     "lipstick": 0.1, "sickle": 0.42, "sock": 0.3, "boots": 0.4, "orb": 0.17, "magic_lamp": 0.3,
@@ -97,7 +98,8 @@ _MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5,
     "sleeping_bag": 0.9, "hammock": 2.2, "wreath": 0.5, "oar": 1.3, "puzzle_piece": 0.12,
     "inkstone": 0.26, "hopae": 0.14, "mapae": 0.14, "yeopjeon": 0.14,
     "balance": 0.5, "carousel": 6.0, "window": 1.3, "radish": 0.38, "cabbage": 0.34, "propeller": 0.9,
-    "shuttlecock": 0.12, "banana": 0.24, "wooden_leg": 0.6, "bagpipes": 0.7, "open_box": 0.5}  # fmt: skip
+    "shuttlecock": 0.12, "banana": 0.24, "wooden_leg": 0.6, "bagpipes": 0.7, "open_box": 0.5,
+    "mixing_bowl": 0.34, "organ_box": 0.4, "open_book": 0.42}  # fmt: skip
 _AIR = ("kite", "plane", "butterfly", "whale", "shark", "dolphin", "balloon", "ufo",
     "helicopter", "hot_air_balloon", "magic_carpet", "paper_plane", "eagle", "phoenix", "ghost", "parachute",
     "bee", "bat", "jellyfish", "moon", "sun", "comet", "planet", "cloud", "rainbow", "satellite",
@@ -147,6 +149,18 @@ def keep_of(thing: str) -> Keep:
 def can_be_held(thing: str) -> bool:
     """Whether one carries it in a hand."""
     return metres(thing) <= IN_HAND and plain(thing) not in _NOT_HELD
+
+
+_DRAGGED = ("suitcase", "sack", "carpet")
+"""What could be carried, and is pulled along all the same."""
+_TALLEST = 6.0
+
+
+def stands(thing: str) -> bool:
+    """Whether it stands on the ground while hands are on it."""
+    if thing in _DRAGGED:
+        return True
+    return bool(thing) and not can_be_held(thing) and metres(thing) < _TALLEST and keep_of(thing) == "ground"
 
 
 @lru_cache(maxsize=512)

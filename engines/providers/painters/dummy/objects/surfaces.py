@@ -229,7 +229,7 @@ _KINDS = {"classroom": "desk", "library": "desk", "office": "desk", "bedroom": "
     "desert": "sand", "undersea": "sand", "farm": "grass", "riverside": "grass",
     "stadium": "grass", "polar": "stone", "temple": "stone", "cave": "stone",
     "market": "counter", "church": "seat", "theatre": "seat", "garage": "metal",
-    "laundry": "metal", "salon": "counter", "counter_hall": "counter", "shop": "counter",
+    "laundry": "metal", "salon": "counter", "counter_hall": "counter", "hotel": "counter", "shop": "counter",
     "flower_shop": "counter", "aquarium": "metal", "glasshouse": "stone", "courtroom": "desk",
     "prison": "stone", "airport": "seat", "wedding_hall": "cloth", "laboratory": "metal",
     "storeroom": "stone", "arcade": "metal", "swimming_pool": "stone", "rink": "metal",

@@ -18,6 +18,7 @@ from engines.providers.painters.dummy.places import (
     halls,
     heights,
     home,
+    hotel,
     lands,
     leisure,
     nature,
@@ -160,6 +161,7 @@ KITS: dict[str, Kit] = {
     "ski_slope": Kit(heights.ski_slope, (), inside=False),
     "harbour": Kit(heights.harbour, ("railing",), inside=False),
     "stream": Kit(heights.stream, ("leaves", "grass"), inside=False),
+    "hotel": Kit(hotel.lobby, ("plant", "curtain", "vase"), lamps=True, glow=(214, 188, 160)),
     "room": Kit(home.room_plain, ("plant", "curtain", "books")),
     "outdoors": Kit(nature.outdoors, ("grass", "leaves"), inside=False),
 }

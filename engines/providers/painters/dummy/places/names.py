@@ -61,6 +61,6 @@ ROOMS = (
         "palace",
     ),
     *("spaceship", "cafe", "hospital", "library", "stairwell", "gym", "theatre", "church", "bathhouse"),
-    *("garage", "museum", "room"),
+    *("garage", "museum", "room", "hotel"),
 )
 """Places with four walls: from high up most of them would be floor."""

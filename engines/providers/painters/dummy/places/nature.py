@@ -83,6 +83,8 @@ def _canopy(world: World) -> None:
 def _between_trunks(world: World) -> None:
     """Shafts of light by day, fireflies by night."""
     canvas, light = world.canvas, world.light
+    if world.storm:
+        return
     if not light.dark:
         for number in range(4):
             x = canvas.width * (0.12 + 0.24 * number + world.dice.uniform(-0.05, 0.05))
@@ -193,18 +195,38 @@ def beach(world: World) -> None:
         )
 
 
+_TIP = 11.4
+"""Metres of a lighthouse with its rock."""
+_NEAREST, _FARTHEST = 9.0, 40.0
+
+
+def _off_shore(world: World) -> tuple[float, float]:
+    """Where the tower stands: so far off that all of it is in the picture, if it can be."""
+    camera, z = world.camera, _NEAREST
+    # A picture that is tilted loses a corner.
+    sky = camera.horizon - world.canvas.height * (0.14 if world.canvas.roll else 0.05)
+    if camera.height < _TIP and world.scale(z) * (_TIP - camera.height) > sky:
+        far = camera.focal * (_TIP - camera.height) / max(sky, 1.0) - camera.depth
+        z = min(max(far, z), _FARTHEST)
+    wide = float(world.canvas.width)
+    seen = min(max(world.spot(4.2, 0.0, _NEAREST)[0], 0.16 * wide), 0.86 * wide)
+    return world.across(seen, z), z
+
+
 def lighthouse(world: World) -> None:
-    """The beach below a lighthouse on its rock; by night the beam is on."""
+    """The beach below a lighthouse on its rock; by night the beam is on, unless its story has to light it."""
     beach(world)
-    x, z = 4.2, 9.0
+    x, z = _off_shore(world)
+    lit = world.lamp == "lit" or (world.light.dark and world.lamp != "out")
     pen = world.card(x, 0, z, world.line(world.tone((120, 110, 108), z)))
     rock = world.tone((140, 130, 126), z)
     pen.shape(
         path((-3.2, 0.3), (-2.6, -0.9, -1.2, -1.2), (0.8, -1.5, 1.6, -1.0), (2.8, -0.6, 3.4, 0.3)), rock
     )
-    if world.light.dark:
-        for side in (-1, 1):
-            pen.fill([(0, -9.6), (side * 14, -11.8), (side * 14, -7.6)], world.light.glow, 60)
+    strong = world.lamp == "lit"
+    for side in (-1, 1) if lit else ():
+        beam = (255, 238, 160) if strong else world.light.glow
+        pen.fill([(0, -9.6), (side * 30, -14.2), (side * 30, -5.2)], beam, 170 if strong else 60)
     white, band = world.tone((246, 244, 240), z), world.tone(world.accent, z)
     pen.shape([(-1.0, -1.1), (-0.62, -8.6), (0.62, -8.6), (1.0, -1.1)], white)
     for low, high in ((-2.6, -4.0), (-5.6, -7.0)):
@@ -212,6 +234,10 @@ def lighthouse(world: World) -> None:
         pen.fill([(-wide0, low), (wide0, low), (wide1, high), (-wide1, high)], band)
     pen.fill([(0.3, -1.1), (0.2, -8.6), (0.62, -8.6), (1.0, -1.1)], shade(white, 0.3), 90)
     pen.shape([(-0.85, -8.6), (0.85, -8.6), (0.85, -8.95), (-0.85, -8.95)], shade(band, 0.2), 0.7)
-    pen.shape([(-0.48, -8.95), (0.48, -8.95), (0.48, -10.1), (-0.48, -10.1)], world.light.glow, 0.7)
+    if strong:
+        for size, alpha in ((2.2, 70), (1.4, 110)):
+            pen.fill(oval(0.0, -9.5, size, size, 36), (255, 244, 190), alpha)
+    glass = (255, 246, 196) if strong else world.light.glow if lit else world.tone((96, 102, 114), z)
+    pen.shape([(-0.48, -8.95), (0.48, -8.95), (0.48, -10.1), (-0.48, -10.1)], glass, 0.7)
     pen.shape(path((-0.65, -10.1), (0.0, -11.4, 0.65, -10.1)), band, 0.7)
     pen.fill([(-0.2, -1.1), (0.2, -1.1), (0.2, -1.9), (-0.2, -1.9)], shade(band, 0.4))

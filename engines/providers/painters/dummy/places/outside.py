@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engines.providers.painters.dummy.canvas import Colour, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
-from engines.providers.painters.dummy.places import props, surroundings, town
+from engines.providers.painters.dummy.places import hotel, props, surroundings, town
 from engines.providers.painters.dummy.places.shell import ground, skyline
 from engines.providers.painters.dummy.places.skies import sky
 from engines.providers.painters.dummy.places.world import World
@@ -35,10 +35,11 @@ HOUSES: dict[str, House] = {
     "library": House(36, 13, 3, (206, 176, 150), roof="gable"),
     "palace": House(48, 17, 2, (232, 216, 190), roof="palace"),
     "room": House(14, 9, 2, (222, 208, 190), roof="gable"),
+    "hotel": House(22, 20, 6, (198, 170, 150), roof="hotel"),
 }
 
 
-_ROOFS = {"flat": 1.06, "clock": 1.3, "cross": 1.06, "gable": 1.3, "palace": 2.1}
+_ROOFS = {"flat": 1.06, "clock": 1.3, "cross": 1.06, "gable": 1.3, "palace": 2.1, "hotel": 1.16}
 """Height of the whole house in heights of its walls."""
 
 
@@ -55,7 +56,7 @@ def outside(world: World, place: str) -> bool:
     ground(world, (204, 198, 190), (150, 178, 124) if not house.shop else (190, 188, 184))
     # Seen from above the house would slide out at the top: it then stands closer to the people.
     z = 9.0 if world.camera.horizon > 0 else 3.5
-    depth = 4.0 if house.roof == "flat" else 1.5
+    depth = 4.0 if house.roof in ("flat", "hotel") else 1.5
     scale = _scale(world, house, z, depth)
     wide, tall = house.wide * scale, house.tall * scale
     x0, x1 = -wide * 0.55, wide * 0.45
@@ -76,6 +77,8 @@ def outside(world: World, place: str) -> bool:
         _front(world, x0, x1, tall / house.floors, z)
     else:
         _entrance(world, house, middle, wide, tall / house.floors, z)
+    if house.roof == "hotel":
+        hotel.front(world, (middle, wide), (tall, tall / house.floors), z)
     _ground(world, house, middle, wide, z, shown)
     return True
 

@@ -23,7 +23,7 @@ def tree(world: World, x: float, z: float, tall: float, leaf: Colour) -> None:
     if world.weather == "snow":
         leaf = mix(leaf, (244, 247, 252), 0.66)
     trunk, leaf = world.tone((112, 84, 66), z), world.tone(leaf, z)
-    pen = world.card(x, 0, z, world.line(shade(leaf, 0.3)))
+    pen = world.card(x, 0, z, world.line(shade(leaf, 0.3))).moved(0, 0, -13.0 * world.storm)
     world.shadow(x - tall * 0.2, x + tall * 0.2, z - 0.3, z + 0.3, 0.8)
     pen.shape(
         path(

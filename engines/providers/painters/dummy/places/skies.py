@@ -73,6 +73,8 @@ def _cloud(world: World, x: float, y: float, size: float) -> None:
     light = world.light
     colour = mix(light.sky[2], WHITE, 0.08 if light.dark else 0.55)
     bottom = mix(colour, light.sky[1], 0.35)
+    if world.storm:
+        colour, bottom = mix(light.sky[0], light.sky[1], 0.5), mix(light.sky[0], (20, 22, 34), 0.3)
     lumps = [(-0.9, 0.0, 0.34), (-0.45, -0.16, 0.42), (0.1, -0.22, 0.5), (0.6, -0.08, 0.4), (1.0, 0.04, 0.28)]
     for dx, dy, r in lumps:
         world.canvas.polygon(

@@ -31,10 +31,15 @@ class World:
     ink: Colour
     weight: float
     weather: str = ""
+    storm: float = 0.0
+    """Where the wind comes from in a storm, which bends trees under a dark sky: 1 the right, -1 the left, 0
+    for no storm."""
     season: str = ""
     """springtime, autumn, winter; "" is summer and where nothing is told."""
     era: str = ""
     """"" today; in any other time there are no cars, wires, signs of light or painted roads."""
+    lamp: str = ""
+    """The light a story is about: "out", "lit", or "" for none."""
     aged: bool = False
     """Whether a house stands by itself on a lane, and not on a street."""
     road: bool = False
