@@ -10,8 +10,8 @@ from engines.director.vocabulary import Pose
 from engines.text.document import Script
 
 _COMES_BEHIND = re.compile(
-    r"뒤에서 [^.!?]{0,24}(?:걷|걸|달[린려]|쫓|살금)"
-    r"|\bbehind\b,? [^.!?]*?\b(?:walks|runs|comes running|sneaks)\b",
+    r"저만치 뒤에서 [^.!?]{0,24}|뒤에서 [^.!?]{0,24}(?:걷|걸|달[린려]|쫓|살금)"
+    r"|\bfar behind, [^.!?]*|\bbehind\b,? [^.!?]*?\b(?:walks|runs|comes running|sneaks)\b",
     re.IGNORECASE,
 )
 _FAR = re.compile(r"저만치 (?:뒤|앞)에서|\bfar behind\b", re.IGNORECASE)

@@ -13,7 +13,8 @@ from engines.text.document import CastMember, Script
 
 _BOUND = re.compile(
     r"(?:눈을 (?:\S+로 )?(?:싸맨|싸매|가린 채|가리고|묶))|눈가리개"
-    r"|\bblindfold\w*|\b(?:over|round|around) \S+ eyes\b|\bboth eyes bound\b",
+    r"|\bblindfold\w*|(?<!arm )(?<!hand )(?<!arms )(?<!hands )\b(?:over|round|around) \S+ eyes\b"
+    r"|\bboth eyes bound\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(

@@ -129,6 +129,10 @@ def in_hand(thing: str, whole: bool, said: bool = False) -> Draw | None:
 
 _BROAD, _HUGE = 1.3, 2.0
 """Heads across from which a thing raised before a face hides it, and one held before the chest does."""
+_SHEET = 1.3
+"""Heads up from which a sheet does."""
+_ABOVE, _SHEET_ABOVE = 0.22, 0.42
+"""What part of a thing that hangs from a hand is above it."""
 _AT_CHEST = ("holding_object", "carrying", "holding_close")
 
 
@@ -147,17 +151,28 @@ def beside_face(thing: str) -> float:
 def off_the_face(thing: str, pose: str, whole: bool, said: bool = False) -> Draw | None:
     """What draws a thing in the hand of somebody in a pose, whose face it does not hide: raised, a broad one
     is held by its near edge; before the chest a large one hangs down from the hand."""
-    if not _broad(thing, whole):
+    sheet = pose in _AT_CHEST and _is_sheet(thing)
+    if not (sheet or _broad(thing, whole)):
         return in_hand(thing, whole, said)
     if pose == "raising":
         return between_hands(thing, said)
     left, top, across, high = reach(thing)
-    if across * held_unit(thing) < _HUGE or pose not in _AT_CHEST:
+    if not sheet and (across * held_unit(thing) < _HUGE or pose not in _AT_CHEST):
         return in_hand(thing, whole, said)
+    above = _SHEET_ABOVE if sheet else _ABOVE
     draw = drawn_as(thing, said)
 
     def hanging(pen: Pen, colour: Colour) -> None:
         if draw is not None:
-            draw(pen.moved(-left - across / 2, -top - high * 0.22), colour)
+            draw(pen.moved(-left - across / 2, -top - high * above), colour)
 
     return hanging
+
+
+def _is_sheet(thing: str) -> bool:
+    """Whether it is a sheet that would stand up before a face from a hand at the chest."""
+    return is_flat(thing) and drawn_as(thing, said=False) is not None and _tall(thing) >= _SHEET
+
+
+def _tall(thing: str) -> float:
+    return reach(thing)[3] * held_unit(thing)
