@@ -61,6 +61,12 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 """What a ring that nobody can wear is one of."""
+_DANCED_AT = re.compile(
+    r"\b(?:at|to|for|before|during|after|crash(?:es)?) (?:the|a|her|his|their) (?:\w+ )?$"
+    r"|\b(?:masked|masquerade|royal|charity|winter|fancy[- ]dress) $",
+    re.IGNORECASE,
+)
+"""What stands before a ball that is danced at."""
 _RING = re.compile(r"(?i:rings?)")
 
 _ILLNESS = re.compile(
@@ -88,6 +94,8 @@ def is_no_thing(text: str, start: int, end: int) -> bool:
         return True
     # A dog of that name plays no game.
     if word == "바둑" and text.startswith("이", end):
+        return True
+    if word.lower() == "ball" and _DANCED_AT.search(text[:start]):
         return True
     if _RING.fullmatch(word) and _ROUND.match(text, end):
         return True

@@ -37,7 +37,10 @@ _SEEN_AS = {
 """Kinds that a whole clause tells, by what is seen of them."""
 _KO_SUBJECT = re.compile(rf"^(?P<who>.*?[가-힣A-Za-z0-9]){KO_SUBJECT}\s")
 _KO_BEFORE = re.compile(r"^.*[가-힣](?:면|고|서|며|데|니|을|를|마다)\s+")
-_EN_LACK = re.compile(r"\b(?:there is|there's|there are|has|have)\s+no\s+(?P<what>\w+)")
+_EN_LACK = re.compile(
+    r"\b(?:(?:there is|there's|there are|has|have)\s+no"
+    r"|(?:has|have) (?:lost|run out of|forgotten)(?: an?| the| her| his| their| one)?)\s+(?P<what>\w+)"
+)
 _KO_LACK = re.compile(r"[가-힣]는\s(?P<what>[가-힣]{2,})[이가]\s(?:하나도\s|전혀\s|더는\s)?없")
 _EN_SUBJECT = re.compile(
     r"(?P<det>the|an?|his|her|their|its|my|every|all the)\s+(?P<noun>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)\s+"
@@ -65,6 +68,10 @@ _AWAY = re.compile(
 _AFRAID = re.compile(r"무서|무섭|두려|겁|공포|\b(?:afraid|scared|terrified|fears?)\b")
 _FEARED = re.compile(r"무섭다|두렵다|무서[운웠울]|두려[운웠울]")
 """Of what the hero is afraid of, not of who is: "무대가 무섭다"."""
+_GONE_BAD = re.compile(
+    r"\bgone (?:stone |quite |all )?(?:cold|dead|flat|out|wrong|off|bad|mouldy|haywire|blank)\b"
+)
+"""What has gone cold is still there."""
 _PHOBIA = re.compile(r"공포증|울렁증|트라우마|\b(?:stage fright|\w*phobia|panic attacks?)\b")
 """Of a fear that has a name: it is nobody who has to be coaxed."""
 _KO_LED = re.compile(
@@ -77,6 +84,8 @@ _EN_LED = re.compile(
     re.IGNORECASE,
 )
 """Where a way leads back to, at the end of what tells of it."""
+_NO_NOUN = ("춘", "는", "한", "된")
+"""How a Korean verb ends that tells what somebody does there, and is no place."""
 _NO_PLACE = ("제자리", "자리", "곳", "place", "spot", "same", "start", "beginning")
 _HURT = re.compile(
     r"(?:손|손목|손가락|팔|팔꿈치|발|발목|무릎|허리|어깨)[이가을를도] (?:심하게 |크게 |그만 )?"
@@ -113,7 +122,7 @@ _SHORT = 5
 
 def bar_of(premise: Premise, conflict: Opposition) -> str:
     """The kind of `presets/bars` an obstacle is."""
-    clause = premise.obstacle.casefold()
+    clause = _GONE_BAD.sub("broken", premise.obstacle.casefold())
     if conflict.foe and not _AWAY.search(clause):
         if growls(conflict.role or conflict.foe, hero_words(premise)):
             return BEAST
@@ -176,7 +185,7 @@ def _led_back_to(premise: Premise) -> str:
     if premise.language == "ko":
         found = _KO_LED.search(premise.obstacle)
         what = next(filter(None, found.groups()), "") if found else ""
-        return "" if what in _NO_PLACE else what
+        return "" if what in _NO_PLACE or what.endswith(_NO_NOUN) else what
     found = _EN_LED.search(premise.obstacle)
     return f"the {found['what']}" if found and found["what"] not in _NO_PLACE else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from engines.text.banes import MUTE, SPEAKS
+from engines.text.banes import CHASED, MUTE, SPEAKS
 from engines.text.conflict import Opposition, hero_words
 from engines.text.deeds import Acting, acting_of
 from engines.text.foes import kind_of
@@ -144,6 +144,9 @@ def within(acting: Acting, premise: Premise) -> Mapping[str, str]:
         stopped = find("places", premise.obstacle)
         road = _TOWARDS[premise.language].get(premise.place.key, _ROAD[premise.language])
         return {ON_THE_WAY: stopped.word if stopped else road}
+    if acting.bar == CHASED and not premise.place and not era_of(premise.text):
+        # Nobody is followed from desk to desk.
+        return {ON_THE_WAY: _STREET[premise.language]}
     seen = barrier(premise.obstacle, premise.language)
     if seen is not None and seen.key in OUTSIDE - SKY and not premise.place:
         # No bridge is out in a parlour, and no boat upside down on a road.

@@ -9,6 +9,7 @@ from random import Random
 
 from engines.text.conflict import hero_words
 from engines.text.deeds import FREE, Acting
+from engines.text.fitting import bound_for
 from engines.text.premise import Premise
 from engines.text.sight import is_robbed, wanted
 from engines.text.standing import is_person
@@ -38,7 +39,7 @@ def minded(premise: Premise, acting: Acting) -> str:
     if wanted(premise, acting):
         return ""
     if acting.dear:
-        return acting.dear
+        return bound_for(acting, premise) or acting.dear
     if acting.deed == _ESCAPE:
         # Nobody longs for where they are shut in.
         return _HOME[premise.language]

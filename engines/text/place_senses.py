@@ -38,6 +38,8 @@ _KO_STAMP = re.compile(r"(?:을|를|이|가|은|는|도)?(?![가-힣])")
 """Behind 도장, where nobody is in it: what is pressed on paper."""
 _KO_LONGER = {"우물": ("쭈", "거리", "우물"), "무덤": ("덤",), "막사": ("발",)}
 """Words that only begin as one for a place does: 우물쭈물, 무덤덤한, 막사발."""
+_KO_UP = re.compile(r"(?:에|으로|에서|까지|을 (?:오르|넘|내려))(?![가-힣])")
+"""What follows on 산 where it is a mountain, and nothing somebody bought or who is alive."""
 _KO_ABOARD = re.compile(
     r"\s?(?:안내양|차장|승객|안(?![가-힣])|안에)|에서(?![가-힣])|에\s(?:탄|타고|올라|오른|갇)"
 )
@@ -47,6 +49,8 @@ def is_place(text: str, found: Found) -> bool:
     """Whether the word found in `text` is one for a place there."""
     if found.language == "ko":
         if text.startswith(_KO_LONGER.get(found.word, ("\0",)), found.end):
+            return False
+        if found.word == "산" and not _KO_UP.match(text, found.end):
             return False
         if found.word == "도장" and _KO_STAMP.match(text, found.end):
             return False

@@ -11,6 +11,7 @@ from engines.text.answer import CastAnswer
 from engines.text.document import Brief
 from engines.text.gender import HAIR
 from engines.text.when import weather_of
+from engines.text.worn import worn_by
 from presets.eras import JOSEON, OLDEN, RETRO, era_of, is_recent
 from presets.seasons import season_of
 from presets.words import find
@@ -197,11 +198,12 @@ def clothed(cast: Sequence[CastAnswer], brief: Brief, acted: bool, by: str) -> S
     dressed: list[CastAnswer] = []
     worn: list[Clothes | None] = []
     for number, member in enumerate(cast):
-        clothes = work_clothes(member.role)
+        told = worn_by(member.role, brief.premise)
+        clothes = (told.words, told.colour) if told else work_clothes(member.role)
         if member.key in given or _is_given(member, brief):
             dressed.append(member)
             continue
-        if old_world and not (clothes and _of_any_time(member.role, joseon)):
+        if old_world and not told and not (clothes and _of_any_time(member.role, joseon)):
             clothes = past[number % len(past)]
         elif acted or recent:
             member = _combed(member, cuts[number % len(cuts)], brief.languages[0])

@@ -11,6 +11,7 @@ from engines.text.josa import stems
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from engines.text.place_senses import VERBS, boarded, is_place
 from engines.text.work import is_work
+from engines.text.worn import is_worn
 from presets.words import Found, find, find_all, head
 
 _THERE = r"\b(?:in|at|on|inside|aboard|outside|near|behind|beneath|under|to|into|from|through|across)\s+"
@@ -214,6 +215,8 @@ def _unknown_en(text: str) -> Found | None:
         if match.group(1).casefold() == "on" and not is_of(noun, "beforeplaces"):
             continue
         if is_of(noun, "nothings") and not is_of(noun, "beforeplaces"):
+            continue
+        if match.group(1).casefold() == "in" and is_worn(noun):
             continue
         if any(find(kind, noun) for kind in ("objects", "hours", "weathers", "details", "regions")):
             continue

@@ -46,7 +46,7 @@ def _placed(
     fallen = reading.effect in effects.FALLEN
     ambient = WHITE if fallen else _on_people(world, light)
     against = _against_light(reading)
-    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.34 if against else 0.0)
+    look = _lit(figure.look, ambient, 0.42 if standing.dim else 0.17 if against else 0.0)
     # The whites of the eyes are no lamps either.
     head = replace(figure.head, look=look, light=mix(ambient, BLACK, 0.3) if against else ambient)
     lit = figure.lit(look, head)

@@ -195,7 +195,11 @@ def _colour_of(own: Own, shown: list[str]) -> Colour | None:
 
 def _known(thing: str) -> bool:
     """Whether the painter has a word for a thing, and not only for what a dish is made of."""
-    return bool(things(thing)) and (not dish_of(thing) or (" " in thing and bool(things(thing.split()[-1]))))
+    if not things(thing):
+        return False
+    words = thing.lower().replace("_", " ")
+    whole = any(words[start:end] == words for start, end, _ in spans(words, OBJECTS))
+    return whole or not dish_of(thing) or (" " in thing and bool(things(thing.split()[-1])))
 
 
 def paper_of(thing: str, kind: str) -> Colour | None:

@@ -31,6 +31,10 @@ _NEARER = 1.2
 _WATERS = ("beach", "lighthouse", "riverside", "lake", "deck", "bridge", "frozen_lake", "polar")
 _HALLS = ("garage", "museum", "theatre", "aquarium", "platform", "cave", "lair", "stairwell", "storeroom")
 """Rooms a car can stand in, or an elephant."""
+_WIDEST = 0.72
+"""The part of the picture's width that a thing under somebody's hands takes at most."""
+_IN_WORKSHOP = 4.5
+"""Metres of what still goes into a workshop: a car."""
 _LEGIBLE = 0.055
 """Heights of the picture below which nothing could be told; a small thing is drawn up to twice as large."""
 
@@ -60,7 +64,8 @@ def _has_room(reading: Reading) -> bool:
     if reading.placed in ("ship", "submarine"):
         return reading.place in _WATERS
     large = metres(reading.placed) > 2.6
-    return not (large and kit_of(reading.place).inside) or reading.place in _HALLS
+    mended = reading.place == "workshop" and metres(reading.placed) < _IN_WORKSHOP
+    return not (large and kit_of(reading.place).inside) or reading.place in _HALLS or mended
 
 
 def gaps(world: World, staging: Frame) -> list[tuple[float, float]]:
@@ -139,7 +144,8 @@ def _behind(world: World, reading: Reading, x: float, gap: float) -> Box | None:
 def _at_hand(world: World, reading: Reading, x: float) -> Box:
     """On the ground right behind whose hands are on it, as large as it is."""
     z = 0.3
-    pixels = metres(reading.placed) * world.scale(z)
+    # What is longer than the picture is drawn as long as is seen of it: a car, and not its door.
+    pixels = min(metres(reading.placed) * world.scale(z), world.canvas.width * _WIDEST)
     half, base = pixels * 0.4, world.spot(0.0, 0.0, z)[1]
     world.canvas.polygon(oval(x, base, half, max(half * 0.16, 2.0), 26), _DARK, 80)
     return _drawn(world, reading, x, base, pixels)

@@ -34,7 +34,7 @@ SPREADS = Table(
         ",멀찍이,멀찌감치,양 끝,거리를 두",
         "close": "side by side,arm in arm,hand in hand,next to each other,beside each other,"
         "shoulder to shoulder,close together,"
-        "나란히,바짝,"
+        "bump heads,bump foreheads,나란히,바짝,이마를 부딪,이마를 맞대,"
         "어깨를 맞대,곁에 앉,옆에 앉",
     }
 )

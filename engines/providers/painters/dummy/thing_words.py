@@ -172,6 +172,7 @@ THING_WORDS: dict[str, str] = {
     "buckler": "shield,round shield,knight's shield,방패",
     "sewing_machine": "sewing machine,재봉틀,미싱",
     "balloon": "balloons,풍선,헬륨 풍선",
+    "mixing_bowl": "mixing bowl,bowl of dough,dough,batter,반죽",
     "bouquet": "bunch of flowers,wedding bouquet,부케,꽃다발",
     "wedding_dress": "wedding dress,wedding gown,bridal gown,웨딩드레스,웨딩 드레스",
     **CREATURE_WORDS,
