@@ -56,6 +56,7 @@ LOVE = re.compile(
 )
 _WISHES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("love", LOVE),
+    ("dance", re.compile(r"춤|왈츠|탱고|\b(?:danc(?:e|es|ing)|waltz|tango)\b", re.IGNORECASE)),
     ("seek", re.compile(r"찾|\b(?:find|search|look for|track|locate)", re.IGNORECASE)),
     (
         "make",

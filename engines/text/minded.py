@@ -29,6 +29,10 @@ _ABOUT = re.compile(r"\btruth about (the .+)$|^(.+?)(?:의 비밀|에 얽힌 사
 _FLIES = re.compile(r"(?:하늘을|훨훨) 날|날아오르|\bfly\b")
 _SKY = {"ko": "하늘", "en": "the sky"}
 """Where whoever wants to fly sees themselves: a bird stands for it."""
+_DANCES = re.compile(
+    r"\b(?:dance|waltz|tango) with (?P<en>(?:the |her |his |their )?\w+)"
+    r"|(?P<ko>[가-힣]+?)이?(?:와|과|랑|하고) (?:함께 |같이 |한 번 |단둘이 )*(?:춤|왈츠|탱고)"
+)
 _LONGEST = {"ko": 4, "en": 5}
 """Words that are thought of at most."""
 
@@ -43,6 +47,9 @@ def minded(premise: Premise, acting: Acting) -> str:
     if acting.deed == _ESCAPE:
         # Nobody longs for where they are shut in.
         return _HOME[premise.language]
+    if partner := _DANCES.search(premise.goal):
+        # Who wants to dance thinks of whom with.
+        return partner["en"] or partner["ko"]
     kind = deeds(premise.language)[acting.deed]
     told = acting.aim != kind.aim or bool(kind.topics)
     about = _ABOUT.search(premise.goal)

@@ -63,6 +63,7 @@ _WORK: dict[str, Clothes] = {
     "undertaker": ({"ko": "검은 정장", "en": "a black suit"}, "#2e2e36"),
     "keeper": ({"ko": "남색 코트, 털모자", "en": "a navy coat, a knitted hat"}, "#2c3a5c"),
     "knight": ({"ko": "은빛 갑옷", "en": "silver armour"}, "#a8aeb8"),
+    "player": ({"ko": "빨간 반팔 티셔츠", "en": "a red T-shirt"}, "#c23a3a"),
     "monk": ({"ko": "회색 승복, 민머리", "en": "a grey robe, a shaved head"}, "#8e8c88"),
     "priest": ({"ko": "검은 로브, 흰 목깃", "en": "a black cassock, a white clerical collar"}, "#2e2e36"),
     "nun": ({"ko": "검은 로브, 흰 머릿수건", "en": "a black robe, a white headscarf"}, "#34343c"),
@@ -73,6 +74,12 @@ _WORK: dict[str, Clothes] = {
 _ALSO = {
     "shadow": re.compile(
         r"낯선 사람|수상한|괴한|미행|스토커|^추격자|\b(?:stranger|stalker|pursuer|shadow(?:er|y figure))\b",
+        re.IGNORECASE,
+    ),
+    "player": re.compile(
+        r"(?:축구|농구|배구|야구|핸드볼|육상|마라톤|테니스) ?선수|골키퍼|공격수|스트라이커"
+        r"|\b(?:(?:soccer|football|basketball|volleyball|tennis|rugby) player|footballer|striker|goalkeeper"
+        r"|sprinter|(?:marathon )?runner|athlete)s?\b",
         re.IGNORECASE,
     ),
     "astronaut": re.compile(r"우주 ?비행사|\bastronaut|\bcosmonaut", re.IGNORECASE),

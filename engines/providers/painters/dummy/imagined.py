@@ -111,7 +111,7 @@ def told_of_thoughts(own: str, scene: Mapping[str, Any]) -> Told:
     return Told(thought, asked, action, thing)
 
 
-_OF_PEOPLE: Mapping[str, str] = {"love": "heart", "seek": "magnifier"}
+_OF_PEOPLE: Mapping[str, str] = {"love": "heart", "seek": "magnifier", "dance": "song"}
 TROUBLE = "trouble"
 """The mark of what is in the way, and the wish that calls for it."""
 LIGHT, FLAME = "light", "flame"
