@@ -11,7 +11,7 @@ from engines.director.barriers import passes
 from engines.director.cuts import Group, has_cuts
 from engines.director.draft import Draft, Purpose
 from engines.director.payoff import payoff_of, pays, sees_wanted, thoughts
-from engines.director.posture import down, in_hand, makes_music, needs_body, needs_feet
+from engines.director.posture import down, in_hand, makes_music, needs_body, needs_feet, only_points
 from engines.director.shown import ALONE, comes_to_life, key_beats, meant, of_people, thing_in, told
 from engines.director.split import split
 from engines.kernel.document import in_language
@@ -53,7 +53,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     """With what its words show, and the shot they ask for: of a close view of nobody, the thing alone."""
     # What is played is seen with whoever plays it.
     played = bool(draft.people) and makes_music(draft.beats, draft.language)
-    thing = _has_thing(draft, script) and not played
+    shown_by = bool(draft.people) and only_points(draft.beats, draft.language)
+    thing = _has_thing(draft, script) and not (played or shown_by)
     asked = asked_shot(draft.beats, script.languages[0])
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"

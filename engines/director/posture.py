@@ -173,6 +173,13 @@ def in_hand(group: Group, language: str) -> bool:
     return any(found.key in HANDLING for found in find_all("poses", told(group, language)))
 
 
+def only_points(group: Group, language: str) -> bool:
+    """Whether they have somebody point, and do nothing with their hands beside: what is pointed at lies
+    elsewhere."""
+    poses = [found.key for found in find_all("poses", told(group, language))]
+    return "pointing" in poses and not any(pose in HANDLING for pose in poses)
+
+
 def needs_body(group: Group, language: str) -> bool:
     """Whether the beats' actions tell of what a portrait would cut off: hands at the ears, an arm out."""
     return any(

@@ -97,8 +97,8 @@ def _scarce(script: Script) -> dict[str, bool]:
     return {"scarce": True} if _HARDLY.search(script.obstacle.get(script.languages[0], "")) else {}
 
 
-_ILLNESS = ("병환", "illness")
-"""What is called so though no premise does: that somebody is ill."""
+_ILLNESS = ("병환", "illness", "제자리", "going round")
+"""What is called so though no premise does: that somebody is ill, or comes back to where they began."""
 
 
 def _is_trouble(panel: Panel, script: Script) -> bool:

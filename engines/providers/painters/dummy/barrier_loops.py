@@ -101,18 +101,30 @@ def _handle(world: World, pen: Pen, *, scarf: bool) -> None:
 
 
 def tied(world: World, pen: Pen, size: float) -> None:
-    """A scarf tied to what the pen is at."""
-    scarf = pen.moved(0.0, 0.0, 0.0, size)
-    scarf.shape(_SHAPE, mix(world.tone(_SCARF, 0.0), _SCARF, 0.4), 1.0)
-    for y in (0.5, 0.62):
-        scarf.fill([(-0.12, y), (0.02, y + 0.01), (0.02, y + 0.05), (-0.12, y + 0.04)], (250, 232, 220))
+    """A striped scarf with fringes, tied to what the pen is at."""
+    scarf, wool = pen.moved(0.0, 0.0, 0.0, size), mix(world.tone(_SCARF, 0.0), _SCARF, 0.4)
+    for tail, stripes, ends in zip(_TAILS, _STRIPES, _FRINGES, strict=True):
+        scarf.shape(tail, wool, 1.0)
+        for stripe in stripes:
+            scarf.fill(stripe, _CREAM)
+        for end in ends:
+            scarf.stroke(end, 1.2, shade(wool, 0.2))
+    scarf.shape(oval(0.0, 0.02, 0.12, 0.1, 20), tint(wool, 0.12), 0.9)
 
 
-_SHAPE = [
-    *path((-0.07, -0.06), (0.0, -0.1, 0.08, -0.05), (0.1, 0.02, 0.05, 0.08), (0.2, 0.5, 0.16, 0.66)),
-    *path((0.05, 0.66), (0.05, 0.4, 0.0, 0.14), (0.06, 0.5, 0.03, 0.74)),
-    *path((-0.13, 0.74), (-0.11, 0.3, -0.07, 0.1)),
-]
+_CREAM: Colour = (250, 232, 220)
+_TAILS = (
+    path((-0.08, 0.06), (-0.16, 0.3, -0.34, 0.62), (-0.12, 0.7), (-0.02, 0.36, 0.03, 0.1)),
+    path((-0.02, 0.1), (0.06, 0.32, 0.08, 0.56), (0.32, 0.52), (0.24, 0.26, 0.09, 0.04)),
+)
+_STRIPES = (
+    ([(-0.22, 0.43), (-0.07, 0.49), (-0.09, 0.55), (-0.26, 0.48)],),
+    ([(0.06, 0.38), (0.24, 0.35), (0.26, 0.41), (0.07, 0.44)],),
+)
+_FRINGES = (
+    tuple([(x, 0.63 + 0.08 * (x + 0.34) / 0.22), (x - 0.03, 0.76)] for x in (-0.33, -0.26, -0.19, -0.13)),
+    tuple([(x, 0.56 - 0.04 * (x - 0.08) / 0.24), (x + 0.02, 0.66)] for x in (0.09, 0.16, 0.24, 0.31)),
+)
 """A scarf tied to a handle, in metres from it."""
 
 
@@ -130,7 +142,8 @@ def _again(world: World, reading: Reading, hole: list[Point], *, scarf: bool) ->
     x, y = edge + width * 0.02, height * 0.5
     canvas.polygon(oval(x, y, size * 0.08, size * 0.08, 14), there.tone(_GOLD, 0.0))
     if scarf:
-        canvas.polygon([(x + px * size, y + py * size) for px, py in _SHAPE], _SCARF)
+        for tail in _TAILS:
+            canvas.polygon([(x + px * size, y + py * size) for px, py in tail], _SCARF)
     canvas.polygon(
         [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)], (18, 14, 40), round(255 * _DARKER)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.providers.painters.dummy.effects import FALLEN
 from engines.providers.painters.dummy.framing import Frame, from_above
+from engines.providers.painters.dummy.ladders import ladders
 from engines.providers.painters.dummy.ledges import beneath
 from engines.providers.painters.dummy.places.kits import kit_of
 from engines.providers.painters.dummy.places.world import World
@@ -23,3 +24,5 @@ def underfoot(reading: Reading, staging: Frame, world: World) -> None:
     if whole and not from_above(reading):
         stones = not (bare or kit_of(reading.place).inside)
         tumbles(staging.standing, world, stones=stones)
+    if not from_above(reading):
+        ladders(reading, staging.standing, world)

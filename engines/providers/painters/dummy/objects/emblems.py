@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
 from engines.providers.painters.dummy.palette import shade, tint
+
+_GREY: Colour = (196, 200, 210)
+_WOOD: Colour = (150, 104, 70)
+_BRASS: Colour = (228, 188, 96)
+_RED: Colour = (206, 52, 52)
 
 
 def heart(pen: Pen, accent: Colour) -> None:
@@ -34,12 +40,33 @@ def song(pen: Pen, accent: Colour) -> None:
 
 
 def question(pen: Pen, accent: Colour) -> None:
-    """The mark of what nobody knows: a hook over a dot."""
+    """Somebody who does not know any more: a head and shoulders with nothing in it but a question mark."""
+    body = path((-0.62, 0.62), (-0.6, 0.34, -0.22, 0.3), (-0.18, 0.22, -0.24, 0.14),
+        (-0.5, -0.04, -0.44, -0.3), (-0.36, -0.66, 0.02, -0.66), (0.42, -0.66, 0.46, -0.3),
+        (0.5, -0.04, 0.24, 0.14), (0.18, 0.22, 0.22, 0.3), (0.6, 0.34, 0.62, 0.62))  # fmt: skip
+    pen.shape(body, _GREY)
+    mark = pen.moved(0.01, -0.24, 0.0, 0.52)
     hook = path((-0.36, -0.2), (-0.36, -0.62, 0.02, -0.62), (0.42, -0.62, 0.42, -0.24),
         (0.42, 0.0, 0.16, 0.08), (0.1, 0.12, 0.1, 0.28), (-0.12, 0.28), (-0.12, 0.0, 0.06, -0.08),
         (0.2, -0.14, 0.2, -0.26), (0.2, -0.42, 0.02, -0.42), (-0.14, -0.42, -0.14, -0.2))  # fmt: skip
-    pen.shape(hook, accent)
-    pen.shape(oval(-0.01, 0.48, 0.13, 0.13, 26), accent)
+    mark.shape(hook, accent)
+    mark.shape(oval(-0.01, 0.48, 0.13, 0.13, 26), accent)
 
 
-EMBLEMS: dict[str, Callable[[Pen, Colour], None]] = {"heart": heart, "song": song, "question": question}
+def loop(pen: Pen, accent: Colour) -> None:
+    """A way that leads back to where it began: an arrow that goes round a door."""
+    pen.shape([(-0.19, -0.3), (0.19, -0.3), (0.19, 0.3), (-0.19, 0.3)], _WOOD)
+    pen.shape([(-0.14, -0.25), (0.14, -0.25), (0.14, 0.3), (-0.14, 0.3)], tint(_WOOD, 0.2), 0.6)
+    pen.fill(oval(0.08, 0.04, 0.026, 0.026, 12), _BRASS)
+    turns = [math.radians(-50 + 300 * step / 40) for step in range(41)]
+    ring = [(math.cos(turn) * 0.6, math.sin(turn) * 0.6) for turn in turns]
+    inner = [(math.cos(turn) * 0.46, math.sin(turn) * 0.46) for turn in turns]
+    pen.shape([*ring, *inner[::-1]], _RED)
+    out, along = (math.cos(turns[-1]), math.sin(turns[-1])), (-math.sin(turns[-1]), math.cos(turns[-1]))
+    tip = (out[0] * 0.53 + along[0] * 0.36, out[1] * 0.53 + along[1] * 0.36)
+    pen.shape([(out[0] * 0.76, out[1] * 0.76), tip, (out[0] * 0.3, out[1] * 0.3)], _RED)
+
+
+EMBLEMS: dict[str, Callable[[Pen, Colour], None]] = {
+    "heart": heart, "song": song, "question": question, "loop": loop,
+}  # fmt: skip

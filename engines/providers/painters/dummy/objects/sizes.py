@@ -46,7 +46,7 @@ _METRES: dict[str, float] = {"phone": 0.15, "letter": 0.22, "key": 0.09, "umbrel
     "sandwich": 0.24, "burger": 0.18, "pizza": 0.36, "oil_lamp": 0.4, "beacon": 1.3,
     "butterfly": 0.16, "snail": 0.09, "snake": 0.9, "platter": 0.34, "pie": 0.3,
     "rice_cakes": 0.3, "stew": 0.26, "pancakes": 0.3,}  # fmt: skip
-_MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5, "question": 0.5,
+_MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5, "question": 0.5, "loop": 0.5,
     "fallen_star": 0.4, "magic_carpet": 2.2, "wine_glass": 0.22,
     "beer": 0.2, "racket": 0.7, "statue": 2.4, "spinning_wheel": 1.2, "crocodile": 3.2,
     "monkey": 0.6, "food_truck": 5.2, "truck": 5.4, "ambulance": 5.2, "fire_engine": 7.0,
