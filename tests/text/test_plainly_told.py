@@ -171,15 +171,25 @@ def test_who_keeps_silent_is_seen_to(premise: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "premise",
+    ("premise", "whole", "spoilt"),
     [
-        "Chef Bruno wants to win the pie contest, but a raccoon has eaten the pie.",
-        "빵집 주인 봉식은 케이크를 구워야 한다. 하지만 너구리가 케이크를 먹어 버렸다.",
+        (
+            "Chef Bruno wants to win the pie contest, but a raccoon has eaten the pie.",
+            "pie",
+            "empty_pie_dish",
+        ),
+        (
+            "빵집 주인 봉식은 케이크를 구워야 한다. 하지만 너구리가 케이크를 먹어 버렸다.",
+            "cake",
+            "empty_dish",
+        ),
+        ("봉식은 케이크를 구워야 한다. 하지만 고양이가 반죽을 엎었다.", "mixing_bowl", "spilt_bowl"),
+        ("Lou wants to bake a cake, but a cat has spilled the batter.", "mixing_bowl", "spilt_bowl"),
     ],
 )
-def test_what_has_been_eaten_is_seen_whole_then_empty_then_anew(premise: str) -> None:
-    things = [one.thing for one in drawn(premise, "comedy")]
-    dishes = [one for one in things if one in ("pie", "cake", "empty_pie_dish", "empty_dish")]
-    assert dishes[0] in ("pie", "cake")
-    empty = next(number for number, one in enumerate(dishes) if one.startswith("empty"))
-    assert any(one == dishes[0] for one in dishes[empty:])
+def test_what_has_been_spoilt_is_seen_whole_then_spoilt_then_anew(
+    premise: str, whole: str, spoilt: str
+) -> None:
+    seen = [one for reading in drawn(premise, "comedy") for one in (reading.thing, reading.placed) if one]
+    first, gone = seen.index(whole), seen.index(spoilt)
+    assert first < gone and whole in seen[gone:]

@@ -75,6 +75,7 @@ _SCENES: dict[str, tuple[str, ...]] = {
     "school": ("classroom", "gym"),
     "castle": ("palace", "great_hall"),
     "station": ("platform",),
+    "museum": ("museum", "library", "courtroom", "bank"),
 }  # fmt: skip
 """What a picture of a place shows, by the place; of any other a house."""
 

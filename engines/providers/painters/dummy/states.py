@@ -60,12 +60,16 @@ _EMPTIED = re.compile(
 )
 
 
+_SPILT = re.compile(r"엎어진|쏟아진|\b(?:spilt|spilled|tipped) (?:all )?over the floor\b")
+_BOWL = "spilt_bowl"
 _PIE = re.compile(r"파이|타르트|\b(?:pies?|tarts?)\b")
 
 
 def emptied(shown: Sequence[str], said: str) -> list[str]:
     """The things as they are drawn where the words tell of an empty dish: that, and nothing of what was on
     it. The first is what lies there."""
+    if _SPILT.search(said.lower()):
+        return [_BOWL, *(one for one in shown if one and one not in _EATEN and one != "mixing_bowl")]
     if not _EMPTIED.search(said.lower()):
         return list(shown)
     dish = "empty_pie_dish" if "pie" in shown or _PIE.search(said.lower()) else "empty_dish"

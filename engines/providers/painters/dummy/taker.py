@@ -10,6 +10,7 @@ from typing import Any
 from engines.providers.painters.dummy.look import Look, look_of
 from engines.providers.painters.dummy.period import of_period
 from engines.providers.painters.dummy.person import Person
+from engines.providers.painters.dummy.request_frame import text
 from engines.providers.painters.dummy.worn_at import WORN
 
 _HANDS = re.compile(
@@ -22,6 +23,8 @@ _TO = re.compile(
     r"|\b(?:to|before) (?P<en>(?:the|his|her|their|my) [a-z' -]+?|an? [a-z' -]+?)(?=[.,;:]|$)",
 )
 """Whom it goes to."""
+_TO_POLICE = re.compile(r"경찰(?:서)?(?:에|에게|한테)|\bto the police\b", re.IGNORECASE)
+_POLICE = "a navy police uniform, a police cap"
 _EMPTY = re.compile(r"빈손|손바닥|\bempty|\b(?:a|one|his|her) hand\b", re.IGNORECASE)
 _WORN = {
     **WORN,
@@ -47,7 +50,7 @@ def with_taker(
     gives = replace(one, position="left" if one.side > 0 else "right", view=_beside(one.view))
     takes = Person(
         cast="",
-        look=of_period(_look(said, place), era),
+        look=of_period(_look(said, place, text(scene, "aim")), era),
         mood="smile",
         pose="receiving",
         view="three_quarter",
@@ -62,8 +65,8 @@ def _beside(view: str) -> str:
     return "three_quarter" if view in ("front", "back") else view
 
 
-def _look(said: str, place: str) -> Look:
+def _look(said: str, place: str, aim: str) -> Look:
     told = _TO.search(said)
     words = (told["ko"] or told["en"]) if told else ""
-    worn = _WORN.get(place, "")
+    worn = _POLICE if not words and _TO_POLICE.search(aim) else _WORN.get(place, "")
     return look_of({"key": f"taker {place} {words}", "appearance": ", ".join(filter(None, (words, worn)))})

@@ -78,6 +78,9 @@ def busied(
         now |= {"working": "kneeling"}
     elif tool in _AT_IT and any(stands(one) for one in shown):
         now |= {"working": "mending"}
+    elif not tool and any(stands(one) for one in shown):
+        # Bare hands are on it where it stands.
+        now |= {"working": "reaching"}
     elif not tool:
         # Nobody hammers on a photo, and in a street there is no bench.
         now |= {"working": "holding_object"} if held else {} if inside else {"working": "kneeling"}

@@ -69,7 +69,7 @@ MOODS: dict[str, Mood] = {
         brow_inner=-0.035, brow_outer=0.018, open=0.85, slant=-0.2, mouth="wavy", blush=1.0, mark="steam"
     ),
     "determined": Mood(
-        brow_inner=0.035, brow_outer=-0.03, brow_arch=0.0, open=0.9, slant=0.4, mouth="firm", mark="glint"
+        brow_inner=0.018, brow_outer=-0.02, brow_arch=0.0, open=0.98, slant=0.22, mouth="firm", mark="glint"
     ),
     "scared": Mood(
         brow_inner=-0.055, brow_outer=0.02, open=1.2, iris=0.55, mouth="tremble", sweat=True, gloom=True

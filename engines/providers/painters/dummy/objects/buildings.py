@@ -86,6 +86,23 @@ def station(pen: Pen, accent: Colour) -> None:
         pen.stroke(path((x, 0.66), (x * 0.4, 0.42)), 1.0)
 
 
+def museum(pen: Pen, accent: Colour) -> None:
+    """Columns under a gable, a banner between them, and steps up to the door."""
+    _ground(pen, _PAVED)
+    for step, half in ((0.36, 0.6), (0.3, 0.55), (0.24, 0.5)):
+        pen.shape(
+            [(-half, step), (half, step), (half, step + 0.07), (-half, step + 0.07)], tint(_STONE, 0.3), 0.7
+        )
+    _block(pen, 0.0, -0.2, 0.46, shade(_STONE, 0.08), 0.24)
+    pen.shape([(-0.1, -0.02), (0.1, -0.02), (0.1, 0.24), (-0.1, 0.24)], (96, 70, 56), 0.7)
+    for x in (-0.4, -0.22, 0.22, 0.4):
+        _block(pen, x, -0.18, 0.05, tint(_STONE, 0.4), 0.24)
+    pen.shape([(-0.54, -0.26), (0.54, -0.26), (0.54, -0.16), (-0.54, -0.16)], tint(_STONE, 0.25), 0.8)
+    pen.shape([(-0.56, -0.26), (0.0, -0.54), (0.56, -0.26)], tint(_STONE, 0.35), 0.8)
+    pen.shape(oval(0.0, -0.35, 0.07, 0.07), shade(accent, 0.05), 0.7)
+
+
 BUILDINGS: dict[str, Callable[[Pen, Colour], None]] = {
     "hospital": hospital, "school": school, "castle": castle, "station": station,
+    "museum": museum,
 }  # fmt: skip

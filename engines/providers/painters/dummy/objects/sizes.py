@@ -81,7 +81,7 @@ _MORE_METRES: dict[str, float] = {"heart": 0.3, "song": 0.5, "question": 0.5, "l
     "tree": 2.6, "bonsai": 0.42, "herb": 0.26, "ginseng": 0.24, "corn": 0.24, "carrot": 0.24,
     "potato": 0.16, "cheese": 0.16, "butter": 0.18, "lemon": 0.11, "fossil": 0.26,
     "meteorite": 0.3, "brooch": 0.1, "battery": 0.12, "low_battery": 0.16, "empty_dish": 0.34,
-    "empty_pie_dish": 0.4, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
+    "spilt_bowl": 0.6,     "empty_pie_dish": 0.4, "usb_stick": 0.1, "badge": 0.12, "net": 0.9,
     "needle": 0.16, "tie": 0.42, "sunglasses": 0.16, "flat_iron": 0.3, "wig": 0.42, "spear": 1.4,
     "padlock": 0.14, "bankbook": 0.2, "money": 0.22, "soap": 0.13, "magnifier": 0.24,
     "lipstick": 0.1, "sickle": 0.42, "sock": 0.3, "boots": 0.4, "orb": 0.17, "magic_lamp": 0.3,

@@ -12,6 +12,7 @@ _STEEL: Colour = (206, 212, 222)
 _TIN: Colour = (176, 182, 192)
 _DARK: Colour = (52, 48, 58)
 _RED: Colour = (222, 52, 56)
+_BATTER: Colour = (246, 222, 160)
 _CRUST: Colour = (214, 160, 92)
 
 
@@ -66,6 +67,21 @@ def empty_dish(pen: Pen, accent: Colour) -> None:
         (0.6, 0.36, 0.04), (0.72, 0.3, 0.03), (-0.62, 0.36, 0.035), (0.44, 0.44, 0.03)))  # fmt: skip
 
 
+def spilt_bowl(pen: Pen, accent: Colour) -> None:
+    """A bowl on its side, and what was in it about it on the floor."""
+    puddle = path((-0.7, 0.34), (-0.78, 0.14, -0.42, 0.1), (-0.1, 0.0, 0.16, 0.1), (0.56, 0.08, 0.62, 0.3),
+        (0.66, 0.5, 0.26, 0.5), (-0.1, 0.6, -0.36, 0.5), (-0.6, 0.54, -0.7, 0.34))  # fmt: skip
+    pen.shape(puddle, _BATTER, 0.9)
+    pen.fill(oval(-0.28, 0.26, 0.2, 0.06, 24), tint(_BATTER, 0.5))
+    for x, y, size in ((-0.92, 0.42, 0.07), (0.78, 0.22, 0.06), (0.5, 0.62, 0.05), (-0.62, 0.6, 0.05)):
+        pen.shape(oval(x, y, size, size * 0.6, 16), _BATTER, 0.7)
+    bowl = path((0.06, -0.36), (0.66, -0.44, 0.72, 0.0), (0.7, 0.34, 0.2, 0.38), (-0.1, 0.02, 0.06, -0.36))
+    pen.shape(bowl, accent)
+    pen.shape(oval(0.1, 0.01, 0.16, 0.38, 36), shade(accent, 0.3), 0.9)
+    pen.fill(path((0.02, 0.1), (0.04, 0.34, 0.14, 0.36), (0.24, 0.3, 0.22, 0.1)), _BATTER)
+
+
 SPENT: dict[str, Callable[[Pen, Colour], None]] = {
     "low_battery": low_battery, "empty_pie_dish": empty_pie_dish, "empty_dish": empty_dish,
+    "spilt_bowl": spilt_bowl,
 }  # fmt: skip
