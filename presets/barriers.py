@@ -29,7 +29,7 @@ _KO_BROKE = (
 _EN_BROKE = (
     r"broken|breaks?(?: down)?|broke|smashed|wrecked|cracked|burst|out of order|stops? working"
     r"|stopped(?: working)?|won['’]t start|will not start|died|dies|dead|explode[ds]?"
-    r"|overheat(?:s|ed)|flat tyre|flat tire|jammed"
+    r"|gone (?:stone )?(?:cold|dead|out)|overheat(?:s|ed)|flat tyre|flat tire|jammed"
 )
 _OPEN = "".join(chr(code) for code in range(0xAC00, 0xD7A4, 28))
 """Syllables without a final: how a noun ends before "다", and no verb."""

@@ -73,7 +73,8 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     draft = replace(draft, wanted=bool(draft.people) and sees_wanted(script, draft.beats))
     thinks = any(beat.id in thoughts(script) for beat in draft.beats)
     draft = replace(draft, thinks=thinks, whole=comes_to_life(told(draft.beats, draft.language)))
-    return replace(draft, thing=thing or had is not None)
+    # What somebody only thinks of lies nowhere to be seen alone.
+    return replace(draft, thing=(thing and not thinks) or had is not None)
 
 
 def _has_thing(draft: Draft, script: Script) -> bool:

@@ -47,7 +47,10 @@ _WRITING = re.compile(
 _AIM = "{goal_"
 _BAR = re.compile(r"\{bar(?:_told)?\}", re.IGNORECASE)
 """Slots by which a story that acts tells a goal and an obstacle in the premise's words."""
-_IN_MIND = {"ko": "{object}. 눈을 감아도 또렷하다.", "en": "The {object}, clear even with closed eyes."}
+_IN_MIND = {
+    "ko": "{hero:이/가} 눈을 감고 {object:을/를} 떠올린다.",
+    "en": "{hero} closes both eyes and thinks of the {object}.",
+}
 """The premise's thing where it is what is wanted, and nobody holds it yet."""
 
 _ENDED = (". ", "! ", "? ")

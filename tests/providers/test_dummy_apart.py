@@ -79,9 +79,11 @@ def test_no_part_of_anybody_lies_over_anothers_face(
 
 
 def touching(people: tuple[Figure, ...]) -> bool:
-    """Whether two may have their hands at each other: the boxes of such a pair overlap, though no face
-    is hidden by the other."""
-    return len(people) == 2 and any(figure.pose in TOUCHING for figure in people)
+    """Whether two may have their hands at each other, alone or in each other's arms beside a third: the boxes
+    of such a pair overlap, though no face is hidden by the other."""
+    if len(people) == 2:
+        return any(figure.pose in TOUCHING for figure in people)
+    return sum(figure.pose == "hugging" for figure in people) == 2
 
 
 @pytest.mark.parametrize("shape", ["square", "tall", "wide"])

@@ -111,7 +111,8 @@ def test_who_wants_to_dance_thinks_of_whom_with(premise: str, who: str) -> None:
     found = acting(premise)
     assert found is not None and minded(premise_of(premise), found) == who
     thoughts = [one.thought for one in drawn(premise, "romance") if one.thought]
-    assert thoughts and thoughts[0].mark == "song"
+    marks = {one.thing.split("/")[0]: one.mark for one in thoughts}
+    assert marks["person"] == "song" and marks["shoe"] == "trouble"
 
 
 def test_who_brings_somebody_somewhere_thinks_of_where_and_gets_there() -> None:
