@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from engines.director.document import Panel
+from engines.image.whose import named_before, named_behind
 from engines.kernel.document import Json
-from engines.text.document import CastMember, Script
+from engines.text.document import Script
 
 _WORN = re.compile(
     r"(?:가방|배낭|책가방)을 (?:둘러|등에 )?(?:멘|메고|맨)"
@@ -26,26 +27,11 @@ def _bagged(panel: Panel, script: Script) -> dict[str, Json]:
     told = _WORN.search(panel.action)
     if told is None:
         return {}
-    there = {one.cast for one in panel.figures}
-    named = [(name, one.id) for one in script.cast if one.id in there for name in _called(one)]
-    before = [(at, cast) for name, cast in named if (at := panel.action.rfind(name, 0, told.start())) >= 0]
-    after = [(at, cast) for name, cast in named if (at := panel.action.find(name, told.end())) >= 0]
     # A Korean clause stands before whom it is about, an English one behind them if anybody is there.
-    korean = not told.group().isascii()
-    nearest = min(after, default=None) if korean or not before else max(before)
-    nearest = nearest or max(before, default=None)
-    return {"bagged": nearest[1]} if nearest else {}
-
-
-def _called(one: CastMember) -> list[str]:
-    """Whole names and those running text has: without a Korean surname, the first of several."""
-    told = [part for name in one.names.values() for part in (name, name.split()[0] if name else "")]
-    given = [name[1:] for name in told if len(name) == _WITH_SURNAME and not name.isascii()]
-    return [name for name in (*told, *given) if name]
-
-
-_WITH_SURNAME = 3
-"""Syllables of a Korean name with its surname."""
+    before = named_before(panel.action, told.start(), panel, script)
+    behind = named_behind(panel.action, told.end(), panel, script)
+    one = before or behind if told.group().isascii() else behind or before
+    return {"bagged": one} if one else {}
 
 
 _HAND = re.compile(

@@ -8,8 +8,9 @@ import re
 from engines.director.document import Panel
 from engines.image.aims import LOVE, aim_of
 from engines.image.silence import silent
+from engines.image.whose import alone, named_before, named_behind
 from engines.kernel.document import Json
-from engines.text.document import CastMember, Script
+from engines.text.document import Script
 
 _BOUND = re.compile(
     r"(?:눈을 (?:\S+로 )?(?:싸맨|싸매|가린 채|가리고|묶))|눈가리개"
@@ -41,27 +42,10 @@ def touches(panel: Panel, script: Script) -> dict[str, Json]:
 def _whose(panel: Panel, script: Script, told: re.Match[str]) -> str:
     """Whose eyes they are: of those in the picture whoever is named last before a Korean word for it, or
     right in an English one ("over Eli's eyes"); the only one there where nobody is."""
-    there = {one.cast for one in panel.figures}
-    before = panel.action[: told.end()]
-    named = [(before.rfind(name), one.id) for one in script.cast if one.id in there for name in _names(one)]
+    action = panel.action
     if not told.group().isascii():
-        last = max((one for one in named if one[0] >= 0), default=(-1, ""))[1]
-        after = min(
-            (
-                (panel.action.find(name, told.end()), one.id)
-                for one in script.cast
-                if one.id in there
-                for name in _names(one)
-                if name in panel.action[told.end() :]
-            ),
-            default=(0, ""),
-        )[1]
-        return last or after or (next(iter(there)) if len(there) == 1 else "")
-    inside = [one for at, one in named if at >= told.start()]
+        before = named_before(action, told.end(), panel, script)
+        return before or named_behind(action, told.end(), panel, script) or alone(panel)
     lead = script.cast[0].id
-    return next(iter(inside), lead if lead in there else "")
-
-
-def _names(one: CastMember) -> list[str]:
-    """Whole names and first ones."""
-    return [form for name in one.names.values() for form in (name, name.split()[0]) if form]
+    own = named_before(action, told.end(), panel, script, since=told.start())
+    return own or (lead if any(one.cast == lead for one in panel.figures) else "")
