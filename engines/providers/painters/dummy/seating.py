@@ -19,7 +19,7 @@ from engines.providers.painters.dummy.words import Table, first
 
 SEATS = Table(
     {
-        "bench": "swing,porch,벤치,평상,마루,그네",
+        "bench": "swing,porch,긴 의자,벤치,평상,마루,그네",
         "chair": "seat,desk,table,armchair,의자,책상,식탁,탁자,좌석",
         "bed": "sofa,couch,mattress,침대,소파,이불",
         "rock": "boulder,ledge,on the steps,stone steps,stair,kerb,curb,wall,log,crate,바위,돌 위,계단,턱에,"
