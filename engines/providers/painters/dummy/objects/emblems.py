@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from engines.providers.painters.dummy.canvas import Colour, Pen, oval, path
-from engines.providers.painters.dummy.palette import shade, tint
+from engines.providers.painters.dummy.palette import WHITE, shade, tint
 
 _GREY: Colour = (196, 200, 210)
 _WOOD: Colour = (150, 104, 70)
@@ -40,12 +40,14 @@ def song(pen: Pen, accent: Colour) -> None:
 
 
 def question(pen: Pen, accent: Colour) -> None:
-    """Somebody who does not know any more: a head and shoulders with nothing in it but a question mark."""
-    body = path((-0.62, 0.62), (-0.6, 0.34, -0.22, 0.3), (-0.18, 0.22, -0.24, 0.14),
-        (-0.5, -0.04, -0.44, -0.3), (-0.36, -0.66, 0.02, -0.66), (0.42, -0.66, 0.46, -0.3),
-        (0.5, -0.04, 0.24, 0.14), (0.18, 0.22, 0.22, 0.3), (0.6, 0.34, 0.62, 0.62))  # fmt: skip
-    pen.shape(body, _GREY)
-    mark = pen.moved(0.01, -0.24, 0.0, 0.52)
+    """A memory that is gone: a picture with nothing in it but fog, torn at a corner, and a question mark."""
+    frame = path((-0.54, -0.64), (0.54, -0.64), (0.54, 0.36), (0.42, 0.44), (0.46, 0.54), (0.3, 0.64),
+        (-0.54, 0.64))  # fmt: skip
+    pen.shape(frame, WHITE)
+    pen.shape([(-0.44, -0.54), (0.44, -0.54), (0.44, 0.3), (-0.44, 0.3)], _GREY, 0.7)
+    for x, y, half in ((-0.2, -0.36, 0.2), (0.18, -0.16, 0.22), (-0.16, 0.14, 0.24)):
+        pen.fill(oval(x, y, half, 0.07, 26), tint(_GREY, 0.5))
+    mark = pen.moved(0.01, -0.1, 0.0, 0.56)
     hook = path((-0.36, -0.2), (-0.36, -0.62, 0.02, -0.62), (0.42, -0.62, 0.42, -0.24),
         (0.42, 0.0, 0.16, 0.08), (0.1, 0.12, 0.1, 0.28), (-0.12, 0.28), (-0.12, 0.0, 0.06, -0.08),
         (0.2, -0.14, 0.2, -0.26), (0.2, -0.42, 0.02, -0.42), (-0.14, -0.42, -0.14, -0.2))  # fmt: skip
