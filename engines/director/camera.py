@@ -278,7 +278,7 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
         asked=bool(draft.asked),
         acts=acts,
         thing=draft.shows and not kept,
-        thinks=draft.thinks and draft.untalked and not (draft.payoff or draft.feet or draft.asked),
+        thinks=draft.muses and draft.scene is not made[0].scene,
         two=draft.pair and acts < 3 and not draft.payoff,
     )
 

@@ -91,6 +91,11 @@ class Draft:
         return told_so and self.silent and len(self.people) == 1
 
     @property
+    def muses(self) -> bool:
+        """Whether all that is done in it is to think of something."""
+        return self.thinks and self.untalked and not (self.payoff or self.feet or self.asked)
+
+    @property
     def turns(self) -> bool:
         """Whether the story turns on it: of what it shows nothing may be left out."""
         own = self.alone and self.hands and self.silent

@@ -84,7 +84,7 @@ def payoff_of(script: Script) -> Payoff | None:
         return None
     found, source = wanted
     beat = _had(script, found, language)
-    if beat is None or _is_played(in_language(beat.text, language)):
+    if beat is None or is_played(in_language(beat.text, language)):
         return None
     told = f"{source} {in_language(beat.text, language)}"
     seen = next((one.id for one in script.scenes[0].beats if _shows(one, found, language)), "")
@@ -94,8 +94,8 @@ def payoff_of(script: Script) -> Payoff | None:
     return Payoff(called, beat.id, state, found.key, seen, won, shown)
 
 
-def _is_played(words: str) -> bool:
-    """Whether what is wanted is music, and somebody makes it: that is seen of who plays, and of no thing."""
+def is_played(words: str) -> bool:
+    """Whether somebody makes music in running text: that is seen of who plays, and of no thing."""
     return any(one.key == "playing" for one in find_all("poses", words))
 
 

@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from engines.director.cuts import Group
 from engines.director.doers import own_part
+from engines.director.payoff import is_played
 from engines.director.pursuit import comes_behind
 from engines.director.shown import meant, told
 from engines.director.vocabulary import Pose
@@ -188,8 +189,8 @@ def needs_body(group: Group, language: str) -> bool:
 
 
 def makes_music(group: Group, language: str) -> bool:
-    """Whether they have somebody play an instrument: that is seen with who plays it."""
-    return any(found.key == "playing" for found in find_all("poses", told(group, language)))
+    """Whether they have somebody play an instrument."""
+    return is_played(told(group, language))
 
 
 def needs_feet(group: Group, language: str) -> bool:

@@ -38,7 +38,7 @@ class Room:
     thing: bool = False
     """What its people do is done with a thing, and nothing is said: that alone in their hands may be seen."""
     thinks: bool = False
-    """Somebody thinks of what is drawn in a cloud, and may be seen from the chest up beside it."""
+    """Somebody thinks once more of what a cloud shows, and may be seen from the chest up beside it."""
     two: bool = False
     """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
 

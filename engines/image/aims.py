@@ -97,7 +97,7 @@ def _scarce(script: Script) -> dict[str, bool]:
     return {"scarce": True} if _HARDLY.search(script.obstacle.get(script.languages[0], "")) else {}
 
 
-_ILLNESS = ("병환", "illness", "제자리", "going round")
+_TROUBLES = ("병환", "illness", "제자리", "going round")
 """What is called so though no premise does: that somebody is ill, or comes back to where they began."""
 
 
@@ -106,7 +106,7 @@ def _is_trouble(panel: Panel, script: Script) -> bool:
     bar = script.obstacle.get(script.languages[0], "").lower()
     goal = aim_of(script).lower().split(". ")[0]
     words = (panel.action[start:end].lower().removeprefix("the ") for start, end in thought_of(panel.action))
-    return any((one in bar or one in _ILLNESS) and one not in goal for one in words if one)
+    return any((one in bar or one in _TROUBLES) and one not in goal for one in words if one)
 
 
 _TO_SELL = re.compile(

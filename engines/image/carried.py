@@ -8,6 +8,7 @@ from engines.director.document import Panel
 from engines.image.whose import named_before, named_behind
 from engines.kernel.document import Json
 from engines.text.document import Script
+from presets.injuries import hurts_hand
 
 _WORN = re.compile(
     r"(?:가방|배낭|책가방)을 (?:둘러|등에 )?(?:멘|메고|맨)"
@@ -34,20 +35,10 @@ def _bagged(panel: Panel, script: Script) -> dict[str, Json]:
     return {"bagged": one} if one else {}
 
 
-_HAND = re.compile(
-    r"(?:손|손목|손가락|팔|팔꿈치)[이가을를도] (?:[가-힣]+ )?(?:다[치쳤친쳐]|부러|삐[었끗어]|접질|찢어)"
-    r"|\b(?:hand|wrist|finger|thumb|arm|elbow)s? (?:is|are|was|were|got|has been|gets) (?:badly |still )?"
-    r"(?:hurt|broken|injured|bandaged|in a cast|in plaster|bruised|sprained|fractured|wounded)\b"
-    r"|\b(?:injured|sprained|hurt|broke|fractured|twisted) (?:his|her|their) "
-    r"(?:hand|wrist|finger|thumb|arm|elbow)s?\b",
-    re.IGNORECASE,
-)
-
-
 def _hurt(panel: Panel, script: Script) -> dict[str, Json]:
     """`hurt`, with the cast id of whoever a story is about, where it is their hand or arm that is in the way:
     it is bandaged in every picture before the last scene."""
     last = script.scenes[-1].id if script.scenes else ""
     clause = script.obstacle.get(script.languages[0], "")
-    told = panel.scene != last and script.cast and _HAND.search(clause)
+    told = panel.scene != last and script.cast and hurts_hand(clause)
     return {"hurt": script.cast[0].id} if told else {}

@@ -1,4 +1,4 @@
-"""Who says nothing in a panel: an empty balloon, crossed out, is drawn over their head."""
+"""Who says nothing in a panel: a balloon with nothing but three dots is drawn over their head."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from engines.text.document import Script
 
 _SILENT = re.compile(
     r"입을 (?:꾹 |굳게 |꼭 |끝내 )*(?:다문|다물|닫은 채|열지 않)|아무 말도 (?:하지 않|안 [한하])|묵묵부답"
-    r"|침묵(?:한다|으로)"
-    r"|(?:말하지|대답하지|대답을 하지) 않"
-    r"|\b(?:keeps? (?:quite )?silent|stays? silent|says nothing at all|(?:does"
-    r"|will) not say a (?:single )?word"
-    r"|refuses to (?:speak|talk|say a word)|lips? (?:pressed )?(?:tight|shut)|(?:will|does) not (?:answer"
-    r"|speak))\b",
+    r"|침묵(?:한다|으로)|(?:말하지|대답하지|대답을 하지) 않"
+    r"|\b(?:keeps? (?:quite )?silent|stays? silent|says nothing at all"
+    r"|(?:does|will) not say a (?:single )?word|refuses to (?:speak|talk|say a word)"
+    r"|lips? (?:pressed )?(?:tight|shut)|(?:will|does) not (?:answer|speak))\b",
     re.IGNORECASE,
 )
 

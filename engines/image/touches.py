@@ -1,5 +1,5 @@
-"""What a panel's words tell of one of its figures beyond pose and face: their eyes are bound, or they say
-that they love somebody."""
+"""What a panel's words tell of one of its figures beyond pose and face: their eyes are bound, they say that
+they love somebody, or nothing at all."""
 
 from __future__ import annotations
 
@@ -32,10 +32,8 @@ def touches(panel: Panel, script: Script) -> dict[str, Json]:
     if (told := _BOUND.search(action)) and (one := _whose(panel, script, told)):
         found["blind"] = one
     # The one who says it is named first: nobody else is the doer of the sentence.
-    if _SAYS.search(action) and LOVE.search(aim_of(script)):
-        lead = next((figure.cast for figure in panel.figures if figure.cast == script.cast[0].id), "")
-        if lead:
-            found["confesses"] = lead
+    if _SAYS.search(action) and LOVE.search(aim_of(script)) and (lead := _lead(panel, script)):
+        found["confesses"] = lead
     return {**found, **silent(panel, script)}
 
 
@@ -46,6 +44,10 @@ def _whose(panel: Panel, script: Script, told: re.Match[str]) -> str:
     if not told.group().isascii():
         before = named_before(action, told.end(), panel, script)
         return before or named_behind(action, told.end(), panel, script) or alone(panel)
-    lead = script.cast[0].id
-    own = named_before(action, told.end(), panel, script, since=told.start())
-    return own or (lead if any(one.cast == lead for one in panel.figures) else "")
+    return named_before(action, told.end(), panel, script, since=told.start()) or _lead(panel, script)
+
+
+def _lead(panel: Panel, script: Script) -> str:
+    """The cast id of whom the story is about, where they are in the picture; "" where not."""
+    lead = script.cast[0].id if script.cast else ""
+    return next((one.cast for one in panel.figures if one.cast == lead), "")

@@ -7,6 +7,7 @@ import re
 from engines.text.aim import EN_ARTICLE, EN_NOUN, MOST_WORDS, noun_of
 from engines.text.conflict import Opposition, hero_words
 from engines.text.foes import growls, kind_of
+from engines.text.josa import final_sound
 from engines.text.obstacles import is_deadline
 from engines.text.phrases import KO_SUBJECT
 from engines.text.premise import Premise
@@ -14,6 +15,7 @@ from engines.text.standing import NOBODY
 from presets import bars
 from presets.barriers import LOOPS
 from presets.barriers import told as barrier
+from presets.injuries import is_hurt, limb_of
 
 AGAINST, BEAST = "against", "beast"
 CHASED, FORGOT, MUTE = "chased", "forgot", "mute"
@@ -75,8 +77,8 @@ _GONE_BAD = re.compile(
 _PHOBIA = re.compile(r"공포증|울렁증|트라우마|\b(?:stage fright|\w*phobia|panic attacks?)\b")
 """Of a fear that has a name: it is nobody who has to be coaxed."""
 _KO_LED = re.compile(
-    r"(?:똑?같은|다시|또|도로) (?:[가-힣]+ )??([가-힣0-9]{1,6}?)(?:이다|다|으?로|이 |가 |$)"
-    r"|([가-힣0-9]{1,6}?)(?:으로|로) (?:되?돌아|이어|나)"
+    r"(?:똑?같은|다시|또|도로) (?:[가-힣]+ )??(?P<to>[가-힣0-9]{1,6}?)(?P<end>이다|다|으?로|이 |가 |$)"
+    r"|(?P<back>[가-힣0-9]{1,6}?)(?:으로|로) (?:되?돌아|이어|나)"
 )
 _EN_LED = re.compile(
     r"\b(?:to|into|in|at|on)\s+(?:the|that|this|a)\s+(?:very\s+)?(?:same\s+)?(?P<what>[a-z]+(?:\s[a-z]+)?)"
@@ -84,21 +86,7 @@ _EN_LED = re.compile(
     re.IGNORECASE,
 )
 """Where a way leads back to, at the end of what tells of it."""
-_NO_NOUN = ("춘", "는", "한", "된")
-"""How a Korean verb ends that tells what somebody does there, and is no place."""
 _NO_PLACE = ("제자리", "자리", "곳", "place", "spot", "same", "start", "beginning")
-_HURT = re.compile(
-    r"(?:손|손목|손가락|팔|팔꿈치|발|발목|무릎|허리|어깨)[이가을를도] (?:심하게 |크게 |그만 )?"
-    r"(?:다[치쳤친쳐]|부러|삐[었끗어]|접질|아프|아파|찢어)"
-    r"|다리를 (?:심하게 |크게 )?(?:다[치쳤친쳐]|삐)|부상을|깁스"
-    r"|\b(?:hand|wrist|finger|thumb|arm|elbow|leg|ankle|knee|foot|shoulder|back)s? "
-    r"(?:is|are|was|were|got|has been|gets) (?:badly |still |too )?"
-    r"(?:hurt|broken|injured|sore|bandaged|in a cast|in plaster|bruised|sprained|fractured|wounded)\b"
-    r"|\b(?:injured|sprained|hurt|broke|fractured|twisted) (?:his|her|their) "
-    r"(?:hand|wrist|finger|thumb|arm|elbow|leg|ankle|knee|foot|shoulder|back)s?\b"
-)
-"""Of a body that hurts: nothing there is broken that could be mended."""
-_KO_HURT = re.compile(r"(손|손목|손가락|팔|팔꿈치|발|발목|무릎|허리|어깨|다리)[이가을를도] ")
 _DRAINED = re.compile(
     r"(?:배터리|건전지|충전).*(?:거의|바닥|방전|닳|떨어|얼마|안 남)"
     r"|\bbatter(?:y|ies)\b.*\b(?:almost|nearly|low|dead|dying|empty|drained|flat|running|percent|run)\b"
@@ -135,7 +123,7 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
         return FEAR
     if _DRAINED.search(clause):
         return PLAIN
-    if _HURT.search(clause):
+    if is_hurt(clause):
         return HURT
     if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
         return _SEEN_AS[seen.key]
@@ -174,8 +162,8 @@ def bane_of(premise: Premise, bar: str) -> str:
     if bar in LOOPS:
         # What is in the way is no door: it is what is behind it.
         return _led_back_to(premise) or bars(premise.language)[bar].bane
-    if bar == HURT and (limb := _KO_HURT.search(premise.obstacle)):
-        return limb[1]
+    if bar == HURT and (limb := limb_of(premise.obstacle)):
+        return limb
     done = bar in _SEEN_AS.values() and _DOES_IT.search(premise.obstacle)
     return ("" if done else _bane_told(premise)) or bars(premise.language)[bar].bane
 
@@ -184,8 +172,10 @@ def _led_back_to(premise: Premise) -> str:
     """Where ways out lead back to, as a sentence has it; "" where that is not told."""
     if premise.language == "ko":
         found = _KO_LED.search(premise.obstacle)
-        what = next(filter(None, found.groups()), "") if found else ""
-        return "" if what in _NO_PLACE or what.endswith(_NO_NOUN) else what
+        what = next(filter(None, (found["to"], found["back"])), "") if found else ""
+        # "다" is behind a noun only where that ends in a vowel: "로비다", and not "멈춘다".
+        verb = found is not None and found["end"] == "다" and final_sound(what) != 0
+        return "" if what in _NO_PLACE or verb else what
     found = _EN_LED.search(premise.obstacle)
     return f"the {found['what']}" if found and found["what"] not in _NO_PLACE else ""
 

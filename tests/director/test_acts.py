@@ -136,5 +136,4 @@ def test_who_longs_for_something_is_alone_with_the_thought_of_it(
         if not one.lines and thing in one.action and any(words in one.action for words in longing)
     ]
     assert len(seen) == 1
-    # A cloud has room beside somebody seen from the chest up: it is drawn as wide as that needs.
-    assert seen[0].shot in ("medium", "bust") and [one.cast for one in seen[0].figures] == [script.cast[0].id]
+    assert seen[0].shot == "medium" and [one.cast for one in seen[0].figures] == [script.cast[0].id]

@@ -65,6 +65,9 @@ def test_no_part_of_anybody_lies_over_anothers_face(
     regions = paint(seed, shot=shot, angle=angle, shape=shape, room=room, figures=people).regions
     if touching(people):
         assert not any(shared(one.box, other.box) for one, other in combinations(regions.faces, 2))
+        third = {figure.cast for figure in people if len(people) > 2 and figure.pose != "hugging"}
+        for face in (one for one in regions.faces if one.cast in third):
+            assert sum(shared(face.box, figure) for figure in regions.figures) == 1
     for face in () if touching(people) else regions.faces:
         assert sum(shared(face.box, figure) for figure in regions.figures) == 1
         assert not any(

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from engines.director.document import Panel
 from engines.image.request import request_for, style_of
 from engines.providers.painters.dummy.reading import Reading, read
 from engines.text.acting import quest_of
@@ -15,6 +16,7 @@ from engines.text.document import Script
 from engines.text.minded import minded
 from engines.text.premise import Premise, read_premise
 from engines.text.worn import worn_by
+from presets.injuries import hurts_hand, is_hurt, limb_of
 from tests import factories
 from tests.director.test_turns import episode
 from tests.text.test_sample import written
@@ -151,6 +153,56 @@ def test_a_lamp_burns_at_the_end_and_not_before(premise: str) -> None:
     for panel, request in zip(board.panels, asked, strict=True):
         assert bool(request.scene.get("relit")) == (panel.scene == last)
         assert bool(request.scene.get("unlit")) == (panel.scene != last)
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["A blindfold lies there.", "눈을 가린 채 걷는다.", "Nobody says it at last.", "배낭을 멘 사람."],
+)
+def test_words_about_somebody_mean_nobody_where_a_script_has_no_cast(action: str) -> None:
+    scene = factories.scene("scn_1", place="office", time="noon")
+    script = factories.script(scene, cast=(), languages=("en",), cuts=1)
+    panel = Panel(
+        id="pnl_1",
+        scene="scn_1",
+        shot="insert",
+        angle="eye_level",
+        shape="square",
+        setting="office",
+        action=action,
+    )
+    scene_of = request_for(panel, script, style_of(""), seed=0).scene
+    assert not {"blind", "confesses", "mute", "bagged", "hurt"} & set(scene_of)
+
+
+@pytest.mark.parametrize(
+    ("clause", "limb", "hand"),
+    [
+        ("하지만 손목을 다쳤다", "손목", True),
+        ("하지만 무릎을 다쳤다", "무릎", False),
+        ("하지만 다리를 다쳤다", "다리", False),
+        ("하지만 다리가 무너졌다", None, False),
+        ("but her wrist is broken", "", True),
+        ("but he twisted his ankle", "", False),
+        ("but the bridge is broken", None, False),
+    ],
+)
+def test_a_body_that_hurts_is_no_broken_thing(clause: str, limb: str | None, hand: bool) -> None:
+    assert is_hurt(clause) == (limb is not None)
+    assert limb_of(clause) == (limb or "") and hurts_hand(clause) == hand
+
+
+@pytest.mark.parametrize(
+    ("clause", "bane"),
+    [
+        ("엘리베이터가 계속 같은 층에 멈춘다", "같은 층"),
+        ("어느 문을 열어도 다시 로비다", "로비"),
+        ("문을 열 때마다 같은 방이 나온다", "방"),
+    ],
+)
+def test_where_a_way_leads_back_to_is_a_place_and_no_verb(clause: str, bane: str) -> None:
+    found = acting(f"은서는 호텔에서 나가야 한다. 하지만 {clause}.")
+    assert found is not None and found.bane == bane
 
 
 @pytest.mark.parametrize(

@@ -95,9 +95,8 @@ def _leaf(world: World, at: float, z: float, side: float) -> Pen:
 def _handle(world: World, pen: Pen, *, scarf: bool) -> None:
     """The handle of the door, and what hangs on it."""
     pen.shape(oval(0.0, 0.0, 0.07, 0.07, 16), world.tone(_GOLD, 0.0), 0.9)
-    if not scarf:
-        return
-    tied(world, pen, 0.72)
+    if scarf:
+        tied(world, pen, 0.72)
 
 
 def tied(world: World, pen: Pen, size: float) -> None:
@@ -183,9 +182,9 @@ def _outside(world: World, hole: list[Point]) -> Image.Image:
     for share in (0.12, 0.34, 0.62):
         y = low + (height - low) * share
         half = width * 0.012 * (1 + share * 3)
-        bar = [(width / 2 - half, y), (width / 2 + half, y), (width / 2 + half,
-        y + height * 0.05 * (share + 0.3)),
-               (width / 2 - half, y + height * 0.05 * (share + 0.3))]  # fmt: skip
+        end = y + height * 0.05 * (share + 0.3)
+        left, right = width / 2 - half, width / 2 + half
+        bar = [(left, y), (right, y), (right, end), (left, end)]
         canvas.polygon(bar, (250, 244, 226))
     for side in (-1, 1):
         for near, top in ((0.5, 0.1), (0.34, 0.24), (0.22, 0.36)):
