@@ -48,8 +48,9 @@ class Notebook(Past):
 
     def view(self, episode: str) -> NotebookView:
         """All that the page polls for. Cheap: documents are read only when a head has moved."""
-        bench = Bench.open(self._shop, self._workspace, episode)
         with self._shop.database.reading() as at:
+            # One state of the database: a run that ends between two looks would have ended without a result.
+            bench = Bench.open(self._shop, self._workspace, episode, at)
             recent = jobrows.listed(at, self._workspace, episode=episode, limit=1)
             job = recent[0] if recent else None
             shown = jobviews.view(at, job, self._shop.why_waiting(job)) if job else None

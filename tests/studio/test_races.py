@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+
+from sqlalchemy import event
 
 from engines.image.document import PanelImages
 from engines.kernel.context import Painted, Painter, PaintRequest, Shown
@@ -11,7 +15,7 @@ from engines.kernel.edits import SetField
 from engines.kernel.errors import ProviderFailed
 from engines.runtime import projects
 from engines.runtime.projects import ProjectRow
-from engines.studio import Desk
+from engines.studio import Desk, Studio
 from engines.studio.due import Manner
 from engines.studio.views import JobView
 from engines.studio.workshop import Choice, Need
@@ -159,3 +163,39 @@ def test_two_windows_that_edit_different_fields_at_once_both_keep_theirs(desk: D
     assert failed == []
     after = desk.notebook.document(episode, "director").document
     assert {one.gutter for one in after.panels} == {333}  # type: ignore[union-attr]
+
+
+@contextmanager
+def once_before_looking_at_jobs(studio: Studio, meanwhile: Callable[[], object]) -> Iterator[None]:
+    """Something happens between whatever this thread has read so far and its first look at the jobs."""
+    engine, here, happened = studio.shop.database.engine, threading.get_ident(), False
+
+    def before(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        nonlocal happened
+        if "FROM jobs" in statement and threading.get_ident() == here and not happened:
+            happened = True
+            meanwhile()
+
+    event.listen(engine, "before_cursor_execute", before)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", before)
+    assert happened
+
+
+def test_a_run_that_ends_while_the_page_looks_has_not_ended_without_its_result(
+    open_studio: OpenStudio, providers: CountingProviders
+) -> None:
+    providers.before = slowly(0.1)
+    studio = open_studio(providers)
+    desk = studio.desk("ws_test")
+    episode = new_episode(desk)
+    job = desk.runs.start(episode, manner=Manner(agreed=True))
+    assert job is not None
+    with once_before_looking_at_jobs(studio, lambda: finish(desk, job)):
+        view = desk.notebook.view(episode)
+    assert view.job is not None
+    # The page stops looking once the job has ended: what it has seen then is what it goes on showing.
+    assert view.job.active or all(cell.has_output for cell in view.cells)
+    assert all(cell.has_output for cell in desk.notebook.view(episode).cells)
