@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -166,7 +166,7 @@ def test_two_windows_that_edit_different_fields_at_once_both_keep_theirs(desk: D
 
 
 @contextmanager
-def once_before_looking_at_jobs(studio: Studio, meanwhile: Callable[[], object]) -> Iterator[None]:
+def once_before_looking_at_jobs(studio: Studio, meanwhile: Callable[[], object]) -> Generator[None]:
     """Something happens between whatever this thread has read so far and its first look at the jobs."""
     engine, here, happened = studio.shop.database.engine, threading.get_ident(), False
 
