@@ -114,12 +114,13 @@ _TO_SELL = re.compile(
 )
 
 
-def for_sale(panel: Panel, script: Script) -> dict[str, bool]:
+def for_sale(panel: Panel, script: Script) -> dict[str, str | bool]:
     """`for_sale` in every picture before the last scene of a story in whose way is that a thing is to be
-    sold: it has its price on it."""
+    sold: it has its price on it. The thing of the story where it has one, else any."""
     last = script.scenes[-1].id if script.scenes else ""
     sells = _TO_SELL.search(script.obstacle.get(script.languages[0], "")) if script.languages else None
-    return {"for_sale": True} if sells and panel.scene != last else {}
+    what = script.thing.get(script.languages[0], "") if sells else ""
+    return {"for_sale": what or True} if sells and panel.scene != last else {}
 
 
 def reaches(panel: Panel, script: Script) -> dict[str, bool]:

@@ -242,7 +242,7 @@ def acted_slots(premise: Premise, conflict: Opposition) -> Mapping[str, str]:
         "minded": minded(premise, acting),
         "bound": bound_for(acting, premise),
         "worry": worry_of(premise),
-        "spoilt": spoilt_slot(conflict, korean),
+        "spoilt": spoilt_slot(conflict, wanted(premise, acting), korean=korean),
         "bane": called(acting.bane) if acting.bane == conflict.foe and not korean else acting.bane,
         "but": f"{'하지만' if korean else 'But'} {bar}." if bar else "",
         "bar_heard": _heard(told, conflict, korean=korean),

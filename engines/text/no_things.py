@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from engines.text.phrases import is_of, last, nouns
@@ -14,6 +15,11 @@ _NO_THINGS = ("beings", "workers", "nothings", "grounds")
 
 _STOOD_FOR = frozenset(("song", "heart", "trophy", "magnifier", "microphone", "crown", "bird"))
 """What only stands for something in a picture: a song is sung, and a contest is won."""
+BOAT = re.compile(
+    r"배[를가는도]? (?:[가-힣]+ )?(?:고[치친쳐칠]|수리|손[보봐]|만[들드]|[짓지]|지어|띄[우워운]|[타탄탈]"
+    r"|팔|[잃찾]|되찾|몰|지키|인양|건[지져]|부서|가라앉|망가|뒤집|빌[리려]|묶|출항)"
+)
+"""배 where it is a ship, and nobody's stomach."""
 _THOUGH_EN = frozenset(("piggy bank", "power bank"))
 """Things whose words end as words for a place do."""
 _THOUGH = frozenset(("도자기", "청자기", "백자기", "사다리", "독사과", "풋사과", "황금사과", "도장"))

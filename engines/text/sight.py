@@ -9,7 +9,7 @@ from random import Random
 
 from engines.text.banes import AGAINST, BEAST, FOES
 from engines.text.conflict import hero_words
-from engines.text.deeds import CONTEST, Acting
+from engines.text.deeds import CONTEST, FREE, Acting
 from engines.text.fitting import bound_for
 from engines.text.phrases import is_of, nouns
 from engines.text.premise import Premise
@@ -46,6 +46,7 @@ _TAKES = re.compile(
 """What an animal does that has it."""
 FIND = "find"
 _GONE, _BRING, _SHOW = "gone", "bring", "show"
+_MEND, _DOOR = "mend", "door"
 _PLAIN, _TURN = "plain", "turn"
 _WILD = ("mountain", "forest", "beach", "desert", "cave", "polar", "riverside", "undersea")
 """Places where nobody lives who would take a thing that is brought there."""
@@ -111,7 +112,7 @@ def sighted(
         return tuple(scenes)
     # What was to be brought and is lost is on nobody's table.
     lost = acting.deed == _BRING and acting.bar == _GONE
-    seen = deeds(premise.language)[FIND].seen if lost else kind.seen
+    seen = deeds(premise.language)[FIND if lost else FREE if _is_shut_in(acting) else acting.deed].seen
     hands = has_hands(hero_words(premise))
     if (kind.shown or kind.bound) and hands and is_held(premise, acting):
         seen = kind.bound if kind.bound and bound_for(acting, premise) else kind.shown or seen
@@ -136,6 +137,11 @@ def sighted(
     ):
         whose = kind.laid
     return (first, *between, _had(scenes[-1], random.choice(whose)))
+
+
+def _is_shut_in(acting: Acting) -> bool:
+    """Whether what is to be mended is behind a door that does not open: it is thought of."""
+    return (acting.deed, acting.bar) == (_MEND, _DOOR)
 
 
 def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:

@@ -1,5 +1,5 @@
 """What whoever stands in the way has done to a thing before a story begins: they have eaten the pie, broken
-the vase. It is seen in the first scene."""
+the vase, put a price on the boat. It is seen in the first scene."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from engines.text.banes import FOES
 from engines.text.conflict import Opposition, hero_words
 from engines.text.deeds import Acting
 from engines.text.premise import Premise
-from engines.text.sight import is_robbed
-from engines.text.spoilt import TAKEN, spoil_of
+from engines.text.sight import bare, is_robbed, wanted
+from engines.text.spoilt import SOLD, TAKEN, spoil_of
 from engines.text.standing import is_person
 from presets import bars
 from presets.creatures import creature, has_hands
@@ -36,12 +36,13 @@ def with_spoils(
         return tuple(scenes)
     bar = bars(premise.language)[acting.bar]
     told: Sequence[BeatLine] = bar.did.get(spoil.kind, ())
-    if not told or not _is_seen(spoil.what, premise.language):
+    what = spoil.what or bare(wanted(premise, acting))
+    if not (told and what and _is_seen(what, premise.language)):
         return tuple(scenes)
     first, turn = scenes[0], scenes[-2]
-    whole, *rest = told
+    whole, *rest = ["", *told] if spoil.kind == SOLD else told
     *did, anew = rest if spoil.kind in _DISHES else [*rest, ""]
-    opened = (whole, *first.beats, *did)
+    opened = (*filter(None, [whole]), *first.beats, *did)
     made = (*turn.beats, anew) if anew else turn.beats
     return (
         first.model_copy(update={"beats": opened}),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from engines.text.handled import HANDLED, KO_HANDLED, is_aim, is_aim_ko
 from engines.text.josa import stems, with_particle
-from engines.text.no_things import is_no_thing_en, is_no_thing_ko
+from engines.text.no_things import BOAT, is_no_thing_en, is_no_thing_ko
 from engines.text.phrases import DETERMINER, is_of, last, nouns, phrase
 from presets.words import Found, find_all
 
@@ -180,8 +180,8 @@ def _holds(told: _Candidate, known: Found) -> bool:
     return told.start <= known.start < told.end
 
 
-_SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼공활총삽북종징닻톱솥엿뼈관")
-"""Things of one syllable that nothing else is called by."""
+_SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼공활총삽북종징닻톱솥엿뼈관배")
+"""What nothing else is called by, of one syllable."""
 
 
 def _korean(text: str, goal: str) -> Iterator[_Candidate]:
@@ -196,17 +196,17 @@ def _korean(text: str, goal: str) -> Iterator[_Candidate]:
         start, end = match.start(), match.start() + len(noun)
         before = text[: match.start()].rstrip()
         toy = KO_TOY.search(before)
-        if not noun or (is_no_thing_ko(noun) and noun not in nouns("fixtures", "ko") and not toy):
+        named = noun in nouns("fixtures", "ko") or BOAT.match(text, match.start())
+        if not noun or (is_no_thing_ko(noun) and not named and not toy):
             continue
         if toy:
             start, before = toy.start(), text[: toy.start()].rstrip()
         colour = quality_of(text, Found("", "ko", noun, start, end))
         if colour:
             start, before = colour.start, text[: colour.start].rstrip()
-        after = text[match.end() :]
         if noun in nouns("fixtures", "ko") and not colour:
             continue
-        lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(after))
+        lost = _KO_LOST.search(before) or (case in ("이", "가") and _KO_GONE.match(text, match.end()))
         # That a station or a street is gone is what happens; it is the coloured thing that is carried.
         rank = _LOST if lost and (colour or _KO_LOST.search(before)) else _COLOURED if colour or lost else 0
         if not rank and case in _KO_CASES and (len(noun) > 1 or counted or noun in _SHORT):

@@ -28,6 +28,8 @@ def told(action: str, **scene: object) -> Reading:
         ("The boat lies there.", {}, ""),
         ("The photo of the boat lies there.", {"for_sale": True}, ""),
         ("The boat, there at last.", {"for_sale": True}, "there"),
+        ("The boat lies there.", {"for_sale": "boat"}, "tagged"),
+        ("The letter lies there.", {"for_sale": "boat"}, ""),
         ("A mug of coffee.", {}, "hot"),
         ("A mug stands there.", {}, ""),
         ("김이 나는 커피가 머그컵에 가득하다.", {}, "hot"),
@@ -59,6 +61,18 @@ def test_two_things_have_each_the_colour_that_is_said_of_it() -> None:
 )
 def test_of_what_belongs_to_a_thing_that_is_seen(words: str, thing: str) -> None:
     assert told(words).thing == thing
+
+
+def test_of_a_ships_engine_a_picture_shows_the_engine_and_it_is_that_which_is_broken() -> None:
+    assert told("He holds up the drawing of the ship's engine.").thing == "drawing of engine"
+    assert told("The ship's engine.", to_mend="the ship's engine").thing == "broken_engine"
+
+
+def test_beside_what_is_in_a_hand_stands_what_no_hand_could_hold() -> None:
+    shown = {"shot": "medium", "setting": "harbor", "figures": alone(pose="raising")}
+    found = read(ask(action="He holds up a bundle of banknotes beside the boat.", **shown))
+    assert (found.thing, found.placed) == ("money", "boat")
+    assert read(ask(action="He holds up a bundle of banknotes beside the cup.", **shown)).placed == ""
 
 
 @pytest.mark.parametrize(

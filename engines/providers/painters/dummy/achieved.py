@@ -6,7 +6,7 @@ import math
 
 from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Canvas, Colour, Pen, mix, oval, smooth
-from engines.providers.painters.dummy.objects.pictured import drawer
+from engines.providers.painters.dummy.objects.pictured import drawer, plain
 from engines.providers.painters.dummy.objects.served import steam
 from engines.providers.painters.dummy.objects.sizes import reach
 from engines.providers.painters.dummy.palette import WHITE
@@ -20,6 +20,9 @@ _COFFEE: Colour = (104, 66, 46)
 _PAPER: Colour = (250, 244, 226)
 _HOLE: Colour = (92, 84, 80)
 _COIN: Colour = (230, 178, 70)
+_LOW = 0.5
+_TAGGED_AT = {"boat": (0.3, 0.62), "toy_boat": (0.3, 0.62), "car": (0.4, 0.5), "truck": (0.4, 0.5)}
+"""Where the tag of a thing hangs, in widths and heights of it, where that is not beside its top."""
 
 
 def sky_behind(world: World, x: float, y: float, size: float) -> None:
@@ -79,7 +82,8 @@ def over(pen: Pen, thing: str, state: str) -> None:
         return
     left, top, wide, high = reach(thing)
     if state in ("tagged", "tagged_one"):
-        _tag(pen.moved(left + wide * 0.86, top + high * 0.3, 0.0))
+        x, y = _TAGGED_AT.get(plain(thing), (0.86, 0.3))
+        _tag(pen.moved(left + wide * x, top + high * y, 0.0, 0.7 if y > _LOW else 1.0))
     if state == "hot" and thing == "cup":
         pen.fill(oval(0, -0.19, 0.25, 0.06), _COFFEE)
     if state == "hot":

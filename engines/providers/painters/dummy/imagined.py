@@ -18,7 +18,7 @@ from engines.providers.painters.dummy.request_frame import mapping
 from engines.providers.painters.dummy.request_frame import text as field
 from engines.providers.painters.dummy.states import darkened
 from engines.providers.painters.dummy.thing_kinds import kind_of_thing
-from engines.providers.painters.dummy.things_in import painted_in, theirs, things
+from engines.providers.painters.dummy.things_in import painted_in, things
 from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
 from presets.emblems import emblems_in
 
@@ -167,12 +167,13 @@ def _whole(hit: Hit, words: str) -> Hit:
     """A thing with what it is called after: of a porcelain cup nothing of porcelain is there either."""
     start, end, meaning = hit
     before = spans(words[: max(0, start - 1)].lower(), OBJECTS)
-    return _whole((before[-1][0], end, meaning), words) if before and before[-1][1] == start - 1 else hit
+    owner = before[-1:] and words[before[-1][1] : start]
+    return _whole((before[-1][0], end, meaning), words) if owner in (" ", "'s ", "’s ") else hit
 
 
 def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | None:
     lowered = words.lower().replace("_", " ")
-    hits = theirs(lowered, spans(lowered, OBJECTS))
+    hits = list(spans(lowered, OBJECTS))
     if own:
         # What no word names is drawn as what it is most like, here too; 탈 is a mask where a script has one.
         kind = next(iter(things(own)), "") or kind_of_thing(own, aim)

@@ -44,7 +44,7 @@ from engines.providers.painters.dummy.seating import (
 )
 from engines.providers.painters.dummy.sky import sky_of
 from engines.providers.painters.dummy.sky_words import OVER
-from engines.providers.painters.dummy.states import emptied, lamp_of, things_shown, unlit
+from engines.providers.painters.dummy.states import emptied, lamp_of, sold_in, things_shown, unlit
 from engines.providers.painters.dummy.taker import with_taker
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
@@ -161,7 +161,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         place=place,
         hour=chosen(own, told, HOURS, notes) or first(when, HOURS) or "morning",
         **sky,
-        **things_shown(shown, said, f"{own}, {text(facts, 'mood')}", for_sale=bool(scene.get("for_sale"))),
+        **things_shown(shown, said, f"{own}, {text(facts, 'mood')}", for_sale=sold_in(scene)),
         era=era,
         lamp=lamp_of(said, scene),
         barrier=barrier,

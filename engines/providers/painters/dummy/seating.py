@@ -267,7 +267,9 @@ def placed(
         if thing not in told or (thing in _WORN and not low and thing != own) or thing in there:
             continue
         pulled = thing in ("suitcase", "sack", "carpet") and any(one.pose == "pulling" for one in people)
-        if (holds and can_be_held(thing) and not pulled) or (sits and thing in _SAT_ON):
+        if sits and thing in _SAT_ON:
             return ""
-        return thing
+        # What is in a hand does not stand there; what else there is does, where no hand could hold it.
+        if not holds or pulled or not can_be_held(thing):
+            return thing
     return ""

@@ -227,6 +227,20 @@ def heads(text: str, hits: list[tuple[int, int, str]]) -> tuple[tuple[int, int, 
     )
 
 
+def theirs(lowered: str, hits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Those that are not said to have the next one: of a ship's engine there is the engine."""
+    ends = [*(start for start, _, _ in hits[1:]), len(lowered) + _OWNED]
+    return [
+        one
+        for one, behind in zip(hits, ends, strict=False)
+        if not (lowered.startswith(("'s ", "’s "), one[1]) and behind - one[1] < _OWNED)
+    ]
+
+
+_OWNED = 16
+"""Letters behind whose it is in which a thing is named that is theirs."""
+
+
 def _singular(word: str) -> str:
     """An English word as the tables have it."""
     bare = word.removesuffix("s")

@@ -9,7 +9,7 @@ from typing import TypedDict
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.objects.dishes import DISHES
 from engines.providers.painters.dummy.objects.grips import is_flat
-from engines.providers.painters.dummy.objects.pictured import shown_in
+from engines.providers.painters.dummy.objects.pictured import plain, shown_in
 from engines.providers.painters.dummy.objects.sizes import can_be_held
 from engines.providers.painters.dummy.things_in import painted_in, things
 
@@ -102,7 +102,13 @@ _UNTAGGED = re.compile(r"값표가 없|가격표가 없|\b(?:with|and) no price 
 """Beside what has its price on it."""
 
 
-def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
+def sold_in(scene: Mapping[str, object]) -> frozenset[str] | None:
+    """The things of a picture that are for sale, empty for any there is; None where nothing is."""
+    told = scene.get("for_sale")
+    return frozenset(things(told) if isinstance(told, str) else ()) if told else None
+
+
+def state_of(thing: str, said: str, *, for_sale: frozenset[str] | None = None) -> str:
     """lit, hot, aloft, there, tagged or "", of a thing in a panel's words."""
     text = said.lower()
     if thing in LAMPS and _LIT.search(text):
@@ -118,7 +124,7 @@ def state_of(thing: str, said: str, *, for_sale: bool = False) -> str:
     if _UNTAGGED.search(text):
         return "tagged_one"
     # A picture of what is for sale is not for sale.
-    sold = for_sale and " of " not in thing
+    sold = for_sale is not None and " of " not in thing and (not for_sale or plain(thing) in for_sale)
     return "tagged" if sold or _TAGGED.search(text) else ""
 
 
@@ -175,7 +181,7 @@ class Shown(TypedDict):
     """Whether lamps are just going out."""
 
 
-def things_shown(shown: list[str], said: str, felt: str, *, for_sale: bool) -> Shown:
+def things_shown(shown: list[str], said: str, felt: str, *, for_sale: frozenset[str] | None) -> Shown:
     """The first two things of a panel, how its words say the first one is, and how the place feels."""
     first, second, *_ = (*shown, "", "")
     return {

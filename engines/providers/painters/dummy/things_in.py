@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.colour_words import COLOURS
@@ -69,21 +68,6 @@ _GEM = "stone"
 """What is called as it is coloured: a ruby."""
 
 
-def theirs(lowered: str, hits: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Those that are not said to have the next one: of a ship's engine there is the engine."""
-    found = list(hits)
-    ends = [*(start for start, _, _ in found[1:]), len(lowered) + _OWNED]
-    return [
-        one
-        for one, behind in zip(found, ends, strict=False)
-        if not (lowered.startswith(("'s ", "’s "), one[1]) and behind - one[1] < _OWNED)
-    ]
-
-
-_OWNED = 16
-"""Letters behind whose it is in which a thing is named that is theirs."""
-
-
 def things(text: str, own: Own | None = None) -> dict[str, str]:
     """Thing → the colour that stands before it ("" where none does), in order of the text. `own` is the thing
     only a script knows.
@@ -108,7 +92,7 @@ def things(text: str, own: Own | None = None) -> dict[str, str]:
         bare = bare[:start] + " " * (end - start) + bare[end:]
     found: dict[str, str] = {}
     said = [*colours, *materials(lowered)]
-    for start, stop, meaning in theirs(bare, spans(bare, OBJECTS, own)):
+    for start, stop, meaning in spans(bare, OBJECTS, own):
         near = [name for _, end, name in said if end <= start and _BETWEEN.fullmatch(lowered[end:start])]
         # 철문: the word for the thing begins with what it is made of.
         gem = not near and (meaning == _GEM or meaning.endswith(f" of {_GEM}"))

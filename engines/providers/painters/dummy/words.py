@@ -13,7 +13,7 @@ from engines.providers.painters.dummy.expression_words import EXPRESSION_WORDS
 from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.pictured_words import with_pictures
 from engines.providers.painters.dummy.place_words import MORE_PLACES, SEASON_WORDS
-from engines.providers.painters.dummy.senses import heads, means
+from engines.providers.painters.dummy.senses import heads, means, theirs
 from engines.providers.painters.dummy.thing_words import THING_WORDS
 from presets.words import find_all, is_no_thing
 
@@ -257,7 +257,7 @@ def _spans(lowered: str, table: Table, own: Own | None = None) -> tuple[tuple[in
             kept.append(hit)
     if table is not OBJECTS:
         return tuple(kept)
-    return heads(lowered, with_pictures(lowered, kept, _spans(lowered, PLACES)))
+    return heads(lowered, with_pictures(lowered, theirs(lowered, kept), _spans(lowered, PLACES)))
 
 
 def spans(lowered: str, table: Table, own: Own | None = None) -> tuple[tuple[int, int, str], ...]:

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageDraw
 from engines.kernel.document import Box, Point
 from engines.providers.painters.dummy.canvas import SCALE, Canvas, Colour, Pen, bounds, oval, path
 from engines.providers.painters.dummy.objects.extents import Draw, extent
+from engines.providers.painters.dummy.objects.machines import boat_wreck
 from engines.providers.painters.dummy.palette import WHITE
 
 BROKEN = "broken_"
@@ -19,7 +20,7 @@ BROKEN = "broken_"
 _HALVED = frozenset(
     ("cup", "vase", "jar", "bowl", "bottle", "statuette", "statue", "mask", "hahoe_mask", "sword", "cane",
      "wand", "egg", "dinosaur_egg", "dragon_egg", "flower_pot", "kettle", "pot", "stone", "pearl", "bone",
-     "crown", "ring", "boat", "toy_boat", "bread", "spear", "axe", "oar", "broom", "shovel", "fishing_rod",
+     "crown", "ring", "bread", "spear", "axe", "oar", "broom", "shovel", "fishing_rod",
      "baseball_bat", "racket", "sceptre", "flute", "comb", "hairpin", "vinyl_record", "platter", "teapot",
      "gravestone", "throne", "chair", "table", "sled", "surfboard", "skateboard", "shell", "wheel", "tub",
      "necklace", "chain", "medal", "trophy", "glass_slipper", "pen", "key", "disk", "plane", "toy_plane",
@@ -61,6 +62,8 @@ class _Piece:
     turn: float
 
 
+_WRECKS: dict[str, Draw] = {"boat": boat_wreck, "toy_boat": boat_wreck}
+"""Things that have a drawing of what is left of them."""
 _PIECES: dict[str, tuple[_Piece, ...]] = {
     "halved": (_Piece(_LEFT, (-0.09, 0.03), 11.0), _Piece(_RIGHT, (0.12, 0.05), -16.0)),
     "torn": (_Piece(_LEFT, (-0.07, -0.01), 5.0), _Piece(_RIGHT, (0.1, 0.06), -10.0)),
@@ -89,6 +92,8 @@ def way_of(thing: str) -> str:
 @lru_cache(maxsize=256)
 def broken(thing: str, draw: Draw) -> Draw:
     """What draws that thing broken, where `draw` draws it whole."""
+    if thing in _WRECKS:
+        return _WRECKS[thing]
     way = way_of(thing)
 
     def drawn(pen: Pen, colour: Colour) -> None:

@@ -1,0 +1,63 @@
+"""Things that stories are about, told so that pictures show it: what is behind a locked door, what somebody
+else means to sell, and what a word of one syllable is."""
+
+from __future__ import annotations
+
+import pytest
+
+from engines.providers.painters.dummy.objects.pictured import plain
+from tests.text.test_plainly_told import drawn, premise_of
+
+
+@pytest.mark.parametrize(
+    "premise",
+    [
+        "Engineer Kai must fix the ship's engine, but the ship's AI has locked the door.",
+        "정비사 다온은 우주선 엔진을 고쳐야 한다. 하지만 인공지능이 문을 잠갔다.",
+    ],
+)
+def test_what_is_to_be_mended_behind_a_locked_door_is_thought_of_and_seen_once_it_is_open(
+    premise: str,
+) -> None:
+    readings = drawn(premise, "science_fiction")
+    opened = next(number for number, one in enumerate(readings) if one.barrier and one.barrier.over)
+    before, behind = readings[:opened], readings[opened:]
+    assert any(one.thought and one.thought.thing == "engine" for one in before[:5])
+    assert not any(plain(thing) == "engine" for one in before for thing in (one.thing, one.placed))
+    assert any(one.placed == "engine" and any(who.pose == "mending" for who in one.people) for one in behind)
+
+
+@pytest.mark.parametrize(
+    ("premise", "thing"),
+    [
+        ("Old fisherman Elias wants to repair his boat, but his son wants to sell it.", "boat"),
+        ("어부 만석은 낡은 배를 고치려고 한다. 하지만 아들은 배를 팔려고 한다.", "boat"),
+        (
+            "손녀 다은은 할머니의 재봉틀을 고치려고 한다. 하지만 삼촌이 재봉틀을 팔려고 한다.",
+            "sewing_machine",
+        ),
+    ],
+)
+def test_who_means_to_sell_it_holds_up_money_and_it_alone_has_its_price_on_it(
+    premise: str, thing: str
+) -> None:
+    readings = drawn(premise)
+    first = next(one for one in readings if "money" in (one.thing, one.also))
+    assert thing in {plain(one) for one in (first.thing, first.also, first.placed)}
+    assert [who.pose for who in first.people] == ["raising"]
+    tagged = {plain(one.thing) for one in readings if one.state == "tagged"}
+    assert tagged == {thing}
+
+
+@pytest.mark.parametrize(
+    ("premise", "thing"),
+    [
+        ("선장 도윤은 배를 수리해야 한다. 하지만 폭풍이 다가온다.", "배"),
+        ("뱃사공 노을은 가라앉은 배를 건지려 한다. 하지만 밧줄이 끊어졌다.", "배"),
+        ("봉수는 배가 고프다. 빵을 먹고 싶지만 돈이 없다.", "빵"),
+        ("봉수는 배가 아프다. 약을 사야 하지만 약국이 닫혔다.", "약"),
+    ],
+)
+def test_a_ship_is_none_that_is_hungry(premise: str, thing: str) -> None:
+    found = premise_of(premise).thing
+    assert found is not None and found.word == thing
