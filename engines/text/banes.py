@@ -9,13 +9,14 @@ from engines.text.conflict import Opposition, hero_words
 from engines.text.foes import growls, kind_of
 from engines.text.josa import final_sound
 from engines.text.obstacles import is_deadline
-from engines.text.phrases import KO_SUBJECT
+from engines.text.phrases import KO_SUBJECT, is_of, nouns
 from engines.text.premise import Premise
-from engines.text.standing import NOBODY
+from engines.text.standing import NOBODY, is_person
 from presets import bars
 from presets.barriers import LOOPS
 from presets.barriers import told as barrier
 from presets.injuries import is_hurt, limb_of
+from presets.words import find
 
 AGAINST, BEAST = "against", "beast"
 CHASED, FORGOT, MUTE = "chased", "forgot", "mute"
@@ -28,7 +29,9 @@ FOES = (*SPEAKS, BEAST, MUTE)
 _SOMEBODY = {"chase": CHASED, "forget": FORGOT, "mute": MUTE}
 """Kinds of what somebody does who bars no way."""
 _COAX, FEAR, _TIME, PLAIN = "coax", "fear", "time", "plain"
-HURT = "hurt"
+HURT, LACKS = "hurt", "lacks"
+"""A thing that is not there, and that somebody could bring."""
+_GONE = "gone"
 _ORDER = ("unknown", "crowd", "gone", "weather", "broken", "noise", "blocked", "time", "fear")
 """Kinds of obstacles; where one word tells two of them, the first."""
 _SEEN_AS = {
@@ -137,13 +140,20 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
     told = [one for one in told if not clause[one[0] :].startswith(_OFTEN)] or told
     # "The bridge is closed and his van has a flat tire": what is told first.
     found = min(told)[2] if told else PLAIN
+    return _meant(found, premise, conflict)
+
+
+def _meant(found: str, premise: Premise, conflict: Opposition) -> str:
+    """Which obstacle it is that a word tells of: a thing that is not there, or whose fear it is."""
+    if found == _GONE and _is_lacked(premise):
+        return LACKS
     if found != FEAR or conflict.kind == "own":
         return found
     # What another is afraid of, or cannot do, shakes nobody else's hands.
     bane = _bane_told(premise)
-    if _FEARED.search(clause):
+    if _FEARED.search(premise.obstacle):
         return FEAR
-    if bane and _AFRAID.search(clause):
+    if bane and _AFRAID.search(premise.obstacle.casefold()):
         return _COAX
     return FEAR if _LIMB.search(bane) else PLAIN
 
@@ -155,6 +165,16 @@ def _at(clause: str, word: str) -> int:
     end = r"(?:s|y|ed|ing)?(?!\w)" if len(word) <= _SHORT else ""
     found = re.search(rf"(?<!\w){re.escape(word)}{end}", clause)
     return found.start() if found else -1
+
+
+def _is_lacked(premise: Premise) -> bool:
+    """Whether what is missing is a thing to be held, and not the one that all is about."""
+    bane = _bane_told(premise)
+    noun = bane.split()[-1] if bane else ""
+    if not noun or noun in premise.goal or is_person(noun, korean=premise.language == "ko"):
+        return False
+    staple = noun in nouns("staples", "ko") if premise.language == "ko" else is_of(noun.casefold(), "staples")
+    return staple or find("objects", noun) is not None
 
 
 def bane_of(premise: Premise, bar: str) -> str:

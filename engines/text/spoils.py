@@ -18,8 +18,6 @@ from presets.creatures import creature, has_hands
 from presets.telling import BeatLine, StoryScene
 from presets.words import find
 
-_DISHES = ("eaten", "spilt", "burnt")
-"""What is done to something that is cooked: it is made anew."""
 _SCENES = 3
 """A beginning, a turn and an end."""
 
@@ -27,8 +25,8 @@ _SCENES = 3
 def with_spoils(
     scenes: Sequence[StoryScene], premise: Premise, conflict: Opposition, acting: Acting
 ) -> tuple[StoryScene, ...]:
-    """The scenes with the thing whole where the first begins, who spoilt it at the end of that, and another
-    one in the hero's hands at the turn, where it is something that is cooked."""
+    """The scenes with the thing whole where the first begins, who spoilt it at the end of that, and in the
+    hero's hands at the turn: another one of something that is cooked, and what was taken itself."""
     spoil = spoil_of(conflict.does, korean=premise.language == "ko")
     if spoil is None or acting.bar not in FOES or not has_hands(hero_words(premise)) or len(scenes) < _SCENES:
         return tuple(scenes)
@@ -40,10 +38,10 @@ def with_spoils(
     if not (told and what and _is_seen(what, premise.language)):
         return tuple(scenes)
     first, turn = scenes[0], scenes[-2]
-    whole, *rest = ["", *told] if spoil.kind == SOLD else told
-    *did, anew = rest if spoil.kind in _DISHES else [*rest, ""]
-    opened = (*filter(None, [whole]), *first.beats, *did)
-    made = (*turn.beats, anew) if anew else turn.beats
+    # Nothing is done yet to what is only to be sold.
+    whole, did, *anew = ["", *told] if spoil.kind == SOLD else told
+    opened = (*filter(None, [whole]), *first.beats, did)
+    made = (*turn.beats, *anew)
     return (
         first.model_copy(update={"beats": opened}),
         *scenes[1:-2],

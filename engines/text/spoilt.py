@@ -14,7 +14,8 @@ _KO = {
     "spilt": r"쏟|엎[었어질]|넘어뜨[렸려]|걷어[찼차]",
     "burnt": r"태[웠워]|불태",
     "broken": r"깨뜨|깨[트 ]|깼|부[쉈숴]|부러뜨|망가뜨|박살|찢",
-    TAKEN: r"훔[쳤쳐]|가져[갔가]|가로[챘채]|빼앗[았아]|물어 ?[갔가]|물고|들고 [달도]|빼돌[렸려]",
+    TAKEN: r"훔[쳤쳐]|가져[갔가]|숨[겼긴겨]|감[췄춰]"
+    r"|가로[챘채]|빼앗[았아]|물어 ?[갔가]|물고|들고 [달도]|빼돌[렸려]",
     SOLD: r"팔[려리아겠았]|판다|매각|처분하",
 }
 _EN = {
@@ -22,7 +23,7 @@ _EN = {
     "spilt": r"spilled|spilt|knocked over|tipped over|upset",
     "burnt": r"burnt|burned|scorched",
     "broken": r"broken|broke|smashed|shattered|cracked|torn|tore|ruined|wrecked|chewed",
-    TAKEN: r"stolen|stole|taken|took|snatched|grabbed|run off with|ran off with|carried off",
+    TAKEN: r"stolen|stole|taken|took|snatched|grabbed|run off with|ran off with|carried off|hidden|hid|hides",
     SOLD: r"sells?|selling|sold|auction(?:s|ed|ing)?(?: off)?",
 }
 _KO_DONE = re.compile(

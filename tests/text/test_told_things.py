@@ -1,12 +1,17 @@
 """Things that stories are about, told so that pictures show it: what is behind a locked door, what somebody
-else means to sell, and what a word of one syllable is."""
+else means to sell or has hidden, what has run out, and what a word of one syllable is."""
 
 from __future__ import annotations
 
 import pytest
 
+from engines.providers.painters.dummy.imagined import TROUBLE
 from engines.providers.painters.dummy.objects.pictured import plain
-from tests.text.test_plainly_told import drawn, premise_of
+from engines.providers.painters.dummy.reading import Reading
+from engines.providers.painters.dummy.things_in import things
+from engines.text.josa import with_particle
+from engines.text.phrases import nouns
+from tests.text.test_plainly_told import acting, drawn, premise_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +66,66 @@ def test_who_means_to_sell_it_holds_up_money_and_it_alone_has_its_price_on_it(
 def test_a_ship_is_none_that_is_hungry(premise: str, thing: str) -> None:
     found = premise_of(premise).thing
     assert found is not None and found.word == thing
+
+
+def given(readings: list[Reading], thing: str) -> list[int]:
+    """In which pictures one gives that thing to another."""
+    return [
+        number
+        for number, one in enumerate(readings)
+        if one.thing == thing and {"giving", "receiving"} <= {who.pose for who in one.people}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("premise", "thing"),
+    [
+        ("할머니 순자는 손주에게 김밥을 싸 주고 싶다. 하지만 쌀이 떨어졌다.", "sack"),
+        ("Painter Jo wants to finish the mural, but she has run out of paint.", "palette"),
+        ("Shy florist Ivy wants to dance with Tom at the ball, but she has lost a shoe.", "shoe"),
+        ("Leo wants to fix his old car, but he has no tools.", "toolbox"),
+    ],
+)
+def test_what_has_run_out_is_thought_of_as_trouble_and_brought_at_the_turn(premise: str, thing: str) -> None:
+    readings = drawn(premise, "slice_of_life")
+    missed = [n for n, one in enumerate(readings) if one.thought and one.thought.mark == TROUBLE]
+    assert missed and {one.thought.thing for n in missed if (one := readings[n]).thought} == {thing}
+    brought = given(readings, thing)
+    assert brought and missed[0] < brought[0]
+
+
+@pytest.mark.parametrize(
+    ("premise", "bar"),
+    [
+        ("Ada wants to bake bread, but she has run out of flour.", "lacks"),
+        ("Ada wants to bake bread, but her mother has died.", "gone"),
+        ("민지는 편지를 전하려고 한다. 그런데 편지가 사라졌다.", "gone"),
+        ("민지는 편지를 전하려고 한다. 그런데 우산이 없다.", "lacks"),
+    ],
+)
+def test_only_a_thing_that_somebody_else_may_have_is_brought(premise: str, bar: str) -> None:
+    found = acting(premise)
+    assert found is not None and found.bar == bar
+
+
+@pytest.mark.parametrize(
+    "premise",
+    [
+        "우주 정비사 태오는 고장 난 엔진을 고쳐야 한다. 하지만 공구를 로봇이 숨겼다.",
+        "Mechanic Teo must fix the broken engine, but a robot has hidden the tools.",
+    ],
+)
+def test_what_somebody_has_hidden_is_given_back(premise: str) -> None:
+    readings = drawn(premise, "science_fiction")
+    shown = [n for n, one in enumerate(readings) if "toolbox" in (one.thing, one.also, one.placed)]
+    assert given(readings, "toolbox") == [shown[-1]] and shown[0] < shown[-1]
+
+
+@pytest.mark.parametrize("noun", sorted(nouns("staples", "en") | nouns("staples", "ko")))
+def test_what_runs_out_can_be_drawn(noun: str) -> None:
+    if noun.isascii():
+        brings, misses = f"Mia holds out the {noun} with both hands.", f"Jo thinks of the {noun}."
+    else:
+        what = with_particle(noun, "을/를")
+        brings, misses = f"유나가 {what} 두 손으로 내민다.", f"서윤이 {what} 떠올린다."
+    assert set(things(brings)) - {"hand"} and things(misses)

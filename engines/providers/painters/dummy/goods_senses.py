@@ -41,8 +41,8 @@ GOODS_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("seal", "stamp_seal"): (r"\b(?:royal|jade|king's|emperor's|imperial|queen's|golden|state) $", ""),
     ("bow", "longbow"): (r"\b(?:hunting|wooden|golden|silver|elven|broken|great|yew|ancient|magic) $", ""),
     ("will", "paper"): (r"\b(?:last|missing|forged|lost|father's|mother's|uncle's|hidden|second) $", ""),
-    ("salt", "jar"): (r"\b(?:jar|bag|sack|pot|bowl) of (?:sea )?$", ""),
-    ("sugar", "jar"): (r"\b(?:jar|bag|sack|pot|bowl) of $", ""),
+    ("salt", "jar"): (r"\b(?:(?:jar|bag|sack|pot|bowl) of (?:sea )?|the )$", ""),
+    ("sugar", "jar"): (r"\b(?:(?:jar|bag|sack|pot|bowl) of|the) $", ""),
     ("jam", "jar"): (
         r"\b(?:jar|pot|spoonful|pots|jars) of (?:\w+ )?$"
         r"|\b(?:strawberry|plum|berry|apricot|cherry|fig|blueberry|homemade|grandmother's) $",

@@ -77,7 +77,7 @@ ALSO_CALLED: dict[str, str] = {
     "cup": "녹차,홍차,보리차,green tea,black tea",
     "bottle": "whiskey,whisky,rum,glue,liquor,막걸리,소주,위스키,간장병,풀",
     "jar": "soy sauce,soybean paste,chilli paste,chili paste,salt,sugar,jam,jam jar,jar of jam,sourdough,"
-    "sourdough starter,간장,된장,고추장,쌀,소금,설탕,잼,꿀통,쌀독",
+    "sourdough starter,간장,된장,고추장,소금,설탕,잼,꿀통,쌀독",
     "stew": "된장찌개,고추장찌개,된장국",
     "platter": "간장게장",
     "medicine": "약,백신,vaccine,remedy,진통제,감기약,두통약",

@@ -189,7 +189,8 @@ def _thought_of(words: str, own: str, aim: str, *, portrayed: bool) -> Hit | Non
         near = (hit for hit in named if hit[0] > verb.end())
         if hit := next((one for one in near if _BETWEEN.fullmatch(lowered[verb.end() : one[0]])), None):
             return hit
-    return next((hit for hit in named if _BEHIND.match(lowered, hit[1])), None)
+    # 빈 상자를 흔들며 쌀을 떠올린다: the one nearest to the verb.
+    return next((hit for hit in sorted(named, reverse=True) if _BEHIND.match(lowered, hit[1])), None)
 
 
 def _meet(one: Hit, other: Hit) -> bool:

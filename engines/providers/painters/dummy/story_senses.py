@@ -126,7 +126,7 @@ STORY_ONLY: dict[tuple[str, str], tuple[str, str]] = {
     ("apricot", "fruit"): (r"\b(?:an|the|ripe) $", r"s\b"),
     ("ink", "bottle"): (r"\b(?:bottle of|pot of|invisible|magic) $", ""),
     ("oil", "bottle"): (r"\b(?:bottle of|sesame|olive) $", ""),
-    ("paint", "palette"): (r"\b(?:pot of|tin of|tube of|tubes of|stolen) $", ""),
+    ("paint", "palette"): (r"\b(?:pot of|tin of|tube of|tubes of|stolen) $", r"[.,!;]| (?:with both|to )"),
     ("canvas", "painting"): (r"\b(?:stolen|unfinished|slashed|torn|painted|blank|the|ruined) $", ""),
     ("silk", "cloth"): (r"\b(?:bolt of|roll of|stolen) $", ""),
     ("wool", "cloth"): (r"\b(?:bolt of|roll of|stolen) $", ""),

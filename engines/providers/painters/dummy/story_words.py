@@ -13,8 +13,12 @@ STORY_WORDS: dict[str, str] = {
     "drone": "quadcopter,드론",
     "sack": "sack of flour,flour sack,bag of flour,flour,sack of rice,rice sack,bag of rice,sack of grain,"
     "bag of sugar,sack of sugar,sack of salt,grain,wheat,밀가루,쌀자루,쌀가마니,쌀가마,쌀포대,쌀 포대,"
-    "쌀 한 가마,곡식,"
+    "쌀 한 가마,곡식,rice,쌀,coal,석탄,시멘트,cement,"
     "자루,포대,볍씨,보리",
+    "toolbox": "tool box,tools,tool kit,toolkit,box of tools,"
+    "공구,공구함,공구 상자,공구상자,연장,연장통,연장 상자",
+    "fuel_can": "gas can,jerrycan,jerry can,gasoline,petrol,fuel,can of oil,oil can,"
+    "휘발유,석유통,연료통,연료,기름통,경유",
     "onion": "garlic,shallot,양파,마늘,쪽파,대파",
     "tomato": "tomatoes,cherry tomato,토마토,방울토마토",
     "orange": "mandarin,grapefruit,오렌지,감귤,한라봉,유자",
@@ -110,7 +114,7 @@ STORY_ALSO: dict[str, str] = {
     "radio": "transmitter,intercom,transistor radio",
     "monitor": "television set,tv set",
     "basket": "picnic basket,lobster trap,통발",
-    "tub": "bathtub,fuel tank,gas can,gasoline,petrol,fuel,휘발유,석유통,연료통",
+    "tub": "bathtub,fuel tank",
     "shovel": "trowel",
     "axe": "pick,ice axe,피켈",
     "telescope": "spy glass",

@@ -11,6 +11,7 @@ _LEAF: Colour = (98, 160, 88)
 _GOLD: Colour = (232, 190, 92)
 _WOOD: Colour = (160, 112, 76)
 _DARK: Colour = (56, 54, 66)
+_STEEL: Colour = (196, 204, 216)
 
 
 def balance(pen: Pen, accent: Colour) -> None:
@@ -180,8 +181,40 @@ def bagpipes(pen: Pen, accent: Colour) -> None:
     pen.shape([(-0.36, 0.36), (-0.28, 0.38), (-0.36, 0.7), (-0.44, 0.69)], _DARK, 0.8)
 
 
+def toolbox(pen: Pen, accent: Colour) -> None:
+    """An open box of tools: a hammer, a wrench and a screwdriver stand out of it under its handle."""
+    for x, turn, head in ((-0.26, -14.0, "hammer"), (0.02, 4.0, "wrench"), (0.3, 16.0, "driver")):
+        one = pen.moved(x, -0.1, turn)
+        one.shape([(-0.035, -0.34), (0.035, -0.34), (0.035, 0.2), (-0.035, 0.2)], _WOOD, 0.8)
+        if head == "hammer":
+            one.shape([(-0.17, -0.44), (0.15, -0.44), (0.2, -0.34), (-0.17, -0.32)], _STEEL, 0.8)
+        elif head == "wrench":
+            jaws = [(-0.12, -0.52), (-0.04, -0.4), (0.04, -0.4), (0.12, -0.52), (0.12, -0.36), (0.05, -0.28)]
+            one.shape([*jaws, (-0.05, -0.28), (-0.12, -0.36)], _STEEL, 0.8)
+        else:
+            one.shape([(-0.05, -0.4), (0.05, -0.4), (0.05, -0.16), (-0.05, -0.16)], _GOLD, 0.7)
+    pen.shape([(-0.56, 0.02), (0.56, 0.02), (0.5, 0.5), (-0.5, 0.5)], accent)
+    pen.fill([(-0.53, 0.3), (0.53, 0.3), (0.5, 0.49), (-0.5, 0.49)], shade(accent, 0.16))
+    pen.shape([(-0.6, -0.04), (0.6, -0.04), (0.6, 0.08), (-0.6, 0.08)], tint(accent, 0.2), 0.8)
+    pen.shape([(-0.1, 0.04), (0.1, 0.04), (0.1, 0.18), (-0.1, 0.18)], _GOLD, 0.7)
+
+
+def fuel_can(pen: Pen, accent: Colour) -> None:
+    """A can for fuel: a cross pressed into its side, a handle, and a bent spout."""
+    pen.stroke(path((0.26, -0.36), (0.5, -0.4, 0.52, -0.66)), 6.0, pen.ink, 0.0)
+    pen.stroke(path((0.26, -0.36), (0.5, -0.4, 0.52, -0.66)), 3.6, _STEEL, 0.0)
+    pen.stroke([(-0.26, -0.34), (-0.26, -0.5), (0.12, -0.5), (0.12, -0.34)], 4.6, pen.ink, 0.0)
+    pen.stroke([(-0.26, -0.34), (-0.26, -0.5), (0.12, -0.5), (0.12, -0.34)], 2.6, tint(accent, 0.2), 0.0)
+    pen.shape(path((-0.42, -0.24), (-0.42, -0.36, -0.3, -0.36), (0.26, -0.36), (0.42, -0.28, 0.42, -0.16),
+        (0.42, 0.5), (-0.42, 0.5), (-0.42, -0.24)), accent)  # fmt: skip
+    pen.fill([(0.24, -0.3), (0.41, -0.16), (0.41, 0.49), (0.24, 0.49)], shade(accent, 0.14))
+    for line in (((-0.28, -0.18), (0.24, 0.36)), ((0.24, -0.18), (-0.28, 0.36))):
+        pen.stroke(line, 3.0, shade(accent, 0.3), 0.0)
+
+
 SUNDRY: dict[str, Callable[[Pen, Colour], None]] = {"balance": balance, "carousel": carousel,
 "window": window,
     "radish": radish, "cabbage": cabbage, "propeller": propeller, "shuttlecock": shuttlecock,
     "banana": banana,
-    "wooden_leg": crutch_leg, "bagpipes": bagpipes}  # fmt: skip
+    "wooden_leg": crutch_leg, "bagpipes": bagpipes, "toolbox": toolbox,
+    "fuel_can": fuel_can}  # fmt: skip
