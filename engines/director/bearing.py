@@ -36,7 +36,7 @@ _CUT_OFF: tuple[Pose, ...] = (
 """Poses of which a portrait shows elbows and a bent neck, and not what is done."""
 _FOLDED: tuple[Pose, ...] = ("crouching", "sitting_ground", "kneeling")
 _TWO = 2
-_ANSWERS: Mapping[Pose, Pose] = {"giving": "receiving", "hugging": "hugging"}
+_ANSWERS: Mapping[Pose, Pose] = {"giving": "receiving", "hugging": "hugging", "dancing": "dancing"}
 """What is done to somebody → what they do."""
 _PARTED: tuple[Pose, ...] = ("giving", "throwing")
 """After which one's hands are empty."""

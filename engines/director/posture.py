@@ -23,13 +23,13 @@ _REST: tuple[Pose, ...] = ("sitting", "lying")
 _UP: tuple[Pose, ...] = (
     "walking", "running", "standing", "bowing", "falling", "blocking", "pushing", "pulling", "recoiling",
     "climbing", "sneaking", "knocking", "jumping", "turning_away", "digging", "working", "hugging", "posting",
-    "playing",
+    "playing", "dancing",
 )  # fmt: skip
 HANDLING = ("giving", "receiving", "raising", "carrying", "holding_object", "drinking", "hiding", "throwing")
 _TO_THE_FEET: tuple[Pose, ...] = (
     "searching", "pushing", "pulling", "climbing", "throwing", "sneaking", "blocking", "cheering",
     "recoiling", "running", "jumping", "sitting_ground", "kneeling", "crouching", "bowing", "carrying",
-    "digging", "sleeping", "tending", "hiding", "sitting", "knocking",
+    "digging", "sleeping", "tending", "hiding", "sitting", "knocking", "dancing",
 )  # fmt: skip
 """Poses told by legs as well, or by what is behind a back."""
 _TO_THE_HANDS: tuple[Pose, ...] = (

@@ -88,6 +88,7 @@ Pose = Literal[
     "tending",
     "shielding",
     "playing",
+    "dancing",
 ]
 Place = Literal[
     "classroom",

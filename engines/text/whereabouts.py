@@ -235,15 +235,18 @@ def _place_ko(text: str, known: list[Found]) -> Found | None:
     ]
     found = sorted([*known, *made], key=lambda one: one.start)
     jobs = [(job.start, job.end) for job in find_all("jobs", text)]
-    at = (
+    at = [
         one
         for one in found
         if not _KO_CASES.match(text, _whole(text, one).end)
         # A bus that stands in 버스 기사 says what somebody does.
         and not any(start <= one.start < end for start, end in jobs)
         and not _LOST.match(text, one.end)
-    )
-    first = next(at, None) or next((one for one in found if not _LOST.match(text, one.end)), None)
+    ]
+    if at and _KO_WORKS.match(text, at[0].end):
+        # "꽃집 주인은 무도회에서": where it is done, and not where they are at home.
+        at.sort(key=lambda one: not text.startswith("에서", one.end))
+    first = next(iter(at), None) or next((one for one in found if not _LOST.match(text, one.end)), None)
     return _whole(text, first) if first else None
 
 

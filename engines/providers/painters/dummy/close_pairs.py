@@ -15,10 +15,12 @@ from engines.providers.painters.dummy.figure.walkers import Walker
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.standing import Standing
 
-CLOSE = ("hugging", "tending")
+CLOSE = ("hugging", "tending", "dancing")
 _SHOTS = ("long", "medium", "bust", "extreme_long")
 _HEADS = 1.0
 """Between the heads of two who hug, in heads."""
+_HOLD = 2.1
+"""The same of two who dance."""
 _TALL = 3.4
 """Heads from which an animal is hugged by who stands."""
 _DOWN = ("sitting", "sitting_ground", "crouching", "kneeling", "huddled", "lying", "sleeping")
@@ -55,8 +57,8 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
         if other.figure.kind.flies:
             return None
         return kept_in(_hug_animal(one, other, other.figure, canvas), canvas)
-    now = _hug(one, other, canvas, shot) if one.person.pose == "hugging" else _tend(one, other, canvas, shot)
-    return kept_in(now, canvas)
+    near = {"hugging": _hug, "dancing": _dance, "tending": _tend}[one.person.pose]
+    return kept_in(near(one, other, canvas, shot), canvas)
 
 
 def _beside_one(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Standing, ...] | None:
@@ -107,6 +109,39 @@ def _hug(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Sta
     back = at_pelvis(low, canvas).point((-0.06, -0.64 * low.figure.trunk))
     waist = at_pelvis(tall, canvas).point((0.06, -0.48 * tall.figure.trunk))
     return _clasped(tall, back, canvas), _clasped(low, waist, canvas)
+
+
+def _dance(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Standing, Standing]:
+    """Before each other: the hands on the reader's side are joined at their shoulders, the others are at a
+    waist and a back."""
+    right, full = other.x >= one.x, shot in ("long", "extreme_long")
+    unit = max(one.unit, other.unit) if full else min(one.unit, other.unit)
+    crown, ground = None if full else crown_of(one, other), max(one.y, other.y)
+    middle, side = (one.x + other.x) / 2, 1.0 if right else -1.0
+    pair: list[Standing] = []
+    for who, way, legs in ((one, side, ((16, -4), (-14, -8))), (other, -side, ((-16, -34), (6, 2)))):
+        seen = turned(replace(who, unit=unit, y=ground), "dancing", "three_quarter", way < 0, crown)
+        pose = replace(
+            seen.figure.pose,
+            lean=0,
+            nod=-2,
+            near_leg=legs[0],
+            far_leg=legs[1],
+            gaze_down=False,
+        )
+        seen = in_pose(seen, pose)
+        pair.append(replace(seen, x=middle - way * (_HOLD / 2 + seen.figure.joints.head[0]) * unit))
+    arms = [arm_of(who, canvas) for who in pair]
+    joined = (middle, (arms[0].shoulder[1] + arms[1].shoulder[1]) / 2 - 0.5 * unit)
+    held: list[Standing] = []
+    for who, arm, way in zip(pair, arms, (side, -side), strict=True):
+        round_them = (middle + way * 0.62 * unit, arm.shoulder[1] + 1.15 * unit)
+        pose = replace(
+            who.figure.pose, near_arm=arm.bend_to(joined), near_span=(1.0, 1.0), near_hand="fist",
+            far_arm=arm_of(who, canvas, far=True).bend_to(round_them), far_hand="relaxed",
+        )  # fmt: skip
+        held.append(in_pose(who, pose))
+    return held[0], held[1]
 
 
 def _hug_animal(one: Standing, other: Standing, walker: Walker, canvas: Canvas) -> tuple[Standing, Standing]:

@@ -186,6 +186,7 @@ POSES = Table(
         "plays the flute,"
         "at the piano,연주하는,연주한다,연주하고,피아노를 치,바이올린을 켜",
         "looking_down": "looks down,head hanging,고개를 떨",
+        "dancing": "dances,waltzing,twirling,춤추,춤을 추,왈츠",
         "shielding": "shields the eyes,arm against the wind,팔로 눈을 가",
     },
     "poses",

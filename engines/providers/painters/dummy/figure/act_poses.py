@@ -35,6 +35,8 @@ ACTS: dict[str, Pose] = {
     "dozing": Pose(9, 30, (16, 62), (20, 66), (84, 4), (90, 10), seat=True, gaze_down=True),
 } | PLAYED  # fmt: skip
 
+# On one foot, both arms up; of two, how they take each other is `close_pairs`'s.
+ACTS["dancing"] = Pose(-3, -6, (-100, -50), (104, 72), (16, -58), (0, 0), "open", "open")
 # Against wind and rain: an arm before the eyes, the body laid into it; standing, and on the way.
 ACTS["shielding"] = Pose(17, 6, (140, -94), (-38, -6), (-26, -22), (30, 2), "fist", "fist",
                          near_span=(1.05, 1.1))  # fmt: skip
@@ -94,6 +96,8 @@ ACTS_BEHIND: dict[str, Pose] = {
 }  # fmt: skip
 for _name, _legs in (("shielding", ((-9, -6), (10, 4))), ("braving", ((-14, 2), (13, 10)))):
     ACTS_FACING[_name] = Pose(0, 8, (-132, 100), (14, 8), *_legs, "fist", "fist", near_span=(0.85, 1.25))
+ACTS_FACING["dancing"] = ACTS_BEHIND["dancing"] = Pose(0, -4, (-118, -50), (100, 74), (-20, -30), (4, 2),
+                                                       "open", "open")  # fmt: skip
 for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
     _poses["hugging_it"] = _poses["hugging"]
 FROM_THE_SIDE = ("digging", "nailing", "mending", "rummaging", "tending", "lying", "searching", "kneeling",
