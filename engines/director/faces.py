@@ -21,6 +21,7 @@ _STILL: Mapping[Expression, Expression] = {
     "worried": "sad", "embarrassed": "sad", "laugh": "sad", "smirk": "sad", "pout": "sad", "smile": "neutral",
 }  # fmt: skip
 """In a scene of dread a face is grave: no drop of sweat, no grin."""
+_IN_THE_WAY: Mapping[Expression, Expression] = {"smile": "neutral", "laugh": "neutral"}
 _BESIDE: Mapping[Expression, Expression] = {
     "determined": "smile", "angry": "worried", "smirk": "smile", "pout": "worried",
 }  # fmt: skip
@@ -95,6 +96,9 @@ def _of_words(person: str, draft: Draft, script: Script, seen: Sequence[str]) ->
             face = _AT_FIRST.get(face, _BESIDE.get(face, face))
         elif any(script.obstacle.values()):
             face = _BESIDE.get(face, face)
+    elif not now and person != script.cast[0].id and draft.scene in script.scenes[:-_BEFORE_LAST]:
+        # Nobody smiles who stands in the way.
+        face = _IN_THE_WAY.get(face, face)
     said = [beat for beat in draft.beats if beat.speaker]
     if face == "laugh" and not own and said and is_left_open(said[-1], draft, language):
         face = "smile"

@@ -38,7 +38,7 @@ _TO_THE_HANDS: tuple[Pose, ...] = (
     "looking_back",
     "phone", "calling", "leaning", "working", "hugging", "calling_out", "shivering", "posting", "shrugging",
     "playing",
-    "hands_on_hips", "gesturing", "shielding",
+    "hands_on_hips", "gesturing", "shielding", "drinking",
 )  # fmt: skip
 """Poses told by hands, or by which way somebody is turned: no portrait shows them."""
 _OF_THING = re.compile(r"\s+(?:an?|the|one|two|some|his|her|its|their)\b", re.IGNORECASE)

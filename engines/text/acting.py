@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 from random import Random
 
-from engines.text.banes import FOES, SPEAKS
+from engines.text.banes import FOES, FORGOT, SPEAKS
 from engines.text.conflict import Opposition, conflict_of, conflict_slots, hero_words, said_goal, too_long
-from engines.text.deeds import acting_of
+from engines.text.deeds import Acting, acting_of
 from engines.text.endings import joined
 from engines.text.fitting import bound_for, is_inside, where_done, within
 from engines.text.josa import called
@@ -20,7 +20,7 @@ from engines.text.keepsake import followed, keepsake
 from engines.text.lengths import LONG_FROM, at_length, is_short
 from engines.text.minded import minded, with_despair, with_fulfilment, with_mind
 from engines.text.obstacles import is_deadline, tellable
-from engines.text.opponent import DEAR, as_told
+from engines.text.opponent import DEAR, as_told, bandaged
 from engines.text.outcomes import has_outcomes, with_outcomes
 from engines.text.premise import Premise
 from engines.text.sight import sighted, wanted
@@ -108,10 +108,16 @@ def composed(
     if any(name != conflict.foe for name in premise.present[0 if premise.lead else 1 :]):
         # Whoever a premise names as company comes before whoever is in the way.
         cast.sort(key=lambda one: one.key == _FOE)
-    against = _FOE if foe else DEAR
-    told = tuple(as_told(role, against, acting.dear, premise.language) for role in cast)
+    told = _looking(cast, acting, premise)
     scenes, interludes = _timed(scenes, premise), _untimed(interludes, premise)
     return frame.model_copy(update={"scenes": scenes, "interludes": interludes, "cast": told})
+
+
+def _looking(cast: Sequence[StoryRole], acting: Acting, premise: Premise) -> tuple[StoryRole, ...]:
+    """The roles as the deed and the obstacle have them."""
+    against = _FOE if acting.bar in FOES else DEAR
+    told = (as_told(role, against, acting.dear, premise.language) for role in cast)
+    return tuple(bandaged(role) if acting.bar == FORGOT and role.key == _FOE else role for role in told)
 
 
 def _cast(frame: Story, scenes: Sequence[StoryScene]) -> list[StoryRole]:

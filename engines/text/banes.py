@@ -94,7 +94,7 @@ _DRAINED = re.compile(
     r"(?:배터리|건전지|충전).*(?:거의|바닥|방전|닳|떨어|얼마|안 남)"
     r"|\bbatter(?:y|ies)\b.*\b(?:almost|nearly|low|dead|dying|empty|drained|flat|running|percent|run)\b"
 )
-"""Of what a cloud shows better than an empty box: a battery with one bar."""
+"""Of a battery with one bar: a full one can be brought."""
 _LIMB = re.compile(
     r"(?:말|말문|목소리|입|용기|무릎|다리|손|손목|손가락|목|눈|귀|허리|발|팔|어깨|심장|몸|머리)$"
     r"|^(?:his|her|their|my|its)\s.*\b(?:legs?|knees?|hands?|eyes?|ears?|back|foot|feet|arms?|heart|voice|body)$"
@@ -125,7 +125,7 @@ def bar_of(premise: Premise, conflict: Opposition) -> str:
     if _PHOBIA.search(clause):
         return FEAR
     if _DRAINED.search(clause):
-        return PLAIN
+        return LACKS
     if is_hurt(clause):
         return HURT
     if (seen := barrier(clause, premise.language)) and seen.key in _SEEN_AS:
@@ -185,7 +185,11 @@ def bane_of(premise: Premise, bar: str) -> str:
     if bar == HURT and (limb := limb_of(premise.obstacle)):
         return limb
     done = bar in _SEEN_AS.values() and _DOES_IT.search(premise.obstacle)
-    return ("" if done else _bane_told(premise)) or bars(premise.language)[bar].bane
+    told = "" if done else _bane_told(premise)
+    if bar == LACKS:
+        # What somebody else brings is not theirs.
+        told = re.sub(r"^(?:his|her|their|its|my)\s+", "the ", told)
+    return told or bars(premise.language)[bar].bane
 
 
 def _led_back_to(premise: Premise) -> str:

@@ -52,6 +52,15 @@ def as_told(role: StoryRole, against: str, dear: str, language: str) -> StoryRol
     )
 
 
+_BANDAGE = {"ko": "머리에 붕대", "en": "a bandage round the head"}
+
+
+def bandaged(role: StoryRole) -> StoryRole:
+    """Somebody who has forgotten, as pictures tell it."""
+    looks = {language: f"{words}, {_BANDAGE[language]}" for language, words in role.appearance.items()}
+    return role.model_copy(update={"appearance": looks})
+
+
 def part_of(name: str, names: Mapping[str, Mapping[str, str]]) -> str:
     """The key of the role somebody of that name plays."""
     return next((key for key, called in names.items() if name and name in called.values()), "")

@@ -19,7 +19,7 @@ from tests.providers.remembering import RememberingPainter
 
 SCRIPT = sample_script()
 PAINTER = RememberingPainter()
-TOUCHING = ("hugging", "tending", "pushing", "raising", "pulling", "giving", "reaching")
+TOUCHING = ("hugging", "dancing", "tending", "pushing", "raising", "pulling", "giving", "reaching")
 CAST = [member.id for member in SCRIPT.cast]
 
 

@@ -27,7 +27,7 @@ def test_what_is_to_be_mended_behind_a_locked_door_is_thought_of_and_seen_once_i
     readings = drawn(premise, "science_fiction")
     opened = next(number for number, one in enumerate(readings) if one.barrier and one.barrier.over)
     before, behind = readings[:opened], readings[opened:]
-    assert any(one.thought and one.thought.thing == "engine" for one in before[:5])
+    assert any(one.thought and one.thought.thing == "broken_engine" for one in before[:5])
     assert not any(plain(thing) == "engine" for one in before for thing in (one.thing, one.placed))
     assert any(one.placed == "engine" and any(who.pose == "mending" for who in one.people) for one in behind)
 

@@ -23,7 +23,7 @@ _ROOM: dict[str, tuple[float, float]] = {"working": (0.6, 1.25), "rummaging": (0
 """How large the thing may be, in heads."""
 _SNOW: Colour = (240, 244, 252)
 _TOOLS = ("hammer", "pen", "knife", "saw", "scissors", "spoon", "axe", "broom", "palette", "hairpin")
-_SHEETS = ("paper", "blueprint", "letter", "map", "painting", "talisman", "greeting_card", "photo", "ticket",
+_SHEETS = ("paper", "blueprint", "letter", "map", "talisman", "greeting_card", "photo", "ticket",
     "flag")  # fmt: skip
 
 

@@ -15,13 +15,14 @@ from engines.providers.painters.dummy.objects.grips import has_sides
 from engines.providers.painters.dummy.objects.pictured import drawer
 from engines.providers.painters.dummy.objects.sizes import can_be_held, held_unit, reach
 from engines.providers.painters.dummy.standing import Standing
+from engines.providers.painters.dummy.told_poses import DRAGGED
 
 _SHOTS = ("medium", "long")
 _WANTS = ("reaching", "jumping", "pleading", "pulling", "receiving", "looking_up")
 _TUGS = ("pulling", "holding_object", "carrying", "reaching", "receiving", "giving", "holding_close")
 _YIELDS = ("recoiling", "falling", "refusing", "blocking")
 """Of whoever is pushed: anybody else stands by while a thing is."""
-_BETWEEN = {"give": 2.6, "lift": 2.25, "tug": 2.9, "push": 2.15, "shake": 2.5}
+_BETWEEN = {"give": 2.6, "lift": 2.25, "tug": 2.9, "push": 2.15, "shake": 2.5, "drag": 2.75}
 """Between the two, in heads."""
 Two = tuple[Standing, Standing]
 
@@ -48,6 +49,8 @@ def handled(
         pair = _tugged(*pair, thing, canvas)
     elif act == "push":
         pair = _pushed(*pair, canvas)
+    elif act == "drag":
+        pair = _dragged(*pair, canvas)
     else:
         pair = _shaken(*pair, canvas)
     return kept_in(pair, canvas), act in ("give", "tug")
@@ -66,6 +69,8 @@ def _act(standing: Sequence[Standing], thing: str) -> tuple[str, Standing, Stand
             return "lift", one, other
         if mine == "pulling" and theirs in _TUGS and held:
             return "tug", one, other
+        if mine == "pulling" and theirs == DRAGGED:
+            return "drag", one, other
         if mine == "pushing" and theirs in _YIELDS:
             return "push", one, other
         if mine == theirs == "reaching" and not held:
@@ -144,6 +149,16 @@ def _tugged(pulls: Standing, keeps: Standing, thing: str, canvas: Canvas) -> Two
     keeps = _bent(keeps, canvas, (theirs, y), (theirs, y - 0.3 * unit), near_hand="hold", far_hand="fist",
                   prop="")  # fmt: skip
     return pulls, keeps
+
+
+def _dragged(pulls: Standing, comes: Standing, canvas: Canvas) -> Two:
+    """Both hands of one round the wrist of the other, whose arm is stretched out."""
+    one, two, unit = arm_of(pulls, canvas), arm_of(comes, canvas), pulls.unit
+    x = (one.shoulder[0] + two.shoulder[0]) / 2
+    y = max(one.shoulder[1], two.shoulder[1]) + 0.55 * unit
+    comes = _bent(comes, canvas, (x + two.side * 0.16 * unit, y), None, near_hand="relaxed", prop="")
+    near, far = (x, y), (x - one.side * 0.2 * unit, y - 0.06 * unit)
+    return comes, _bent(pulls, canvas, near, far, near_hand="fist", far_hand="fist", prop="")
 
 
 def _pushed(pushes: Standing, gives_way: Standing, canvas: Canvas) -> Two:

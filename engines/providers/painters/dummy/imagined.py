@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
 from engines.providers.painters.dummy.canvas import Colour
+from engines.providers.painters.dummy.damage import damaged
 from engines.providers.painters.dummy.musicians import instrument_thought
 from engines.providers.painters.dummy.named import as_known, likeness, nameless, paper_of
 from engines.providers.painters.dummy.objects.dishes import BAKED
@@ -142,11 +143,12 @@ _SHEET = re.compile(r"악보|\b(?:sheets?|scores?|manuscripts?)\b", re.IGNORECAS
 
 
 def _as_it_is(thing: str, scene: Mapping[str, Any]) -> str:
-    """What is thought of as it is now: dark as long as its story has not lit it, and all but used up."""
+    """What is thought of as it is now: dark until its story lights it, all but used up, or broken."""
     thing = darkened(thing) if scene.get("unlit") else thing
     if thing == _MUSIC:
         thing = instrument_thought(scene) or thing
-    return _SCARCE.get(thing, thing) if scene.get("scarce") else thing
+    thing = _SCARCE.get(thing, thing) if scene.get("scarce") else thing
+    return damaged([thing], "", scene)[0]
 
 
 _MUSIC = "song"

@@ -130,6 +130,7 @@ HATS = Table(
         "beanie": "knitted hat,woolly hat,bobble hat,털모자,비니",
         "rider": "motorcycle helmet,bike helmet,crash helmet,오토바이 헬멧,라이더 헬멧",
         "wizard_hat": "pointed hat,witch's hat,고깔모자,마법사 모자",
+        "head_bandage": "bandage round the head,bandaged head,head bandage,머리에 붕대,붕대를 감은 머리",
         "headscarf": "head scarf,kerchief,bandana,두건,머릿수건,머리 수건",
     }
 )

@@ -12,7 +12,7 @@ from engines.providers.painters.dummy.figure.music_poses import PLAYED
 from engines.providers.painters.dummy.reading import Person, Reading
 from engines.providers.painters.dummy.standing import Standing
 
-_ARMS_OUT = ("blocking", "pointing", "reaching", "refusing")
+_ARMS_OUT = ("blocking", "pointing", "pointing_down", "reaching", "refusing")
 """What reaches over to who plays."""
 _LEAST = 0.66
 """How much smaller two are drawn at most to have the room for what one of them plays."""

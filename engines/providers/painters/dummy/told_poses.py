@@ -23,6 +23,22 @@ _FACE_HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _KNEELING = re.compile(r"무릎을? ?(?:꿇|굽)|\b(?:kneels?|kneeling|on one knee|goes down on)\b", re.IGNORECASE)
+_DRAGS = re.compile(
+    r"잡아끌|[팔손]을 끌|끌고 (?:가|간|나|걷|들어)"
+    r"|\b(?:drag(?:s|ging)|haul(?:s|ing)|pull(?:s|ing)|lead(?:s|ing)) [^.]{1,24}"
+    r"(?:along\b|by (?:one|the|an|his|her) (?:arm|hand|wrist|sleeve))",
+    re.IGNORECASE,
+)
+_AT_GROUND = re.compile(
+    r"(?:바닥|구석|발밑|땅|발치|발 앞)을 (?:손가락으로 )?가리[키킨]"
+    r"|손가락으로 (?:바닥|구석|발밑|땅|발치)을 가리"
+    r"|\bpoints? (?:at the (?:ground|floor|corner)|down)\b",
+    re.IGNORECASE,
+)
+POINTING_DOWN = "pointing_down"
+"""The pose of whoever points at something low."""
+DRAGGED = "dragged"
+"""The pose of whoever is pulled along by an arm."""
 _DOWN = ("sitting_ground", "sitting", "crouching", "kneeling", "covering_face", "lying")
 _HANDLING = ("reaching", "holding_object", "giving", "receiving")
 _ONE_SHOE = re.compile(
@@ -46,9 +62,22 @@ def together(people: tuple[Person, ...], said: str) -> tuple[Person, ...]:
         return _first(people, _DOWN, "huddled")
     if hidden:
         return _first(people, ("standing", "looking_down"), "covering_face") if not _any(people) else people
+    if _AT_GROUND.search(said):
+        people = _first(people, ("pointing",), POINTING_DOWN)
+    if len(people) == 2 and _DRAGS.search(said):
+        return _dragging(people)
     if _KNEELING.search(said) and not any(one.pose == "kneeling" for one in people):
         return _first(people, _HANDLING, "kneeling")
     return people
+
+
+def _dragging(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Of two, one of whom pulls, the other as who is pulled."""
+    one, other = people
+    pulls = [who.pose == "pulling" for who in people]
+    if sum(pulls) != 1 or any(who.look.kind for who in people):
+        return people
+    return (one, replace(other, pose=DRAGGED)) if pulls[0] else (replace(one, pose=DRAGGED), other)
 
 
 def _any(people: Sequence[Person]) -> bool:

@@ -35,6 +35,8 @@ ACTS: dict[str, Pose] = {
     "dozing": Pose(9, 30, (16, 62), (20, 66), (84, 4), (90, 10), seat=True, gaze_down=True),
 } | PLAYED  # fmt: skip
 
+ACTS["pointing_down"] = Pose(10, 8, (-10, 6), (48, 54), (-8, -6), (12, 2), "fist", "point", gaze_down=True)
+ACTS["dragged"] = Pose(12, 4, (60, 70), (-34, -12), (-28, -44), (26, 2), "relaxed", "open")
 # On one foot, both arms up; of two, how they take each other is `close_pairs`'s.
 ACTS["dancing"] = Pose(-3, -6, (-100, -50), (104, 72), (16, -58), (0, 0), "open", "open")
 # Against wind and rain: an arm before the eyes, the body laid into it; standing, and on the way.

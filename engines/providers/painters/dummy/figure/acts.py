@@ -11,6 +11,7 @@ from engines.kernel.document import Point
 from engines.providers.painters.dummy.canvas import Colour, Pen, mix, oval, path, ring
 from engines.providers.painters.dummy.figure.limbs import Joint3, between
 from engines.providers.painters.dummy.figure.music_poses import PLAYED, REACH
+from engines.providers.painters.dummy.figure.notice import notice
 from engines.providers.painters.dummy.palette import shade, tint
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _SOIL: Colour = (122, 88, 62)
 _STEEL: Colour = (150, 156, 168)
-_SHEET: Colour = (250, 248, 240)
 _BAND: Colour = (250, 250, 248)
 BUSY = ("digging", "rummaging", "working", "posting", "tending", "hugging", "hugging_it", *PLAYED)
 """What a picture that ends at the waist is to show a little more of."""
@@ -55,7 +55,7 @@ def behind(pen: Pen, figure: Figure) -> None:
     elif figure.pose_name == "rummaging":
         _box(pen, figure, back=True)
     elif figure.pose_name == "posting":
-        _wall(pen, figure)
+        notice(pen, figure)
     elif figure.pose_name == "working" and figure.view == "back":
         _bench(pen, figure)
 
@@ -195,45 +195,6 @@ def _workpiece(pen: Pen, colour: Colour) -> None:
     )
     for x in (-0.62, 0.56):
         pen.stroke(path((x - 0.1, 0.02), (x, -0.14, x + 0.1, 0.0)), 0.8, (206, 176, 132))
-
-
-def _wall(pen: Pen, figure: Figure) -> None:
-    """A board with the sheet on it: straight before who is seen from behind, else at an angle."""
-    low = figure.joints.lowest
-    if figure.view == "back":
-        sheet = [(-0.86, -3.66), (0.86, -3.66), (0.86, -2.3), (-0.86, -2.3)]
-        pen.shape(sheet, _SHEET, 0.9)
-        _on_sheet(pen.moved(0.0, -2.86), figure, 1.0)
-        return
-    x = figure.joints.near_arm[2][0] + 0.08
-    wood = shade(figure.gear.wood, 0.08)
-    for at, foot in ((x - 0.1, low - 0.05), (x + 1.2, low + 0.08)):
-        pen.shape([(at - 0.07, -0.6), (at + 0.07, -0.6), (at + 0.07, foot), (at - 0.07, foot)],
-                  shade(wood, 0.3), 0.7)  # fmt: skip
-    board = [(x - 0.32, -3.0), (x + 1.5, -3.24), (x + 1.5, -0.5), (x - 0.32, -0.62)]
-    pen.shape(board, shade(wood, 0.26), 0.9)
-    pen.fill([(x - 0.22, -2.88), (x + 1.4, -3.1), (x + 1.4, -0.62), (x - 0.22, -0.73)], tint(wood, 0.25))
-    if figure.gear.sheet and figure.gear.thing is not None:
-        figure.gear.thing(pen.moved(x + 0.54, -1.0, 0.0, 1.75 / max(figure.gear.high, 0.3)))
-        return
-    pen.shape([(x - 0.12, -2.72), (x + 1.2, -2.9), (x + 1.2, -0.98), (x - 0.12, -1.04)], _SHEET, 0.9)
-    _on_sheet(pen.moved(x + 0.54, -1.36), figure, 0.95)
-
-
-def _on_sheet(pen: Pen, figure: Figure, wide: float) -> None:
-    """What the sheet shows: the thing the panel names, else a picture of somebody and some lines."""
-    if figure.gear.thing is not None:
-        scale = min(1.0, 0.95 / max(figure.gear.high, 0.3)) if figure.gear.high > 0.95 else 1.0
-        scale = max(scale, min(0.8 / max(figure.gear.high, 0.2), 2.4))
-        figure.gear.thing(pen.moved(0.0, 0.0, 0.0, scale))
-        return
-    ink: Colour = (150, 150, 160)
-    pen.shape(oval(0.0, -0.66, 0.22, 0.26, 16), ink, 0.0)
-    pen.fill(path((-0.4, -0.1), (-0.36, -0.42, 0.0, -0.42), (0.36, -0.42, 0.4, -0.1)), ink)
-    for y in (0.06, 0.2):
-        pen.fill(
-            [(-wide * 0.42, y), (wide * 0.42, y), (wide * 0.42, y + 0.06), (-wide * 0.42, y + 0.06)], ink
-        )
 
 
 def _calls(head_pen: Pen, figure: Figure) -> None:

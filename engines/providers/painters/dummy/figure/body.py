@@ -208,12 +208,7 @@ class Figure:
         if kind == "hidden":
             # Tucked under the other arm: in full length the bare end would stick out beyond it.
             arm = (arm[0], arm[1], between(arm[1], arm[2], 0.6))
-        turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
-        small = 0.84 if self.look.age == "child" else 0.98 if self.look.female else 1.1
-        wrist = pen.moved(*arm[2], turn, small)
-        if kind == "hip":
-            wrist = pen.moved(*arm[2], turn * 0.62, small)
-        thing = None
+        wrist, thing = self._wrist(pen, arm, kind), None
         if prop == "object" and self.held is not None:
             # Held upright, whatever the arm does: a cup at an angle would spill.
             thing = pen.moved(arm[2][0] + 0.16, arm[2][1] - 0.12, 0.0, self.held_size)
@@ -227,7 +222,19 @@ class Figure:
         self._sleeved(pen, wrist, arm, kind, dim)
         if kind == "hidden":
             return []
-        return hands.boxes(wrist, thing)
+        return hands.boxes(wrist, thing, kind)
+
+    def _wrist(self, pen: Pen, arm: Joint3, kind: str) -> Pen:
+        """At the wrist, turned as the forearm is."""
+        turn = -math.degrees(math.atan2(arm[2][0] - arm[1][0], arm[2][1] - arm[1][1]))
+        small = 0.84 if self.look.age == "child" else 0.98 if self.look.female else 1.1
+        return pen.moved(*arm[2], turn * 0.62 if kind == "hip" else turn, small)
+
+    def _palms(self, pen: Pen) -> list[Box]:
+        """Where the hands are that are seen."""
+        both = ((self.joints.near_arm, self.pose.near_hand), (self.joints.far_arm, self.pose.far_hand))
+        seen = [(arm, kind) for arm, kind in both if kind != "hidden"]
+        return [hands.boxes(self._wrist(pen, arm, kind), None, kind)[0] for arm, kind in seen]
 
     def _sleeved(self, pen: Pen, wrist: Pen, arm: Joint3, kind: str, dim: bool) -> None:
         """Arm, hand and sleeve, in the order in which they cover each other."""
@@ -280,7 +287,8 @@ class Figure:
             if self.head.view == "back":
                 return Drawn(whole, hands=found)
             return Drawn(whole, self.head.face_box(head_pen), self.head.mouth(head_pen), found)
-        figure = extent(pen, (body.near_arm, body.far_arm), (body.near_leg, body.far_leg), head_box)
+        arms, legs = (body.near_arm, body.far_arm), (body.near_leg, body.far_leg)
+        figure = extent(pen, arms, legs, [head_box, *self._palms(pen)])
         if self.head.view == "back":
             return Drawn(figure, hands=found)
         return Drawn(figure, self.head.face_box(head_pen), self.head.mouth(head_pen), found)

@@ -27,10 +27,10 @@ class Drawn:
     hands: list[Box] = field(default_factory=list[Box])
 
 
-def extent(pen: Pen, arms: Sequence[Joint3], legs: Sequence[Joint3], head: Box) -> Box:
+def extent(pen: Pen, arms: Sequence[Joint3], legs: Sequence[Joint3], ends: Sequence[Box]) -> Box:
     """The box round head, trunk and limbs, of what lies inside the picture; of all where nothing does.
 
-    `pen` stands at the pelvis; `head` is a box in picture pixels.
+    `pen` stands at the pelvis; `ends` are boxes in picture pixels, the head's first and then the hands'.
     """
     pad = pen.unit * _PAD
     lines = [part for limb in (*arms, *legs) for part in ((limb[0], limb[1]), (limb[1], limb[2]))]
@@ -46,10 +46,18 @@ def extent(pen: Pen, arms: Sequence[Joint3], legs: Sequence[Joint3], head: Box) 
         [
             (left - pad, top - pad),
             (left + width + pad, top + height + pad),
-            (head[0], head[1]),
-            (head[0] + head[2], head[1] + head[3]),
+            *(
+                corner
+                for box in (ends[0], *(one for one in ends[1:] if _is_in(one, pen.canvas)))
+                for corner in ((box[0], box[1]), (box[0] + box[2], box[1] + box[3]))
+            ),
         ]
     )
+
+
+def _is_in(box: Box, canvas: Canvas) -> bool:
+    left, top, wide, high = box
+    return left + wide > 0 and top + high > 0 and left < canvas.width and top < canvas.height
 
 
 def _seen(pen: Pen, point: Point) -> Point:

@@ -11,11 +11,12 @@ from engines.providers.painters.dummy.palette import BLACK, WHITE, shade, tint
 REACH: dict[str, float] = {
     "chef_hat": 1.1, "peaked": 0.78, "straw": 0.76, "hard_hat": 0.74, "gat": 0.96, "beret": 0.74,
         "beanie": 0.86,
-    "rider": 0.76, "wizard_hat": 1.3, "headscarf": 0.64,
+    "rider": 0.76, "wizard_hat": 1.3, "headscarf": 0.64, "head_bandage": 0.66,
 }  # fmt: skip
 """How far each stands above the middle of the head."""
 BRIM: dict[str, float] = {"straw": 0.86, "gat": 0.92, "wizard_hat": 0.8}
 """How far to the sides, where that is farther than hair goes."""
+_GAUZE: Colour = (248, 245, 238)
 _AHEAD = {"front": 0.0, "three_quarter": 0.13, "profile": 0.3}
 
 
@@ -176,6 +177,21 @@ def _headscarf(pen: Pen, look: Look, view: str) -> None:
         pen.fill(oval(x, y, 0.035, 0.035, 8), tint(cloth, 0.7))
 
 
+def _head_bandage(pen: Pen, look: Look, view: str) -> None:
+    """Wound round the forehead and once over the crown."""
+    crown = path((-0.08, -0.3), (-0.2, -0.56, -0.06, -0.63), (0.12, -0.64), (0.02, -0.5, 0.12, -0.3))
+    pen.shape(crown, shade(_GAUZE, 0.05), 0.7)
+    pen.shape(
+        path((-0.47, -0.14), (0.0, -0.26, 0.47, -0.14), (0.49, -0.38), (0.0, -0.52, -0.49, -0.38)),
+        _GAUZE,
+        0.8,
+    )
+    for low in (-0.22, -0.3):
+        pen.stroke(path((-0.47, low), (0.0, low - 0.13, 0.47, low)), 0.6, shade(_GAUZE, 0.3), 0.2)
+    if view != "back":
+        pen.fill(oval(0.26, -0.33, 0.07, 0.055, 14), (214, 92, 88), 150)
+
+
 _DRAW: dict[str, Callable[[Pen, Look, str], None]] = {
     "chef_hat": _chef_hat,
     "peaked": _peaked,
@@ -187,4 +203,5 @@ _DRAW: dict[str, Callable[[Pen, Look, str], None]] = {
     "rider": _rider,
     "wizard_hat": _wizard_hat,
     "headscarf": _headscarf,
+    "head_bandage": _head_bandage,
 }

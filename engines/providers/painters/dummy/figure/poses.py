@@ -218,6 +218,6 @@ def _variant(name: str, view: str, moment: int) -> Pose:
 
 def _spread(bend: Bend, name: str) -> Bend:
     """An arm stretched out to the side comes a little forward."""
-    if name in ("reaching", "pointing", "gesturing"):
+    if name in ("reaching", "pointing", "pointing_down", "gesturing"):
         return (bend[0] * 0.75, bend[1] * 0.8)
     return bend

@@ -24,7 +24,7 @@ _HALVED = frozenset(
      "baseball_bat", "racket", "sceptre", "flute", "comb", "hairpin", "vinyl_record", "platter", "teapot",
      "gravestone", "throne", "chair", "table", "sled", "surfboard", "skateboard", "shell", "wheel", "tub",
      "necklace", "chain", "medal", "trophy", "glass_slipper", "pen", "key", "disk", "plane", "toy_plane",
-     "violin", "guitar", "potion", "oil_lamp", "lantern", "wooden_leg")
+     "violin", "guitar", "potion", "hammer", "oil_lamp", "lantern", "wooden_leg")
 )  # fmt: skip
 _TORN = frozenset(
     ("photo", "letter", "paper", "blueprint", "map", "kite", "scroll", "painting", "ticket", "flag", "cloth",
