@@ -170,7 +170,7 @@ _REACH: dict[str, Box] = {"fist": (-0.15, -0.03, 0.31, 0.33), "hold": (-0.14, -0
 
 
 def boxes(wrist: Pen, thing: Pen | None, kind: str = "") -> list[Box]:
-    """Where a hand of a kind is, and where the thing in it is, in picture pixels: neither is to be covered."""
+    """Where a hand is, and where the thing in it is, in picture pixels: neither is to be covered."""
     left, top, wide, high = _REACH.get(kind, (-0.17, -0.02, 0.37, 0.47))
     hand = wrist.box([(x, y) for x in (left, left + wide) for y in (top, top + high)])
     return [hand] if thing is None else [hand, thing.box([(-0.4, -0.45), (0.4, 0.45)])]
