@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-24", "painter": "dummy-painter-24"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-25", "painter": "dummy-painter-25"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 

@@ -46,6 +46,8 @@ _SLOT = re.compile(r"\{(\w+?)(?:[_.]\w+)?\}")
         ("Walt plays on, and nothing goes wrong.", "playing"),
         ("In the middle of a bar both hands lie still.", "playing"),
         ("Walt puts an arm round Bora.", "hugging"),
+        ("Walt dances with Bora, hand in hand.", "dancing"),
+        ("Bora hangs a head and gives way.", "looking_down"),
         ("Walt freezes.", "recoiling"),
         ("Walt throws both arms wide.", "cheering"),
         ("Walt imagines the sea.", "hand_on_chin"),

@@ -95,6 +95,7 @@ def touching(people: tuple[Figure, ...]) -> bool:
     ("one", "other"),
     [
         ("hugging", "standing"),
+        ("dancing", "dancing"),
         ("tending", "standing"),
         ("tending", "sitting"),
         ("pushing", "recoiling"),
@@ -128,7 +129,7 @@ def test_who_hug_are_one_and_who_hand_over_are_not() -> None:
         one, two = paint(shot="long", shape="square", figures=people, action="The bag.").regions.faces
         return abs(one.box[0] + one.box[2] / 2 - two.box[0] - two.box[2] / 2) / one.box[2]
 
-    assert gap("hugging", "hugging") < 1.6 < gap("giving", "receiving")
+    assert gap("hugging", "hugging") < 1.6 < gap("dancing", "dancing") < gap("giving", "receiving")
 
 
 def _of_its_own(hand: Box, face: Box, figures: tuple[Box, ...]) -> bool:

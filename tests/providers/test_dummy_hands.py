@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import combinations
 
 import pytest
 from PIL import Image, ImageChops
@@ -203,6 +204,42 @@ def test_whoever_holds_a_thing_keeps_their_eyes_free(appearance: str, pose: str)
 def test_a_thing_is_hugged_and_not_whoever_is_there(action: str, pose: str) -> None:
     request = ask(
         cast=(factories.member(), YOU), setting="park", action=action, figures=pair("hugging", "standing")
+    )
+    assert read(request).people[0].pose == pose
+
+
+@pytest.mark.parametrize(
+    ("action", "poses"),
+    [
+        ("She drags Hana along by one arm.", ("pulling", "dragged")),
+        ("그녀가 하나의 팔을 잡아끈다.", ("pulling", "dragged")),
+        ("She pulls at the rope. Hana looks on.", ("pulling", "standing")),
+    ],
+)
+def test_whoever_is_pulled_along_is_held_by_the_wrist(action: str, poses: tuple[str, str]) -> None:
+    request = ask(
+        cast=(factories.member(), YOU), setting="park", action=action, shot="long", shape="square",
+        figures=pair("pulling", "standing"),
+    )  # fmt: skip
+    found = read(request)
+    assert tuple(one.pose for one in found.people) == poses
+    hands = PAINTER.paint(request).regions.hands
+    # Both hands of who pulls are at it, and one of the other's.
+    assert (sum(meets(one, other) for one, other in combinations(hands, 2)) > 1) == (poses[1] == "dragged")
+
+
+@pytest.mark.parametrize(
+    ("action", "pose"),
+    [
+        ("Hana points at the ground.", "pointing_down"),
+        ("하나가 구석을 손가락으로 가리킨다.", "pointing_down"),
+        ("하나가 손가락으로 바닥을 가리킨다.", "pointing_down"),
+        ("Hana points at the tower.", "pointing"),
+    ],
+)
+def test_who_points_at_the_ground_points_down(action: str, pose: str) -> None:
+    request = ask(
+        cast=(factories.member(), YOU), setting="park", action=action, figures=pair("pointing", "standing")
     )
     assert read(request).people[0].pose == pose
 

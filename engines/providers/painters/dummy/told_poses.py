@@ -24,7 +24,7 @@ _FACE_HIDDEN = re.compile(
 )
 _KNEELING = re.compile(r"무릎을? ?(?:꿇|굽)|\b(?:kneels?|kneeling|on one knee|goes down on)\b", re.IGNORECASE)
 _DRAGS = re.compile(
-    r"잡아끌|[팔손]을 끌|끌고 (?:가|간|나|걷|들어)"
+    r"잡아[끄끈끌]|[팔손]을 [끄끈끌]|끌고 (?:가|간|나|걷|들어)"
     r"|\b(?:drag(?:s|ging)|haul(?:s|ing)|pull(?:s|ing)|lead(?:s|ing)) [^.]{1,24}"
     r"(?:along\b|by (?:one|the|an|his|her) (?:arm|hand|wrist|sleeve))",
     re.IGNORECASE,
