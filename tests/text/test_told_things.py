@@ -81,7 +81,7 @@ def given(readings: list[Reading], thing: str) -> list[int]:
     ("premise", "thing"),
     [
         ("할머니 순자는 손주에게 김밥을 싸 주고 싶다. 하지만 쌀이 떨어졌다.", "sack"),
-        ("Painter Jo wants to finish the mural, but she has run out of paint.", "palette"),
+        ("Painter Jo wants to finish her mural, but she has run out of paint.", "palette"),
         ("Shy florist Ivy wants to dance with Tom at the ball, but she has lost a shoe.", "shoe"),
         ("Leo wants to fix his old car, but he has no tools.", "toolbox"),
     ],
