@@ -124,7 +124,7 @@ def test_an_unfinished_picture_is_seen_while_it_comes_and_is_stored_nowhere(open
     episode = desk.projects.create(factories.brief(scenes=1, cuts=3)).episodes[0].id
     job = desk.runs.start(episode)
     assert job is not None
-    until(lambda: len(desk.notebook.unfinished(episode)) == 3)
+    until(lambda: len(desk.notebook.unfinished(episode)) >= 3)
     panel = next(iter(desk.notebook.unfinished(episode)))
     assert desk.notebook.unfinished_picture(episode, panel) == (showing.shown[panel], "image/png")
     assert desk.notebook.arriving(episode) == {}

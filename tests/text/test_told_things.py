@@ -51,7 +51,9 @@ def test_who_means_to_sell_it_holds_up_money_and_it_alone_has_its_price_on_it(
     assert thing in {plain(one) for one in (first.thing, first.also, first.placed)}
     assert [who.pose for who in first.people] == ["raising"]
     tagged = {plain(one.thing) for one in readings if one.state == "tagged"}
-    assert tagged == {thing}
+    assert tagged | {plain(one.placed) for one in readings if one.priced} == {thing}
+    # A boat stands beside them; a sewing machine would be in the other hand.
+    assert first.priced == (thing == "boat")
 
 
 @pytest.mark.parametrize(

@@ -93,8 +93,8 @@ def _drawn(world: World, reading: Reading, x: float, base: float, pixels: float,
         _strut(world, x, base, wide * unit, high * unit)
     if draw := drawn_as(thing, said_of(reading, thing) is not None):
         draw(pen, multiply(colour_of(reading, thing), world.ambient))
-    if reading.state == "tagged":
-        over(pen, thing, reading.state)
+    if reading.state == "tagged" or reading.priced:
+        over(pen, thing, "tagged")
     return pen.box([(left, top - (0.3 * high if flat else 0.0)), (left + wide, top + high)])
 
 

@@ -25,6 +25,7 @@ from engines.providers.painters.dummy.named import (
     no_beasts,
     own_of,
 )
+from engines.providers.painters.dummy.objects.pictured import plain
 from engines.providers.painters.dummy.opened import opened
 from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.own_words import chosen, first, own_words
@@ -110,6 +111,8 @@ class Reading:
     """Whether they keep "apart" or "close"."""
     placed: str
     """A thing the action tells of that nobody holds."""
+    priced: bool
+    """It is what is for sale, and has its price on it."""
     tracks: Tracks | None
     thought: Thought | None
     """What somebody thinks of, in a cloud."""
@@ -170,6 +173,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         paint=paint or stray,
         people=aside(spaced(with_taker(people, said, scene, place, era), spread_of(said)), thought),
         placed=lies,
+        priced=plain(lies) in (sold_in(scene) or ()),
         **manners_of(said, place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),

@@ -15,8 +15,7 @@ STORY_WORDS: dict[str, str] = {
     "bag of sugar,sack of sugar,sack of salt,grain,wheat,밀가루,쌀자루,쌀가마니,쌀가마,쌀포대,쌀 포대,"
     "쌀 한 가마,곡식,rice,쌀,coal,석탄,시멘트,cement,"
     "자루,포대,볍씨,보리",
-    "toolbox": "tool box,tools,tool kit,toolkit,box of tools,"
-    "공구,공구함,공구 상자,공구상자,연장통,연장 상자",
+    "toolbox": "tool box,tools,tool kit,toolkit,box of tools,공구,공구함,공구 상자,공구상자,연장통,연장 상자",
     "fuel_can": "gas can,jerrycan,jerry can,gasoline,petrol,fuel,can of oil,oil can,"
     "휘발유,석유통,연료통,연료,기름통,경유",
     "onion": "garlic,shallot,양파,마늘,쪽파,대파",
