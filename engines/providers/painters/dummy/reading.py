@@ -25,7 +25,6 @@ from engines.providers.painters.dummy.named import (
     no_beasts,
     own_of,
 )
-from engines.providers.painters.dummy.objects.pictured import plain
 from engines.providers.painters.dummy.opened import opened
 from engines.providers.painters.dummy.own_thing import Own
 from engines.providers.painters.dummy.own_words import chosen, first, own_words
@@ -45,7 +44,7 @@ from engines.providers.painters.dummy.seating import (
 )
 from engines.providers.painters.dummy.sky import sky_of
 from engines.providers.painters.dummy.sky_words import OVER
-from engines.providers.painters.dummy.states import emptied, lamp_of, sold_in, things_shown, unlit
+from engines.providers.painters.dummy.states import emptied, lamp_of, sold_in, stood, things_shown, unlit
 from engines.providers.painters.dummy.taker import with_taker
 from engines.providers.painters.dummy.things_in import things, unpictured
 from engines.providers.painters.dummy.told_poses import shod, together
@@ -172,8 +171,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
         accent=accent,
         paint=paint or stray,
         people=aside(spaced(with_taker(people, said, scene, place, era), spread_of(said)), thought),
-        placed=lies,
-        priced=plain(lies) in (sold_in(scene) or ()),
+        **stood(lies, scene),
         **manners_of(said, place),
         **inked(scene, request.prompt, own),
         notes=tuple(dict.fromkeys(notes)),

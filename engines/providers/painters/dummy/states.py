@@ -108,6 +108,18 @@ def sold_in(scene: Mapping[str, object]) -> frozenset[str] | None:
     return frozenset(things(told) if isinstance(told, str) else ()) if told else None
 
 
+class Stood(TypedDict):
+    """What lies or stands there, and whether it is what is for sale."""
+
+    placed: str
+    priced: bool
+
+
+def stood(thing: str, scene: Mapping[str, object]) -> Stood:
+    """The thing that lies there, "" for none, with whether its price is on it."""
+    return {"placed": thing, "priced": plain(thing) in (sold_in(scene) or ())}
+
+
 def state_of(thing: str, said: str, *, for_sale: frozenset[str] | None = None) -> str:
     """lit, hot, aloft, there, tagged or "", of a thing in a panel's words."""
     text = said.lower()
