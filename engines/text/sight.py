@@ -112,9 +112,11 @@ def sighted(
         return tuple(scenes)
     # What was to be brought and is lost is on nobody's table.
     lost = acting.deed == _BRING and acting.bar == _GONE
-    seen = deeds(premise.language)[FIND if lost else FREE if _is_shut_in(acting) else acting.deed].seen
+    shut_in = (acting.deed, acting.bar) == (_MEND, _DOOR)
+    # What is to be mended behind a door that does not open is thought of.
+    seen = deeds(premise.language)[FIND if lost else FREE if shut_in else acting.deed].seen
     hands = has_hands(hero_words(premise))
-    if (kind.shown or kind.bound) and hands and is_held(premise, acting):
+    if (kind.shown or kind.bound) and hands and not shut_in and is_held(premise, acting):
         seen = kind.bound if kind.bound and bound_for(acting, premise) else kind.shown or seen
     first = _with(scenes[0], random.choice(handy([[one] for one in seen], hands))[0])
     between = scenes[1:-1]
@@ -137,11 +139,6 @@ def sighted(
     ):
         whose = kind.laid
     return (first, *between, _had(scenes[-1], random.choice(whose)))
-
-
-def _is_shut_in(acting: Acting) -> bool:
-    """Whether what is to be mended is behind a door that does not open: it is thought of."""
-    return (acting.deed, acting.bar) == (_MEND, _DOOR)
 
 
 def handy(ways: list[Sequence[str]], hands: bool) -> list[Sequence[str]]:

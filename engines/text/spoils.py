@@ -51,7 +51,7 @@ def with_spoils(
 
 
 _NOTHING = re.compile(
-    r"(?:약속|규칙|법|침묵|기록|마음|분위기|비밀|기회|자리|자유|시간|목숨|돈|힘|기억|이름|꿈|희망|신뢰|평화|균형|저주|마법)$"
+    r"(?:한눈|약속|규칙|법|침묵|기록|마음|분위기|비밀|기회|자리|자유|시간|목숨|돈|힘|기억|이름|꿈|희망|신뢰|평화|균형|저주|마법)$"
     r"|\b(?:promises?|rules?|laws?|silence|records?|hearts?|vows?|words?|chance|place|job|lead|credit|title|blame|time"
     r"|freedom|life|money|power|memor(?:y|ies)|names?|dreams?|hopes?|trust|peace|spells?|curse|bus|train|way)$"
 )

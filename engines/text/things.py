@@ -181,7 +181,7 @@ def _holds(told: _Candidate, known: Found) -> bool:
 
 
 _SHORT = frozenset("약떡빵책옷꽃돈쌀꿀금짐탈칼공활총삽북종징닻톱솥엿뼈관배")
-"""What nothing else is called by, of one syllable."""
+"""Words of one syllable that are things wherever they have not been left out before (배)."""
 
 
 def _korean(text: str, goal: str) -> Iterator[_Candidate]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from engines.director.document import Storyboard
 from engines.kernel.context import Painted, PaintRequest, Shown, WriteAnswer, WriteRequest
 from engines.kernel.errors import NotFound, ProviderFailed
 from engines.providers.painters.dummy import DummyPainter
@@ -124,7 +125,9 @@ def test_an_unfinished_picture_is_seen_while_it_comes_and_is_stored_nowhere(open
     episode = desk.projects.create(factories.brief(scenes=1, cuts=3)).episodes[0].id
     job = desk.runs.start(episode)
     assert job is not None
-    until(lambda: len(desk.notebook.unfinished(episode)) >= 3)
+    until(lambda: desk.notebook.document(episode, "director").document is not None)
+    board = cast(Storyboard, desk.notebook.document(episode, "director").document)
+    until(lambda: set(desk.notebook.unfinished(episode)) == {one.id for one in board.panels})
     panel = next(iter(desk.notebook.unfinished(episode)))
     assert desk.notebook.unfinished_picture(episode, panel) == (showing.shown[panel], "image/png")
     assert desk.notebook.arriving(episode) == {}

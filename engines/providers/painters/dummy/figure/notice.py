@@ -1,4 +1,4 @@
-"""A notice that somebody puts up: a sheet on a board, with what is looked for and two question marks."""
+"""A notice that somebody puts up: a sheet on a board, with what is looked for and a question mark."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from engines.providers.painters.dummy.figure.body import Figure
 
 _SHEET: Colour = (250, 248, 240)
-_ASKS: Colour = (206, 58, 52)
-_PIN: Colour = (206, 58, 52)
+_RED: Colour = (206, 58, 52)
 
 
 def notice(pen: Pen, figure: Figure) -> None:
@@ -39,7 +38,7 @@ def notice(pen: Pen, figure: Figure) -> None:
     pen.shape([(x - 0.12, -2.72), (x + 1.2, -2.9), (x + 1.2, -0.98), (x - 0.12, -1.04)], _SHEET, 0.9)
     _on_sheet(pen.moved(x + 0.54, -1.36), figure, 0.95)
     _asked(pen.moved(x + 0.98, -2.5), 0.42)
-    pen.fill(oval(x + 0.54, -2.72, 0.06, 0.06, 12), _PIN)
+    pen.fill(oval(x + 0.54, -2.72, 0.06, 0.06, 12), _RED)
 
 
 def _on_sheet(pen: Pen, figure: Figure, wide: float) -> None:
@@ -63,5 +62,5 @@ def _asked(pen: Pen, high: float) -> None:
     hook = path((-0.3 * high, -0.2 * high), (-0.3 * high, -0.5 * high, 0.0, -0.5 * high),
                 (0.32 * high, -0.5 * high, 0.3 * high, -0.2 * high), (0.26 * high, 0.0, 0.0, 0.06 * high),
                 (0.0, 0.12 * high, 0.0, 0.22 * high))  # fmt: skip
-    pen.stroke(hook, 3.4, _ASKS, 0.0)
-    pen.fill(oval(0.0, 0.42 * high, 0.09 * high, 0.09 * high, 12), _ASKS)
+    pen.stroke(hook, 3.4, _RED, 0.0)
+    pen.fill(oval(0.0, 0.42 * high, 0.09 * high, 0.09 * high, 12), _RED)
