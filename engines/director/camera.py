@@ -17,8 +17,8 @@ from engines.director.document import Angle, Shape, Shot
 from engines.director.draft import Draft, Purpose
 from engines.director.placed import OPEN, place_of
 from engines.director.posture import Down
-from engines.director.variety import LEAST, Room, varied
 from engines.director.variety import Frame as Frame
+from engines.director.variety import Room, varied
 from engines.text.document import Scene
 
 
@@ -128,7 +128,6 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
         used.update((best.shot, best.angle, best.shape))
     if len(made) >= 15:
         chosen = varied(chosen, [_room(number, made) for number in range(len(made))])
-        chosen = _closer(chosen, made)
     shots = [
         replace(frame, shot=draft.asked) if draft.asked else frame
         for frame, draft in zip(chosen, made, strict=True)
@@ -262,7 +261,7 @@ def _faceless(draft: Draft) -> bool:
 
 def _room(number: int, made: Sequence[Draft]) -> Room:
     """What a panel may be taken as instead, for the sake of variety."""
-    draft = made[number]
+    draft, there = made[number], _gets_there(number, made)
     closer = _FACES if _faceless(draft) else frozenset[Shot]()
     # A talk of two all through: one of them may be left out of a picture, but no face is made up.
     # A thing that is longed for, or had, stays in its picture.
@@ -271,24 +270,17 @@ def _room(number: int, made: Sequence[Draft]) -> Room:
     handed = draft.hands and len(draft.people) > 1
     acts = 3 if draft.turns else 2 if draft.feet or handed else int(draft.hands)
     return Room(
-        barred=frozenset(_barred(draft, there=_gets_there(number, made)) | closer),
+        barred=frozenset(_barred(draft, there=there) | closer),
         alone=closer if shown else None,
         shapes=_roomy(draft),
         eyes=lambda others: may_be_eyes(number, made, others),
         asked=bool(draft.asked),
         acts=acts,
         thing=draft.shows and not kept,
-        thinks=draft.muses and draft.scene is not made[0].scene,
+        had=draft.payoff is not None and draft.untalked and len(draft.people) < 2 and not there,
+        thinks=draft.muses and not (draft.held and draft.scene is made[0].scene),
         two=draft.pair and acts < 3 and not draft.payoff,
     )
-
-
-def _closer(chosen: list[Frame], made: Sequence[Draft]) -> list[Frame]:
-    """Where a size is missing still, what is had is seen in the hands alone."""
-    had = [number for number, draft in enumerate(made) if draft.payoff and draft.silent]
-    if len({frame.shot for frame in chosen}) >= LEAST["shot"] or not had:
-        return chosen
-    return [replace(one, shot="insert") if number in had else one for number, one in enumerate(chosen)]
 
 
 def _unlike(chosen: list[Frame]) -> list[Frame]:

@@ -44,6 +44,8 @@ class Draft:
     """Whether one person is said to be alone in it."""
     hands: bool = False
     """Whether what it tells is in somebody's hands: a thing given, held up, taken."""
+    held: bool = False
+    """Whether somebody has something in hand in it."""
     feet: bool = False
     """Whether it tells of what is only seen from head to foot."""
     key: bool = False

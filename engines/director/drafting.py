@@ -59,9 +59,10 @@ def _understood(draft: Draft, script: Script, opens: bool) -> Draft:
     if asked in ("bust", "close_up") and thing and not draft.people:
         asked = "insert"
     low = down(draft.people, draft.beats, draft.scene, script)
-    seen = in_hand(draft.beats, draft.language) or needs_body(draft.beats, draft.language)
+    held = in_hand(draft.beats, draft.language)
+    seen = held or needs_body(draft.beats, draft.language)
     alone = len(draft.people) == 1 and bool(ALONE.search(told(draft.beats, draft.language)))
-    draft = replace(draft, alone=alone)
+    draft = replace(draft, alone=alone, held=held)
     heard = any(beat.kind == "phone" for beat in draft.beats)
     hands = bool(draft.people) and (seen or alone or heard)
     had = pays(script, draft.beats)

@@ -42,6 +42,11 @@ _AT_LAST: Mapping[Expression, Expression] = {
 """Faces of a last picture in which nothing is told of who has them."""
 _WENT_WELL: Mapping[Expression, Expression] = {**_AT_LAST, "neutral": "smile"}
 """And of the pictures before it in the last scene."""
+_HOLD = re.compile(
+    r"껴안|끌어안|얼싸안|안아 준|손을 (?:꼭 )?(?:맞)?잡|\b(?:hugs?|holds? hands|both arms round|arm in arm)\b"
+)
+_HELD: Mapping[Expression, Expression] = {**_WENT_WELL, "surprised": "smile", "sad": "smile"}
+"""And of who is held, or holds another by the hand, at the very end."""
 _AFRAID_OF_IT: tuple[Expression, ...] = ("sad", "worried", "scared", "tired", "neutral", "surprised")
 """Faces that nobody makes over the deed that does it."""
 _BEFORE_LAST = 2
@@ -60,7 +65,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
         return face
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
-        return _AT_LAST.get(face, face)
+        held = any(_HOLD.search(words) for words in seen)
+        return (_HELD if held else _AT_LAST).get(face, face)
     over = draft.scene in script.scenes[1:][-1:]
     # Whoever holds a hand tight at the end (손을 꼭 잡고) is glad, and not set on anything.
     if over and (face == "determined" or not _is_told(person, draft, script, seen)):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from engines.director.cuts import MOST_LINES, Group, fixed_groups, has_cuts
 from engines.director.payoff import payoff_of, thoughts
 from engines.director.posture import pose_told
-from engines.director.shown import ALONE, key_beats, of_people
+from engines.director.shown import ALONE, key_beats, named, of_people
 from engines.kernel.document import in_language
 from engines.text.document import Beat, Scene, Script
 
@@ -23,9 +23,11 @@ and in between."""
 _TOLD = "narration"
 _TWO_ACTS = 6
 """What it costs besides to tell two acts in one picture: only the last would be seen."""
+_IN_ONE = 2
+"""People that two acts told in one picture can be told of."""
 _APART = 20
-"""And what to have somebody who is alone in the picture of others who talk, or what is wanted in that of
-something else that is done."""
+"""What it costs to have somebody who is alone in the picture of others who talk, what is wanted in that of
+something else that is done, or two acts of three people in one."""
 _STRETCH = 120
 """Beats of a scene that are weighed against each other; a long scene has sixty."""
 _Plan = dict[int, tuple[int, tuple[int, ...]]]
@@ -142,6 +144,8 @@ class _Judge:
         cost = (0, 0, 1, 6)[len(lines)] + 8 * max(0, len(actions) - 1) + _TWO_ACTS * max(0, acts - 1)
         if len(beats) > 1 and any(ALONE.search(in_language(one.text, self._language)) for one in actions):
             cost += _APART
+        if acts > 1 and len({who for beat in actions for who in self._seen(beat)}) > _IN_ONE:
+            cost += _APART
         if len(beats) > 1 and any(beat.id in self._worth for beat in actions):
             cost += _APART if len(actions) > 1 else _KEY_WORTH
         things = [beat for beat in actions if not self._about_people(beat, scene)]
@@ -158,6 +162,9 @@ class _Judge:
         if beat.id not in self._people:
             self._people[beat.id] = of_people(in_language(beat.text, self._language), scene, self._script)
         return self._people[beat.id]
+
+    def _seen(self, beat: Beat) -> list[str]:
+        return named(in_language(beat.text, self._language), self._script)
 
     def _talk(self, lines: Sequence[Beat]) -> int:
         length = sum(weight(in_language(beat.text, self._language)) for beat in lines)

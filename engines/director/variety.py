@@ -37,10 +37,13 @@ class Room:
     turns on it: one face is left of it only where no panel that matters less can be that."""
     thing: bool = False
     """What its people do is done with a thing, and nothing is said: that alone in their hands may be seen."""
+    had: bool = False
+    """What the story wanted is had in it, and nobody talks: that alone may be seen, where nothing else is
+    lost by it."""
     thinks: bool = False
-    """Somebody thinks once more of what a cloud shows, and may be seen from the chest up beside it."""
+    """Somebody thinks of what a cloud shows, and may be seen nearer where the picture has room for both."""
     two: bool = False
-    """Two talk in it, and may be seen over a shoulder where nothing else is left, whatever their hands do."""
+    """Two talk in it, and may be seen over a shoulder before one of them is left out."""
 
 
 LEAST = {"shot": 6, "angle": 3, "shape": 4}
@@ -50,6 +53,11 @@ _SHOTS: tuple[Shot, ...] = ("long", "close_up", "bust", "medium", "extreme_long"
 _IN_HAND: Shot = "insert"
 _FOR_TWO: Shot = "over_shoulder"
 """Never given to a panel of one person for the sake of variety."""
+_CLOUD: dict[Shot, frozenset[Shape]] = {
+    "bust": frozenset(("square", "wide")),
+    "close_up": frozenset(("wide",)),
+}
+"""Shapes with room for a cloud beside a head as near as that."""
 _ANGLES: tuple[Angle, ...] = ("eye_level", "high", "low", "tilted")
 _SHAPES: tuple[Shape, ...] = ("tall", "borderless", "square", "wide")
 
@@ -65,26 +73,47 @@ def varied(chosen: Sequence[Frame], rooms: Sequence[Room]) -> list[Frame]:
         now = _with(now, "shot", shot, strict[shot])
     held = {_IN_HAND: [i for i in free if rooms[i].thing]}
     now = _with(now, "shot", _IN_HAND, held[_IN_HAND])
-    thinking = [i for i in free if rooms[i].thinks]
     fits = {**held, **strict}
     for most in range(_MOST + 1):
         if most:
-            # A head beside its cloud loses less by it than an act does.
-            now = _handed(now, "shot", {**fits, "bust": [*fits["bust"], *thinking]})
-        spared = [i for i in free if rooms[i].acts <= most]
+            now = _handed(now, "shot", _spared(fits, rooms, free, most))
+        able = [i for i in free if rooms[i].acts <= most]
         alone: dict[str, list[int]] = {}
         for shot in _SHOTS:
-            alone[shot] = [i for i in spared if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
+            alone[shot] = [i for i in able if _may_alone(shot, rooms[i]) and _eyes(shot, i, now, rooms)]
             now = _with(now, "shot", shot, alone[shot])
         fits = {**held, **strict, **{shot: [*strict[shot], *alone[shot]] for shot in _SHOTS}}
         now = _handed(now, "shot", fits)
-    now = _with(now, "shot", _FOR_TWO, [i for i in free if rooms[i].two])
     for angle in _ANGLES:
         now = _with(now, "angle", angle, range(len(now)))
-    fits = {shape: [index for index, room in enumerate(rooms) if shape in room.shapes] for shape in _SHAPES}
+    shapes = [_shapes(frame, room) for frame, room in zip(now, rooms, strict=True)]
+    now = [
+        frame if frame.shape in able else replace(frame, shape=min(able))
+        for frame, able in zip(now, shapes, strict=True)
+    ]
+    fits = {shape: [index for index, able in enumerate(shapes) if shape in able] for shape in _SHAPES}
     for shape in _SHAPES:
         now = _with(now, "shape", shape, fits[shape])
     return _handed(now, "shape", fits)
+
+
+def _spared(
+    fits: Mapping[str, Sequence[int]], rooms: Sequence[Room], free: Sequence[int], most: int
+) -> dict[str, list[int]]:
+    """What loses less than an act does by being all face: a head beside its cloud, what is had at last, two
+    over a shoulder."""
+    more: dict[str, list[int]] = {
+        **{shot: [i for i in free if rooms[i].thinks and rooms[i].shapes & _CLOUD[shot]] for shot in _CLOUD},
+        _IN_HAND: [i for i in free if rooms[i].had],
+        _FOR_TWO: [i for i in free if rooms[i].two and rooms[i].acts < most],
+    }
+    return {shot: [*fits.get(shot, ()), *more.get(shot, ())] for shot in {**fits, **more}}
+
+
+def _shapes(frame: Frame, room: Room) -> frozenset[Shape]:
+    """Shapes that a panel may have as it is taken; the one it has where no other has room."""
+    near = _CLOUD.get(frame.shot) if room.thinks else None
+    return ((room.shapes & near) if near else room.shapes) or frozenset((frame.shape,))
 
 
 def _may_alone(shot: Shot, room: Room) -> bool:

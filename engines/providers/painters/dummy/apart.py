@@ -16,6 +16,8 @@ _STEPS = 8
 """Rounds of moving; in a tilted picture one move is not exact."""
 _CALM = ("standing", "looking_down")
 """Whom nothing sticks out of."""
+_BEHIND = ("hiding",)
+"""Who has in a hand what has to be seen, on the side away from the others."""
 _SMALLER = 0.93
 _LEAST = 0.5
 """A figure is not made smaller than this share of what its shot asks for."""
@@ -114,9 +116,11 @@ def _needed(left: Standing, right: Standing, canvas: Canvas) -> float:
 
 
 def _kept(one: Standing, by: float, canvas: Canvas) -> Standing:
-    """Moved, but a face not out of the picture, and a back not so far that nothing is seen of it."""
+    """Moved, but a face not out of the picture, nor what is held behind a back, and a back not so far that
+    nothing is seen of it."""
     moved = replace(one, x=one.x + by)
-    box = measured(moved, canvas).face if not one.dim else None
+    found = measured(moved, canvas)
+    box = None if one.dim else found.figure if one.figure.pose_name in _BEHIND else found.face
     if box is None:
         edge = one.unit * 0.3
         return replace(one, x=min(max(moved.x, -edge), canvas.width + edge))

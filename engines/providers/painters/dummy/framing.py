@@ -250,10 +250,10 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     squash = _SQUASH.get(reading.angle, 1.0)
     height, width = float(reading.height), float(reading.width)
     full = reading.shot in ("long", "extreme_long")
+    clouded = reading.thought is not None
     # Far away people stand together, small in what is round them.
-    spread = (
-        0.42 if reading.shot == "extreme_long" else {"apart": 1.5, "close": 0.62}.get(reading.spread, 1.0)
-    )
+    spread = {"apart": 1.5, "close": 0.62}.get(reading.spread, 1.2 if clouded else 1.0)
+    spread = 0.42 if reading.shot == "extreme_long" else spread
     slots = [0.5 + (SLOTS.get(person.position, 0.5) - 0.5) * spread for person in people]
     places = spread_out([slot * width for slot in slots], unit, width, full)
     crown = _crown(reading, unit, top)
@@ -271,7 +271,7 @@ def _stand(reading: Reading, people: tuple[Person, ...], unit: float, top: float
     crown += (rise + (0.0 if reading.shot == "close_up" else max(map(headgear, people)))) * unit
     for person, figure, x in zip(people, drawn, places, strict=True):
         feet = feet_of(reading, figure, person, (crown, unit, tallest))
-        x = x + behind_face(figure, person) * unit if full else held_in(x, unit, width)
+        x = x + behind_face(figure, person) * unit if full else held_in(x, unit, width, beside=clouded)
         if person.pose in LIES and reading.shot == "long":
             feet = height * 0.84
         x -= _ahead(reading, figure, len(people)) * unit * (-1 if person.side < 0 else 1)

@@ -24,7 +24,7 @@ from engines.providers.painters.dummy.words import OBJECTS, PLACES, spans
 from presets.emblems import emblems_in
 
 _SHOTS = ("medium", "bust", "close_up")
-"""Framings near enough for a cloud beside the head: the picture is as wide as it needs for both."""
+"""Framings near enough for a cloud beside the head."""
 _THINKS = re.compile(
     r"(?<!not )(?<!n't )(?<!never )(?<!the )(?<!of )\b"
     r"(?:(?:(?:day)?dream(?:s|ing)?|think(?:s|ing)?) (?:back )?(?:only )?(?:of|about)"
@@ -207,6 +207,15 @@ _NAMED = re.compile(r"(?<= ) +(?=[을를.,!]|$)")
 def _whom(scene: Mapping[str, Any]) -> str:
     """The one of the cast who is thought of, as a portrait."""
     return likeness(mapping(scene.get("portrait")))
+
+
+def beside_cloud(scene: Mapping[str, Any]) -> str:
+    """The shot asked for, or the nearest that leaves room for a cloud beside the head in a picture of that
+    shape."""
+    shot, shape = field(scene, "shot"), field(scene, "shape") or "wide"
+    if shot == "medium" or shape not in ("wide", "square"):
+        return "medium"
+    return shot if shape == "wide" else "bust"
 
 
 def aside(people: tuple[Person, ...], thought: Thought | None) -> tuple[Person, ...]:

@@ -12,7 +12,7 @@ from engines.providers.painters.dummy.canvas import Colour
 from engines.providers.painters.dummy.corner_words import View, view_of
 from engines.providers.painters.dummy.damage import damaged
 from engines.providers.painters.dummy.handing import handed
-from engines.providers.painters.dummy.imagined import Thought, aside, told_of_thoughts
+from engines.providers.painters.dummy.imagined import Thought, aside, beside_cloud, told_of_thoughts
 from engines.providers.painters.dummy.keeping import kept
 from engines.providers.painters.dummy.look import Look
 from engines.providers.painters.dummy.musicians import performing, waiting
@@ -157,7 +157,7 @@ def _read(request: PaintRequest, scene: Mapping[str, Any], own: str, barrier: Ba
     view = _view(place, f"{where}, {unpictured(said, story)}", scene, request.seed)
     lies, *shown = _here(people, shown, (f"{asked}, {action}", said), scene, (place, view.corner, era), story)
     return Reading(
-        **framing_of(request, "medium" if thought else ""),
+        **framing_of(request, beside_cloud(scene) if thought else ""),
         thought=thought,
         effect=effect,
         place=place,

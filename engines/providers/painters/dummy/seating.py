@@ -116,9 +116,13 @@ def seat_of(said: str, place: str) -> str:
     return first(said, SEATS) or next((seat for seat, places in _BY_PLACE.items() if place in places), "")
 
 
+_VERY = re.compile(r"\b(?:the|that|this) very\b", re.IGNORECASE)
+"""Of a thing and not of a feeling: "that very moment", "the very same scarf"."""
+
+
 def _strength(said: str) -> float:
     """How strongly a panel's words have its people feel; 0 where they do not tell."""
-    found = first(said, STRENGTHS)
+    found = first(_VERY.sub(" ", said), STRENGTHS)
     return {"strong": 1.45, "faint": 0.66}.get(found, 1.3 if "!!" in said else 0.0)
 
 
@@ -253,7 +257,8 @@ def placed(
         shown = shown[1:]
     # A snail has nothing to hold it with.
     holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
-    holds = holds or any(one.keeps for one in people)
+    # What somebody keeps to themselves leaves them no hand for it, but others may lie about.
+    kept = shown[:1] if any(one.keeps for one in people) else ()
     holds = holds or any(one.pose in _BUSY for one in people)
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "dozing", "lying") for one in people)
@@ -270,6 +275,6 @@ def placed(
         if sits and thing in _SAT_ON:
             return ""
         # What is in a hand does not stand there; what else there is does, where no hand could hold it.
-        if not holds or pulled or not can_be_held(thing):
+        if not (holds or thing in kept) or pulled or not can_be_held(thing):
             return thing
     return ""

@@ -19,9 +19,9 @@ _LEAST = 0.66
 LOW = ("crouching", "kneeling", "sitting_ground")
 
 
-def held_in(x: float, unit: float, width: float) -> float:
-    """Large heads are kept inside the picture."""
-    margin = min(unit * 0.5, width / 2)
+def held_in(x: float, unit: float, width: float, *, beside: bool = False) -> float:
+    """Large heads are kept inside the picture; `beside` a cloud their hair may leave it."""
+    margin = min(unit * (0.38 if beside else 0.5), width / 2)
     return min(max(x, margin), width - margin)
 
 
