@@ -61,6 +61,9 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     face, now = _of_words(person, draft, script, seen), temper(person, draft, script)
     if draft.way and person == script.cast[0].id and face in _AFRAID_OF_IT:
         return "determined"
+    if draft.purpose == "last" and face == "sad" and not _is_told(person, draft, script, seen):
+        # Whoever sinks down at the very end is worn out, and has not failed.
+        return "neutral" if _DREAD.search(draft.scene.mood) else "smile"
     if now not in ("", "glad") or _DREAD.search(draft.scene.mood):
         return face
     if draft.purpose == "last":

@@ -28,7 +28,7 @@ _BLOCKS = re.compile(
 )
 """What somebody does who is against it."""
 _YIELDS = re.compile(
-    r"비켜|길을 (?:내|연|열)|고개를 끄덕|물러선|물러난|손을 내민|무릎을 꿇"
+    r"비켜|길을 (?:내|연|열)|고개를 끄덕|물러[서선난]|손을 내민|무릎을 꿇"
     r"|\b(?:to the side|out of the way|steps? aside|gives? way|stands? aside|makes? way|nods"
     r"|lets? \w+ (?:pass|through|go)|holds? out a hand)\b",
     re.IGNORECASE,

@@ -33,7 +33,8 @@ def with_spoils(
     if spoil.kind == TAKEN and is_robbed(premise, acting):
         return tuple(scenes)
     bar = bars(premise.language)[acting.bar]
-    told: Sequence[BeatLine] = bar.did.get(spoil.kind, ())
+    # Whoever sold what is being mended lends a hand in the end.
+    told: Sequence[BeatLine] = bar.did.get(f"{spoil.kind}_{acting.deed}") or bar.did.get(spoil.kind, ())
     what = spoil.what or bare(wanted(premise, acting))
     if not (told and what and _is_seen(what, premise.language)):
         return tuple(scenes)

@@ -36,7 +36,7 @@ def apart(standing: Sequence[Standing], canvas: Canvas, full: bool) -> tuple[Sta
         now = tuple(_calmed(one) for one in now)
         moved = _moved(now, canvas)
     unit = now[0].unit
-    while tangled(moved, canvas) and now[0].unit > unit * _LEAST:
+    while (tangled(moved, canvas) or (full and _pushed_out(moved, canvas))) and now[0].unit > unit * _LEAST:
         now = tuple(_shrunk(one, full) for one in now)
         moved = _moved(now, canvas)
     if tangled(moved, canvas) and full:
@@ -68,6 +68,12 @@ def tangled(standing: Sequence[Standing], canvas: Canvas) -> bool:
         for (one, mine), (_, other) in permutations(zip(standing, found, strict=True), 2)
         if (face := _face(one, mine)) is not None
     )
+
+
+def _pushed_out(standing: Sequence[Standing], canvas: Canvas) -> bool:
+    """Whether half of somebody has left the picture before who hides something behind a back."""
+    hides = any(one.figure.pose_name in _BEHIND for one in standing)
+    return hides and any(not 0.08 < one.x / canvas.width < 0.92 for one in standing)
 
 
 def measured(one: Standing, canvas: Canvas) -> Drawn:

@@ -256,10 +256,9 @@ def placed(
         # What is thrown is in a hand still; what it is thrown into stands there.
         shown = shown[1:]
     # A snail has nothing to hold it with.
-    holds = any(one.pose in _HELD and not is_animal(one.look) for one in people)
-    # What somebody keeps to themselves leaves them no hand for it, but others may lie about.
+    holds = any((one.pose in _HELD and not is_animal(one.look)) or one.pose in _BUSY for one in people)
+    # What somebody keeps to themselves does not lie about, but another thing may.
     kept = shown[:1] if any(one.keeps for one in people) else ()
-    holds = holds or any(one.pose in _BUSY for one in people)
     holds = holds or (len(people) == 2 and any(one.pose in ("pulling", "receiving") for one in people))
     sits = any(one.pose in ("sitting", "dozing", "lying") for one in people)
     # What is worn may lie on the ground before somebody who looks for it.
