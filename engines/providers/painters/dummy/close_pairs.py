@@ -14,16 +14,19 @@ from engines.providers.painters.dummy.figure.things import is_thing
 from engines.providers.painters.dummy.figure.walkers import Walker
 from engines.providers.painters.dummy.person import Person
 from engines.providers.painters.dummy.standing import Standing
+from engines.providers.painters.dummy.told_poses import ARM_IN_ARM
 
-CLOSE = ("hugging", "tending", "dancing")
+CLOSE = ("hugging", "tending", "dancing", ARM_IN_ARM)
 _SHOTS = ("long", "medium", "bust", "extreme_long")
 _HEADS = 1.0
 """Between the heads of two who hug, in heads."""
 _HOLD = 2.1
 """The same of two who dance."""
+_LINKED = 1.25
+"""The same of two who go arm in arm."""
 _TALL = 3.4
 """Heads from which an animal is hugged by who stands."""
-_DOWN = ("sitting", "sitting_ground", "crouching", "kneeling", "huddled", "lying", "sleeping")
+_DOWN = ("sitting", "sitting_ground", "crouching", "kneeling", "begging", "huddled", "lying", "sleeping")
 _APART = 2.55
 """Between who kneels and who sits on the ground before them, in heads."""
 
@@ -57,7 +60,7 @@ def paired(standing: Sequence[Standing], canvas: Canvas, shot: str) -> tuple[Sta
         if other.figure.kind.flies:
             return None
         return kept_in(_hug_animal(one, other, other.figure, canvas), canvas)
-    near = {"hugging": _hug, "dancing": _dance, "tending": _tend}[one.person.pose]
+    near = {"hugging": _hug, "dancing": _dance, "tending": _tend, ARM_IN_ARM: _link}[one.person.pose]
     return kept_in(near(one, other, canvas, shot), canvas)
 
 
@@ -142,6 +145,27 @@ def _dance(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[S
         )  # fmt: skip
         held.append(in_pose(who, pose))
     return held[0], held[1]
+
+
+def _link(one: Standing, other: Standing, canvas: Canvas, shot: str) -> tuple[Standing, Standing]:
+    """Side by side the same way, heads down: who is behind has a hand under the other's elbow."""
+    full, side = shot in ("long", "extreme_long"), -1.0 if one.flip else 1.0
+    unit = max(one.unit, other.unit) if full else min(one.unit, other.unit)
+    crown, ground = None if full else crown_of(one, other), max(one.y, other.y)
+    middle = (one.x + other.x) / 2
+    behind, lead = sorted((one, other), key=lambda who: who.x * side)
+    behind, lead = (
+        turned(replace(who, unit=unit, y=ground, x=at), ARM_IN_ARM, "three_quarter", side < 0, crown)
+        for who, at in (
+            (behind, middle - side * _LINKED / 2 * unit),
+            (lead, middle + side * _LINKED / 2 * unit),
+        )
+    )
+    shoulder = arm_of(lead, canvas).shoulder
+    elbow = (shoulder[0] - side * 0.1 * unit, shoulder[1] + 0.95 * unit)
+    held = replace(behind.figure.pose, near_arm=arm_of(behind, canvas).bend_to(elbow), arms_last=True)
+    # Whoever is behind is drawn last, their hand over the other's arm.
+    return lead, in_pose(behind, held)
 
 
 def _hug_animal(one: Standing, other: Standing, walker: Walker, canvas: Canvas) -> tuple[Standing, Standing]:

@@ -16,7 +16,7 @@ _ARMS_OUT = ("blocking", "pointing", "pointing_down", "reaching", "refusing")
 """What reaches over to who plays."""
 _LEAST = 0.66
 """How much smaller two are drawn at most to have the room for what one of them plays."""
-LOW = ("crouching", "kneeling", "sitting_ground")
+LOW = ("crouching", "kneeling", "begging", "sitting_ground")
 
 
 def held_in(x: float, unit: float, width: float, *, beside: bool = False) -> float:

@@ -37,9 +37,20 @@ _AT_GROUND = re.compile(
 )
 POINTING_DOWN = "pointing_down"
 """The pose of whoever points at something low."""
+_BEGS = re.compile(
+    r"(?<!소원을 )(?<!소원 )빈다|빌며|애원|사정[하한해]|매달[리려린]"
+    r"|\b(?:begs?|begging|pleads?|pleading|implores?)\b",
+    re.IGNORECASE,
+)
+BEGGING = "begging"
+"""The pose of whoever begs on both knees."""
+_LINKS = re.compile(r"서로 팔을 끼|\barm in arm\b|\barms linked\b", re.IGNORECASE)
+ARM_IN_ARM = "arm_in_arm"
+"""The pose of two who walk so."""
 DRAGGED = "dragged"
 """The pose of whoever is pulled along by an arm."""
 _DOWN = ("sitting_ground", "sitting", "crouching", "kneeling", "covering_face", "lying")
+_GOING = ("walking", "running", "shielding", "braving", "standing", "looking_down")
 _HANDLING = ("reaching", "holding_object", "giving", "receiving")
 _ONE_SHOE = re.compile(
     r"신발[을이]? 한 짝(?:만|뿐| ?신)|한 짝뿐인 신발|한쪽 신발만|신발 한 짝이 (?:벗겨|없)|한쪽 발이 맨발"
@@ -64,8 +75,12 @@ def together(people: tuple[Person, ...], said: str) -> tuple[Person, ...]:
         return _first(people, ("standing", "looking_down"), "covering_face") if not _any(people) else people
     if _AT_GROUND.search(said):
         people = _first(people, ("pointing",), POINTING_DOWN)
+    if len(people) == 2 and _LINKS.search(said):
+        return tuple(replace(one, pose=ARM_IN_ARM) if one.pose in _GOING else one for one in people)
     if len(people) == 2 and _DRAGS.search(said):
         return _dragging(people)
+    if _KNEELING.search(said) and _BEGS.search(said):
+        return _first(people, ("kneeling", "pleading"), BEGGING)
     if _KNEELING.search(said) and not any(one.pose == "kneeling" for one in people):
         return _first(people, _HANDLING, "kneeling")
     return people

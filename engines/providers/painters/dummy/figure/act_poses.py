@@ -36,6 +36,10 @@ ACTS: dict[str, Pose] = {
 } | PLAYED  # fmt: skip
 
 ACTS["pointing_down"] = Pose(10, 8, (-10, 6), (48, 54), (-8, -6), (12, 2), "fist", "point", gaze_down=True)
+# On both knees, the hands clasped before the chest.
+ACTS["begging"] = Pose(13, -8, (34, 126), (6, 154), (6, -84), (16, -80), "fist", "fist", far_span=(0.75, 0.8))
+# Two the same way, heads down; how they are linked is `close_pairs`'s.
+ACTS["arm_in_arm"] = Pose(17, 14, (-16, 62), (26, 60), (-30, -46), (32, 4), "fist", "fist", gaze_down=True)
 ACTS["dragged"] = Pose(12, 4, (60, 70), (-34, -12), (-28, -44), (26, 2), "relaxed", "open")
 # On one foot, both arms up; of two, how they take each other is `close_pairs`'s.
 ACTS["dancing"] = Pose(-3, -6, (-100, -50), (104, 72), (16, -58), (0, 0), "open", "open")
@@ -74,6 +78,10 @@ ACTS_FACING: dict[str, Pose] = {
 }  # fmt: skip
 
 ACTS_PROFILE: dict[str, Pose] = {
+    "pleading": Pose(11, -8, (34, 126), (26, 138), (-12, -10), (14, 4), "fist", "fist",
+                     far_span=(0.85, 0.85)),
+    "begging": Pose(13, -8, (34, 126), (26, 138), (6, -84), (16, -80), "fist", "fist",
+                    far_span=(0.85, 0.85)),
     "calling": Pose(0, 5, (34, -168), (8, 4), (-6, -3), (9, 2), "hold", "relaxed", prop="receiver",
                     arms_last=True, near_span=(0.85, 1.02)),
     "calling_out": Pose(-4, -8, (30, 160), (20, 172), (-12, -6), (15, 4), "cup", "cup", arms_last=True,
@@ -93,6 +101,8 @@ ACTS_BEHIND: dict[str, Pose] = {
                       near_span=(1.0, 0.5), far_span=(1.0, 0.5)),
     "calling_out": Pose(0, -4, (-46, 150), (46, -150), (-8, -5), (8, 5), arms_first=True,
                         near_span=(0.6, 0.8), far_span=(0.6, 0.8)),
+    "pleading": Pose(0, 4, (-20, 70), (20, -70), arms_first=True, near_span=(1.0, 0.5),
+                     far_span=(1.0, 0.5)),
     "posting": Pose(0, -10, (-128, 150), (128, -150), (-7, -4), (8, 3), "open", "open",
                     arms_first=True, near_span=(0.62, 0.95), far_span=(0.62, 0.95)),
 }  # fmt: skip
@@ -103,7 +113,8 @@ ACTS_FACING["dancing"] = ACTS_BEHIND["dancing"] = Pose(0, -4, (-118, -50), (100,
 for _poses in (ACTS, ACTS_FACING, ACTS_BEHIND):
     _poses["hugging_it"] = _poses["hugging"]
 FROM_THE_SIDE = ("digging", "nailing", "mending", "rummaging", "tending", "lying", "searching", "kneeling",
+                 "begging",
                  "carrying", "hugging_it", "writing", "working", *PLAYED)  # fmt: skip
 """What shows nothing of itself from behind: the back would hide it."""
-SIDEWAYS = ("digging", "nailing", "mending", "rummaging", "tending", "posting", *PLAYED)
+SIDEWAYS = ("begging", "digging", "nailing", "mending", "rummaging", "tending", "posting", *PLAYED)
 """What folds towards the viewer, and from straight before cannot be told."""
