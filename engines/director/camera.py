@@ -98,6 +98,8 @@ _HANDS_SEEN: frozenset[Purpose] = frozenset(
 _FACES: frozenset[Shot] = frozenset({"medium", "bust", "close_up", "eyes", "over_shoulder"})
 _SHOTS: frozenset[Shot] = frozenset(get_args(Shot))
 _WHERE: frozenset[Shot] = frozenset({"extreme_long", "long"})
+_STEEP: frozenset[Angle] = frozenset({"high", "birds_eye"})
+"""Angles from which what comes along a road behind people is out of the picture."""
 _LOAD: dict[Shape, int] = {"narrow": 7, "wide": 26, "square": 46, "borderless": 90, "tall": 10**6}
 """Syllables a shape has room for beside a face."""
 _SLIM: frozenset[Shape] = frozenset({"tall", "narrow"})
@@ -131,6 +133,10 @@ def frames(made: Sequence[Draft], random: Random) -> list[Frame]:
     shots = [
         replace(frame, shot=draft.asked) if draft.asked else frame
         for frame, draft in zip(chosen, made, strict=True)
+    ]
+    shots = [
+        replace(frame, angle="eye_level") if frame.angle in _STEEP and draft.vehicle else frame
+        for frame, draft in zip(shots, made, strict=True)
     ]
     return _unlike(shots)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +18,10 @@ Purpose = Literal[
     "establish", "insert", "action", "talk", "exchange", "thought", "narration", "shout", "impact",
     "reaction", "eyes", "aftermath", "view", "last", "payoff",
 ]  # fmt: skip
+_VEHICLE = re.compile(
+    r"(?:버스|열차|기차|전철|트럭|막차)[가이] "
+    r"|\b(?:bus|train|tram|truck|coach) (?:pulls|comes|drives|leaves|rolls)\b"
+)
 _BETWEEN: tuple[Purpose, ...] = ("talk", "exchange", "reaction", "eyes", "shout")
 """What passes between two people: one says it, the other hears it."""
 
@@ -60,6 +65,12 @@ class Draft:
     """Whether what is in the way gives in it: seen whole, where it stands."""
     payoff: Payoff | None = None
     """What the story wanted, where this is the panel in which it is had."""
+
+    @property
+    def vehicle(self) -> bool:
+        """Whether a bus or a train comes or goes in it."""
+        shown = (in_language(beat.text, self.language) for beat in self.beats if beat.kind == "action")
+        return any(_VEHICLE.search(words) for words in shown)
 
     @property
     def load(self) -> int:

@@ -40,7 +40,7 @@ _AT_LAST: Mapping[Expression, Expression] = {
     "worried": "smile",
 }  # fmt: skip
 """Faces of a last picture in which nothing is told of who has them."""
-_WENT_WELL: Mapping[Expression, Expression] = {**_AT_LAST, "neutral": "smile"}
+_WENT_WELL: Mapping[Expression, Expression] = {**_AT_LAST, "neutral": "smile", "surprised": "laugh"}
 """And of the pictures before it in the last scene."""
 _HOLD = re.compile(
     r"껴안|끌어안|얼싸안|안아 준|손을 (?:꼭 )?(?:맞)?잡|\b(?:hugs?|holds? hands|both arms round|arm in arm)\b"
@@ -59,7 +59,8 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     `seen` are the words that tell of the person.
     """
     face, now = _of_words(person, draft, script, seen), temper(person, draft, script)
-    if draft.way and person == script.cast[0].id and face in _AFRAID_OF_IT:
+    turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
+    if (draft.way or (turns and draft.turns)) and person == script.cast[0].id and face in _AFRAID_OF_IT:
         return "determined"
     if draft.purpose == "last" and face == "sad" and not _is_told(person, draft, script, seen):
         # Whoever sinks down at the very end is worn out, and has not failed.
@@ -74,10 +75,9 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     # Whoever holds a hand tight at the end (손을 꼭 잡고) is glad, and not set on anything.
     if over and (face == "determined" or not _is_told(person, draft, script, seen)):
         return _WENT_WELL.get(face, face)
-    turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
     if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.
-        return "laugh" if draft.way else "determined"
+        return "smile" if draft.way else "determined"
     return face
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 from engines.director.doers import doer, mentions
 from engines.director.draft import Draft
 from engines.director.payoff import payoff_of
+from engines.director.pursuit import pursuers
 from engines.kernel.document import in_language
 from engines.kernel.remembered import OfDocument
 from engines.kernel.sentences import sentences
@@ -35,10 +36,10 @@ _YIELDS = re.compile(
 )
 _FAILS = re.compile(
     r"주저앉|넘어지|넘어진|쓰러|비틀|무너진|무너져|털썩|고개를 떨|실패|놓치|놓친|맥없이|지쳐"
-    r"|힘이 빠|굴러떨어|부서진|부서져"
+    r"|힘이 빠|굴러떨어|부서진|부서져|포기|단념"
     r"|\b(?:slumps?|sinks? (?:down|to)|stumbles?|trips|staggers?|collapses?|fails?|worn out"
     r"|out of strength|falls? over|stumbles and falls|on (?:his|her|their) knees|breaks? apart|pushed back"
-    r"|stops dead|lets? (?:it|them) drop)\b",
+    r"|stops dead|lets? (?:it|them) drop|gives? up)\b",
     re.IGNORECASE,
 )
 
@@ -69,11 +70,13 @@ def is_beside(person: str, script: Script) -> bool:
 
 @OfDocument
 def opponents(script: Script) -> frozenset[str]:
-    """Cast ids of whoever an action has stand in the way, or the obstacle is told of."""
+    """Cast ids of whoever an action has stand in the way or come after the lead, or the obstacle is told
+    of."""
     language = script.languages[0]
-    actions = (in_language(beat.text, language) for beat in script.beats() if beat.kind == "action")
+    actions = [in_language(beat.text, language) for beat in script.beats() if beat.kind == "action"]
     block = (words for text in actions for words in sentences(text, ".!?;") if _BLOCKS.search(words))
     found = {doer(words, script) for words in block}
+    found.update(who for text in actions for who in pursuers(text, script))
     clause = script.obstacle.get(language, "")
     for member in script.cast[1:]:
         named = any(mentions(clause, name) for name in member.names.values())

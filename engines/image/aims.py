@@ -37,15 +37,19 @@ _OBJECT = 3
 """Words before a Korean verb that its object is among."""
 
 
+_AT_WORK = re.compile(r"망치질|\bhammers at\b")
+
+
 def mending(panel: Panel, script: Script) -> dict[str, str]:
-    """What a story is to mend: `to_mend` in every picture before its last scene, `mended` in those of that,
-    where it may still be called broken. Empty where nothing is."""
+    """What a story is to mend: `to_mend` in every picture before its last scene and while it is worked on in
+    that, `mended` in the others of that, where it may still be called broken. Empty where nothing is."""
     aim = aim_of(script)
     told = _TO_MEND.search(aim)
     if told is None or not script.scenes:
         return {}
     thing = script.thing.get(script.languages[0], "") or _object_of(aim, told)
-    return {"mended" if panel.scene == script.scenes[-1].id else "to_mend": thing}
+    done = panel.scene == script.scenes[-1].id and not _AT_WORK.search(panel.action)
+    return {"mended" if done else "to_mend": thing}
 
 
 LOVE = re.compile(

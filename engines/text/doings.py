@@ -11,12 +11,17 @@ from presets.eras import era_of
 
 _NAMED = "named-"
 """Before the id of a place: what it is called."""
+_SPACESHIP = "spaceship"
+_ABOARD = re.compile(r"\bship['’]s (?:AI|computer|reactor)\b|함선")
+"""What no ship on water has."""
 _AT_ANY_TIME = ("kitchen", "garden", "shore")
 """Places there were in the days of any era."""
 
 
 def place_done(premise: Premise) -> str:
     """What the place is called where such a goal is done; "" where it may be done anywhere."""
+    if _ABOARD.search(premise.text):
+        return lexicon()["doings"].words[f"{_NAMED}{_SPACESHIP}"][premise.language][0]
     told = [
         (at, key) for key in _kinds() if (at := _last(premise.goal.casefold(), key, premise.language)) >= 0
     ]

@@ -23,6 +23,7 @@ from engines.providers.painters.dummy.reading import Reading
 from presets.barriers import Barrier
 
 _DOOR: Colour = (134, 96, 72)
+_GREY: Colour = (126, 138, 156)
 _IRON: Colour = (96, 100, 112)
 _LEAF: Colour = (168, 174, 184)
 _PANE: Colour = (206, 226, 236)
@@ -49,10 +50,11 @@ def standing_there(
     own = bool(reading.placed) and reading.placed != thing
     x, wide = gaps(world, staging)[min(int(own), len(staging.standing))]
     if barrier.key == "door":
+        leaf = _GREY if reading.place in _STEEL else _DOOR
         if work:
-            return _at_hand(world, work, barrier)
+            return _at_hand(world, work, barrier, leaf)
         hands = hands_of(reading, staging.standing, world.canvas)
-        return _door(world, x if hands is None else hands, open_wide=barrier.over)
+        return _door(world, x if hands is None else hands, open_wide=barrier.over, leaf=leaf)
     if barrier.key == "loop":
         return doorway(world, reading, barrier, (x, wide), work)
     if barrier.key == "clock":
@@ -73,35 +75,35 @@ def entry(world: World, reading: Reading, staging: Frame) -> None:
     _door(world, x, open_wide=reading.entry == "open", chained=False, steel=reading.place in _STEEL)
 
 
-def _at_hand(world: World, work: Work, barrier: Barrier) -> Box:
+def _at_hand(world: World, work: Work, barrier: Barrier, leaf: Colour) -> Box:
     """The door before who knocks or pushes: shut, or with a leaf that goes back and the key in its lock."""
     z, at = work.z + 0.25, work.before(world, 0.86)
-    box = _door(world, world.spot(at, 0.0, z)[0], z, open_wide=barrier.over)
+    box = _door(world, world.spot(at, 0.0, z)[0], z, open_wide=barrier.over, leaf=leaf)
     if barrier.over:
         near = at - work.side * 0.86
         back, deep = near + work.side * 0.55, z + 0.6
-        leaf = [(near, 0.0, z), (back, 0.0, deep), (back, 2.25, deep), (near, 2.25, z)]
-        world.flat(leaf, _DOOR, 0.9)
+        ajar = [(near, 0.0, z), (back, 0.0, deep), (back, 2.25, deep), (near, 2.25, z)]
+        world.flat(ajar, leaf, 0.9)
         key_in(world, near + work.side * 0.24, z + 0.1, work.side)
     return box
 
 
 def _door(
-    world: World, x: float, z: float = 1.5, *, open_wide: bool, chained: bool = True, steel: bool = False
+    world: World,
+    x: float,
+    z: float = 1.5,
+    *,
+    open_wide: bool,
+    chained: bool = True,
+    steel: bool = False,
+    leaf: Colour = _DOOR,
 ) -> Box:
     """A double door with a chain across it, or that of a train; once it is open, light falls through."""
     half, high = 0.86, 2.25
     at = world.across(x, z)
     world.box(at - half - 0.2, at + half + 0.2, 0.0, high + 0.24, z, z + 0.3, (176, 168, 160), 0.6)
     if open_wide:
-        world.glow(at - half, at + half, 0.0, high, z - 0.01, (255, 244, 208), 0.6)
-        ends = [(-half, z), (half, z), (half * 1.9, z - 1.3), (-half * 1.9, z - 1.3)]
-        floor = [world.spot(at + side, 0, deep) for side, deep in ends]
-        world.canvas.polygon(floor, (255, 240, 190), 110)
-        for side in (-1.0, 1.0):
-            leaf = [(at + side * half, 0.0, z), (at + side * (half + 0.5), 0.0, z - 0.75),
-                    (at + side * (half + 0.5), high, z - 0.75), (at + side * half, high, z)]  # fmt: skip
-            world.flat(leaf, shade(_DOOR, 0.12), 0.7)
+        _thrown_open(world, at, z, half, high, leaf)
     elif steel:
         for side in (-1.0, 0.0):
             left = at + side * half
@@ -110,9 +112,9 @@ def _door(
     else:
         for side in (-1.0, 0.0):
             left = at + side * half
-            world.back(left, left + half, 0.0, high, z - 0.01, _DOOR, 0.8)
+            world.back(left, left + half, 0.0, high, z - 0.01, leaf, 0.8)
             for low, top in ((0.25, 0.95), (1.2, 2.0)):
-                world.back(left + 0.16, left + half - 0.16, low, top, z - 0.02, shade(_DOOR, 0.12), 0.6)
+                world.back(left + 0.16, left + half - 0.16, low, top, z - 0.02, shade(leaf, 0.12), 0.6)
         if chained:
             _chained(world, at, z)
         else:
@@ -121,6 +123,18 @@ def _door(
                 knob.shape(oval(0.0, 0.0, 0.055, 0.055, 16), world.tone(_GOLD, 0.0), 0.8)
     corners = [world.spot(at - half, high, z), world.spot(at + half, 0.0, z)]
     return (corners[0][0], corners[0][1], corners[1][0] - corners[0][0], corners[1][1] - corners[0][1])
+
+
+def _thrown_open(world: World, at: float, z: float, half: float, high: float, colour: Colour) -> None:
+    """Both leaves swung out, and light that falls through between them."""
+    world.glow(at - half, at + half, 0.0, high, z - 0.01, (255, 244, 208), 0.6)
+    ends = [(-half, z), (half, z), (half * 1.9, z - 1.3), (-half * 1.9, z - 1.3)]
+    floor = [world.spot(at + side, 0, deep) for side, deep in ends]
+    world.canvas.polygon(floor, (255, 240, 190), 110)
+    for side in (-1.0, 1.0):
+        wing = [(at + side * half, 0.0, z), (at + side * (half + 0.5), 0.0, z - 0.75),
+                (at + side * (half + 0.5), high, z - 0.75), (at + side * half, high, z)]  # fmt: skip
+        world.flat(wing, shade(colour, 0.12), 0.7)
 
 
 def _chained(world: World, at: float, z: float) -> None:

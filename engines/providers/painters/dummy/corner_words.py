@@ -15,7 +15,7 @@ OPEN_CORNERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 ROOM_CORNERS: dict[str, tuple[str, ...]] = {
     "classroom": ("window", "board", "door"),
-    "kitchen": ("window", "shelf", "door"),
+    "kitchen": ("window",),
     "bedroom": ("window", "door", "pictures", "shelf"),
     "living_room": ("window", "pictures", "shelf"),
     "room": ("window", "door", "pictures"),

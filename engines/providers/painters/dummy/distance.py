@@ -19,6 +19,10 @@ _KNOWN, _TINY = 0.1, 0.146
 """Heights of the picture a figure far off is at least, so that one sees who it is, and at most."""
 _OFTEN = 0.55
 """Share of pictures in which one stands farther off."""
+FAR_BEHIND = "far_behind"
+"""How far apart people are of whom one comes a long way behind."""
+_BEHIND = 0.6
+"""How large who comes far behind is beside those in front."""
 _EYES = 0.6
 """From the crown to the eyes, in heads."""
 
@@ -37,7 +41,8 @@ def told_apart(unit: float, heights: Sequence[float], height: float) -> float:
 
 
 def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, ...]:
-    """The first of several moved away from the viewer, on the same ground; the last, who leads, stays."""
+    """The first of several moved away from the viewer, on the same ground; the last, who leads, stays. Who
+    is told to come far behind is farther off."""
     dice = Random(f"distance {reading.seed}")
     often, share = dice.random(), dice.uniform(0.84, 0.94)
     together = reading.spread == "close" or reading.shot not in ("long", "medium")
@@ -45,9 +50,11 @@ def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, 
     together = together or reading.effect in FALLEN
     # Two who sit have one bench, and not one above the other.
     together = together or sum(one.figure.pose.seat for one in standing) > 1
-    if len(standing) < 2 or together or often > _OFTEN:
+    behind = _last_of(standing) if reading.spread == FAR_BEHIND and reading.shot == "long" else None
+    if len(standing) < 2 or (behind is None and (together or often > _OFTEN)):
         return tuple(standing)
-    far, lead = standing[0], standing[-1]
+    far, lead = behind or standing[0], standing[-1]
+    share = _BEHIND if behind else share
     if far.figure.pose.turn or lead.figure.pose.turn:
         return tuple(standing)
     eyes = lead.y - (lead.figure.height - _EYES) * lead.unit
@@ -59,4 +66,12 @@ def deepened(reading: Reading, standing: Sequence[Standing]) -> tuple[Standing, 
     if y - far.figure.height * far.unit * share < 0.02 * reading.height:
         # From straight above, who stands farther off would stand above the picture.
         return tuple(standing)
-    return (replace(far, unit=far.unit * share, y=y), *standing[1:])
+    moved = replace(far, unit=far.unit * share, y=y)
+    # Whoever is farther off is drawn first.
+    return (moved, *(one for one in standing if one is not far))
+
+
+def _last_of(standing: Sequence[Standing]) -> Standing | None:
+    """Of several who go the same way the last; None where they do not."""
+    ways = {one.flip for one in standing}
+    return min(standing, key=lambda one: -one.x if one.flip else one.x) if len(ways) == 1 else None

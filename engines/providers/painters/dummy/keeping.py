@@ -22,6 +22,10 @@ _FULL = ("holding_object", "giving", "receiving", "raising", "carrying", "drinki
 """Poses of somebody who has the thing of a picture in a hand."""
 
 
+_HANDLES = ("suitcase", "bag", "handbag", "basket", "bucket", "toolbox", "fuel_can", "briefcase")
+"""Things that are carried by a handle, the arm down."""
+
+
 def kept(
     people: tuple[Person, ...],
     shown: list[str],
@@ -40,7 +44,10 @@ def kept(
     if not can_be_held(thing) or thing == "parcel":
         return people, shown, paint
     holds = tuple(
-        replace(one, keeps=one.cast == text(keeper, "cast") and not is_animal(one.look)) for one in people
+        replace(one, keeps=True, hangs=thing in _HANDLES)
+        if one.cast == text(keeper, "cast") and not is_animal(one.look)
+        else one
+        for one in people
     )
     colour = found.get(thing, "")
     rest = [one for one in shown if one != thing]

@@ -35,3 +35,5 @@ class Person:
     """Whether they will not say a word."""
     keeps: bool = False
     """Whether they have in a hand what the story wants back."""
+    hangs: bool = False
+    """Whether that has a handle, and hangs from an arm that hangs."""

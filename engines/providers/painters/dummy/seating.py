@@ -32,6 +32,7 @@ SPREADS = Table(
         "apart": "far apart,at either end,at opposite ends,keep their distance,away from each other,"
         "떨어져 앉,떨어져 서"
         ",멀찍이,멀찌감치,양 끝,거리를 두",
+        "far_behind": "저만치 뒤",
         "close": "side by side,arm in arm,hand in hand,next to each other,beside each other,"
         "shoulder to shoulder,close together,"
         "bump heads,bump foreheads,나란히,바짝,이마를 부딪,이마를 맞대,"
@@ -141,7 +142,7 @@ def company_of(said: str) -> str:
 
 
 def spread_of(said: str) -> str:
-    """apart, close or ""."""
+    """apart, close, far_behind or ""."""
     return first(said, SPREADS)
 
 

@@ -240,5 +240,5 @@ def _mouth(pen: Pen, look: Look, mood: Mood, view: str) -> None:
 def _mole(pen: Pen, look: Look, view: str) -> None:
     if not look.traits.mole or pen.unit < 70 or view == "profile":
         return
-    x, y = (-0.16, 0.215) if look.traits.mole == 1 else (-0.1, 0.37)
+    x, y = (-0.16, 0.215) if look.traits.mole == 1 else (0.2, 0.2)
     pen.fill(oval(around(x, TURN[view]), y, 0.011, 0.011, 10), mix(pen.ink, look.skin, 0.35))

@@ -31,6 +31,10 @@ _FREED: dict[str, tuple[float, float]] = {"standing": (14.0, 118.0), "walking": 
 """The arm of who has something in that hand besides, where it would hang down or be empty."""
 
 
+_DOWN = (-7.0, 2.0)
+"""And of who carries a thing by its handle."""
+
+
 def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = False) -> Figure:
     """The figure of a person as the request wants it, in a view in which its pose can be read; `close` where
     the picture ends at the waist."""
@@ -44,12 +48,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     view = view or _told_by(person, close)
     if person.look.species:
         return _walker(person, view)
-    if person.pose == "covering_mouth" or (person.pose in TO_THE_FACE and view != "back"):
-        # Both hands meet before the face only where both shoulders are seen.
-        view = "front"
-    if things.is_thing(person.look) and view == "profile":
-        # Whatever has its face on one side shows that side.
-        view = "three_quarter"
+    view = _shows_face(person, view)
     head_view = "three_quarter" if person.pose == "looking_back" and view == "back" else view
     head = Head(
         person.look,
@@ -59,10 +58,7 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
         WHITE,
     )
     pose = _stooped(pose_for(person.pose, view, person.moment, close), person.look, view)
-    if person.keeps and not pose.prop and not pose.arms_last and not person.look.species:
-        pose = replace(pose, near_arm=_FREED.get(person.pose, pose.near_arm), near_hand="hold", prop="object")
-    if person.sheltered:
-        pose = replace(pose, near_arm=(20.0, 152.0), near_hand="hold", prop="", arms_last=view != "back")
+    pose = _handed(pose, person, view)
     if animals.is_animal(person.look) and pose.turn:
         # Whoever has four legs or fins rears or dives a little, and does not lie on its back.
         pose = replace(pose, turn=-12.0 if person.pose == "falling" else 0.0, lift=0.0)
@@ -71,6 +67,27 @@ def posed(person: Person, view: str = "", squash: float = 1.0, close: bool = Fal
     if animals.is_animal(person.look):
         figure.grown(1.0 if close else ANIMALS[person.look.kind].size)
     return figure
+
+
+def _handed(pose: Pose, person: Person, view: str) -> Pose:
+    """With what they keep, or an open umbrella, in the near hand."""
+    if person.keeps and not pose.prop and not pose.arms_last and not person.look.species:
+        free = _DOWN if person.hangs and person.pose in _FREED else _FREED.get(person.pose, pose.near_arm)
+        pose = replace(pose, near_arm=free, near_hand="hold", prop="object")
+    if not person.sheltered:
+        return pose
+    back = view == "back"
+    held = replace(pose, near_arm=(40.0, 146.0), near_hand="hold", prop="")
+    return replace(held, arms_last=not back, arms_first=back)
+
+
+def _shows_face(person: Person, view: str) -> str:
+    """The view in which the face is seen, or the hands before it."""
+    if person.pose == "covering_mouth" or (person.pose in TO_THE_FACE and view != "back"):
+        # Both hands meet before the face only where both shoulders are seen.
+        return "front"
+    # Whatever has its face on one side shows that side.
+    return "three_quarter" if things.is_thing(person.look) and view == "profile" else view
 
 
 def _told_by(person: Person, close: bool) -> str:

@@ -70,7 +70,7 @@ def machine(pen: Pen, accent: Colour) -> None:
 
 
 def oven(pen: Pen, accent: Colour) -> None:
-    """An oven: knobs above, a door with a window and a handle, a loaf on its rack."""
+    """An oven: knobs above, a door with a window and a handle, two racks."""
     steel = mix(accent, _STEEL, 0.8)
     pen.shape([(-0.44, -0.48), (0.44, -0.48), (0.44, 0.44), (-0.44, 0.44)], steel)
     pen.fill([(0.3, -0.47), (0.43, -0.47), (0.43, 0.43), (0.3, 0.43)], shade(steel, 0.14))
@@ -81,8 +81,8 @@ def oven(pen: Pen, accent: Colour) -> None:
     pen.shape([(-0.38, -0.22), (0.38, -0.22), (0.38, 0.38), (-0.38, 0.38)], tint(steel, 0.24), 0.8)
     pen.shape([(-0.36, -0.17), (0.36, -0.17), (0.36, -0.12), (-0.36, -0.12)], _DARK, 0.6)
     pen.shape([(-0.3, -0.06), (0.3, -0.06), (0.3, 0.3), (-0.3, 0.3)], (66, 48, 46), 0.8)
-    pen.even([(-0.28, 0.2), (0.28, 0.2)], 0.8, (150, 140, 136))
-    pen.shape(path((-0.17, 0.2), (-0.2, 0.02, 0.0, 0.04), (0.2, 0.02, 0.17, 0.2)), (206, 146, 84), 0.6)
+    for y in (0.06, 0.2):
+        pen.even([(-0.28, y), (0.28, y)], 0.8, (150, 140, 136))
     pen.fill([(-0.28, -0.04), (-0.16, -0.04), (-0.26, 0.28), (-0.28, 0.28)], WHITE, 60)
     for x in (-0.36, 0.26):
         pen.shape([(x, 0.44), (x + 0.1, 0.44), (x + 0.09, 0.5), (x + 0.01, 0.5)], _DARK, 0.7)
