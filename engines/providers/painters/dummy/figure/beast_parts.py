@@ -65,7 +65,8 @@ def _on_top(pen: Pen, look: Look, turn: Turn) -> None:
                 0.8,
             )
     if look.kind == "robot":
-        pen.even([(0.0, -0.5), (0.0, -0.74)], 1.4)
+        # A stick of ink would be lost before a night sky.
+        pen.even([(0.0, -0.5), (0.0, -0.74)], 2.2, shade(STEEL, 0.12))
         pen.shape(oval(0.0, -0.78, 0.07, 0.07, 18), look.accent)
         for side in (-1, 1) if turn.view != "profile" else ():
             pen.shape(

@@ -43,7 +43,7 @@ POSES: dict[str, Pose] = {
     "looking_down": Pose(5, 17, (-7, 6), (7, 8), (-3, -1), (8, 0), gaze_down=True),
     "looking_up": Pose(-5, -24, (-12, 2), (12, 6), (-5, -2), (9, 2)),
     "kneeling": Pose(7, 8, (14, 52), (30, 60), (8, -80), (82, 3), gaze_down=True),
-    "sitting_ground": Pose(-8, 6, (30, 74), (38, 80), (122, 44), (130, 52)),
+    "sitting_ground": Pose(-8, 6, (30, 74), (38, 80), (135, 26), (142, 34)),
     "huddled": Pose(16, 26, (24, 150), (2, 172), (128, 50), (136, 56), "open", "open", arms_last=True,
                     gaze_down=True, near_span=(0.62, 1.0), far_span=(0.62, 1.0)),
     "giving": Pose(9, 0, (58, 84), (8, 6), (-12, -10), (16, 5), "hold", "relaxed", prop="object"),
