@@ -123,7 +123,7 @@ def _image(random: Random, panel: Panel) -> PanelImage:
         id=f"pic_{panel.id}",
         asset=AssetRef(sha256=digest, width=width, height=height, media_type="image/png"),
         provider="dummy",
-        model="dummy-painter-25",
+        model="dummy-painter-26",
         prompt=panel.prompt,
         regions=Regions(faces=tuple(faces), clear=((0.0, 0.0, float(width), height * panel.room),)),
     )

@@ -15,7 +15,7 @@ from engines.providers.pricing import proposed
 
 DUMMY = "dummy"
 OPENAI = "openai"
-DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-25", "painter": "dummy-painter-25"}
+DUMMY_MODELS: Mapping[str, str] = {"writer": "dummy-writer-26", "painter": "dummy-painter-26"}
 """What the dummies call their models: known without importing all that they draw with."""
 
 

@@ -143,4 +143,6 @@ def test_who_longs_for_something_is_alone_with_the_thought_of_it(
     ]
     assert len(seen) == 1
     # Nearer than that only where a cloud has room beside the head.
-    assert seen[0].shape in CLOUDED[seen[0].shot] and [one.cast for one in seen[0].figures] == [script.cast[0].id]
+    assert seen[0].shape in CLOUDED[seen[0].shot] and [one.cast for one in seen[0].figures] == [
+        script.cast[0].id
+    ]

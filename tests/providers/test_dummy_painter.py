@@ -278,5 +278,5 @@ def test_a_request_without_a_scene_is_drawn_from_its_prompt_alone():
     painted = PAINTER.paint(request)
     assert opened(painted).size == (640, 480)
     assert {"forest", "dawn", "fog"} <= set(painted.notes)
-    assert (painted.provider, painted.model, painted.usage.cost_usd) == ("dummy", "dummy-painter-25", 0.0)
+    assert (painted.provider, painted.model, painted.usage.cost_usd) == ("dummy", "dummy-painter-26", 0.0)
     assert not PAINTER.paid

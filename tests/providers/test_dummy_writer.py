@@ -27,7 +27,7 @@ def test_it_answers_both_tasks_in_their_own_form() -> None:
     board = DummyWriter().write(asked("storyboard", script=SCRIPT))
     assert len(read_script(script.text).scenes) == 5
     assert len(read_storyboard(board.text).panels) == 3
-    assert (script.provider, script.model, DummyWriter.paid) == ("dummy", "dummy-writer-25", False)
+    assert (script.provider, script.model, DummyWriter.paid) == ("dummy", "dummy-writer-26", False)
     assert script.usage.cost_usd == 0
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engines.text import STAGE
 from engines.text.checks import check
 from engines.text.document import Script
+from engines.text.own import read_script
 from engines.text.write import TextOptions
 from tests import factories
 from tests.text.doubles import WritingContext
@@ -72,6 +73,8 @@ def test_nothing_of_a_script_is_dropped(text: str) -> None:
     kept += "".join(f"{scene.place}{scene.time}{scene.summary}" for scene in script.scenes)
     kept += "".join(name + member.role for member in script.cast for name in member.names.values())
     kept += "".join((*script.title.values(), *script.logline.values()))
+    # What heads a list of nobody is told of as left out.
+    kept += "".join(part.text for part in read_script(text).left_out)
     letters = {character for line in text.split("\n") for character in line if character.isalpha()}
     heading = set("컷cutpanelS장면씬INTEXTintextnarration내레이션나효과음지문")
     normal = set("".join(kept))
@@ -90,3 +93,18 @@ def test_checks_point_at_what_a_person_may_want_to_mend() -> None:
     assert "script_text_missing" not in found, "said once, not for every line"
     assert found["script_scene_silent"].item == script.scenes[1].id
     assert found["script_cast_mute"].item == "ch_minsu"
+
+
+def test_a_list_of_who_plays_ends_at_a_scene_or_a_cut() -> None:
+    for heading in ("S#1 방", "#1. 방", "1컷", "Scene 1: room"):
+        script = read(f"등장인물\n민수 - 학생\n{heading}\n민수: 안녕")
+        assert [member.names["ko"] for member in script.cast] == ["민수"]
+        assert [(beat.kind, beat.text["ko"]) for beat in script.beats()] == [("dialogue", "안녕")]
+
+
+def test_what_heads_a_list_of_nobody_is_told_of() -> None:
+    for text in ("등장인물", "등장인물\n\nS#1 방\n민수: 안녕", "등장인물:\nS#1 방"):
+        assert [(left.first, left.text.rstrip(":")) for left in read_script(text).left_out] == [
+            (1, "등장인물")
+        ]
+    assert not read_script("등장인물\n민수\n\nS#1 방\n민수: 안녕").left_out

@@ -17,7 +17,7 @@ class DummyWriter:
     """Free, offline, deterministic in (inputs, seed)."""
 
     provider = "dummy"
-    model = "dummy-writer-25"
+    model = "dummy-writer-26"
     paid = False
 
     def write(self, request: WriteRequest, told: Callable[[str], None] | None = None) -> WriteAnswer:

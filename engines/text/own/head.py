@@ -65,6 +65,14 @@ class Head:
         self._listed = False
         self._telling = False
         self._began = False
+        self._heading: tuple[int, str] | None = None
+        """The line that heads a list, until somebody is listed."""
+
+    def close(self) -> None:
+        """No more lines are the head's own: what headed a list of nobody is told of as left out."""
+        if self._heading:
+            self._sheet.leave_out(self._heading[0], *self._heading)
+        self._listing, self._heading = False, None
 
     def blank(self) -> None:
         self._listing = self._listing and not self._listed
@@ -80,7 +88,9 @@ class Head:
             self._sheet.title, self._sheet.title_line = title, number
             return True
         if key in _PEOPLE and (mark or len(key) > 2):
+            self.close()
             self._listing, self._listed = not value, False
+            self._heading = None if value else (number, line)
             for name in value.split(",") if value else ():
                 self._person(name.strip())
             return True
@@ -91,6 +101,9 @@ class Head:
             self._sheet.about(line if self._telling else "")
             self._telling = True
             return True
+        if self._listing and (read_scene(line) is not None or read_cut(line)):
+            # Nobody is called `S#1`: there the list ends, a blank line before it or not.
+            self.close()
         if self._listing:
             self._listed = True
             return self._person(_BULLET.sub("", line, count=1))
@@ -133,4 +146,5 @@ class Head:
         part = next((group for group in (2, 3, 4) if found[group]), 0)
         role = text[found.start(part) : found.end(part)].strip() if part else ""
         self._sheet.person(text[: found.end(1)].strip(), role)
+        self._heading = None
         return True

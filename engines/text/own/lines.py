@@ -87,6 +87,7 @@ class LineReader:
             self.row(number, line, follows)
             self._blank = False
         self._stop_waiting()
+        self._head.close()
 
     def row(self, number: int, line: str, follows: str = "") -> None:
         """One line that is not blank; `follows` is the next one."""

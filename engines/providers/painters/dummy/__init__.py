@@ -17,7 +17,7 @@ from engines.providers.painters.dummy.retouch import coloured, masked, open_box,
 from engines.providers.painters.dummy.sheet import draw_sheet
 
 PROVIDER = "dummy"
-MODEL = "dummy-painter-25"
+MODEL = "dummy-painter-26"
 
 
 def _no_pictures(asset: AssetRef) -> bytes:

@@ -32,7 +32,7 @@ _DRAGS = re.compile(
 _AT_GROUND = re.compile(
     r"(?:바닥|구석|발밑|땅|발치|발 앞)을 (?:손가락으로 )?가리[키킨]"
     r"|손가락으로 (?:바닥|구석|발밑|땅|발치)을 가리"
-    r"|\bpoints? (?:at the (?:ground|floor|corner)|down)\b",
+    r"|\bpoints? (?:(?:at|to|into) (?:the|a) (?:ground|floor|corner)|down)\b",
     re.IGNORECASE,
 )
 POINTING_DOWN = "pointing_down"
