@@ -65,13 +65,16 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     if draft.purpose == "last" and face == "sad" and not _is_told(person, draft, script, seen):
         # Whoever sinks down at the very end is worn out, and has not failed.
         return "neutral" if _DREAD.search(draft.scene.mood) else "smile"
+    over = draft.scene in script.scenes[1:][-1:]
+    if over and draft.purpose != "last" and any(_HOLD.search(words) for words in seen):
+        # Whoever has found whom they looked for is glad, whatever the mood.
+        return _HELD.get(face, face)
     if now not in ("", "glad") or _DREAD.search(draft.scene.mood):
         return face
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
         held = any(_HOLD.search(words) for words in seen)
         return (_HELD if held else _AT_LAST).get(face, face)
-    over = draft.scene in script.scenes[1:][-1:]
     # Whoever holds a hand tight at the end (손을 꼭 잡고) is glad, and not set on anything.
     if over and (face == "determined" or not _is_told(person, draft, script, seen)):
         return _WENT_WELL.get(face, face)

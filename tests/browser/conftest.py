@@ -95,12 +95,12 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._environment['TOONVERSE_PORT']}"
 
-    def pace(self, seconds: float) -> None:
+    def pace(self, seconds: float, first: int = 0) -> None:
         """How long a picture takes from now on, those that are under way too: what is slow to be seen under
-        way need not be slow to its end."""
+        way need not be slow to its end. The `first` pictures of all take no time."""
         pace = Path(self._environment["PACE"])
         # At one go: it is being read.
-        pace.with_suffix(".new").write_text(str(seconds))
+        pace.with_suffix(".new").write_text(f"{seconds} {first}")
         pace.with_suffix(".new").replace(pace)
 
     def start(self) -> None:

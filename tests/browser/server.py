@@ -8,6 +8,7 @@ is, and OpenAI's own address leads to the server there.
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import sys
 import time
@@ -54,13 +55,18 @@ def towards(url: str) -> None:
 
 
 def paced(file: Path) -> Before:
-    """As `slowly`, for as many seconds as stand in the file now; what is written is there at once."""
+    """As `slowly`, for as many seconds as stand in the file now, and at once for as many of the first
+    pictures as stand behind that; what is written is there at once."""
+    asked = itertools.count()
 
     def wait(label: str) -> None:
         if label in TEXTS:
             return
-        begun = time.monotonic()
-        while time.monotonic() - begun < float(file.read_text()):
+        begun, number = time.monotonic(), next(asked)
+        while True:
+            seconds, first = file.read_text().split()
+            if number < int(first) or time.monotonic() - begun >= float(seconds):
+                return
             time.sleep(0.02)
 
     return wait

@@ -16,6 +16,8 @@ _ARMS_OUT = ("blocking", "pointing", "pointing_down", "reaching", "refusing")
 """What reaches over to who plays."""
 _LEAST = 0.66
 """How much smaller two are drawn at most to have the room for what one of them plays."""
+_LEGS = 4.3
+"""Between two who sit on the ground face to face, in heads."""
 LOW = ("crouching", "kneeling", "begging", "sitting_ground")
 
 
@@ -66,6 +68,9 @@ def with_room(standing: Sequence[Standing], width: float, *, full: bool) -> Sequ
         return standing
     for one, other in ((standing[0], standing[1]), (standing[1], standing[0])):
         side, need = (-1.0 if one.flip else 1.0), (front_of(one.figure) + 0.6) * one.unit
+        if one.figure.pose_name == other.figure.pose_name == "sitting_ground" and one.flip != other.flip:
+            # Their feet meet, and go no farther.
+            need = _LEGS * one.unit
         if one.figure.pose_name in PLAYED and other.figure.pose_name in _ARMS_OUT:
             need += 1.5 * other.unit
         gap = (other.x - one.x) * side

@@ -82,8 +82,18 @@ def together(people: tuple[Person, ...], said: str) -> tuple[Person, ...]:
     if _KNEELING.search(said) and _BEGS.search(said):
         return _first(people, ("kneeling", "pleading"), BEGGING)
     if _KNEELING.search(said) and not any(one.pose == "kneeling" for one in people):
-        return _first(people, _HANDLING, "kneeling")
+        return _kneeling(people)
     return people
+
+
+def _kneeling(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Who has something in hand on their knees: what an animal is to eat stays in the hand."""
+    fed = any(one.look.kind or one.look.species for one in people)
+    gives = next((at for at, one in enumerate(people) if one.pose == "giving" and not one.look.kind), None)
+    knelt = _first(people, _HANDLING, "kneeling")
+    if not fed or gives is None or knelt[gives].pose != "kneeling":
+        return knelt
+    return (*knelt[:gives], replace(knelt[gives], keeps=True), *knelt[gives + 1 :])
 
 
 def _dragging(people: tuple[Person, ...]) -> tuple[Person, ...]:
