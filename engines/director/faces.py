@@ -62,21 +62,21 @@ def expression_of(person: str, draft: Draft, script: Script, seen: Sequence[str]
     turns = len(script.scenes) > _BEFORE_LAST and draft.scene.id == script.scenes[-_BEFORE_LAST].id
     if (draft.way or (turns and draft.turns)) and person == script.cast[0].id and face in _AFRAID_OF_IT:
         return "determined"
-    if draft.purpose == "last" and face == "sad" and not _is_told(person, draft, script, seen):
+    over, plain = draft.scene in script.scenes[1:][-1:], not _is_told(person, draft, script, seen)
+    held = plain and any(_HOLD.search(words) for words in seen)
+    if draft.purpose == "last" and face == "sad" and plain:
         # Whoever sinks down at the very end is worn out, and has not failed.
         return "neutral" if _DREAD.search(draft.scene.mood) else "smile"
-    over = draft.scene in script.scenes[1:][-1:]
-    if over and draft.purpose != "last" and any(_HOLD.search(words) for words in seen):
+    if over and held and draft.purpose != "last":
         # Whoever has found whom they looked for is glad, whatever the mood.
         return _HELD.get(face, face)
     if now not in ("", "glad") or _DREAD.search(draft.scene.mood):
         return face
     if draft.purpose == "last":
         # What went well ends with kind faces, whatever is asked on top.
-        held = any(_HOLD.search(words) for words in seen)
         return (_HELD if held else _AT_LAST).get(face, face)
     # Whoever holds a hand tight at the end (손을 꼭 잡고) is glad, and not set on anything.
-    if over and (face == "determined" or not _is_told(person, draft, script, seen)):
+    if over and (face == "determined" or plain):
         return _WENT_WELL.get(face, face)
     if turns and face == "surprised" and draft.hands:
         # A shout over the deed that does it is no fright.
