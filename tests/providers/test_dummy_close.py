@@ -35,7 +35,7 @@ def test_a_head_is_as_near_as_leaves_room_for_its_cloud(shot: str, shape: str, n
     (face,) = regions.faces
     (_, _, wide, high), whole = face.box, seen(**panel)
     if near == "close_up":
-        assert high >= 0.45 * whole.height
+        assert high >= 0.6 * whole.height
     assert regions.hands[-1][2] > 0.2 * min(whole.width, whole.height * 1.4) and wide > 0
 
 
