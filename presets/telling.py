@@ -239,7 +239,8 @@ class Bar(Preset):
     """Of somebody: each what moves them to let go of it, right before."""
     did: Mapping[str, tuple[BeatLine, ...]] = Field(default_factory=dict)
     """Of somebody: what they have done to a thing (slot `spoilt`) → that it was whole, and then that they did
-    it; of what is cooked, that there is another one in the end."""
+    it; of what is cooked, that there is another one in the end, and of what is sold how it turns. Where that
+    is the deed, `sold_mend` goes before `sold`."""
     yields: tuple[BeatLine, ...] = ()
     """Each how the hero comes by the thing that was sought (slot `wanted`), at the turn; none takes those of
     "plain"."""

@@ -12,7 +12,7 @@ from presets.eras import era_of
 _NAMED = "named-"
 """Before the id of a place: what it is called."""
 _SPACESHIP = "spaceship"
-_ABOARD = re.compile(r"\bship['’]s (?:AI|computer|reactor)\b|함선")
+_ABOARD = re.compile(r"\bship['’]s (?:AI|computer|reactor)\b|함선의? (?:AI|인공지능|컴퓨터)")
 """What no ship on water has."""
 _AT_ANY_TIME = ("kitchen", "garden", "shore")
 """Places there were in the days of any era."""

@@ -96,10 +96,14 @@ def test_checks_point_at_what_a_person_may_want_to_mend() -> None:
 
 
 def test_a_list_of_who_plays_ends_at_a_scene_or_a_cut() -> None:
-    for heading in ("S#1 방", "#1. 방", "1컷", "Scene 1: room"):
+    for heading in ("S#1 방", "#1. 방", "1컷", "Scene 1: room", "# 옥상, 밤"):
         script = read(f"등장인물\n민수 - 학생\n{heading}\n민수: 안녕")
         assert [member.names["ko"] for member in script.cast] == ["민수"]
         assert [(beat.kind, beat.text["ko"]) for beat in script.beats()] == [("dialogue", "안녕")]
+    for told in ("3. INT. KITCHEN - DAY", "INT. KITCHEN - DAY"):
+        script = read(f"등장인물\n민수 - 학생\n{told}\n민수: 안녕")
+        assert [member.names["ko"] for member in script.cast] == ["민수"]
+        assert script.scenes[0].place == "KITCHEN"
 
 
 def test_what_heads_a_list_of_nobody_is_told_of() -> None:

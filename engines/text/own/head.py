@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from engines.text.own.marks import narrow, read_cut, read_scene
+from engines.text.own.marks import narrow, opens, read_cut, read_scene
 from engines.text.own.reading import Sheet
 from engines.text.own.where import where
 from presets.words import walled
@@ -101,8 +101,8 @@ class Head:
             self._sheet.about(line if self._telling else "")
             self._telling = True
             return True
-        if self._listing and (read_scene(line) is not None or read_cut(line)):
-            # Nobody is called `S#1`: there the list ends, a blank line before it or not.
+        if self._listing and opens(line):
+            # Nobody is called `S#1` or 장소: there the list ends, a blank line before it or not.
             self.close()
         if self._listing:
             self._listed = True

@@ -9,6 +9,9 @@ from dataclasses import replace
 from engines.text.document import SPOKEN
 from engines.text.own.head import Head, is_titled
 from engines.text.own.marks import (
+    MOODS,
+    PLACES,
+    TIMES,
     Cut,
     is_page,
     is_slug,
@@ -24,9 +27,6 @@ from engines.text.own.spoken import Said, dashed, has_colon, looks_spoken, quote
 
 Row = tuple[int, str]
 """A line's number, from 1, and its text."""
-_PLACES = ("장소", "배경", "place", "location", "setting")
-_TIMES = ("시간", "때", "시간대", "time")
-_MOODS = ("분위기", "mood")
 _SOUND = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[A-Z]{4,}|[A-Z]{3,}(?=!))(?:[ -][A-Z]{3,})*[.!…]+$")
 """A cry in capitals that ends a line of running text: "A knock. BOOM.\""""
 _THOUGHT = re.compile(
@@ -189,11 +189,11 @@ class LineReader:
         if not (self._heads and mark and value):
             return False
         scene = self._sheet.scene
-        if label in _PLACES and not scene.place:
+        if label in PLACES and not scene.place:
             scene.place = value
-        elif label in _TIMES and not scene.time:
+        elif label in TIMES and not scene.time:
             scene.time = value
-        elif label in _MOODS and not scene.mood:
+        elif label in MOODS and not scene.mood:
             scene.mood = value
         elif label in _SUMMARIES:
             self._sheet.remark(value)

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from presets.words import find
 
+PLACES = ("장소", "배경", "place", "location", "setting")
+TIMES = ("시간", "때", "시간대", "time")
+MOODS = ("분위기", "mood")
+"""What stands before a colon below a scene's heading."""
+
 # One for one, so that places in the changed text are places in the line.
 _NARROW = str.maketrans("：（）［］＃／０１２３４５６７８９　", ":()[]#/0123456789 ")
 
@@ -128,6 +133,15 @@ def is_slug(line: str, *, alone: bool) -> bool:
     if found is None:
         return False
     return alone or (found["end"] == "." and line[: found.start("end")].isupper())
+
+
+def opens(line: str) -> bool:
+    """Whether the story begins at a line: a scene, with or without a number before its slug, a cut, or what
+    is told of a scene."""
+    numbered = read_number(line)
+    slug = is_slug(line, alone=False) or (numbered is not None and is_slug(numbered.rest, alone=False))
+    label = narrow(line).partition(":")[0].strip().casefold()
+    return slug or read_scene(line) is not None or bool(read_cut(line)) or label in (*PLACES, *TIMES, *MOODS)
 
 
 def is_page(line: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from engines.text.own.marks import TIMES
 from engines.text.own.where_en import there_en
 from engines.text.own.where_ko import there_ko
 from engines.text.when import hour_of
@@ -19,7 +20,6 @@ _LABEL = re.compile(
     r"|time)\s*[:：]\s*(?P<value>\S.*)",
     re.IGNORECASE,
 )
-_TIMES = ("시간", "시간대", "때", "time")
 _LATER = re.compile(
     r"^(?:그리고\s)?(?:(?:그\s?)?(?:다음\s?날|이튿날|다음\s?주|며칠\s?(?:뒤|후)|(?:[한두세]|몇"
     r"|[0-9]+)\s?(?:시간|달|주|분)\s?(?:뒤|후)"
@@ -118,7 +118,7 @@ def _sentences(words: str) -> list[str]:
 def _sentence(sentence: str, known: frozenset[str]) -> Where:
     if label := _LABEL.match(sentence):
         value = label["value"].strip().rstrip(".")
-        timed = label["label"].casefold() in _TIMES
+        timed = label["label"].casefold() in TIMES
         return Where(time=value, bare=True) if timed else Where(place=value, caption=True)
     later = _LATER.match(sentence)
     rest = sentence[later.end() :].lstrip(" ,:;.") if later else sentence

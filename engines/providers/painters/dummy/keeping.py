@@ -22,7 +22,7 @@ _FULL = ("holding_object", "giving", "receiving", "raising", "carrying", "drinki
 """Poses of somebody who has the thing of a picture in a hand."""
 
 
-_HANDLES = ("suitcase", "bag", "handbag", "basket", "bucket", "toolbox", "fuel_can", "briefcase")
+_HANDLES = ("suitcase", "bag", "basket", "bucket", "toolbox", "fuel_can")
 """Things that are carried by a handle, the arm down."""
 
 
