@@ -106,6 +106,13 @@ def test_a_list_of_who_plays_ends_at_a_scene_or_a_cut() -> None:
         assert script.scenes[0].place == "KITCHEN"
 
 
+def test_what_no_script_knows_is_told_of_behind_a_cuts_number_too() -> None:
+    text = "S#1 옥상\n1컷 @@%%||??\n민수: 안녕\n2컷 민수가 웃는다."
+    assert [(doubt.line, doubt.text) for doubt in read_script(text).doubts] == [(2, "@@%%||??")]
+    kept = [beat.text["ko"] for beat in read(text).beats() if beat.kind == "action"]
+    assert kept == ["@@%%||??", "민수가 웃는다."]
+
+
 def test_what_heads_a_list_of_nobody_is_told_of() -> None:
     for text in ("등장인물", "등장인물\n\nS#1 방\n민수: 안녕", "등장인물:\nS#1 방"):
         assert [(left.first, left.text.rstrip(":")) for left in read_script(text).left_out] == [

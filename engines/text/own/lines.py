@@ -165,7 +165,9 @@ class LineReader:
             self._heads = True
         elif cut.rest:
             said = read_said(cut.rest, self._known)
-            if said is None:
+            if said is None and _ODD.search(cut.rest):
+                self._sheet.doubt(number, cut.rest, "odd")
+            elif said is None:
                 self._sheet.add("action", cut.rest, number)
             elif not said.words:
                 self._sheet.doubt(number, cut.rest, "cue")
